@@ -2,12 +2,26 @@
  * One spelling of a text for matching, with a map back to the text as it was.
  *
  * NFC; Ð/ð → Đ/đ; every dash → '-'; every slash → '/'; every run of spaces → one ' '; zero-width characters, soft hyphens and
- * byte-order marks dropped; CRLF → \n; full-width digits → digits; tone marks from their old place (hoà, uỷ) to the new (hòa, ủy).
- * Case and line breaks stay.
+ * byte-order marks dropped; CRLF → \n; full-width digits → digits; `&amp;` and `&nbsp;` left in the text → what they stand for;
+ * tone marks from their old place (hoà, uỷ) to the new (hòa, ủy). Case and line breaks stay.
  */
 
 import type { Span } from '../record';
-import { offsetMap } from './offset-map';
+import {
+  AMPERSAND,
+  BARE_VOWELS,
+  CARRIAGE_RETURN,
+  INVISIBLE,
+  kinds,
+  MARK,
+  replacements,
+  SPACE,
+  TONED,
+  TONED_GLIDES,
+  TONED_VOWELS,
+} from './character-kinds';
+import { isLetter } from './letters';
+import { type OffsetMap, offsetMap } from './offset-map';
 
 export interface Folded {
   /** The text as given. */
@@ -20,111 +34,126 @@ export interface Folded {
   written(start: number, end: number): string;
 }
 
-const INVISIBLE = '\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFE00-\\uFE0F\\uFEFF';
-const SPACE = ' \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
-const MARK = '\\u0300-\\u036F';
-
-/** What changes the length of the text: line ends, marks to be composed, runs of spaces, invisible characters, entities left in it. */
-const LENGTH_CHANGES = new RegExp(
-  `\\r\\n|[^${MARK}${INVISIBLE}\\n][${INVISIBLE}]*[${MARK}][${MARK}${INVISIBLE}]*|[${SPACE}${INVISIBLE}]*(?:[${INVISIBLE}]|[${SPACE}]{2})[${SPACE}${INVISIBLE}]*|&(?:amp|nbsp);`,
-  'g',
-);
-const MAY_CHANGE_LENGTH = new RegExp(`[\\r&${MARK}${INVISIBLE}]|[${SPACE}]{2}`);
-/** What does not change it. */
-const SAME_LENGTH =
-  /[ÐðƉ\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D\u2044\u2215\uFF0F\uFF10-\uFF19\r\u000B\u000C\u0085\u2028\u2029]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/g;
-
-const TONED = 'àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ';
-const BARE = 'aaaaaeeeeeyyyyyAAAAAEEEEEYYYYY';
-const GLIDES: Record<string, string> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
-
-/** Folds `text`; linear in its length. Never throws. */
-export function fold(text: string): Folded {
-  if (!MAY_CHANGE_LENGTH.test(text)) return unmoved(text, text.replace(SAME_LENGTH, sameLength));
-  const map = offsetMap();
-  let composed = '';
+/** Folds `source`; linear in its length. Never throws. */
+export function fold(source: string): Folded {
+  const length = source.length;
+  let map: OffsetMap | null = null;
+  let text = '';
   let read = 0;
-  for (const match of text.matchAll(LENGTH_CHANGES)) {
-    const [found] = match;
-    const replacement = lengthChange(found);
-    if (replacement === found) continue;
-    composed += text.slice(read, match.index) + replacement;
-    read = match.index + found.length;
-    map.add(match.index, found.length, replacement.length);
+  let composed = false;
+
+  function replace(from: number, to: number, replacement: string): void {
+    text += source.slice(read, from) + replacement;
+    read = to;
+    if (to - from === replacement.length) return;
+    map ??= offsetMap();
+    map.add(from, to - from, replacement.length);
   }
-  if (read === 0) return unmoved(text, text.replace(SAME_LENGTH, sameLength));
-  composed += text.slice(read);
+
+  for (let at = nextChange(source, 0); at < length; at = nextChange(source, at + 1)) {
+    const kind = kinds[source.charCodeAt(at)];
+    if (kind === SPACE) {
+      const end = endOfRun(source, at + 1, SPACE, INVISIBLE);
+      replace(at, end, ' ');
+      at = end - 1;
+    } else if (kind === TONED) {
+      const pair = newTonePlace(source, at);
+      if (pair !== null) replace(at - 1, at + 1, pair);
+    } else if (kind === INVISIBLE) {
+      const end = endOfRun(source, at + 1, SPACE, INVISIBLE);
+      if (end >= length || kinds[source.charCodeAt(end)] !== MARK) {
+        replace(at, end, /\s/.test(source.slice(at, end).replace(/\uFEFF/g, '')) ? ' ' : '');
+      }
+      at = end - 1;
+    } else if (kind === MARK) {
+      let from = at - 1;
+      while (from > read && kinds[source.charCodeAt(from)] === INVISIBLE) from--;
+      from = Math.max(from, read);
+      const end = endOfRun(source, at + 1, MARK, INVISIBLE);
+      replace(from, end, visible(source.slice(from, end)).normalize('NFC'));
+      composed = true;
+      at = end - 1;
+    } else if (kind === CARRIAGE_RETURN) {
+      replace(at, source.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1, '\n');
+      at = read - 1;
+    } else if (kind === AMPERSAND) {
+      const entity = source.startsWith('amp;', at + 1) ? '&' : source.startsWith('nbsp;', at + 1) ? ' ' : null;
+      if (entity !== null) {
+        replace(at, at + (entity === '&' ? 5 : 6), entity);
+        at = read - 1;
+      }
+    } else replace(at, at + 1, replacements.get(source.charCodeAt(at)) ?? '');
+  }
+
+  text = read === 0 ? source : text + source.slice(read);
+  if (composed) text = text.replace(TONED_PAIR, (pair, at: number) => newTonePlace(text, at + 1) ?? pair);
+  const toSource = (map as OffsetMap | null)?.toSource ?? ((start: number, end: number) => ({ start, end }));
   return {
-    source: text,
-    text: composed.replace(SAME_LENGTH, sameLength),
-    toSource: map.toSource,
-    written: (start, end) => {
-      const span = map.toSource(start, end);
-      return readable(text.slice(span.start, span.end));
+    source,
+    text,
+    toSource,
+    written(start, end) {
+      const span = toSource(start, end);
+      return readable(source.slice(span.start, span.end));
     },
   };
 }
 
-function unmoved(source: string, text: string): Folded {
-  return {
-    source,
-    text,
-    toSource: (start, end) => ({ start, end }),
-    written: (start, end) => readable(source.slice(start, end)),
-  };
+/**
+ * The next place that may need a change, from `at` on; the text's length where none is left. A small loop of its own, not a regular
+ * expression: every character of every page runs through it.
+ */
+function nextChange(text: string, at: number): number {
+  const length = text.length;
+  for (let i = at; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kinds[code];
+    if (kind === 0) continue;
+    if (kind === TONED) {
+      const before = i > 0 ? text.charCodeAt(i - 1) | 0x20 : 0;
+      if (before === 0x6f || before === 0x75) return i;
+    } else if (kind === SPACE) {
+      if (code !== 0x20) return i;
+      const next = i + 1 < length ? kinds[text.charCodeAt(i + 1)] : 0;
+      if (next === SPACE || next === INVISIBLE) return i;
+    } else return i;
+  }
+  return length;
+}
+
+const TONED_PAIR = new RegExp(`[oOuU][${TONED_VOWELS}]`, 'g');
+
+function endOfRun(text: string, from: number, kind: number, otherKind: number): number {
+  let end = from;
+  while (end < text.length) {
+    const found = kinds[text.charCodeAt(end)];
+    if (found !== kind && found !== otherKind) break;
+    end++;
+  }
+  return end;
+}
+
+/** hoà → hòa, uỷ → ủy for the toned vowel at `at`; null in *quý*, *toàn*, *hoài*, where the mark stands right. */
+function newTonePlace(text: string, at: number): string | null {
+  const glide = text.charAt(at - 1);
+  const vowel = TONED_VOWELS.indexOf(text.charAt(at));
+  const isY = vowel % 15 >= 10;
+  if (isY ? glide !== 'u' && glide !== 'U' : glide !== 'o' && glide !== 'O') return null;
+  if (at + 1 < text.length && (isLetter(text.charCodeAt(at + 1)) || kinds[text.charCodeAt(at + 1)] === MARK))
+    return null;
+  if (isY && /[qQ]/.test(text.charAt(at - 2))) return null;
+  const row = (isY ? 5 : 0) + (glide < 'a' ? 10 : 0);
+  return TONED_GLIDES.charAt(row + (vowel % 5)) + BARE_VOWELS.charAt(vowel);
+}
+
+function visible(text: string): string {
+  let kept = '';
+  for (const character of text) if (kinds[character.charCodeAt(0)] !== INVISIBLE) kept += character;
+  return kept;
 }
 
 function readable(text: string): string {
-  return text.replace(LENGTH_CHANGES, lengthChange).replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
-}
-
-function lengthChange(found: string): string {
-  if (found === '\r\n') return '\n';
-  if (found === '&amp;') return '&';
-  if (found === '&nbsp;') return ' ';
-  const visible = found.replace(INVISIBLE_RUN, '');
-  if (HAS_MARK.test(visible)) return visible.normalize('NFC');
-  return visible === '' ? '' : ' ';
-}
-const INVISIBLE_RUN = new RegExp(`[${INVISIBLE}]+`, 'g');
-const HAS_MARK = new RegExp(`[${MARK}]`);
-
-function sameLength(found: string, at: number, text: string): string {
-  if (found.length === 2) return newTonePlace(found, at, text);
-  const code = found.charCodeAt(0);
-  if (found === 'Ð' || found === 'Ɖ') return 'Đ';
-  if (found === 'ð') return 'đ';
-  if (code === 0x2044 || code === 0x2215 || code === 0xff0f) return '/';
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 0x30);
-  if (code === 0x0d || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029)
-    return '\n';
-  if (
-    (code >= 0x2010 && code <= 0x2015) ||
-    code === 0x2043 ||
-    code === 0x2212 ||
-    code === 0xfe58 ||
-    code === 0xfe63 ||
-    code === 0xff0d
-  )
-    return '-';
-  return ' ';
-}
-
-/** hoà → hòa, uỷ → ủy; not in *quý*, *toàn*, *hoài*, where the mark stands right. */
-function newTonePlace(pair: string, at: number, text: string): string {
-  const glide = pair.charAt(0);
-  const next = text.charCodeAt(at + 2);
-  if (isLetterCode(next)) return pair;
-  const before = text.charAt(at - 1);
-  if ((glide === 'u' || glide === 'U') && (before === 'q' || before === 'Q')) return pair;
-  const tone = TONED.indexOf(pair.charAt(1));
-  return (GLIDES[glide]?.charAt(tone % 5) ?? glide) + BARE.charAt(tone);
-}
-
-function isLetterCode(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7)
-  );
+  return visible(text)
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ');
 }
