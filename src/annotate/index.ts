@@ -1,0 +1,19 @@
+/** From a text to the officials and the documents that it names. Pure: no DOM, no browser, no database. */
+
+import type { AnnotateContext } from './context';
+import { recogniseOfficials } from './officials/index';
+import type { Annotation } from './record';
+import { recogniseReferences } from './references/index';
+import { fold } from './text/fold';
+
+export type { AnnotateContext } from './context';
+
+/** Goes up with every change of what the recogniser finds: it is kept with each clipping. */
+export const RECOGNISER_VERSION = '1';
+
+/** Finds the officials and references of `text`; offsets count its UTF-16 code units. Linear in its length; never throws. */
+export function annotate(text: string, context: AnnotateContext = {}): Annotation {
+  const folded = fold(text);
+  const { references, relations } = recogniseReferences(folded, context);
+  return { officials: recogniseOfficials(folded, context), references, relations };
+}
