@@ -1,0 +1,76 @@
+/** What a content script may say to the background: its state, a question about an entity, a correction. Nothing else. */
+import * as v from 'valibot';
+
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+export const fromPageSchema = v.variant('type', [
+  /** Sent when the page has been read, and when that changes. */
+  v.strictObject({
+    type: v.literal('pageState'),
+    /** Whether there is an article. */
+    article: v.boolean(),
+    officials: count,
+    references: count,
+    /** False when the page changes so fast that its marks are no longer followed. */
+    watched: v.boolean(),
+    canonicalUrl: v.nullable(short),
+  }),
+  v.strictObject({
+    type: v.literal('aboutOfficial'),
+    name: short,
+    organizations: v.pipe(v.array(short), v.maxLength(50)),
+    /** Left out of the answer: the article that the reader is looking at. */
+    canonicalUrl: v.nullable(short),
+  }),
+  v.strictObject({
+    type: v.literal('aboutReference'),
+    key: v.nullable(short),
+    id: v.nullable(short),
+    name: v.nullable(short),
+    canonicalUrl: v.nullable(short),
+  }),
+  /** "Not an official", remembered for this article; `wrong: false` takes it back. */
+  v.strictObject({ type: v.literal('correctOfficial'), canonicalUrl: short, name: short, wrong: v.boolean() }),
+]);
+
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+export type PageState = Extract<FromPage, { type: 'pageState' }>;
+
+/** A clipping in which an entity was met before. */
+export interface SeenIn {
+  id: string;
+  title: string;
+  site: string;
+  published: string | null;
+}
+
+export interface AboutEntity {
+  /** Clippings that name it, this article left out. */
+  clippings: number;
+  /** The latest of them, at most three. */
+  recent: SeenIn[];
+}
+
+/** What the packaged registry knows of a document. */
+export interface RegistryEntry {
+  title: string | null;
+  issuer: string | null;
+  issued: string | null;
+  effective: string | null;
+  /** As the source put it, e.g. `Hết hiệu lực`; shown only with `asOf`. */
+  status: string | null;
+  /** The day up to which the registry knows, YYYY-MM or YYYY-MM-DD. */
+  asOf: string;
+}
+
+export interface AboutReference extends AboutEntity {
+  registry: RegistryEntry | null;
+}
+
+export interface FromPageReplies {
+  pageState: null;
+  aboutOfficial: AboutEntity;
+  aboutReference: AboutReference;
+  correctOfficial: null;
+}

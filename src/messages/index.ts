@@ -1,0 +1,7 @@
+export { type Corrections, noCorrections } from './corrections';
+export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
+export type { Access, ClipReply, ClipRequest, FromScreen, TabReading } from './from-screen';
+export type { TextQuote } from './quote';
+export { type Reply, replyOf } from './reply';
+export { ask, askPage } from './send';
+export { type EntityKind, type PageReading, type PageReplies, type PageRequest, pageRequest } from './to-page';

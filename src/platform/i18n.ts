@@ -1,0 +1,48 @@
+/** Words, plurals, numbers and dates in the language of the browser: Vietnamese, else English. */
+import { browser } from './browser';
+import type { MessageKey, PluralKey } from './message-key';
+
+export type { MessageKey, PluralKey };
+
+/** The text of a key; `$1`… are replaced in order. An unknown key shows itself rather than nothing. */
+export function message(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/** `vi` or `en`: the locale whose messages are shown, which may differ from the browser's own language. */
+export function language(): 'vi' | 'en' {
+  return message('platformLanguage') === 'en' ? 'en' : 'vi';
+}
+
+/** Picks `<stem>One` or `<stem>Other` and passes the number, written as the language writes it, as `$1`. */
+export function plural(stem: PluralKey, count: number, ...rest: (string | number)[]): string {
+  const one = new Intl.PluralRules(language()).select(count) === 'one';
+  return message(`${stem}${one ? 'One' : 'Other'}` as MessageKey, number(count), ...rest);
+}
+
+export function number(value: number): string {
+  return value.toLocaleString(language());
+}
+
+/** A day such as 11/7/2024 or 11 July 2024. Takes an ISO date or instant; what is no date comes back unchanged. */
+export function day(iso: string): string {
+  const bare = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions =
+    language() === 'vi'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric' };
+  // A bare day is no instant: read in UTC it stays the same day everywhere.
+  return date.toLocaleDateString(
+    language() === 'vi' ? 'vi' : 'en-GB',
+    bare ? { ...options, timeZone: 'UTC' } : options,
+  );
+}
+
+/** Day and minute in the reader's own zone. */
+export function instant(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toLocaleString(language() === 'vi' ? 'vi' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -1,0 +1,79 @@
+/**
+ * What the reader has set, in `storage.local`: one key a setting, so that two windows never overwrite each other. Only what was set is stored.
+ * A switched-off site is a key of its own (`off:<host>`): the page reads its own host's alone.
+ */
+import { browser } from './browser';
+import { type TextSiteId, textSites } from './official-texts';
+
+export type MarkStyle = 'underline' | 'ground' | 'both';
+export type MarkStrength = 'calm' | 'clear';
+
+export interface Settings {
+  markStyle: MarkStyle;
+  markStrength: MarkStrength;
+  /** Mark people with posts in firms, schools and hospitals too. */
+  markOthers: boolean;
+  /** Open cards when the pointer rests on a mark. */
+  openOnHover: boolean;
+  textSite: TextSiteId;
+}
+
+export const defaultSettings: Settings = {
+  markStyle: 'both',
+  markStrength: 'calm',
+  markOthers: false,
+  openOnHover: true,
+  textSite: 'chinhphu',
+};
+
+const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
+  markStyle: ['underline', 'ground', 'both'],
+  markStrength: ['calm', 'clear'],
+  markOthers: [false, true],
+  openOnHover: [false, true],
+  textSite: textSites.map(({ id }) => id),
+};
+
+/** Stored values, with the default for whatever is missing or not understood. */
+export function settingsFrom(stored: Record<string, unknown>): Settings {
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const [key, values] of Object.entries(allowed)) {
+    if ((values as readonly unknown[]).includes(stored[key])) settings[key] = stored[key];
+  }
+  return settings as unknown as Settings;
+}
+
+const offKey = (host: string): string => `off:${host}`;
+
+/** Settings, and whether the host is switched on. One read of the storage. */
+export async function readSettings(host: string): Promise<{ settings: Settings; on: boolean }> {
+  const stored = await browser.storage.local.get([...Object.keys(allowed), offKey(host)]);
+  return { settings: settingsFrom(stored), on: stored[offKey(host)] !== true };
+}
+
+export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  if (on) await browser.storage.local.remove(offKey(host));
+  else await browser.storage.local.set({ [offKey(host)]: true });
+}
+
+/** Hosts that the reader switched off. */
+export async function hostsOff(): Promise<string[]> {
+  const stored = await browser.storage.local.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith('off:') && stored[key] === true)
+    .map((key) => key.slice(4))
+    .sort();
+}
+
+/** Calls back when a setting, or the switch of any site, has changed; until the signal is aborted. */
+export function onSettingsChanged(listener: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key in allowed || key.startsWith('off:'))) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}
