@@ -1,0 +1,29 @@
+/** The clippings: what other rooms may use. Everything else in this folder is private to it. */
+export type { ClipOutcome, ClipRequest } from './clip-request';
+export { corrected } from './corrected';
+export type {
+  Citation,
+  Counted,
+  Decision,
+  OfficialDossier,
+  OfficialEntry,
+  Page,
+  Post,
+  ReferenceDossier,
+  ReferenceEntry,
+} from './dossier';
+export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
+export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './library';
+export {
+  type Clipping,
+  type ClippingHead,
+  type ClippingKind,
+  type ClippingState,
+  type Corrections,
+  noCorrections,
+  type OfficialCorrection,
+  type ReferenceCorrection,
+  type TextQuote,
+} from './model';
+export { officialKey, organisationKey } from './named/keys';
+export { type Answer, everything, type Hit, type Query, type Sort } from './query';
