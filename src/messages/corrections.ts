@@ -1,9 +1,29 @@
-/** What the reader put right. The record keeps what the recogniser said; corrections are laid over it where things are shown or exported. */
-export interface Corrections {
-  /** Corrected facts of the article; what is missing was not corrected. */
-  article: { title?: string; byline?: string[]; published?: string | null; site?: string; section?: string | null };
-  /** Names (as in `Official.name`) that are no officials in this article. */
-  notOfficials: string[];
+/**
+ * What the reader put right, as it crosses the message channel: the shapes of the clippings' model, which pages do not import.
+ * The record keeps what the recogniser said; corrections are laid over it where things are shown or exported.
+ */
+import type { Article, Official, Reference, Role } from '../annotate/record';
+
+/** `name` is `Official.name` as recognised; null: this is no official. */
+export interface OfficialCorrection {
+  name: string;
+  change:
+    | (Partial<Pick<Official, 'name' | 'rank' | 'country' | 'class'>> & {
+        roles?: Pick<Role, 'title' | 'organization' | 'status'>[];
+      })
+    | null;
 }
 
-export const noCorrections: Corrections = { article: {}, notOfficials: [] };
+/** `mention` is the text of the first mention; null: this is no reference. */
+export interface ReferenceCorrection {
+  mention: string;
+  change: Partial<Omit<Reference, 'mentions' | 'keyInferred'>> | null;
+}
+
+export interface Corrections {
+  article: Partial<Pick<Article, 'title' | 'byline' | 'published' | 'site' | 'section'>>;
+  officials: OfficialCorrection[];
+  references: ReferenceCorrection[];
+}
+
+export const noCorrections: Corrections = { article: {}, officials: [], references: [] };

@@ -39,7 +39,7 @@ export type PageState = Extract<FromPage, { type: 'pageState' }>;
 
 /** A clipping in which an entity was met before. */
 export interface SeenIn {
-  id: string;
+  id: number;
   title: string;
   site: string;
   published: string | null;

@@ -31,11 +31,17 @@ export const fromScreenSchema = v.variant('type', [
 export type FromScreen = v.InferOutput<typeof fromScreenSchema>;
 export type ClipRequest = Extract<FromScreen, { type: 'clip' }>;
 
-export interface ClipReply {
-  /** `duplicate`: the same article is there already and nothing was written; ask the reader, then send `asNewVersion`. */
-  status: 'saved' | 'duplicate';
-  id: string;
+export type ClipReply =
+  /** Committed and read back. `again`: this very request had been saved before. */
+  | { status: 'saved'; id: number; version: number; again: boolean }
+  /** Nothing was written: the article is there already; ask the reader, then send `asNewVersion`. `sameText`: word for word. */
+  | { status: 'duplicate'; earlier: EarlierClipping; sameText: boolean };
+
+/** The latest clipping of an article. */
+export interface EarlierClipping {
+  id: number;
   version: number;
+  clippedAt: string;
 }
 
 /** How far the extension may go in a tab. */
@@ -60,7 +66,7 @@ export interface TabReading {
   /** Null where the page could not be read (`access` says why, else the tab must be reloaded). */
   reading: PageReading | null;
   /** The latest clipping of this article. */
-  existing: { id: string; clippedAt: string; version: number } | null;
+  existing: EarlierClipping | null;
 }
 
 export interface FromScreenReplies {

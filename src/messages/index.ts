@@ -1,6 +1,6 @@
-export { type Corrections, noCorrections } from './corrections';
+export { type Corrections, noCorrections, type OfficialCorrection, type ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
-export type { Access, ClipReply, ClipRequest, FromScreen, TabReading } from './from-screen';
+export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';
 export type { TextQuote } from './quote';
 export { type Reply, replyOf } from './reply';
 export { ask, askPage } from './send';

@@ -13,46 +13,34 @@ const short = v.pipe(v.string(), v.maxLength(20_000));
 const line = v.nullable(short);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(textLimit));
 const span = { start: offset, end: offset };
-const few = 20_000;
-const listOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(few));
+const listOf = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(20_000));
+
+const facts = { title: short, byline: listOf(short), published: line, site: short, section: line };
 
 const article: v.GenericSchema<Article> = v.strictObject({
-  title: short,
-  byline: listOf(short),
-  published: line,
+  ...facts,
   modified: line,
-  site: short,
   url: short,
   canonicalUrl: short,
   language: short,
-  section: line,
   text: v.pipe(v.string(), v.maxLength(textLimit)),
 });
 
 const classes = v.picklist(['official', 'other']);
+const role = { title: short, organization: short, status: v.picklist(['current', 'former', 'acting']) };
+const person = { name: short, rank: line, country: line, class: classes };
 
 const official: v.GenericSchema<Official> = v.strictObject({
-  name: short,
-  rank: line,
-  country: line,
-  class: classes,
+  ...person,
   roles: listOf(
-    v.strictObject({
-      title: short,
-      organization: short,
-      status: v.picklist(['current', 'former', 'acting']),
-      inferred: line,
-      evidence: v.strictObject(span),
-      class: v.exactOptional(classes),
-    }),
+    v.strictObject({ ...role, inferred: line, evidence: v.strictObject(span), class: v.exactOptional(classes) }),
   ),
   mentions: listOf(v.strictObject({ ...span, text: short })),
 });
 
-const reference: v.GenericSchema<Reference> = v.strictObject({
+const document = {
   id: line,
   key: line,
-  keyInferred: v.boolean(),
   type: short,
   number: line,
   year: v.nullable(v.number()),
@@ -62,6 +50,11 @@ const reference: v.GenericSchema<Reference> = v.strictObject({
   subject: line,
   date: line,
   draft: v.boolean(),
+};
+
+const reference: v.GenericSchema<Reference> = v.strictObject({
+  ...document,
+  keyInferred: v.boolean(),
   mentions: listOf(
     v.strictObject({ ...span, text: short, pinpoint: line, form: v.picklist(['full', 'short', 'name']) }),
   ),
@@ -88,13 +81,16 @@ export const quoteSchema: v.GenericSchema<TextQuote> = v.strictObject({
   suffix: short,
 });
 
+/** The same object with every field optional but never `undefined`. */
+function changes<Entries extends v.ObjectEntries>(entries: Entries) {
+  const optional = Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, v.exactOptional(entry)]));
+  return v.strictObject(optional as { [Key in keyof Entries]: v.ExactOptionalSchema<Entries[Key], undefined> });
+}
+
 export const correctionsSchema: v.GenericSchema<Corrections> = v.strictObject({
-  article: v.strictObject({
-    title: v.exactOptional(short),
-    byline: v.exactOptional(listOf(short)),
-    published: v.exactOptional(line),
-    site: v.exactOptional(short),
-    section: v.exactOptional(line),
-  }),
-  notOfficials: listOf(short),
+  article: changes(facts),
+  officials: listOf(
+    v.strictObject({ name: short, change: v.nullable(changes({ ...person, roles: listOf(v.strictObject(role)) })) }),
+  ),
+  references: listOf(v.strictObject({ mention: short, change: v.nullable(changes(document)) })),
 });
