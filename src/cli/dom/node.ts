@@ -1,0 +1,117 @@
+/**
+ * A document tree with the few members of the DOM that article detection reads. Built once by the parser, never changed after.
+ * jsdom would do, but takes 1.1 s to load and fourteen times as long for a page.
+ */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const COMMENT = 8;
+export const DOCUMENT = 9;
+export const DOCTYPE = 10;
+export const FRAGMENT = 11;
+
+export interface Attribute {
+  name: string;
+  value: string;
+}
+
+export class PageNode {
+  parentNode: PageNode | null = null;
+  firstChild: PageNode | null = null;
+  lastChild: PageNode | null = null;
+  previousSibling: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+  /** Of an element that bears a declared shadow tree. */
+  shadowRoot: PageNode | null = null;
+  /** Of a shadow tree. */
+  host: PageNode | null = null;
+  /** Of a <template>. */
+  content: PageNode | null = null;
+
+  constructor(
+    readonly nodeType: number,
+    /** Element or doctype name; empty for other nodes. */
+    readonly localName = '',
+    readonly namespaceURI = '',
+    /** Text of text and comment nodes. */
+    public data = '',
+    readonly attributes: Attribute[] = [],
+  ) {}
+
+  getAttribute(name: string): string | null {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    return null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.getAttribute(name) !== null;
+  }
+
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+
+  get parentElement(): PageNode | null {
+    return this.parentNode?.nodeType === ELEMENT ? this.parentNode : null;
+  }
+
+  get documentElement(): PageNode | null {
+    return childElement(this, 'html');
+  }
+
+  get head(): PageNode | null {
+    return this.documentElement && childElement(this.documentElement, 'head');
+  }
+
+  get body(): PageNode | null {
+    return this.documentElement && childElement(this.documentElement, 'body');
+  }
+
+  get textContent(): string {
+    if (this.nodeType === TEXT || this.nodeType === COMMENT) return this.data;
+    const parts: string[] = [];
+    for (let node = after(this, this); node; node = after(node, this))
+      if (node.nodeType === TEXT) parts.push(node.data);
+    return parts.join('');
+  }
+
+  contains(other: PageNode | null): boolean {
+    for (let node = other; node; node = node.parentNode) if (node === this) return true;
+    return false;
+  }
+
+  getElementsByTagName(name: string): PageNode[] {
+    return this.elements((element) => name === '*' || element.localName === name);
+  }
+
+  getElementsByClassName(name: string): PageNode[] {
+    return this.elements((element) => element.className.split(/[\t\n\f\r ]+/).includes(name));
+  }
+
+  getElementById(id: string): PageNode | null {
+    return this.elements((element) => element.id === id)[0] ?? null;
+  }
+
+  private elements(wanted: (element: PageNode) => boolean): PageNode[] {
+    const found: PageNode[] = [];
+    for (let node = after(this, this); node; node = after(node, this)) {
+      if (node.nodeType === ELEMENT && wanted(node)) found.push(node);
+    }
+    return found;
+  }
+}
+
+function childElement(parent: PageNode, name: string): PageNode | null {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (node.localName === name) return node;
+  return null;
+}
+
+/** The node after `node` in document order inside `root`. */
+function after(node: PageNode, root: PageNode): PageNode | null {
+  if (node.firstChild) return node.firstChild;
+  for (let at: PageNode | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}

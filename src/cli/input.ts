@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+
+export interface Input {
+  /** The path as it was given; `-` for standard input. */
+  source: string;
+  kind: 'html' | 'text';
+  content: string;
+}
+
+/** Reads one file. Rejects with the system's error, or zlib's where a .gz is broken. */
+export async function readInput(source: string, asText: boolean): Promise<Input> {
+  const raw = source === '-' ? await buffer(process.stdin) : await readFile(source);
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  const kind = asText ? 'text' : kindOf(source, bytes);
+  return { source, kind, content: kind === 'html' ? decodePage(bytes) : bytes.toString('utf8') };
+}
+
+function kindOf(source: string, bytes: Buffer): 'html' | 'text' {
+  if (/\.x?html?(\.gz)?$/i.test(source)) return 'html';
+  if (/\.txt(\.gz)?$/i.test(source)) return 'text';
+  return /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 512)) ? 'html' : 'text';
+}
+
+/** As browsers do without an HTTP header: byte order mark, then the first <meta>, then UTF-8. */
+function decodePage(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1] ?? 'utf-8';
+  // A page that can be read as ASCII up to its <meta> is not UTF-16, whatever it says.
+  const encoding = /^utf-?16/i.test(label) ? 'utf-8' : label;
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+export const FORMATS = ['jsonl', 'json', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Options {
+  /** Paths in the order given; `-` is standard input. */
+  files: string[];
+  /** Where the page came from; null where the caller does not say. */
+  url: string | null;
+  /** True: every file is plain text, whatever its name. */
+  text: boolean;
+  format: Format;
+}
+
+export const USAGE = `usage: annotate [--url ADDRESS] [--text] [--format ${FORMATS.join('|')}] FILE…
+  FILE           .html, .htm (also .gz): the article is looked for; .txt: the whole content is the text; -: standard input
+  --url ADDRESS  the address the page came from
+  --text         take every file as plain text
+  --format       jsonl (one record a line, the default), json (one array), csv (one line a mention)`;
+
+/** What the words of the command line ask for. Throws an `Error` whose message tells the caller what is wrong. */
+export function readOptions(words: string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'jsonl' },
+    },
+  });
+  const format = FORMATS.find((known) => known === values.format);
+  if (!format) throw new Error(`unknown format: ${values.format}`);
+  if (positionals.length === 0) throw new Error('no file was named');
+  if (values.url !== undefined && !URL.canParse(values.url)) throw new Error(`not an address: ${values.url}`);
+  return { files: positionals, url: values.url ?? null, text: values.text, format };
+}

@@ -1,0 +1,40 @@
+import { annotate } from '../annotate/index';
+import type { AnnotationRecord, Article } from '../annotate/record';
+import { detectArticle } from '../article/index';
+import { parsePage } from './dom/parse';
+import type { Input } from './input';
+
+/** Address of a page whose caller names none: relative links stay harmless, no site is guessed from it. */
+const NOWHERE = 'about:blank';
+
+/** The annotation record of one file. `url` is where a page came from, null where that is not known. */
+export function recordOf(input: Input, url: string | null): AnnotationRecord {
+  const article = input.kind === 'html' ? articleOf(input.content, url) : plainText(input.content, url);
+  if (!article) return { source: input.source, article: null, officials: [], references: [], relations: [] };
+  const { published, site } = article;
+  const annotation = annotate(article.text, {
+    published,
+    url: article.canonicalUrl || article.url || null,
+    site: site || null,
+  });
+  return { source: input.source, article, ...annotation };
+}
+
+function articleOf(html: string, url: string | null): Article | null {
+  return detectArticle(parsePage(html), url ?? NOWHERE)?.article ?? null;
+}
+
+function plainText(text: string, url: string | null): Article {
+  return {
+    title: '',
+    byline: [],
+    published: null,
+    modified: null,
+    site: '',
+    url: url ?? '',
+    canonicalUrl: url ?? '',
+    language: '',
+    section: null,
+    text,
+  };
+}
