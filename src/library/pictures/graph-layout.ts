@@ -1,0 +1,60 @@
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+
+export interface GraphNode {
+  key: string;
+  kind: 'official' | 'reference';
+  label: string;
+  /** In how many clippings. */
+  count: number;
+}
+
+/** Two that are named in the same clippings, and in how many. */
+export interface GraphEdge {
+  from: string;
+  to: string;
+  count: number;
+}
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+const ITERATIONS = 300;
+/** The golden angle: start places that are spread evenly and the same every time, so that a picture can be made again. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Radius of a node in a picture of about a thousand units. */
+export const radiusOf = (count: number): number => 3.5 + 1.6 * Math.sqrt(Math.min(count, 60));
+
+/** A place for every node, by ForceAtlas2; in a square from -1 to 1. */
+export function layout(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, Place> {
+  const graph = new Graph({ type: 'undirected', multi: false });
+  nodes.forEach(({ key, count }, index) => {
+    const distance = 10 * Math.sqrt(index + 1);
+    const angle = index * GOLDEN_ANGLE;
+    graph.addNode(key, { x: distance * Math.cos(angle), y: distance * Math.sin(angle), size: radiusOf(count) });
+  });
+  for (const { from, to, count } of edges) {
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight: 1 + Math.log2(count) });
+  }
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    linLogMode: true,
+    gravity: 0.4,
+    scalingRatio: 8,
+    adjustSizes: true,
+  };
+  const places = forceAtlas2(graph, { iterations: ITERATIONS, settings });
+  return normalised(new Map(nodes.map(({ key }) => [key, places[key] as Place])));
+}
+
+function normalised(places: Map<string, Place>): Map<string, Place> {
+  const all = [...places.values()];
+  const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
+  const scaled = (value: number, low: number, high: number) =>
+    high > low ? (2 * (value - low)) / (high - low) - 1 : 0;
+  return new Map([...places].map(([key, { x, y }]) => [key, { x: scaled(x, left, right), y: scaled(y, top, bottom) }]));
+}

@@ -1,0 +1,37 @@
+/** The screens of the library, as the address names them. */
+export const SCREENS = ['clippings', 'officials', 'documents', 'timeline', 'graph', 'watch', 'bin', 'data'] as const;
+
+export type Screen = (typeof SCREENS)[number];
+
+/** What the address says: `#/screen/id?params`. `id` is a clipping, an official's or a document's key. */
+export interface Route {
+  screen: Screen;
+  id: string | null;
+  params: URLSearchParams;
+}
+
+const isScreen = (name: string): name is Screen => (SCREENS as readonly string[]).includes(name);
+
+const decoded = (part: string): string | null => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+};
+
+/** Reads the part of an address after `#`; whatever is not a known screen is the list of clippings. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const [name = '', ...rest] = path.split('/');
+  const id = rest.length > 0 ? decoded(rest.join('/')) : null;
+  const params = new URLSearchParams(search);
+  return isScreen(name) ? { screen: name, id: id || null, params } : { screen: 'clippings', id: null, params };
+}
+
+/** The address of a screen; parameters that are empty are left out. */
+export function href(screen: Screen, id: string | null = null, params: Record<string, string> = {}): string {
+  const kept = Object.entries(params).filter(([, value]) => value !== '');
+  const search = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+  return `#/${screen}${id === null ? '' : `/${encodeURIComponent(id)}`}${search}`;
+}

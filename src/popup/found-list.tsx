@@ -1,0 +1,71 @@
+import './found-list.css';
+import type { Mention } from '../annotate/record';
+import type { EntityKind } from '../messages';
+import { message, number } from '../platform';
+import { Button } from '../ui/button';
+import { around } from './around';
+
+export interface FoundEntity {
+  /** Index in the record. */
+  index: number;
+  name: string;
+  detail: string;
+  mentions: readonly Mention[];
+  /** The reader said that it is none; null where that cannot be said. */
+  wrong: boolean | null;
+}
+
+interface FoundListProps {
+  kind: EntityKind;
+  title: string;
+  /** What stands there when nothing was found. */
+  none: string;
+  text: string;
+  entities: readonly FoundEntity[];
+  onShow: (kind: EntityKind, entity: number, mention: number) => void;
+  onWrong?: (entity: number, wrong: boolean) => void;
+}
+
+/** All that was found of one kind: the name leads to its first mention in the page, the numbers to each. */
+export function FoundList({ kind, title, none, text, entities, onShow, onWrong }: FoundListProps) {
+  return (
+    <section class="found">
+      <h2>
+        {title} <span class="soft">{number(entities.length)}</span>
+      </h2>
+      {entities.length === 0 && <p class="soft small">{none}</p>}
+      <ul class="found-list">
+        {entities.map(({ index, name, detail, mentions, wrong }) => (
+          <li key={index} class={`found-item ${wrong ? 'found-item-wrong' : ''}`}>
+            <button type="button" class="found-name" onClick={() => onShow(kind, index, 0)}>
+              {name}
+            </button>
+            {wrong !== null && onWrong && (
+              <Button look="quiet" class="small" aria-pressed={wrong} onClick={() => onWrong(index, !wrong)}>
+                {message(wrong ? 'popupOfficialAfterAll' : 'popupNotOfficial')}
+                <span class="visually-hidden"> {name}</span>
+              </Button>
+            )}
+            {detail && <span class="found-detail">{detail}</span>}
+            {mentions.length > 1 && (
+              <span class="found-mentions">
+                {mentions.map((mention, place) => (
+                  <button
+                    type="button"
+                    class="found-mention"
+                    key={mention.start}
+                    title={around(text, mention)}
+                    aria-label={message('popupShowMention', place + 1, around(text, mention))}
+                    onClick={() => onShow(kind, index, place)}
+                  >
+                    {number(place + 1)}
+                  </button>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Official, Reference } from '../annotate/record';
+import type { OfficialCorrection } from '../messages';
+import { message } from '../platform';
+import type { FoundEntity } from './found-list';
+
+/** Rank and posts of an official in one line. */
+function posts({ roles, country }: Official): string {
+  const lines = roles.map(({ title, organization, status }) => {
+    const post = [title, organization].filter(Boolean).join(' ');
+    return status === 'former' ? message('popupFormerPost', post) : post;
+  });
+  return [...lines, country].filter(Boolean).join(' · ');
+}
+
+export function foundOfficials(
+  officials: readonly Official[],
+  corrections: readonly OfficialCorrection[],
+): FoundEntity[] {
+  return officials.map((official, index) => ({
+    index,
+    name: [official.rank, official.name].filter(Boolean).join(' '),
+    detail: posts(official),
+    mentions: official.mentions,
+    wrong: corrections.some(({ name, change }) => name === official.name && change === null),
+  }));
+}
+
+/** How a document is called: its type and number, or the name of a law. */
+export function referenceName({ type, id, name, number, mentions }: Reference): string {
+  if (name && !id) return name;
+  const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
+  const bare = id ?? number;
+  return bare ? `${label} ${bare}` : (mentions[0]?.text ?? label);
+}
+
+export function foundReferences(references: readonly Reference[]): FoundEntity[] {
+  return references.map((reference, index) => ({
+    index,
+    name: referenceName(reference),
+    detail: [reference.id ? reference.name : null, reference.issuer, reference.subject].filter(Boolean).join(' · '),
+    mentions: reference.mentions,
+    wrong: null,
+  }));
+}

@@ -1,0 +1,134 @@
+import type { AnnotationRecord, Article } from '../annotate/record';
+import type { Draft } from '../clippings';
+import type { EntityKind, TabReading } from '../messages';
+import { instant, message } from '../platform';
+import { Button } from '../ui/button';
+import { Check, Field } from '../ui/field';
+import { TagInput } from '../ui/tag-input';
+import { foundOfficials, foundReferences } from './found';
+import { FoundList } from './found-list';
+import { Metadata } from './metadata';
+
+export type ClipState = 'idle' | 'saving' | 'saved';
+
+interface PopupFormProps {
+  record: AnnotationRecord & { article: Article };
+  draft: Draft;
+  knownTags: string[];
+  /** Null where nothing is selected in the article. */
+  quoteOnly: boolean | null;
+  existing: TabReading['existing'];
+  incognito: boolean;
+  privateAgreed: boolean;
+  state: ClipState;
+  failure: string | null;
+  onDraft: (change: Partial<Draft>) => void;
+  onQuoteOnly: (quoteOnly: boolean) => void;
+  onPrivateAgreed: (agreed: boolean) => void;
+  onShow: (kind: EntityKind, entity: number, mention: number) => void;
+  onClip: (asNewVersion: boolean) => void;
+  onOpen: (clipping: number) => void;
+}
+
+/** The popup over a page with an article: what was found, what is kept of it, and the clip. */
+export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupFormProps) {
+  const { article } = record;
+  const { corrections } = draft;
+  const markWrong = (name: string, wrong: boolean) => {
+    const others = corrections.officials.filter((other) => other.name !== name);
+    onDraft({ corrections: { ...corrections, officials: wrong ? [...others, { name, change: null }] : others } });
+  };
+  return (
+    <form
+      class="popup-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        rest.onClip(rest.existing !== null);
+      }}
+    >
+      <div class="popup-scroll">
+        <Metadata
+          article={article}
+          corrections={corrections.article}
+          onChange={(changed) => onDraft({ corrections: { ...corrections, article: changed } })}
+        />
+        <FoundList
+          kind="official"
+          title={message('popupOfficials')}
+          none={message('popupNoOfficials')}
+          text={article.text}
+          entities={foundOfficials(record.officials, corrections.officials)}
+          onShow={onShow}
+          onWrong={(index, wrong) => markWrong(record.officials[index]!.name, wrong)}
+        />
+        <FoundList
+          kind="reference"
+          title={message('popupReferences')}
+          none={message('popupNoReferences')}
+          text={article.text}
+          entities={foundReferences(record.references)}
+          onShow={onShow}
+        />
+        <TagInput
+          label={message('popupTags')}
+          tags={draft.tags}
+          known={rest.knownTags}
+          onChange={(tags) => onDraft({ tags })}
+        />
+        <Field label={message('popupNote')}>
+          <textarea
+            class="input"
+            rows={2}
+            value={draft.note}
+            onInput={(event) => onDraft({ note: event.currentTarget.value })}
+          />
+        </Field>
+        {rest.quoteOnly !== null && (
+          <Check checked={rest.quoteOnly} onChange={rest.onQuoteOnly}>
+            {message('popupQuoteOnly')}
+          </Check>
+        )}
+      </div>
+      <PopupFoot {...rest} />
+    </form>
+  );
+}
+
+type FootProps = Pick<
+  PopupFormProps,
+  'existing' | 'incognito' | 'privateAgreed' | 'state' | 'failure' | 'onPrivateAgreed' | 'onOpen'
+>;
+
+function PopupFoot({ existing, incognito, privateAgreed, state, failure, onPrivateAgreed, onOpen }: FootProps) {
+  return (
+    <footer class="popup-foot">
+      <div role="status" class="popup-status">
+        {failure && <p class="popup-failure">{failure}</p>}
+        {existing && (
+          <p>
+            {message(
+              state === 'saved' ? 'popupSaved' : 'popupClippedBefore',
+              instant(existing.clippedAt),
+              existing.version,
+            )}
+          </p>
+        )}
+      </div>
+      {incognito && state !== 'saved' && (
+        <Check checked={privateAgreed} onChange={onPrivateAgreed}>
+          {message('popupPrivate')}
+        </Check>
+      )}
+      <div class="popup-actions">
+        {existing && <Button onClick={() => onOpen(existing.id)}>{message('popupOpenClipping')}</Button>}
+        <Button
+          look={state === 'saved' ? 'plain' : 'primary'}
+          type="submit"
+          disabled={state === 'saving' || (incognito && !privateAgreed)}
+        >
+          {message(state === 'saving' ? 'popupSaving' : existing ? 'popupNewVersion' : 'popupClip')}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,80 @@
+import { browser, message, switchSite } from '../platform';
+import { matchPattern } from '../platform/sites';
+import { PageTrouble, troubleOf } from './page-trouble';
+import { PopupForm } from './popup-form';
+import { PopupFrame } from './popup-frame';
+import { articleOf, type Popup } from './state';
+
+const openLibrary = async (hash = '') => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${hash}`) });
+  window.close();
+};
+
+/** The popup bound to its tab. */
+export function BoundPopup({ popup, tabId, knownTags }: { popup: Popup; tabId: number; knownTags: string[] }) {
+  const { tab, draft, state, failure, privateAgreed } = popup;
+  const read = tab.value;
+  if (!read) {
+    return (
+      <p class="popup-trouble" role="status">
+        {failure.value ?? message('popupReading')}
+      </p>
+    );
+  }
+  const allow = async () => {
+    if (await browser.permissions.request({ origins: [matchPattern(read.host)] })) await popup.load();
+  };
+  const switchTo = async (on: boolean) => {
+    await switchSite(read.host, on);
+    await popup.load();
+  };
+  const reload = async () => {
+    await browser.tabs.reload(tabId);
+    window.close();
+  };
+  const trouble = troubleOf(read);
+  const reading = articleOf(read);
+  return (
+    <PopupFrame
+      host={read.access === 'restricted' ? '' : read.host}
+      on={read.on}
+      onAllowAlways={read.access === 'once' ? () => void allow() : null}
+      onSwitch={(on) => void switchTo(on)}
+      onLibrary={() => void openLibrary()}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    >
+      {trouble && (
+        <PageTrouble
+          trouble={trouble}
+          host={read.host}
+          onAllow={() => void allow()}
+          onSwitchOn={() => void switchTo(true)}
+          onReload={() => void reload()}
+        />
+      )}
+      {reading && (
+        <PopupForm
+          record={reading.record}
+          draft={draft.value}
+          knownTags={knownTags}
+          quoteOnly={reading.selection ? popup.quoteOnly.value : null}
+          existing={read.existing}
+          incognito={read.incognito}
+          privateAgreed={privateAgreed.value}
+          state={state.value}
+          failure={failure.value}
+          onDraft={popup.changeDraft}
+          onQuoteOnly={(quoteOnly) => {
+            popup.quoteOnly.value = quoteOnly;
+          }}
+          onPrivateAgreed={(agreed) => {
+            privateAgreed.value = agreed;
+          }}
+          onShow={(kind, entity, mention) => void popup.show(kind, entity, mention)}
+          onClip={(asNewVersion) => void popup.clip(asNewVersion)}
+          onOpen={(id) => void openLibrary(`#/clippings/${id}`)}
+        />
+      )}
+    </PopupFrame>
+  );
+}

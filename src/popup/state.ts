@@ -1,0 +1,101 @@
+/** The popup's state over one tab: read once when it opens, written to the draft at every input. */
+import { signal } from '@preact/signals';
+import type { Article } from '../annotate/record';
+import { type Draft, emptyDraft } from '../clippings';
+import { ask, askPage, type EntityKind, type PageReading, type TabReading } from '../messages';
+import { failureMessage } from '../platform';
+import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
+import type { ClipState } from './popup-form';
+
+export type ArticleReading = PageReading & { record: { article: Article } };
+
+/** What the reader has put right in the page already comes along. */
+const withCorrections = (draft: Draft, reading: PageReading | null): Draft =>
+  reading ? { ...draft, corrections: reading.corrections } : draft;
+
+export const articleOf = ({ reading }: TabReading): ArticleReading | null =>
+  reading?.record.article ? (reading as ArticleReading) : null;
+
+const now = () => new Date().toISOString();
+const newDraft = () => emptyDraft(crypto.randomUUID(), now());
+
+export function createPopup(tabId: number) {
+  const tab = signal<TabReading | null>(null);
+  const draft = signal<Draft>(newDraft());
+  const state = signal<ClipState>('idle');
+  const failure = signal<string | null>(null);
+  const privateAgreed = signal(false);
+  const quoteOnly = signal(false);
+
+  const address = () => tab.value?.reading?.record.article?.canonicalUrl ?? null;
+
+  /** Shows what went wrong instead of letting it vanish with the popup. */
+  const told = async (work: () => Promise<void>) => {
+    failure.value = null;
+    try {
+      await work();
+    } catch (error) {
+      state.value = 'idle';
+      failure.value = failureMessage(error);
+    }
+  };
+
+  const load = () =>
+    told(async () => {
+      const read = await ask({ type: 'readTab', tabId });
+      const url = read.reading?.record.article?.canonicalUrl;
+      if (url) draft.value = (await readDraft(url, read.incognito)) ?? withCorrections(newDraft(), read.reading);
+      quoteOnly.value = read.reading?.selection != null;
+      tab.value = read;
+      await dropStaleDrafts(now());
+    });
+
+  const changeDraft = (change: Partial<Draft>) => {
+    draft.value = { ...draft.value, ...change, changedAt: now() };
+    if (state.value === 'saved') state.value = 'idle';
+    const url = address();
+    if (url && tab.value) void told(() => writeDraft(url, draft.value, tab.value?.incognito === true));
+  };
+
+  const show = (kind: EntityKind, entity: number, mention: number) =>
+    told(async () => {
+      await askPage(tabId, { type: 'showMention', kind, entity, mention });
+    });
+
+  const clip = (asNewVersion: boolean) =>
+    told(async () => {
+      const read = tab.value;
+      const reading = read && articleOf(read);
+      if (!read || !reading) return;
+      state.value = 'saving';
+      const { requestId, tags, note, corrections } = draft.value;
+      const reply = await ask({
+        type: 'clip',
+        requestId,
+        tabId,
+        record: reading.record,
+        markup: reading.markup,
+        tags,
+        note,
+        corrections,
+        quote: quoteOnly.value ? reading.selection : null,
+        asNewVersion,
+        privateAgreed: privateAgreed.value,
+      });
+      if (reply.status === 'duplicate') {
+        tab.value = { ...read, existing: reply.earlier };
+        state.value = 'idle';
+        return;
+      }
+      tab.value = { ...read, existing: { id: reply.id, version: reply.version, clippedAt: now() } };
+      state.value = 'saved';
+      privateAgreed.value = false;
+      await dropDraft(reading.record.article.canonicalUrl, read.incognito);
+      // A later clip of the same page is another wish, with a request of its own.
+      draft.value = { ...draft.value, requestId: crypto.randomUUID() };
+    });
+
+  return { tab, draft, state, failure, privateAgreed, quoteOnly, load, changeDraft, show, clip };
+}
+
+export type Popup = ReturnType<typeof createPopup>;

@@ -1,0 +1,4 @@
+/** The part of the File System Access API that saving uses; Chromium has it, Firefox does not. */
+interface Window {
+  showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
+}
