@@ -1,0 +1,22 @@
+/** The one manifest, adapted to a browser: hosts from the table of sites, and what only one of the two understands. */
+import source from '../manifest.json' with { type: 'json' };
+import { matchPattern, sites } from '../src/platform/sites';
+
+export type Target = 'chrome' | 'firefox';
+
+/** The oldest Chromium with `document.caretPositionFromPoint`, which hit-testing falls back to. */
+const minimumChrome = '128';
+
+export function manifestFor(target: Target, version: string) {
+  const hosts = sites.map(({ host }) => matchPattern(host));
+  const { browser_specific_settings, ...shared } = source;
+  const manifest = {
+    ...shared,
+    version,
+    host_permissions: hosts,
+    content_scripts: source.content_scripts.map((script) => ({ ...script, matches: hosts })),
+  };
+  return target === 'chrome'
+    ? { ...manifest, minimum_chrome_version: minimumChrome }
+    : { ...manifest, browser_specific_settings };
+}

@@ -1,0 +1,33 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { locales } from './build/locales';
+import { manifestFor } from './build/manifest';
+import { noInnerHtml } from './build/no-inner-html';
+import packageFile from './package.json' with { type: 'json' };
+
+/** `vite build --mode chrome|firefox`: one source, two builds. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: false,
+    plugins: [
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+      crx({
+        manifest: manifestFor(browser, packageFile.version) as Parameters<typeof crx>[0]['manifest'],
+        browser,
+        contentScripts: { standaloneFiles: ['src/page/index.ts'] },
+      }),
+      locales(),
+      noInnerHtml(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Preloading by fetch would break under `connect-src 'none'`.
+      modulePreload: false,
+      rollupOptions: { input: { library: 'src/library/index.html' } },
+    },
+  };
+});
