@@ -1,0 +1,31 @@
+/** What every format asks of a clipping's article. */
+import type { Article } from '../annotate/record';
+import type { Clipping } from '../clippings';
+
+const noArticle: Article = {
+  title: '',
+  byline: [],
+  published: null,
+  modified: null,
+  site: '',
+  url: '',
+  canonicalUrl: '',
+  language: 'vi',
+  section: null,
+  text: '',
+};
+
+/** The article of a clipping, an empty one where there is none. */
+export function articleOf(clipping: Clipping): Article {
+  return clipping.record.article ?? noArticle;
+}
+
+/** The address to cite: http(s) only and without characters that end an address in running text; empty where there is none. */
+export function addressOf(article: Pick<Article, 'url' | 'canonicalUrl'>): string {
+  for (const address of [article.canonicalUrl, article.url]) {
+    if (!URL.canParse(address)) continue;
+    const { protocol, href } = new URL(address);
+    if (protocol === 'https:' || protocol === 'http:') return href.replace(/[{}<>()|\\^`\s]/g, encodeURIComponent);
+  }
+  return '';
+}

@@ -1,0 +1,43 @@
+/** BibTeX and BibLaTeX, in UTF-8. */
+import { type Citation, citationOf, isoDate } from './citation';
+import { type ExportFormat, format } from './format';
+
+const special: Record<string, string> = {
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\~^{}%#$&_]/g, (char) => special[char] ?? `\\${char}`);
+}
+
+/** Braces keep capitals, commas and the word *and* as they are. */
+const literal = (text: string): string => `{${escaped(text)}}`;
+
+/** `entrysubtype` tells BibLaTeX and Zotero that this article stood in a newspaper; BibTeX itself has no such type. */
+export function bibtexEntry(citation: Citation): string {
+  const { published } = citation;
+  const fields: [name: string, value: string][] = [
+    ['entrysubtype', 'newspaper'],
+    ['author', citation.authors.map(literal).join(' and ')],
+    ['title', citation.title && literal(citation.title)],
+    ['journal', citation.site && literal(citation.site)],
+    ['date', published ? isoDate(published) : ''],
+    ['year', published ? String(published[0]) : ''],
+    ['url', citation.address],
+    ['urldate', isoDate(citation.accessed)],
+    ['language', escaped(citation.language)],
+    ['keywords', citation.tags.map((tag) => escaped(tag.replaceAll(',', ' '))).join(', ')],
+    ['note', escaped(citation.note)],
+  ];
+  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@article{${citation.key},\n${lines.join('')}}\n\n`;
+}
+
+export const bibtex: ExportFormat = format(
+  { id: 'bibtex', group: 'citations', label: 'exportBibtex', extension: 'bib', mimeType: 'application/x-bibtex' },
+  async function* (clippings) {
+    for await (const clipping of clippings) yield bibtexEntry(citationOf(clipping));
+  },
+);

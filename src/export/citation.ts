@@ -1,0 +1,79 @@
+/** What BibTeX, RIS and CSL-JSON say of an article, gathered once. */
+import type { Clipping } from '../clippings';
+import { addressOf, articleOf } from './article';
+
+/** Year, month and day as far as they are known. */
+export type DateParts = [year: number, month?: number, day?: number];
+
+export interface Citation {
+  /** ASCII letters, digits and hyphens; the same for the same clipping for ever. */
+  key: string;
+  title: string;
+  /** Whole names in their Vietnamese order: they are never parted into family and given name. */
+  authors: string[];
+  /** The newspaper; never an author. */
+  site: string;
+  section: string | null;
+  published: DateParts | null;
+  /** Day of clipping in the reader's zone. */
+  accessed: DateParts;
+  address: string;
+  language: string;
+  tags: string[];
+  /** The reader's note, after the chosen words of a quote. */
+  note: string;
+}
+
+const isoDay = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** The day as the page writes it: its own zone, not the reader's. */
+export function dateParts(iso: string | null): DateParts | null {
+  const [, ...found] = isoDay.exec(iso ?? '') ?? [];
+  const parts = found.filter((part) => part !== undefined).map(Number);
+  return parts.length === 0 ? null : (parts as DateParts);
+}
+
+/** `2024-07-11`, shorter where less is known. */
+export function isoDate(parts: DateParts): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function localDay(iso: string): DateParts {
+  const date = new Date(iso);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function ascii(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^A-Za-z0-9-]/g, '')
+    .toLowerCase();
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.localeCompare(b, 'vi', { sensitivity: 'accent' }) === 0;
+}
+
+export function citationOf(clipping: Clipping): Citation {
+  const article = articleOf(clipping);
+  const site = oneLine(article.site);
+  const published = dateParts(article.published);
+  return {
+    key: [ascii(site), published?.[0], ascii(clipping.requestId)].filter(Boolean).join('-'),
+    title: oneLine(article.title),
+    authors: article.byline.map(oneLine).filter((name) => name !== '' && !sameName(name, site)),
+    site,
+    section: article.section,
+    published,
+    accessed: localDay(clipping.clippedAt),
+    address: addressOf(article),
+    language: article.language,
+    tags: clipping.tags.map(oneLine),
+    note: oneLine([clipping.quote && `“${clipping.quote.exact}”`, clipping.note].filter(Boolean).join(' ')),
+  };
+}

@@ -1,0 +1,50 @@
+/** CSL-JSON, as Zotero, Pandoc and citeproc read it. */
+import { type Citation, citationOf, type DateParts } from './citation';
+import { type ExportFormat, format } from './format';
+import { jsonArray } from './json';
+
+export interface CslItem {
+  id: string;
+  type: 'article-newspaper';
+  title: string;
+  author?: { literal: string }[];
+  'container-title'?: string;
+  section?: string;
+  issued?: { 'date-parts': [DateParts] };
+  accessed: { 'date-parts': [DateParts] };
+  URL?: string;
+  language: string;
+  keyword?: string;
+  note?: string;
+}
+
+export function cslItem(citation: Citation): CslItem {
+  return {
+    id: citation.key,
+    type: 'article-newspaper',
+    title: citation.title,
+    ...(citation.authors.length > 0 && { author: citation.authors.map((literal) => ({ literal })) }),
+    ...(citation.site && { 'container-title': citation.site }),
+    ...(citation.section && { section: citation.section }),
+    ...(citation.published && { issued: { 'date-parts': [citation.published] } }),
+    accessed: { 'date-parts': [citation.accessed] },
+    ...(citation.address && { URL: citation.address }),
+    language: citation.language,
+    ...(citation.tags.length > 0 && { keyword: citation.tags.join(', ') }),
+    ...(citation.note && { note: citation.note }),
+  };
+}
+
+export const cslJson: ExportFormat = format(
+  {
+    id: 'csl-json',
+    group: 'citations',
+    label: 'exportCslJson',
+    extension: 'json',
+    mimeType: 'application/vnd.citationstyles.csl+json',
+  },
+  (clippings) =>
+    jsonArray(clippings, function* (clipping) {
+      yield cslItem(citationOf(clipping));
+    }),
+);

@@ -1,0 +1,79 @@
+/**
+ * The people and documents of an export, known again from clipping to clipping as they come.
+ * One person: the same name and an organisation in common. A name without any organisation goes to the only person of that name.
+ */
+import type { Official, Reference } from '../annotate/record';
+import type { Clipping } from '../clippings';
+import { nameKey, organisationKey } from '../clippings/named/keys';
+
+export interface Entity {
+  kind: 'official' | 'document';
+  /** From 0, in the order of first mention. */
+  index: number;
+  label: string;
+  /** Clippings that name it. */
+  clippings: number;
+}
+
+export interface Entities {
+  /** Those of one clipping, beside its officials and references; null where a reference cannot be told from others. */
+  of(clipping: Clipping): { officials: Entity[]; references: (Entity | null)[] };
+  all: Entity[];
+}
+
+interface Person {
+  entity: Entity;
+  organisations: Set<string>;
+}
+
+function organisationKeys(official: Official): string[] {
+  return official.roles
+    .flatMap(({ inferred, organization }) => [inferred ?? '', organization])
+    .filter((name) => name !== '')
+    .map(organisationKey);
+}
+
+export function entities(): Entities {
+  const all: Entity[] = [];
+  const people = new Map<string, Person[]>();
+  const documents = new Map<string, Entity>();
+
+  function added(kind: Entity['kind'], label: string): Entity {
+    const entity = { kind, index: all.length, label, clippings: 0 };
+    all.push(entity);
+    return entity;
+  }
+
+  function personOf(official: Official): Entity {
+    const name = nameKey(official.name);
+    const organisations = organisationKeys(official);
+    const namesakes = people.get(name) ?? [];
+    people.set(name, namesakes);
+    const alone = namesakes.length === 1 ? namesakes[0] : undefined;
+    const known =
+      namesakes.find((person) => organisations.some((organisation) => person.organisations.has(organisation))) ??
+      (organisations.length === 0 || alone?.organisations.size === 0 ? alone : undefined);
+    const person = known ?? { entity: added('official', official.name), organisations: new Set() };
+    if (known === undefined) namesakes.push(person);
+    for (const organisation of organisations) person.organisations.add(organisation);
+    return person.entity;
+  }
+
+  function documentOf({ key, id, name }: Reference): Entity | null {
+    const identity = key ?? id ?? name;
+    if (identity === null) return null;
+    const known = documents.get(identity) ?? added('document', id ?? name ?? identity);
+    documents.set(identity, known);
+    return known;
+  }
+
+  return {
+    all,
+    of({ record }) {
+      const officials = record.officials.map(personOf);
+      const references = record.references.map(documentOf);
+      for (const entity of new Set([...officials, ...references])) if (entity) entity.clippings += 1;
+      return { officials, references };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** JSON written as it comes. */
+
+/** An array of what each item gives, one value a line. */
+export async function* jsonArray<Item>(
+  items: AsyncIterable<Item>,
+  values: (item: Item) => Iterable<unknown>,
+): AsyncGenerator<string> {
+  yield '[';
+  let comma = '\n';
+  for await (const item of items) {
+    for (const value of values(item)) {
+      yield comma + JSON.stringify(value);
+      comma = ',\n';
+    }
+  }
+  yield '\n]\n';
+}

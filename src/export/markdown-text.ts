@@ -1,0 +1,36 @@
+/** Words of a page as plain Markdown text, so that none of them becomes markup, HTML, a tag or a comment in Obsidian. */
+
+/** Characters with a meaning anywhere in a line; runs of `=`, `%` and `~` and entities are caught where they mean something. */
+const anywhere = /[\\`*_[\]<>#|$]|==|%%|~~|&(?=#?\w+;)/g;
+/** What begins a list, a rule or a heading at the start of a line. */
+const atStart = /^(\s*)([-+=]|\d+(?=[.)]))/;
+
+/** A stretch within a line. */
+export function markdownEscaped(text: string): string {
+  return text.replace(anywhere, (found) => `\\${found}`);
+}
+
+/** A paragraph from pieces that are Markdown already. */
+export function markdownParagraph(pieces: string[]): string {
+  const line = pieces.join('').trim();
+  return line.replace(atStart, (_, space: string, sign: string) =>
+    /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+  );
+}
+
+/** Text of several lines, each a paragraph. */
+export function markdownLines(text: string): string {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.map((line) => markdownParagraph([markdownEscaped(line)])).join('\n\n');
+}
+
+/** `[shown](address)`, or the words alone where there is no address. */
+export function markdownLink(shown: string, address: string): string {
+  return address === '' ? markdownEscaped(shown) : `[${markdownEscaped(shown)}](<${address}>)`;
+}
+
+/** `[[note]]` or `[[note|shown]]`; `note` is a name from `noteNames`. */
+export function wikiLink(note: string, shown = note): string {
+  const safe = shown.replace(/[[\]|\n]/g, ' ').trim();
+  return safe === note || safe === '' ? `[[${note}]]` : `[[${note}|${safe}]]`;
+}
