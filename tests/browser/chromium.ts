@@ -24,6 +24,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
   const scratch = mkdtempSync(join(tmpdir(), 'diem-bao-chromium-'));
   const profile = options.profile ?? join(scratch, 'profile');
   const log = join(scratch, 'net-log.json');
+  const downloads = options.downloads ?? mkdtempSync(join(scratch, 'downloads-'));
   allowReload(profile);
 
   const browser = await launch({
@@ -31,6 +32,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     headless: options.visible !== true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     userDataDir: profile,
     defaultViewport: options.visible ? null : { width: 1280, height: 900 },
     env: { ...process.env, ...(options.language === 'vi' ? { LANGUAGE: 'vi' } : {}) },
@@ -63,6 +65,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     origin,
     openOwn,
     desk,
+    downloads,
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });

@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   desk: InExtension;
   /** Opens the real popup of the toolbar button over a tab, and runs code in it. */
   openPopup(over: Page): Promise<InExtension>;
+  /** The folder into which downloads go. */
+  downloads: string;
   /** Closes the browser and gives its own record of every request to the network, in order. */
   close(): Promise<Request[]>;
   /** SIGKILL: no goodbye to anyone. */
@@ -36,6 +38,8 @@ export interface OpenOptions {
   dist?: string;
   /** A profile to use and keep; a fresh one that is thrown away by default. */
   profile?: string;
+  /** Where downloads go; a folder that is thrown away by default. */
+  downloads?: string;
   /** A window to look at, where there is a display. Headless by default. */
   visible?: boolean;
   /** Prefer the interface in this language; the browser's own packages for it must be installed. */

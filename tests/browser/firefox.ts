@@ -26,6 +26,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
   if (built.geckoId === null) throw new Error(`${built.folder} is no Firefox build: its manifest names no gecko id.`);
   const scratch = mkdtempSync(join(tmpdir(), 'diem-bao-firefox-'));
   const profile = options.profile ?? mkdtempSync(join(scratch, 'profile-'));
+  const downloads = options.downloads ?? mkdtempSync(join(scratch, 'downloads-'));
 
   const browser = await launch({
     browser: 'firefox',
@@ -40,6 +41,10 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
       'extensions.webextensions.uuids': JSON.stringify({ [built.geckoId]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
       'services.settings.server': 'data:,#',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -68,6 +73,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     origin,
     openOwn,
     desk,
+    downloads,
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
