@@ -25,7 +25,6 @@ export function risRecord(citation: Citation): string {
     ['LA', citation.language],
     ...citation.tags.map((tag): [string, string] => ['KW', tag]),
     ['N1', citation.note],
-    ['ID', citation.key],
   ];
   const body = lines.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `TY  - NEWS\r\n${body.join('')}ER  - \r\n\r\n`;

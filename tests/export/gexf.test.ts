@@ -1,0 +1,57 @@
+import './words';
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import { describe, expect, it } from 'vitest';
+import { awkward, clipping, official } from './sample';
+import { writtenText } from './written';
+
+async function read(clippings = awkward): Promise<Graph> {
+  return gexf.parse(Graph, await writtenText('gexf', clippings));
+}
+
+const nodes = (graph: Graph) => graph.mapNodes((_, attributes) => attributes);
+const edges = (graph: Graph) =>
+  graph.mapEdges((_, { weight }, from, to) => [
+    graph.getNodeAttribute(from, 'label'),
+    graph.getNodeAttribute(to, 'label'),
+    weight,
+  ]);
+
+describe('GEXF, read by graphology', () => {
+  it('bears people and documents, joined by the clippings that name both', async () => {
+    const graph = await read();
+    expect(graph.type).toBe('undirected');
+    expect(nodes(graph)).toMatchObject([
+      { label: 'Đỗ Văn Thượng', kind: 'official', clippings: 3 },
+      { label: 'Lò Thị Ẩn', kind: 'official', clippings: 1 },
+      { label: '01/2024/NĐ-CP', kind: 'document', clippings: 1 },
+    ]);
+    expect(edges(graph)).toEqual([
+      ['Đỗ Văn Thượng', 'Lò Thị Ẩn', 1],
+      ['Đỗ Văn Thượng', '01/2024/NĐ-CP', 1],
+      ['Lò Thị Ẩn', '01/2024/NĐ-CP', 1],
+    ]);
+  });
+
+  it('tells two people of one name apart by their organisations', async () => {
+    const text = 'Chủ tịch Lê Văn Bản';
+    const named = (id: number, ...organizations: string[]) =>
+      clipping(id, { text, officials: organizations.map((body) => official(text, 'Lê Văn Bản', 'Chủ tịch', body)) });
+    const graph = await read([
+      named(1, 'Hội A'),
+      named(2, 'Hội B'),
+      named(3, 'HỘI A'),
+      named(4, ''),
+      named(5, 'Hội B'),
+    ]);
+    expect(nodes(graph).map(({ clippings }) => clippings)).toEqual([2, 2, 1]);
+  });
+
+  it('escapes what XML takes for its own and is whole without any clipping', async () => {
+    const text = 'x';
+    const strange = '<&"\u0001\' Đặng';
+    const graph = await read([clipping(1, { text, officials: [official(text, strange, 'x', '')] })]);
+    expect(nodes(graph)[0]?.label).toBe(strange.replace('\u0001', '\ufffd'));
+    expect((await read([])).order).toBe(0);
+  });
+});

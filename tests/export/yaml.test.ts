@@ -1,0 +1,73 @@
+import './words';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { awkward } from './sample';
+import { unzipped, written } from './written';
+
+async function notes(): Promise<Map<string, string>> {
+  const files = await unzipped(await written('markdown', awkward));
+  return new Map(Array.from(files, ([name, content]) => [name, content.toString()]));
+}
+
+function frontMatter(note: string | undefined): Record<string, unknown> {
+  return parse(/^---\n([\s\S]*?)\n---\n/.exec(note ?? '')?.[1] ?? '', { strict: true });
+}
+
+describe('Markdown notes, their front matter read by yaml', () => {
+  it('gives a note to each article, person and document', async () => {
+    expect([...(await notes()).keys()]).toEqual([
+      'articles/2024-07-11 Hà Yên- Rà soát -điểm nghẽn- theo Nghị định 01.md',
+      'articles/2024 =1+1 {Tiêu đề} 100% & - - $ _ ~ - - -ngoặc- -b-đậm-b- -câu.md',
+      'articles/2026-11-22 Tiêu đề đã sửa.md',
+      'people/Đỗ Văn Thượng.md',
+      'people/Lò Thị Ẩn.md',
+      'documents/01-2024-NĐ-CP.md',
+    ]);
+  });
+
+  it('keeps every field, whatever signs it bears', async () => {
+    const [first, second, third] = [...(await notes()).values()].map(frontMatter);
+    expect(first).toMatchObject({
+      title: 'Hà Yên: Rà soát "điểm nghẽn" theo Nghị định 01',
+      author: ['Nguyễn Đăng Khải', 'VietnamPlus', 'Trần and Lê'],
+      published: '2024-07-11T23:30:00+07:00',
+      url: 'https://www.vietnamplus.vn/bai-1.vnp',
+      tags: ['ngân-sách', 'Hà-Yên'],
+      people: ['[[Đỗ Văn Thượng]]', '[[Lò Thị Ẩn]]'],
+      documents: ['[[01-2024-NĐ-CP]]'],
+      version: 1,
+    });
+    expect(second?.title).toBe(awkward[1]?.record.article?.title);
+    expect(third).not.toHaveProperty('url');
+  });
+
+  it('links only to notes that are there', async () => {
+    const all = await notes();
+    const names = new Set(Array.from(all.keys(), (path) => path.replace(/^\w+\/(.*)\.md$/, '$1')));
+    const links = [...all.values()].flatMap((note) =>
+      Array.from(note.matchAll(/(?<!\\)\[\[([^\]|]+)/g), ([, to]) => to),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(names).toContain(link);
+  });
+
+  it('shows the words of the article behind a link, and lets nothing of a page become markup', async () => {
+    const [first, second] = [...(await notes()).values()];
+    expect(first).toContain(
+      'Theo khoản 2 Điều 5 [[01-2024-NĐ-CP|Nghị định số 01/2024/NĐ-CP]], ông [[Đỗ Văn Thượng]] đề nghị',
+    );
+    expect(second).toContain('\\<script\\>alert(1)');
+    expect(second).toContain('\\#tag \\[\\[vào\\]\\] \\$x\\$ \\==đậm\\== \\%%ẩn\\%%');
+    expect(second).toMatch(/^\\- gạch/m);
+    expect(second).toMatch(/^1\\\. mục/m);
+    expect(second).toContain('\\&lt;thực thể');
+  });
+
+  it('tells the posts of a person and the documents named beside', async () => {
+    const person = (await notes()).get('people/Đỗ Văn Thượng.md');
+    expect(frontMatter(person)).toEqual({ type: 'official', name: 'Đỗ Văn Thượng', clippings: 3 });
+    expect(person).toContain('- Chủ tịch, UBND tỉnh Hà Yên (2024 – 2026-11-22)');
+    expect(person).toContain('- [[01-2024-NĐ-CP]] (1)');
+    expect(person?.match(/\[\[20/g)).toHaveLength(3);
+  });
+});
