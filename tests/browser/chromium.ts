@@ -2,20 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Target } from 'puppeteer-core';
+import { findChromium } from '../tools/find-browser.mjs';
 import { distFolder, readBuilt } from './built';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { inExtension } from './in-extension';
 import { readNetLog } from './net-log';
 
-/** Chromium or Chrome: CHROME_PATH, or where Debian and the like put it. */
-export function chromiumPath(): string {
-  const path = [
-    process.env.CHROME_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/usr/bin/chromium-browser',
-  ].find((candidate) => candidate !== undefined && existsSync(candidate));
-  if (path === undefined) throw new Error('No Chromium was found: set CHROME_PATH.');
+function chromiumPath(): string {
+  const path = findChromium();
+  if (path === null) throw new Error('No Chromium was found: set CHROME_PATH.');
   return path;
 }
 
@@ -57,6 +52,7 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
   };
   const desk = inExtension(await openOwn(built.pages.options));
   const isPopup = (target: Target) => target.url().startsWith(origin + built.pages.popup);
+  const closed = new Promise<void>((done) => browser.process()?.once('exit', () => done()));
   const tidy = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 
   return {
@@ -87,10 +83,10 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
       tidy();
       return requests;
     },
+    closed,
     kill: async () => {
-      const gone = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
-      await gone;
+      await closed;
       tidy();
     },
   };

@@ -20,6 +20,8 @@ export interface ExtensionBrowser {
   downloads: string;
   /** Closes the browser and gives its own record of every request to the network, in order. */
   close(): Promise<Request[]>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
   /** SIGKILL: no goodbye to anyone. */
   kill(): Promise<void>;
 }

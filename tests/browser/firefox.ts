@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import { findFirefox } from '../tools/find-browser.mjs';
 import { distFolder, readBuilt } from './built';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { httpLogInto, readHttpLogs } from './http-log';
@@ -12,12 +13,9 @@ const UUID = '7c1f3b52-0f5e-4b0e-9d6c-2a4a52d1e0f1';
 
 const POPUP = "(globalThis.browser.extension.getViews({ type: 'popup' })[0]?.document)";
 
-/** Firefox: FIREFOX_PATH, or where Debian and the like put it. */
-export function firefoxPath(): string {
-  const path = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-    (candidate) => candidate !== undefined && existsSync(candidate),
-  );
-  if (path === undefined) throw new Error('No Firefox was found: set FIREFOX_PATH.');
+function firefoxPath(): string {
+  const path = findFirefox();
+  if (path === null) throw new Error('No Firefox was found: set FIREFOX_PATH.');
   return path;
 }
 
@@ -65,6 +63,7 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     return page;
   };
   const desk = inExtension(await openOwn(built.pages.options));
+  const closed = new Promise<void>((done) => browser.process()?.once('exit', () => done()));
   const tidy = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 
   return {
@@ -92,10 +91,10 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
       tidy();
       return requests;
     },
+    closed,
     kill: async () => {
-      const gone = new Promise((done) => browser.process()?.once('exit', done));
       browser.process()?.kill('SIGKILL');
-      await gone;
+      await closed;
       tidy();
     },
   };

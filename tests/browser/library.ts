@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser';
+import { type InExtension, inExtension, until } from './in-extension';
+
+/** Opens the library in a tab; `hash` is its address within, such as `#/clippings`. */
+export async function openLibrary(on: ExtensionBrowser, hash = ''): Promise<{ page: Page; inside: InExtension }> {
+  const page = await on.openOwn(on.built.pages.library + hash);
+  // A picker for files cannot be driven: without it the library falls back to a download.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  return { page, inside: inExtension(page) };
+}
+
+/** Presses the button that bears this message of the extension's, once it is there. */
+export async function press(inside: InExtension, messageKey: string): Promise<void> {
+  await until(
+    inside,
+    ({ browser, document }, key) => {
+      const words = browser.i18n.getMessage(key);
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === words);
+      if (button === undefined || button.disabled) return false;
+      button.click();
+      return true;
+    },
+    [messageKey],
+  );
+}
+
+/** Exports all that the library's list shows, in one of its formats; the file goes to the downloads. */
+export async function exportFromLibrary(inside: InExtension, format: string): Promise<void> {
+  await press(inside, 'libraryExportAll');
+  await until(
+    inside,
+    ({ document }, id) => {
+      const choice = document.querySelector<HTMLInputElement>(`input[name=format][value="${id}"]`);
+      choice?.click();
+      return choice?.checked === true;
+    },
+    [format],
+  );
+  await press(inside, 'libraryExportStart');
+  await until(inside, ({ document }) => document.querySelector('input[name=format]') === null, []);
+}

@@ -1,0 +1,67 @@
+/** Makes a fresh clone ready: packages and browsers. Node's own modules only. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findChromium, findFirefox } from './find-browser.mjs';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Runs a command in the project's folder, with its output shown; gives its exit status. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(String(error));
+  return status ?? 1;
+}
+
+function must(command, args, env) {
+  const status = run(command, args, env);
+  if (status !== 0) {
+    console.error(`\n${command} ${args.join(' ')} ended with status ${status}.`);
+    process.exit(status);
+  }
+}
+
+/** Installs the packages of the lock file where they are missing or older than it. */
+export function readyPackages() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log('Installing packages …');
+  must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installDebian(name) {
+  console.log(`Installing ${name} …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = ['install', '-y', '-qq', '--no-install-recommends', name];
+  if (run('apt-get', install, env) === 0) return;
+  must('apt-get', ['update', '-qq'], env);
+  must('apt-get', install, env);
+}
+
+/** The path of Chromium, installed first where there is none: Debian's package for root, else Playwright's. */
+export function readyChromium() {
+  if (findChromium() === null) {
+    if (isRootOnDebian()) installDebian('chromium');
+    else must('npx', ['--yes', 'playwright@1.65.1', 'install', 'chromium']);
+  }
+  return findChromium() ?? fail('No Chromium or Chrome was found. Set CHROME_PATH to one.');
+}
+
+/** The path of Firefox, installed first where there is none and the system lets us; null where it does not. */
+export function readyFirefox() {
+  if (findFirefox() === null && isRootOnDebian()) installDebian('firefox-esr');
+  return findFirefox();
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+/** `npm test`: installs what it needs, runs every check, and ends in one line of counts. */
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readyChromium, readyFirefox, readyPackages, root, run } from './ready.mjs';
+
+const began = Date.now();
+readyPackages();
+const browsers = { CHROME_PATH: readyChromium(), FIREFOX_PATH: readyFirefox() ?? '' };
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** A check that passes or fails as a whole. */
+function check(title, command, args) {
+  const start = Date.now();
+  console.log(`\n▶ ${title}`);
+  const status = run(command, args);
+  counts[status === 0 ? 'passed' : 'failed'] += 1;
+  console.log(`${status === 0 ? '✔' : '✘'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+/** A project of tests, counted one by one. */
+function tests(project) {
+  const report = join(tmpdir(), `diem-bao-${project}-${process.pid}.json`);
+  console.log(`\n▶ tests: ${project}`);
+  const status = run(
+    'npx',
+    ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    browsers,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    counts.passed += numPassedTests;
+    counts.skipped += numPendingTests;
+    // A file that does not load fails without a failed test.
+    counts.failed += numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  } catch {
+    counts.failed += 1;
+  }
+  rmSync(report, { force: true });
+}
+
+check('types', 'npx', ['tsc', '--noEmit']);
+check('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
+check('dead code and unused dependencies', 'npx', ['knip']);
+check('build for Chrome and Edge', 'npx', ['vite', 'build', '--mode', 'chrome', '--logLevel', 'error']);
+check('build for Firefox', 'npx', ['vite', 'build', '--mode', 'firefox', '--logLevel', 'error']);
+check('lint of the built extension', 'npx', [
+  ...['web-ext', 'lint', '--source-dir', join(root, 'dist/firefox'), '--self-hosted', '--warnings-as-errors'],
+  ...['--no-config-discovery', '--no-input'],
+]);
+tests('unit');
+tests('browser');
+
+const seconds = Math.round((Date.now() - began) / 1000);
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
