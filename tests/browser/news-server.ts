@@ -11,6 +11,8 @@ export interface NewsServer {
   port: number;
   /** Says what an absolute address answers from now on; fragments and queries do not count. */
   serve(address: string, answer: Answer): void;
+  /** What is served so far, with the icons that browsers ask every host for. */
+  served(): Set<string>;
   /** Every address that was asked for so far, also those that nobody serves. */
   asked: string[];
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startNewsServer(): Promise<NewsServer> {
   return {
     port: (proxy.address() as AddressInfo).port,
     serve: (address, answer) => void answers.set(address, answer),
+    served: () => new Set([...answers.keys()].flatMap((address) => [address, new URL('/favicon.ico', address).href])),
     asked,
     close: () =>
       new Promise((done) => {
