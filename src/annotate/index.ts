@@ -15,5 +15,5 @@ export const RECOGNISER_VERSION = '1';
 export function annotate(text: string, context: AnnotateContext = {}): Annotation {
   const folded = fold(text);
   const { references, relations } = recogniseReferences(folded, context);
-  return { officials: recogniseOfficials(folded, context), references, relations };
+  return { officials: recogniseOfficials(folded), references, relations };
 }

@@ -1,8 +1,75 @@
-import type { AnnotateContext } from '../context';
-import type { Official } from '../record';
-import type { Folded } from '../text/fold';
+/**
+ * Officials (người có chức danh): named people to whom an article gives a post or a rank, with every mention of them.
+ *
+ * Words are cut once; closed tables of posts, ranks, bodies and places mark where names may stand; what stands around a name says which
+ * post is whose. A name without post or rank anywhere in the article is nobody's.
+ */
 
-/** Finds the named persons to whom the article gives a post or rank. */
-export function recogniseOfficials(_folded: Folded, _context: AnnotateContext): Official[] {
-  return [];
+import type { Folded } from '../text/fold';
+import type { Official, Role } from '../record';
+import { attachAfter } from './attach-after';
+import { attachBefore } from './attach-before';
+import { attachEvents } from './attach-events';
+import { attachLists } from './attach-lists';
+import { itemsOf, learnNames } from './items';
+import { mentionsOf, nameOf } from './mentions';
+import type { Organisation } from './organisations';
+import { type Person, peopleOf } from './people';
+import { rolesOf } from './roles';
+import { type Scan, scanOf, written } from './scan';
+import { sentencesOf } from './sentences';
+import { type Reading, readingOf } from './sightings';
+
+/** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
+export function recogniseOfficials(folded: Folded): Official[] {
+  const scan = scanOf(folded);
+  learnNames(scan);
+  const reading = readingOf(scan, itemsOf(scan), sentencesOf(scan.words));
+  attachBefore(reading);
+  attachAfter(reading);
+  attachLists(reading);
+  attachEvents(reading);
+  const people = peopleOf(scan, reading.sightings);
+  const officials: { person: Person; official: Omit<Official, 'mentions'> }[] = [];
+  for (const person of people) {
+    const official = officialOf(reading, person);
+    if (official !== null) officials.push({ person, official });
+  }
+  const mentions = mentionsOf(scan, officials.map(({ person }) => person));
+  return officials
+    .map(({ official }, i) => ({ ...official, mentions: mentions[i] ?? [] }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function officialOf(reading: Reading, person: Person): Omit<Official, 'mentions'> | null {
+  const told = rolesOf(reading, person);
+  const rank = rankOf(reading.scan, person);
+  if (told.length === 0 && rank === null) return null;
+  const roles = told.map(({ role }) => role);
+  return {
+    name: nameOf(reading.scan, person),
+    rank,
+    country: countryOf(told),
+    class: rank !== null || roles.some((role) => role.class === 'official') ? 'official' : 'other',
+    roles,
+  };
+}
+
+/** The rank said last; *Tướng* only where nothing finer is said. */
+function rankOf(scan: Scan, person: Person): string | null {
+  let found: string | null = null;
+  for (const { rank } of person.sightings) {
+    if (rank === null) continue;
+    const text = written(scan, rank.start, rank.end);
+    const spelled = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+    if (found === null || found === 'Tướng') found = spelled;
+  }
+  return found;
+}
+
+function countryOf(told: { role: Role; organisation: Organisation | null }[]): string | null {
+  for (const { organisation } of told) {
+    if (organisation?.country != null && organisation.country !== 'Việt Nam') return organisation.country;
+  }
+  return null;
 }

@@ -1,0 +1,123 @@
+/** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
+
+import type { Item } from './items';
+import type { Post } from './posts';
+import { isLineEnd, isNumber, signAt, textOf } from './scan';
+import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
+
+export function attachAfter(reading: Reading): void {
+  for (const sighting of reading.sightings) after(reading, sighting);
+}
+
+const SEPARATORS = new Set([',', '-', '(']);
+const LONGEST_BRACKET = 60;
+
+function after(reading: Reading, sighting: Sighting): void {
+  const { items, scan } = reading;
+  let at = sighting.name.end;
+  if (signAt(scan, at) === '(') {
+    const close = closing(reading, at);
+    if (close < 0) return;
+    bracket(reading, sighting, at, close);
+    at = close + 1;
+  }
+  const sign = signAt(scan, at);
+  let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
+  if (sign === ',') next = passApposition(reading, next);
+  const item = itemAt(items, next);
+  if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name') sighting.rank = item;
+  if (item?.kind !== 'post' || reading.taken.has(item)) return;
+  if (sign === '' && next !== sighting.name.end) return;
+  if (sign === ',' && !isApposition(reading, sighting, item)) return;
+  run(reading, sighting, item);
+}
+
+/** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
+export function run(reading: Reading, sighting: Sighting, first: Post, status: Post['status'] = null, ended = false): void {
+  const { items, scan } = reading;
+  let post: Item | undefined = first;
+  while (post?.kind === 'post' && !reading.taken.has(post)) {
+    hold(reading, sighting, post, status, ended);
+    let at: number = post.end;
+    const sign = signAt(scan, at);
+    if (sign === '(') {
+      const close = closing(reading, at);
+      if (close < 0) return;
+      at = close + 1;
+    }
+    const separator = signAt(scan, at);
+    if (separator === ',' || separator === '-' || (separator === ';' && status === 'former')) at++;
+    while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
+    at = afterLink(reading, at);
+    if (at === post.end) return;
+    post = itemAt(items, at);
+  }
+}
+
+const LINKS = ['đồng thời là', 'đồng thời giữ chức', 'hiện là', 'hiện giữ chức', 'hiện đang là', 'đang là', 'và là', 'kiêm', 'và', 'là', 'rồi', 'sau đó là', 'sau là'];
+
+/** Passes over *và*, *kiêm*, *đồng thời là*. */
+function afterLink({ scan }: Reading, at: number): number {
+  for (const link of LINKS) {
+    const length = link.split(' ').length;
+    if (textOf(scan, at, at + length).toLowerCase() === link) return at + length;
+  }
+  return at;
+}
+
+/** Passes over *46 tuổi,* and *sinh năm 1960, quê Lai Châu,*: what stands between commas, bears a number and no item. */
+function passApposition({ scan, items }: Reading, at: number): number {
+  let here = at;
+  let number = false;
+  for (; here < at + 9; here++) {
+    if (isLineEnd(scan, here)) return at;
+    if (isNumber(scan, here)) number = true;
+    const sign = signAt(scan, here);
+    if (sign === ',' && number) break;
+    if (sign === '.' || sign === ';') return at;
+  }
+  const item = items[itemFrom(items, at)];
+  return signAt(scan, here) === ',' && (item === undefined || item.start > here) ? here + 1 : at;
+}
+
+/** Word of the bracket that closes the one at `open`, or -1. */
+function closing({ scan }: Reading, open: number): number {
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
+    if (isLineEnd(scan, at)) return -1;
+    if (signAt(scan, at) === ')') return at;
+  }
+  return -1;
+}
+
+function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
+  const { items, scan } = reading;
+  for (let index = itemFrom(items, open); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= close) return;
+    if (item.kind === 'name') return;
+    if (item.kind !== 'post' || reading.taken.has(item)) continue;
+    const sign = signAt(scan, item.start - 1);
+    if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
+    else if (/^(?:là|hiện|và|kiêm)$/i.test(textOf(scan, item.start - 1, item.start))) hold(reading, sighting, item);
+  }
+}
+
+const OPENING_WORDS =
+  /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên|thông)$/i;
+
+/**
+ * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause and another person's. A post with its organisation is
+ * taken unless the sentence begins so; a bare one only where a sign closes it.
+ */
+function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
+  const { scan, sentences } = reading;
+  const sign = signAt(scan, post.end);
+  if (sign !== '' && sign !== '"' && sign !== '“') return true;
+  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(textOf(scan, post.end, post.end + 1)) && post.organisation !== null) return true;
+  if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
+  if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(textOf(scan, post.titleEnd - 1, post.titleEnd))) return false;
+  const first = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
+  if (!OPENING_WORDS.test(textOf(scan, first, first + 1)) || sighting.name.start - first < 2) return true;
+  for (let at = first; at < sighting.name.start; at++) if (signAt(scan, at) === ',') return true;
+  return false;
+}

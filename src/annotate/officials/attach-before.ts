@@ -1,0 +1,81 @@
+/** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
+
+import type { Name } from './items';
+import type { Post } from './posts';
+import { signAt, textOf } from './scan';
+import { hold, type Reading, type Sighting } from './sightings';
+
+export function attachBefore(reading: Reading): void {
+  for (const sighting of reading.sightings) before(reading, sighting);
+}
+
+function before(reading: Reading, sighting: Sighting): void {
+  const { items, scan } = reading;
+  const chain: Post[] = [];
+  let at = sighting.name.start;
+  let index = sighting.index - 1;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'name') break;
+    const joint = jointOf(reading, item.end, at);
+    if (joint === null) break;
+    if (item.kind === 'post') {
+      if (joint !== '' && chain.length === 0 && !startsClause(reading, item.start, joint)) break;
+      if (chain.some((later) => excludes(scan, item, later))) break;
+      chain.unshift(item);
+    } else if (item.kind === 'rank') {
+      if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;
+      sighting.rank ??= item;
+    } else if (item.kind === 'honorific') {
+      if (joint !== '') break;
+      sighting.gender ??= item.gender;
+      if (item.plural) sighting.group = [sighting];
+    } else if (joint !== '' && joint !== '.') break;
+    at = item.start;
+  }
+  if (chain.length === 0) return;
+  // Comma-parted posts after another name are that name's; the one right before this name is this name's.
+  const previous = items[index];
+  const first = chain[0];
+  let own = 0;
+  if (previous?.kind === 'name' && first !== undefined && jointOf(reading, previous.end, first.start) !== null && isCalledFirst(reading, previous)) {
+    own = chain.length - 1;
+    for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
+  }
+  for (const post of chain.slice(own)) if (!reading.taken.has(post)) hold(reading, sighting, post);
+}
+
+/** The list puts names first (*ông A, Chủ tịch …*), not posts (*Bộ trưởng … A, Thủ tướng, …*). */
+function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
+  return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
+}
+
+/** What parts two items: '' for nothing, one sign or *kiêm*; null for anything else. */
+export function jointOf({ scan }: Reading, from: number, to: number): string | null {
+  if (from === to) return '';
+  if (to - from === 1) {
+    const sign = signAt(scan, from);
+    if (sign === ',' || sign === '-' || sign === '.') return sign;
+    return textOf(scan, from, to).toLowerCase() === 'kiêm' ? 'kiêm' : null;
+  }
+  if (to - from === 2 && signAt(scan, from) === ',') {
+    const word = textOf(scan, from + 1, to).toLowerCase();
+    return word === 'kiêm' ? 'kiêm' : null;
+  }
+  return null;
+}
+
+/** *Bộ trưởng Bộ X - ông A*, and with a comma only where the clause begins with the post. */
+function startsClause({ scan, sentences }: Reading, at: number, joint: string): boolean {
+  if (joint === '-' || joint === 'kiêm') return true;
+  if (joint !== ',') return false;
+  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  return at === first || textOf(scan, at - 1, at).toLowerCase() === 'theo';
+}
+
+/** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
+function excludes(scan: Parameters<typeof textOf>[0], a: Post, b: Post): boolean {
+  if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
+  if (a.organisation === null || b.organisation === null) return true;
+  return textOf(scan, a.organisation.start, a.organisation.end) === textOf(scan, b.organisation.start, b.organisation.end);
+}

@@ -1,0 +1,133 @@
+/** Posts tied by a verb: *do X làm trưởng đoàn*, *bầu X giữ chức …*, *X thôi giữ chức …*, *Ông từng là …*, *miễn nhiệm … đối với ông X*. */
+
+import type { RoleStatus } from '../record';
+import { run } from './attach-after';
+import { coordinated } from './attach-lists';
+import type { Event } from './lexicon';
+import type { Post } from './posts';
+import { isLineEnd, signAt, textOf } from './scan';
+import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+
+const LONGEST_VERB = 6;
+const FARTHEST = 60;
+
+export function attachEvents(reading: Reading): void {
+  reading.items.forEach((item, index) => {
+    if (item.kind !== 'post' || reading.taken.has(item)) return;
+    const event = eventBefore(reading, item) ?? career(reading, item, index);
+    if (event === null) return;
+    const onRight = event === 'ends' || event === 'now' ? personAfter(reading, item, index) : null;
+    const subject = onRight ?? subjectOf(reading, item, index);
+    if (subject === null) return;
+    const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
+    run(reading, subject, item, status, event === 'ends');
+    const holding = subject.holdings.find(({ post }) => post === item);
+    if (holding === undefined) return;
+    for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.ended);
+  });
+}
+
+/** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
+function sharing(reading: Reading, subject: Sighting): Sighting[] {
+  const { sightings, sentences, scan } = reading;
+  const at = sightings.indexOf(subject);
+  const others: Sighting[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const other = sightings[before];
+    if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
+    if (other.group?.[0] === other && coordinated(reading, other).includes(subject)) return coordinated(reading, other).filter((one) => one !== subject);
+    const own = subject.holdings.find(({ post }) => post.end === subject.name.start);
+    if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1) others.push(other);
+  }
+  return others;
+}
+
+/** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
+function career(reading: Reading, post: Post, index: number): Event | null {
+  const { scan, sentences, items } = reading;
+  const sign = signAt(scan, post.start - 1);
+  if (sign !== ',' && sign !== ';') return null;
+  if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
+  const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
+  for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
+    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
+    const word = textOf(scan, at, at + 1).toLowerCase();
+    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && textOf(scan, at + 1, at + 2) === 'qua')) return 'then';
+  }
+  return null;
+}
+
+/** The verb of office that ends right before the post, over a colon too. */
+function eventBefore({ scan }: Reading, post: Post): Event | null {
+  const { words, lexicon } = scan;
+  const end = signAt(scan, post.start - 1) === ':' ? post.start - 1 : post.start;
+  for (let length = LONGEST_VERB; length > 0; length--) {
+    const from = end - length;
+    if (from >= 0 && lexicon.events.end(words, from) === end) {
+      const event = lexicon.events.at(words, from) ?? null;
+      return event === 'now' ? weaken(scan, from) : event;
+    }
+  }
+  return null;
+}
+
+/** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
+function weaken(scan: Reading['scan'], at: number): Event {
+  for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
+    const word = textOf(scan, back, back + 1).toLowerCase();
+    if (word === 'từng') return 'then';
+    if (word === 'thôi' || word === 'rời') return 'ends';
+  }
+  return 'now';
+}
+
+/** *miễn nhiệm chức vụ … đối với ông X*; *… cho ông X*. */
+function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+  let at = post.end;
+  for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
+    const word = textOf(scan, at, at + 1).toLowerCase();
+    if (word === 'đối' && textOf(scan, at + 1, at + 2) === 'với') break;
+    if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;
+  }
+  if (textOf(scan, at, at + 2).toLowerCase() !== 'đối với') return null;
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item === undefined || item.start > at + 14) return null;
+    if (item.kind === 'name' && item.start > at) return sightingOf.get(item) ?? null;
+  }
+  return null;
+}
+
+/** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
+function subjectOf(reading: Reading, post: Post, index: number): Sighting | null {
+  const { items, sentences, sightingOf, scan } = reading;
+  const sentence = sentences.of[post.start] ?? 0;
+  let before = index - 1;
+  for (; before >= 0; before--) {
+    const item = items[before];
+    if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > FARTHEST) break;
+    if (item.kind === 'name') return sightingOf.get(item) ?? null;
+  }
+  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, post.start)) return null;
+  for (let back = sentence - 1; back >= 0 && back >= sentence - 6; back--) {
+    const from = sentences.first[back] ?? 0;
+    const first = itemFrom(items, from);
+    for (let at = first; at < items.length; at++) {
+      const item = items[at];
+      if (item === undefined || sentences.of[item.start] !== back) break;
+      if (item.kind === 'name') return sightingOf.get(item) ?? null;
+    }
+    if (!isLineEnd(scan, from) && !hasPronoun(reading, from, sentences.first[back + 1] ?? 0)) return null;
+  }
+  return null;
+}
+
+/** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
+function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {
+  for (let index = itemFrom(items, from); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= to) return false;
+    if (item.kind === 'honorific' && !item.plural && items[index + 1]?.start !== item.end && signAt(scan, item.end) === '') return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+/** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
+
+import type { Name } from './items';
+import type { Post } from './posts';
+import { isLineEnd, signAt, textOf } from './scan';
+import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+
+export function attachLists(reading: Reading): void {
+  for (const sighting of reading.sightings) {
+    if (sighting.group !== null) sighting.group = coordinated(reading, sighting);
+    const shared = sighting.holdings.filter(({ post }) => post.plural && post.end <= sighting.name.start);
+    if (shared.length === 0) continue;
+    for (const other of coordinated(reading, sighting)) {
+      if (other === sighting || other.holdings.some(({ post }) => post.end <= other.name.start && !post.plural && post.end >= sighting.name.end)) continue;
+      for (const { post, status } of shared) hold(reading, other, post, status);
+    }
+  }
+  for (const item of reading.items) {
+    if (item.kind === 'post' && !reading.taken.has(item)) heading(reading, item);
+  }
+}
+
+/** The names that follow in one row: *A (…), B và ông C*; the first one included. */
+export function coordinated(reading: Reading, first: Sighting): Sighting[] {
+  const { items } = reading;
+  const row = [first];
+  let last: Name = first.name;
+  for (let index = first.index + 1; index < items.length && row.length < 40; index++) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.kind !== 'name') continue;
+    if (!isRow(reading, last.end, item.start)) break;
+    const sighting = reading.sightingOf.get(item);
+    if (sighting === undefined) break;
+    row.push(sighting);
+    last = item;
+  }
+  return row;
+}
+
+const ROW_WORDS = new Set(['và', 'cùng', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị']);
+
+/** Nothing but commas, *và*, honorifics and brackets between two names. */
+function isRow({ scan, items }: Reading, from: number, to: number): boolean {
+  if (to - from > 60) return false;
+  let depth = 0;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const sign = signAt(scan, at);
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (depth > 0) continue;
+    else if (sign === ',' || sign === ';') joined = true;
+    else if (sign !== '') return false;
+    else {
+      const word = textOf(scan, at, at + 1).toLowerCase();
+      if (word === 'và' || word === 'cùng') joined = true;
+      else if (!ROW_WORDS.has(word)) {
+        const item = items[itemFrom(items, at)];
+        if (item === undefined || item.start > at || (item.kind !== 'rank' && item.kind !== 'degree' && item.kind !== 'honorific')) return false;
+        at = item.end - 1;
+      }
+    }
+  }
+  return joined && depth === 0;
+}
+
+/** A post before a colon or before *là*, *gồm*, whose people come after. */
+function heading(reading: Reading, post: Post): void {
+  const { items, scan } = reading;
+  const colon = colonAfter(reading, post);
+  if (colon < 0) return;
+  const members = post.head.flags.includes('M');
+  const byLines = isLineEnd(scan, colon + 1);
+  let at = colon + 1;
+  for (let index = itemFrom(items, colon); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) return;
+    if (item.kind !== 'name' && item.kind !== 'post') continue;
+    if (endsList(reading, at, item.start, byLines && members)) return;
+    at = item.end;
+    if (item.kind !== 'name') continue;
+    const sighting = reading.sightingOf.get(item);
+    if (sighting === undefined || item.short) continue;
+    const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
+    if (own && !members && signAt(scan, colon) === ':') return;
+    hold(reading, sighting, post);
+    if (!post.plural && !members && signAt(scan, colon) !== ':') return;
+  }
+}
+
+/** Word of the colon or of the last word of *được bầu là*; -1 where the post heads no list. */
+function colonAfter({ scan }: Reading, post: Post): number {
+  for (let at = post.end; at < post.end + 7; at++) {
+    if (isLineEnd(scan, at)) return -1;
+    const sign = signAt(scan, at);
+    if (sign === ':') return at;
+    if (sign !== '') return -1;
+    const word = textOf(scan, at, at + 1).toLowerCase();
+    if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
+  }
+  return -1;
+}
+
+/** A full stop, or the end of a line where the list stands in one. */
+function endsList({ scan, sentences }: Reading, from: number, to: number, byLines: boolean): boolean {
+  if (!byLines) return sentences.of[from] !== sentences.of[to] || to - from > 60;
+  for (let at = from; at < to; at++) {
+    if (signAt(scan, at) === '.' && isLineEnd(scan, at + 1)) return true;
+  }
+  return to - from > 60;
+}

@@ -1,0 +1,122 @@
+/** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
+
+import type { Honorific } from './lexicon';
+import { capitalRun, type Cue, nameAt, surnameAt } from './name-shapes';
+import { type Post, postAt } from './posts';
+import { hashRun, isCapital, isNumber, type Scan, signAt, textOf } from './scan';
+
+export interface Rank {
+  kind: 'rank';
+  start: number;
+  end: number;
+}
+
+export interface HonorificItem extends Honorific {
+  kind: 'honorific';
+  start: number;
+  end: number;
+}
+
+export interface Degree {
+  kind: 'degree';
+  start: number;
+  end: number;
+}
+
+export interface Name {
+  kind: 'name';
+  start: number;
+  end: number;
+  latin: boolean;
+  short: boolean;
+  /** A post, rank, honorific or degree stands right before. */
+  called: boolean;
+}
+
+export type Item = Post | Rank | HonorificItem | Degree | Name;
+
+/** Every item of the text; reads it once. */
+export function itemsOf(scan: Scan): Item[] {
+  const { words, lexicon } = scan;
+  const items: Item[] = [];
+  let at = 0;
+  while (at < words.size) {
+    const anchored = lexicon.anchor[words.id[at] ?? 0] === 1;
+    const last = items.at(-1);
+    const adjacent = last !== undefined && last.end === at && last.kind !== 'name';
+    if (!anchored && !isCapital(scan, at)) {
+      at++;
+      continue;
+    }
+    const item = (anchored ? officeAt(scan, at) : null) ?? (isCapital(scan, at) ? personAt(scan, at, adjacent ? last : undefined) : null);
+    if (item === null) {
+      at++;
+      continue;
+    }
+    items.push(item);
+    at = item.end;
+    // *TS. Trần*, *PGS.TS*, *đ/c. X*
+    if ((item.kind === 'degree' || item.kind === 'honorific') && signAt(scan, at) === '.') item.end = ++at;
+  }
+  return items;
+}
+
+function officeAt(scan: Scan, at: number): Item | null {
+  const { words, lexicon } = scan;
+  if (isNameInstead(scan, at)) return null;
+  const rank = lexicon.ranks.end(words, at);
+  const post = postAt(scan, at);
+  if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
+  if (rank > 0) return { kind: 'rank', start: at, end: rank };
+  const honorific = lexicon.honorifics.at(words, at);
+  if (honorific !== undefined) {
+    const end = lexicon.honorifics.end(words, at);
+    if (lexicon.places.end(words, at) > end || lexicon.fields.end(words, at) > end) return null;
+    return { kind: 'honorific', start: at, end, ...honorific };
+  }
+  const degree = lexicon.degrees.end(words, at);
+  return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
+}
+
+/** Words that are posts and surnames too (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name wins. */
+function isNameInstead(scan: Scan, at: number): boolean {
+  return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
+}
+
+function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
+  const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
+  const name = nameAt(scan, at, cue);
+  if (name === null) return null;
+  if (cue === 'none' && isNamedAfter(scan, at)) return null;
+  return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
+}
+
+/** *đường*, *trường*, *tàu* stands before: the name of a thing. */
+export function isNamedAfter({ words, lexicon }: Scan, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (at - back >= 0 && lexicon.namedAfter.end(words, at - back) === at) return true;
+  }
+  return false;
+}
+
+/** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
+export function learnNames(scan: Scan): void {
+  const { words, lexicon } = scan;
+  for (let at = 0; at < words.size; at++) {
+    if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
+    if (at > 0 && isCapital(scan, at - 1) && signAt(scan, at) === '') continue;
+    const end = capitalRun(scan, at);
+    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end)) scan.known.add(hashRun(scan, at, end));
+    at = Math.max(at, end - 1);
+  }
+  function isSure(_: Scan, from: number, to: number): boolean {
+    const name = nameAt(scan, from, 'none');
+    if (name === null || name.latin || name.end !== to || isNamedAfter(scan, from)) return false;
+    if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
+    const before = textOf(scan, from - 1, from).toLowerCase();
+    if (to - from === 2) {
+      return lexicon.honorifics.end(words, from - 1) === from || lexicon.honorifics.end(words, from - 2) === from || lexicon.ranks.end(words, from - 2) === from;
+    }
+    return before !== 'xã' && before !== 'phường' && before !== 'tại' && before !== 'ở';
+  }
+}

@@ -1,0 +1,151 @@
+/** All tables, read once: which words of a text begin a post, a rank, an organisation, a place, a name. */
+
+import { phrases, type Phrases } from './phrases';
+import { BODIES } from './tables/bodies';
+import { COUNTRIES } from './tables/countries';
+import { FIELDS } from './tables/fields';
+import { DEGREES, HONORIFICS } from './tables/honorifics';
+import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
+import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES } from './tables/posts';
+import { RANKS } from './tables/ranks';
+import { CLANS, COMMON, RARE } from './tables/surnames';
+import { EVENTS, LEVELS, NAMED_AFTER, PARTICLES } from './tables/small-words';
+import { vocabulary, type Vocabulary } from './vocabulary';
+import type { RoleStatus } from '../record';
+
+/** A head of posts: see tables/posts.ts. */
+export interface PostHead {
+  /** Noun of the organisation that the head swallows, empty where it swallows none. */
+  noun: string;
+  flags: string;
+}
+
+export interface Honorific {
+  gender: 'm' | 'f' | null;
+  plural: boolean;
+}
+
+export const COMMON_SURNAME = 1;
+export const RARE_SURNAME = 2;
+export const CLAN = 4;
+
+/** What a verb of office says of the post after it: see tables/small-words.ts. */
+export type Event = 'now' | 'then' | 'ends' | 'acts';
+
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  posts: Phrases<PostHead>;
+  modifiers: Phrases<true>;
+  statuses: Phrases<RoleStatus>;
+  ranks: Phrases<true>;
+  honorifics: Phrases<Honorific>;
+  degrees: Phrases<true>;
+  bodies: Phrases<string>;
+  fields: Phrases<true>;
+  /** A country and the name it goes by. */
+  countries: Phrases<string>;
+  places: Phrases<'province' | 'district' | 'other'>;
+  levels: Phrases<true>;
+  events: Phrases<Event>;
+  namedAfter: Phrases<true>;
+  /** Bits by number of the word: COMMON_SURNAME, RARE_SURNAME, CLAN. */
+  surname: Uint8Array;
+  /** By number of the word: it begins a post, status, rank, honorific or degree. */
+  anchor: Uint8Array;
+  particle: Uint8Array;
+  /** Abbreviated titles in lower case and what they stand for. */
+  spelledOut: Map<string, string>;
+}
+
+/** Rows of a table, cut at the bar. */
+function rows(table: string): string[][] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('|'));
+}
+
+const items = (table: string): string[] => table.replaceAll('\n', ' ').split(', ').map((item) => item.trim());
+
+let built: Lexicon | null = null;
+
+/** The lexicon; read from the tables at the first call. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const words = vocabulary();
+  const made: Lexicon = {
+    vocabulary: words,
+    posts: phrases(words),
+    modifiers: phrases(words),
+    statuses: phrases(words),
+    ranks: phrases(words),
+    honorifics: phrases(words),
+    degrees: phrases(words),
+    bodies: phrases(words),
+    fields: phrases(words),
+    countries: phrases(words),
+    places: phrases(words),
+    levels: phrases(words),
+    events: phrases(words),
+    namedAfter: phrases(words),
+    surname: new Uint8Array(0x10000),
+    anchor: new Uint8Array(0x10000),
+    particle: new Uint8Array(0x10000),
+    spelledOut: new Map(),
+  };
+  const anchor = (phrase: string): void => {
+    const first = phrase.split(/[ ./-]/)[0] ?? '';
+    made.anchor[words.number(first)] = 1;
+  };
+  anchor('phó');
+  for (const [head = '', noun = '', flags = ''] of rows(POSTS)) {
+    made.posts.add(head, { noun, flags });
+    anchor(head);
+  }
+  for (const [phrase = ''] of rows(MODIFIERS)) made.modifiers.add(phrase, true);
+  for (const [phrase = '', status = ''] of rows(STATUSES)) {
+    made.statuses.add(phrase, status as RoleStatus);
+    anchor(phrase);
+  }
+  for (const [phrase = ''] of rows(RANKS)) {
+    made.ranks.add(phrase, true);
+    anchor(phrase);
+  }
+  for (const [phrase = '', letters = ''] of rows(HONORIFICS)) {
+    const gender = letters.startsWith('m') ? 'm' : letters.startsWith('f') ? 'f' : null;
+    made.honorifics.add(phrase, { gender, plural: letters.endsWith('p') });
+    anchor(phrase);
+  }
+  for (const [phrase = ''] of rows(DEGREES)) {
+    made.degrees.add(phrase, true);
+    anchor(phrase);
+  }
+  for (const [abbreviation = '', title = ''] of rows(ABBREVIATED_TITLES)) {
+    made.spelledOut.set(abbreviation, title);
+  }
+  for (const [phrase = '', kind = ''] of rows(BODIES)) made.bodies.add(phrase, kind);
+  for (const [phrase = ''] of rows(FIELDS)) made.fields.add(phrase, true);
+  for (const [form = '', country = form] of rows(COUNTRIES)) made.countries.add(form, country);
+  for (const place of items(DISTRICTS)) made.places.add(place, 'district');
+  for (const place of items(PROVINCES)) made.places.add(place, 'province');
+  for (const place of items(OTHER_PLACES)) made.places.add(place, 'other');
+  for (const [phrase = ''] of rows(LEVELS)) made.levels.add(phrase, true);
+  for (const [phrase = '', event = ''] of rows(EVENTS)) made.events.add(phrase, event as Event);
+  for (const [phrase = ''] of rows(NAMED_AFTER)) made.namedAfter.add(phrase, true);
+  const mark = (table: string, bit: number): void => {
+    for (const name of table.split(/\s+/)) {
+      if (name === '') continue;
+      const word = words.number(name.toLowerCase());
+      made.surname[word] = (made.surname[word] ?? 0) | bit;
+    }
+  };
+  mark(COMMON, COMMON_SURNAME);
+  mark(RARE, RARE_SURNAME);
+  mark(CLANS, CLAN);
+  for (const [particle = ''] of rows(PARTICLES)) made.particle[words.number(particle)] = 1;
+  return made;
+}

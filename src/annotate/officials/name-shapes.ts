@@ -1,0 +1,206 @@
+/** What a personal name looks like: Kinh, Tày, Mông, Tây Nguyên, Khmer, Hán-Việt and Latin shapes. */
+
+import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
+import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
+
+const VOWELS =
+  'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
+const SYLLABLE = new RegExp(
+  `^(?:ngh?|nh|kh|ch|gh|gi|ph|th|tr|qu|[bcdđghklmnprstvx])?[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?$`,
+  'i',
+);
+
+/** The word at `at` could be a Vietnamese syllable. */
+export function isSyllable(scan: Scan, at: number): boolean {
+  return SYLLABLE.test(textOf(scan, at, at + 1));
+}
+
+/** Bits of what the tables say of the word as a surname. */
+export const surnameAt = ({ words, lexicon }: Scan, at: number): number => lexicon.surname[words.id[at] ?? 0] ?? 0;
+
+const MOST_WORDS = 8;
+
+/** Something other than a name begins here: a title, rank, honorific or organisation of two words or more. */
+export function breaksName({ words, lexicon }: Scan, at: number): boolean {
+  if (lexicon.anchor[words.id[at] ?? 0] === 1) {
+    if (lexicon.posts.end(words, at) > at + 1 || lexicon.ranks.end(words, at) > at + 1) return true;
+    if (lexicon.honorifics.end(words, at) > at + 1) return true;
+    const word = words.text.slice(words.start[at], words.end[at]).toLowerCase();
+    if (word === 'ông' || word === 'bà') return true;
+    if (word === 'phó' && lexicon.posts.end(words, at + 1) > 0) return true;
+  }
+  return lexicon.bodies.end(words, at) > at + 1;
+}
+
+/** Words that begin a sentence and never end a name, for texts that lost the full stop between. */
+const STARTERS = new Set(
+  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để do từ sau trước cùng đây đến được việc người phát trả cho là ngày chiều sáng tối hôm vì qua về bên ngoài như hiện đã này kết chủ'.split(' '),
+);
+
+/** The word after the capitalised words that begin at `at` and could be of one proper name. */
+export function capitalRun(scan: Scan, at: number): number {
+  let end = at;
+  const shouting = isCapitals(scan, at);
+  while (end < at + MOST_WORDS && isCapital(scan, end)) {
+    if (end > at && (isGlued(scan, end) || isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1)) break;
+    if (end > at && (breaksName(scan, end) || STARTERS.has(textOf(scan, end, end + 1).toLowerCase()))) break;
+    end++;
+  }
+  return end;
+}
+
+const scanLength = ({ words }: Scan, at: number): number => (words.end[at] ?? 0) - (words.start[at] ?? 0);
+
+export interface NameRun {
+  /** The word after the name. */
+  end: number;
+  /** Latin letters of another language: the surname stands last, and may stand alone later. */
+  latin: boolean;
+  /** One word: who it is must come from elsewhere in the article. */
+  short: boolean;
+}
+
+/** What stands right before a possible name. */
+export type Cue = 'none' | 'office' | 'honorific';
+
+/** The personal name that begins at word `at`, or null. */
+export function nameAt(scan: Scan, at: number, cue: Cue): NameRun | null {
+  if (!isCapital(scan, at) || isNumber(scan, at)) return null;
+  if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
+  const end = capitalRun(scan, at);
+  const surname = surnameAt(scan, at);
+  if (isLatin(scan, at, end, surname)) return latinName(scan, at, cue);
+  const length = end - at;
+  if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
+  if (length === 1) {
+    if (cue === 'none' || isOther(scan, at, end) || scanLength(scan, at) === 1) return null;
+    return { end, latin: false, short: true };
+  }
+  if (isOther(scan, at, end) && !(cue === 'honorific' && (surname & COMMON_SURNAME) !== 0)) return null;
+  if (surname === 0 && cue === 'none') return null;
+  if (length === 2 && YEARS.test(textOf(scan, at, end))) return null;
+  if ((surname & (COMMON_SURNAME | CLAN)) === 0 && cue === 'none' && !scan.known.has(hashRun(scan, at, end))) {
+    if (!hasMiddleName(scan, at)) return null;
+  }
+  return { end: at + nameLength(scan, at, end), latin: false, short: false };
+}
+
+/** Years of the sixty-year cycle: *Tết Giáp Thìn*. */
+const YEARS = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
+
+const MIDDLE_NAMES = /^(?:văn|thị|đức|minh|thanh|xuân|ngọc|hữu|quang|anh|quốc|đình|công|a|thế|bá|duy)$/i;
+
+const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.test(textOf(scan, at + 1, at + 2));
+
+/** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest of the run is something else. */
+function nameLength(scan: Scan, at: number, end: number): number {
+  const length = end - at;
+  if (length < 4) return length;
+  const { words, lexicon } = scan;
+  for (const cut of [3, 4]) {
+    if (cut < length && lexicon.places.end(words, at + cut) > at + cut + 1) return cut;
+  }
+  if (length === 4 || (length === 5 && (surnameAt(scan, at) & CLAN) !== 0)) return length;
+  if (length === 5 && /^(?:thị|thất|nữ|tằng)$/i.test(textOf(scan, at + 1, at + 2))) return 5;
+  for (const cut of [3, 4, 2]) {
+    if (cut < length && (surnameAt(scan, at + cut) & COMMON_SURNAME) !== 0) return cut;
+  }
+  return 4;
+}
+
+/** A place, country, body or field of work and no person. */
+function isOther({ words, lexicon }: Scan, at: number, end: number): boolean {
+  if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) >= end) return true;
+  const field = lexicon.fields.end(words, at);
+  if (field > at + 1 || (field > 0 && field >= end)) return true;
+  return lexicon.bodies.end(words, at) > at + 1;
+}
+
+function isLatin(scan: Scan, at: number, end: number, surname: number): boolean {
+  if ((surname & CLAN) !== 0) return false;
+  let foreign = 0;
+  for (let word = at; word < end; word++) {
+    const text = textOf(scan, word, word + 1);
+    if (text.length > 1 && !SYLLABLE.test(text) && !/['’]/.test(text)) foreign++;
+  }
+  if (foreign > 0) return (surname & COMMON_SURNAME) === 0 || foreign > 1 || end - at === 2;
+  return signAt(scan, end) === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && !isCapital(scan, end + 1) && textOf(scan, end + 1, end + 2) !== '' && signAt(scan, end + 1) === '';
+}
+
+function latinName(scan: Scan, at: number, cue: Cue): NameRun | null {
+  const { words, lexicon } = scan;
+  if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
+    const country = lexicon.countries.end(words, at);
+    if (country > at + 1 || !isCapital(scan, at + 1)) return null;
+  }
+  if (lexicon.bodies.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1) return null;
+  let end = at + 1;
+  let parts = 1;
+  for (let left = 0; left < 9; left++) {
+    const sign = signAt(scan, end);
+    if (sign === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && signAt(scan, end + 1) === '') {
+      if (lexicon.anchor[words.id[end + 1] ?? 0] === 1 && lexicon.posts.end(words, end + 1) > 0) break;
+      end += 2;
+    } else if (sign === '.' && isGlued(scan, end) && scanLength(scan, end - 1) <= 2 && isCapital(scan, end + 1)) {
+      end += 2;
+      parts++;
+    } else if (isCapital(scan, end)) {
+      if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
+      if (lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
+      end++;
+      parts++;
+    } else if (lexicon.particle[words.id[end] ?? 0] === 1 && isCapital(scan, end + 1) && signAt(scan, end) === '') {
+      end += 2;
+      parts++;
+    } else break;
+  }
+  if (cue === 'none' && parts < 2) return null;
+  if (isCapitals(scan, at) && cue !== 'honorific' && scanLength(scan, at) > 2 && end - at === 1) return null;
+  return { end, latin: true, short: false };
+}
+
+/**
+ * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
+ * *xã Hướng Việt Hồ Văn Sinh*, *Tỉnh ủy Thái Thanh Quý*. `expected`: a level (xã, tỉnh) stands before.
+ */
+export function placeLength(scan: Scan, at: number, expected: boolean): number {
+  if (isNumber(scan, at)) return expected ? 1 : 0;
+  const { words, lexicon } = scan;
+  const end = capitalRun(scan, at);
+  const length = end - at;
+  if (length === 0) return 0;
+  const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
+  if (gazetted > length) return gazetted;
+  if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
+    if (gazetted > 0) return gazetted;
+    if (!expected) return 0;
+    return length > 2 ? length - 2 : length;
+  }
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let cut = 0; cut <= Math.min(length, 4); cut++) {
+    const score = (cut === gazetted ? 4 : 0) + (PLACE_SCORES[cut] ?? 0) + (cut === 0 && expected ? -0.5 : 0) + nameScore(scan, at + cut, end);
+    if (score > bestScore) {
+      bestScore = score;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
+const NAME_SCORES = [0, -5, 1, 3, 2];
+
+function nameScore(scan: Scan, at: number, end: number): number {
+  const length = end - at;
+  if (length === 0) return 0;
+  if (scan.known.has(hashRun(scan, at, end))) return 6;
+  const surname = surnameAt(scan, at);
+  if (length > 4) return (surname & COMMON_SURNAME) !== 0 ? -1 : -6;
+  if (length === 1) return isSyllable(scan, at) ? -5 : 2;
+  const shape = NAME_SCORES[length] ?? 0;
+  const middle = length > 2 && hasMiddleName(scan, at) ? 1 : 0;
+  if ((surname & (COMMON_SURNAME | CLAN)) !== 0) return shape + middle;
+  if ((surname & RARE_SURNAME) !== 0) return shape / 2 + middle - 0.5;
+  return isSyllable(scan, at) ? -5 : 2;
+}

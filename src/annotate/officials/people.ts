@@ -1,0 +1,143 @@
+/** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
+
+import { hashRun, type Scan, textOf } from './scan';
+import type { Sighting } from './sightings';
+
+export interface Person {
+  /** The sighting with the fullest name. */
+  fullest: Sighting;
+  /** Hashes of the words of the fullest name. */
+  words: number[];
+  latin: boolean;
+  gender: 'm' | 'f' | null;
+  sightings: Sighting[];
+}
+
+/** Groups the sightings; those that fit nobody, or two people alike, belong to nobody. */
+export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
+  const people = new Map<number, Person>();
+  const left: Sighting[] = [];
+  for (const sighting of sightings) {
+    const { name } = sighting;
+    if (name.short) {
+      left.push(sighting);
+      continue;
+    }
+    const key = keyOf(scan, sighting);
+    const person = people.get(key);
+    if (person === undefined) {
+      people.set(key, {
+        fullest: sighting,
+        words: wordsOf(scan, sighting),
+        latin: name.latin,
+        gender: sighting.gender ?? genderOf(scan, sighting),
+        sightings: [sighting],
+      });
+    } else {
+      person.sightings.push(sighting);
+      person.gender ??= sighting.gender;
+      if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
+    }
+  }
+  const named = joinParts([...people.values()]);
+  const byWord = indexByWord(named);
+  for (const sighting of left) {
+    const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
+    if (person !== null) {
+      person.sightings.push(sighting);
+      person.gender ??= sighting.gender;
+    }
+  }
+  return named;
+}
+
+const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.start, name.end);
+
+function wordsOf({ words }: Scan, { name }: Sighting): number[] {
+  const hashes: number[] = [];
+  for (let at = name.start; at < name.end; at++) {
+    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) > 1 || words.id[at] !== 0 || at === name.start) hashes.push(words.hash[at] ?? 0);
+  }
+  return hashes;
+}
+
+const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
+  const middle = textOf(scan, name.start + 1, name.start + 2).toLowerCase();
+  return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
+};
+
+function isShouted(scan: Scan, { name }: Sighting): boolean {
+  const text = textOf(scan, name.start, name.end);
+  return text === text.toUpperCase();
+}
+
+/** *Putin* and *Lula da Silva* join the one longer name that ends, or holds, so; *Tú Anh* the one that ends so. */
+function joinParts(people: Person[]): Person[] {
+  const byWord = indexByWord(people);
+  const joined = new Set<Person>();
+  for (const person of people) {
+    const { words } = person;
+    if (!person.latin && (words.length > 2 || !person.sightings.every(({ name }) => name.called))) continue;
+    const longer = (byWord.get(words[0] ?? 0) ?? []).filter(
+      (other) => other !== person && !joined.has(other) && other.words.length > words.length && contains(other, words, person.latin),
+    );
+    if (longer.length !== 1) continue;
+    const [whole] = longer;
+    if (whole === undefined) continue;
+    whole.sightings.push(...person.sightings);
+    whole.gender ??= person.gender;
+    joined.add(person);
+  }
+  return people.filter((person) => !joined.has(person));
+}
+
+function contains(person: Person, part: number[], latin: boolean): boolean {
+  const last = person.words.length - part.length;
+  if (!latin) return !person.latin && part.every((word, i) => person.words[last + i] === word);
+  if (!person.latin) return false;
+  for (let from = last; from >= 0; from--) if (part.every((word, i) => person.words[from + i] === word)) return true;
+  return false;
+}
+
+/** People by each word that may stand for them alone: the last one, of foreign names every one. */
+function indexByWord(people: Person[]): Map<number, Person[]> {
+  const index = new Map<number, Person[]>();
+  for (const person of people) {
+    for (const word of new Set(person.words)) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [person]);
+      else list.push(person);
+    }
+  }
+  return index;
+}
+
+/** The one person whose name ends in the word, by what came before, gender and line; null where two are left. */
+function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | null {
+  const word = scan.words.hash[sighting.name.start] ?? 0;
+  const at = sighting.name.start;
+  let candidates = sharing.filter((person) => person.words.at(-1) === word && agrees(person, sighting));
+  if (candidates.length === 0) candidates = sharing.filter((person) => person.latin && agrees(person, sighting));
+  if (candidates.length === 0) candidates = sharing.filter((person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && isForeign(person));
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const before = candidates.filter((person) => (person.sightings[0]?.name.start ?? 0) < at);
+  if (before.length === 1) return before[0] ?? null;
+  const holders = before.filter((person) => person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null));
+  if (holders.length === 1 && sighting.holdings.length > 0) return holders[0] ?? null;
+  const sameLine = before.filter((person) => person.sightings.some(({ name }) => name.start < at && inOneLine(scan, name.start, at)));
+  return sameLine.length === 1 ? (sameLine[0] ?? null) : null;
+}
+
+const agrees = (person: Person, sighting: Sighting): boolean =>
+  person.gender === null || sighting.gender === null || person.gender === sighting.gender;
+
+/** A Hán-Việt name of another country, of whom the surname alone may be said: *ông Tập*. */
+const isForeign = (person: Person): boolean =>
+  person.sightings.some(({ holdings }) =>
+    holdings.some(({ post }) => post.organisation?.country !== null && post.organisation?.country !== undefined && post.organisation.country !== 'Việt Nam'),
+  );
+
+function inOneLine({ words }: Scan, from: number, to: number): boolean {
+  const line = words.text.indexOf('\n', words.start[from]);
+  return line < 0 || line > (words.start[to] ?? 0);
+}

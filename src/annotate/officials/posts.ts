@@ -1,0 +1,136 @@
+/** A post as the text tells it: status, title, organisation, and what trails them. */
+
+import type { RoleStatus } from '../record';
+import type { PostHead } from './lexicon';
+import { isNameStart, type Organisation, organisationAt } from './organisations';
+import { placeLength } from './name-shapes';
+import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
+
+export interface Post {
+  kind: 'post';
+  /** Words [start, end), with status, organisation and what trails it (*khóa XV*, *(tỉnh Lai Châu)*). */
+  start: number;
+  end: number;
+  titleStart: number;
+  titleEnd: number;
+  organisation: Organisation | null;
+  /** The body or place told after the organisation: *Cục A, Bộ B*; *UBND huyện A (tỉnh B)*. */
+  parent: Organisation | null;
+  /** Null where the words before the title say nothing of it. */
+  status: RoleStatus | null;
+  head: PostHead;
+  /** *Phó …* of the same head. */
+  deputy: boolean;
+  /** *các*, *hai* stands before: it is told of several people. */
+  plural: boolean;
+}
+
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
+
+/** The post that begins at word `at`, or null. */
+export function postAt(scan: Scan, at: number): Post | null {
+  const { words, lexicon } = scan;
+  let here = at;
+  let status: RoleStatus | null = null;
+  for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
+    status = status ?? lexicon.statuses.at(words, here) ?? null;
+    here = end;
+  }
+  const titleStart = here;
+  let head = lexicon.posts.at(words, here);
+  let headEnd = lexicon.posts.end(words, here);
+  let deputy = false;
+  if (textOf(scan, here, here + 1).toLowerCase() === 'phó' && headEnd < here + 2) {
+    deputy = true;
+    head = lexicon.posts.at(words, here + 1);
+    headEnd = lexicon.posts.end(words, here + 1);
+  }
+  if (head === undefined || headEnd < 0 || (head.flags.includes('P') && !deputy)) return null;
+  let titleEnd = headEnd;
+  for (let end = lexicon.modifiers.end(words, titleEnd); end > 0; end = lexicon.modifiers.end(words, titleEnd)) {
+    titleEnd = end;
+  }
+  const post: Post = {
+    kind: 'post',
+    start: at,
+    end: titleEnd,
+    titleStart,
+    titleEnd,
+    organisation: null,
+    parent: null,
+    status,
+    head,
+    deputy,
+    plural: isPlural(scan, at),
+  };
+  if (head.flags.includes('A')) {
+    const inner = postAt(scan, titleEnd);
+    if (inner !== null && inner.status === null) {
+      return { ...inner, start: at, titleStart, status, head: { noun: '', flags: inner.head.flags }, deputy, plural: post.plural };
+    }
+  }
+  const from = textOf(scan, titleEnd, titleEnd + 1).toLowerCase() === 'của' ? titleEnd + 1 : titleEnd;
+  const organisation = organisationAt(scan, from, head.noun);
+  if (organisation !== null) {
+    post.end = organisation.end;
+    if (!head.flags.includes('F')) post.organisation = organisation;
+  } else if (head.flags.includes('R')) return null;
+  trail(scan, post);
+  return post;
+}
+
+function isPlural(scan: Scan, at: number): boolean {
+  const before = textOf(scan, at - 1, at).toLowerCase();
+  return PLURALS.has(before) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');
+}
+
+/** Passes over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an* and takes up the parent body from them. */
+function trail(scan: Scan, post: Post): void {
+  for (let round = 0; round < 4; round++) {
+    const end = term(scan, post.end);
+    if (end > post.end) {
+      post.end = end;
+      continue;
+    }
+    const sign = signAt(scan, post.end);
+    if (sign !== ',' && sign !== '(') return;
+    const parent = parentAt(scan, post.end + 1, sign === '(');
+    if (parent === null) return;
+    if (sign === '(') {
+      if (signAt(scan, parent.end) !== ')') return;
+      post.end = parent.end + 1;
+    } else post.end = parent.end;
+    post.parent ??= parent;
+  }
+}
+
+function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {
+  const { words, lexicon } = scan;
+  if (isLineEnd(scan, at) || lexicon.posts.end(words, at) > 0 || lexicon.statuses.end(words, at) > 0) return null;
+  const level = lexicon.levels.end(words, at);
+  if (level > 0) {
+    const length = placeLength(scan, level, true);
+    return length === 0 ? null : { start: at, end: level + length, other: false, country: null, bare: false };
+  }
+  if (!isCapital(scan, at) || isNameStart(scan, at)) return null;
+  const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));
+  const body = lexicon.bodies.end(words, at);
+  if (place < 0 && body < 0) return null;
+  if (!bracketed && body < 0 && lexicon.places.at(words, at) !== 'province') return null;
+  return organisationAt(scan, at, '');
+}
+
+/** The word after *khóa XV*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
+function term(scan: Scan, at: number): number {
+  let here = signAt(scan, at) === '(' ? at + 1 : at;
+  const word = textOf(scan, here, here + 1).toLowerCase();
+  if (word === 'khóa' || word === 'lần') here++;
+  else if ((word === 'nhiệm' && textOf(scan, here + 1, here + 2) === 'kỳ') || (word === 'giai' && textOf(scan, here + 1, here + 2) === 'đoạn')) here += 2;
+  else if (word === 'thứ' || word === 'năm') here++;
+  else return at;
+  const first = here;
+  while (here < first + 6 && (isNumber(scan, here) || /^[IVXL]+$/.test(textOf(scan, here, here + 1)) || (here > first && signAt(scan, here) === '-'))) here++;
+  if (here === first) return at;
+  if (signAt(scan, at) !== '(') return here;
+  return signAt(scan, here) === ')' ? here + 1 : at;
+}

@@ -1,0 +1,158 @@
+/** The posts of one person: what is told at several places in other words is one role. */
+
+import type { Role, RoleStatus } from '../record';
+import type { Person } from './people';
+import type { Post } from './posts';
+import { jointOf } from './attach-before';
+import type { Organisation } from './organisations';
+import { textOf, written } from './scan';
+import type { Holding, Reading } from './sightings';
+
+interface Told {
+  title: string;
+  titleKey: string;
+  organization: string;
+  organisationKey: string[];
+  organisation: Organisation | null;
+  post: Post;
+  status: RoleStatus;
+  ended: boolean;
+  other: boolean | null;
+  at: number;
+}
+
+/** Roles of a person in the order of the text. */
+export function rolesOf(reading: Reading, person: Person): { role: Role; post: Post; organisation: Organisation | null }[] {
+  const told: Told[] = [];
+  const sightings = [...person.sightings].sort((a, b) => a.name.start - b.name.start);
+  for (const { holdings, name } of sightings) {
+    const ordered = [...holdings].sort((a, b) => a.post.start - b.post.start);
+    const organisations = sharedOrganisations(reading, ordered);
+    ordered.forEach((holding, i) => {
+      const one = tell(reading, holding, organisations[i] ?? null, name.start);
+      if (one !== null) merge(told, one);
+    });
+  }
+  return told.map((one) => ({ role: roleOf(reading, one), post: one.post, organisation: one.organisation }));
+}
+
+/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next. */
+function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisation | null)[] {
+  const organisations = holdings.map(({ post }) => post.organisation);
+  for (let i = holdings.length - 2; i >= 0; i--) {
+    const here = holdings[i]?.post;
+    const next = holdings[i + 1]?.post;
+    if (here === undefined || next === undefined || organisations[i] !== null) continue;
+    if (jointOf(reading, here.end, next.start) === null && textOf(reading.scan, here.end, next.start).toLowerCase() !== 'và') continue;
+    const organisation = organisations[i + 1] ?? null;
+    if (organisation !== null && makesSense(reading, here, organisation)) organisations[i] = organisation;
+  }
+  return organisations;
+}
+
+const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
+
+function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
+  if (/[SFWT]/.test(post.head.flags)) return false;
+  const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
+  const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+  if (post.head.noun !== '') return body.startsWith(post.head.noun);
+  if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
+  return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
+}
+
+function tell(reading: Reading, { post, status, ended }: Holding, organisation: Organisation | null, at: number): Told | null {
+  const { scan } = reading;
+  if (/[QP]/.test(post.head.flags) && post.head.flags.includes('Q')) return null;
+  const raw = written(scan, post.titleStart, post.titleEnd);
+  let title = scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? raw;
+  if (post.head.flags.includes('U')) {
+    if (!/quốc hội|đbqh/i.test(reading.scan.folded.text)) return null;
+    title = 'Đại biểu Quốc hội';
+  }
+  const organization = organisation === null || post.head.flags.includes('U') ? '' : written(scan, organisation.start, organisation.end);
+  return {
+    title,
+    titleKey: title.normalize('NFC').toLowerCase(),
+    organization,
+    organisationKey: organisation === null || organization === '' ? [] : keyOf(textOf(scan, organisation.start, organisation.end)),
+    organisation,
+    post,
+    status,
+    ended,
+    other: post.head.flags.includes('V') ? true : organisation === null || organization === '' ? null : organisation.other,
+    at,
+  };
+}
+
+const LEVEL_WORDS = /^(?:tỉnh|thành|phố|tp|huyện|quận|xã|phường|thị|trấn|của|nước|khóa|việt|nam|h|q|p|tx|thuộc)$/;
+
+/** Words that tell an organisation from another. */
+function keyOf(text: string): string[] {
+  const spelled = text
+    .toLowerCase()
+    .replaceAll('ủy ban nhân dân', 'ubnd')
+    .replaceAll('hội đồng nhân dân', 'hđnd')
+    .replaceAll('mặt trận tổ quốc', 'mttq')
+    .replaceAll('đại biểu quốc hội', 'đbqh')
+    .replaceAll('quân đội nhân dân', 'qđnd')
+    .replaceAll('t.ư', 'trung ương')
+    .replace(/(^|\s)t[wư](?=\s|$)/g, '$1trung ương')
+    .replace(/tp\.?\s?(?:hcm|hồ chí minh)/g, 'hồ chí minh');
+  const words = spelled.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const kept = words.filter((word) => !LEVEL_WORDS.test(word));
+  return kept.length > 0 ? kept : words;
+}
+
+function compatible(a: Told, b: Told): boolean {
+  if (a.organisationKey.length === 0 || b.organisationKey.length === 0) return true;
+  const [less, more] = a.organisationKey.length < b.organisationKey.length ? [a, b] : [b, a];
+  const words = new Set(more.organisationKey);
+  return less.organisationKey.every((word) => words.has(word));
+}
+
+function merge(told: Told[], one: Told): void {
+  const same = told.find((other) => sameTitle(other, one) && compatible(other, one) && sameTime(other, one));
+  if (same === undefined) {
+    told.push(one);
+    return;
+  }
+  if (one.title.length > same.title.length && one.titleKey !== same.titleKey) {
+    same.title = one.title;
+    same.titleKey = one.titleKey;
+  }
+  if (one.organization.length > same.organization.length) {
+    same.organization = one.organization;
+    same.organisation = one.organisation;
+    same.organisationKey = one.organisationKey;
+    same.other = one.other;
+  }
+  if (one.ended || (one.status !== 'current' && same.status === 'current')) same.status = one.status;
+  same.ended ||= one.ended;
+}
+
+function sameTitle(a: Told, b: Told): boolean {
+  if (a.titleKey === b.titleKey) return true;
+  const [short, long] = a.titleKey.length < b.titleKey.length ? [a.titleKey, b.titleKey] : [b.titleKey, a.titleKey];
+  return long.startsWith(`${short} `) && /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/.test(long.slice(short.length + 1)) && a.status === b.status;
+}
+
+const sameTime = (a: Told, b: Told): boolean =>
+  a.status === b.status || a.ended || b.ended || a.organisationKey.length === 0 || b.organisationKey.length === 0 || a.organisationKey.join() === b.organisationKey.join() || a.post.status !== null || b.post.status !== null;
+
+function roleOf({ scan, sentences }: Reading, one: Told): Role {
+  const { words, folded } = scan;
+  const sentence = sentences.of[one.post.start] ?? 0;
+  const first = Math.min(sentences.first[sentence] ?? 0, one.at);
+  const last = (sentences.first[sentence + 1] ?? words.size) - 1;
+  const evidence = folded.toSource(words.start[first] ?? 0, words.end[Math.max(last, one.at)] ?? 0);
+  const other = one.other ?? /[OV]/.test(one.post.head.flags);
+  return {
+    title: one.title,
+    organization: one.organization,
+    status: one.status,
+    inferred: null,
+    evidence,
+    class: other ? 'other' : 'official',
+  };
+}

@@ -1,0 +1,49 @@
+/** What the parts of the recogniser share about one text. */
+
+import { type Lexicon, lexicon } from './lexicon';
+import { CAPITAL, CAPITALS, cutWords, GLUED, LINE_END, NUMBER, SIGN, type Words } from './words';
+import type { Folded } from '../text/fold';
+
+export interface Scan {
+  folded: Folded;
+  words: Words;
+  lexicon: Lexicon;
+  /** Hashes of the full names that stand somewhere in the article in a place of their own. */
+  known: Set<number>;
+}
+
+export function scanOf(folded: Folded): Scan {
+  const tables = lexicon();
+  return { folded, words: cutWords(folded.text, tables.vocabulary), lexicon: tables, known: new Set() };
+}
+
+export const isCapital = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & CAPITAL) !== 0;
+export const isCapitals = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & CAPITALS) !== 0;
+export const isNumber = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & NUMBER) !== 0;
+export const isSign = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? SIGN) & SIGN) !== 0;
+export const isLineEnd = ({ words }: Scan, at: number): boolean =>
+  at >= words.size || ((words.marks[at] ?? 0) & LINE_END) !== 0;
+export const isGlued = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & GLUED) !== 0;
+
+/** The character at word `at` where it is a sign, '' elsewhere. */
+export function signAt({ words }: Scan, at: number): string {
+  if (at < 0 || at >= words.size || ((words.marks[at] ?? 0) & SIGN) === 0) return '';
+  return words.text.charAt(words.start[at] ?? 0);
+}
+
+/** Words `[from, to)` as the text has them, folded. */
+export const textOf = ({ words }: Scan, from: number, to: number): string =>
+  to > from ? words.text.slice(words.start[from], words.end[to - 1]) : '';
+
+/** Words `[from, to)` as the source has them, fit to be shown. */
+export const written = ({ words, folded }: Scan, from: number, to: number): string =>
+  to > from ? folded.written(words.start[from] ?? 0, words.end[to - 1] ?? 0) : '';
+
+/** One number for a run of words whatever their case and whatever stands between them. */
+export function hashRun({ words }: Scan, from: number, to: number): number {
+  let hash = 7;
+  for (let at = from; at < to; at++) {
+    if (((words.marks[at] ?? 0) & SIGN) === 0) hash = Math.imul(hash, 1000003) + (words.hash[at] ?? 0);
+  }
+  return hash;
+}

@@ -1,0 +1,73 @@
+/** A name at one place of the article, and what stands there about the person. */
+
+import type { RoleStatus } from '../record';
+import type { Item, Name, Rank } from './items';
+import type { Post } from './posts';
+import type { Scan } from './scan';
+import type { Sentences } from './sentences';
+
+export interface Holding {
+  post: Post;
+  status: RoleStatus;
+  /** *thôi giữ chức*, *miễn nhiệm*: wins over what other places say. */
+  ended: boolean;
+}
+
+export interface Sighting {
+  name: Name;
+  /** Index of the name among the items. */
+  index: number;
+  holdings: Holding[];
+  rank: Rank | null;
+  gender: 'm' | 'f' | null;
+  /** *Các ông A, B và C*: the names that share what is said of the last. */
+  group: Sighting[] | null;
+}
+
+/** What attachment reads and writes. */
+export interface Reading {
+  scan: Scan;
+  items: Item[];
+  sentences: Sentences;
+  /** In the order of the text. */
+  sightings: Sighting[];
+  /** By index of the item. */
+  sightingOf: Map<Name, Sighting>;
+  /** Posts that have their person. */
+  taken: Set<Post>;
+}
+
+export function hold(reading: Reading, sighting: Sighting, post: Post, status: RoleStatus | null = null, ended = false): void {
+  sighting.holdings.push({ post, status: post.status ?? status ?? 'current', ended });
+  reading.taken.add(post);
+}
+
+export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Reading {
+  const sightings: Sighting[] = [];
+  const sightingOf = new Map<Name, Sighting>();
+  items.forEach((item, index) => {
+    if (item.kind !== 'name') return;
+    const sighting: Sighting = { name: item, index, holdings: [], rank: null, gender: null, group: null };
+    sightings.push(sighting);
+    sightingOf.set(item, sighting);
+  });
+  return { scan, items, sentences, sightings, sightingOf, taken: new Set() };
+}
+
+/** The index of the first item that begins at word `at` or later. */
+export function itemFrom(items: Item[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The item that begins at word `at`, or undefined. */
+export function itemAt(items: Item[], at: number): Item | undefined {
+  const item = items[itemFrom(items, at)];
+  return item?.start === at ? item : undefined;
+}

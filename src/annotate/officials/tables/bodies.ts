@@ -1,0 +1,415 @@
+/**
+ * First words of organisations. Columns: words; letter:
+ *   L  local: level and place follow ("UBND tỉnh Lai Châu")      T  thematic: its field follows ("Sở Giáo dục và Đào tạo")
+ *   N  numbered unit or one with a name of its own               F  complete in itself; a place or country may follow
+ *   O  firm, school, hospital, club …: posts there are no offices
+ * Source: Hiến pháp, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng, names of ministries, and what newspapers write.
+ */
+export const BODIES = `
+ubnd|L
+ủy ban nhân dân|L
+ubhc|L
+ubdn|L
+hđnd|L
+hội đồng nhân dân|L
+hội đồng nhân|L
+thường trực hđnd|L
+thường trực hội đồng nhân dân|L
+văn phòng ubnd|L
+văn phòng hđnd|L
+văn phòng đoàn đbqh và hđnd|L
+văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|L
+tỉnh ủy|L
+thành ủy|L
+huyện ủy|L
+quận ủy|L
+thị ủy|L
+đảng ủy|T
+đảng bộ|L
+đảng đoàn|T
+tỉnh đoàn|L
+thành đoàn|L
+huyện đoàn|L
+quận đoàn|L
+thị đoàn|L
+ban cán sự đảng|T
+ban cán sự|T
+bcs đảng|T
+chi bộ|N
+chi đoàn|N
+ban thường vụ|T
+btv|T
+thường vụ|T
+thường trực|T
+ban chấp hành|T
+bch|T
+bchtw|F
+bchtư|F
+ban chấp hành đảng bộ|L
+bch đảng bộ|L
+ban chấp hành trung ương|F
+ban chấp hành trung ương đảng|F
+ban chấp hành trung ương đảng cộng sản việt nam|F
+bch trung ương|F
+bch trung ương đảng|F
+ban chấp hành t.ư đảng|F
+ban chấp hành tw đảng|F
+ban chấp hành tư đảng|F
+bch t.ư đảng|F
+bch tw đảng|F
+bch tư đảng|F
+trung ương đảng|F
+trung ương|F
+tw đảng|F
+t.ư đảng|F
+tư đảng|F
+t.ư|F
+tw|F
+tư|F
+bộ chính trị|F
+ban bí thư|F
+ban bí thư trung ương đảng|F
+quân ủy trung ương|F
+quân ủy tw|F
+quân ủy t.ư|F
+trung ương đoàn|F
+tw đoàn|F
+t.ư đoàn|F
+đoàn thanh niên|L
+đoàn tncs hồ chí minh|L
+đoàn tncs hcm|L
+đoàn thanh niên cộng sản hồ chí minh|L
+đoàn xã|L
+đoàn phường|L
+đoàn thị trấn|L
+đoàn khối|T
+đoàn|T
+quốc hội|F
+nghị viện|F
+hạ viện|F
+thượng viện|F
+lưỡng viện|F
+duma quốc gia|F
+duma|F
+hội đồng liên bang|F
+hội đồng nhà nước|F
+nhân đại|F
+nhân đại toàn quốc|F
+chính hiệp|F
+chính hiệp toàn quốc|F
+hội nghị hiệp thương chính trị nhân dân|F
+quốc vụ viện|F
+ủy ban thường vụ quốc hội|F
+ubtvqh|F
+văn phòng quốc hội|F
+văn phòng chính phủ|F
+vpcp|F
+văn phòng chủ tịch nước|F
+văn phòng trung ương đảng|F
+văn phòng trung ương|F
+văn phòng tw đảng|F
+văn phòng t.ư đảng|F
+văn phòng thủ tướng|F
+văn phòng tổng thống|F
+phủ thủ tướng|F
+phủ tổng thống|F
+phủ chủ tịch|F
+chính phủ|F
+nội các|F
+nhà nước|F
+mặt trận tổ quốc|L
+mặt trận tổ quốc việt nam|L
+mttq|L
+mttq việt nam|L
+mặt trận|L
+ủy ban mttq|L
+ủy ban mttqvn|L
+ủy ban mttq việt nam|L
+ubmttq|L
+ubmttqvn|L
+ubmttq việt nam|L
+ủy ban mặt trận tổ quốc|L
+ủy ban mặt trận tổ quốc việt nam|L
+ủy ban mttq trung ương|L
+ủy ban trung ương mặt trận tổ quốc việt nam|F
+ủy ban trung ương mttq việt nam|F
+ủy ban t.ư mttq việt nam|F
+ủy ban tw mttq việt nam|F
+đoàn chủ tịch|T
+công an|L
+công an nhân dân|L
+cảnh sát|T
+cảnh sát biển|T
+cơ quan cảnh sát điều tra|L
+cơ quan csđt|L
+cơ quan điều tra|T
+bộ chỉ huy quân sự|L
+bộ chỉ huy bộ đội biên phòng|L
+bộ đội biên phòng|L
+biên phòng|L
+bđbp|L
+bộ chỉ huy|T
+bộ chqs|L
+bchqs|L
+ban chqs|L
+ban chỉ huy quân sự|L
+ban chỉ huy|T
+quân sự|L
+bộ tư lệnh|T
+btl|T
+bộ tổng tham mưu|F
+tổng cục chính trị|F
+quân đội nhân dân việt nam|F
+quân đội nhân dân|F
+quân đội|F
+qđnd việt nam|F
+qđnd|F
+công an trung ương|F
+đảng ủy công an trung ương|F
+quân khu|N
+quân đoàn|N
+quân chủng|T
+binh chủng|T
+binh đoàn|N
+sư đoàn|N
+lữ đoàn|N
+trung đoàn|N
+tiểu đoàn|N
+đại đội|N
+trung đội|N
+hải đoàn|N
+hải đội|N
+vùng|N
+vùng cảnh sát biển|N
+vệ binh cách mạng hồi giáo|F
+lực lượng vệ binh cách mạng hồi giáo|F
+vệ binh quốc gia|F
+lực lượng phòng vệ|T
+lực lượng|T
+hải quân|F
+không quân|F
+lục quân|F
+tàu|N
+đồn biên phòng|N
+đồn|N
+bộ|T
+thứ trưởng|Z
+sở|T
+cục|T
+tổng cục|T
+chi cục|T
+vụ|T
+ban|T
+tiểu ban|T
+phòng|T
+đội|T
+tổ|T
+tổ công tác|T
+ủy ban|T
+ub|T
+ubkt|T
+hội đồng|T
+hội đồng thẩm phán|F
+thanh tra|T
+kiểm toán nhà nước|T
+văn phòng|T
+tòa án|L
+tòa án nhân dân|L
+tòa án nhân dân tối cao|F
+tòa án nhân dân cấp cao|L
+tòa án quân sự|L
+tòa án tối cao|F
+tòa|T
+tand|L
+tand tối cao|F
+tandtc|F
+tand cấp cao|L
+viện kiểm sát|L
+viện kiểm sát nhân dân|L
+viện kiểm sát nhân dân tối cao|F
+viện ksnd|L
+viện ksnd tối cao|F
+vksnd|L
+vksnd tối cao|F
+vksndtc|F
+vks|L
+thi hành án dân sự|L
+đoàn đbqh|L
+đoàn đại biểu quốc hội|L
+đoàn đại biểu qh|L
+đoàn đại biểu|L
+đbqh|L
+đại biểu quốc hội|L
+hội phụ nữ|L
+hội lhpn|L
+hội lhpn việt nam|L
+hội liên hiệp phụ nữ|L
+hội liên hiệp phụ nữ việt nam|L
+hội nông dân|L
+hội nông dân việt nam|L
+hội cựu chiến binh|L
+hội cựu chiến binh việt nam|L
+hội ccb|L
+hội ccb việt nam|L
+hội lhtn|L
+hội lhtn việt nam|L
+hội liên hiệp thanh niên|L
+hội liên hiệp thanh niên việt nam|L
+hội sinh viên|L
+hội sinh viên việt nam|L
+trung ương hội|T
+liên đoàn lao động|L
+ldlđ|L
+lđlđ|L
+tổng liên đoàn lao động việt nam|F
+tổng liên đoàn lao động|F
+tổng lđlđ việt nam|F
+công đoàn|T
+công đoàn viên chức|L
+đại sứ quán|F
+đại sứ quán việt nam|F
+tổng lãnh sự quán|F
+phái đoàn|T
+hội đồng lý luận trung ương|F
+hội đồng bảo an|F
+hội đồng châu âu|F
+hội đồng bầu cử quốc gia|F
+hội đồng quốc phòng và an ninh|F
+ủy ban châu âu|F
+nghị viện châu âu|F
+liên minh châu âu|F
+liên hợp quốc|F
+lhq|F
+liên hiệp quốc|F
+asean|F
+apec|F
+eu|F
+ec|F
+nato|F
+who|F
+imf|F
+unesco|F
+unicef|F
+undp|F
+wto|F
+fao|F
+iaea|F
+g20|F
+g7|F
+opec|F
+quỹ tiền tệ quốc tế|F
+ngân hàng thế giới|F
+ngân hàng trung ương|F
+tổ chức y tế thế giới|F
+tổ chức thương mại thế giới|F
+cơ quan năng lượng nguyên tử quốc tế|F
+cục dự trữ liên bang|F
+cia|F
+fbi|F
+fed|F
+lầu năm góc|F
+nhà trắng|F
+điện kremlin|F
+cơ quan|T
+ngân hàng nhà nước|F
+nhnn|F
+ngân hàng nhà nước việt nam|F
+bảo hiểm xã hội|L
+bhxh|L
+kho bạc nhà nước|F
+thông tấn xã việt nam|F
+ttxvn|F
+đài truyền hình việt nam|F
+đài tiếng nói việt nam|F
+bảo tàng|O
+trung tâm|T
+trạm|T
+hạt|T
+ban quản lý|T
+bql|T
+ban chỉ đạo|T
+bcđ|T
+ban tổ chức|T
+ban lễ tang|F
+chuyên án|T
+đoàn công tác|T
+liên minh hợp tác xã|L
+viện hàn lâm|O
+viện|O
+viện nghiên cứu|O
+học viện chính trị quốc gia hồ chí minh|F
+học viện chính trị quốc gia|F
+học viện|O
+trường|O
+đại học|O
+trường đại học|O
+trường thpt|O
+thpt|O
+thcs|O
+đh|O
+nhà trường|O
+bệnh viện|O
+bv|O
+phòng khám|O
+trung tâm y tế|O
+công ty|O
+cty|O
+ctcp|O
+công ty cổ phần|O
+tổng công ty|O
+tct|O
+tập đoàn|O
+doanh nghiệp|O
+hđqt|O
+hội đồng quản trị|O
+hđtv|O
+hội đồng thành viên|O
+hội đồng trường|O
+ngân hàng|O
+nhà máy|O
+xí nghiệp|O
+khách sạn|O
+hợp tác xã|O
+htx|O
+hiệp hội|O
+hội|O
+tổng hội|O
+liên hiệp|O
+liên hiệp hội|O
+liên đoàn|O
+câu lạc bộ|O
+clb|O
+đội tuyển|O
+báo|O
+tạp chí|O
+nhà xuất bản|O
+nxb|O
+đài|O
+nhà hát|O
+quỹ|O
+giáo hội|O
+ban trị sự|O
+hội đồng trị sự|O
+ban giám đốc|O
+ban giám hiệu|O
+thôn|O
+bản|O
+ấp|O
+khu phố|O
+tổ dân phố|O
+xóm|O
+buôn|O
+đảng|O
+phong trào|O
+phòng thương mại và công nghiệp|O
+phòng thương mại và công nghiệp việt nam|O
+vcci|O
+đoàn luật sư|O
+sở giao dịch|O
+sở giao dịch chứng khoán|O
+siêu thị|O
+chi nhánh|O
+vinamilk|O
+evn|O
+pvn|O
+`;

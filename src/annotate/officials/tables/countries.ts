@@ -1,0 +1,277 @@
+/**
+ * Countries, territories and the adjectives that stand for them, as newspapers write them. Columns: form; the country, where it differs.
+ * Source: names used by Bộ Ngoại giao and Thông tấn xã Việt Nam.
+ */
+export const COUNTRIES = `
+Việt Nam|Việt Nam
+VN|Việt Nam
+Cộng hòa xã hội chủ nghĩa Việt Nam|Việt Nam
+Mỹ
+Hoa Kỳ|Mỹ
+Hợp chủng quốc Hoa Kỳ|Mỹ
+USA|Mỹ
+Nga
+Liên bang Nga|Nga
+Liên Xô
+Trung Quốc
+Cộng hòa Nhân dân Trung Hoa|Trung Quốc
+CHND Trung Hoa|Trung Quốc
+Trung Hoa|Trung Quốc
+Hồng Kông
+Hong Kong|Hồng Kông
+Ma Cao
+Macau|Ma Cao
+Đài Loan
+Nhật Bản
+Nhật|Nhật Bản
+Hàn Quốc
+Đại Hàn Dân Quốc|Hàn Quốc
+Triều Tiên
+CHDCND Triều Tiên|Triều Tiên
+Lào
+CHDCND Lào|Lào
+Cộng hòa Dân chủ Nhân dân Lào|Lào
+Campuchia
+Vương quốc Campuchia|Campuchia
+Thái Lan
+Vương quốc Thái Lan|Thái Lan
+Myanmar
+Malaysia
+Singapore
+Indonesia
+Philippines
+Philippine|Philippines
+Brunei
+Brunei Darussalam|Brunei
+Timor-Leste
+Timor Leste|Timor-Leste
+Đông Timor|Timor-Leste
+Ấn Độ
+Pakistan
+Bangladesh
+Sri Lanka
+Nepal
+Bhutan
+Maldives
+Afghanistan
+Mông Cổ
+Kazakhstan
+Uzbekistan
+Turkmenistan
+Kyrgyzstan
+Tajikistan
+Iran
+Iraq
+Israel
+Palestine
+Lebanon
+Li-băng|Lebanon
+Liban|Lebanon
+Syria
+Jordan
+Saudi Arabia
+Ả rập Xê út|Saudi Arabia
+Ả-rập Xê-út|Saudi Arabia
+Ả Rập Saudi|Saudi Arabia
+Arab Saudi|Saudi Arabia
+Ả-rập Saudi|Saudi Arabia
+Yemen
+Oman
+UAE
+Các Tiểu vương quốc Arab Thống nhất|UAE
+Qatar
+Kuwait
+Bahrain
+Thổ Nhĩ Kỳ
+Türkiye|Thổ Nhĩ Kỳ
+Azerbaijan
+Armenia
+Georgia
+Gruzia|Georgia
+Síp
+Anh
+Vương quốc Anh|Anh
+Vương quốc Anh và Bắc Ireland|Anh
+Scotland
+Ireland
+Pháp
+Đức
+CHLB Đức|Đức
+Cộng hòa Liên bang Đức|Đức
+Ý|Italia
+Italia
+Italy|Italia
+Tây Ban Nha
+Bồ Đào Nha
+Hà Lan
+Bỉ
+Luxembourg
+Thụy Sĩ
+Thụy Sỹ|Thụy Sĩ
+Áo
+Ba Lan
+Séc
+Cộng hòa Séc|Séc
+CH Séc|Séc
+Tiệp Khắc
+Slovakia
+Slovenia
+Hungary
+Hungari|Hungary
+Romania
+Rumani|Romania
+Bulgaria
+Bungari|Bulgaria
+Serbia
+Croatia
+Bosnia và Herzegovina
+Bosnia
+Montenegro
+Kosovo
+Bắc Macedonia
+Macedonia
+Albania
+Hy Lạp
+Ukraine
+Ukraina|Ukraine
+Belarus
+Moldova
+Estonia
+Latvia
+Litva
+Lithuania|Litva
+Phần Lan
+Thụy Điển
+Na Uy
+Đan Mạch
+Iceland
+Malta
+Monaco
+Vatican
+Tòa thánh Vatican|Vatican
+Andorra
+Canada
+Mexico
+México|Mexico
+Cuba
+Haiti
+Jamaica
+Cộng hòa Dominica
+Cộng hòa Dominicana|Cộng hòa Dominica
+Dominica
+Guatemala
+Honduras
+El Salvador
+Nicaragua
+Costa Rica
+Panama
+Colombia
+Venezuela
+Ecuador
+Peru
+Bolivia
+Brazil
+Brasil|Brazil
+Paraguay
+Uruguay
+Argentina
+Chile
+Chi-lê|Chile
+Guyana
+Suriname
+Ai Cập
+Libya
+Tunisia
+Algeria
+Algérie|Algeria
+Maroc
+Morocco|Maroc
+Mauritania
+Mali
+Niger
+Chad
+Sudan
+Nam Sudan
+Ethiopia
+Eritrea
+Somalia
+Djibouti
+Kenya
+Uganda
+Tanzania
+Rwanda
+Burundi
+Congo
+CHDC Congo
+Cộng hòa Dân chủ Congo
+Angola
+Zambia
+Zimbabwe
+Mozambique
+Malawi
+Madagascar
+Namibia
+Botswana
+Nam Phi
+Lesotho
+Eswatini
+Nigeria
+Ghana
+Bờ Biển Ngà
+Cote d'Ivoire|Bờ Biển Ngà
+Senegal
+Gambia
+Guinea
+Guinea-Bissau
+Sierra Leone
+Liberia
+Burkina Faso
+Benin
+Togo
+Cameroon
+Gabon
+Guinea Xích đạo
+Cộng hòa Trung Phi
+Trung Phi
+Mauritius
+Seychelles
+Comoros
+Cape Verde
+Cabo Verde|Cape Verde
+Australia
+Úc|Australia
+Ôxtrâylia|Australia
+New Zealand
+Papua New Guinea
+Fiji
+Solomon
+Quần đảo Solomon|Solomon
+Vanuatu
+Samoa
+Tonga
+Kiribati
+Tuvalu
+Nauru
+Palau
+Micronesia
+Quần đảo Marshall
+California
+Texas
+Florida
+New York
+Washington
+London
+Paris
+Moskva
+Moscow
+Tokyo
+Seoul
+Bắc Kinh
+Thượng Hải
+Quảng Đông
+Quảng Tây
+Vân Nam
+Vientiane
+Phnom Penh
+Bangkok
+`;

@@ -1,0 +1,115 @@
+/**
+ * What stands before a name without being a post. Columns: words, and for honorifics
+ * m or f for a man or a woman, p where several people may follow.
+ * Source: usage of the press; foreign titles of honour as it transcribes them.
+ */
+export const HONORIFICS = `
+ông|m
+bà|f
+anh|m
+chị|f
+cô|f
+chú|m
+bác
+cụ
+cụ ông|m
+cụ bà|f
+ngài|m
+đồng chí
+đ/c
+đ.c
+đ/ c
+các ông|mp
+các bà|fp
+các ông bà|p
+các anh|mp
+các chị|fp
+các đồng chí|p
+các đ/c|p
+các vị|p
+các ngài|mp
+hai ông|mp
+hai bà|fp
+hai đồng chí|p
+2 ông|mp
+2 bà|fp
+2 đồng chí|p
+3 ông|mp
+ba ông|mp
+ba đồng chí|p
+3 đồng chí|p
+đức vua|m
+sheikh|m
+samdech|m
+samdech techo|m
+oknha
+tengku|m
+datuk
+dato'
+sri
+sir|m
+lord|m
+shri|m
+mr|m
+mrs|f
+ms|f
+`;
+
+/** Degrees, honours and trades between honorific and name: no post, no rank. */
+export const DEGREES = `
+gs
+pgs
+ts
+tskh
+ths
+th.s
+bs
+bác sĩ
+bác sỹ
+bsck
+bscki
+bsckii
+bs ck ii
+ckii
+cki
+ds
+dược sĩ
+ks
+kỹ sư
+kts
+kiến trúc sư
+cn
+cử nhân
+thạc sĩ
+thạc sỹ
+tiến sĩ
+tiến sỹ
+tiến sĩ khoa học
+giáo sư
+phó giáo sư
+viện sĩ
+luật sư
+ls
+nhà báo
+nhà giáo
+nhà giáo ưu tú
+nhà giáo nhân dân
+nhà văn
+nhà thơ
+nhạc sĩ
+nhạc sỹ
+nsnd
+nsưt
+nghệ sĩ nhân dân
+thầy thuốc nhân dân
+thầy thuốc ưu tú
+ttnd
+ttưt
+ngnd
+ngưt
+anh hùng llvtnd
+anh hùng llvt nhân dân
+anh hùng lực lượng vũ trang nhân dân
+chuyên gia
+doanh nhân
+`;

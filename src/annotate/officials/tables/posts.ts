@@ -1,0 +1,241 @@
+/**
+ * Heads of posts (chức danh), without "Phó", which may stand before any of them. Columns: head; the noun of the organisation that the
+ * head swallows ("Trưởng ban Tuyên giáo" is head of a "ban"); letters:
+ *   F  names its body by itself and takes none after it        S  may take a body, and may stand without
+ *   O  alone it is rather a post in a firm or school           R  is a post only with its body after it
+ *   M  members: a heading "Các ủy viên gồm:" speaks of all who follow
+ *   W  of a foreign state or an international body
+ *   A  assistant: one title with the title after it
+ *   T  may stand before a name only, or with its body
+ * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
+ */
+export const POSTS = `
+chủ tịch nước||F
+tổng bí thư||S
+thủ tướng||S
+bộ trưởng|bộ|
+thứ trưởng|bộ|
+đại biểu quốc hội||F
+đbqh||F
+đại biểu qh||F
+ptt||S
+tbt||S
+pct||
+đại biểu hđnd||R
+đại biểu hội đồng nhân dân||R
+đại biểu||U
+đb||U
+chủ tịch||
+chủ tịch danh dự||O
+đồng chủ tịch||
+chủ nhiệm||
+tổng thanh tra|thanh tra|
+tổng kiểm toán nhà nước||F
+tổng kiểm toán||
+thống đốc||
+tổng thư ký||
+bí thư||
+bí thư thứ nhất||
+tỉnh ủy viên||F
+thành ủy viên||F
+huyện ủy viên||F
+quận ủy viên||F
+thị ủy viên||F
+đảng ủy viên||F
+ủy viên||M
+uv||M
+uvtv||M
+thường trực||R
+trưởng ban|ban|
+trưởng tiểu ban|tiểu ban|
+trưởng phòng|phòng|
+trưởng đoàn|đoàn|
+trưởng văn phòng|văn phòng|
+trưởng khoa|khoa|O
+trưởng bộ môn|bộ môn|O
+trưởng trạm|trạm|
+trưởng công an|công an|
+trưởng||R
+phó công an|công an|R
+ban|ban|P
+phòng|phòng|P
+đoàn|đoàn|P
+chánh văn phòng|văn phòng|
+chánh thanh tra|thanh tra|
+chánh án||
+chánh tòa|tòa|
+thẩm phán||T
+hội thẩm||T
+hội thẩm nhân dân||T
+viện trưởng|viện|
+kiểm sát viên||T
+kiểm sát viên cao cấp||T
+chấp hành viên||T
+điều tra viên||T
+cục trưởng|cục|
+cục phó|cục|
+tổng cục trưởng|tổng cục|
+tổng cục phó|tổng cục|
+vụ trưởng|vụ|
+vụ phó|vụ|
+chi cục trưởng|chi cục|
+chi cục phó|chi cục|
+hạt trưởng|hạt|
+giám đốc||O
+tổng giám đốc||O
+hiệu trưởng|trường|O
+hiệu phó|trường|O
+tổng biên tập||O
+tổng chỉ huy||
+tổng tham mưu trưởng||
+tham mưu trưởng||
+tư lệnh||
+tư lệnh trưởng||
+tổng tư lệnh||S
+chính ủy||
+chính trị viên||
+chỉ huy trưởng||
+chỉ huy phó||
+chỉ huy||R
+chủ nhiệm chính trị||
+sư đoàn trưởng||
+sư đoàn phó||
+lữ đoàn trưởng||
+lữ đoàn phó||
+trung đoàn trưởng||
+trung đoàn phó||
+tiểu đoàn trưởng||
+đại đội trưởng||
+trung đội trưởng||
+đồn trưởng|đồn|
+đồn phó|đồn|
+đội trưởng|đội|
+đội phó|đội|
+thuyền trưởng||O
+hải đội trưởng||
+hải đoàn trưởng||
+tùy viên||
+tùy viên quốc phòng||
+đại sứ||
+đại sứ đặc mệnh toàn quyền||
+tổng lãnh sự||
+lãnh sự||R
+bí thư thứ nhất đại sứ quán||
+đại diện thường trực||R
+trưởng phái đoàn|phái đoàn|
+trưởng đại diện|đại diện|
+đại biện||
+đại biện lâm thời||
+tham tán||R
+tham tán thương mại||
+trợ lý||A
+trợ lý đặc biệt||A
+thư ký||A
+thư ký riêng||A
+người đứng đầu||R
+người phát ngôn||Q
+phát ngôn viên||Q
+phó người phát ngôn||Q
+chủ tọa||Q
+xã đội trưởng||F
+trưởng thôn||V
+thôn trưởng||V
+trưởng bản||V
+trưởng ấp||V
+trưởng xóm||V
+trưởng khu phố||V
+trưởng khu||V
+trưởng buôn||V
+trưởng làng||V
+trưởng tổ dân phố||V
+tổ trưởng||O
+tổ trưởng tổ dân phố||V
+tổ phó||O
+già làng||V
+kế toán trưởng||O
+chi hội trưởng||V
+tổng thống||SW
+tổng thống đắc cử||SW
+nữ tổng thống||SW
+nữ thủ tướng||SW
+nữ bộ trưởng||
+ngoại trưởng||SW
+quốc vụ khanh||SW
+toàn quyền||SW
+quốc vương||SW
+nhà vua||SW
+vua||SW
+nữ hoàng||SW
+nhật hoàng||F
+thái tử||SW
+thủ hiến||SW
+thị trưởng||W
+nghị sĩ||SW
+nghị sỹ||SW
+hạ nghị sĩ||SW
+thượng nghị sĩ||SW
+hạ nghị sỹ||SW
+thượng nghị sỹ||SW
+nữ nghị sĩ||SW
+đặc phái viên||W
+đặc sứ||W
+cao ủy||W
+cao ủy trưởng||W
+ủy viên quốc vụ||F
+cố vấn an ninh quốc gia||SW
+cố vấn||R
+tổng chưởng lý||SW
+tổng công tố||SW
+tổng trưởng||W
+quốc vụ khanh||W
+nhà lãnh đạo||SW
+lãnh đạo tối cao||SW
+lãnh tụ tối cao||SW
+lãnh tụ||SW
+thủ lĩnh||Q
+cảnh sát trưởng||W
+đô trưởng||W
+trưởng đặc khu||W
+`;
+
+/** Words between head and body that belong to the title. */
+export const MODIFIERS = `
+thường trực
+thường trực chuyên trách
+không thường trực
+thứ nhất
+chuyên trách
+không chuyên trách
+dự khuyết
+danh dự
+điều hành
+phụ trách
+kiêm nhiệm
+lâm thời
+cấp cao
+quốc hội chuyên trách
+`;
+
+/** Before a title: what it says of the time of the post. Columns: words, status. */
+export const STATUSES = `
+nguyên|former
+cựu|former
+cố|former
+quyền|acting
+q.|acting
+tân|current
+đương kim|current
+tiền nhiệm|former
+nguyên quyền|former
+`;
+
+/** Abbreviated titles and what they stand for. */
+export const ABBREVIATED_TITLES = `
+ptt|Phó Thủ tướng
+pct|Phó Chủ tịch
+đbqh|Đại biểu Quốc hội
+đại biểu qh|Đại biểu Quốc hội
+tbt|Tổng Bí thư
+uv|Ủy viên
+uvtv|Ủy viên Thường vụ
+`;

@@ -1,0 +1,313 @@
+/** Levels of local government and other words that a proper name of a place follows. */
+export const LEVELS = `
+tỉnh
+thành phố
+tp
+tp.
+thị xã
+tx
+tx.
+quận
+q.
+q
+huyện
+h.
+h
+xã
+phường
+p.
+p
+thị trấn
+tt.
+đặc khu
+khu vực
+khu phố
+thủ đô
+bang
+tiểu bang
+vùng
+thôn
+bản
+ấp
+xóm
+buôn
+làng
+các tỉnh
+cấp cao
+cấp tỉnh
+cấp huyện
+cấp xã
+khối
+miền
+đảo
+quần đảo
+`;
+
+/**
+ * Verbs that tie a person to the post after them. Columns: words; the post is held `now`, was held `then`, `ends` here, `acts`.
+ * Source: usage of the press.
+ */
+export const EVENTS = `
+là|now
+làm|now
+hiện là|now
+hiện giữ chức|now
+đang là|now
+đang giữ chức|now
+giữ chức|now
+giữ chức vụ|now
+giữ chức danh|now
+giữ các chức vụ|now
+giữ các chức danh|now
+giữ cương vị|now
+giữ vị trí|now
+giữ vai trò|now
+giữ trọng trách|now
+giữ|now
+vào chức|now
+vào chức vụ|now
+vào vị trí|now
+đảm nhiệm chức|now
+đảm nhiệm chức vụ|now
+đảm nhiệm các chức vụ|now
+đảm nhiệm cương vị|now
+đảm nhiệm|now
+đảm nhận chức|now
+đảm nhận chức vụ|now
+đảm nhận|now
+nhậm chức|now
+trở thành|now
+trên cương vị|now
+với cương vị|now
+trên cương vị là|now
+với cương vị là|now
+ở cương vị|now
+với vai trò|now
+với vai trò là|now
+với tư cách|now
+với tư cách là|now
+cương vị|now
+trọng trách|now
+chức danh|now
+chức vụ|now
+chức|now
+kiêm|now
+kiêm chức|now
+kiêm giữ chức|now
+kiêm nhiệm chức|now
+đồng thời là|now
+phụ trách chức vụ|acts
+được bổ nhiệm|now
+được bầu|now
+bổ nhiệm|now
+được giao quyền|acts
+giao quyền|acts
+làm quyền|acts
+giữ quyền|acts
+từng là|then
+từng làm|then
+từng giữ|then
+từng giữ chức|then
+từng giữ chức vụ|then
+từng giữ các chức vụ|then
+từng giữ cương vị|then
+từng giữ các cương vị|then
+từng giữ vị trí|then
+từng giữ các vị trí|then
+từng giữ nhiều chức vụ|then
+từng đảm nhiệm|then
+từng đảm nhiệm chức|then
+từng đảm nhiệm chức vụ|then
+từng đảm nhiệm các chức vụ|then
+từng đảm nhiệm các cương vị|then
+từng đảm nhiệm các vị trí|then
+từng đảm nhận|then
+từng đảm nhận chức vụ|then
+từng kinh qua các chức vụ|then
+từng kinh qua|then
+từng trải qua các chức vụ|then
+từng trải qua|then
+từng|then
+đã từng là|then
+vốn là|then
+nguyên là|then
+trải qua các chức vụ|then
+trải qua các cương vị|then
+trải qua các vị trí|then
+kinh qua các chức vụ|then
+khi là|then
+khi còn là|then
+khi đó là|then
+lúc đó là|then
+thời điểm đó là|then
+khi làm|then
+khi giữ chức|then
+khi đang là|then
+trước khi làm|then
+trước khi giữ chức|then
+trước khi giữ chức vụ|then
+trước khi là|then
+trước khi trở thành|now
+trước đó là|then
+lần lượt là|then
+lần lượt làm|then
+lần lượt giữ chức|then
+lần lượt giữ các chức vụ|then
+thôi giữ chức|ends
+thôi giữ chức vụ|ends
+thôi giữ các chức vụ|ends
+thôi chức|ends
+thôi chức vụ|ends
+thôi làm|ends
+thôi làm nhiệm vụ|ends
+thôi nhiệm vụ|ends
+thôi đảm nhiệm|ends
+miễn nhiệm|ends
+miễn nhiệm chức vụ|ends
+miễn nhiệm chức danh|ends
+miễn nhiệm chức|ends
+bãi nhiệm|ends
+bãi nhiệm chức vụ|ends
+bãi nhiệm chức danh|ends
+cách chức|ends
+cách chức vụ|ends
+cách tất cả các chức vụ|ends
+cách các chức vụ|ends
+rời chức|ends
+rời ghế|ends
+từ chức|ends
+từ nhiệm|ends
+xin từ chức|ends
+`;
+
+/** A name right after these is that of a street, school, ship, prize …, not of a person. */
+export const NAMED_AFTER = `
+đường
+đại lộ
+phố
+ngõ
+hẻm
+ngã tư
+ngã ba
+ngã năm
+ngã sáu
+giao lộ
+nút giao
+nút giao thông
+vòng xoay
+bùng binh
+cầu
+hầm
+quốc lộ
+kênh
+chợ
+bến xe
+ga
+cảng
+sân bay
+công viên
+quảng trường
+bảo tàng
+nhà thờ
+đền
+đền thờ
+chùa
+lăng
+tượng đài
+tượng
+khu di tích
+di tích
+trường
+thcs
+thpt
+tiểu học
+mầm non
+mẫu giáo
+tiểu học và thcs
+thpt chuyên
+chuyên
+đại học
+cao đẳng
+học viện
+bệnh viện
+bv
+thư viện
+nhà hát
+rạp
+svđ
+sân vận động
+cung
+giải thưởng
+giải
+cúp
+quỹ
+tàu
+tàu hộ vệ
+chiến hạm
+phường
+quận
+huyện
+xã
+thị trấn
+đảo
+khu phố
+khu đô thị
+kđt
+chung cư
+tòa nhà
+hồ
+núi
+sông
+đèo
+bãi biển
+tư tưởng
+đạo đức
+phong cách
+thời đại
+đường mòn
+chiến dịch
+thành phố
+tp
+tp.
+gia đình
+họ
+công ty
+tập đoàn
+nhà xuất bản
+đoàn tncs
+thanh niên cộng sản
+đội thiếu niên tiền phong
+huân chương
+học thuyết
+chủ nghĩa
+số
+`;
+
+/** Small words inside foreign names. */
+export const PARTICLES = `
+bin
+ibn
+al
+el
+de
+da
+di
+do
+dos
+del
+della
+der
+den
+van
+von
+la
+le
+du
+zu
+of
+y
+bint
+abu
+ben
+ul
+`;
