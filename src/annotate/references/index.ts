@@ -1,14 +1,118 @@
+/** The Vietnamese documents that a text names, and what one of them does to another. */
+
 import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';
+import { isoDate } from '../text/dates';
 import type { Folded } from '../text/fold';
+import { type Attributes, readAttributes } from './attributes';
+import { markDrafts } from './drafts';
+import type { Found } from './found';
+import { issuerOfCode, LOCAL_BODY } from './issuer-codes';
+import { keyOf } from './keys';
+import { findLaws } from './laws';
+import { findNumbered } from './numbered';
+import { readPinpoint } from './pinpoint';
+import { findRelations } from './relations';
+import { type Document, resolve } from './resolve';
 
-/** The documents that an article names, and what one of them does to another. */
 export interface Recognised {
   references: Reference[];
   relations: Relation[];
 }
 
-/** Finds the Vietnamese documents that a text names. */
-export function recogniseReferences(_folded: Folded, _context: AnnotateContext): Recognised {
-  return { references: [], relations: [] };
+/** Finds the documents of `folded`; offsets of its source. `context.published` serves keys alone. */
+export function recogniseReferences(folded: Folded, context: AnnotateContext): Recognised {
+  const { text } = folded;
+  const laws = findLaws(text);
+  const found = [...laws, ...findNumbered(text, laws)].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return { references: [], relations: [] };
+  markDrafts(text, found);
+  const attributes = found.map((item) => readAttributes(text, item.start, item.end));
+  const documents = resolve(text, found, attributes);
+  const owner: number[] = [];
+  documents.forEach((document, i) => {
+    for (const mention of document.mentions) owner[mention] = i;
+  });
+  return {
+    references: documents.map((document) => reference(folded, document, found, attributes, context)),
+    relations: findRelations(text, found, owner),
+  };
+}
+
+/** *vừa ký*, *ban hành* before the number: the document is of the days of the page. */
+const ANNOUNCED =
+  /(?:vừa|đã|mới|hôm nay|sáng|chiều|nay|ngày \d{1,2}[/.-]\d{1,2},?)[^.\n]{0,60}(?:ký|ban hành|có|ra|công bố|gửi) $/i;
+
+function reference(
+  folded: Folded,
+  document: Document,
+  found: Found[],
+  all: Attributes[],
+  context: AnnotateContext,
+): Reference {
+  const { text } = folded;
+  const members = document.mentions.flatMap((index) => {
+    const item = found[index];
+    const attributes = all[index];
+    return item && attributes ? [{ item, attributes }] : [];
+  });
+  const items = members.map(({ item }) => item);
+  const main =
+    items.find((item) => item.id !== null) ?? items.find((item) => item.year !== null) ?? (items[0] as Found);
+  const first = <T>(read: (attributes: Attributes) => T | null): T | null => {
+    for (const { attributes } of members) {
+      const value = read(attributes);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const attributes: Attributes = {
+    date: members.find((member) => member.attributes.date?.year)?.attributes.date ?? first((a) => a.date),
+    year: first((a) => a.year),
+    issuer: first((a) => a.issuer),
+    subject: first((a) => a.subject),
+    term: first((a) => a.term),
+  };
+  const announced = items.some((item) => ANNOUNCED.test(text.slice(Math.max(0, item.start - 100), item.start)));
+  const { key, inferred } = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
+  return {
+    id: document.id,
+    key,
+    keyInferred: inferred,
+    type: main.codeType !== null && /liên tịch|hợp nhất/.test(main.codeType) ? main.codeType : main.type,
+    number: main.digits ?? (document.id === null ? null : (document.id.split('/')[0] ?? null)),
+    year: main.year ?? yearOf(document.id),
+    symbol: main.symbol,
+    issuer: issuerOf(main, attributes.issuer),
+    name: items.find((item) => item.name !== null)?.name ?? null,
+    subject: attributes.subject,
+    date: attributes.date === null ? null : isoDate(attributes.date),
+    draft: items.every((item) => item.draft),
+    mentions: items.map((item) => {
+      const span = folded.toSource(item.start, item.end);
+      return {
+        ...span,
+        text: folded.source.slice(span.start, span.end),
+        pinpoint: readPinpoint(text, item.start, item.end),
+        form: item.form,
+      };
+    }),
+  };
+}
+
+function yearOf(id: string | null): number | null {
+  const year = /^[^/]+\/(\d{4})\//.exec(id ?? '')?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The code beats the words around it, but for bodies of which there are many. */
+function issuerOf(found: Found, said: string | null): string | null {
+  if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
+  if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
+  const code = found.codes.find((part, i) => issuerOfCode.has(part) && (i > 0 || found.codeType === null));
+  if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
+  if (said !== null) return said;
+  if (code !== undefined) return issuerOfCode.get(code) ?? null;
+  if (found.name !== null) return found.type === 'pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội';
+  return found.type === 'nghị định' ? 'Chính phủ' : null;
 }

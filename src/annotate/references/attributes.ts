@@ -1,0 +1,85 @@
+/** What a text says of a document beside its number: date of issue, issuer, subject. */
+
+import { DATE, readDate, type WrittenDate } from '../text/dates';
+
+export interface Attributes {
+  date: WrittenDate | null;
+  /** *năm 2019* behind the number. */
+  year: number | null;
+  issuer: string | null;
+  subject: string | null;
+  /** Party term: *khóa XIII* → 13. */
+  term: number | null;
+}
+
+const DATE_AFTER = new RegExp(`^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:vào )?ngày ${DATE}`, 'i');
+const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
+const DATE_BEFORE = new RegExp(
+  `ngày ${DATE}(?:[^.\\n]|\\.\\d)*(?:ban hành|ký|thông qua|công bố|có|ra) (?:các )?$`,
+  'i',
+);
+const ISSUER_AFTER = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )[^.,;:()\n"“”]{1,80})/;
+/** What ends the name of an issuer. */
+const ISSUER_END =
+  / (?:về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là)$/;
+const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
+const SUBJECT_AFTER =
+  /^,? (?:về việc |về |V\/v |v\/v |quy định về |quy định chi tiết |quy định )([^.;:()\n"“”]{3,200})/;
+const SUBJECT_QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
+const SUBJECT_END = / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế) .*$/;
+
+/** Reads around the mention from `start` to `end` of `text`. */
+export function readAttributes(text: string, start: number, end: number): Attributes {
+  let rest = text.slice(end, end + 330);
+  const attributes: Attributes = { date: null, year: null, issuer: null, subject: null, term: null };
+  const after = DATE_AFTER.exec(rest);
+  if (after !== null) {
+    attributes.date = readDate(after);
+    rest = rest.slice(after[0].length).replace(/^\)/, '');
+  } else {
+    const year = YEAR_AFTER.exec(rest);
+    if (year !== null) {
+      attributes.year = Number(year[1]);
+      rest = rest.slice(year[0].length);
+    } else attributes.date = dateBefore(text, start);
+  }
+  const issuer = ISSUER_AFTER.exec(rest)?.[1]?.replace(ISSUER_END, '');
+  if (issuer !== undefined) {
+    attributes.issuer = issuer;
+    rest = rest.slice(rest.indexOf(issuer) + issuer.length);
+  }
+  const term = TERM.exec(rest)?.[1];
+  if (term) attributes.term = roman(term.toUpperCase());
+  const subject = SUBJECT_QUOTED.exec(rest)?.[1] ?? SUBJECT_AFTER.exec(rest)?.[1]?.replace(SUBJECT_END, '');
+  if (subject !== undefined) attributes.subject = upToClause(subject);
+  return attributes;
+}
+
+function dateBefore(text: string, start: number): WrittenDate | null {
+  const before = text.slice(Math.max(0, start - 160), start);
+  if (!/(?:hành|ký|qua|bố|có|ra) (?:các )?$/.test(before)) return null;
+  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+  const match = DATE_BEFORE.exec(sentence);
+  return match && readDate(match);
+}
+
+/** A comma ends a subject, but not in *sửa đổi, bổ sung*, *phòng, chống*: there few words stand before it and a small letter behind. */
+function upToClause(subject: string): string {
+  let end = 0;
+  for (const part of subject.split(', ')) {
+    const next = end === 0 ? part.length : end + 2 + part.length;
+    if (end > 0 && (/^[A-ZĐ]/.test(part) || subject.slice(0, end).split(' ').length > 7)) break;
+    end = next;
+  }
+  return subject.slice(0, end).trim();
+}
+
+function roman(numeral: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const value = values[numeral.charAt(i)] ?? 0;
+    sum += value < (values[numeral.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}

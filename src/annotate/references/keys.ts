@@ -1,0 +1,133 @@
+/** The identity of a document across articles: issuer, type, year or term, number; for laws name and year. */
+
+import { slug } from '../text/slug';
+import type { Attributes } from './attributes';
+import type { Found } from './found';
+import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
+import { lawOf, lawsByNumber } from './law-names';
+import { provinceIn } from './provinces';
+
+export interface Key {
+  key: string | null;
+  inferred: boolean;
+}
+
+const OPEN: Key = { key: null, inferred: false };
+
+const TYPE_CODES: Readonly<Record<string, string>> = {
+  'nghị định': 'nd',
+  'nghị quyết': 'nq',
+  'nghị quyết liên tịch': 'nqlt',
+  'thông tư': 'tt',
+  'thông tư liên tịch': 'ttlt',
+  'quyết định': 'qd',
+  'quy định': 'qyd',
+  'chỉ thị': 'ct',
+  'công điện': 'cd',
+  'công văn': 'cv',
+  'kết luận': 'kl',
+  'thông báo': 'tb',
+  'hướng dẫn': 'hd',
+  'kế hoạch': 'kh',
+  'tờ trình': 'ttr',
+  'báo cáo': 'bc',
+  'pháp lệnh': 'pl',
+  luật: 'luat',
+  'bộ luật': 'luat',
+};
+
+/** Opening days of the Party's congresses: a term begins with one. Source: the congresses' own records. */
+const PARTY_TERMS: [from: string, term: number][] = [
+  ['2026-01-19', 14],
+  ['2021-01-25', 13],
+  ['2016-01-20', 12],
+  ['2011-01-12', 11],
+  ['2006-04-18', 10],
+  ['2001-04-19', 9],
+  ['1996-06-28', 8],
+  ['1991-06-24', 7],
+  ['1986-12-15', 6],
+];
+
+/** `published`: the day of the page. `announced`: the text tells that the document was signed or issued just now. */
+export function keyOf(
+  found: Found,
+  id: string | null,
+  attributes: Attributes,
+  published: string | null,
+  announced: boolean,
+): Key {
+  if (found.draft) return billKey(found, published);
+  const law = id === null ? undefined : lawsByNumber.get(id);
+  if (law && found.type !== 'nghị quyết') {
+    return { key: `vn:${slug(law.law.kind)}:${slug(law.law.name)}:${law.version.year}`, inferred: found.name === null };
+  }
+  if (found.name !== null) return lawKey(found, published);
+  if (id === null) return OPEN;
+  const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
+  const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
+  const issuer = issuerPart(found, attributes);
+  if (issuer === null) return OPEN;
+  const body = `vn:${issuer}:${type}`;
+  if (found.year !== null) return { key: `${body}:${found.year}:${number}`, inferred: false };
+  const day = attributes.date?.year ? dayOf(attributes) : null;
+  if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
+    const term = attributes.term ?? termOn(day);
+    if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
+    const now = announced ? termOn(published) : null;
+    return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
+  }
+  const year = attributes.date?.year ?? attributes.year;
+  if (year) return { key: `${body}:${year}:${number}`, inferred: false };
+  if ((announced || attributes.date !== null) && published !== null) {
+    return { key: `${body}:${published.slice(0, 4)}:${number}`, inferred: true };
+  }
+  return OPEN;
+}
+
+function billKey(found: Found, published: string | null): Key {
+  if (found.name === null || published === null) return OPEN;
+  return { key: `vn:bill:${slug(found.name)}:${published.slice(0, 4)}`, inferred: true };
+}
+
+function lawKey(found: Found, published: string | null): Key {
+  const name = found.name ?? '';
+  const kind = name.startsWith('Bộ luật ') ? 'bo-luat' : slug(found.type);
+  const bare = name.replace(/^(?:Bộ luật|Luật|Pháp lệnh) ?/, '');
+  if (found.type === 'hiến pháp') return { key: `vn:hien-phap:${found.year}`, inferred: false };
+  const versions = lawOf(`${{ 'bo-luat': 'B', luat: 'L', 'phap-lenh': 'P' }[kind] ?? ''}|${bare}`)?.versions ?? [];
+  const body = `vn:${kind}:${slug(bare)}`;
+  if (found.year !== null) {
+    const passed = versions.some((version) => version.year === found.year);
+    // Some tell a law by the year in which it came into force, the one after it was passed.
+    const before = !passed && versions.some((version) => version.year === (found.year ?? 0) - 1);
+    return { key: `${body}:${before ? found.year - 1 : found.year}`, inferred: before };
+  }
+  if (published === null) return OPEN;
+  const inForce = versions.findLast(
+    (version) => (version.effective ?? `${version.year + 1}-01`) <= published.slice(0, 7),
+  );
+  return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : OPEN;
+}
+
+/** The code of the issuer; with its province where every province has one, and null where that is not said. */
+function issuerPart(found: Found, attributes: Attributes): string | null {
+  const code = found.codes.length > 1 && TYPE_LIKE.test(found.codes[0] ?? '') ? found.codes[1] : found.codes[0];
+  if (code === undefined) return null;
+  if (!LOCAL_BODY.test(code)) return slug(code === 'TƯ' ? 'TW' : code);
+  const province =
+    attributes.issuer && /(?:tỉnh|thành phố|TP|Tỉnh|Thành)/.test(attributes.issuer)
+      ? provinceIn(attributes.issuer)
+      : null;
+  return province === null ? null : `${slug(code)}-${slug(province)}`;
+}
+const TYPE_LIKE = /^(?:NĐ|NQ|NQLT|QĐ|QĐi|QyĐ|TT|TTLT|TTLB|CT|CĐ|CV|TB|KL|QC|HD|KH|CTr|ĐA|TTr|BC|PL|L|LCT|VBHN|GP|TC)$/;
+
+function dayOf({ date }: Attributes): string | null {
+  if (date === null || date.year === null) return null;
+  return `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+}
+
+function termOn(day: string | null): number | null {
+  return day === null ? null : (PARTY_TERMS.find(([from]) => from <= day)?.[1] ?? null);
+}

@@ -1,0 +1,116 @@
+/** The closed list of law names, and the longest of them that stands at a place of a text. */
+
+import { isLetterOrDigit } from '../text/letters';
+import { LAW_TABLE } from './law-table';
+import { LAW_VARIANTS } from './law-variants';
+
+export type LawKind = 'luật' | 'bộ luật' | 'pháp lệnh';
+
+export interface LawVersion {
+  /** 31/2024/QH15; null for those without a number. */
+  number: string | null;
+  year: number;
+  /** From when it is in force, as YYYY-MM; null where not known. */
+  effective: string | null;
+}
+
+export interface Law {
+  kind: LawKind;
+  /** Without the word for its kind: *Đất đai*. */
+  name: string;
+  /** Oldest first; empty where the table has none. */
+  versions: LawVersion[];
+}
+
+interface Entry {
+  law: Law;
+  syllables: string[];
+}
+
+const KINDS: Readonly<Record<string, LawKind>> = { L: 'luật', B: 'bộ luật', P: 'pháp lệnh' };
+
+const lawsByName = new Map<string, Law>();
+/** By kind and first syllable, longest first. */
+const entries = new Map<string, Entry[]>();
+/** By number, for laws told by their number alone. */
+export const lawsByNumber = new Map<string, { law: Law; version: LawVersion }>();
+
+for (const row of LAW_TABLE.split('\n')) {
+  const [letter = '', name = '', ...versions] = row.split('|');
+  const law = addLaw(letter, name);
+  law.versions = versions.map(readVersion);
+  for (const version of law.versions) if (version.number) lawsByNumber.set(version.number, { law, version });
+}
+for (const row of LAW_VARIANTS.split('\n')) {
+  const [letter = '', words = '', official = words] = row.split('|');
+  const law = lawsByName.get(`${letter}|${official}`.toLowerCase()) ?? addLaw(letter, official);
+  if (words !== official) addEntry(law, words);
+}
+for (const list of entries.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
+
+/** The law of that name (`L|Đất đai`); undefined where the list has none. */
+export function lawOf(letterAndName: string): Law | undefined {
+  return lawsByName.get(letterAndName.toLowerCase());
+}
+
+function addLaw(letter: string, name: string): Law {
+  const law: Law = { kind: KINDS[letter] ?? 'luật', name, versions: [] };
+  lawsByName.set(`${letter}|${name}`.toLowerCase(), law);
+  addEntry(law, name);
+  return law;
+}
+
+function addEntry(law: Law, words: string): void {
+  const syllables = syllablesOf(words);
+  const key = `${law.kind} ${syllables[0]}`;
+  const list = entries.get(key);
+  if (list) list.push({ law, syllables });
+  else entries.set(key, [{ law, syllables }]);
+}
+
+/** Commas and *và* are left out: the press writes them now so, now so. */
+function syllablesOf(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .filter((syllable) => syllable !== 'và' && syllable !== '-');
+}
+
+function readVersion(written: string): LawVersion {
+  const [number = '', month = ''] = written.split('@');
+  const hasNumber = number.includes('/');
+  const year = Number(hasNumber ? number.split('/')[1] : number);
+  const effective =
+    month === '' ? null : `${Number(month.slice(0, 2)) > 40 ? 19 : 20}${month.slice(0, 2)}-${month.slice(2)}`;
+  return { number: hasNumber ? number : null, year, effective };
+}
+
+const WORD = /[^ ,.;:()"“”\n]+/y;
+const BETWEEN = / - |, ?(?:và )?| (?:và )?/y;
+
+/** The longest name that stands at `at`, whatever its case, and where it ends; null where none does. */
+export function lawNameAt(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
+  WORD.lastIndex = at;
+  const first = WORD.exec(text)?.[0].toLowerCase();
+  if (first === undefined) return null;
+  for (const { law, syllables } of entries.get(`${kind} ${first}`) ?? []) {
+    const end = endOf(text, at + first.length, syllables);
+    if (end !== null) return { law, end };
+  }
+  return null;
+}
+
+function endOf(text: string, afterFirst: number, syllables: string[]): number | null {
+  let end = afterFirst;
+  for (let i = 1; i < syllables.length; i++) {
+    const syllable = syllables[i] ?? '';
+    BETWEEN.lastIndex = end;
+    const between = BETWEEN.exec(text)?.[0];
+    if (between === undefined) return null;
+    const start = end + between.length;
+    if (text.slice(start, start + syllable.length).toLowerCase() !== syllable) return null;
+    end = start + syllable.length;
+    if (isLetterOrDigit(text.charCodeAt(end))) return null;
+  }
+  return isLetterOrDigit(text.charCodeAt(end)) ? null : end;
+}

@@ -1,0 +1,45 @@
+/** What may follow the name of a law and belongs to it: *(sửa đổi)*, *năm 2013*, *số 31/2024/QH15*. */
+
+import { readNumber } from './number';
+
+export interface LawTail {
+  end: number;
+  year: number | null;
+  /** 31/2024/QH15 */
+  number: string | null;
+}
+
+const YEAR = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:năm )?((?:19[4-9]|20[0-4])\d)(?![\d/-]|\.\d)/;
+const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
+/** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
+const REVISED_BARE =
+  /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong)(?![\p{L}]))(?!, bổ sung)/u;
+const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:luật |Luật )?số:? ?(?=\d)/;
+
+export function readTail(text: string, nameEnd: number): LawTail {
+  const tail: LawTail = { end: nameEnd, year: null, number: null };
+  for (let part = 0; part < 4; part++) {
+    const rest = text.slice(tail.end, tail.end + 40);
+    const year = tail.year === null ? YEAR.exec(rest) : null;
+    if (year !== null && !/^ \(?(?:[-/]|đến)/.test(rest.slice(year[0].length))) {
+      tail.year = Number(year[1]);
+      tail.end += year[0].length;
+      continue;
+    }
+    const revised = REVISED.exec(rest) ?? REVISED_BARE.exec(rest);
+    if (revised !== null) {
+      tail.end += revised[0].length;
+      continue;
+    }
+    const word = tail.number === null ? NUMBER.exec(rest) : null;
+    const number = word && readNumber(text, tail.end + word[0].length, true);
+    if (number?.id && /(?:QH|UBTVQH|HĐNN)\d*$/.test(number.id)) {
+      tail.number = number.id;
+      tail.year ??= number.year;
+      tail.end = number.end;
+      continue;
+    }
+    break;
+  }
+  return tail;
+}

@@ -1,0 +1,147 @@
+/**
+ * What the table of laws lacks: names of laws that it does not hold yet, and other words for those that it does.
+ * One a line: kind (L law, B code, P ordinance) | the words | the official name, where it is another.
+ */
+export const LAW_VARIANTS = `L|An toàn thực phẩm
+L|Giá
+L|Luật sư
+L|Hội
+L|Biểu tình
+L|Về hội|Hội
+L|Hộ khẩu|Cư trú
+L|Phòng không nhân dân
+L|Tình trạng khẩn cấp
+L|Cấp, thoát nước
+L|Tố tụng hành chính
+L|Công nghiệp quốc phòng, an ninh và động viên công nghiệp
+L|Bảo vệ sức khỏe nhân dân
+L|Chất lượng sản phẩm, hàng hóa
+L|Quản lý phát triển đô thị
+L|Chuyển đổi số
+L|Máu và tế bào gốc
+L|Hiến máu
+L|Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú
+L|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+L|Đơn vị hành chính - kinh tế đặc biệt
+L|Bảo đảm trật tự, an toàn giao thông đường bộ
+L|Trật tự, an toàn giao thông|Trật tự, an toàn giao thông đường bộ
+L|Giao thông|Giao thông đường bộ
+L|An toàn giao thông|Trật tự, an toàn giao thông đường bộ
+L|Giao thông đường thủy|Giao thông đường thủy nội địa
+L|Biển|Biển Việt Nam
+L|Biên phòng|Biên phòng Việt Nam
+L|Cảnh sát biển|Cảnh sát biển Việt Nam
+L|Quốc tịch|Quốc tịch Việt Nam
+L|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam
+L|Sĩ quan Quân đội nhân dân|Sĩ quan Quân đội nhân dân Việt Nam
+L|Sỹ quan Quân đội nhân dân Việt Nam|Sĩ quan Quân đội nhân dân Việt Nam
+L|Sĩ quan|Sĩ quan Quân đội nhân dân Việt Nam
+L|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam
+L|Hàng không dân dụng|Hàng không dân dụng Việt Nam
+L|Hàng không|Hàng không dân dụng Việt Nam
+L|Tổ chức tín dụng|Các tổ chức tín dụng
+L|Các TCTD|Các tổ chức tín dụng
+L|Ban hành văn bản quy phạm|Ban hành văn bản quy phạm pháp luật
+L|Ban hành VBQPPL|Ban hành văn bản quy phạm pháp luật
+L|Thuế xuất nhập khẩu|Thuế xuất khẩu, thuế nhập khẩu
+L|Thuế TNCN|Thuế thu nhập cá nhân
+L|Thuế TNDN|Thuế thu nhập doanh nghiệp
+L|Thuế GTGT|Thuế giá trị gia tăng
+L|Thuế VAT|Thuế giá trị gia tăng
+L|Thuế TTĐB|Thuế tiêu thụ đặc biệt
+L|Bảo vệ, chăm sóc trẻ em|Bảo vệ, chăm sóc và giáo dục trẻ em
+L|Chăm sóc, bảo vệ và giáo dục trẻ em|Bảo vệ, chăm sóc và giáo dục trẻ em
+L|Phòng, chống HIV/AIDS
+L|Bảo vệ người tiêu dùng|Bảo vệ quyền lợi người tiêu dùng
+L|Xử phạt vi phạm hành chính|Xử lý vi phạm hành chính
+L|Đầu tư nước ngoài|Đầu tư nước ngoài tại Việt Nam
+L|Bồi thường nhà nước|Trách nhiệm bồi thường của nhà nước
+L|Trách nhiệm bồi thường nhà nước|Trách nhiệm bồi thường của nhà nước
+L|Hoạt động giám sát|Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
+L|Bầu cử đại biểu Quốc hội và đại biểu HĐND|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
+L|Tổ chức HĐND và UBND|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
+L|Tổ chức TAND|Tổ chức Tòa án nhân dân
+L|Tổ chức VKSND|Tổ chức Viện kiểm sát nhân dân
+L|Chính quyền địa phương|Tổ chức chính quyền địa phương
+L|Đấu giá|Đấu giá tài sản
+L|Đấu thầu xây dựng
+L|Xuất nhập cảnh
+L|Xuất cảnh, nhập cảnh|Xuất cảnh, nhập cảnh của công dân Việt Nam
+L|Người lao động Việt Nam đi làm việc ở nước ngoài|Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng
+L|Phòng, chống tác hại thuốc lá|Phòng, chống tác hại của thuốc lá
+L|Phòng, chống tác hại rượu, bia|Phòng, chống tác hại của rượu, bia
+L|Bảo vệ rừng|Bảo vệ và phát triển rừng
+L|Bảo vệ phát triển rừng|Bảo vệ và phát triển rừng
+L|Hợp tác quốc tế
+L|Đầu tư kinh doanh vốn nhà nước
+L|Bảo hiểm
+L|Đặc khu|Đơn vị hành chính - kinh tế đặc biệt
+B|Hàng hải Việt Nam|Hàng hải
+P|Ưu đãi người có công|Ưu đãi người có công với cách mạng
+P|Án phí, lệ phí Tòa án
+P|Xử lý vi phạm hành chính
+P|Phòng, chống lụt, bão
+P|Cán bộ, công chức
+P|Dân quân tự vệ
+P|Bảo vệ biên giới quốc gia
+P|Thừa kế
+P|Nhà ở
+P|Hợp đồng kinh tế
+P|Kế toán và thống kê
+P|Luật sư
+P|Thi hành án dân sự
+P|Công an xã
+P|Giá
+P|Chống tham nhũng
+P|Phòng, chống tham nhũng
+P|Thực hành tiết kiệm, chống lãng phí
+P|Tình trạng khẩn cấp
+P|Vệ sinh an toàn thực phẩm
+P|Chất lượng hàng hóa
+P|Danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng
+P|Quy định danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng|Danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng`;
+
+/** Abbreviations of codes and laws, and what they stand for. Those of laws follow the word *Luật*. */
+export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  BLHS: 'B|Hình sự',
+  BLDS: 'B|Dân sự',
+  BLTTHS: 'B|Tố tụng hình sự',
+  BLTTDS: 'B|Tố tụng dân sự',
+  BLLĐ: 'B|Lao động',
+  BLHH: 'B|Hàng hải',
+  BHXH: 'L|Bảo hiểm xã hội',
+  BHYT: 'L|Bảo hiểm y tế',
+  BVMT: 'L|Bảo vệ môi trường',
+  BPVN: 'L|Biên phòng Việt Nam',
+  CAND: 'L|Công an nhân dân',
+  CBCC: 'L|Cán bộ, công chức',
+  DN: 'L|Doanh nghiệp',
+  ĐĐ: 'L|Đất đai',
+  GTĐB: 'L|Giao thông đường bộ',
+  GTĐTNĐ: 'L|Giao thông đường thủy nội địa',
+  HNGĐ: 'L|Hôn nhân và gia đình',
+  'HN&GĐ': 'L|Hôn nhân và gia đình',
+  HTX: 'L|Hợp tác xã',
+  KBCB: 'L|Khám bệnh, chữa bệnh',
+  KDBĐS: 'L|Kinh doanh bất động sản',
+  KDBH: 'L|Kinh doanh bảo hiểm',
+  KNTC: 'L|Khiếu nại, tố cáo',
+  NSNN: 'L|Ngân sách nhà nước',
+  NVQS: 'L|Nghĩa vụ quân sự',
+  ATTP: 'L|An toàn thực phẩm',
+  ATVSLĐ: 'L|An toàn, vệ sinh lao động',
+  PCCC: 'L|Phòng cháy và chữa cháy',
+  'PCCC&CNCH': 'L|Phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  PCTN: 'L|Phòng, chống tham nhũng',
+  PCMT: 'L|Phòng, chống ma túy',
+  PCBLGĐ: 'L|Phòng, chống bạo lực gia đình',
+  SHTT: 'L|Sở hữu trí tuệ',
+  TCTD: 'L|Các tổ chức tín dụng',
+  THADS: 'L|Thi hành án dân sự',
+  THAHS: 'L|Thi hành án hình sự',
+  TTATGTĐB: 'L|Trật tự, an toàn giao thông đường bộ',
+  TTHC: 'L|Tố tụng hành chính',
+  TDTT: 'L|Thể dục, thể thao',
+  XLVPHC: 'L|Xử lý vi phạm hành chính',
+  BHVBQPPL: 'L|Ban hành văn bản quy phạm pháp luật',
+};

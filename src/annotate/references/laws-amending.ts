@@ -1,0 +1,41 @@
+/** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
+
+import { lawNameAt } from './law-names';
+
+const AMEND =
+  /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|các|nhiều|\d+))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
+const MANY =
+  /(?:các|\d+) (?:luật|bộ luật)(?: (?:(?:có )?liên quan|về)[^.,;:()\n]{0,50}?(?= năm (?:19|20)\d\d| số \d|[.,;:()\n]| (?:được|đã|có hiệu lực|quy định|vừa|sẽ|là|tại|theo|do|của|sáng|chiều|ngày|và) |$))?/iy;
+const JOINT = /,? (?:và )?(?:các )?(?=(?:bộ )?luật |pháp lệnh )/iy;
+const WORD = /(?:(bộ luật)|(luật)|(pháp lệnh)) /iy;
+
+/** The name from *sửa đổi* on and where it ends; null where no law follows it (there *sửa đổi* is a verb). */
+export function readAmendingLaw(text: string, at: number): { name: string; end: number } | null {
+  AMEND.lastIndex = at;
+  const amend = AMEND.exec(text)?.[0];
+  if (amend === undefined) return null;
+  let end = at + amend.length;
+  MANY.lastIndex = end;
+  const many = MANY.exec(text)?.[0];
+  if (many !== undefined) {
+    end += many.length;
+    return { name: text.slice(at, end), end };
+  }
+  let last = readInner(text, end);
+  if (last === null) return null;
+  while (last !== null) {
+    end = last;
+    JOINT.lastIndex = end;
+    const joint = JOINT.exec(text)?.[0];
+    last = joint === undefined ? null : readInner(text, end + joint.length);
+  }
+  return { name: text.slice(at, end), end };
+}
+
+function readInner(text: string, at: number): number | null {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text);
+  if (word === null) return null;
+  const nameAt = at + word[0].length;
+  return lawNameAt(text, nameAt, word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh')?.end ?? null;
+}

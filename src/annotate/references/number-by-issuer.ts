@@ -1,0 +1,75 @@
+/** Numbers that are whole though their letters were left out: type, number, year and issuer fix them. */
+
+import type { Found } from './found';
+import { issuerOfCode } from './issuer-codes';
+
+/** How the press shortens the names of ministries. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  'GD-ĐT': 'BGDĐT',
+  'GD&ĐT': 'BGDĐT',
+  GDĐT: 'BGDĐT',
+  'GD và ĐT': 'BGDĐT',
+  'TN-MT': 'BTNMT',
+  'TN&MT': 'BTNMT',
+  TNMT: 'BTNMT',
+  'NN-PTNT': 'BNNPTNT',
+  'NN&PTNT': 'BNNPTNT',
+  'LĐ-TB&XH': 'BLĐTBXH',
+  'LĐTB&XH': 'BLĐTBXH',
+  'LĐ-TB-XH': 'BLĐTBXH',
+  LĐTBXH: 'BLĐTBXH',
+  'VH-TT&DL': 'BVHTTDL',
+  'VHTT&DL': 'BVHTTDL',
+  VHTTDL: 'BVHTTDL',
+  GTVT: 'BGTVT',
+  'GT-VT': 'BGTVT',
+  'TT-TT': 'BTTTT',
+  'TT&TT': 'BTTTT',
+  'KH&ĐT': 'BKHĐT',
+  'KH-ĐT': 'BKHĐT',
+  'KH-CN': 'BKHCN',
+  'KH&CN': 'BKHCN',
+};
+
+const MINISTRIES: [name: string, code: string][] = [
+  ...Object.entries(SHORTENED).map(([name, code]): [string, string] => [`Bộ ${name}`, code]),
+  ...[...issuerOfCode]
+    .filter(([code, name]) => /^(?:Bộ |Thanh tra Ch|Ngân hàng Nh)/.test(name) && !/&/.test(code))
+    .map(([code, name]): [string, string] => [name, code]),
+  ['NHNN', 'NHNN'],
+];
+
+/** The number in full, or null where it is not fixed. `issuer`: what the text says behind the number. */
+export function numberByIssuer(text: string, item: Found, year: number | null, issuer: string | null): string | null {
+  if (item.digits === null || year === null || year < 1999 || item.symbol !== null) return null;
+  const body = `${item.digits}/${year}/`;
+  if (item.type === 'nghị định') return `${body}NĐ-CP`;
+  // Only what bears a year in its number has this form.
+  if (item.year === null) return null;
+  if (item.type === 'thông tư') {
+    const code = ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end));
+    return code === null ? null : `${body}TT-${code}`;
+  }
+  if (item.type === 'quyết định' && issuer !== null) {
+    if (/^Thủ tướng/.test(issuer)) return `${body}QĐ-TTg`;
+    if (/^(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|TP)/.test(issuer)) return `${body}QĐ-UBND`;
+  }
+  return null;
+}
+
+/** The code of the one ministry that `text` names; null where there is none or more than one. */
+function ministryIn(text: string): string | null {
+  let found: { code: string; name: string } | null = null;
+  for (const [name, code] of MINISTRIES) {
+    if (!text.includes(name) || (found !== null && (found.name.includes(name) || found.code === code))) continue;
+    if (found !== null && !name.includes(found.name)) return null;
+    found = { code, name };
+  }
+  return found?.code ?? null;
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start), start - 300, 0);
+  const stop = text.slice(end, end + 300).search(/\.\s|\n/);
+  return text.slice(from, stop < 0 ? end + 300 : end + stop);
+}

@@ -1,0 +1,154 @@
+/** Documents told by number: the digits of a text are looked at one run after another, everything dearer only where they promise something. */
+
+import { isDigit, isLetter } from '../text/letters';
+import type { Found } from './found';
+import { type DocumentNumber, readNumber } from './number';
+import { isListItem, isShortForm } from './short-forms';
+import { before, distantTypeWord, type TypeWordFound } from './type-word-before';
+import { JUDGEMENT_CODES, typeOfCode } from './type-words';
+
+/** Every document that `text` (folded) names by number, in order. `claimed`: stretches to be left alone, in order. */
+export function findNumbered(text: string, claimed: { start: number; end: number }[]): Found[] {
+  const found: Found[] = [];
+  let nextClaimed = 0;
+  let last: { found: Found; word: TypeWordFound | null } | null = null;
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
+    let claim = claimed[nextClaimed];
+    while (claim && claim.end <= at) claim = claimed[++nextClaimed];
+    if (claim && at >= claim.start) {
+      at = claim.end;
+      continue;
+    }
+    const document = documentAt(text, at, last);
+    if (document === null) {
+      at = endOfDigits(text, at);
+      continue;
+    }
+    if (last !== null) shareTail(text, found, document.found);
+    found.push(document.found);
+    last = document;
+    at = Math.max(document.found.end, endOfDigits(text, at));
+  }
+  return found;
+}
+
+function nextDigit(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && !isDigit(text.charCodeAt(next))) next++;
+  return next;
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+interface Item {
+  found: Found;
+  word: TypeWordFound | null;
+}
+
+function documentAt(text: string, at: number, last: Item | null): Item | null {
+  const glued = text.charCodeAt(at - 1);
+  // 3.000, 12/5, 2:1: not the beginning of a number.
+  if ((glued === 0x2e || glued === 0x2c || glued === 0x2f || glued === 0x3a) && isDigit(text.charCodeAt(at - 2)))
+    return null;
+  if (glued === 0x2d && isLetterOrDigitCode(text.charCodeAt(at - 2))) return null;
+  const { word: near, numbered } = before(text, at);
+  if (near === null && !numbered && isLetter(glued)) return null;
+  const inList = last !== null && at - last.found.end < 90 && LIST_JOINT.test(text.slice(last.found.end, at));
+  const end = endOfDigits(text, at);
+  // Without a word before it, only letters behind a stroke can make it a document.
+  if (near === null && !inList && !STROKE.test(text.slice(end, end + 3))) return null;
+  const number = readNumber(text, at, near !== null || inList);
+  if (number === null) return near === null && inList ? null : null;
+  if (number.id !== null) return fullForm(text, at, number, near, numbered);
+  if (near !== null) {
+    return isShortForm(text, near, number.digits, number.year, number.end)
+      ? item(near.start, number, near.type, near)
+      : null;
+  }
+  const head = last?.found;
+  const strict = head !== undefined && STRICT_JOINT.test(text.slice(head.end, at));
+  if (!strict || !last?.word || last.word.short === 'symbol' || head.id !== null) return null;
+  if (number.year === null ? !isListItem(text, number.digits, number.end) : head.year === null) return null;
+  return item(at, number, head.type, last.word);
+}
+
+/** A letter or figure, a stroke, a space: what stands between the digits and the letters of a number. */
+const STROKE = /^(?:[a-zA-Z]? ?[/-]|\.\d|[a-z]\/| [A-ZĐ])/;
+/** From one document of a list to the next, with what is said of the first between them. */
+const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
+const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
+
+function fullForm(
+  text: string,
+  at: number,
+  number: DocumentNumber,
+  near: TypeWordFound | null,
+  numbered: boolean,
+): Item | null {
+  let word = near;
+  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
+  if (word === null && numbered) word = distantTypeWord(text, at);
+  if (word !== null && isAnotherDocument(word, number)) return null;
+  if (word === null && !number.sure)
+    return numbered && number.codes.length > 1 ? item(at, number, codeType ?? 'công văn', null) : null;
+  return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
+}
+
+/** *Đề án 06/CP*, *Chương trình 135/CP*: the number of the decision that began it, not of the project. */
+function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
+  if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
+  return word.short === 'symbol' && number.codes.length < 2 && !/^(?:CTPH|QH\d+)$/.test(number.symbol ?? '');
+}
+
+function typeByNumber(number: DocumentNumber, codeType: string | null): string {
+  if (codeType !== null) return codeType;
+  if (/^(?:QH|HĐNN)\d/.test(number.symbol ?? '')) return 'luật';
+  if (/^UBTVQH\d/.test(number.symbol ?? '')) return 'nghị quyết';
+  return 'công văn';
+}
+
+function item(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
+  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
+  const { end, id, digits, year, symbol, codes } = number;
+  return {
+    word,
+    found: {
+      start,
+      end,
+      type: type === 'công văn' && codeType !== null ? codeType : type,
+      codeType: codeType === type ? null : codeType,
+      id,
+      digits,
+      year,
+      symbol,
+      codes,
+      name: null,
+      form: id === null ? 'short' : 'full',
+      draft: false,
+    },
+  };
+}
+
+/** *Quyết định số 523, 524 và 525/QĐ-TTg*: the letters of the last number are those of all. */
+function shareTail(text: string, found: Found[], full: Found): void {
+  if (full.id === null || full.year !== null || full.symbol === null || !full.id.includes('/')) return;
+  let next = full;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i];
+    if (!item || item.id !== null || item.year !== null || item.digits === null) return;
+    if (!/^(?:,| và) (?:số )?$/.test(text.slice(item.end, next.start))) return;
+    if (item.type !== full.type && item.type !== full.codeType && full.type !== 'quyết định') return;
+    item.id = `${item.digits}${full.id.slice((full.digits ?? '').length)}`;
+    item.symbol = full.symbol;
+    item.codes = full.codes;
+    next = item;
+  }
+}
+
+function isLetterOrDigitCode(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}

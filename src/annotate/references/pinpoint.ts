@@ -1,0 +1,43 @@
+/** The part of a document that a text points to (điểm, khoản, Điều …), before the document or in brackets after it. */
+
+const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
+const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
+const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
+const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
+const PATH = `${UNIT}(?:(?:,| và|;|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH}),?(?: của| thuộc| tại| trong| ở)? $`, 'iu');
+const AFTER = new RegExp(`^ ?\\((${PATH})\\)`, 'iu');
+const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
+/** A look at the last letters spares the expression where no pinpoint can be. */
+const LOOK_BACK = 140;
+
+/** As one line from small to large, `điểm a khoản 2 Điều 5`; null where none is said. */
+export function readPinpoint(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
+    const path = BEFORE.exec(before)?.[1];
+    if (path !== undefined) return written(path);
+  }
+  if (text.startsWith(' (', end)) {
+    const path = AFTER.exec(text.slice(end, end + 80))?.[1];
+    if (path !== undefined) return written(path);
+  }
+  return null;
+}
+
+function written(path: string): string {
+  const parts = [...path.matchAll(PART)].map(([, level = '', numerals = '']) => ({
+    level: LEVELS.indexOf(level.toLowerCase()),
+    numerals,
+  }));
+  const rising = parts.every((part, i) => i === 0 || part.level > (parts[i - 1]?.level ?? -1));
+  const falling = parts.every((part, i) => i === 0 || part.level < (parts[i - 1]?.level ?? 99));
+  if (!rising && !falling) return path;
+  if (falling) parts.reverse();
+  return parts.map(({ level, numerals }) => `${word(level)} ${numerals}`).join(' ');
+}
+
+function word(level: number): string {
+  const name = LEVELS[level] ?? '';
+  return level < 3 ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}

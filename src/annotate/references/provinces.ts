@@ -1,0 +1,21 @@
+/** Provinces and cities under the Government, those of before July 2025 among them: a document keeps the province that issued it. */
+
+const NAMES =
+  'An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|' +
+  'Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tây|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|' +
+  'Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|' +
+  'Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái';
+
+const PROVINCE = new RegExp(`(?:${NAMES})`, 'u');
+const SPELLINGS: Readonly<Record<string, string>> = {
+  'TP.HCM': 'Hồ Chí Minh',
+  TPHCM: 'Hồ Chí Minh',
+  'TP HCM': 'Hồ Chí Minh',
+  'Thừa Thiên - Huế': 'Thừa Thiên Huế',
+};
+
+/** The province that `text` names, in its official spelling; null where none. */
+export function provinceIn(text: string): string | null {
+  for (const [spelling, name] of Object.entries(SPELLINGS)) if (text.includes(spelling)) return name;
+  return PROVINCE.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,114 @@
+/** Which mentions are the same document: full forms first, then names, then short forms, also of documents that are told in full later. */
+
+import type { Attributes } from './attributes';
+import type { Found } from './found';
+import { numberByIssuer } from './number-by-issuer';
+
+/** One document and where it is named. */
+export interface Document {
+  id: string | null;
+  /** Indexes of `found`. */
+  mentions: number[];
+}
+
+/** Every member of `found` belongs to one document; in the order of their first mentions. */
+export function resolve(text: string, found: Found[], attributes: Attributes[]): Document[] {
+  const documents: Document[] = [];
+  const owners = new Map<string, Document>();
+  const join = (key: string, index: number, id: string | null) => {
+    let document = owners.get(key);
+    if (!document) {
+      document = { id, mentions: [] };
+      owners.set(key, document);
+      documents.push(document);
+    }
+    document.mentions.push(index);
+    if (id !== null && (document.id === null || document.id.length < id.length)) document.id = id;
+  };
+  linkBrackets(text, found);
+  const ids = completeIds(text, found, attributes);
+  const lawNumbers = numbersOfLaws(found);
+  found.forEach((item, i) => {
+    const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
+    join(id === null ? openKey(item, found) : idKey(id, item), i, id);
+  });
+  return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
+function linkBrackets(text: string, found: Found[]): void {
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (item.name === null || item.id !== null || !next?.id || next.name !== null || !/QH\d+$/.test(next.id)) return;
+    if (/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) item.id = next.id;
+  });
+}
+
+/** The number of each: as written, or that of the one full form that fits, or what type, year and issuer fix. */
+function completeIds(text: string, found: Found[], attributes: Attributes[]): (string | null)[] {
+  const full = found.filter((item) => item.id !== null && item.name === null);
+  return found.map((item, i) => {
+    if (item.name !== null) return item.id;
+    const year = item.year ?? attributes[i]?.date?.year ?? attributes[i]?.year ?? null;
+    if (item.id !== null && !lacksYear(item)) return item.id;
+    const candidates = full.filter((other) => !(item.id !== null && lacksYear(other)) && isSame(item, other, year));
+    const numbers = [...new Set(candidates.map((other) => foldId(other.id ?? '')))];
+    if (numbers.length === 1) return candidates[0]?.id ?? null;
+    if (item.id !== null) return item.id;
+    return numbers.length === 0 ? numberByIssuer(text, item, year, attributes[i]?.issuer ?? null) : null;
+  });
+}
+
+/** *82/NĐ-CP*, *84/CP*: decrees bear a year in their number since 1998; there the year was left out. */
+function lacksYear({ type, year, symbol }: Found): boolean {
+  return type === 'nghị định' && year === null && (symbol === 'NĐ-CP' || symbol === 'CP');
+}
+
+function isSame(short: Found, full: Found, year: number | null): boolean {
+  if (short.digits === null || full.digits === null || bare(short.digits) !== bare(full.digits)) return false;
+  if (short.type !== full.type && short.type !== full.codeType && short.codeType !== full.type) return false;
+  return short.year === null ? year === null || full.year === null || full.year === year : full.year === short.year;
+}
+
+/** Numbers that the article links to names of laws. */
+function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { name, id, year } of found) {
+    if (name === null || id === null) continue;
+    for (const key of [`${name}|${year ?? ''}`, `${name}|`]) {
+      const known = numbers.get(key);
+      if (known) known.add(id);
+      else numbers.set(key, new Set([id]));
+    }
+  }
+  return numbers;
+}
+
+function lawNumber(item: Found, numbers: Map<string, Set<string>>): string | null {
+  const known = numbers.get(`${item.name}|${item.year ?? ''}`);
+  return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
+}
+
+/** Laws and resolutions of the Assembly are counted apart: the same number may be one of each. */
+function idKey(id: string, { type }: Found): string {
+  return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
+}
+
+function openKey(item: Found, found: Found[]): string {
+  if (item.name === null) return `${item.type} ${bare(item.digits ?? '')} ${item.year ?? ''}`;
+  if (item.draft) return `${item.name}|draft`;
+  if (item.year !== null) return `${item.name}|${item.year}`;
+  // A name without a year is the law of the one year that the article tells.
+  const years = new Set(
+    found.filter((other) => other.name === item.name && other.year !== null && !other.draft).map((other) => other.year),
+  );
+  return `${item.name}|${years.size === 1 ? [...years][0] : ''}`;
+}
+
+function bare(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '').toLowerCase();
+}
+
+function foldId(id: string): string {
+  return bare(id.replace(/&/g, ''));
+}

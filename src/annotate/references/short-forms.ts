@@ -1,0 +1,43 @@
+/** Whether a word and a bare number name a document: *Nghị định 168*, not *nghị quyết 5 năm*, *quyết định 3 vấn đề*. */
+
+import type { TypeWordFound } from './type-word-before';
+
+/** What is counted: a number before such a word is an amount. */
+const COUNTED =
+  /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|người|vấn đề|nội dung|giải pháp|nhiệm vụ|nhóm|điểm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|trường hợp|cán bộ|đơn vị|dự án|bộ|tỉnh|huyện|xã|phường|quận|thành phố|doanh nghiệp|công ty|chức danh|mức|đối tượng|hành vi|loại|cấp|tổ|đồng chí|cá nhân|tập thể|hộ|bị cáo|bị can|vụ|điều|khoản|chương|chính sách|biện pháp|nghị quyết|luật|thứ|mục|bước|phương án|tiêu chí|hạng|trang|tấn|kg|km|ha|m2|mét|phần|văn bản|nghị định|thông tư|đại biểu|thành viên|đảng viên|học sinh|sinh viên|lãnh đạo|cơ quan|bản|cuộc|đợt|gói|kỳ|khóa|lĩnh vực|ngành|nước|quốc gia|tàu|xe|USD|phó|ông|bà|con|cái|chiếc|thửa|lô|căn|ngôi|đoàn|đội|lớp|trường|bệnh viện)(?![\p{L}])/u;
+/** *100 năm 2019* tells the year of the document, *12 ngày 5/3* its date. */
+const DATED = /^ (?:năm (?:19|20)\d\d|ngày \d{1,2}(?:[/.-]| tháng))/;
+const ISSUER_FOLLOWS =
+  /^ (?:ngày [\d/.-]+ )?của (?:Bộ|Ban|Trung ương|TW|Thủ tướng|Chính phủ|Quốc hội|UBND|Tỉnh ủy|Thành ủy|HĐND|Ủy ban|Đảng|BCH)/;
+
+/** `end`: where the number ends. */
+export function isShortForm(
+  text: string,
+  word: TypeWordFound,
+  digits: string,
+  year: number | null,
+  end: number,
+): boolean {
+  const rest = text.slice(end, end + 24);
+  if (/^(?:[.,:]\d|[/-]\d| ?\/| ?%|\d)/.test(rest)) return false;
+  if (word.short === 'symbol') return false;
+  if (year !== null)
+    return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
+  if (word.numbered) return word.short !== 'numbered' || word.capital || digits.length > 1;
+  if (word.short === 'numbered' || (COUNTED.test(rest) && !DATED.test(rest))) return false;
+  if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) < 2035) return false;
+  if (word.capital) return digits.length > 1 || word.short === 'bare';
+  return digits.length > 1 && (word.short === 'bare' || ISSUER_FOLLOWS.test(rest));
+}
+
+/** What may follow a further number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
+const AFTER_ITEM =
+  /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
+
+export function isListItem(text: string, digits: string, end: number): boolean {
+  return (
+    /^\d{1,4}[a-z]?$/.test(digits) &&
+    AFTER_ITEM.test(text.slice(end, end + 12)) &&
+    !(digits.length === 4 && /^(?:19|20)/.test(digits))
+  );
+}

@@ -1,0 +1,79 @@
+/** The word for the kind of document in front of a number. */
+
+import { isLetter } from '../text/letters';
+import { LONGEST_TYPE_WORD, type TypeWord, typeWordEnds, typeWords } from './type-words';
+
+export interface TypeWordFound extends TypeWord {
+  /** Where the word begins. */
+  start: number;
+  /** Whether *số* stands between it and the number. */
+  numbered: boolean;
+  /** Whether it begins with a capital. */
+  capital: boolean;
+}
+
+/** What stands in front of a number. */
+export interface Before {
+  word: TypeWordFound | null;
+  /** Whether *số* stands right before the number. */
+  numbered: boolean;
+}
+
+const NOTHING: Before = { word: null, numbered: false };
+
+/** What stands before the number at `at`. */
+export function before(text: string, at: number): Before {
+  let end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+  if (end === 0 || !typeWordEnds.has(text.charAt(end - 1).toLowerCase())) return NOTHING;
+  let numbered = false;
+  if (text.charAt(end - 1) === ':') end = text.charCodeAt(end - 2) === 0x20 ? end - 2 : end - 1;
+  if (/số$/i.test(text.slice(Math.max(0, end - 2), end)) && !isLetter(text.charCodeAt(end - 3))) {
+    numbered = true;
+    end = text.charCodeAt(end - 3) === 0x20 ? end - 3 : end - 2;
+  } else if (text.charAt(at - 1) === ':' || text.charAt(at - 2) === ':') return NOTHING;
+  return { word: typeWordEndingAt(text, end, numbered), numbered };
+}
+
+/** The longest type word that ends at `end`. */
+function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWordFound | null {
+  let found: TypeWordFound | null = null;
+  let start = end;
+  for (let syllables = 1; syllables <= LONGEST_TYPE_WORD; syllables++) {
+    const wordEnd = start;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start === wordEnd || wordEnd - start > 7) break;
+    const words = text.slice(start, end);
+    const type = typeWords.get(words.toLowerCase());
+    const isAbbreviation = syllables === 1 && words.length < 5 && words !== 'lệnh' && !/^(?:luật|thư)$/i.test(words);
+    if (type && (!isAbbreviation || words === words.toUpperCase())) {
+      found = { ...type, start, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
+    }
+    if (text.charCodeAt(start - 1) !== 0x20) break;
+    start--;
+  }
+  return found;
+}
+
+/** How far a type word may stand from *số* and the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
+const REACH = 90;
+
+/** The nearest type word before *số*, with nothing but words between. */
+export function distantTypeWord(text: string, at: number): TypeWordFound | null {
+  let from = at;
+  const least = Math.max(0, at - REACH);
+  while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
+  const words = text.slice(from, at);
+  const number = words.search(/ ?số:? ?$/i);
+  if (number <= 0) return null;
+  for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
+    const found = typeWordEndingAt(text, end, true);
+    if (
+      found &&
+      found.start >= from &&
+      (found.capital || found.short === 'bare' || /^(?:văn bản|quyết định)/.test(text.slice(found.start, end)))
+    ) {
+      return found.short === 'symbol' ? null : found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+/**
+ * The words that name a kind of document (loại văn bản) in front of its number, and the codes that name it inside the number.
+ *
+ * Source: Nghị định 30/2020/NĐ-CP (state documents), Hướng dẫn 36-HD/VPTW (Party documents), and usage in the press.
+ */
+
+/**
+ * How little may stand for a document of this kind:
+ * `bare`: the word and a number (*nghị định 168*); `capital`: the same with a capital, or with *số* (*Kết luận 14*, *kết luận số 14*);
+ * `numbered`: only with *số* (*văn bản số 9091*); `symbol`: only with letters in the number (*Đề án 03-ĐA/TU*).
+ */
+export type ShortForm = 'bare' | 'capital' | 'numbered' | 'symbol';
+
+/** Words, kind of document, what may stand alone. Longer words win over shorter. */
+const ROWS: [words: string, type: string, short: ShortForm][] = [
+  ['nghị định', 'nghị định', 'bare'],
+  ['nghị quyết', 'nghị quyết', 'bare'],
+  ['nghị quyết liên tịch', 'nghị quyết liên tịch', 'bare'],
+  ['thông tư', 'thông tư', 'bare'],
+  ['thông tư liên tịch', 'thông tư liên tịch', 'bare'],
+  ['thông tư liên bộ', 'thông tư liên tịch', 'bare'],
+  ['chỉ thị', 'chỉ thị', 'bare'],
+  ['công điện', 'công điện', 'bare'],
+  ['công điện khẩn', 'công điện', 'bare'],
+  ['công điện hỏa tốc', 'công điện', 'bare'],
+  ['quyết định', 'quyết định', 'capital'],
+  ['quy định', 'quy định', 'capital'],
+  ['kết luận', 'kết luận', 'capital'],
+  ['kết luận thanh tra', 'kết luận', 'numbered'],
+  ['thông báo kết luận', 'thông báo', 'numbered'],
+  ['thông báo', 'thông báo', 'numbered'],
+  ['thông tri', 'thông tri', 'numbered'],
+  ['hướng dẫn', 'hướng dẫn', 'numbered'],
+  ['công văn', 'công văn', 'bare'],
+  ['công văn khẩn', 'công văn', 'bare'],
+  ['công văn hỏa tốc', 'công văn', 'bare'],
+  ['văn bản', 'công văn', 'numbered'],
+  ['văn bản hướng dẫn', 'hướng dẫn', 'numbered'],
+  ['văn bản chỉ đạo', 'công văn', 'numbered'],
+  ['văn bản hỏa tốc', 'công văn', 'numbered'],
+  ['văn bản khẩn', 'công văn', 'numbered'],
+  ['văn bản hợp nhất', 'văn bản hợp nhất', 'numbered'],
+  ['kế hoạch', 'kế hoạch', 'numbered'],
+  ['tờ trình', 'tờ trình', 'numbered'],
+  ['báo cáo', 'báo cáo', 'numbered'],
+  ['quy chế', 'quy chế', 'numbered'],
+  ['sắc lệnh', 'sắc lệnh', 'numbered'],
+  ['sắc luật', 'sắc luật', 'numbered'],
+  ['án lệ', 'án lệ', 'numbered'],
+  ['lệnh', 'lệnh', 'symbol'],
+  ['luật', 'luật', 'numbered'],
+  ['bộ luật', 'bộ luật', 'symbol'],
+  ['pháp lệnh', 'pháp lệnh', 'numbered'],
+  ['chương trình', 'chương trình', 'symbol'],
+  ['chương trình hành động', 'chương trình', 'symbol'],
+  ['chương trình phối hợp', 'chương trình', 'symbol'],
+  ['kế hoạch hành động', 'kế hoạch', 'symbol'],
+  ['kế hoạch phối hợp', 'kế hoạch', 'symbol'],
+  ['quy chế phối hợp', 'quy chế', 'symbol'],
+  ['đề án', 'đề án', 'symbol'],
+  ['phương án', 'phương án', 'symbol'],
+  ['thông cáo', 'thông cáo', 'symbol'],
+  ['giấy phép', 'giấy phép', 'symbol'],
+  ['biên bản', 'biên bản', 'symbol'],
+  ['bản án', 'bản án', 'symbol'],
+  ['công hàm', 'công hàm', 'symbol'],
+  ['thư', 'thư', 'symbol'],
+  ['nđ', 'nghị định', 'bare'],
+  ['nq', 'nghị quyết', 'bare'],
+  ['ttlt', 'thông tư liên tịch', 'bare'],
+  ['qđ', 'quyết định', 'symbol'],
+  ['tt', 'thông tư', 'symbol'],
+  ['ct', 'chỉ thị', 'symbol'],
+  ['cv', 'công văn', 'symbol'],
+  ['kl', 'kết luận', 'symbol'],
+  ['tb', 'thông báo', 'symbol'],
+  ['kh', 'kế hoạch', 'symbol'],
+];
+
+export interface TypeWord {
+  type: string;
+  short: ShortForm;
+}
+
+/** By the words in lower case. */
+export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
+  ROWS.map(([words, type, short]) => [words, { type, short }]),
+);
+/** The most syllables that a type word has. */
+export const LONGEST_TYPE_WORD = 4;
+/** What a word must end in to be the last of a type word: a look at one character spares the look-up. */
+export const typeWordEnds: ReadonlySet<string> = new Set([...ROWS.map(([words]) => words.at(-1) ?? ''), 'ố', ':']);
+
+/** Codes of kinds of document inside a number, and the kind. */
+export const typeOfCode: Readonly<Record<string, string>> = {
+  NĐ: 'nghị định',
+  NQ: 'nghị quyết',
+  NQLT: 'nghị quyết liên tịch',
+  QĐ: 'quyết định',
+  QĐi: 'quy định',
+  QyĐ: 'quy định',
+  QĐNS: 'quyết định',
+  TT: 'thông tư',
+  TTLT: 'thông tư liên tịch',
+  TTLB: 'thông tư liên tịch',
+  CT: 'chỉ thị',
+  CĐ: 'công điện',
+  CV: 'công văn',
+  TB: 'thông báo',
+  TBKL: 'thông báo',
+  KL: 'kết luận',
+  KLTT: 'kết luận',
+  QC: 'quy chế',
+  QCPH: 'quy chế',
+  HD: 'hướng dẫn',
+  HDLN: 'hướng dẫn',
+  HDLT: 'hướng dẫn',
+  KH: 'kế hoạch',
+  KHLT: 'kế hoạch',
+  KHPH: 'kế hoạch',
+  CTr: 'chương trình',
+  CTrHĐ: 'chương trình',
+  CTPH: 'chương trình',
+  CTHĐ: 'chương trình',
+  ĐA: 'đề án',
+  PA: 'phương án',
+  TTr: 'tờ trình',
+  BC: 'báo cáo',
+  BCKT: 'báo cáo',
+  BB: 'biên bản',
+  GP: 'giấy phép',
+  GPXD: 'giấy phép',
+  PL: 'pháp lệnh',
+  L: 'lệnh',
+  LCT: 'luật',
+  VBHN: 'văn bản hợp nhất',
+  AL: 'án lệ',
+  TC: 'thông cáo',
+  TTHĐ: 'thư',
+  XPVPHC: 'quyết định',
+};
+
+/** What follows the year in the number of a judgement: án hình sự, dân sự, hành chính …, sơ thẩm (ST) or phúc thẩm (PT). */
+export const JUDGEMENT_CODES: ReadonlySet<string> = new Set([
+  'HS',
+  'HSST',
+  'HSPT',
+  'DS',
+  'DSST',
+  'DSPT',
+  'HC',
+  'KDTM',
+  'HNGĐ',
+  'LĐ',
+]);
