@@ -1,5 +1,7 @@
 /** What BibTeX, RIS and CSL-JSON say of an article, gathered once. */
+import type { Article } from '../annotate/record';
 import type { Clipping } from '../clippings';
+import { day } from '../platform';
 import { addressOf, articleOf } from './article';
 
 /** Year, month and day as far as they are known. */
@@ -38,6 +40,13 @@ export function isoDate(parts: DateParts): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** The day of publication for a reader: as the page writes it, whatever the zone; empty where it says none. */
+export function publishedDay(iso: string | null): string {
+  const parts = dateParts(iso);
+  if (parts === null) return '';
+  return parts.length === 3 ? day(isoDate(parts)) : parts.toReversed().join('/');
+}
+
 function localDay(iso: string): DateParts {
   const date = new Date(iso);
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()];
@@ -59,6 +68,11 @@ function sameName(a: string, b: string): boolean {
   return a.localeCompare(b, 'vi', { sensitivity: 'accent' }) === 0;
 }
 
+/** Whoever signs the article; the newspaper itself is no author. */
+export function authorsOf({ byline, site }: Pick<Article, 'byline' | 'site'>): string[] {
+  return byline.map(oneLine).filter((name) => name !== '' && !sameName(name, oneLine(site)));
+}
+
 export function citationOf(clipping: Clipping): Citation {
   const article = articleOf(clipping);
   const site = oneLine(article.site);
@@ -66,7 +80,7 @@ export function citationOf(clipping: Clipping): Citation {
   return {
     key: [ascii(site), published?.[0], ascii(clipping.requestId)].filter(Boolean).join('-'),
     title: oneLine(article.title),
-    authors: article.byline.map(oneLine).filter((name) => name !== '' && !sameName(name, site)),
+    authors: authorsOf(article),
     site,
     section: article.section,
     published,

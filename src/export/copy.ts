@@ -3,31 +3,27 @@ import type { Article } from '../annotate/record';
 import type { ClippingHead, TextQuote } from '../clippings';
 import { day, message } from '../platform';
 import { addressOf } from './article';
+import { authorsOf, publishedDay } from './citation';
 import { markdownEscaped, markdownLines, markdownLink } from './markdown-text';
 
 /** What a citation says of an article: the head of a clipping has it all, and an article of a page but for the day. */
 export type Citable = Pick<Article, 'title' | 'byline' | 'site' | 'url' | 'canonicalUrl' | 'published'> &
   Pick<ClippingHead, 'clippedAt'> & { quote?: TextQuote | null };
 
-function bylineAndPlace({ byline, site, published }: Citable): string[] {
-  return [...byline.filter((name) => name !== site), site, published === null ? '' : day(published)].filter(Boolean);
-}
-
 /** `Nguyễn Văn A. “Title”. Site, 11/7/2024. https://… (truy cập 22/11/2026).` */
 export function copyAsCitation(citable: Citable): string {
-  const { title, byline, site, published, clippedAt } = citable;
-  const authors = byline.filter((name) => name !== site).join(', ');
-  const place = [site, published === null ? '' : day(published)].filter(Boolean).join(', ');
+  const { title, site, published, clippedAt } = citable;
+  const place = [site, publishedDay(published)].filter(Boolean).join(', ');
+  const sentences = [authorsOf(citable).join(', '), `“${title}”`, place].filter(Boolean).map((part) => `${part}.`);
   const address = addressOf(citable);
   const accessed = message('exportCitationAccessed', day(clippedAt));
-  const sentences = [authors, `“${title}”`, place].filter(Boolean).map((part) => `${part}.`);
   return [...sentences, address && `${address} (${accessed}).`].filter(Boolean).join(' ');
 }
 
 /** A link with where it is from; a quote stands before it. */
 export function copyAsMarkdown(citable: Citable): string {
-  const link = markdownLink(citable.title, addressOf(citable));
-  const line = [link, ...bylineAndPlace(citable).map(markdownEscaped)].join(', ');
+  const place = [...authorsOf(citable), citable.site, publishedDay(citable.published)].filter(Boolean);
+  const line = [markdownLink(citable.title, addressOf(citable)), ...place.map(markdownEscaped)].join(', ');
   if (!citable.quote) return line;
   return `> ${markdownLines(citable.quote.exact).replaceAll('\n', '\n> ')}\n\n— ${line}`;
 }

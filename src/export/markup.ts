@@ -4,5 +4,5 @@ const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** Escapes what has a meaning and replaces control characters, which XML forbids even escaped. */
 export function markupEscaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => named[char] ?? '').replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
+  return text.replace(/[&<>"'\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu, (char) => named[char] ?? '\ufffd');
 }

@@ -3,6 +3,7 @@ import type { Official, Reference, Role } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, type MessageKey, message } from '../platform';
 import { addressOf, articleOf } from './article';
+import { publishedDay } from './citation';
 import { markupEscaped } from './markup';
 import { type Piece, paragraphsOf } from './passages';
 
@@ -29,8 +30,9 @@ function list(heading: MessageKey, items: string[]): string {
 export function reportArticle(clipping: Clipping): string {
   const article = articleOf(clipping);
   const address = markupEscaped(addressOf(article));
-  const published = article.published === null ? '' : day(article.published);
-  const meta = [article.byline.join(', '), article.site, published].filter(Boolean).map(markupEscaped);
+  const meta = [article.byline.join(', '), article.site, publishedDay(article.published)]
+    .filter(Boolean)
+    .map(markupEscaped);
   const clipped = message('exportReportClipped', day(clipping.clippedAt));
   const { quote, note, tags, record } = clipping;
   const paragraphs = paragraphsOf(clipping).map((pieces) => `<p>${pieces.map(pieceMarkup).join('')}</p>\n`);

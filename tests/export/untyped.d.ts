@@ -28,3 +28,8 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+
+declare module 'papaparse' {
+  const Papa: { unparse(table: { fields: string[]; data: unknown[][] }, options: { escapeFormulae: boolean }): string };
+  export default Papa;
+}
