@@ -25,7 +25,8 @@ function after(reading: Reading, sighting: Sighting): void {
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
   if (sign === ',') next = passApposition(reading, next);
   const item = itemAt(items, next);
-  if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name') sighting.rank = item;
+  if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
+    sighting.rank = item;
   if (item?.kind !== 'post' || reading.taken.has(item)) return;
   if (sign === '' && next !== sighting.name.end) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
@@ -33,7 +34,13 @@ function after(reading: Reading, sighting: Sighting): void {
 }
 
 /** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
-export function run(reading: Reading, sighting: Sighting, first: Post, status: Post['status'] = null, ended = false): void {
+export function run(
+  reading: Reading,
+  sighting: Sighting,
+  first: Post,
+  status: Post['status'] = null,
+  ended = false,
+): void {
   const { items, scan } = reading;
   let post: Item | undefined = first;
   while (post?.kind === 'post' && !reading.taken.has(post)) {
@@ -54,7 +61,21 @@ export function run(reading: Reading, sighting: Sighting, first: Post, status: P
   }
 }
 
-const LINKS = ['đồng thời là', 'đồng thời giữ chức', 'hiện là', 'hiện giữ chức', 'hiện đang là', 'đang là', 'và là', 'kiêm', 'và', 'là', 'rồi', 'sau đó là', 'sau là'];
+const LINKS = [
+  'đồng thời là',
+  'đồng thời giữ chức',
+  'hiện là',
+  'hiện giữ chức',
+  'hiện đang là',
+  'đang là',
+  'và là',
+  'kiêm',
+  'và',
+  'là',
+  'rồi',
+  'sau đó là',
+  'sau là',
+];
 
 /** Passes over *và*, *kiêm*, *đồng thời là*. */
 function afterLink({ scan }: Reading, at: number): number {
@@ -113,9 +134,15 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   const { scan, sentences } = reading;
   const sign = signAt(scan, post.end);
   if (sign !== '' && sign !== '"' && sign !== '“') return true;
-  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(textOf(scan, post.end, post.end + 1)) && post.organisation !== null) return true;
+  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(textOf(scan, post.end, post.end + 1)) && post.organisation !== null)
+    return true;
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
-  if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(textOf(scan, post.titleEnd - 1, post.titleEnd))) return false;
+  if (
+    post.organisation === null &&
+    /S|F/.test(post.head.flags) &&
+    !/^(?:viên)$/.test(textOf(scan, post.titleEnd - 1, post.titleEnd))
+  )
+    return false;
   const first = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
   if (!OPENING_WORDS.test(textOf(scan, first, first + 1)) || sighting.name.start - first < 2) return true;
   for (let at = first; at < sighting.name.start; at++) if (signAt(scan, at) === ',') return true;

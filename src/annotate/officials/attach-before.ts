@@ -38,7 +38,12 @@ function before(reading: Reading, sighting: Sighting): void {
   const previous = items[index];
   const first = chain[0];
   let own = 0;
-  if (previous?.kind === 'name' && first !== undefined && jointOf(reading, previous.end, first.start) !== null && isCalledFirst(reading, previous)) {
+  if (
+    previous?.kind === 'name' &&
+    first !== undefined &&
+    jointOf(reading, previous.end, first.start) !== null &&
+    isCalledFirst(reading, previous)
+  ) {
     own = chain.length - 1;
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
@@ -77,5 +82,7 @@ function startsClause({ scan, sentences }: Reading, at: number, joint: string): 
 function excludes(scan: Parameters<typeof textOf>[0], a: Post, b: Post): boolean {
   if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
   if (a.organisation === null || b.organisation === null) return true;
-  return textOf(scan, a.organisation.start, a.organisation.end) === textOf(scan, b.organisation.start, b.organisation.end);
+  return (
+    textOf(scan, a.organisation.start, a.organisation.end) === textOf(scan, b.organisation.start, b.organisation.end)
+  );
 }

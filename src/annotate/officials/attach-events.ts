@@ -14,9 +14,11 @@ const FARTHEST = 60;
 export function attachEvents(reading: Reading): void {
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item)) return;
-    const event = eventBefore(reading, item) ?? career(reading, item, index);
+    const verb = eventBefore(reading, item);
+    const event = verb?.event ?? career(reading, item, index);
     if (event === null) return;
-    const onRight = event === 'ends' || event === 'now' ? personAfter(reading, item, index) : null;
+    const onRight =
+      event === 'ends' || event === 'now' ? personAfter(reading, item, index, verb?.at ?? item.start) : null;
     const subject = onRight ?? subjectOf(reading, item, index);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
@@ -35,9 +37,11 @@ function sharing(reading: Reading, subject: Sighting): Sighting[] {
   for (let before = at - 1; before >= 0; before--) {
     const other = sightings[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
-    if (other.group?.[0] === other && coordinated(reading, other).includes(subject)) return coordinated(reading, other).filter((one) => one !== subject);
+    if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
+      return coordinated(reading, other).filter((one) => one !== subject);
     const own = subject.holdings.find(({ post }) => post.end === subject.name.start);
-    if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1) others.push(other);
+    if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1)
+      others.push(other);
   }
   return others;
 }
@@ -52,21 +56,20 @@ function career(reading: Reading, post: Post, index: number): Event | null {
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
     if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
     const word = textOf(scan, at, at + 1).toLowerCase();
-    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && textOf(scan, at + 1, at + 2) === 'qua')) return 'then';
+    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && textOf(scan, at + 1, at + 2) === 'qua'))
+      return 'then';
   }
   return null;
 }
 
 /** The verb of office that ends right before the post, over a colon too. */
-function eventBefore({ scan }: Reading, post: Post): Event | null {
+function eventBefore({ scan }: Reading, post: Post): { event: Event; at: number } | null {
   const { words, lexicon } = scan;
   const end = signAt(scan, post.start - 1) === ':' ? post.start - 1 : post.start;
   for (let length = LONGEST_VERB; length > 0; length--) {
     const from = end - length;
-    if (from >= 0 && lexicon.events.end(words, from) === end) {
-      const event = lexicon.events.at(words, from) ?? null;
-      return event === 'now' ? weaken(scan, from) : event;
-    }
+    const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
+    if (event !== undefined) return { event: event === 'now' ? weaken(scan, from) : event, at: from };
   }
   return null;
 }
@@ -81,8 +84,18 @@ function weaken(scan: Reading['scan'], at: number): Event {
   return 'now';
 }
 
-/** *miễn nhiệm chức vụ … đối với ông X*; *… cho ông X*. */
-function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+/** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
+function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
+  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong)$/i.test(textOf(scan, verb, verb + 1))) {
+    for (
+      let next = index + 1;
+      items[next]?.start === (next === index + 1 ? post.end + 1 : items[next - 1]?.end);
+      next++
+    ) {
+      const item = items[next];
+      if (item?.kind === 'name') return sightingOf.get(item) ?? null;
+    }
+  }
   let at = post.end;
   for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
     const word = textOf(scan, at, at + 1).toLowerCase();
@@ -127,7 +140,13 @@ function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean
   for (let index = itemFrom(items, from); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= to) return false;
-    if (item.kind === 'honorific' && !item.plural && items[index + 1]?.start !== item.end && signAt(scan, item.end) === '') return true;
+    if (
+      item.kind === 'honorific' &&
+      !item.plural &&
+      items[index + 1]?.start !== item.end &&
+      signAt(scan, item.end) === ''
+    )
+      return true;
   }
   return false;
 }

@@ -11,7 +11,11 @@ export function attachLists(reading: Reading): void {
     const shared = sighting.holdings.filter(({ post }) => post.plural && post.end <= sighting.name.start);
     if (shared.length === 0) continue;
     for (const other of coordinated(reading, sighting)) {
-      if (other === sighting || other.holdings.some(({ post }) => post.end <= other.name.start && !post.plural && post.end >= sighting.name.end)) continue;
+      if (
+        other === sighting ||
+        other.holdings.some(({ post }) => post.end <= other.name.start && !post.plural && post.end >= sighting.name.end)
+      )
+        continue;
       for (const { post, status } of shared) hold(reading, other, post, status);
     }
   }
@@ -57,7 +61,12 @@ function isRow({ scan, items }: Reading, from: number, to: number): boolean {
       if (word === 'và' || word === 'cùng') joined = true;
       else if (!ROW_WORDS.has(word)) {
         const item = items[itemFrom(items, at)];
-        if (item === undefined || item.start > at || (item.kind !== 'rank' && item.kind !== 'degree' && item.kind !== 'honorific')) return false;
+        if (
+          item === undefined ||
+          item.start > at ||
+          (item.kind !== 'rank' && item.kind !== 'degree' && item.kind !== 'honorific')
+        )
+          return false;
         at = item.end - 1;
       }
     }

@@ -5,8 +5,8 @@
  * post is whose. A name without post or rank anywhere in the article is nobody's.
  */
 
-import type { Folded } from '../text/fold';
 import type { Official, Role } from '../record';
+import type { Folded } from '../text/fold';
 import { attachAfter } from './attach-after';
 import { attachBefore } from './attach-before';
 import { attachEvents } from './attach-events';
@@ -35,7 +35,10 @@ export function recogniseOfficials(folded: Folded): Official[] {
     const official = officialOf(reading, person);
     if (official !== null) officials.push({ person, official });
   }
-  const mentions = mentionsOf(scan, officials.map(({ person }) => person));
+  const mentions = mentionsOf(
+    scan,
+    officials.map(({ person }) => person),
+  );
   return officials
     .map(({ official }, i) => ({ ...official, mentions: mentions[i] ?? [] }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

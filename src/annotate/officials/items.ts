@@ -1,7 +1,7 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
 import type { Honorific } from './lexicon';
-import { capitalRun, type Cue, nameAt, surnameAt } from './name-shapes';
+import { type Cue, capitalRun, nameAt, surnameAt } from './name-shapes';
 import { type Post, postAt } from './posts';
 import { hashRun, isCapital, isNumber, type Scan, signAt, textOf } from './scan';
 
@@ -48,7 +48,9 @@ export function itemsOf(scan: Scan): Item[] {
       at++;
       continue;
     }
-    const item = (anchored ? officeAt(scan, at) : null) ?? (isCapital(scan, at) ? personAt(scan, at, adjacent ? last : undefined) : null);
+    const item =
+      (anchored ? officeAt(scan, at) : null) ??
+      (isCapital(scan, at) ? personAt(scan, at, adjacent ? last : undefined) : null);
     if (item === null) {
       at++;
       continue;
@@ -94,7 +96,7 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
 /** *đường*, *trường*, *tàu* stands before: the name of a thing. */
 export function isNamedAfter({ words, lexicon }: Scan, at: number): boolean {
   for (let back = 1; back <= 4; back++) {
-    if (at - back >= 0 && lexicon.namedAfter.end(words, at - back) === at) return true;
+    if (at >= back && lexicon.namedAfter.exactly(words, at - back, at)) return true;
   }
   return false;
 }
@@ -106,7 +108,8 @@ export function learnNames(scan: Scan): void {
     if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
     if (at > 0 && isCapital(scan, at - 1) && signAt(scan, at) === '') continue;
     const end = capitalRun(scan, at);
-    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end)) scan.known.add(hashRun(scan, at, end));
+    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end))
+      scan.known.add(hashRun(scan, at, end));
     at = Math.max(at, end - 1);
   }
   function isSure(_: Scan, from: number, to: number): boolean {
@@ -115,7 +118,11 @@ export function learnNames(scan: Scan): void {
     if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
     const before = textOf(scan, from - 1, from).toLowerCase();
     if (to - from === 2) {
-      return lexicon.honorifics.end(words, from - 1) === from || lexicon.honorifics.end(words, from - 2) === from || lexicon.ranks.end(words, from - 2) === from;
+      return (
+        lexicon.honorifics.end(words, from - 1) === from ||
+        lexicon.honorifics.end(words, from - 2) === from ||
+        lexicon.ranks.end(words, from - 2) === from
+      );
     }
     return before !== 'xã' && before !== 'phường' && before !== 'tại' && before !== 'ở';
   }

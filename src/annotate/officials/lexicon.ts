@@ -1,6 +1,7 @@
 /** All tables, read once: which words of a text begin a post, a rank, an organisation, a place, a name. */
 
-import { phrases, type Phrases } from './phrases';
+import type { RoleStatus } from '../record';
+import { type Phrases, phrases } from './phrases';
 import { BODIES } from './tables/bodies';
 import { COUNTRIES } from './tables/countries';
 import { FIELDS } from './tables/fields';
@@ -8,10 +9,9 @@ import { DEGREES, HONORIFICS } from './tables/honorifics';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
 import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES } from './tables/posts';
 import { RANKS } from './tables/ranks';
-import { CLANS, COMMON, RARE } from './tables/surnames';
 import { EVENTS, LEVELS, NAMED_AFTER, PARTICLES } from './tables/small-words';
-import { vocabulary, type Vocabulary } from './vocabulary';
-import type { RoleStatus } from '../record';
+import { CLANS, COMMON, RARE } from './tables/surnames';
+import { type Vocabulary, vocabulary } from './vocabulary';
 
 /** A head of posts: see tables/posts.ts. */
 export interface PostHead {
@@ -65,7 +65,11 @@ function rows(table: string): string[][] {
     .map((line) => line.split('|'));
 }
 
-const items = (table: string): string[] => table.replaceAll('\n', ' ').split(', ').map((item) => item.trim());
+const items = (table: string): string[] =>
+  table
+    .replaceAll('\n', ' ')
+    .split(', ')
+    .map((item) => item.trim());
 
 let built: Lexicon | null = null;
 

@@ -56,12 +56,19 @@ function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })
     const person = (byFirst.get(hash) ?? []).find((one) => fits(scan, one, at));
     if (person !== undefined && person.words.length > 1) {
       const end = endOf(scan, person, at);
-      if (!isNamedAfter(scan, at) && !(person.words.length === 2 && goesOn(scan, end))) found.push({ start: at, end, person });
+      if (!isNamedAfter(scan, at) && !(person.words.length === 2 && goesOn(scan, end)))
+        found.push({ start: at, end, person });
       at = end - 1;
       continue;
     }
     const foreign = bySurname.get(hash);
-    if (foreign !== undefined && foreign !== null && !isSyllable(scan, at) && !goesOn(scan, at + 1) && !comesFrom(scan, at)) {
+    if (
+      foreign !== undefined &&
+      foreign !== null &&
+      !isSyllable(scan, at) &&
+      !goesOn(scan, at + 1) &&
+      !comesFrom(scan, at)
+    ) {
       found.push({ start: at, end: at + 1, person: foreign });
     }
   }
@@ -88,10 +95,14 @@ function endOf(scan: Scan, person: Person, at: number): number {
 }
 
 /** Another capital right after: part of a longer name, *Tháp Trump*, *Trump Tower*. */
-const goesOn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isGlued(scan, at) && signAt(scan, at) === '';
+const goesOn = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && !isGlued(scan, at) && signAt(scan, at) === '';
 
 function comesFrom(scan: Scan, at: number): boolean {
-  return (isCapital(scan, at - 1) && !isSyllable(scan, at - 1) && !isGlued(scan, at)) || (signAt(scan, at - 1) === '-' && isGlued(scan, at));
+  return (
+    (isCapital(scan, at - 1) && !isSyllable(scan, at - 1) && !isGlued(scan, at)) ||
+    (signAt(scan, at - 1) === '-' && isGlued(scan, at))
+  );
 }
 
 /** The name as the source writes it, without shouting where another place has it in small letters. */

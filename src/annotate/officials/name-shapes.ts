@@ -3,8 +3,7 @@
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
 import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
 
-const VOWELS =
-  'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
+const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 const SYLLABLE = new RegExp(
   `^(?:ngh?|nh|kh|ch|gh|gi|ph|th|tr|qu|[bcdđghklmnprstvx])?[${VOWELS}]{1,3}(?:ch|ng|nh|[cmnpt])?$`,
   'i',
@@ -34,7 +33,9 @@ export function breaksName({ words, lexicon }: Scan, at: number): boolean {
 
 /** Words that begin a sentence and never end a name, for texts that lost the full stop between. */
 const STARTERS = new Set(
-  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để do từ sau trước cùng đây đến được việc người phát trả cho là ngày chiều sáng tối hôm vì qua về bên ngoài như hiện đã này kết chủ'.split(' '),
+  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để do từ sau trước cùng đây đến được việc người phát trả cho là ngày chiều sáng tối hôm vì qua về bên ngoài như hiện đã này kết chủ'.split(
+    ' ',
+  ),
 );
 
 /** The word after the capitalised words that begin at `at` and could be of one proper name. */
@@ -42,7 +43,7 @@ export function capitalRun(scan: Scan, at: number): number {
   let end = at;
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
-    if (end > at && (isGlued(scan, end) || isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1)) break;
+    if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
     if (end > at && (breaksName(scan, end) || STARTERS.has(textOf(scan, end, end + 1).toLowerCase()))) break;
     end++;
   }
@@ -86,7 +87,8 @@ export function nameAt(scan: Scan, at: number, cue: Cue): NameRun | null {
 }
 
 /** Years of the sixty-year cycle: *Tết Giáp Thìn*. */
-const YEARS = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
+const YEARS =
+  /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 
 const MIDDLE_NAMES = /^(?:văn|thị|đức|minh|thanh|xuân|ngọc|hữu|quang|anh|quốc|đình|công|a|thế|bá|duy)$/i;
 
@@ -110,6 +112,7 @@ function nameLength(scan: Scan, at: number, end: number): number {
 
 /** A place, country, body or field of work and no person. */
 function isOther({ words, lexicon }: Scan, at: number, end: number): boolean {
+  if (lexicon.countries.end(words, at) > at + 1) return true;
   if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) >= end) return true;
   const field = lexicon.fields.end(words, at);
   if (field > at + 1 || (field > 0 && field >= end)) return true;
@@ -124,7 +127,14 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
     if (text.length > 1 && !SYLLABLE.test(text) && !/['’]/.test(text)) foreign++;
   }
   if (foreign > 0) return (surname & COMMON_SURNAME) === 0 || foreign > 1 || end - at === 2;
-  return signAt(scan, end) === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && !isCapital(scan, end + 1) && textOf(scan, end + 1, end + 2) !== '' && signAt(scan, end + 1) === '';
+  return (
+    signAt(scan, end) === '-' &&
+    isGlued(scan, end) &&
+    isGlued(scan, end + 1) &&
+    !isCapital(scan, end + 1) &&
+    textOf(scan, end + 1, end + 2) !== '' &&
+    signAt(scan, end + 1) === ''
+  );
 }
 
 function latinName(scan: Scan, at: number, cue: Cue): NameRun | null {
@@ -179,7 +189,11 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let cut = 0; cut <= Math.min(length, 4); cut++) {
-    const score = (cut === gazetted ? 4 : 0) + (PLACE_SCORES[cut] ?? 0) + (cut === 0 && expected ? -0.5 : 0) + nameScore(scan, at + cut, end);
+    const score =
+      (cut === gazetted ? 4 : 0) +
+      (PLACE_SCORES[cut] ?? 0) +
+      (cut === 0 && expected ? -0.5 : 0) +
+      nameScore(scan, at + cut, end);
     if (score > bestScore) {
       bestScore = score;
       best = cut;

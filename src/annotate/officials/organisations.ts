@@ -1,8 +1,8 @@
 /** How far the name of an organisation goes after a post, and where the name of a person begins. */
 
-import { isSyllable, capitalRun, breaksName, nameAt, placeLength, surnameAt } from './name-shapes';
-import { hashRun, isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
 import { CLAN, COMMON_SURNAME } from './lexicon';
+import { breaksName, capitalRun, isSyllable, nameAt, placeLength, surnameAt } from './name-shapes';
+import { hashRun, isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -37,7 +37,14 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     if (sign !== '') {
       if (at === from) break;
       if (sign === ',' && thematic && isCapital(scan, at + 1) && followsInList(scan, at + 1)) at++;
-      else if (sign === ',' && thematic && noun === 'ban' && lexicon.fields.end(words, at + 1) > at + 2 && !isCapital(scan, at + 1)) at++;
+      else if (
+        sign === ',' &&
+        thematic &&
+        noun === 'ban' &&
+        lexicon.fields.end(words, at + 1) > at + 2 &&
+        !isCapital(scan, at + 1)
+      )
+        at++;
       else if ((sign === '-' || sign === '&' || sign === '/') && thematic && continuesField(scan, at)) at++;
       else if (sign === '(' && passesBracket(scan, at) > 0) at = passesBracket(scan, at);
       else break;
@@ -57,7 +64,14 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     const body = lexicon.bodies.end(words, at);
     const level = lexicon.levels.end(words, at);
     const land = isCapital(scan, at) ? lexicon.countries.end(words, at) : -1;
-    if (at === from && isCapitals(scan, at) && body < 0 && field < 0 && isCapital(scan, at + 1) && !isCapitals(scan, at + 1)) {
+    if (
+      at === from &&
+      isCapitals(scan, at) &&
+      body < 0 &&
+      field < 0 &&
+      isCapital(scan, at + 1) &&
+      !isCapitals(scan, at + 1)
+    ) {
       at++;
       open = 'no';
     } else if (field > 0 && field >= body && (field > at + 1 || isCapital(scan, at) || open === 'name')) {
@@ -74,7 +88,11 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = kind === 'F' ? 'no' : kind === 'L' ? 'place' : 'name';
       bare = kind === 'L';
       at = body;
-    } else if (level > 0 && (at > from || isPlaceAfter(scan, level) || isBareLevel(scan, at, level)) && !isNameLike(scan, at)) {
+    } else if (
+      level > 0 &&
+      (at > from || isPlaceAfter(scan, level) || isBareLevel(scan, at, level)) &&
+      !isNameLike(scan, at)
+    ) {
       const length = placeLength(scan, level, true);
       bare = length === 0;
       at = level + length;
@@ -103,20 +121,35 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       at++;
       open = 'place';
       bare = false;
-    } else if (word === 'và' || word === 'về' || word === 'các' || word === 'toàn' || word === 'cho' || word === 'trong') {
+    } else if (
+      word === 'và' ||
+      word === 'về' ||
+      word === 'các' ||
+      word === 'toàn' ||
+      word === 'cho' ||
+      word === 'trong'
+    ) {
       if (!thematic || !continuesField(scan, at)) break;
       at++;
     } else if (isCapital(scan, at) && (thematic || open === 'name')) {
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !other)) break;
       at++;
       // A word of two syllables has its capital on the first alone: *Quy hoạch*.
-      if (!isLineEnd(scan, at) && signAt(scan, at) === '' && !isCapital(scan, at) && !isNumber(scan, at) && isCompound(scan, at)) at++;
+      if (
+        !isLineEnd(scan, at) &&
+        signAt(scan, at) === '' &&
+        !isCapital(scan, at) &&
+        !isNumber(scan, at) &&
+        isCompound(scan, at)
+      )
+        at++;
       open = 'no';
       bare = false;
     } else break;
   }
   let end = at;
-  while (end > from && (signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')' || isConnector(scan, end - 1))) end--;
+  while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isConnector(scan, end - 1)))
+    end--;
   if (end === from) return null;
   return { start: from, end, other, country, bare };
 }
@@ -126,7 +159,9 @@ const isConnector = (scan: Scan, at: number): boolean => CONNECTORS.has(textOf(s
 
 /** Small words that may be the second syllable of an unknown field of work, and are no verb or particle that goes on the sentence. */
 const GOES_ON = new Set(
-  'là đã vừa sẽ đang cho có và được bị tại về với cùng trong từ ở đến khi vì do theo nói phát trao thăm dự chủ cũng còn đề nhấn khẳng yêu đánh ký gửi trả chia bày đồng chúc thừa đi sang tiếp này đó trước sau như rằng thì mà nêu kết báo trình thông tham xin không phải nên để ra vào lên hội nhiệm khóa hôm ngày sáng chiều tối nhận làm giữ thay bàn tặng'.split(' '),
+  'là đã vừa sẽ đang cho có và được bị tại về với cùng trong từ ở đến khi vì do theo nói phát trao thăm dự chủ cũng còn đề nhấn khẳng yêu đánh ký gửi trả chia bày đồng chúc thừa đi sang tiếp này đó trước sau như rằng thì mà nêu kết báo trình thông tham xin không phải nên để ra vào lên hội nhiệm khóa hôm ngày sáng chiều tối nhận làm giữ thay bàn tặng'.split(
+    ' ',
+  ),
 );
 const isCompound = (scan: Scan, at: number): boolean => !GOES_ON.has(textOf(scan, at, at + 1).toLowerCase());
 
@@ -136,6 +171,8 @@ function isRoman(scan: Scan, at: number): boolean {
 
 /** A lower-case body begins only where one may stand: at the start, or after another unit when it is of two words. */
 function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
+  // *TƯ*, the abbreviation, and *tư*, a word and part of names.
+  if (textOf(scan, at, at + 1).toLowerCase() === 'tư' && !isCapitals(scan, at)) return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
   if (at === from) return noun === '' || end > at + 1 || textOf(scan, at, end).toLowerCase() === noun;
   return end > at + 1 || isConnector(scan, at - 1);
@@ -147,7 +184,8 @@ function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   if (post > at + 1 && lexicon.bodies.end(words, at) < post) return true;
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
-  if (lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0) return true;
+  if (lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0)
+    return true;
   return textOf(scan, at, at + 1).toLowerCase() === 'phó';
 }
 
@@ -159,9 +197,12 @@ function continuesField(scan: Scan, connector: number): boolean {
   if (signAt(scan, connector) === '-' && isGlued(scan, connector) && isGlued(scan, at) && isCapital(scan, at)) {
     return lexicon.posts.end(words, at) < 0 && !isNameStart(scan, at);
   }
-  if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/') return isCapital(scan, at) && isGlued(scan, at);
+  if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/')
+    return isCapital(scan, at) && isGlued(scan, at);
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
-  return lexicon.fields.end(words, at) > 0 && lexicon.levels.end(words, at) < 0 && lexicon.bodies.end(words, at) <= at + 1;
+  return (
+    lexicon.fields.end(words, at) > 0 && lexicon.levels.end(words, at) < 0 && lexicon.bodies.end(words, at) <= at + 1
+  );
 }
 
 /** After a comma inside a name: *Lao động, Thương binh và Xã hội*; the list must end in *và*. */
@@ -186,14 +227,22 @@ function followsInList(scan: Scan, at: number): boolean {
 function passesBracket(scan: Scan, at: number): number {
   let close = at + 1;
   while (close < at + 4 && signAt(scan, close) !== ')') close++;
-  if (signAt(scan, close) !== ')' || !isCapitals(scan, at + 1) && !isRoman(scan, at + 1)) return -1;
+  if (signAt(scan, close) !== ')' || (!isCapitals(scan, at + 1) && !isRoman(scan, at + 1))) return -1;
   const { words, lexicon } = scan;
-  return lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1) && !isLineEnd(scan, close + 1) ? close + 1 : -1;
+  return lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1) && !isLineEnd(scan, close + 1)
+    ? close + 1
+    : -1;
 }
 
 function beginsUnit({ words, lexicon }: Scan, at: number): boolean {
-  if (lexicon.posts.end(words, at) > at + 1 && lexicon.bodies.end(words, at) < lexicon.posts.end(words, at)) return false;
-  return lexicon.bodies.end(words, at) > 0 || lexicon.places.end(words, at) > 0 || lexicon.countries.end(words, at) > 0 || lexicon.levels.end(words, at) > 0;
+  if (lexicon.posts.end(words, at) > at + 1 && lexicon.bodies.end(words, at) < lexicon.posts.end(words, at))
+    return false;
+  return (
+    lexicon.bodies.end(words, at) > 0 ||
+    lexicon.places.end(words, at) > 0 ||
+    lexicon.countries.end(words, at) > 0 ||
+    lexicon.levels.end(words, at) > 0
+  );
 }
 
 const isPlaceAfter = (scan: Scan, at: number): boolean => isCapital(scan, at) || isNumber(scan, at);

@@ -56,7 +56,8 @@ const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.sta
 function wordsOf({ words }: Scan, { name }: Sighting): number[] {
   const hashes: number[] = [];
   for (let at = name.start; at < name.end; at++) {
-    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) > 1 || words.id[at] !== 0 || at === name.start) hashes.push(words.hash[at] ?? 0);
+    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) > 1 || words.id[at] !== 0 || at === name.start)
+      hashes.push(words.hash[at] ?? 0);
   }
   return hashes;
 }
@@ -79,7 +80,11 @@ function joinParts(people: Person[]): Person[] {
     const { words } = person;
     if (!person.latin && (words.length > 2 || !person.sightings.every(({ name }) => name.called))) continue;
     const longer = (byWord.get(words[0] ?? 0) ?? []).filter(
-      (other) => other !== person && !joined.has(other) && other.words.length > words.length && contains(other, words, person.latin),
+      (other) =>
+        other !== person &&
+        !joined.has(other) &&
+        other.words.length > words.length &&
+        contains(other, words, person.latin),
     );
     if (longer.length !== 1) continue;
     const [whole] = longer;
@@ -118,13 +123,20 @@ function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | nu
   const at = sighting.name.start;
   let candidates = sharing.filter((person) => person.words.at(-1) === word && agrees(person, sighting));
   if (candidates.length === 0) candidates = sharing.filter((person) => person.latin && agrees(person, sighting));
-  if (candidates.length === 0) candidates = sharing.filter((person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && isForeign(person));
+  if (candidates.length === 0)
+    candidates = sharing.filter(
+      (person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && isForeign(person),
+    );
   if (candidates.length < 2) return candidates[0] ?? null;
   const before = candidates.filter((person) => (person.sightings[0]?.name.start ?? 0) < at);
   if (before.length === 1) return before[0] ?? null;
-  const holders = before.filter((person) => person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null));
+  const holders = before.filter((person) =>
+    person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null),
+  );
   if (holders.length === 1 && sighting.holdings.length > 0) return holders[0] ?? null;
-  const sameLine = before.filter((person) => person.sightings.some(({ name }) => name.start < at && inOneLine(scan, name.start, at)));
+  const sameLine = before.filter((person) =>
+    person.sightings.some(({ name }) => name.start < at && inOneLine(scan, name.start, at)),
+  );
   return sameLine.length === 1 ? (sameLine[0] ?? null) : null;
 }
 
@@ -134,7 +146,12 @@ const agrees = (person: Person, sighting: Sighting): boolean =>
 /** A Hán-Việt name of another country, of whom the surname alone may be said: *ông Tập*. */
 const isForeign = (person: Person): boolean =>
   person.sightings.some(({ holdings }) =>
-    holdings.some(({ post }) => post.organisation?.country !== null && post.organisation?.country !== undefined && post.organisation.country !== 'Việt Nam'),
+    holdings.some(
+      ({ post }) =>
+        post.organisation?.country !== null &&
+        post.organisation?.country !== undefined &&
+        post.organisation.country !== 'Việt Nam',
+    ),
   );
 
 function inOneLine({ words }: Scan, from: number, to: number): boolean {

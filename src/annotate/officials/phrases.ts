@@ -9,6 +9,8 @@ export interface Phrases<T> {
   end(words: Words, at: number): number;
   /** What the table says of the longest phrase at word `at`; undefined where there is none. */
   at(words: Words, at: number): T | undefined;
+  /** What the table says of the phrase that is exactly words [from, to). */
+  exactly(words: Words, from: number, to: number): T | undefined;
 }
 
 const NODE = 0x10000;
@@ -61,5 +63,14 @@ export function phrases<T>(vocabulary: Vocabulary): Phrases<T> {
       return foundEnd;
     },
     at: find,
+    exactly(words, from, to) {
+      let node = 0;
+      for (let here = Math.max(from, 0); here < to; here++) {
+        const child = next.get(node * NODE + (words.id[here] ?? 0));
+        if (child === undefined) return undefined;
+        node = child;
+      }
+      return values[node];
+    },
   };
 }

@@ -2,8 +2,8 @@
 
 import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
-import { isNameStart, type Organisation, organisationAt } from './organisations';
 import { placeLength } from './name-shapes';
+import { isNameStart, type Organisation, organisationAt } from './organisations';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
 
 export interface Post {
@@ -66,7 +66,15 @@ export function postAt(scan: Scan, at: number): Post | null {
   if (head.flags.includes('A')) {
     const inner = postAt(scan, titleEnd);
     if (inner !== null && inner.status === null) {
-      return { ...inner, start: at, titleStart, status, head: { noun: '', flags: inner.head.flags }, deputy, plural: post.plural };
+      return {
+        ...inner,
+        start: at,
+        titleStart,
+        status,
+        head: { noun: '', flags: inner.head.flags },
+        deputy,
+        plural: post.plural,
+      };
     }
   }
   const from = textOf(scan, titleEnd, titleEnd + 1).toLowerCase() === 'của' ? titleEnd + 1 : titleEnd;
@@ -125,11 +133,21 @@ function term(scan: Scan, at: number): number {
   let here = signAt(scan, at) === '(' ? at + 1 : at;
   const word = textOf(scan, here, here + 1).toLowerCase();
   if (word === 'khóa' || word === 'lần') here++;
-  else if ((word === 'nhiệm' && textOf(scan, here + 1, here + 2) === 'kỳ') || (word === 'giai' && textOf(scan, here + 1, here + 2) === 'đoạn')) here += 2;
+  else if (
+    (word === 'nhiệm' && textOf(scan, here + 1, here + 2) === 'kỳ') ||
+    (word === 'giai' && textOf(scan, here + 1, here + 2) === 'đoạn')
+  )
+    here += 2;
   else if (word === 'thứ' || word === 'năm') here++;
   else return at;
   const first = here;
-  while (here < first + 6 && (isNumber(scan, here) || /^[IVXL]+$/.test(textOf(scan, here, here + 1)) || (here > first && signAt(scan, here) === '-'))) here++;
+  while (
+    here < first + 6 &&
+    (isNumber(scan, here) ||
+      /^[IVXL]+$/.test(textOf(scan, here, here + 1)) ||
+      (here > first && signAt(scan, here) === '-'))
+  )
+    here++;
   if (here === first) return at;
   if (signAt(scan, at) !== '(') return here;
   return signAt(scan, here) === ')' ? here + 1 : at;

@@ -1,10 +1,11 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role, RoleStatus } from '../record';
+import { jointOf } from './attach-before';
+import { impliedBody } from './implied';
+import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
-import { jointOf } from './attach-before';
-import type { Organisation } from './organisations';
 import { textOf, written } from './scan';
 import type { Holding, Reading } from './sightings';
 
@@ -22,14 +23,17 @@ interface Told {
 }
 
 /** Roles of a person in the order of the text. */
-export function rolesOf(reading: Reading, person: Person): { role: Role; post: Post; organisation: Organisation | null }[] {
+export function rolesOf(
+  reading: Reading,
+  person: Person,
+): { role: Role; post: Post; organisation: Organisation | null }[] {
   const told: Told[] = [];
   const sightings = [...person.sightings].sort((a, b) => a.name.start - b.name.start);
   for (const { holdings, name } of sightings) {
     const ordered = [...holdings].sort((a, b) => a.post.start - b.post.start);
     const organisations = sharedOrganisations(reading, ordered);
     ordered.forEach((holding, i) => {
-      const one = tell(reading, holding, organisations[i] ?? null, name.start);
+      const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), name.start);
       if (one !== null) merge(told, one);
     });
   }
@@ -43,7 +47,11 @@ function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisati
     const here = holdings[i]?.post;
     const next = holdings[i + 1]?.post;
     if (here === undefined || next === undefined || organisations[i] !== null) continue;
-    if (jointOf(reading, here.end, next.start) === null && textOf(reading.scan, here.end, next.start).toLowerCase() !== 'và') continue;
+    if (
+      jointOf(reading, here.end, next.start) === null &&
+      textOf(reading.scan, here.end, next.start).toLowerCase() !== 'và'
+    )
+      continue;
     const organisation = organisations[i + 1] ?? null;
     if (organisation !== null && makesSense(reading, here, organisation)) organisations[i] = organisation;
   }
@@ -61,7 +69,12 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
 }
 
-function tell(reading: Reading, { post, status, ended }: Holding, organisation: Organisation | null, at: number): Told | null {
+function tell(
+  reading: Reading,
+  { post, status, ended }: Holding,
+  organisation: Organisation | null,
+  at: number,
+): Told | null {
   const { scan } = reading;
   if (/[QP]/.test(post.head.flags) && post.head.flags.includes('Q')) return null;
   const raw = written(scan, post.titleStart, post.titleEnd);
@@ -70,17 +83,25 @@ function tell(reading: Reading, { post, status, ended }: Holding, organisation: 
     if (!/quốc hội|đbqh/i.test(reading.scan.folded.text)) return null;
     title = 'Đại biểu Quốc hội';
   }
-  const organization = organisation === null || post.head.flags.includes('U') ? '' : written(scan, organisation.start, organisation.end);
+  const organization =
+    organisation === null || post.head.flags.includes('U') ? '' : written(scan, organisation.start, organisation.end);
   return {
     title,
-    titleKey: title.normalize('NFC').toLowerCase(),
+    titleKey: (
+      scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? textOf(scan, post.titleStart, post.titleEnd)
+    ).toLowerCase(),
     organization,
-    organisationKey: organisation === null || organization === '' ? [] : keyOf(textOf(scan, organisation.start, organisation.end)),
+    organisationKey:
+      organisation === null || organization === '' ? [] : keyOf(textOf(scan, organisation.start, organisation.end)),
     organisation,
     post,
     status,
     ended,
-    other: post.head.flags.includes('V') ? true : organisation === null || organization === '' ? null : organisation.other,
+    other: post.head.flags.includes('V')
+      ? true
+      : organisation === null || organization === ''
+        ? null
+        : organisation.other,
     at,
   };
 }
@@ -134,11 +155,22 @@ function merge(told: Told[], one: Told): void {
 function sameTitle(a: Told, b: Told): boolean {
   if (a.titleKey === b.titleKey) return true;
   const [short, long] = a.titleKey.length < b.titleKey.length ? [a.titleKey, b.titleKey] : [b.titleKey, a.titleKey];
-  return long.startsWith(`${short} `) && /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/.test(long.slice(short.length + 1)) && a.status === b.status;
+  return (
+    long.startsWith(`${short} `) &&
+    /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/.test(long.slice(short.length + 1)) &&
+    a.status === b.status
+  );
 }
 
 const sameTime = (a: Told, b: Told): boolean =>
-  a.status === b.status || a.ended || b.ended || a.organisationKey.length === 0 || b.organisationKey.length === 0 || a.organisationKey.join() === b.organisationKey.join() || a.post.status !== null || b.post.status !== null;
+  a.status === b.status ||
+  a.ended ||
+  b.ended ||
+  a.organisationKey.length === 0 ||
+  b.organisationKey.length === 0 ||
+  a.organisationKey.join() === b.organisationKey.join() ||
+  a.post.status !== null ||
+  b.post.status !== null;
 
 function roleOf({ scan, sentences }: Reading, one: Told): Role {
   const { words, folded } = scan;

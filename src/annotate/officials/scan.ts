@@ -1,8 +1,8 @@
 /** What the parts of the recogniser share about one text. */
 
+import type { Folded } from '../text/fold';
 import { type Lexicon, lexicon } from './lexicon';
 import { CAPITAL, CAPITALS, cutWords, GLUED, LINE_END, NUMBER, SIGN, type Words } from './words';
-import type { Folded } from '../text/fold';
 
 export interface Scan {
   folded: Folded;

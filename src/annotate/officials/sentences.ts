@@ -9,7 +9,30 @@ export interface Sentences {
   first: number[];
 }
 
-const ABBREVIATIONS = new Set(['tp', 'tx', 'tt', 'ts', 'pgs', 'gs', 'ths', 's', 'bs', 'ks', 'q', 'p', 'h', 'đ', 'c', 't', 'ls', 'st', 'mr', 'dr', 'tr', 'x']);
+const ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'ts',
+  'pgs',
+  'gs',
+  'ths',
+  's',
+  'bs',
+  'ks',
+  'q',
+  'p',
+  'h',
+  'đ',
+  'c',
+  't',
+  'ls',
+  'st',
+  'mr',
+  'dr',
+  'tr',
+  'x',
+]);
 
 /** A sentence ends at the end of a line, and at `.!?…` before a capital, a quote or a number; not after *TP.*, *TS.* or an initial. */
 export function sentencesOf(words: Words): Sentences {
@@ -21,7 +44,12 @@ export function sentencesOf(words: Words): Sentences {
     const marks = words.marks[at] ?? 0;
     if ((marks & SIGN) === 0) continue;
     const sign = words.text.charCodeAt(words.start[at] ?? 0);
-    const ends = (marks & LINE_END) !== 0 || sign === 33 || sign === 63 || sign === 0x2026 || (sign === 46 && endsSentence(words, at));
+    const ends =
+      (marks & LINE_END) !== 0 ||
+      sign === 33 ||
+      sign === 63 ||
+      sign === 0x2026 ||
+      (sign === 46 && endsSentence(words, at));
     if (ends && at + 1 < words.size) {
       number++;
       first.push(at + 1);

@@ -37,7 +37,13 @@ export interface Reading {
   taken: Set<Post>;
 }
 
-export function hold(reading: Reading, sighting: Sighting, post: Post, status: RoleStatus | null = null, ended = false): void {
+export function hold(
+  reading: Reading,
+  sighting: Sighting,
+  post: Post,
+  status: RoleStatus | null = null,
+  ended = false,
+): void {
   sighting.holdings.push({ post, status: post.status ?? status ?? 'current', ended });
   reading.taken.add(post);
 }

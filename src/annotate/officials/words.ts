@@ -1,6 +1,6 @@
 /** A text cut into words and signs, as parallel arrays: the hot path of the recogniser makes no strings. */
 
-import { type Vocabulary, lowerCase } from './vocabulary';
+import { lowerCase, type Vocabulary } from './vocabulary';
 
 /** First letter is a capital. */
 export const CAPITAL = 1;

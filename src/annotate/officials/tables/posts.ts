@@ -54,9 +54,7 @@ trưởng văn phòng|văn phòng|
 trưởng khoa|khoa|O
 trưởng bộ môn|bộ môn|O
 trưởng trạm|trạm|
-trưởng công an|công an|
 trưởng||R
-phó công an|công an|R
 ban|ban|P
 phòng|phòng|P
 đoàn|đoàn|P
