@@ -1,1 +1,29 @@
-export {};
+/** The service worker. It is stopped and woken at will: every listener is registered here and now, and nothing is kept in variables. */
+import { receive } from '../messages/receive';
+import { browser, rememberWrongOfficial } from '../platform';
+import { aboutOfficial, aboutReference } from './about';
+import { clip } from './clip';
+import { onCommand } from './commands';
+import { showState } from './icon';
+import { openOnTabs } from './install';
+import { createMenus, onMenu } from './menus';
+import { followPermissions } from './permissions';
+import { readTab } from './read-tab';
+
+receive(
+  {
+    pageState: showState,
+    aboutOfficial,
+    aboutReference,
+    correctOfficial: async ({ canonicalUrl, name, wrong }) => {
+      await rememberWrongOfficial(canonicalUrl, name, wrong);
+      return null;
+    },
+  },
+  { readTab: ({ tabId }) => readTab(tabId), clip },
+);
+
+browser.runtime.onInstalled.addListener(() => void Promise.all([createMenus(), openOnTabs()]));
+browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(String(info.menuItemId), tab));
+browser.commands.onCommand.addListener((command) => void onCommand(command));
+followPermissions();

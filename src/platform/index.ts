@@ -1,15 +1,19 @@
-export { browser } from './browser';
+export { browser, type Menus, type Tabs } from './browser';
 export { ExpectedFailure, expectedFailures, type FailureCode, failureCode, failureMessage } from './errors';
 export { day, instant, language, type MessageKey, message, number, type PluralKey, plural } from './i18n';
+export { listen } from './listen';
 export { type TextSite, type TextSiteId, textAddress, textSites } from './official-texts';
+export { rememberWrongOfficial, wrongOfficialsFrom } from './remembered';
 export {
   defaultSettings,
+  hostOf,
   hostsOff,
   type MarkStrength,
   type MarkStyle,
   onSettingsChanged,
   readSettings,
   type Settings,
+  type SiteSettings,
   switchSite,
   writeSetting,
 } from './settings';

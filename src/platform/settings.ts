@@ -3,7 +3,9 @@
  * A switched-off site is a key of its own (`off:<host>`): the page reads its own host's alone.
  */
 import { browser } from './browser';
+import { listen } from './listen';
 import { type TextSiteId, textSites } from './official-texts';
+import { wrongOfficialsKey } from './remembered';
 
 export type MarkStyle = 'underline' | 'ground' | 'both';
 export type MarkStrength = 'calm' | 'clear';
@@ -45,10 +47,27 @@ export function settingsFrom(stored: Record<string, unknown>): Settings {
 
 const offKey = (host: string): string => `off:${host}`;
 
-/** Settings, and whether the host is switched on. One read of the storage. */
-export async function readSettings(host: string): Promise<{ settings: Settings; on: boolean }> {
-  const stored = await browser.storage.local.get([...Object.keys(allowed), offKey(host)]);
-  return { settings: settingsFrom(stored), on: stored[offKey(host)] !== true };
+export interface SiteSettings {
+  settings: Settings;
+  /** Whether the host is switched on. */
+  on: boolean;
+  /** As stored: see remembered.ts. */
+  wrongOfficials: unknown;
+}
+
+/** All that a page needs, in one read of the storage. `host` as `hostOf` gives it. */
+export async function readSettings(host: string): Promise<SiteSettings> {
+  const stored = await browser.storage.local.get([...Object.keys(allowed), offKey(host), wrongOfficialsKey]);
+  return {
+    settings: settingsFrom(stored),
+    on: stored[offKey(host)] !== true,
+    wrongOfficials: stored[wrongOfficialsKey],
+  };
+}
+
+/** The host that settings go by: without `www.`; empty for addresses that have none. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
 export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
@@ -74,6 +93,5 @@ export function onSettingsChanged(listener: () => void, signal: AbortSignal): vo
   const changed = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.keys(changes).some((key) => key in allowed || key.startsWith('off:'))) listener();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  listen(browser.storage.onChanged, changed, signal);
 }

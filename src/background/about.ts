@@ -1,0 +1,55 @@
+/** What library and registry know of an entity whose card has just been opened. */
+import { type Library, officialKey } from '../clippings';
+import type { AboutEntity, AboutReference, FromPage } from '../messages';
+import { theLibrary } from './library';
+import { registryEntry } from './registry';
+
+type About<Type extends FromPage['type']> = Extract<FromPage, { type: Type }>;
+
+/** Clippings named on a card. */
+const recentLimit = 3;
+
+interface Dossier {
+  clippings: number;
+  entries: { clipping: number; title: string; site: string; date: string }[];
+}
+
+export async function aboutOfficial({
+  name,
+  organizations,
+  canonicalUrl,
+}: About<'aboutOfficial'>): Promise<AboutEntity> {
+  const roles = organizations.map((organization) => ({
+    title: '',
+    organization,
+    status: 'current' as const,
+    inferred: null,
+    evidence: { start: 0, end: 0 },
+  }));
+  const library = await theLibrary();
+  return summary(library, await library.officialDossier(officialKey({ name, roles })), canonicalUrl);
+}
+
+export async function aboutReference({ key, id, canonicalUrl }: About<'aboutReference'>): Promise<AboutReference> {
+  const [registry, known] = await Promise.all([
+    registryEntry(key, id),
+    key === null
+      ? null
+      : theLibrary().then(async (library) => summary(library, await library.referenceDossier(key), canonicalUrl)),
+  ]);
+  return { registry, clippings: 0, recent: [], ...known };
+}
+
+/** The article that the reader looks at is no news to the reader. */
+async function summary(library: Library, dossier: Dossier | null, canonicalUrl: string | null): Promise<AboutEntity> {
+  if (!dossier) return { clippings: 0, recent: [] };
+  const heads = await library.readHeads(dossier.entries.map(({ clipping }) => clipping));
+  const here = new Set(heads.filter((head) => head.canonicalUrl === canonicalUrl).map(({ id }) => id));
+  const others = dossier.entries.filter(({ clipping }) => !here.has(clipping));
+  return {
+    clippings: dossier.clippings - here.size,
+    recent: others
+      .slice(0, recentLimit)
+      .map(({ clipping, title, site, date }) => ({ id: clipping, title, site, published: date })),
+  };
+}

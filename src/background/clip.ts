@@ -1,0 +1,47 @@
+/** Clipping: from the popup with what the reader added, or by one key without it. */
+import { RECOGNISER_VERSION } from '../annotate';
+import type { ClipReply, ClipRequest } from '../messages';
+import { browser, ExpectedFailure } from '../platform';
+import { flash, markClipped } from './icon';
+import { earlier, theLibrary } from './library';
+import { readTab } from './read-tab';
+
+export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRequest): Promise<ClipReply> {
+  if (!request.record.article) throw new ExpectedFailure('noArticle');
+  if (tabId !== null && !privateAgreed && (await browser.tabs.get(tabId)).incognito)
+    throw new ExpectedFailure('privateWindow');
+  const library = await theLibrary();
+  const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: '' });
+  if (tabId !== null) await markClipped(tabId).catch(() => {});
+  if (outcome.status === 'saved') {
+    const { id, version } = outcome.head;
+    return { status: 'saved', id, version, again: outcome.again };
+  }
+  const [latest] = outcome.earlier;
+  if (!latest) throw new ExpectedFailure('databaseFailed');
+  return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
+}
+
+/** One key, no popup. What needs a word from the reader opens the popup instead. */
+export async function clipAtOnce(tabId: number): Promise<void> {
+  const { reading, incognito } = await readTab(tabId);
+  if (!reading?.record.article || incognito) {
+    await flash(tabId, '–');
+    return;
+  }
+  const { record, markup, selection, corrections } = reading;
+  const reply = await clip({
+    type: 'clip',
+    requestId: crypto.randomUUID(),
+    tabId,
+    record,
+    markup,
+    tags: [],
+    note: '',
+    corrections,
+    quote: selection,
+    asNewVersion: false,
+    privateAgreed: false,
+  });
+  await flash(tabId, reply.status === 'saved' ? '✓' : '=');
+}

@@ -1,0 +1,44 @@
+/** Keys. Four have suggestions in the manifest; the rest are the reader's to set. */
+import { askPage } from '../messages';
+import { browser, hostOf, readSettings, switchSite } from '../platform';
+import { clipAtOnce } from './clip';
+
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') });
+}
+
+/** Marks off where they are on, and the other way round. */
+export async function toggleSite(address: string): Promise<void> {
+  const host = hostOf(address);
+  if (host !== '') await switchSite(host, !(await readSettings(host)).on);
+}
+
+/** A page without our script answers no key; that is no failure. */
+export async function onCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  try {
+    switch (command) {
+      case 'clip':
+        await clipAtOnce(tab.id);
+        break;
+      case 'next-mention':
+        await askPage(tab.id, { type: 'walkMentions', step: 1 });
+        break;
+      case 'previous-mention':
+        await askPage(tab.id, { type: 'walkMentions', step: -1 });
+        break;
+      case 'toggle-card':
+        await askPage(tab.id, { type: 'toggleCard' });
+        break;
+      case 'open-library':
+        await openLibrary();
+        break;
+      case 'toggle-site':
+        await toggleSite(tab.url ?? '');
+        break;
+    }
+  } catch (error) {
+    console.warn(command, error);
+  }
+}

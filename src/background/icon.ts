@@ -1,0 +1,59 @@
+/** The toolbar icon: how much was found, a tick when the article is in the library, dimmed where there is none. */
+import dim16 from '../../icons/icon-dim-16.png?url&no-inline';
+import dim32 from '../../icons/icon-dim-32.png?url&no-inline';
+import type { PageState } from '../messages';
+import { browser, message, plural } from '../platform';
+import { theLibrary } from './library';
+
+const lit = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' };
+const dimmed = { 16: dim16, 32: dim32 };
+
+const quiet = '#5b544a';
+const clipped = '#24613b';
+
+/** Milliseconds that a short answer stays on the badge. */
+const flashTime = 1_600;
+
+export async function showState(state: PageState, tabId: number): Promise<null> {
+  const found = state.officials + state.references;
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: state.article ? lit : dimmed }),
+    browser.action.setBadgeText({ tabId, text: state.article && found > 0 ? String(found) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: quiet }),
+    browser.action.setTitle({ tabId, title: titleOf(state) }),
+  ]);
+  if (state.canonicalUrl !== null && (await isClipped(state.canonicalUrl))) await markClipped(tabId);
+  return null;
+}
+
+function titleOf({ article, officials, references, watched }: PageState): string {
+  if (!article) return message('backgroundNoArticle');
+  const found = message(
+    'backgroundFound',
+    plural('backgroundOfficials', officials),
+    plural('backgroundReferences', references),
+  );
+  return watched ? found : `${found}\n${message('backgroundNotWatched')}`;
+}
+
+async function isClipped(canonicalUrl: string): Promise<boolean> {
+  const same = await (await theLibrary()).findSame({ url: canonicalUrl, canonicalUrl });
+  return same.length > 0;
+}
+
+/** The tick. */
+export async function markClipped(tabId: number): Promise<void> {
+  const text = await browser.action.getBadgeText({ tabId });
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: text.startsWith('✓') ? text : `✓${text}` }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: clipped }),
+  ]);
+}
+
+/** A short answer to a key, where no popup is open. */
+export async function flash(tabId: number, text: string): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId });
+  await browser.action.setBadgeText({ tabId, text });
+  await new Promise((done) => setTimeout(done, flashTime));
+  await browser.action.setBadgeText({ tabId, text: before }).catch(() => {});
+}

@@ -1,0 +1,23 @@
+/** Context menus: of the page and of a selection, and of the toolbar icon. */
+import { browser, type Menus, type MessageKey, message, type Tabs } from '../platform';
+import { clipAtOnce } from './clip';
+import { openLibrary, toggleSite } from './commands';
+
+const items: { id: string; title: MessageKey; contexts: Menus.ContextType[] }[] = [
+  { id: 'clip', title: 'backgroundMenuClip', contexts: ['page', 'action'] },
+  { id: 'clip-selection', title: 'backgroundMenuClipSelection', contexts: ['selection'] },
+  { id: 'toggle-site', title: 'backgroundMenuToggleSite', contexts: ['page', 'action'] },
+  { id: 'open-library', title: 'backgroundMenuLibrary', contexts: ['action'] },
+];
+
+/** They outlive the worker: made anew at installation and update only. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title: message(title), contexts });
+}
+
+export async function onMenu(id: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (id === 'open-library') await openLibrary();
+  else if (id === 'toggle-site') await toggleSite(tab?.url ?? '');
+  else if (tab?.id !== undefined) await clipAtOnce(tab.id);
+}

@@ -1,0 +1,44 @@
+/** Reads a tab for the popup or a key, and says how far the extension may go in it. */
+import { type Access, askPage, type PageReading, type TabReading } from '../messages';
+import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
+import { matchPattern, siteOf } from '../platform/sites';
+import { inject } from './content-script';
+import { earlier, theLibrary } from './library';
+
+export async function readTab(tabId: number): Promise<TabReading> {
+  const tab = await browser.tabs.get(tabId);
+  const address = tab.url ?? '';
+  const host = hostOf(address);
+  const access = await accessTo(address, host);
+  const { on } = host === '' ? { on: true } : await readSettings(host);
+  const state = { access, host, on, incognito: tab.incognito };
+  if (access === 'restricted' || access === 'revoked') return { ...state, reading: null, existing: null };
+  const reading = await readFrom(tabId);
+  if (!reading) return { ...state, access: access === 'once' ? 'restricted' : access, reading: null, existing: null };
+  const article = reading.record.article;
+  const [latest] = article ? await (await theLibrary()).findSame(article) : [];
+  return { ...state, reading, existing: latest ? earlier(latest) : null };
+}
+
+async function accessTo(address: string, host: string): Promise<Access> {
+  if (!/^https?:/.test(address)) return 'restricted';
+  const site = siteOf(host);
+  const origins = [matchPattern(site?.host ?? host)];
+  if (await browser.permissions.contains({ origins })) return 'permitted';
+  return site ? 'revoked' : 'once';
+}
+
+/** Asks the script that is there; puts it there when nobody answers. Null where that is forbidden. */
+async function readFrom(tabId: number): Promise<PageReading | null> {
+  try {
+    return await askPage(tabId, { type: 'readPage' });
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure) || error.code !== 'noPage') throw error;
+  }
+  try {
+    await inject(tabId);
+    return await askPage(tabId, { type: 'readPage' });
+  } catch {
+    return null;
+  }
+}

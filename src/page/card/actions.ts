@@ -1,0 +1,37 @@
+/** What can be done from a card. */
+import type { Reference } from '../../annotate/record';
+import type { RegistryEntry } from '../../messages';
+import { message, type Settings, textAddress, textSites } from '../../platform';
+import { citation } from './citation';
+import { copyText } from './copy';
+import { element, icon } from './element';
+
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'act' }, label);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Look the document up on the site of the reader's choice; null where it has neither number nor name. */
+export function textLink({ id, name }: Reference, { textSite }: Settings): HTMLElement | null {
+  const query = id ?? name;
+  if (!query) return null;
+  const site = textSites.find((candidate) => candidate.id === textSite);
+  return element(
+    'a',
+    { class: 'act', href: textAddress(textSite, query), target: '_blank', rel: 'noopener noreferrer' },
+    icon('open'),
+    message('pageOpenText', site?.name ?? ''),
+  );
+}
+
+/** `registry` is asked when the button is pressed: it arrives after the card. */
+export function copyButton(reference: Reference, registry: () => RegistryEntry | null): HTMLElement {
+  const label = element('span', { 'aria-live': 'polite' }, message('pageCopy'));
+  const made = element('button', { type: 'button', class: 'act' }, icon('copy'), label);
+  made.addEventListener('click', async () => {
+    const done = await copyText(citation(reference, registry()));
+    label.textContent = message(done ? 'pageCopied' : 'pageCopyFailed');
+  });
+  return made;
+}

@@ -1,0 +1,32 @@
+/** How a document is cited in Vietnamese legal writing: loại, số, ngày, cơ quan, trích yếu. */
+import type { Reference } from '../../annotate/record';
+import type { RegistryEntry } from '../../messages';
+
+type Cited = Pick<Reference, 'type' | 'id' | 'number' | 'name' | 'issuer' | 'date' | 'subject'>;
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** `Nghị định 21/2019/NĐ-CP`, `Luật Đất đai`, or the bare type. */
+export function titleOf({ type, id, number, name }: Pick<Reference, 'type' | 'id' | 'number' | 'name'>): string {
+  return name ?? [capital(type), id ?? number].filter(Boolean).join(' ');
+}
+
+const dayOf = (iso: string): string => iso.slice(0, 10).split('-').reverse().map(Number).join('/');
+
+/** One line, in Vietnamese whatever the language of the screens; what is not known is left out. */
+export function citation(reference: Cited, registry: RegistryEntry | null): string {
+  const { type, id, number, name, issuer, subject } = reference;
+  const date = reference.date ?? registry?.issued ?? null;
+  const by = issuer ?? registry?.issuer ?? null;
+  const about = name ? null : (registry?.title ?? subject);
+  const serial = id ?? number;
+  return [
+    name ?? capital(type),
+    serial && `số ${serial}`,
+    date && `ngày ${dayOf(date)}`,
+    by && `của ${by}`,
+    about && (/^(về|quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt)(?=\s)/i.test(about) ? about : `về ${about}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,110 @@
+/** The card of a mark: what the article says at once, what library and registry know when they answer. */
+import type { Annotation } from '../../annotate/record';
+import { ask, type RegistryEntry } from '../../messages';
+import { message, type Settings } from '../../platform';
+import type { Mark } from '../marks';
+import { button, copyButton, textLink } from './actions';
+import { titleOf } from './citation';
+import { element } from './element';
+import { cardFrame } from './frame';
+import { libraryPart } from './library-part';
+import { officialBody } from './official-card';
+import { referenceBody, registryPart } from './reference-card';
+
+export interface CardView {
+  annotation: Annotation;
+  /** The article's text. */
+  text: string;
+  canonicalUrl: string | null;
+  settings: Settings;
+}
+
+export interface CardHandlers {
+  onStep(step: 1 | -1): void;
+  onPin(): void;
+  onClose(): void;
+  onWrong(name: string, wrong: boolean): void;
+}
+
+/** `settled` resolves when the late parts are in. */
+export function cardOf(
+  mark: Mark,
+  view: CardView,
+  pinned: boolean,
+  handlers: CardHandlers,
+): { card: HTMLElement; settled: Promise<void> } {
+  const entities = mark.kind === 'official' ? view.annotation.officials : view.annotation.references;
+  const total = entities[mark.entity]?.mentions.length ?? 0;
+  const frame = { ...handlers, kind: mark.kind, position: mark.mention + 1, total, pinned };
+  return mark.kind === 'official' ? officialCard(mark, view, frame, handlers) : referenceCard(mark, view, frame);
+}
+
+type Frame = Omit<Parameters<typeof cardFrame>[0], 'title' | 'body' | 'actions'>;
+
+function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: CardHandlers) {
+  const official = view.annotation.officials[mark.entity]!;
+  const late = element('div');
+  const wrong = button(message('pageNotOfficial'), () => {
+    onWrong(official.name, true);
+    const undo = button(message('pageUndo'), () => onWrong(official.name, false));
+    wrong
+      .closest('footer')
+      ?.replaceChildren(
+        element('p', { class: 'aside', role: 'status' }, message('pageNotOfficialDone', official.name)),
+        undo,
+      );
+    undo.focus();
+  });
+  const card = cardFrame({
+    ...frame,
+    title: official.name,
+    body: [...officialBody(official, view.text), late],
+    actions: [wrong],
+  });
+  const organizations = [
+    ...new Set(
+      official.roles
+        .flatMap(({ organization, inferred }) => [inferred ?? '', organization])
+        .filter((name) => name !== ''),
+    ),
+  ];
+  const settled = fill(late, async () => [
+    libraryPart(
+      await ask({
+        type: 'aboutOfficial',
+        name: official.name,
+        organizations: organizations.slice(0, 50),
+        canonicalUrl: view.canonicalUrl,
+      }),
+    ),
+  ]);
+  return { card, settled };
+}
+
+function referenceCard(mark: Mark, view: CardView, frame: Frame) {
+  const reference = view.annotation.references[mark.entity]!;
+  const late = element('div');
+  let registry: RegistryEntry | null = null;
+  const card = cardFrame({
+    ...frame,
+    title: titleOf(reference),
+    body: [...referenceBody(view.annotation, mark.entity, mark.mention), late],
+    actions: [textLink(reference, view.settings), copyButton(reference, () => registry)],
+  });
+  const settled = fill(late, async () => {
+    const { key, id, name } = reference;
+    const about = await ask({ type: 'aboutReference', key, id, name, canonicalUrl: view.canonicalUrl });
+    registry = about.registry;
+    return [...registryPart(reference, registry), libraryPart(about)];
+  });
+  return { card, settled };
+}
+
+/** A card without its late parts is still a card: the background may be gone after an update. */
+async function fill(place: HTMLElement, make: () => Promise<HTMLElement[]>): Promise<void> {
+  try {
+    place.replaceChildren(...(await make()));
+  } catch {
+    place.remove();
+  }
+}

@@ -1,0 +1,62 @@
+/** What is told of a document: what the article says, and what the packaged registry knows, kept apart. */
+import type { Annotation, Reference, RelationKind } from '../../annotate/record';
+import type { RegistryEntry } from '../../messages';
+import { day, type MessageKey, message } from '../../platform';
+import { titleOf } from './citation';
+import { element } from './element';
+
+const relationWords: Record<RelationKind, { from: MessageKey; to: MessageKey }> = {
+  amends: { from: 'pageAmends', to: 'pageAmendedBy' },
+  replaces: { from: 'pageReplaces', to: 'pageReplacedBy' },
+  repeals: { from: 'pageRepeals', to: 'pageRepealedBy' },
+  guides: { from: 'pageGuides', to: 'pageGuidedBy' },
+  basis: { from: 'pageBasis', to: 'pageBasisOf' },
+};
+
+type Fact = [term: string, detail: string];
+
+/** The facts that the article gives of the reference at an index, as seen from one of its mentions. */
+export function referenceBody({ references, relations }: Annotation, index: number, mention: number): HTMLElement[] {
+  const reference = references[index] as Reference;
+  const place = reference.mentions[mention];
+  const facts: Fact[] = [];
+  if (place?.pinpoint) facts.push([message('pagePinpoint'), place.pinpoint]);
+  if (reference.name && reference.id) facts.push([message('pageNumber'), reference.id]);
+  if (reference.issuer) facts.push([message('pageIssuer'), reference.issuer]);
+  if (reference.date) facts.push([message('pageIssued'), day(reference.date)]);
+  if (reference.subject) facts.push([message('pageSubject'), reference.subject]);
+  for (const { from, to, kind } of relations) {
+    const other = from === index ? references[to] : to === index ? references[from] : undefined;
+    if (other) facts.push([message(relationWords[kind][from === index ? 'from' : 'to']), titleOf(other)]);
+  }
+  const forms = [...new Set(reference.mentions.map(({ text }) => text.replace(/\s+/g, ' ')))];
+  if (forms.length > 1) facts.push([message('pageCalled'), forms.map((form) => `“${form}”`).join(', ')]);
+  const notes = [
+    reference.draft && element('p', { class: 'aside' }, message('pageDraft')),
+    reference.keyInferred && element('p', { class: 'aside' }, message('pageKeyInferred')),
+  ].filter((note) => note !== false);
+  return facts.length > 0 ? [factList(facts), ...notes] : notes;
+}
+
+/** What the registry adds, with the day up to which it knows. Empty where it knows nothing. */
+export function registryPart(reference: Reference, entry: RegistryEntry | null): HTMLElement[] {
+  if (!entry) return [];
+  const facts: Fact[] = [];
+  if (!reference.issuer && entry.issuer) facts.push([message('pageIssuer'), entry.issuer]);
+  if (!reference.date && entry.issued) facts.push([message('pageIssued'), day(entry.issued)]);
+  if (entry.effective) facts.push([message('pageEffective'), day(entry.effective)]);
+  if (entry.status) facts.push([message('pageStatus'), entry.status]);
+  return [
+    element(
+      'section',
+      { class: 'registry' },
+      entry.title !== null && element('p', { class: 'title' }, entry.title),
+      facts.length > 0 && factList(facts),
+      element('p', { class: 'aside' }, message('pageRegistryAsOf', day(entry.asOf))),
+    ),
+  ];
+}
+
+function factList(facts: readonly Fact[]): HTMLElement {
+  return element('dl', {}, ...facts.flatMap(([term, detail]) => [element('dt', {}, term), element('dd', {}, detail)]));
+}

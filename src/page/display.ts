@@ -1,0 +1,168 @@
+/** What is shown of a reading: marks in the page's colours, the chosen mention, cards, and the ears that follow the body. */
+import type { EntityKind } from '../messages';
+import { defaultSettings, type Settings } from '../platform';
+import { type Cards, createCards } from './cards';
+import { markAt } from './hit';
+import { listenToPointer } from './hover';
+import { type Look, lookFor } from './look';
+import type { Mark } from './marks';
+import { pageColors } from './page-colors';
+import { createPainter } from './paint';
+import { type Reading, regionOf } from './reading';
+import { bringIntoView, nextMark } from './walk';
+import { watch } from './watch';
+
+export interface DisplayOptions {
+  settings(): Settings | null;
+  /** Reads the page again; gives the milliseconds it took. */
+  onChange(): Promise<number>;
+  onGiveUp(): void;
+  onWrong(name: string, wrong: boolean): void;
+}
+
+export interface Display {
+  /** Shows a reading; null shows nothing. */
+  update(reading: Reading | null): void;
+  /** Chooses a mention and scrolls to it. False where it is not marked. */
+  showMention(kind: EntityKind, entity: number, mention: number): boolean;
+  walk(step: 1 | -1): boolean;
+  toggleCard(): boolean;
+}
+
+export function createDisplay({ settings, onChange, onGiveUp, onWrong }: DisplayOptions, signal: AbortSignal): Display {
+  const painter = createPainter();
+  let reading: Reading | null = null;
+  let look: Look | null = null;
+  let chosen: Mark | null = null;
+  let region: Element | null = null;
+  let following: AbortController | null = null;
+  let frame = 0;
+
+  const cards: Cards = createCards(
+    {
+      view: () =>
+        reading && {
+          annotation: reading.annotation,
+          text: reading.detected.article.text,
+          canonicalUrl: reading.detected.article.canonicalUrl,
+          settings: settings() ?? defaultSettings,
+        },
+      theme: () => look?.theme ?? 'light',
+      step: (from, step) => {
+        const same = reading?.marks.filter(({ kind, entity }) => kind === from.kind && entity === from.entity) ?? [];
+        const next = nextMark(same, from, step);
+        if (next) choose(next);
+        return next;
+      },
+      onWrong,
+    },
+    signal,
+  );
+
+  const choose = (mark: Mark): void => {
+    chosen = mark;
+    painter.choose(mark);
+    bringIntoView(mark);
+  };
+
+  /** In the frame, where the browser is about to compute styles anyway. */
+  const adjustLook = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      const element = reading?.marks[0]?.range.startContainer.parentElement;
+      if (!reading || !element?.isConnected) return;
+      const { text, background } = pageColors(element);
+      const { markStyle, markStrength } = settings() ?? defaultSettings;
+      look = lookFor(text, background, markStyle, markStrength);
+      painter.show(reading.marks, look);
+    });
+  };
+
+  const follow = (next: Element | null): void => {
+    if (next === region) return;
+    following?.abort();
+    region = next;
+    if (!next) return;
+    following = new AbortController();
+    const ears = AbortSignal.any([signal, following.signal]);
+    watch({ region: next, onChange, onTheme: adjustLook, onGiveUp }, ears);
+    listenToPointer(
+      {
+        cards,
+        region: next,
+        markAt: (x, y) => markAt(x, y, painter, reading?.marks ?? []),
+        opensOnRest: () => settings()?.openOnHover ?? true,
+      },
+      ears,
+    );
+  };
+
+  const update = (next: Reading | null): void => {
+    const sameMarks = next?.marks === reading?.marks;
+    reading = next;
+    if (!next) {
+      cards.close();
+      painter.clear();
+      chosen = null;
+      follow(null);
+      return;
+    }
+    if (sameMarks) painter.restore();
+    else {
+      painter.show(next.marks, look ?? firstLook(settings() ?? defaultSettings));
+      chosen = counterpart(next.marks, chosen);
+      painter.choose(chosen);
+      const open = cards.current();
+      if (open && !counterpart(next.marks, open) && !cards.pinned()) cards.close();
+    }
+    adjustLook();
+    follow(regionOf(next));
+  };
+
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    painter.clear();
+  });
+
+  return {
+    update,
+    showMention(kind, entity, mention) {
+      const mark = reading?.marks.find((m) => m.kind === kind && m.entity === entity && m.mention === mention);
+      if (!mark) return false;
+      cards.close();
+      choose(mark);
+      return true;
+    },
+    walk(step) {
+      const next = nextMark(reading?.marks ?? [], cards.current() ?? chosen, step);
+      if (!next) return false;
+      const open = cards.current() !== null;
+      choose(next);
+      if (open) cards.open(next, { focus: true });
+      return true;
+    },
+    toggleCard() {
+      if (cards.current() && cards.pinned()) {
+        cards.close();
+        return true;
+      }
+      const mark = chosen ?? cards.current() ?? nextMark(reading?.marks ?? [], null, 1);
+      if (!mark) return false;
+      choose(mark);
+      cards.open(mark, { focus: true });
+      return true;
+    },
+  };
+}
+
+/** The look until the page's colours are known, in the same frame. */
+function firstLook({ markStyle, markStrength }: Settings): Look {
+  return { theme: 'light', suffix: `light-${markStrength}-${markStyle}` };
+}
+
+/** The same mention among marks that were made anew. */
+function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
+  return (
+    marks.find(({ kind, start, text }) => kind === mark?.kind && start === mark.start && text === mark.text) ?? null
+  );
+}

@@ -1,0 +1,24 @@
+/** The page's own colours where the marks stand. Asked inside a frame, just before the browser computes styles anyway. */
+import { type Color, parseColor } from './contrast';
+
+const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
+const black: Color = { red: 0, green: 0, blue: 0, alpha: 1 };
+
+export interface PageColors {
+  text: Color;
+  background: Color;
+}
+
+/** Text and the nearest opaque background behind it; the canvas's where nothing is painted. Pictures behind text are not seen. */
+export function pageColors(element: Element): PageColors {
+  const style = getComputedStyle(element);
+  const text = parseColor(style.color) ?? black;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const background = parseColor(getComputedStyle(at).backgroundColor);
+    if (background && background.alpha > 0.5) return { text, background };
+  }
+  const dark =
+    style.colorScheme.includes('dark') &&
+    (!style.colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return { text, background: dark ? { ...black, red: 18, green: 18, blue: 18 } : white };
+}

@@ -1,0 +1,74 @@
+/**
+ * Registers the marks with the browser's highlight registry: no node of the page is touched. The page shares the registry and may clear it,
+ * so what is registered is checked again whenever the page is read.
+ */
+import type { Look } from './look';
+import type { Mark } from './marks';
+
+/** Any of ours, by the beginning of its name. */
+const ours = /^note-[123]-/;
+
+export interface Painter {
+  /** Shows these marks in this look, and nothing else. */
+  show(marks: readonly Mark[], look: Look): void;
+  /** Shows one mark as the one the reader stands on; null for none. */
+  choose(mark: Mark | null): void;
+  /** The mark that bears a highlighted range. */
+  markOf(range: AbstractRange): Mark | undefined;
+  /** Registers again what the page may have cleared. */
+  restore(): void;
+  clear(): void;
+}
+
+export function createPainter(registry: HighlightRegistry = CSS.highlights): Painter {
+  const officials = new Highlight();
+  const references = new Highlight();
+  const chosen = new Highlight();
+  chosen.priority = 1;
+  let owners = new Map<AbstractRange, Mark>();
+  let look: Look | null = null;
+
+  const names = ({ suffix, theme }: Look): [string, Highlight][] => [
+    [`note-1-${suffix}`, officials],
+    [`note-2-${suffix}`, references],
+    [`note-3-${theme}`, chosen],
+  ];
+  const unregister = (): void => {
+    for (const name of [...registry.keys()]) if (ours.test(name)) registry.delete(name);
+  };
+  const restore = (): void => {
+    if (!look) return;
+    for (const [name, highlight] of names(look)) {
+      if (highlight.size > 0 && registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  };
+
+  return {
+    show(marks, next) {
+      if (next.suffix !== look?.suffix) unregister();
+      look = next;
+      owners = new Map();
+      officials.clear();
+      references.clear();
+      for (const mark of marks) {
+        const highlight = mark.kind === 'official' ? officials : references;
+        highlight.add(mark.range);
+        owners.set(mark.range, mark);
+      }
+      restore();
+    },
+    choose(mark) {
+      chosen.clear();
+      if (mark) chosen.add(mark.range);
+      restore();
+    },
+    markOf: (range) => owners.get(range),
+    restore,
+    clear() {
+      unregister();
+      owners.clear();
+      look = null;
+      for (const highlight of [officials, references, chosen]) highlight.clear();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Where a card stands: below its line, above it where there is more room, never on it, and always inside the window. */
+import type { Box, Point } from './route';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Pixels between line and card, and between card and the window's edge. */
+const gap = 8;
+const margin = 12;
+
+export interface Placement extends Point {
+  /** Room that the card may take before it scrolls inside. */
+  maxHeight: number;
+  side: 'above' | 'below';
+}
+
+/** All in pixels of the window. `keep` is the side on which an open card stands: it stays there as its content grows. */
+export function placeCard(line: Box, card: Size, window: Size, keep: Placement['side'] | null = null): Placement {
+  const below = window.height - line.bottom - gap - margin;
+  const above = line.top - gap - margin;
+  const side = keep ?? (card.height <= below || below >= above ? 'below' : 'above');
+  const maxHeight = Math.max(120, side === 'below' ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  const x = Math.max(margin, Math.min(line.left - 12, window.width - card.width - margin));
+  return { x, y: side === 'below' ? line.bottom + gap : line.top - gap - height, maxHeight, side };
+}

@@ -1,0 +1,52 @@
+/** What the background and the popup ask of the page. */
+import type { AnnotationRecord } from '../annotate/record';
+import { type PageReading, type PageReplies, type PageRequest, pageRequest, replyOf } from '../messages';
+import { browser, listen } from '../platform';
+import type { Display } from './display';
+import type { Reading } from './reading';
+import { selectedQuote } from './selection';
+
+export interface RequestsOptions {
+  /** A fresh reading. */
+  read(): Promise<Reading | null>;
+  display: Display;
+  /** Names that the reader said are no officials. */
+  wrong(): string[];
+}
+
+export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
+  const listener = (raw: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = pageRequest(raw);
+    return request ? replyOf(() => answer(request, options)) : undefined;
+  };
+  listen(browser.runtime.onMessage, listener, signal);
+}
+
+function answer(
+  request: PageRequest,
+  { read, display, wrong }: RequestsOptions,
+): PageReplies[PageRequest['type']] | Promise<PageReading> {
+  switch (request.type) {
+    case 'readPage':
+      return read().then((reading) => handOver(reading, wrong()));
+    case 'showMention':
+      return display.showMention(request.kind, request.entity, request.mention);
+    case 'walkMentions':
+      return display.walk(request.step);
+    case 'toggleCard':
+      return display.toggleCard();
+  }
+}
+
+function handOver(reading: Reading | null, wrong: readonly string[]): PageReading {
+  const article = reading?.detected.article ?? null;
+  const found = reading?.annotation ?? { officials: [], references: [], relations: [] };
+  const record: AnnotationRecord = { source: location.href, article, ...found };
+  return {
+    record,
+    markup: reading?.detected.markup() ?? null,
+    selection: reading ? selectedQuote(reading.detected) : null,
+    corrections: { article: {}, officials: wrong.map((name) => ({ name, change: null })), references: [] },
+  };
+}

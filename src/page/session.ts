@@ -1,0 +1,132 @@
+/**
+ * The session of a page: settings → reading → marks and cards, again at every change, until its signal is aborted.
+ * off ⇄ on (settings); on: no article → article (late looks, navigation); article → article (changes of the page).
+ */
+import { ask } from '../messages';
+import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
+import { createDisplay } from './display';
+import { createLateLooks } from './late';
+import { endSession, isAlive } from './life';
+import type { MarkOptions } from './marks';
+import { onNavigation } from './navigation';
+import { type Reading, readPage } from './reading';
+import { answerRequests } from './requests';
+
+export function startSession(signal: AbortSignal): void {
+  let site: SiteSettings | null = null;
+  let reading: Reading | null = null;
+  let options: MarkOptions = { others: false, excluded: new Set() };
+  let wrong: Set<string> | null = null;
+  let watched = true;
+  let reported = '';
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const report = async (): Promise<void> => {
+    const state = {
+      type: 'pageState',
+      article: reading !== null,
+      officials: reading ? reading.annotation.officials.filter(({ name }) => !options.excluded.has(name)).length : 0,
+      references: reading?.annotation.references.length ?? 0,
+      watched,
+      canonicalUrl: reading?.detected.article.canonicalUrl ?? null,
+    } as const;
+    const text = JSON.stringify(state);
+    if (text === reported) return;
+    reported = text;
+    await ask(state).catch(() => {});
+  };
+
+  /** Reads once more, one reading at a time. Gives its cost in milliseconds. */
+  const refresh = (): Promise<number> => {
+    const next = turn.then(async () => {
+      if (signal.aborted) return 0;
+      if (!isAlive()) {
+        endSession();
+        return 0;
+      }
+      const result = await readPage(reading, options);
+      const canonicalUrl = result.reading?.detected.article.canonicalUrl;
+      if (result.reading && wrong === null && canonicalUrl !== undefined) {
+        wrong = new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl));
+        if (wrong.size > 0) {
+          options = { ...options, excluded: wrong };
+          result.reading = (await readPage(result.reading, options)).reading;
+        }
+      }
+      if (signal.aborted) return 0;
+      reading = result.reading;
+      if (site?.on) display.update(reading);
+      void report();
+      return result.spent;
+    });
+    turn = next.catch(() => {});
+    return next;
+  };
+
+  const display = createDisplay(
+    {
+      settings: () => site?.settings ?? null,
+      onChange: refresh,
+      onGiveUp: () => {
+        watched = false;
+        void report();
+      },
+      onWrong: (name, isWrong) => {
+        wrong = new Set(wrong);
+        if (isWrong) wrong.add(name);
+        else wrong.delete(name);
+        options = { ...options, excluded: wrong };
+        void refresh();
+        const canonicalUrl = reading?.detected.article.canonicalUrl;
+        if (canonicalUrl) void ask({ type: 'correctOfficial', canonicalUrl, name, wrong: isWrong }).catch(() => {});
+      },
+    },
+    signal,
+  );
+
+  const lookAgain = createLateLooks(async () => {
+    if (site?.on) await refresh();
+    return reading !== null;
+  }, signal);
+
+  const begin = async (): Promise<void> => {
+    site = await readSettings(hostOf(location.href));
+    if (signal.aborted) return;
+    options = { ...options, others: site.settings.markOthers };
+    if (!site.on) {
+      display.update(null);
+      reading = null;
+      return;
+    }
+    await contentLoaded(signal);
+    await refresh();
+    if (!reading) lookAgain();
+  };
+
+  void begin();
+  onSettingsChanged(() => void begin(), signal);
+  onNavigation(() => {
+    watched = true;
+    wrong = null;
+    options = { ...options, excluded: new Set() };
+    if (site?.on) lookAgain();
+  }, signal);
+  // From the back/forward cache the page comes back as it was; from prerendering it becomes a tab only now. Its icon knows nothing of it.
+  const appear = (): void => {
+    reported = '';
+    if (site?.on) void refresh();
+  };
+  addEventListener('pageshow', (event) => event.persisted && appear(), { signal });
+  document.addEventListener('prerenderingchange', appear, { signal });
+  const read = async (): Promise<Reading | null> => {
+    await refresh();
+    return reading;
+  };
+  answerRequests({ read, display, wrong: () => [...(wrong ?? [])] }, signal);
+}
+
+/** Resolves when the document is parsed; at once where it is. */
+function contentLoaded(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true, signal }));
+}

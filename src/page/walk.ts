@@ -1,0 +1,26 @@
+/** Walking from mention to mention, for the keyboard and for the popup's list. */
+import { lineOf } from './hit';
+import type { Mark } from './marks';
+
+/** The mark that follows: from the chosen one, else from the top of the window; round at the ends. Null where there are none. */
+export function nextMark(marks: readonly Mark[], from: Mark | null, step: 1 | -1): Mark | null {
+  if (marks.length === 0) return null;
+  const at = from ? marks.findIndex(({ start, kind }) => start === from.start && kind === from.kind) : -1;
+  if (at >= 0) return marks[(at + step + marks.length) % marks.length] ?? null;
+  const visible = marks.findIndex((mark) => (lineOf(mark, null)?.top ?? -1) >= 0);
+  if (step === 1) return marks[Math.max(0, visible)] ?? null;
+  return marks[(Math.max(0, visible) - 1 + marks.length) % marks.length] ?? null;
+}
+
+/** Scrolls only as far as needed to have a mark well inside the window. */
+export function bringIntoView(mark: Mark): void {
+  const line = lineOf(mark, null);
+  const holder = mark.range.startContainer.parentElement;
+  if (!line || !holder) return;
+  if (line.top >= innerHeight * 0.12 && line.bottom <= innerHeight * 0.7) return;
+  const before = scrollY;
+  // At once, not smoothly: the card that may follow is placed by where the line stands.
+  scrollBy({ top: line.top - innerHeight * 0.35, behavior: 'instant' });
+  const moved = scrollY !== before || (lineOf(mark, null)?.top ?? -1) >= 0;
+  if (!moved) holder.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

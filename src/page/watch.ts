@@ -1,0 +1,60 @@
+/** Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole), and the page's theme. */
+import { createBudget } from './budget';
+
+export interface WatchOptions {
+  region: Element;
+  /** Reads the page again. Resolves to the milliseconds of main thread that it took. */
+  onChange(): Promise<number>;
+  onTheme(): void;
+  /** The page changes faster than it may be followed. */
+  onGiveUp(): void;
+}
+
+export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, signal: AbortSignal): void {
+  const budget = createBudget();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
+  let again = false;
+
+  const stop = (): void => {
+    changes.disconnect();
+    theme.disconnect();
+    clearTimeout(timer);
+  };
+  const read = async (): Promise<void> => {
+    timer = undefined;
+    busy = true;
+    again = false;
+    const cost = await onChange();
+    busy = false;
+    budget.spend(cost, performance.now());
+    if (again && !signal.aborted) schedule();
+  };
+  const schedule = (): void => {
+    if (busy) again = true;
+    if (busy || timer !== undefined) return;
+    const wait = budget.wait(performance.now());
+    if (wait === null) {
+      stop();
+      onGiveUp();
+      return;
+    }
+    timer = setTimeout(() => requestIdleCallback(() => void read(), { timeout: 500 }), wait);
+  };
+
+  const changes = new MutationObserver(schedule);
+  changes.observe(region, { childList: true, characterData: true, subtree: true });
+  for (
+    let holder = region.parentElement;
+    holder && holder !== document.documentElement;
+    holder = holder.parentElement
+  ) {
+    changes.observe(holder, { childList: true });
+  }
+  const theme = new MutationObserver(onTheme);
+  for (const element of [document.documentElement, document.body]) {
+    theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onTheme, { signal });
+  signal.addEventListener('abort', stop, { once: true });
+}
