@@ -1,5 +1,6 @@
 /** The clippings: what other rooms may use. Everything else in this folder is private to it. */
 export type { ClipOutcome, ClipRequest } from './clip-request';
+export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './contract';
 export { corrected } from './corrected';
 export type {
   Citation,
@@ -13,7 +14,6 @@ export type {
   ReferenceEntry,
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
-export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './library';
 export {
   type Clipping,
   type ClippingHead,
@@ -26,4 +26,7 @@ export {
   type TextQuote,
 } from './model';
 export { officialKey, organisationKey } from './named/keys';
+export { openClippings } from './open';
 export { type Answer, everything, type Hit, type Query, type Sort } from './query';
+export { type Excerpt, excerpt, type Highlight, highlight } from './search/highlight';
+export { diffVersions, type TextPart, type VersionDiff } from './versions/diff';

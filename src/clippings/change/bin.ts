@@ -1,0 +1,79 @@
+/** The bin: what is deleted stays there for 30 days, and comes back whole. */
+import { Dexie } from 'dexie';
+import type { Undo } from '../contract';
+import type { Database } from '../store/database';
+import type { HeadRow } from '../store/rows';
+import { openSession, sessionTables } from '../store/session';
+import { settleVersions } from '../versions/settle';
+
+export const BIN_DAYS = 30;
+
+/** `now`: ISO 8601. */
+export async function moveToBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
+  const moved = await setDeleted(database, ids, now);
+  return async () => void (await setDeleted(database, moved, null));
+}
+
+export async function restoreFromBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
+  const restored = await setDeleted(database, ids, null);
+  return async () => void (await setDeleted(database, restored, now));
+}
+
+/** Returns the ids that changed. */
+async function setDeleted(database: Database, ids: readonly number[], deletedAt: string | null): Promise<number[]> {
+  return database.transaction('rw', sessionTables(database), async () => {
+    const session = await openSession(database);
+    const changed: number[] = [];
+    const works = new Set<string>();
+    for (const id of ids) {
+      const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
+      if (head === undefined || named === undefined || (head.deletedAt === null) === (deletedAt === null)) continue;
+      const { deletedTime: _, ...rest } = head;
+      // Back from the bin it is an older version until its work is settled.
+      const after: HeadRow = { ...rest, deletedAt, state: deletedAt === null ? 'older' : 'bin' };
+      if (deletedAt !== null) after.deletedTime = Date.parse(deletedAt);
+      await session.put({ head, named }, { head: after, named: { ...named, live: 0 } });
+      changed.push(id);
+      works.add(head.workId);
+    }
+    for (const work of works) await settleVersions(database, session, work);
+    if (changed.length > 0) await session.finish();
+    return changed;
+  });
+}
+
+/** Clippings removed in one transaction. */
+const BATCH = 200;
+
+/** Removes from the bin for ever: the given ids, or all. Returns how many. */
+export async function emptyBin(database: Database, ids: readonly number[] | null): Promise<number> {
+  const binned = await database.heads.orderBy('deletedTime').primaryKeys();
+  const chosen = ids === null ? binned : binned.filter((id) => ids.includes(id));
+  return removeForEver(database, chosen);
+}
+
+/** Removes what lies in the bin since more than 30 days. A clock that was set back removes nothing too early. */
+export async function purgeBin(database: Database, now: number): Promise<number> {
+  const before = now - BIN_DAYS * 86_400_000;
+  return removeForEver(database, await database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys());
+}
+
+async function removeForEver(database: Database, ids: readonly number[]): Promise<number> {
+  let count = 0;
+  for (let from = 0; from < ids.length; from += BATCH) {
+    count += await database.transaction('rw', sessionTables(database), async () => {
+      const session = await openSession(database);
+      let removed = 0;
+      for (const id of ids.slice(from, from + BATCH)) {
+        const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
+        if (head === undefined || named === undefined || head.deletedAt === null) continue;
+        await session.put({ head, named }, null);
+        session.makeStale(id);
+        removed++;
+      }
+      if (removed > 0) await session.finish();
+      return removed;
+    });
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+/** Changing clippings that are there: each change is one transaction and gives what undoes it. */
+import type { Undo } from '../contract';
+import type { Clipping, Corrections } from '../model';
+import type { Database } from '../store/database';
+import { clippingOf, contentOf, indexedText, lightOf } from '../store/light';
+import { openSession, type Session, sessionTables } from '../store/session';
+
+const nothing: Undo = async () => {};
+
+/** Within a session: writes a clipping whose text or words about it changed, and what follows from it. */
+export async function rewrite(
+  database: Database,
+  session: Session,
+  id: number,
+  change: (clipping: Clipping) => Clipping,
+) {
+  const [head, content, named] = await Promise.all([
+    database.heads.get(id),
+    database.contents.get(id),
+    database.named.get(id),
+  ]);
+  if (head === undefined || content === undefined || named === undefined) return null;
+  const before = clippingOf(head, content);
+  const after = change(before);
+  await Promise.all([
+    session.put({ head, named }, lightOf(after, head.state)),
+    database.contents.put(contentOf(after)),
+  ]);
+  session.index(id, indexedText(after));
+  session.makeStale(id);
+  return before;
+}
+
+async function editOne(
+  database: Database,
+  id: number,
+  change: (clipping: Clipping) => Clipping,
+): Promise<Clipping | null> {
+  return database.transaction('rw', sessionTables(database), async () => {
+    const session = await openSession(database);
+    const before = await rewrite(database, session, id, change);
+    if (before !== null) await session.finish();
+    return before;
+  });
+}
+
+export async function setNote(database: Database, id: number, note: string): Promise<Undo> {
+  const before = await editOne(database, id, (clipping) => ({ ...clipping, note }));
+  return before === null ? nothing : async () => void (await setNote(database, id, before.note));
+}
+
+export async function setCorrections(database: Database, id: number, corrections: Corrections): Promise<Undo> {
+  const before = await editOne(database, id, (clipping) => ({ ...clipping, corrections }));
+  return before === null ? nothing : async () => void (await setCorrections(database, id, before.corrections));
+}
+
+/** Tags are in NFC without spaces around them; their order is that in which they were given. */
+export async function setTags(
+  database: Database,
+  ids: readonly number[],
+  { add = [], remove = [] }: { add?: string[]; remove?: string[] },
+): Promise<Undo> {
+  const wanted = add.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== '');
+  return putTags(database, ids, (tags) => [...new Set([...tags, ...wanted])].filter((tag) => !remove.includes(tag)));
+}
+
+async function putTags(
+  database: Database,
+  ids: readonly number[],
+  change: (tags: string[], id: number) => string[],
+): Promise<Undo> {
+  const before = await database.transaction('rw', sessionTables(database), async () => {
+    const session = await openSession(database);
+    const old = new Map<number, string[]>();
+    for (const id of ids) {
+      const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
+      if (head === undefined || named === undefined) continue;
+      const tags = change(head.tags, id);
+      if (tags.join('\n') === head.tags.join('\n')) continue;
+      old.set(id, head.tags);
+      await session.put({ head, named }, { head: { ...head, tags }, named });
+    }
+    if (old.size > 0) await session.finish();
+    return old;
+  });
+  if (before.size === 0) return nothing;
+  return async () => void (await putTags(database, [...before.keys()], (tags, id) => before.get(id) ?? tags));
+}

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clipMadeUp, madeUpRequest, newLibrary } from '../../../tests/clippings/made-up';
+import { everything, type Library } from '../index';
+
+let library: Library;
+beforeEach(async () => {
+  library = await newLibrary();
+});
+
+const total = async (text = '', filters = {}) =>
+  (await library.search({ ...everything, text, filters: { ...everything.filters, ...filters } })).total;
+
+describe('clip', () => {
+  it('saves and reads back the whole clipping', async () => {
+    const request = madeUpRequest({
+      title: 'Khởi công đường ven biển',
+      tags: [' hạ tầng ', 'hạ tầng'],
+      note: 'Xem lại',
+    });
+    const outcome = await library.clip(request);
+    expect(outcome.status).toBe('saved');
+    if (outcome.status !== 'saved') return;
+    expect(outcome.head).toMatchObject({ version: 1, state: 'live', tags: ['hạ tầng'], hasNote: true });
+    const clipping = await library.readClipping(outcome.head.id);
+    expect(clipping).toMatchObject({ record: request.record, note: 'Xem lại', workId: request.requestId });
+    expect(await library.listEntities('tag')).toMatchObject([{ key: 'hạ tầng', clippings: 1 }]);
+  });
+
+  it('answers a retry with what was saved', async () => {
+    const request = madeUpRequest();
+    await library.clip(request);
+    expect(await library.clip(request)).toMatchObject({ status: 'saved', again: true });
+    expect(await total()).toBe(1);
+  });
+
+  it('writes nothing for an article that is here, and tells of it', async () => {
+    const first = await clipMadeUp(library, { url: 'https://bao.example/duong.html' });
+    const outcome = await library.clip(madeUpRequest({ url: 'https://m.bao.example/duong.html?utm_source=zalo' }));
+    expect(outcome).toMatchObject({ status: 'duplicate', sameText: true, earlier: [{ id: first }] });
+    expect(await total()).toBe(1);
+  });
+
+  it('keeps versions; lists show the newest', async () => {
+    const url = 'https://bao.example/cau.html';
+    const first = await clipMadeUp(library, { url, text: 'Cầu dài 900 mét.\n' });
+    const second = await clipMadeUp(library, { url, text: 'Cầu dài 950 mét.\n', asNewVersion: true });
+    const [a, b] = await library.readHeads([first, second]);
+    expect([a?.state, b?.state, b?.version]).toEqual(['older', 'live', 2]);
+    expect(a?.workId).toBe(b?.workId);
+    expect(await total()).toBe(1);
+    expect(await total('', { state: 'all' })).toBe(2);
+    expect((await library.listEntities('site'))[0]?.clippings).toBe(1);
+    const undo = await library.moveToBin([second]);
+    expect((await library.readHeads([first]))[0]?.state).toBe('live');
+    await undo();
+    expect((await library.readHeads([first]))[0]?.state).toBe('older');
+  });
+
+  it('two at once make one clipping', async () => {
+    const url = 'https://bao.example/hai-the.html';
+    const outcomes = await Promise.all([library.clip(madeUpRequest({ url })), library.clip(madeUpRequest({ url }))]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['duplicate', 'saved']);
+  });
+
+  it('keeps a quote beside its article, and once', async () => {
+    const url = 'https://bao.example/trich.html';
+    const text = 'Ông Lê Văn Mẫu nói sẽ làm.\nBà Trần Thị Thử nói sẽ xem.\n';
+    const officials: [string, string, string][] = [
+      ['Lê Văn Mẫu', 'Giám đốc', 'Sở A'],
+      ['Trần Thị Thử', 'Giám đốc', 'Sở B'],
+    ];
+    await clipMadeUp(library, { url, text, officials });
+    const quote = { exact: 'Bà Trần Thị Thử nói', prefix: '', suffix: '', start: 27, end: 46 };
+    const id = await clipMadeUp(library, { url, text, officials, quote });
+    expect((await library.readHeads([id]))[0]).toMatchObject({ kind: 'quote', officials: 1, excerpt: quote.exact });
+    expect((await library.clip(madeUpRequest({ url, text, quote }))).status).toBe('duplicate');
+  });
+
+  it('a clock set back disturbs neither order nor versions', async () => {
+    const a = await clipMadeUp(library, { published: null });
+    const b = await clipMadeUp(library, { published: null });
+    const { hits } = await library.search(everything);
+    expect(hits.map(({ id }) => id)).toEqual([b, a]);
+  });
+});
+
+describe('changes', () => {
+  it('of the note are found, and undone', async () => {
+    const id = await clipMadeUp(library, { title: 'Tin ngắn' });
+    const undo = await library.setNote(id, 'Hỏi lại phòng biên tập');
+    expect(await total('biên tập')).toBe(1);
+    expect(await total('', { hasNote: true })).toBe(1);
+    await undo();
+    expect(await total('biên tập')).toBe(0);
+    expect(await total('', { hasNote: true })).toBe(0);
+  });
+
+  it('of tags count, filter and are undone', async () => {
+    const ids = [await clipMadeUp(library), await clipMadeUp(library, { tags: ['cũ'] })];
+    const undo = await library.setTags(ids, { add: ['mới'], remove: ['cũ'] });
+    expect(await total('', { tags: ['mới'] })).toBe(2);
+    expect(await library.listEntities('tag')).toMatchObject([{ key: 'mới', clippings: 2 }]);
+    await undo();
+    expect(await library.listEntities('tag')).toMatchObject([{ key: 'cũ', clippings: 1 }]);
+  });
+
+  it('to the bin hide a clipping, and emptying it removes it', async () => {
+    const id = await clipMadeUp(library, { title: 'Bài bỏ đi' });
+    await library.moveToBin([id]);
+    expect(await total('bỏ đi')).toBe(0);
+    expect(await total('', { state: 'bin' })).toBe(1);
+    expect(await library.listEntities('site')).toEqual([]);
+    expect(await library.emptyBin()).toBe(1);
+    expect(await library.readClipping(id)).toBeNull();
+    expect(await total('', { state: 'bin' })).toBe(0);
+  });
+
+  it('by a better recogniser keep what the reader set right', async () => {
+    const id = await clipMadeUp(library, {
+      text: 'Ông Lê Văn Mẫu nói.\n',
+      officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']],
+    });
+    await library.setCorrections(id, {
+      article: { title: 'Tên đúng' },
+      officials: [{ name: 'Lê Văn Mẫu', change: { rank: 'Đại tá' } }],
+      references: [],
+    });
+    const official = (await library.readClipping(id))!.record.officials[0]!;
+    const done = await library.annotateAnew(
+      () => ({
+        officials: [{ ...official, roles: [{ ...official.roles[0]!, title: 'Phó Giám đốc' }] }],
+        references: [],
+        relations: [],
+      }),
+      { recogniser: '2', registry: '2' },
+      { signal: new AbortController().signal, onProgress() {} },
+    );
+    expect(done).toBe(1);
+    const dossier = await library.officialDossier('lê văn mẫu|sở a');
+    expect(dossier).toMatchObject({ rank: 'Đại tá', posts: [{ title: 'Phó Giám đốc', clippings: 1 }] });
+    expect((await library.readHeads([id]))[0]).toMatchObject({ title: 'Tên đúng', recogniser: '2' });
+  });
+});

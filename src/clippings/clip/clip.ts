@@ -1,0 +1,94 @@
+/** A page → a clipping, in one transaction over everything that follows from it. */
+import type { ClipOutcome, ClipRequest } from '../clip-request';
+import type { Clipping, ClippingHead } from '../model';
+import { urlKeys } from '../same/address';
+import type { Database } from '../store/database';
+import { contentOf, indexedText, lightOf } from '../store/light';
+import { openSession, sessionTables } from '../store/session';
+import { settleVersions } from '../versions/settle';
+import { contentHash } from './content-hash';
+
+/** `now`: ISO 8601. Rejects with an `ExpectedFailure` where the database cannot hold it; then nothing is written. */
+export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
+  const draft = await newClipping(request, now);
+  const outcome = await database.transaction('rw', sessionTables(database), async (): Promise<ClipOutcome> => {
+    const again = await database.heads.get({ requestId: request.requestId });
+    if (again !== undefined) return { status: 'saved', head: again, again: true };
+    const earlier = await earlierOnes(database, draft);
+    if (earlier.length > 0 && !request.asNewVersion) {
+      return { status: 'duplicate', earlier, sameText: earlier[0]!.contentHash === draft.contentHash };
+    }
+    return { status: 'saved', head: await write(database, draft, earlier), again: false };
+  });
+  if (outcome.status === 'saved') await readBack(database, outcome.head.id, request.requestId);
+  return outcome;
+}
+
+async function newClipping(request: ClipRequest, now: string): Promise<Clipping> {
+  const { requestId, record, markup, tags, note, corrections, quote, recogniser, registry } = request;
+  return {
+    id: 0,
+    workId: requestId,
+    version: 1,
+    requestId,
+    clippedAt: now,
+    kind: quote === null ? 'article' : 'quote',
+    quote,
+    record,
+    markup,
+    contentHash: await contentHash(record.article, quote),
+    recogniser,
+    registry,
+    tags: [...new Set(tags.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== ''))],
+    note,
+    corrections,
+    deletedAt: null,
+  };
+}
+
+/** Of an article: its versions outside the bin. Of a quote: the very same quote. Newest first. */
+async function earlierOnes(
+  { heads }: Database,
+  { record, kind, contentHash: hash }: Clipping,
+): Promise<ClippingHead[]> {
+  const keys = record.article ? urlKeys(record.article) : [];
+  const same = await heads.where('urlKeys').anyOf(keys).distinct().toArray();
+  return same
+    .filter(
+      (head) => head.deletedAt === null && head.kind === kind && (kind === 'article' || head.contentHash === hash),
+    )
+    .sort((a, b) => b.id - a.id);
+}
+
+async function write(database: Database, draft: Clipping, earlier: readonly ClippingHead[]): Promise<ClippingHead> {
+  const session = await openSession(database);
+  const clipping = { ...draft, id: session.state.nextId++ };
+  if (clipping.kind === 'article' && earlier[0] !== undefined) {
+    clipping.workId = earlier[0].workId;
+    const versions = await database.heads.where('workId').equals(clipping.workId).toArray();
+    clipping.version = 1 + Math.max(...versions.map(({ version }) => version));
+  }
+  const light = lightOf(clipping, 'live');
+  await Promise.all([database.contents.add(contentOf(clipping)), session.put(null, light)]);
+  if (clipping.version > 1) await settleVersions(database, session, clipping.workId);
+  session.index(clipping.id, indexedText(clipping));
+  session.state.sinceBackup++;
+  await session.finish();
+  return light.head;
+}
+
+/** *Saved* is said of what can be read again. */
+async function readBack({ heads, contents }: Database, id: number, requestId: string): Promise<void> {
+  const [head, contentsHere] = await Promise.all([heads.get(id), contents.where('id').equals(id).count()]);
+  if (head?.requestId !== requestId || contentsHere !== 1)
+    throw new Error(`clipping ${id} is not there after its commit`);
+}
+
+/** Clippings of the same article outside the bin, newest first. */
+export async function findSame(
+  { heads }: Database,
+  article: { url: string; canonicalUrl: string },
+): Promise<ClippingHead[]> {
+  const same = await heads.where('urlKeys').anyOf(urlKeys(article)).distinct().toArray();
+  return same.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.id - a.id);
+}

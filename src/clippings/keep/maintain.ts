@@ -1,0 +1,21 @@
+/** What is done when there is time: the index tidied, the bin purged, what interrupted work left swept up. */
+import { purgeBin } from '../change/bin';
+import { sweepBlocks, tidyIndex } from '../search/maintain';
+import type { Database } from '../store/database';
+
+/** Returns at once where another part of the extension is at it. */
+export async function maintain(database: Database, now: number, signal?: AbortSignal): Promise<void> {
+  await alone(`${database.name}:maintain`, async () => {
+    await purgeBin(database, now);
+    await sweepBlocks(database);
+    while (!signal?.aborted && (await tidyIndex(database, signal)));
+  });
+}
+
+/** Runs under a lock that all parts of the extension share; without locks (tests) it simply runs: every step is safe beside another. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  if (typeof navigator === 'undefined' || navigator.locks === undefined) return work();
+  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
+}

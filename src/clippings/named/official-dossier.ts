@@ -1,0 +1,99 @@
+/** What the library knows of one official. */
+import type { OfficialDossier, OfficialEntry, Page } from '../dossier';
+import { sentenceAt } from '../read/sentence';
+import type { Database } from '../store/database';
+import type { EntityRow, NamedOfficial, NamedRow } from '../store/rows';
+import { readPerson } from './person';
+import { postsOverTime } from './posts';
+import { tally } from './tally';
+
+/** A dossier is made from the newest clippings; all are counted. */
+export const MOST_ROWS = 5000;
+const BESIDE = 100;
+
+export const firstPage: Page = { offset: 0, limit: 50 };
+
+/** Newest first, live ones only. */
+export async function rowsOf(
+  { named }: Database,
+  index: 'officialKeys' | 'referenceKeys',
+  keys: string[],
+): Promise<NamedRow[]> {
+  const ids = await named.where(index).anyOf(keys).distinct().primaryKeys();
+  const rows = await named.bulkGet(ids.sort((a, b) => b - a).slice(0, MOST_ROWS));
+  const live = rows.filter((row): row is NamedRow => row?.live === 1);
+  return live.sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
+}
+
+/** Null where no live clipping names the official. */
+export async function officialDossier(
+  database: Database,
+  key: string,
+  page = firstPage,
+): Promise<OfficialDossier | null> {
+  const person = await readPerson(database, key);
+  const keys = new Set(person.keys);
+  const rows = await rowsOf(database, 'officialKeys', person.keys);
+  const entries = rows.map((row) => ({ row, date: row.date, official: merged(row, keys) }));
+  const newest = entries[0];
+  if (newest === undefined) return null;
+  const documents = tally();
+  const others = tally();
+  for (const { officials, references } of rows) {
+    for (const { key: reference, label } of references) documents.add(reference, label);
+    for (const { key: other, name } of officials) if (!keys.has(other)) others.add(other, name);
+    documents.next();
+    others.next();
+  }
+  return {
+    key,
+    name: newest.official.name,
+    keys: person.keys,
+    rank: entries.find(({ official }) => official.rank !== null)?.official.rank ?? null,
+    country: newest.official.country,
+    clippings: rows.length < MOST_ROWS ? rows.length : Math.max(...person.entities.map(({ count }) => count)),
+    posts: postsOverTime(entries),
+    entries: await withSentences(database, entries.slice(page.offset, page.offset + page.limit)),
+    documents: documents.most(BESIDE),
+    people: others.most(BESIDE),
+    namesakes: person.namesakes.map(namesake),
+    decisions: person.decisions.map(({ id, kind, a, b, at }) => ({ id, kind, a, b, at })),
+  };
+}
+
+/** One person may stand in a clipping under several of their keys. */
+function merged({ officials }: NamedRow, keys: ReadonlySet<string>): NamedOfficial {
+  const [first, ...rest] = officials.filter(({ key }) => keys.has(key));
+  return { ...first!, roles: [first!, ...rest].flatMap(({ roles }) => roles) };
+}
+
+async function withSentences(
+  { contents }: Database,
+  entries: readonly { row: NamedRow; date: string; official: NamedOfficial }[],
+): Promise<OfficialEntry[]> {
+  const texts = await contents.bulkGet(entries.map(({ row }) => row.id));
+  return entries.map(({ row, date, official }, i) => {
+    const at = official.roles[0]?.evidence ?? official.mentions[0];
+    const text = texts[i]?.record.article?.text ?? '';
+    return {
+      clipping: row.id,
+      title: row.title,
+      site: row.site,
+      date,
+      name: official.name,
+      rank: official.rank,
+      roles: official.roles,
+      sentence: at ? sentenceAt(text, at) : '',
+    };
+  });
+}
+
+function namesake(entities: EntityRow[]) {
+  const [most] = [...entities].sort((a, b) => b.count - a.count);
+  return {
+    key: most!.key,
+    label: most!.label,
+    organization: most!.detail,
+    clippings: entities.reduce((sum, { count }) => sum + count, 0),
+  };
+}

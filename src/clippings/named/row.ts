@@ -1,0 +1,74 @@
+/** A corrected record → the row by which dossiers and filters find it. */
+import type { AnnotationRecord, Official, Reference, Span } from '../../annotate/record';
+import type { TextQuote } from '../model';
+import type { NamedOfficial, NamedReference, NamedRow } from '../store/rows';
+import { nameKey, officialKey, organisationKey, organisationsOf } from './keys';
+
+interface About {
+  id: number;
+  live: boolean;
+  clippedAt: string;
+  quote: TextQuote | null;
+}
+
+/** A quote names only what stands in it. */
+export function namedRow(record: AnnotationRecord, { id, live, clippedAt, quote }: About): NamedRow {
+  const inside = ({ start, end }: Span): boolean => quote === null || (start < quote.end && end > quote.start);
+  const officials = record.officials.filter(({ mentions }) => mentions.some(inside)).map(namedOfficial);
+  const referenceRows = record.references.map(namedReference);
+  const references = referenceRows.filter(({ mentions }) => mentions.some(inside));
+  const relations = record.relations.flatMap(({ from, to, kind }) => {
+    const [a, b] = [referenceRows[from], referenceRows[to]];
+    return a?.key && b?.key && references.includes(a) && references.includes(b)
+      ? [{ from: a.key, to: b.key, kind }]
+      : [];
+  });
+  return {
+    id,
+    live: live ? 1 : 0,
+    title: record.article?.title ?? '',
+    site: record.article?.site ?? '',
+    date: record.article?.published ?? clippedAt,
+    officials,
+    references,
+    relations,
+    nameKeys: distinct(officials.map(({ name }) => nameKey(name))),
+    officialKeys: distinct(officials.map(({ key }) => key)),
+    organisationKeys: distinct(officials.flatMap(({ organizations }) => organizations.map(organisationKey))),
+    referenceKeys: distinct(references.map(({ key }) => key).filter((key) => key !== '')),
+    types: distinct(references.map(({ type }) => type)),
+  };
+}
+
+const distinct = (values: string[]): string[] => [...new Set(values)];
+
+function namedOfficial(official: Official): NamedOfficial {
+  return {
+    key: officialKey(official),
+    name: official.name,
+    rank: official.rank,
+    country: official.country,
+    class: official.class,
+    organizations: organisationsOf(official),
+    roles: official.roles.map(({ title, organization, status, evidence }) => ({
+      title,
+      organization,
+      status,
+      evidence,
+    })),
+    mentions: official.mentions,
+  };
+}
+
+function namedReference(reference: Reference): NamedReference {
+  const { key, id, type, name, subject, issuer, date, mentions } = reference;
+  return { key: key ?? '', label: referenceLabel(reference), id, type, name, subject, issuer, date, mentions };
+}
+
+/** *Nghị định 21/2019/NĐ-CP*, *Luật Đất đai 2024*; what the article calls it where neither number nor name is known. */
+export function referenceLabel({ type, id, number, name, year, mentions }: Reference): string {
+  if (name !== null) return year === null ? name : `${name} ${year}`;
+  const title = type.charAt(0).toUpperCase() + type.slice(1);
+  if (id !== null || number !== null) return `${title} ${id ?? number}`;
+  return mentions[0]?.text ?? title;
+}

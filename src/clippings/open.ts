@@ -1,0 +1,81 @@
+/** Opens the clippings: one `Library` over the database, with everything bound to it. */
+import { Dexie } from 'dexie';
+import { annotateAnew } from './change/annotate-anew';
+import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
+import { changes } from './change/changes';
+import { setCorrections, setNote, setTags } from './change/edit';
+import { clip, findSame } from './clip/clip';
+import type { Library, Undo } from './contract';
+import { maintain } from './keep/maintain';
+import { noteBackup, usage } from './keep/usage';
+import { decide, undoDecision } from './named/decisions';
+import { officialDossier } from './named/official-dossier';
+import { referenceDossier } from './named/reference-dossier';
+import { eachClipping, readClipping, readHeads, readNamed, readVersions } from './read/clippings';
+import { listEntities } from './read/entities';
+import { searcher } from './search/search';
+import { DATABASE_NAME } from './store/database';
+import { telling } from './store/failures';
+import { openDatabase } from './store/open-database';
+
+const isoNow = (): string => new Date().toISOString();
+
+/** Rejects with an `ExpectedFailure`: `databaseNewer`, `databaseBlocked` or `databaseFailed`. */
+export async function openClippings(name = DATABASE_NAME): Promise<Library> {
+  const database = await openDatabase(name);
+  const told = changes(name);
+  const { search, searchAll } = searcher(database);
+
+  /** After the change everybody is told; expected failures get their sentence. */
+  const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = await telling(work);
+    told.tell();
+    return result;
+  };
+  const undoable = async (work: () => Promise<Undo>): Promise<Undo> => {
+    const undo = await changing(work);
+    return () => changing(undo);
+  };
+
+  return {
+    clip: (request) => changing(() => clip(database, request, isoNow())),
+    findSame: (article) => findSame(database, article),
+    readHeads: (ids) => readHeads(database, ids),
+    readClipping: (id) => readClipping(database, id),
+    readVersions: (workId) => readVersions(database, workId),
+    eachClipping: (ids, signal) => eachClipping(database, ids, signal),
+    readNamed: (ids, signal) => readNamed(database, ids, signal),
+    search: (query) => telling(() => search(query)),
+    searchAll: (query) => telling(() => searchAll(query)),
+    officialDossier: (key, page) => officialDossier(database, key, page),
+    referenceDossier: (key, page) => referenceDossier(database, key, page),
+    joinOfficials: (a, b) => changing(() => decide(database, 'join', a, b, isoNow())),
+    splitOfficials: (a, b) => changing(() => decide(database, 'split', a, b, isoNow())),
+    undoDecision: (id) => changing(() => undoDecision(database, id)),
+    listEntities: (kind, options) => listEntities(database, kind, options),
+    setTags: (ids, change) => undoable(() => setTags(database, ids, change)),
+    setNote: (id, note) => undoable(() => setNote(database, id, note)),
+    setCorrections: (id, corrections) => undoable(() => setCorrections(database, id, corrections)),
+    moveToBin: (ids) => undoable(() => moveToBin(database, ids, isoNow())),
+    restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids, isoNow())),
+    emptyBin: (ids = null) => changing(() => emptyBin(database, ids)),
+    async deleteEverything() {
+      database.close();
+      await telling(() => Dexie.delete(name));
+      told.tell();
+    },
+    backup: () => Promise.reject(new Error('not yet')),
+    stageRestore: () => Promise.reject(new Error('not yet')),
+    finishRestore: () => Promise.reject(new Error('not yet')),
+    discardRestore: () => Promise.reject(new Error('not yet')),
+    noteBackup: () => changing(() => noteBackup(database, isoNow())),
+    usage: () => usage(database),
+    maintain: (signal) => maintain(database, Date.now(), signal),
+    annotateAnew: (annotate, made, progress) => changing(() => annotateAnew(database, annotate, made, progress)),
+    onChange: told.listen,
+    close() {
+      told.close();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The sentence of a text that a stretch of it stands in. */
+import type { Span } from '../../annotate/record';
+
+/** A sentence longer than this is cut around the stretch. */
+const LONGEST = 400;
+
+export function sentenceAt(text: string, { start, end }: Span): string {
+  let from = start;
+  while (from > 0 && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && !endsSentence(text, to)) to++;
+  if (to < text.length && text[to] !== '\n') to++;
+  if (to - from > LONGEST) {
+    from = Math.max(from, start - LONGEST / 2);
+    to = Math.min(to, end + LONGEST / 2);
+  }
+  return text.slice(from, to).trim();
+}
+
+/** A line's end, or a full stop, question or exclamation mark before a space: not the dot in 1.500 or TP.HCM. */
+function endsSentence(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === '\n') return true;
+  return (
+    (character === '.' || character === '?' || character === '!' || character === '…') &&
+    /^\s?$/.test(text.charAt(at + 1))
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * Blocks: a run of the index's terms in order, each with its payload. Terms are front-coded: units shared with the one before
+ * (varint), length of the rest (varint), the rest in UTF-8, length of the payload (varint), payload.
+ *
+ * The first letter of a term is its space: `u` a word (without marks), `p` a pair of neighbours, `x` a beginning of one or two letters.
+ */
+import { type Bytes, type Cursor, ensure, newBytes, readVarint, taken, writeVarint } from './rice';
+
+/** A block is closed when it holds this many bytes; one term is never divided. */
+export const BLOCK_BYTES = 8192;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export interface BlockWriter {
+  /** Terms must come in ascending order. `payload` may be used again afterwards. */
+  add(term: string, payload: Bytes): void;
+  finish(): void;
+}
+
+/** Calls `emit` with each full block and its first term. */
+export function blockWriter(emit: (first: string, block: Uint8Array<ArrayBuffer>) => void): BlockWriter {
+  const bytes = newBytes(BLOCK_BYTES * 2);
+  let first = '';
+  let previous: Uint8Array = new Uint8Array(0);
+  const close = (): void => {
+    if (bytes.length === 0) return;
+    emit(first, taken(bytes));
+    bytes.length = 0;
+    previous = new Uint8Array(0);
+  };
+  return {
+    add(term, payload) {
+      if (bytes.length > 0 && bytes.length + payload.length > BLOCK_BYTES) close();
+      if (bytes.length === 0) first = term;
+      const name = encoder.encode(term);
+      let shared = 0;
+      while (shared < name.length && shared < previous.length && name[shared] === previous[shared]) shared++;
+      writeVarint(bytes, shared);
+      writeVarint(bytes, name.length - shared);
+      ensure(bytes, name.length + payload.length + 5);
+      bytes.data.set(name.subarray(shared), bytes.length);
+      bytes.length += name.length - shared;
+      writeVarint(bytes, payload.length);
+      ensure(bytes, payload.length);
+      bytes.data.set(payload.data.subarray(0, payload.length), bytes.length);
+      bytes.length += payload.length;
+      previous = name;
+    },
+    finish: close,
+  };
+}
+
+/** Steps through the entries of a block; after `next`, `cursor` stands at the payload and `end` behind it. */
+export interface BlockReader {
+  cursor: Cursor;
+  end: number;
+  /** UTF-8 of the term; valid until the next step. */
+  name: Uint8Array;
+  nameLength: number;
+  next(): boolean;
+}
+
+export function blockReader(block: Uint8Array): BlockReader {
+  const reader: BlockReader = {
+    cursor: { data: block, at: 0 },
+    end: 0,
+    name: new Uint8Array(64),
+    nameLength: 0,
+    next() {
+      const { cursor } = reader;
+      cursor.at = reader.end;
+      if (cursor.at >= block.length) return false;
+      const shared = readVarint(cursor);
+      const rest = readVarint(cursor);
+      if (reader.name.length < shared + rest) {
+        const longer = new Uint8Array((shared + rest) * 2);
+        longer.set(reader.name.subarray(0, shared));
+        reader.name = longer;
+      }
+      for (let i = 0; i < rest; i++) reader.name[shared + i] = block[cursor.at++]!;
+      reader.nameLength = shared + rest;
+      const size = readVarint(cursor);
+      reader.end = cursor.at + size;
+      return true;
+    },
+  };
+  return reader;
+}
+
+export const termOf = (reader: BlockReader): string => decoder.decode(reader.name.subarray(0, reader.nameLength));
+
+/** The payload of a term, or null. */
+export function findTerm(block: Uint8Array, term: string): Cursor | null {
+  const wanted = encoder.encode(term);
+  const reader = blockReader(block);
+  while (reader.next()) {
+    if (reader.nameLength === wanted.length && startsWith(reader, wanted)) return reader.cursor;
+  }
+  return null;
+}
+
+/** Calls `found` for every term of the block that begins with `prefix`. */
+export function eachTerm(block: Uint8Array, prefix: string, found: (term: string, payload: Cursor) => void): void {
+  const wanted = encoder.encode(prefix);
+  const reader = blockReader(block);
+  while (reader.next()) {
+    if (reader.nameLength >= wanted.length && startsWith(reader, wanted)) found(termOf(reader), { ...reader.cursor });
+  }
+}
+
+function startsWith(reader: BlockReader, wanted: Uint8Array): boolean {
+  for (let i = wanted.length - 1; i >= 0; i--) if (reader.name[i] !== wanted[i]) return false;
+  return true;
+}

@@ -1,0 +1,61 @@
+/** The filters of a query → which ids pass. Read within the transaction of the search. */
+import { keysOfPerson } from '../named/person';
+import type { Query } from '../query';
+import type { Database } from '../store/database';
+import { type Columns, Flag, minutesOf } from './columns';
+
+type Pass = (id: number) => boolean;
+
+export async function passes(database: Database, columns: Columns, filters: Query['filters']): Promise<Pass> {
+  const tests: Pass[] = [stateTest(columns, filters.state)];
+  const { flags, dates, sites } = columns;
+  if (filters.hasNote !== null) {
+    const wanted = filters.hasNote ? Flag.note : 0;
+    tests.push((id) => (flags[id]! & Flag.note) === wanted);
+  }
+  if (filters.from !== null) {
+    const from = dayStart(filters.from);
+    tests.push((id) => dates[id]! >= from);
+  }
+  if (filters.to !== null) {
+    const end = dayStart(filters.to) + 24 * 60;
+    tests.push((id) => dates[id]! < end);
+  }
+  if (filters.sites.length > 0) {
+    const rows = await database.sites.where('name').anyOf(filters.sites).toArray();
+    const numbers = new Set(rows.map(({ no }) => no));
+    tests.push((id) => numbers.has(sites[id]!));
+  }
+  for (const ids of await idLists(database, filters)) {
+    const marked = new Uint8Array(columns.size);
+    for (const id of ids) marked[id] = 1;
+    tests.push((id) => marked[id] === 1);
+  }
+  return tests.length === 1 ? tests[0]! : (id) => tests.every((test) => test(id));
+}
+
+function stateTest({ flags }: Columns, state: Query['filters']['state']): Pass {
+  const { exists, bin, older } = Flag;
+  const mask = state === 'live' ? exists | bin | older : exists | bin;
+  const wanted = state === 'bin' ? exists | bin : exists;
+  return (id) => (flags[id]! & mask) === wanted;
+}
+
+/** Days begin where the reader is. */
+const dayStart = (day: string): number => minutesOf(`${day}T00:00:00`);
+
+/** The ids that each of the filters by index lets pass. */
+async function idLists(database: Database, filters: Query['filters']): Promise<number[][]> {
+  const { heads, named } = database;
+  const lists: PromiseLike<number[]>[] = [];
+  if (filters.officials.length > 0) {
+    const keys = await Promise.all(filters.officials.map((key) => keysOfPerson(database, key)));
+    lists.push(named.where('officialKeys').anyOf(keys.flat()).primaryKeys());
+  }
+  if (filters.organisations.length > 0)
+    lists.push(named.where('organisationKeys').anyOf(filters.organisations).primaryKeys());
+  if (filters.references.length > 0) lists.push(named.where('referenceKeys').anyOf(filters.references).primaryKeys());
+  if (filters.types.length > 0) lists.push(named.where('types').anyOf(filters.types).primaryKeys());
+  if (filters.tags.length > 0) lists.push(heads.where('tags').anyOf(filters.tags).primaryKeys());
+  return Promise.all(lists);
+}

@@ -1,0 +1,154 @@
+/** Keeping the index small in number of parts: fresh clippings become a segment, small segments become larger ones. */
+import type { Database } from '../store/database';
+import type { FreshRow, SegmentRow } from '../store/rows';
+import { segmentBuilder } from './build-segment';
+import { idsOf, readState } from './index-view';
+import { mergeSegments, type SegmentSource } from './merge-segments';
+import { newBytes, taken, writeList } from './rice';
+
+/** From this many on, fresh clippings are made a segment; until then a search looks through them one by one. */
+export const FRESH_MOST = 128;
+/** Documents of one flush, so that it stays short. */
+const FLUSH_MOST = 1024;
+/** Each segment is at least this many times as large as all smaller ones together, or they are merged. */
+const STEP = 3;
+/** Blocks read and written at a time. */
+const BLOCKS = 64;
+
+/** One step towards order; false when there is nothing left to do. May be stopped at any time: what was begun is begun again. */
+export async function tidyIndex(database: Database, signal?: AbortSignal): Promise<boolean> {
+  if ((await database.fresh.count()) >= FRESH_MOST) {
+    await flushFresh(database);
+    return true;
+  }
+  const segments = (await database.segments.toArray()).sort((a, b) => b.documents - a.documents);
+  const from = firstToMerge(segments.map(({ documents }) => documents));
+  if (from < 0) return false;
+  await mergeFrom(database, segments.slice(from), signal);
+  return true;
+}
+
+/** Index from which on segments, largest first, are to be merged into one; -1: none. */
+export function firstToMerge(sizes: readonly number[]): number {
+  let smaller = 0;
+  let from = -1;
+  for (let i = sizes.length - 1; i >= 0; i--) {
+    if (smaller > 0 && sizes[i]! < smaller * STEP) from = i;
+    smaller += sizes[i]!;
+  }
+  return from;
+}
+
+export const packIds = (ids: ArrayLike<number>): Uint8Array<ArrayBuffer> => {
+  const bytes = newBytes();
+  writeList(bytes, ids);
+  return taken(bytes);
+};
+
+/** The row of a segment whose blocks come one after the other. */
+export function segmentRow(no: number) {
+  const firsts: string[] = [];
+  let bytes = 0;
+  return {
+    /** Returns the number of the block. */
+    block(first: string, block: Uint8Array): number {
+      bytes += block.length;
+      return firsts.push(first) - 1;
+    },
+    row: (ids: ArrayLike<number>, dead: number[] = []): SegmentRow => ({
+      no,
+      documents: ids.length,
+      ids: packIds(ids),
+      firsts: firsts.join('\n'),
+      blocks: firsts.length,
+      bytes,
+      dead,
+    }),
+  };
+}
+
+async function flushFresh(database: Database): Promise<void> {
+  const { fresh, segments, blocks, state } = database;
+  await database.transaction('rw', [fresh, segments, blocks, state], async () => {
+    const rows: FreshRow[] = await fresh.limit(FLUSH_MOST).toArray();
+    const now = await readState(database);
+    const segment = segmentRow(now.nextSegment);
+    const builder = segmentBuilder();
+    for (const row of rows) builder.add(row);
+    const written: Parameters<typeof blocks.bulkPut>[0][number][] = [];
+    builder.finish((first, bytes) => {
+      written.push({ segment: now.nextSegment, n: segment.block(first, bytes), bytes });
+    });
+    const ids = rows.map(({ id }) => id);
+    await blocks.bulkPut(written);
+    await segments.put(segment.row(ids));
+    await fresh.bulkDelete(ids);
+    await state.put({ ...now, nextSegment: now.nextSegment + 1, revision: now.revision + 1, epoch: now.epoch + 1 });
+  });
+}
+
+/** New blocks are written first, unseen; one short transaction puts the new segment in the place of the old ones. */
+async function mergeFrom(database: Database, old: readonly SegmentRow[], signal?: AbortSignal): Promise<void> {
+  const { segments, blocks, state } = database;
+  const no = await database.transaction('rw', [state], async () => {
+    const now = await readState(database);
+    await state.put({ ...now, nextSegment: now.nextSegment + 1 });
+    return now.nextSegment;
+  });
+  const segment = segmentRow(no);
+  let waiting: { segment: number; n: number; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const sources = old.map(
+    (row): SegmentSource => ({ ids: idsOf(row), dead: new Set(row.dead), blocks: () => blocksOf(database, row) }),
+  );
+  const ids = await mergeSegments(sources, {
+    emit: (first, bytes) => void waiting.push({ segment: no, n: segment.block(first, bytes), bytes }),
+    async pause() {
+      signal?.throwIfAborted();
+      if (waiting.length < BLOCKS) return;
+      const batch = waiting;
+      waiting = [];
+      await blocks.bulkPut(batch);
+    },
+  });
+  await database.transaction('rw', [segments, blocks, state], async () => {
+    const now = await readState(database);
+    const current = await segments.bulkGet(old.map((row) => row.no));
+    // A restore or another page was quicker: what was written here is swept up later.
+    if (current.some((row) => row === undefined)) return;
+    const dead = current.flatMap((row, i) => row!.dead.filter((id) => !old[i]!.dead.includes(id)));
+    await blocks.bulkPut(waiting);
+    await segments.bulkDelete(old.map((row) => row.no));
+    await segments.put(segment.row(ids, dead));
+    await state.put({ ...now, revision: now.revision + 1, epoch: now.epoch + 1 });
+  });
+  await sweepBlocks(database);
+}
+
+async function* blocksOf({ blocks }: Database, { no, blocks: count }: SegmentRow): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < count; from += BLOCKS) {
+    const rows = await blocks
+      .where('[segment+n]')
+      .between([no, from], [no, from + BLOCKS])
+      .toArray();
+    for (const { bytes } of rows) yield bytes;
+  }
+}
+
+/** Removes blocks that belong to no segment, seen or staged: what a merge left that was stopped or replaced. */
+export async function sweepBlocks(database: Database): Promise<void> {
+  const { segments, blocks, state } = database;
+  for (let from = 0; ; ) {
+    const next = await blocks.where('[segment+n]').aboveOrEqual([from, 0]).first();
+    if (next === undefined) return;
+    await database.transaction('rw', [segments, blocks, state], async () => {
+      const restore = await state.get('restore');
+      const staged = restore?.key === 'restore' && restore.segments.some(({ no }) => no === next.segment);
+      if (staged || (await segments.get(next.segment)) !== undefined) return;
+      await blocks
+        .where('[segment+n]')
+        .between([next.segment, 0], [next.segment + 1, 0])
+        .delete();
+    });
+    from = next.segment + 1;
+  }
+}

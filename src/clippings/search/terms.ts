@@ -1,0 +1,46 @@
+/** Which blocks of a segment hold the terms that a query needs. */
+import type { LoadedSegment } from './index-view';
+import type { ParsedQuery, QueryWord } from './parse-query';
+
+/** One term, or all terms with a beginning. */
+export interface Wanted {
+  term: string;
+  prefix: boolean;
+}
+
+/** Beginnings up to this length have a posting list of their own. */
+export const SHORT_PREFIX = 2;
+
+/** Words that merely begin so are read from at most this many blocks, those with the shortest words first. */
+const MOST_BLOCKS = 12;
+
+export const wordTerms = ({ bare, prefix }: QueryWord): Wanted[] => [
+  { term: `u${bare}`, prefix: prefix && bare.length > SHORT_PREFIX },
+  ...(prefix && bare.length <= SHORT_PREFIX ? [{ term: `x${bare}`, prefix: false }] : []),
+];
+
+export function pairTerm({ words }: ParsedQuery, first: number): Wanted {
+  const second = words[first + 1]!;
+  return { term: `p${words[first]!.bare} ${second.bare}`, prefix: second.prefix };
+}
+
+/** Numbers of the blocks that may hold what is wanted. */
+export function blocksOf({ firsts }: LoadedSegment, { term, prefix }: Wanted): number[] {
+  const start = lastNotAfter(firsts, term);
+  if (!prefix) return start < 0 ? [] : [start];
+  const blocks = start < 0 ? [] : [start];
+  for (let n = start + 1; n < firsts.length && firsts[n]!.startsWith(term) && blocks.length < MOST_BLOCKS; n++)
+    blocks.push(n);
+  return blocks;
+}
+
+function lastNotAfter(firsts: readonly string[], term: string): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,46 @@
+/** The payload of a word: its forms with marks, and for each the documents that bear it, bear it often, bear it in the title. */
+import { type Bytes, type Cursor, ensure, readList, readVarint, writeList, writeVarint } from './rice';
+
+/** Local document numbers, ascending. */
+export interface Variant {
+  toned: string;
+  all: ArrayLike<number>;
+  often: ArrayLike<number>;
+  title: ArrayLike<number>;
+}
+
+/** From this many times on a document bears a word often. */
+export const OFTEN = 3;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function writeVariants(bytes: Bytes, variants: readonly Variant[]): void {
+  writeVarint(bytes, variants.length);
+  for (const { toned, all, often, title } of variants) {
+    const name = encoder.encode(toned);
+    writeVarint(bytes, name.length);
+    ensure(bytes, name.length);
+    bytes.data.set(name, bytes.length);
+    bytes.length += name.length;
+    writeList(bytes, all);
+    writeList(bytes, often);
+    writeList(bytes, title);
+  }
+}
+
+/** Calls `found` for each form; its `read` must be called three times (all, often, title) and gives the count of `out.list`. */
+export function eachVariant(
+  cursor: Cursor,
+  out: { list: Uint32Array },
+  found: (toned: string, read: () => number) => void,
+) {
+  const count = readVarint(cursor);
+  const read = (): number => readList(cursor, out);
+  for (let i = 0; i < count; i++) {
+    const length = readVarint(cursor);
+    const toned = decoder.decode(cursor.data.subarray(cursor.at, cursor.at + length));
+    cursor.at += length;
+    found(toned, read);
+  }
+}

@@ -1,0 +1,103 @@
+/** A whole clipping → its light rows and its indexed text. Pure: the same clipping gives the same rows everywhere. */
+import { corrected } from '../corrected';
+import type { Clipping, ClippingState } from '../model';
+import { namedRow } from '../named/row';
+import { urlKeys } from '../same/address';
+import type { IndexedText } from '../search/build-segment';
+import { sequenceOf } from '../search/sequence';
+import type { ContentRow, HeadRow } from './rows';
+import type { Light } from './session';
+
+const EXCERPT = 200;
+
+export function lightOf(clipping: Clipping, state: ClippingState): Light {
+  const record = corrected(clipping);
+  const { article } = record;
+  const { id, clippedAt, quote } = clipping;
+  const named = namedRow(record, { id, live: state === 'live', clippedAt, quote });
+  const head: HeadRow = {
+    id,
+    workId: clipping.workId,
+    version: clipping.version,
+    requestId: clipping.requestId,
+    state,
+    kind: clipping.kind,
+    title: article?.title ?? '',
+    byline: article?.byline ?? [],
+    site: article?.site ?? '',
+    section: article?.section ?? null,
+    url: article?.url ?? '',
+    canonicalUrl: article?.canonicalUrl ?? '',
+    urlKeys: article ? urlKeys(article) : [],
+    published: article?.published ?? null,
+    clippedAt,
+    deletedAt: clipping.deletedAt,
+    tags: clipping.tags,
+    hasNote: clipping.note.trim() !== '',
+    excerpt: (quote?.exact ?? article?.text ?? '').slice(0, EXCERPT),
+    officials: named.officials.length,
+    references: named.references.length,
+    length: quote?.exact.length ?? article?.text.length ?? 0,
+    contentHash: clipping.contentHash,
+    recogniser: clipping.recogniser,
+  };
+  if (clipping.deletedAt !== null) head.deletedTime = Date.parse(clipping.deletedAt) || 0;
+  return { head, named };
+}
+
+export const contentOf = ({
+  id,
+  record,
+  markup,
+  quote,
+  note,
+  corrections,
+  recogniser,
+  registry,
+}: Clipping): ContentRow => ({
+  id,
+  record,
+  markup,
+  quote,
+  note,
+  corrections,
+  recogniser,
+  registry,
+});
+
+/** Head and content together again. */
+export const clippingOf = (head: HeadRow, content: ContentRow): Clipping => ({
+  id: head.id,
+  workId: head.workId,
+  version: head.version,
+  requestId: head.requestId,
+  clippedAt: head.clippedAt,
+  kind: head.kind,
+  quote: content.quote,
+  record: content.record,
+  markup: content.markup,
+  contentHash: head.contentHash,
+  recogniser: content.recogniser,
+  registry: content.registry,
+  tags: head.tags,
+  note: content.note,
+  corrections: content.corrections,
+  deletedAt: head.deletedAt,
+});
+
+/** Title, byline, names as corrected, text (of a quote its words) and note. */
+export function indexedText(clipping: Clipping): IndexedText {
+  const record = corrected(clipping);
+  const title = record.article?.title ?? '';
+  const names = clipping.corrections.officials.flatMap(({ change }) => change?.name ?? []);
+  return {
+    title: sequenceOf(title),
+    body: sequenceOf(
+      title,
+      clipping.quote?.exact ?? record.article?.text ?? '',
+      ...(record.article?.byline ?? []),
+      ...names,
+      clipping.note,
+    ),
+  };
+}

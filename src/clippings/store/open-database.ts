@@ -1,0 +1,30 @@
+/** Opening the database: what an old tab, a newer version or a broken profile does to it, told in one sentence. */
+import { ExpectedFailure } from '../../platform/expected-failure';
+import { type Database, newDatabase, SCHEMA_VERSION } from './database';
+import { telling } from './failures';
+
+/** An upgrade waits this long for old tabs to let go of the database. */
+const PATIENCE_MS = 5000;
+
+/** Rejects with an `ExpectedFailure`. Another part of the extension that upgrades or deletes the database is never kept waiting. */
+export async function openDatabase(name?: string): Promise<Database> {
+  const database = newDatabase(name);
+  database.on('versionchange', () => database.close());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    database.on('blocked', () => {
+      timer = setTimeout(() => reject(new ExpectedFailure('databaseBlocked')), PATIENCE_MS);
+    });
+  });
+  try {
+    await telling(() => Promise.race([database.open(), blocked]));
+  } finally {
+    clearTimeout(timer);
+  }
+  // Dexie opens a newer database as far as it knows it; what it does not know it would damage. Its versions count in tens.
+  if (database.backendDB().version > SCHEMA_VERSION * 10) {
+    database.close();
+    throw new ExpectedFailure('databaseNewer');
+  }
+  return database;
+}

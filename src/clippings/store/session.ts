@@ -1,0 +1,132 @@
+/**
+ * Everything that changes clippings does so through a session: it keeps the tables that follow from others (columns, counts, index,
+ * state) in step with them, within the one transaction it lives in.
+ */
+import { countChanges, entitiesOf } from '../named/counts';
+import type { IndexedText } from '../search/build-segment';
+import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
+import { idsOf, readState } from '../search/index-view';
+import type { Database } from './database';
+import type { ColumnRow, HeadRow, NamedRow, StateRow } from './rows';
+
+/** What lists and dossiers know of a clipping. */
+export interface Light {
+  head: HeadRow;
+  named: NamedRow;
+}
+
+export interface Session {
+  state: StateRow;
+  /** Null before: new. Null after: gone for ever. */
+  put(before: Light | null, after: Light | null): Promise<void>;
+  index(id: number, text: IndexedText): void;
+  /** The entries of a clipping in the segments count no longer. */
+  makeStale(id: number): void;
+  /** Must be awaited before the transaction ends. */
+  finish(): Promise<void>;
+}
+
+/** The tables of every changing transaction. */
+export const sessionTables = ({
+  heads,
+  contents,
+  named,
+  entities,
+  columns,
+  sites,
+  fresh,
+  segments,
+  state,
+}: Database) => [heads, contents, named, entities, columns, sites, fresh, segments, state];
+
+export async function openSession(database: Database): Promise<Session> {
+  const state = await readState(database);
+  state.revision++;
+  const counts = countChanges();
+  const columns = new Map<number, ColumnRow>();
+  const siteNumbers = new Map<string, number>();
+  const fresh = new Map<number, IndexedText>();
+  const stale = new Set<number>();
+  const removed: number[] = [];
+
+  async function columnOf(id: number): Promise<ColumnRow> {
+    const block = Math.floor(id / COLUMN_ROWS);
+    const column = columns.get(block) ?? (await database.columns.get(block)) ?? emptyColumn(block);
+    columns.set(block, column);
+    return column;
+  }
+
+  async function siteNumber(name: string): Promise<number> {
+    const known = siteNumbers.get(name) ?? (await database.sites.get({ name }))?.no;
+    if (known !== undefined) {
+      siteNumbers.set(name, known);
+      return known;
+    }
+    const no = ((await database.sites.orderBy('no').last())?.no ?? 0) + 1;
+    await database.sites.add({ no, name });
+    siteNumbers.set(name, no);
+    return no;
+  }
+
+  return {
+    state,
+
+    async put(before, after) {
+      const id = (after ?? before)!.head.id;
+      if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
+      if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
+      state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
+      state.clippings +=
+        Number(after !== null && after.head.state !== 'bin') - Number(before !== null && before.head.state !== 'bin');
+      const column = await columnOf(id);
+      const place = id % COLUMN_ROWS;
+      if (after === null) {
+        column.flags[place] = 0;
+        removed.push(id);
+        await Promise.all([database.heads.delete(id), database.named.delete(id), database.contents.delete(id)]);
+        return;
+      }
+      column.flags[place] = flagsOf(after.head);
+      column.dates[place] = minutesOf(after.named.date);
+      column.sites[place] = await siteNumber(after.head.site);
+      await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
+    },
+
+    index(id, text) {
+      fresh.set(id, text);
+    },
+
+    makeStale(id) {
+      stale.add(id);
+    },
+
+    async finish() {
+      const { revision } = state;
+      await database.columns.bulkPut([...columns.values()].map((column) => ({ ...column, revision })));
+      await counts.write(database);
+      if (stale.size > 0) {
+        await markStale(database, stale);
+        state.epoch++;
+      }
+      if (removed.length > 0) await database.fresh.bulkDelete(removed);
+      await database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body })));
+      await database.state.put(state);
+    },
+  };
+}
+
+function flagsOf({ state, hasNote, kind }: HeadRow): number {
+  return (
+    Flag.exists |
+    (state === 'bin' ? Flag.bin : state === 'older' ? Flag.older : 0) |
+    (hasNote ? Flag.note : 0) |
+    (kind === 'quote' ? Flag.quote : 0)
+  );
+}
+
+async function markStale({ segments }: Database, ids: ReadonlySet<number>): Promise<void> {
+  for (const segment of await segments.toArray()) {
+    const here = idsOf(segment).filter((id) => ids.has(id));
+    if (here.length > 0) await segments.put({ ...segment, dead: [...new Set([...segment.dead, ...here])] });
+  }
+}

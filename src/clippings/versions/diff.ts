@@ -1,0 +1,64 @@
+/** What changed between two versions of an article: names and numbers first, then the text. */
+import { diffWordsWithSpace } from 'diff';
+import { corrected } from '../corrected';
+import type { Clipping } from '../model';
+import { referenceLabel } from '../named/row';
+
+export interface TextPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+export interface VersionDiff {
+  title: TextPart[] | null;
+  officials: { added: string[]; removed: string[]; changed: { name: string; before: string; after: string }[] };
+  references: { added: string[]; removed: string[] };
+  /** Figures in the text, such as 1.250 or 21/2019. */
+  numbers: { added: string[]; removed: string[] };
+  text: TextPart[];
+}
+
+/** Null in `title` where it stayed. Texts of 5,000 words take some ten milliseconds. */
+export function diffVersions(before: Clipping, after: Clipping): VersionDiff {
+  const a = corrected(before);
+  const b = corrected(after);
+  const postsOf = (record: typeof a) =>
+    new Map(
+      record.officials.map(({ name, rank, roles }) => [
+        name,
+        [rank ?? '', ...roles.map(({ title, organization }) => `${title} ${organization}`.trim())]
+          .filter(Boolean)
+          .join('; '),
+      ]),
+    );
+  const [postsBefore, postsAfter] = [postsOf(a), postsOf(b)];
+  const title = [a.article?.title ?? '', b.article?.title ?? ''] as const;
+  const text = [a.article?.text ?? '', b.article?.text ?? ''] as const;
+  return {
+    title: title[0] === title[1] ? null : textDiff(...title),
+    officials: {
+      ...sets(postsBefore.keys(), postsAfter.keys()),
+      changed: [...postsAfter].flatMap(([name, posts]) => {
+        const earlier = postsBefore.get(name);
+        return earlier === undefined || earlier === posts ? [] : [{ name, before: earlier, after: posts }];
+      }),
+    },
+    references: sets(a.references.map(referenceLabel), b.references.map(referenceLabel)),
+    numbers: sets(figures(text[0]), figures(text[1])),
+    text: textDiff(...text),
+  };
+}
+
+function sets(before: Iterable<string>, after: Iterable<string>): { added: string[]; removed: string[] } {
+  const [old, now] = [new Set(before), new Set(after)];
+  return { added: [...now].filter((one) => !old.has(one)), removed: [...old].filter((one) => !now.has(one)) };
+}
+
+const figures = (text: string): string[] => text.match(/\d+(?:[.,/-]\d+)*/g) ?? [];
+
+function textDiff(before: string, after: string): TextPart[] {
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}
