@@ -82,8 +82,10 @@ export const adapter: TreeAdapter<Types> = {
   },
   getTemplateContent: (template) => template.content ?? template,
   setDocumentType: (document, name) => insert(document, new PageNode(DOCTYPE, name), null),
-  setDocumentMode: () => undefined,
-  getDocumentMode: () => 'no-quirks' as ReturnType<TreeAdapter<Types>['getDocumentMode']>,
+  setDocumentMode: (document, mode) => {
+    document.mode = mode;
+  },
+  getDocumentMode: (document) => document.mode as ReturnType<TreeAdapter<Types>['getDocumentMode']>,
   getFirstChild: (node) => node.firstChild,
   getChildNodes: childrenOf,
   getParentNode: (node) => node.parentNode,

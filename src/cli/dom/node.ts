@@ -26,6 +26,8 @@ export class PageNode {
   host: PageNode | null = null;
   /** Of a <template>. */
   content: PageNode | null = null;
+  /** Of a document: the parser builds tables inside paragraphs by it. */
+  mode: 'no-quirks' | 'quirks' | 'limited-quirks' = 'no-quirks';
 
   constructor(
     readonly nodeType: number,
@@ -56,6 +58,28 @@ export class PageNode {
 
   get parentElement(): PageNode | null {
     return this.parentNode?.nodeType === ELEMENT ? this.parentNode : null;
+  }
+
+  get firstElementChild(): PageNode | null {
+    return this.firstChild?.nodeType === ELEMENT ? this.firstChild : (this.firstChild?.nextElementSibling ?? null);
+  }
+
+  get nextElementSibling(): PageNode | null {
+    let node = this.nextSibling;
+    while (node && node.nodeType !== ELEMENT) node = node.nextSibling;
+    return node;
+  }
+
+  get previousElementSibling(): PageNode | null {
+    let node = this.previousSibling;
+    while (node && node.nodeType !== ELEMENT) node = node.previousSibling;
+    return node;
+  }
+
+  get ownerDocument(): PageNode {
+    let at: PageNode = this;
+    while (at.parentNode) at = at.parentNode;
+    return at;
   }
 
   get documentElement(): PageNode | null {
@@ -95,6 +119,22 @@ export class PageNode {
     return this.elements((element) => element.id === id)[0] ?? null;
   }
 
+  /** Over text nodes only, whatever `whatToShow` says. */
+  createTreeWalker(root: PageNode): { nextNode(): PageNode | null } {
+    let at = root;
+    const nextNode = () => {
+      let node = after(at, root);
+      while (node && node.nodeType !== TEXT) node = after(node, root);
+      if (node) at = node;
+      return node;
+    };
+    return { nextNode };
+  }
+
+  get length(): number {
+    return this.data.length;
+  }
+
   private elements(wanted: (element: PageNode) => boolean): PageNode[] {
     const found: PageNode[] = [];
     for (let node = after(this, this); node; node = after(node, this)) {
@@ -105,7 +145,8 @@ export class PageNode {
 }
 
 function childElement(parent: PageNode, name: string): PageNode | null {
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (node.localName === name) return node;
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === ELEMENT && node.localName === name) return node;
   return null;
 }
 

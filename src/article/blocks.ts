@@ -1,0 +1,75 @@
+/** The text of an element as blocks: paragraphs, headings, items, captions. */
+import { BLOCK, isHidden, nameOf, UNREAD } from './elements';
+import { FAMILY_REMOVE } from './families';
+import { CAPTION } from './noise';
+import { isNoise } from './places';
+import { walk } from './walk';
+
+export interface Block {
+  /** The nearest element that breaks the line. */
+  element: Element;
+  nodes: Text[];
+  /** Characters, white space at the ends of nodes not counted. */
+  length: number;
+  linkLength: number;
+  caption: boolean;
+}
+
+/** `keep` answers true for elements that are the article's whatever they are called. */
+export function collectBlocks(root: Element, keep: (element: Element) => boolean): Block[] {
+  const blocks: Block[] = [];
+  const holders: Element[] = [root];
+  let open: Block | null = null;
+  let links = 0;
+  let captions = 0;
+  const captionHolders = new Set<Element>();
+  const close = () => {
+    if (open && open.length > 0) blocks.push(open);
+    open = null;
+  };
+  walk(root, {
+    enter(element) {
+      const name = element.localName;
+      if (name === 'br') {
+        close();
+        return false;
+      }
+      if (UNREAD.has(name) || isHidden(element)) return false;
+      const label = nameOf(element);
+      if ((isNoise(element, true) || (label !== '' && FAMILY_REMOVE.test(label))) && !keep(element)) return false;
+      if (name === 'a') links += 1;
+      if (!BLOCK.has(name)) return true;
+      close();
+      holders.push(element);
+      if (name === 'figure' || name === 'figcaption' || (label !== '' && CAPTION.test(label) && !keep(element))) {
+        captionHolders.add(element);
+        captions += 1;
+      }
+      return true;
+    },
+    leave(element) {
+      const name = element.localName;
+      if (name === 'a') links -= 1;
+      if (!BLOCK.has(name)) return;
+      close();
+      holders.pop();
+      if (captions > 0 && captionHolders.has(element)) captions -= 1;
+    },
+    text(node) {
+      const length = node.data.trim().length;
+      if (length === 0 && !open) return;
+      open ??= {
+        element: holders[holders.length - 1] as Element,
+        nodes: [],
+        length: 0,
+        linkLength: 0,
+        caption: captions > 0,
+      };
+      open.nodes.push(node);
+      open.length += length;
+      if (links > 0) open.linkLength += length;
+    },
+  });
+  close();
+  return blocks;
+}

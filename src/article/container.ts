@@ -1,0 +1,81 @@
+/** Finds the element that holds the article's paragraphs. */
+import { nameOf } from './elements';
+import { FAMILY_BODY } from './families';
+import type { Place } from './places';
+
+/** What stands beside must add this share to be taken in. */
+const WORTH_CLIMBING = 0.05;
+/** A piece of the same class elsewhere must bear this share. */
+const PIECE = 0.05;
+const HIGHEST_CLIMB = 10;
+
+/** What a body by name must hold of what the best place by text holds. */
+const NAMED_SHARE = 0.6;
+
+/** `vietnamese`: bodies that the table of families names are taken by name. */
+export function findContainer(places: Map<Element, Place>, vietnamese: boolean): Place | null {
+  let best: Place | null = null;
+  for (const place of places.values()) if (!best || place.score > best.score) best = place;
+  if (!best) return null;
+  const container = takeInSiblings(joinPieces(best, places), places);
+  return (vietnamese && namedBody(places, best.all * NAMED_SHARE)) || container;
+}
+
+/** The fullest element with a body's name; of several inside each other the innermost that holds as much. */
+function namedBody(places: Map<Element, Place>, least: number): Place | null {
+  let found: Place | null = null;
+  for (const place of places.values()) {
+    if (place.noise || place.all < least || !FAMILY_BODY.test(nameOf(place.element))) continue;
+    if (!found || place.all > found.all * 0.9) found = place;
+  }
+  return found;
+}
+
+/** Bodies are cut in pieces by advertisements and sections: the element that holds all pieces named like this one. */
+function joinPieces(from: Place, places: Map<Element, Place>): Place {
+  const { className, localName } = from.element;
+  let joined = from;
+  if (!className) return joined;
+  for (const place of places.values()) {
+    if (place.noise || place === from || place.score < from.score * PIECE) continue;
+    if (place.element.className !== className || place.element.localName !== localName) continue;
+    const common = commonHolder(from, place);
+    if (common && common.all > joined.all) joined = common;
+  }
+  return joined;
+}
+
+/** Null where the two are far apart, or where `b` stands under a headline of its own: that is another article. */
+function commonHolder(a: Place, b: Place): Place | null {
+  let below = b;
+  for (let steps = 0; steps < HIGHEST_CLIMB; steps++) {
+    const holder = below.parent;
+    if (!holder) return null;
+    if (holder.element.contains(a.element))
+      return below.element.getElementsByTagName('h1').length === 0 && holder.parent ? holder : null;
+    below = holder;
+  }
+  return null;
+}
+
+/** Goes up while paragraphs or elements of the same kind stand beside. */
+function takeInSiblings(from: Place, places: Map<Element, Place>): Place {
+  let at = from;
+  let highest = from;
+  for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
+    let beside = 0;
+    for (let node = at.parent.element.firstElementChild; node; node = node.nextElementSibling) {
+      const place = node === at.element ? undefined : places.get(node);
+      if (place && !place.noise && alike(place, at)) beside += place.all;
+    }
+    at = at.parent;
+    if (beside > highest.all * WORTH_CLIMBING) highest = at;
+  }
+  return highest;
+}
+
+function alike(place: Place, to: Place): boolean {
+  const { element } = place;
+  if (element.localName === 'p' || element.localName === 'blockquote') return place.own >= 60;
+  return element.localName === to.element.localName && element.className === to.element.className;
+}

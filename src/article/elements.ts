@@ -1,0 +1,32 @@
+/** What elements mean for text: data. */
+const names = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Break the line. Everything else, custom elements too, stands in it. */
+export const BLOCK =
+  names(`address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul`);
+
+/** Never read: what they hold is no text, or no text that shows. */
+export const UNREAD =
+  names(`script style noscript template iframe frame object embed video audio canvas svg math-renderer button select input
+  textarea option datalist progress meter map link meta title head dialog`);
+
+/** Parts of a page that are not its article. */
+export const APART = names('nav form aside footer');
+
+export const HEADING = names('h1 h2 h3 h4 h5 h6');
+
+/** Hidden by attribute or inline style: what can be known without asking for layout. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Class and id in one line, to be matched by name. VCCorp's boxes say in `type` what they are. */
+export function nameOf(element: Element): string {
+  const classes = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (classes?.includes('VCSortable')) return `${classes} ${id ?? ''} ${element.getAttribute('type') ?? ''}`;
+  return classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
+}

@@ -1,0 +1,55 @@
+/** Whether what was found is an article at all. */
+import type { Block } from './blocks';
+
+export interface Evidence {
+  /** A heading on the page that its title speaks of. */
+  headline: boolean;
+  /** schema.org or OpenGraph call the page an article. */
+  declared: boolean;
+  /** Everything collected from the container, then what was kept of it. */
+  collected: readonly Block[];
+  kept: readonly Block[];
+}
+
+const PARAGRAPH = 60;
+const SHORTEST = 250;
+const SHORTEST_DECLARED = 140;
+
+/** Front pages, sections, tags and searches have text too: teasers, each in a box of its own, each below a link. */
+export function isArticle({ headline, declared, collected, kept }: Evidence): boolean {
+  let characters = 0;
+  for (const block of kept) characters += block.length;
+  if (characters < (headline && declared ? SHORTEST_DECLARED : SHORTEST)) return false;
+  const paragraphs = kept.filter((block) => block.length >= PARAGRAPH);
+  if (paragraphs.length === 0) return false;
+  const together = mostTogether(paragraphs);
+  const scattered = together <= 2 && paragraphs.length >= 3;
+  const teased = shareBelowLinks(collected) > 0.4;
+  if (headline && declared) return !(scattered && teased);
+  if (scattered || teased) return false;
+  if (headline) return true;
+  if (declared) return together >= 3;
+  return together >= 8 && characters >= 1500;
+}
+
+/** Paragraphs in the one element that holds most of them. */
+function mostTogether(paragraphs: readonly Block[]): number {
+  const counts = new Map<Element | null, number>();
+  for (const { element } of paragraphs) {
+    const holder = element.localName === 'p' || element.localName === 'li' ? element.parentElement : element;
+    counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return Math.max(...counts.values());
+}
+
+function shareBelowLinks(blocks: readonly Block[]): number {
+  let paragraphs = 0;
+  let below = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.length < PARAGRAPH || block.linkLength > block.length / 2) continue;
+    paragraphs += 1;
+    const before = blocks[i - 1];
+    if (before && before.length >= 20 && before.linkLength > before.length * 0.8) below += 1;
+  }
+  return paragraphs >= 3 ? below / paragraphs : 0;
+}

@@ -1,0 +1,172 @@
+/**
+ * CMS families of Vietnamese papers: the classes (or #ids) by which their templates name the body, the lead (sapo) and the boxes
+ * inside the body that are not the article. Names are matched whole. `seen`: years in which pages of that template were seen.
+ * A body name only chooses among elements that hold running text; a page of no family is judged by its text alone.
+ */
+export interface Family {
+  papers: string;
+  seen: string;
+  body: string;
+  lead: string;
+  remove: string;
+}
+
+export const FAMILIES: readonly Family[] = [
+  {
+    papers: 'VnExpress, Ngôi sao',
+    seen: '2013–2026',
+    body: 'fck_detail',
+    lead: 'description short_intro lead_post_detail lead_detail',
+    remove:
+      'author_mail list-news list_news box-tinlienquan box_tinlienquan width_common_video block_thumb_slide_show box_embed_video embed-container parser_title location-stamp item_list_folder box_category banner-ads',
+  },
+  {
+    papers:
+      'Tuổi Trẻ, Thanh Niên, Người Lao Động, VTV, Báo Chính phủ, Sức khỏe và Đời sống, Gia đình và Xã hội (VCCorp)',
+    seen: '2021–2026',
+    body: 'afcbc-body detail-content detail__cmain-main',
+    lead: 'detail-sapo detail__sapo sapo',
+    remove:
+      'RelatedNewsBox RelatedOneNews RelatedNews readmore-body-box VCObjectBoxRelatedNewsContentWrapper link-content-footer detail-author-bot VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky',
+  },
+  {
+    papers: 'Tuổi Trẻ',
+    seen: '2013–2020',
+    body: 'fck #main-detail-body',
+    lead: 'txt-head sapo',
+    remove: 'wrapper-qt hlight relate-container',
+  },
+  {
+    papers: 'Thanh Niên',
+    seen: '2015–2021',
+    body: '#abody cms-body',
+    lead: 'sapo #chapeau',
+    remove: 'details__morenews morenews',
+  },
+  {
+    papers: 'Kênh 14, Soha, Genk, CafeF, CafeBiz, Afamily (VCCorp)',
+    seen: '2014–2026',
+    body: 'knc-content klw-new-content contentdetail news-content #mainContent',
+    lead: 'knc-sapo news-sapo sapo',
+    remove: 'knc-relate-wrapper relationnews link-source-wrapper VCSortableInPreviewMode-related tindlq',
+  },
+  {
+    papers: 'Dân trí',
+    seen: '2016–2021',
+    body: '#divNewsContent detail-content dt-news__content',
+    lead: 'sapo dt-news__sapo',
+    remove: 'news-tag dt-news__related VCSortableInPreviewMode-related',
+  },
+  {
+    papers: 'Dân trí',
+    seen: '2021–2026',
+    body: 'singular-content e-magazine__body #desktop-in-article',
+    lead: 'singular-sapo e-magazine__sapo',
+    remove: 'singular-author news-tag dt-news-related article-related',
+  },
+  {
+    papers:
+      'Nhân Dân, VietnamPlus, Tiền Phong, Pháp luật TP.HCM, SGGP, Lao Động Thủ đô, Gia Lai, Hà Tĩnh, Nghệ An … (MasterCMS)',
+    seen: '2020–2026',
+    body: 'article__body cms-body zce-content-body',
+    lead: 'article__sapo cms-desc',
+    remove:
+      'article__author article__source article-relate article__related article__tag rennab notebox-relate cms-relate related-news',
+  },
+  {
+    papers: 'báo tỉnh, Báo Chính phủ, Nhân Dân (ePi skins)',
+    seen: '2017–2021',
+    body: 'article__content article-content',
+    lead: 'article__summary summary strong-text',
+    remove:
+      'article__related-inline article-poll article__author article__related article__tag full-video qc article__poll',
+  },
+  {
+    papers: 'VOV',
+    seen: '2021–2026',
+    body: 'article-detail text-long article__content',
+    lead: 'article__sapo',
+    remove: 'article__related related-news',
+  },
+  {
+    papers: 'VietNamNet',
+    seen: '2014–2026',
+    body: 'ArticleContent maincontent main-content content-detail',
+    lead: 'ArticleLead content-detail-sapo bold',
+    remove: 'inner-article insert-wiki-content insert-center-image-related VnnAdsPos newest-news',
+  },
+  {
+    papers: 'Zing News, Znews',
+    seen: '2014–2026',
+    body: 'the-article-body',
+    lead: 'the-article-summary',
+    remove: 'inner-article notebox related z-widget-corona the-article-tags',
+  },
+  {
+    papers: 'Lao Động',
+    seen: '2019–2026',
+    body: 'art-body article-content',
+    lead: 'chappeau chapeau',
+    remove: 'art-related tac-gia',
+  },
+  {
+    papers: '24h',
+    seen: '2016–2026',
+    body: 'cate-24h-foot-arti-deta-info nwsHt #article_body',
+    lead: 'cate-24h-foot-arti-deta-sum ctTp',
+    remove: 'bv-lq baivietMainBox nguontin tuht_all',
+  },
+  {
+    papers: 'Người Lao Động',
+    seen: '2013–2021',
+    body: 'content-news-detail contentbody #content-id',
+    lead: 'sapo-detail sapo',
+    remove: 'tinlienquan',
+  },
+  {
+    papers: 'Công an Nhân dân, Quân đội Nhân dân',
+    seen: '2015–2026',
+    body: 'detail-content-body post-content #dvNewsContent entry-content',
+    lead: 'box-des-detail desnews post-summary',
+    remove: 'relate-news-detail',
+  },
+  {
+    papers: 'Báo Tin tức (TTXVN)',
+    seen: '2016–2026',
+    body: 'boxdetail contents',
+    lead: 'sapo',
+    remove: 'boxdetail-relate list-news-relate tinlienquan',
+  },
+  {
+    papers: 'Hà Nội Mới, Kinh tế và Đô thị',
+    seen: '2018–2026',
+    body: 'b-maincontent entry-body content-detail #divcontentwrap',
+    lead: 'sc-longform-header-sapo block-sc-sapo',
+    remove: 'c-related c-news-related sc-empty-layer',
+  },
+  {
+    papers: 'Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản và khác (OneCMS)',
+    seen: '2021–2026',
+    body: 'b-maincontent',
+    lead: 'sc-longform-header-sapo block-sc-sapo',
+    remove: 'c-box-related c-article-related',
+  },
+  {
+    papers: 'báo tỉnh, bộ ngành (VNPT, SharePoint)',
+    seen: '2015–2026',
+    body: '#content_detail content-detail ExternalClass news-detail-content #divArticleDescription2 journal-content-article detail-text',
+    lead: 'desc-detail news-sapo',
+    remove: 'other-news tin-khac tinkhac',
+  },
+];
+
+const words = (column: 'body' | 'lead' | 'remove') => [
+  ...new Set(FAMILIES.flatMap((family) => family[column].split(' ')).filter(Boolean)),
+];
+const named = (list: string[]) =>
+  new RegExp(`(?:^|\\s)(?:${list.map((word) => word.replace('#', '')).join('|')})(?=$|\\s)`);
+
+/** Against the names of an element: class and id in one line. */
+export const FAMILY_BODY = named(words('body'));
+export const FAMILY_LEAD = named(words('lead'));
+export const FAMILY_REMOVE = named(words('remove'));

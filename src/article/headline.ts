@@ -1,0 +1,32 @@
+/** The heading that names the article on the page. */
+
+/** Of the page's h1 elements the one its title speaks of, else the first that is long enough to be a headline; null without. */
+export function findHeadline(document: Document, titles: string[]): Element | null {
+  const headings = document.getElementsByTagName('h1');
+  const known = titles.map(plain);
+  let first: Element | null = null;
+  for (let i = 0; i < headings.length && i < 20; i++) {
+    const heading = headings[i] as Element;
+    const text = plain(heading.textContent ?? '');
+    if (text.length < 8) continue;
+    if (known.some((title) => title.includes(text))) return heading;
+    if (!first && text.length >= 15) first = heading;
+  }
+  for (const name of ['h2', 'h3']) {
+    const lower = document.getElementsByTagName(name);
+    for (let i = 0; i < lower.length && i < 30; i++) {
+      const heading = lower[i] as Element;
+      const text = plain(heading.textContent ?? '');
+      if (text.length >= 20 && known.some((title) => title.startsWith(text))) return heading;
+    }
+  }
+  return first;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,56 @@
+/** The address that names the article, the same however a reader came to it. */
+
+/** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
+const TRACKING =
+  `utm_* fbclid gclid gclsrc dclid msclkid yclid twclid zarsrc igshid mc_cid mc_eid _ga _gl ref ref_src ref_url cmpid ocid
+  campaign_id source_id gidzl vzn zalo_* spm share_* si cid icid ncid sr_share smid smtyp amp fromtitle srsltid`.split(
+    /\s+/,
+  );
+
+const tracks = (name: string) =>
+  TRACKING.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
+
+/** Without fragment and tracking parameters; null where it is no web address. */
+export function cleanAddress(address: string, base?: string): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  // Rewritten only where something goes: other addresses stay letter for letter.
+  const idle = [...url.searchParams.keys()].filter((name) => tracks(name.toLowerCase()));
+  for (const name of idle) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** The first declared address that can be this page's own, else the page's. */
+export function canonicalAddress(declared: readonly (string | null)[], pageUrl: string): string {
+  const page = cleanAddress(pageUrl);
+  for (const each of declared) {
+    const address = each && cleanAddress(each, page ?? undefined);
+    if (address && isTrusted(address, page)) return address;
+  }
+  return page ?? '';
+}
+
+/** Templates give the site's root for every article, or the address of another site's copy. */
+function isTrusted(address: string, page: string | null): boolean {
+  const { hostname, pathname, search } = new URL(address);
+  const root = pathname === '/' && search === '';
+  if (!page) return !root;
+  if (root) return new URL(page).pathname === '/';
+  return siteOf(hostname) === siteOf(new URL(page).hostname);
+}
+
+/** `m.`, `www.`, `amp.` are the same site; so are the sections of one (`thethao.baomoi.vn`). */
+function siteOf(hostname: string): string {
+  const parts = hostname.split('.');
+  const second = parts[parts.length - 2] ?? '';
+  const long = parts.length > 2 && (second.length <= 3 || second === 'chinhphu');
+  return parts.slice(long ? -3 : -2).join('.');
+}
+
+export function isFrontPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname } = new URL(url);
+  return protocol.startsWith('http') && /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
+}

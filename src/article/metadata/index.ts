@@ -1,0 +1,91 @@
+/** Everything a page says of its article but the text. */
+import type { Article } from '../../annotate/record';
+import { languageOf } from '../language';
+import { canonicalAddress, cleanAddress } from './address';
+import { bylineOf } from './byline';
+import { machineDate } from './dates';
+import type { ArticleSchema } from './json-ld';
+import type { Meta } from './meta';
+import { squeeze, titleOf } from './title';
+import { visibleDate } from './visible-date';
+
+export interface Found {
+  document: Document;
+  url: string;
+  meta: Meta;
+  schema: ArticleSchema | null;
+  /** The heading that names the article; null where the page has none. */
+  headline: Element | null;
+  body: Element;
+  text: string;
+  /** The line that closes the body where it names its author. */
+  closing: string | null;
+}
+
+export function describe({ document, url, meta, schema, headline, body, text, closing }: Found): Article {
+  const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? null;
+  const site = squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url));
+  const declaredAddress = [canonicalLink(document), meta.first('og:url'), schema?.url ?? null];
+  const seen = headline && visibleDate(headline, body);
+  return {
+    title: titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
+      meta.first('og:title', 'twitter:title', 'title'),
+      pageTitle,
+    ]),
+    byline: bylineOf(document, {
+      declared: [[...meta.all('dable:author')], schema?.authors ?? [], meta.all('article:author'), meta.all('author')],
+      closing,
+      sites: [site, schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
+    }),
+    published: publishedOf(meta, schema, seen),
+    modified: machineDate(
+      meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema?.modified ?? null,
+    ),
+    site,
+    url: cleanAddress(url) ?? '',
+    canonicalUrl: canonicalAddress(declaredAddress, url),
+    language: languageOf(document, text),
+    section: sectionOf(meta, schema),
+    text,
+  };
+}
+
+/** A page of Vietnam that says +00:00 and shows the same clock to its readers means its own zone. */
+function publishedOf(meta: Meta, schema: ArticleSchema | null, seen: string | null): string | null {
+  const declared =
+    machineDate(schema?.published ?? null) ??
+    machineDate(
+      meta.first(
+        'article:published_time',
+        'datepublished',
+        'pubdate',
+        'publishdate',
+        'article:published',
+        'dc.date.issued',
+        'date',
+        'dc.date',
+        'parsely-pub-date',
+      ),
+    );
+  if (!declared) return seen;
+  if (seen && /(?:Z|\+00:00)$/.test(declared) && declared.slice(0, 16) === seen.slice(0, 16)) return seen;
+  return declared.length === 10 && seen?.startsWith(declared) ? seen : declared;
+}
+
+function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
+  const section = schema?.section ?? meta.first('article:section', 'articlesection');
+  return section ? squeeze(section.split(',')[0] as string) || null : null;
+}
+
+function canonicalLink(document: Document): string | null {
+  const links = document.getElementsByTagName('link');
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i] as Element;
+    if (link.getAttribute('rel')?.toLowerCase() === 'canonical') return link.getAttribute('href');
+  }
+  return null;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : '';
+}

@@ -1,0 +1,108 @@
+/** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/** Of an article, with what is of use here; empty where it is not said. */
+export interface ArticleSchema {
+  headline: string | null;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  section: string | null;
+  publisher: string | null;
+  url: string | null;
+  /** Text of the body, where the page gives it. */
+  body: string | null;
+}
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Interview)$/;
+/** Pages with more say so by mistake; the rest is not read. */
+const MOST_NODES = 500;
+
+/** Every article that the page describes, in the order of the page. */
+export function readArticleSchemas(document: Document): ArticleSchema[] {
+  const schemas: ArticleSchema[] = [];
+  const scripts = document.getElementsByTagName('script');
+  for (let i = 0; i < scripts.length; i++) {
+    const script = scripts[i] as Element;
+    const type = script.getAttribute('type');
+    if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
+    const text = script.textContent ?? '';
+    if (!/Article|Posting|Report|Review|Interview/.test(text)) continue;
+    for (const node of flatten(parse(text))) if (isArticle(node)) schemas.push(schemaOf(node));
+  }
+  return schemas;
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // Seen on papers: raw line breaks in strings, a comma before a bracket, comment marks around it all.
+    const repaired = text
+      .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is repaired
+      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(/,\s*(?=[}\]])/g, '')
+      .replace(/;\s*$/, '');
+    try {
+      return JSON.parse(repaired) as Json;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** All objects that stand in lists, graphs and `mainEntity`. */
+function flatten(root: Json): JsonObject[] {
+  const found: JsonObject[] = [];
+  const queue: Json[] = [root];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const node = queue[i] as Json;
+    if (Array.isArray(node)) queue.push(...node);
+    else if (node && typeof node === 'object') {
+      found.push(node);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+        const inner = node[key];
+        if (inner && typeof inner === 'object') queue.push(inner);
+      }
+    }
+  }
+  return found;
+}
+
+function isArticle(node: JsonObject): boolean {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).some((each) => typeof each === 'string' && ARTICLE_TYPE.test(each));
+}
+
+function schemaOf(node: JsonObject): ArticleSchema {
+  return {
+    headline: text(node.headline) ?? text(node.name),
+    authors: names(node.author),
+    published: text(node.datePublished) ?? text(node.dateCreated),
+    modified: text(node.dateModified),
+    section: names(node.articleSection)[0] ?? null,
+    publisher: names(node.publisher)[0] ?? null,
+    url: text(node.url) ?? address(node.mainEntityOfPage),
+    body: text(node.articleBody),
+  };
+}
+
+function text(value: Json | undefined): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() ? first.trim() : null;
+}
+
+function names(value: Json | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => {
+    if (typeof each === 'string') return each.trim() ? [each.trim()] : [];
+    if (each && typeof each === 'object' && !Array.isArray(each)) return names(each.name);
+    return [];
+  });
+}
+
+function address(value: Json | undefined): string | null {
+  if (value && typeof value === 'object' && !Array.isArray(value)) return text(value['@id']) ?? text(value.url);
+  return text(value);
+}

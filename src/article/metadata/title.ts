@@ -1,0 +1,26 @@
+/** The article's title, without the site's name. */
+
+const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
+
+/** White space collapsed, composed form. */
+export function squeeze(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The headline on the page where it is the one that the page's titles speak of, else the schema's, else the titles
+ * without what follows the last separator. Empty where there is none of them.
+ */
+export function titleOf(headline: string | null, schema: string | null, titles: readonly (string | null)[]): string {
+  if (headline) return squeeze(headline);
+  if (schema) return squeeze(schema);
+  const title = titles.find((each) => each?.trim());
+  return title ? withoutSite(squeeze(title)) : '';
+}
+
+/** Cuts `| Báo Nghệ An`, `- Chính trị - Tuổi Trẻ Online`; keeps titles whose own dash stands early. */
+function withoutSite(title: string): string {
+  const parts = title.split(SEPARATOR);
+  const first = parts[0] ?? title;
+  return parts.length > 1 && first.length >= 20 ? first : title;
+}

@@ -1,0 +1,31 @@
+/** The date line that readers see near the headline. */
+import { localDate, machineDate } from './dates';
+
+/** What stands between headline and body is looked at, no further than this. */
+const MOST_NODES = 400;
+const LONGEST_LINE = 120;
+
+/** From `headline` on in document order, up to `body`: the first date line or <time datetime>; null without. */
+export function visibleDate(headline: Element, body: Element): string | null {
+  let node: Node | null = headline;
+  for (let steps = 0; node && steps < MOST_NODES; steps++) {
+    node = following(node, node === headline);
+    if (!node || node === body) break;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      if (data.length > LONGEST_LINE || !/\d{4}/.test(data)) continue;
+      const date = localDate(data);
+      if (date) return date;
+    } else if ((node as Element).localName === 'time') {
+      const date = machineDate((node as Element).getAttribute('datetime'));
+      if (date?.includes('T')) return date;
+    }
+  }
+  return null;
+}
+
+function following(node: Node, skipInner: boolean): Node | null {
+  if (node.firstChild && !skipInner) return node.firstChild;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}

@@ -1,0 +1,99 @@
+/** Where the running text of a page stands: every element that holds some, with how much. */
+import { APART, BLOCK, HEADING, isHidden, nameOf, UNREAD } from './elements';
+import { HARD_NOISE, NOISE, POST_CLASS } from './noise';
+
+export interface Place {
+  element: Element;
+  parent: Place | null;
+  /** Characters of running text directly inside, then inside all of it. */
+  own: number;
+  all: number;
+  noise: boolean;
+  /** How much it looks like what holds an article's paragraphs. */
+  score: number;
+}
+
+/** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
+const TEXT_NODES = 4;
+/** Shorter stretches are labels, names, buttons. */
+const SHORTEST = 25;
+/** From here on a stretch counts in full. */
+const PARAGRAPH = 150;
+/** What noise may hold of a page: a box that holds more is misnamed. */
+const NOISE_SHARE = 0.5;
+
+/** Parents stand before their children. `headline`: what holds it is no noise. */
+export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
+  const places = new Map<Element, Place>();
+  const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  texts: for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (node.length < SHORTEST) continue;
+    let holder = node.parentNode as Element;
+    let linked = false;
+    while (!BLOCK.has(holder.localName)) {
+      if (UNREAD.has(holder.localName)) continue texts;
+      linked ||= holder.localName === 'a';
+      holder = holder.parentNode as Element;
+    }
+    if (linked || HEADING.has(holder.localName)) continue;
+    const weight = weightOf(node.data);
+    if (weight > 0) placeOf(holder, root, places).own += weight;
+  }
+  judge([...places.values()], root, headline);
+  return places;
+}
+
+/** Running text counts by its length, short bits and bits without a sentence little. */
+function weightOf(data: string): number {
+  const { length } = data.trim();
+  if (length < SHORTEST) return 0;
+  const share = Math.min(1, length / PARAGRAPH);
+  return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;
+}
+
+function placeOf(element: Element, root: Element, places: Map<Element, Place>): Place {
+  const chain: Element[] = [];
+  let at = element;
+  while (at !== root && !places.has(at)) {
+    chain.push(at);
+    at = at.parentNode as Element;
+  }
+  let place = places.get(at) ?? add(at, null, places);
+  for (let i = chain.length - 1; i >= 0; i--) place = add(chain[i] as Element, place, places);
+  return place;
+}
+
+function add(element: Element, parent: Place | null, places: Map<Element, Place>): Place {
+  const place: Place = { element, parent, own: 0, all: 0, noise: false, score: 0 };
+  places.set(element, place);
+  return place;
+}
+
+function judge(places: Place[], root: Element, headline: Element | null): void {
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    place.all += place.own;
+    if (place.parent) place.parent.all += place.all;
+  }
+  const most = (places[0]?.all ?? 0) * NOISE_SHARE;
+  const headlined = new Set<Node>();
+  for (let node: Node | null = headline; node && node !== root; node = node.parentNode) headlined.add(node);
+  for (const place of places) {
+    const { parent, element, own } = place;
+    if (!parent) continue;
+    place.noise =
+      parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most)));
+    if (own === 0) continue;
+    const gain = place.noise ? own * 0.1 : own;
+    if (element.localName !== 'p') place.score += gain;
+    parent.score += gain;
+    if (parent.parent) parent.parent.score += gain / 2;
+  }
+}
+
+/** `small`: holds less than most of the page. */
+export function isNoise(element: Element, small: boolean): boolean {
+  if (APART.has(element.localName)) return small || element.localName === 'footer';
+  const name = nameOf(element);
+  return name !== '' && (small ? NOISE : HARD_NOISE).test(name) && !POST_CLASS.test(name);
+}

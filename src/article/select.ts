@@ -1,0 +1,75 @@
+/** Which of a body's blocks are the article. */
+import type { Block } from './blocks';
+import { HEADING } from './elements';
+import { DATE_LINE, FURNITURE, FURNITURE_VI, OPENS_LIST } from './phrases';
+
+export interface Selection {
+  /** Headline, to be left out where it stands in the body. */
+  headline: string;
+  vietnamese: boolean;
+}
+
+const LINKED = 0.8;
+const LIST_LINKED = 0.5;
+/** Longer blocks are judged by nothing but their links. */
+const LINE = 240;
+const PARAGRAPH = 80;
+
+export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }: Selection): Block[] {
+  const linkedLists = findLinkedLists(blocks);
+  const kept: Block[] = [];
+  let started = false;
+  let inLinkList = false;
+  for (const block of blocks) {
+    const { element, length, linkLength, caption } = block;
+    if (caption && !vietnamese) continue;
+    if (element.localName === 'h1' && !started) continue;
+    const heading = HEADING.has(element.localName);
+    if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) inLinkList = false;
+    if (linkLength > length * LINKED || inLinkList) continue;
+    const list = listOf(element);
+    if (list && linkedLists.has(list)) continue;
+    if (length <= LINE) {
+      const text = plainText(block);
+      if (text === headline) continue;
+      if (length < PARAGRAPH && OPENS_LIST.test(text) && (heading || text.endsWith(':'))) {
+        inLinkList = true;
+        continue;
+      }
+      if (FURNITURE.test(text) || (vietnamese && FURNITURE_VI.test(text))) continue;
+      if (length < 60 && DATE_LINE.test(text) && !(started && length > 30)) continue;
+    }
+    started ||= length >= PARAGRAPH;
+    kept.push(block);
+  }
+  while (kept.length > 0 && HEADING.has((kept[kept.length - 1] as Block).element.localName)) kept.pop();
+  return kept;
+}
+
+export function plainText(block: Block): string {
+  let text = '';
+  for (const node of block.nodes) text += node.data;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The list that an item stands in. */
+function listOf(element: Element): Element | null {
+  for (let at: Element | null = element, i = 0; at && i < 4; at = at.parentElement, i++) {
+    if (at.localName === 'ul' || at.localName === 'ol') return at;
+  }
+  return null;
+}
+
+/** Lists that are links for the most part. */
+function findLinkedLists(blocks: readonly Block[]): Set<Element> {
+  const sums = new Map<Element, { length: number; linkLength: number }>();
+  for (const block of blocks) {
+    const list = listOf(block.element);
+    if (!list) continue;
+    const sum = sums.get(list) ?? { length: 0, linkLength: 0 };
+    sum.length += block.length;
+    sum.linkLength += block.linkLength;
+    sums.set(list, sum);
+  }
+  return new Set([...sums].filter(([, sum]) => sum.linkLength > sum.length * LIST_LINKED).map(([list]) => list));
+}
