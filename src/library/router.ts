@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { parseRoute } from './route';
 
 const hash = signal(location.hash);
@@ -8,6 +8,13 @@ addEventListener('hashchange', () => {
 
 /** Where the reader is; follows the address. */
 export const route = computed(() => parseRoute(hash.value));
+
+/** The address of the list as it was last seen, for the way back from an article. */
+export const lastSearch = signal('#/clippings');
+effect(() => {
+  const { screen, id } = route.value;
+  if (screen === 'clippings' && id === null) lastSearch.value = hash.value || '#/clippings';
+});
 
 /** Goes to an address from `href`, as a step that Back takes back. */
 export function go(address: string): void {

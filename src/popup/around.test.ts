@@ -8,7 +8,7 @@ describe('around', () => {
   it('keeps whole words within the paragraph', () => {
     const start = text.indexOf('Lê Văn Mẫu');
     expect(around(text, { start, end: start + 10 })).toBe(
-      'Sáng nay, ông Lê Văn Mẫu, Chủ tịch xã, nói về việc giao …',
+      'Sáng nay, ông Lê Văn Mẫu, Chủ tịch xã, nói về việc giao đất cho …',
     );
   });
   it('gives a whole short paragraph', () => {

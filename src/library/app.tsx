@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import type { Library } from '../clippings';
+import { Toasts } from '../ui/toast';
+import { ArticleScreen } from './article/article-screen';
+import { BinScreen } from './bin/bin-screen';
+import { DataScreen } from './data/data-screen';
+import { DocumentScreen } from './dossier/document-screen';
+import { EntityListScreen } from './dossier/entity-list';
+import { OfficialScreen } from './dossier/official-screen';
+import { GraphScreen } from './pictures/graph-screen';
+import { TimelineScreen } from './pictures/timeline-screen';
+import type { Route } from './route';
+import { route } from './router';
+import { SearchScreen } from './search/search-screen';
+import { Masthead, screenName } from './shell/masthead';
+import { WatchScreen } from './watch/watch-screen';
+
+function CurrentScreen({ library, at: { screen, id, params } }: { library: Library; at: Route }) {
+  switch (screen) {
+    case 'clippings':
+      return id === null ? (
+        <SearchScreen library={library} params={params} />
+      ) : (
+        <ArticleScreen key={id} library={library} id={Number(id)} />
+      );
+    case 'officials':
+      return id === null ? (
+        <EntityListScreen library={library} screen="officials" params={params} />
+      ) : (
+        <OfficialScreen key={id} library={library} entity={id} />
+      );
+    case 'documents':
+      return id === null ? (
+        <EntityListScreen library={library} screen="documents" params={params} />
+      ) : (
+        <DocumentScreen key={id} library={library} entity={id} />
+      );
+    case 'timeline':
+      return <TimelineScreen library={library} params={params} />;
+    case 'graph':
+      return <GraphScreen library={library} params={params} />;
+    case 'watch':
+      return <WatchScreen />;
+    case 'bin':
+      return <BinScreen library={library} />;
+    case 'data':
+      return <DataScreen library={library} />;
+  }
+}
+
+/** The library: its sections above, the current one below. */
+export function App({ library }: { library: Library }) {
+  const at = route.value;
+  useEffect(() => {
+    document.title = `${screenName(at.screen)} · Điểm Báo`;
+  }, [at.screen]);
+  return (
+    <>
+      <Masthead current={at.screen} />
+      <main class="main" id="main" tabIndex={-1}>
+        <CurrentScreen key={at.screen} library={library} at={at} />
+      </main>
+      <Toasts />
+    </>
+  );
+}

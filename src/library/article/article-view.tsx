@@ -1,0 +1,123 @@
+import './article.css';
+import { useState } from 'preact/hooks';
+import { type Clipping, type ClippingHead, corrected } from '../../clippings';
+import { day, instant, message } from '../../platform';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { TagInput } from '../../ui/tag-input';
+import { href } from '../route';
+import { Page } from '../shell/page';
+import { AnnotatedText } from './annotated-text';
+import { NamedList } from './named-list';
+import { StoredMarkup } from './stored-markup';
+
+interface ArticleViewProps {
+  clipping: Clipping;
+  /** All versions, oldest first. */
+  versions: ClippingHead[];
+  knownTags: string[];
+  back: string;
+  onTags: (tags: string[]) => void;
+  onNote: (note: string) => void;
+  onCitation: () => void;
+  onMarkdown: () => void;
+  onBin: () => void;
+  onRestore: () => void;
+  onCompare: (other: number) => void;
+}
+
+const webAddress = (url: string) => (/^https?:\/\//i.test(url) ? url : null);
+
+/** A clipping: its text with marks, who and what it names, the reader's tags and note, its versions. */
+export function ArticleView({ clipping, versions, knownTags, back, ...on }: ArticleViewProps) {
+  const record = corrected(clipping);
+  const article = record.article;
+  const [asOnPage, setAsOnPage] = useState(false);
+  const address = webAddress(article?.url ?? '');
+  const published = article?.published;
+  return (
+    <Page
+      kicker={[article?.site, published && day(published), article?.section].filter(Boolean).join(' · ')}
+      title={article?.title || message('libraryNoTitle')}
+      lead={
+        <>
+          {article && article.byline.length > 0 && <p>{article.byline.join(', ')}</p>}
+          <p class="small">{message('libraryClippedAt', instant(clipping.clippedAt))}</p>
+        </>
+      }
+      actions={
+        <>
+          <a class="button button-quiet" href={back}>
+            {message('libraryBack')}
+          </a>
+          {address && (
+            <a class="button" href={address} target="_blank" rel="noreferrer noopener">
+              {message('libraryOriginal')}
+            </a>
+          )}
+          <Button onClick={on.onCitation}>{message('libraryCopyCitation')}</Button>
+          <Button onClick={on.onMarkdown}>{message('libraryCopyMarkdown')}</Button>
+          {clipping.deletedAt === null ? (
+            <Button look="danger" onClick={on.onBin}>
+              {message('libraryToBin')}
+            </Button>
+          ) : (
+            <Button onClick={on.onRestore}>{message('libraryFromBin')}</Button>
+          )}
+        </>
+      }
+    >
+      <div class="reading">
+        <div>
+          {clipping.markup !== null && (
+            <p class="actions">
+              <Button look="quiet" aria-pressed={asOnPage} onClick={() => setAsOnPage(!asOnPage)}>
+                {message('libraryAsOnPage')}
+              </Button>
+            </p>
+          )}
+          {clipping.quote && <blockquote class="reading-text reading-quote">{clipping.quote.exact}</blockquote>}
+          {asOnPage && clipping.markup !== null ? (
+            <StoredMarkup markup={clipping.markup} language={article?.language ?? 'vi'} />
+          ) : (
+            <AnnotatedText record={record} />
+          )}
+        </div>
+        <aside class="reading-side" aria-label={message('libraryBeside')}>
+          <NamedList record={record} />
+          <TagInput label={message('libraryTags')} tags={clipping.tags} known={knownTags} onChange={on.onTags} />
+          <Field label={message('libraryNote')}>
+            <textarea
+              class="input"
+              defaultValue={clipping.note}
+              onChange={(event) => on.onNote(event.currentTarget.value)}
+            />
+          </Field>
+          {versions.length > 1 && (
+            <section class="stack">
+              <h2 class="section-title">{message('libraryVersions')}</h2>
+              <ul class="entity-list">
+                {versions.map(({ id, version, clippedAt }) => (
+                  <li key={id}>
+                    {id === clipping.id ? (
+                      <strong>{message('libraryVersion', version)}</strong>
+                    ) : (
+                      <a href={href('clippings', String(id))}>{message('libraryVersion', version)}</a>
+                    )}
+                    <p>{instant(clippedAt)}</p>
+                    {id !== clipping.id && (
+                      <Button look="quiet" onClick={() => on.onCompare(id)}>
+                        {message('libraryCompare')}
+                        <span class="visually-hidden"> {message('libraryVersion', version)}</span>
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

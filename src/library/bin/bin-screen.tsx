@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import { everything, type Library, type Query } from '../../clippings';
+import { message, plural } from '../../platform';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/dialog';
+import { Empty } from '../../ui/empty';
+import { VirtualList } from '../../ui/virtual-list';
+import { attempt } from '../attempt';
+import { ClippingRow, ROW_REM } from '../search/clipping-row';
+import { openPager } from '../search/pager';
+import { type Selection, withIds } from '../search/selection';
+import { Page, Reading } from '../shell/page';
+import { useLoaded } from '../use-loaded';
+import './bin.css';
+
+const QUERY: Query = { ...everything, filters: { ...everything.filters, state: 'bin' } };
+
+/** What was deleted in the last thirty days: put back, or gone for good. */
+export function BinScreen({ library }: { library: Library }) {
+  const scroller = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<Selection>(new Set());
+  const [asking, setAsking] = useState(false);
+  const [, repaint] = useState(0);
+  const loaded = useLoaded((signal) => openPager(library, QUERY, signal), [library]);
+  const ids = [...chosen];
+  const restore = async () => {
+    if (await attempt(() => library.restoreFromBin(ids), plural('libraryRestored', ids.length))) setChosen(new Set());
+  };
+  const empty = async () => {
+    setAsking(false);
+    await attempt(async () => void (await library.emptyBin(null)), message('libraryBinEmptied'));
+  };
+  return (
+    <Page
+      title={message('libraryScreenBin')}
+      lead={message('libraryBinLead')}
+      actions={
+        loaded.value !== null &&
+        loaded.value.total > 0 && (
+          <>
+            <Button disabled={ids.length === 0} onClick={() => void restore()}>
+              {message('libraryFromBin')}
+            </Button>
+            <Button look="danger" onClick={() => setAsking(true)}>
+              {message('libraryEmptyBin')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Reading loaded={loaded}>
+        {(pager) =>
+          pager.total === 0 ? (
+            <Empty title={message('libraryBinEmptyTitle')} text={message('libraryBinEmptyText')} />
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+            <section class="bin-list" ref={scroller} tabIndex={0} aria-label={message('libraryScreenBin')}>
+              <VirtualList
+                count={pager.total}
+                rowHeight={ROW_REM}
+                scroller={scroller}
+                label={message('libraryScreenBin')}
+                onRange={(first, last) => pager.need(first, last, () => repaint((turn) => turn + 1))}
+                row={(index) => {
+                  const head = pager.head(index);
+                  return (
+                    head && (
+                      <ClippingRow
+                        head={head}
+                        typed=""
+                        chosen={chosen.has(head.id)}
+                        onChoose={(on) => setChosen(withIds(chosen, [head.id], on))}
+                      />
+                    )
+                  );
+                }}
+              />
+            </section>
+          )
+        }
+      </Reading>
+      {asking && (
+        <ConfirmDialog
+          title={message('libraryEmptyBinTitle')}
+          confirm={message('libraryEmptyBin')}
+          onConfirm={() => void empty()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{plural('libraryEmptyBinText', loaded.value?.total ?? 0)}</p>
+        </ConfirmDialog>
+      )}
+    </Page>
+  );
+}

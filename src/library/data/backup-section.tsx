@@ -1,0 +1,39 @@
+import type { Library, Usage } from '../../clippings';
+import { instant, message, plural } from '../../platform';
+import { Button } from '../../ui/button';
+import { openFile } from '../../ui/save-file';
+import { showToast } from '../../ui/toast';
+import { useTask } from './task';
+import { TaskLine } from './task-line';
+
+/** Clippings made since the last backup from which on the reader is reminded. */
+const REMIND_FROM = 50;
+
+/** The whole library into one file, and when that was last done. */
+export function BackupSection({ library, usage }: { library: Library; usage: Usage }) {
+  const task = useTask();
+  const start = async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const sink = await openFile(`diem-bao-${day}.zip`, 'application/zip');
+    if (!sink) return;
+    await task.run(async (progress) => {
+      const { clippings } = await library.backup(sink, progress);
+      await library.noteBackup();
+      showToast(plural('libraryBackedUp', clippings));
+    });
+  };
+  return (
+    <section>
+      <h2 class="section-title">{message('libraryBackup')}</h2>
+      <p>
+        {usage.lastBackup ? message('libraryLastBackup', instant(usage.lastBackup)) : message('libraryNeverBackedUp')}
+      </p>
+      {usage.sinceBackup >= REMIND_FROM && <p class="warning">{plural('librarySinceBackup', usage.sinceBackup)}</p>}
+      <p class="soft">{message('libraryBackupText')}</p>
+      <Button look="primary" disabled={task.progress !== null} onClick={() => void start()}>
+        {message('libraryBackupStart')}
+      </Button>
+      <TaskLine task={task} label={message('libraryBackupRunning')} />
+    </section>
+  );
+}

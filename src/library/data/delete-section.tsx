@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Library } from '../../clippings';
+import { browser, message } from '../../platform';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/dialog';
+import { Field } from '../../ui/field';
+import { attempt } from '../attempt';
+
+/** Deletes everything that the extension keeps, after the reader has typed the word for it. */
+export function DeleteSection({ library }: { library: Library }) {
+  const [asking, setAsking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const word = message('libraryDeleteWord');
+  const close = () => {
+    setAsking(false);
+    setTyped('');
+  };
+  const remove = () =>
+    attempt(async () => {
+      await library.deleteEverything();
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      location.reload();
+      return undefined;
+    }, message('libraryDeleted'));
+  return (
+    <section>
+      <h2 class="section-title">{message('libraryDelete')}</h2>
+      <p class="soft">{message('libraryDeleteText')}</p>
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {message('libraryDeleteStart')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={message('libraryDeleteTitle')}
+          confirm={message('libraryDeleteStart')}
+          ready={typed.trim().toLowerCase() === word}
+          onConfirm={() => void remove()}
+          onClose={close}
+        >
+          <p>{message('libraryDeleteConfirm')}</p>
+          <Field label={message('libraryDeleteType', word)}>
+            <input
+              class="input"
+              autocomplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </Field>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

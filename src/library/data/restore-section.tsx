@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Library, RestorePreview } from '../../clippings';
+import { message, plural } from '../../platform';
+import { showToast } from '../../ui/toast';
+import { RestoreDialog } from './restore-dialog';
+import { useTask } from './task';
+import { TaskLine } from './task-line';
+
+/** A backup is read and verified apart; only then is the reader asked what to do with it. */
+export function RestoreSection({ library }: { library: Library }) {
+  const task = useTask();
+  const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const stage = (file: File) =>
+    task.run(async (progress) => {
+      setPreview(await library.stageRestore(file, progress));
+    });
+  const finish = (mode: 'merge' | 'replace') => {
+    setPreview(null);
+    return task.run(async (progress) => {
+      const { added } = await library.finishRestore(mode, progress);
+      showToast(plural('libraryRestoreDone', added));
+    });
+  };
+  return (
+    <section>
+      <h2 class="section-title">{message('libraryRestore')}</h2>
+      <p class="soft">{message('libraryRestoreText')}</p>
+      <label class="button">
+        {message('libraryRestoreFile')}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept=".zip,application/zip"
+          disabled={task.progress !== null}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const [file] = input.files ?? [];
+            if (file) void stage(file);
+            input.value = '';
+          }}
+        />
+      </label>
+      <TaskLine task={task} label={message('libraryRestoreRunning')} />
+      {preview && (
+        <RestoreDialog
+          preview={preview}
+          onFinish={(mode) => void finish(mode)}
+          onClose={() => {
+            setPreview(null);
+            void library.discardRestore();
+          }}
+        />
+      )}
+    </section>
+  );
+}

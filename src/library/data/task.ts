@@ -1,0 +1,31 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Progress } from '../../clippings';
+import { failureMessage, message } from '../../platform';
+
+export interface Task {
+  /** Null while nothing runs. */
+  progress: { done: number; total: number } | null;
+  failure: string | null;
+  run: (work: (progress: Progress) => Promise<void>) => Promise<void>;
+  cancel: () => void;
+}
+
+/** One long task at a time, with how far it is, a way out, and the reason when it fails. */
+export function useTask(): Task {
+  const [progress, setProgress] = useState<Task['progress']>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const running = useRef<AbortController>(null);
+  const run = async (work: (progress: Progress) => Promise<void>) => {
+    const controller = new AbortController();
+    running.current = controller;
+    setFailure(null);
+    setProgress({ done: 0, total: 0 });
+    try {
+      await work({ signal: controller.signal, onProgress: (done, total) => setProgress({ done, total }) });
+    } catch (error) {
+      setFailure(controller.signal.aborted ? message('libraryStopped') : failureMessage(error));
+    }
+    setProgress(null);
+  };
+  return { progress, failure, run, cancel: () => running.current?.abort() };
+}

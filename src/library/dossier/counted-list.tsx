@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Counted } from '../../clippings';
+import { message, number } from '../../platform';
+import { href, type Screen } from '../route';
+
+interface CountedListProps {
+  title: string;
+  screen: Screen;
+  items: readonly Counted[];
+  after?: (item: Counted) => ComponentChildren;
+}
+
+/** Others named beside, each with its dossier and in how many clippings. Nothing where there are none. */
+export function CountedList({ title, screen, items, after }: CountedListProps) {
+  if (items.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2 class="section-title">{title}</h2>
+      <ul class="counted">
+        {items.map((item) => (
+          <li key={item.key}>
+            <span>
+              <a href={href(screen, item.key)}>{item.label}</a> {after?.(item)}
+            </span>
+            <span class="soft">
+              <span class="visually-hidden">{message('libraryClippingsColumn')}</span> {number(item.clippings)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

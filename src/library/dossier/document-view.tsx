@@ -1,0 +1,112 @@
+import './dossier.css';
+import { everything, type ReferenceDossier } from '../../clippings';
+import { day, type MessageKey, message, number, plural } from '../../platform';
+import { Button } from '../../ui/button';
+import { searchHref } from '../search/query-address';
+import { Page } from '../shell/page';
+import { Watch } from '../watch/watch-button';
+import { CountedList } from './counted-list';
+import { Entry } from './entry';
+
+const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: MessageKey; in: MessageKey }> = {
+  amends: { out: 'libraryAmends', in: 'libraryAmendedBy' },
+  replaces: { out: 'libraryReplaces', in: 'libraryReplacedBy' },
+  repeals: { out: 'libraryRepeals', in: 'libraryRepealedBy' },
+  guides: { out: 'libraryGuides', in: 'libraryGuidedBy' },
+  basis: { out: 'libraryBasis', in: 'libraryBasisOf' },
+};
+
+/** How a document is called: its type and number, or the name of a law. */
+export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' | 'id' | 'name'>): string => {
+  const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
+  return id === null ? (name ?? label) : `${label} ${id}`;
+};
+
+/** A document across articles: its facts, who names it with which pinpoints, what amends it. */
+export function DocumentView({ dossier, onMore }: { dossier: ReferenceDossier; onMore: () => void }) {
+  const { key, name, subject, issuer, date, pinpoints, relations, entries } = dossier;
+  const title = documentTitle(dossier);
+  const search = searchHref({ ...everything, filters: { ...everything.filters, references: [key] } });
+  const facts: [MessageKey, string | null][] = [
+    ['libraryFactName', name === title ? null : name],
+    ['libraryFactSubject', subject],
+    ['libraryFactIssuer', issuer],
+    ['libraryFactDate', date && day(date)],
+  ];
+  return (
+    <Page
+      kicker={message('libraryDocumentDossier')}
+      title={title}
+      lead={plural('libraryInClippings', dossier.clippings)}
+      actions={
+        <>
+          <a class="button" href={search}>
+            {message('libraryShowClippings')}
+          </a>
+          <Watch kind="reference" entity={key} label={title} />
+        </>
+      }
+    >
+      <div class="dossier">
+        <div>
+          <dl class="facts">
+            {facts.map(
+              ([label, fact]) =>
+                fact && (
+                  <>
+                    <dt>{message(label)}</dt>
+                    <dd>{fact}</dd>
+                  </>
+                ),
+            )}
+          </dl>
+          <section class="stack">
+            <h2 class="section-title">{message('libraryArticles')}</h2>
+            <ul>
+              {entries.map((entry) => (
+                <Entry
+                  key={entry.clipping}
+                  citation={entry}
+                  detail={[...new Set(entry.mentions.flatMap(({ pinpoint }) => pinpoint ?? []))].join('; ')}
+                >
+                  {entry.sentence}
+                </Entry>
+              ))}
+            </ul>
+            {entries.length < dossier.clippings && (
+              <p>
+                <Button onClick={onMore}>{message('libraryMore')}</Button>
+              </p>
+            )}
+          </section>
+        </div>
+        <aside aria-label={message('libraryBeside')}>
+          <CountedList
+            title={message('libraryRelations')}
+            screen="documents"
+            items={relations}
+            after={(item) => {
+              const relation = relations.find((one) => one === item)!;
+              return <span class="soft small">{message(RELATIONS[relation.kind][relation.direction])}</span>;
+            }}
+          />
+          <CountedList title={message('libraryOfficialsBeside')} screen="officials" items={dossier.officials} />
+          <CountedList title={message('libraryDocumentsBeside')} screen="documents" items={dossier.documents} />
+          {pinpoints.length > 0 && (
+            <section class="stack">
+              <h2 class="section-title">{message('libraryPinpoints')}</h2>
+              <ul class="counted">
+                {pinpoints.map(({ pinpoint, clippings }) => (
+                  <li key={pinpoint}>
+                    <span>{pinpoint}</span>
+                    <span class="soft">{number(clippings)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

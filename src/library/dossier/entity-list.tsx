@@ -1,0 +1,88 @@
+import type { EntityCount, Library } from '../../clippings';
+import { type MessageKey, message, number } from '../../platform';
+import { Empty } from '../../ui/empty';
+import { href } from '../route';
+import { replace } from '../router';
+import { Page, Reading } from '../shell/page';
+import { useLoaded } from '../use-loaded';
+
+const SHOWN = 200;
+
+const TEXTS = {
+  officials: {
+    kind: 'official',
+    title: 'libraryScreenOfficials',
+    lead: 'libraryOfficialsLead',
+    find: 'libraryFindOfficial',
+  },
+  documents: {
+    kind: 'reference',
+    title: 'libraryScreenDocuments',
+    lead: 'libraryDocumentsLead',
+    find: 'libraryFindDocument',
+  },
+} as const satisfies Record<string, { kind: string; title: MessageKey; lead: MessageKey; find: MessageKey }>;
+
+interface EntityListScreenProps {
+  library: Library;
+  screen: 'officials' | 'documents';
+  params: URLSearchParams;
+}
+
+/** All officials or all documents of the library, those of most clippings first; what is typed stands in the address. */
+export function EntityListScreen({ library, screen, params }: EntityListScreenProps) {
+  const typed = params.get('q') ?? '';
+  const texts = TEXTS[screen];
+  const loaded = useLoaded(
+    () => library.listEntities(texts.kind, { prefix: typed, limit: SHOWN }),
+    [library, screen, typed],
+  );
+  return (
+    <Page title={message(texts.title)} lead={message(texts.lead)}>
+      <input
+        class="input"
+        type="search"
+        value={typed}
+        aria-label={message(texts.find)}
+        placeholder={message(texts.find)}
+        onInput={(event) => replace(href(screen, null, { q: event.currentTarget.value }))}
+      />
+      <Reading loaded={loaded}>
+        {(entities) =>
+          entities.length === 0 ? (
+            <Empty title={message('libraryNothingTitle')} text={message('libraryNoEntities')} />
+          ) : (
+            <EntityTable screen={screen} entities={entities} />
+          )
+        }
+      </Reading>
+    </Page>
+  );
+}
+
+function EntityTable({ screen, entities }: { screen: 'officials' | 'documents'; entities: EntityCount[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{message('libraryNameColumn')}</th>
+          <th scope="col">{message('libraryDetailColumn')}</th>
+          <th scope="col" class="number">
+            {message('libraryClippingsColumn')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entities.map(({ key, label, detail, clippings }) => (
+          <tr key={key}>
+            <td>
+              <a href={href(screen, key)}>{label}</a>
+            </td>
+            <td class="soft">{detail}</td>
+            <td class="number">{number(clippings)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

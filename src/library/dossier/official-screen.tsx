@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Library } from '../../clippings';
+import { message } from '../../platform';
+import { Empty } from '../../ui/empty';
+import { attempt } from '../attempt';
+import { Reading } from '../shell/page';
+import { useLoaded } from '../use-loaded';
+import { OfficialView } from './official-view';
+
+/** Entries that a dossier shows at first, and more at each wish. */
+export const ENTRIES = 30;
+
+/** An official's dossier, bound to the library. */
+export function OfficialScreen({ library, entity }: { library: Library; entity: string }) {
+  const [limit, setLimit] = useState(ENTRIES);
+  const loaded = useLoaded(
+    async () => ({ dossier: await library.officialDossier(entity, { offset: 0, limit }) }),
+    [library, entity, limit],
+  );
+  const undo = (id: number) => attempt(async () => void (await library.undoDecision(id)), message('libraryUndone'));
+  const decide = (work: () => Promise<{ id: number }>, done: string) =>
+    attempt(async () => {
+      const { id } = await work();
+      return () => library.undoDecision(id);
+    }, done);
+  return (
+    <Reading loaded={loaded}>
+      {({ dossier }) =>
+        dossier ? (
+          <OfficialView
+            dossier={dossier}
+            onMore={() => setLimit(limit + ENTRIES)}
+            onJoin={(other) => void decide(() => library.joinOfficials(entity, other), message('libraryJoined'))}
+            onSplit={(other) => void decide(() => library.splitOfficials(entity, other), message('librarySplitDone'))}
+            onUndo={(id) => void undo(id)}
+          />
+        ) : (
+          <Empty title={message('libraryNoDossierTitle')} text={message('libraryNoDossierText')} />
+        )
+      }
+    </Reading>
+  );
+}

@@ -1,0 +1,127 @@
+import './dossier.css';
+import type { OfficialDossier } from '../../clippings';
+import { everything } from '../../clippings';
+import { message, plural } from '../../platform';
+import { Button } from '../../ui/button';
+import { searchHref } from '../search/query-address';
+import { Page } from '../shell/page';
+import { Watch } from '../watch/watch-button';
+import { CountedList } from './counted-list';
+import { Entry } from './entry';
+import { Posts } from './posts';
+
+interface OfficialViewProps {
+  dossier: OfficialDossier;
+  onMore: () => void;
+  onJoin: (other: string) => void;
+  onSplit: (key: string) => void;
+  onUndo: (decision: number) => void;
+}
+
+const organizationOf = (key: string) => key.split('|')[1] ?? message('libraryNoOrganisation');
+
+/** An official across articles: posts over time, every article with the sentence that says so, who and what is named beside. */
+export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: OfficialViewProps) {
+  const { key, name, keys, rank, country, entries, decisions } = dossier;
+  const search = searchHref({ ...everything, filters: { ...everything.filters, officials: [key] } });
+  return (
+    <Page
+      kicker={message('libraryOfficialDossier')}
+      title={[rank, name].filter(Boolean).join(' ')}
+      lead={[country, plural('libraryInClippings', dossier.clippings)].filter(Boolean).join(' · ')}
+      actions={
+        <>
+          <a class="button" href={search}>
+            {message('libraryShowClippings')}
+          </a>
+          <Watch kind="official" entity={key} label={name} />
+        </>
+      }
+    >
+      <div class="dossier">
+        <div>
+          <Posts posts={dossier.posts} />
+          <section class="stack">
+            <h2 class="section-title">{message('libraryArticles')}</h2>
+            <ul>
+              {entries.map((entry) => (
+                <Entry
+                  key={entry.clipping}
+                  citation={entry}
+                  detail={entry.roles.map(({ title, organization }) => `${title} ${organization}`.trim()).join('; ')}
+                >
+                  {entry.sentence}
+                </Entry>
+              ))}
+            </ul>
+            {entries.length < dossier.clippings && (
+              <p>
+                <Button onClick={onMore}>{message('libraryMore')}</Button>
+              </p>
+            )}
+          </section>
+        </div>
+        <aside aria-label={message('libraryBeside')}>
+          <CountedList title={message('libraryDocumentsBeside')} screen="documents" items={dossier.documents} />
+          <CountedList title={message('libraryPeopleBeside')} screen="officials" items={dossier.people} />
+          {dossier.namesakes.length > 0 && (
+            <section class="stack">
+              <h2 class="section-title">{message('libraryNamesakes')}</h2>
+              <p class="soft small">{message('libraryNamesakesHint')}</p>
+              <ul class="counted">
+                {dossier.namesakes.map((other) => (
+                  <li key={other.key}>
+                    <span>
+                      {other.label}, {other.organization || organizationOf(other.key)}
+                    </span>
+                    <Button look="quiet" onClick={() => onJoin(other.key)}>
+                      {message('libraryJoin')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {keys.length > 1 && (
+            <section class="stack">
+              <h2 class="section-title">{message('libraryTogether')}</h2>
+              <ul class="counted">
+                {keys
+                  .filter((other) => other !== key)
+                  .map((other) => (
+                    <li key={other}>
+                      <span>{organizationOf(other)}</span>
+                      <Button look="quiet" onClick={() => onSplit(other)}>
+                        {message('librarySplit')}
+                      </Button>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          )}
+          {decisions.length > 0 && (
+            <section class="stack">
+              <h2 class="section-title">{message('libraryDecisions')}</h2>
+              <ul class="counted">
+                {decisions.map(({ id, kind, a, b }) => (
+                  <li key={id}>
+                    <span>
+                      {message(
+                        kind === 'join' ? 'libraryDecisionJoin' : 'libraryDecisionSplit',
+                        organizationOf(a),
+                        organizationOf(b),
+                      )}
+                    </span>
+                    <Button look="quiet" onClick={() => onUndo(id)}>
+                      {message('uiUndo')}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

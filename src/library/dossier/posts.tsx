@@ -1,0 +1,33 @@
+import type { Post } from '../../clippings';
+import { day, message, plural } from '../../platform';
+
+const when = ({ from, to }: Post) => (from === to ? day(from) : message('libraryFromTo', day(from), day(to)));
+
+const STATUS = { current: null, former: 'libraryFormer', acting: 'libraryActing' } as const;
+
+/** Posts over time, as the clippings say so. */
+export function Posts({ posts }: { posts: readonly Post[] }) {
+  if (posts.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2 class="section-title">{message('libraryPosts')}</h2>
+      <ol class="posts">
+        {posts.map((post) => {
+          const status = STATUS[post.status];
+          return (
+            <li key={`${post.title} ${post.organization} ${post.status}`}>
+              <span class="posts-when">{when(post)}</span>
+              <span>
+                <span class="posts-title">{post.title}</span> {post.organization}
+                <span class="soft small">
+                  {' '}
+                  {[status && message(status), plural('libraryClippings', post.clippings)].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

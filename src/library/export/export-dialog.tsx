@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Library } from '../../clippings';
+import { exportFileName, formats } from '../../export';
+import { failureMessage, message, plural } from '../../platform';
+import { openFile } from '../../ui/save-file';
+import { showToast } from '../../ui/toast';
+import { ExportForm } from './export-form';
+
+interface ExportDialogProps {
+  library: Library;
+  /** What is to be exported, asked for when it starts. */
+  ids: () => Promise<readonly number[]>;
+  onClose: () => void;
+}
+
+/** Writes what was found or chosen into one file, read and written a little at a time. */
+export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
+  const [chosen, setChosen] = useState(formats[0]!.id);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const running = useRef<AbortController>(null);
+
+  const start = async () => {
+    const format = formats.find(({ id }) => id === chosen)!;
+    const controller = new AbortController();
+    running.current = controller;
+    setFailure(null);
+    try {
+      // The picker opens from this click; whatever takes time comes after it.
+      const sink = await openFile(exportFileName(format, new Date()), format.mimeType);
+      if (!sink) return;
+      const all = await ids();
+      const { signal } = controller;
+      setProgress({ done: 0, total: all.length });
+      const onProgress = (done: number) => {
+        if (done % 50 === 0) setProgress({ done, total: all.length });
+      };
+      await format.write(library.eachClipping(all, signal), sink, { signal, onProgress });
+      showToast(plural('libraryExported', all.length));
+      onClose();
+    } catch (error) {
+      setProgress(null);
+      setFailure(controller.signal.aborted ? message('libraryExportStopped') : failureMessage(error));
+    }
+  };
+  const stop = () => running.current?.abort();
+  return (
+    <ExportForm
+      formats={formats}
+      chosen={chosen}
+      progress={progress}
+      failure={failure}
+      onChoose={setChosen}
+      onStart={() => void start()}
+      onCancel={stop}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { annotate, RECOGNISER_VERSION } from '../../annotate';
+import { everything, type Library, noCorrections } from '../../clippings';
+import { message } from '../../platform';
+import { type ExampleArticle, exampleArticles } from './example-articles';
+
+/** Invented addresses, under a name that no site can have. */
+const addressOf = (index: number) => `https://vi-du.invalid/${index + 1}`;
+
+/** Fixed, so that loading twice makes no doubles. */
+const requestIdOf = (index: number) => `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
+
+const requestOf = ({ published, site, title, text }: ExampleArticle, index: number) => {
+  const url = addressOf(index);
+  const article = {
+    title,
+    byline: [],
+    published,
+    modified: null,
+    site,
+    url,
+    canonicalUrl: url,
+    language: 'vi',
+    section: null,
+    text,
+  };
+  return {
+    requestId: requestIdOf(index),
+    record: { source: url, article, ...annotate(text, { published, url, site }) },
+    markup: null,
+    tags: [message('libraryExampleTag')],
+    note: '',
+    corrections: noCorrections,
+    quote: null,
+    asNewVersion: false,
+    recogniser: RECOGNISER_VERSION,
+    registry: '',
+  };
+};
+
+/** Clips the example articles. */
+export async function loadExample(library: Library): Promise<void> {
+  for (const request of exampleArticles.map(requestOf)) await library.clip(request);
+}
+
+/** The ids of the example clippings that are in the library. */
+export async function exampleIds(library: Library): Promise<number[]> {
+  const sites = [...new Set(exampleArticles.map(({ site }) => site))];
+  const found = await library.searchAll({ ...everything, filters: { ...everything.filters, sites, state: 'all' } });
+  const heads = await library.readHeads(found);
+  const ours = new Set(exampleArticles.map((_, index) => requestIdOf(index)));
+  return heads.filter(({ workId }) => ours.has(workId)).map(({ id }) => id);
+}
+
+/** Takes the example away for good: it was never the reader's own. */
+export async function removeExample(library: Library): Promise<void> {
+  const ids = await exampleIds(library);
+  await library.moveToBin(ids);
+  await library.emptyBin(ids);
+}

@@ -1,0 +1,26 @@
+import type { Library } from '../../clippings';
+import { message } from '../../platform';
+import { Button } from '../../ui/button';
+import { Empty } from '../../ui/empty';
+import { attempt } from '../attempt';
+import { loadExample } from './example-library';
+
+/** The library before its first clipping: how one is made, and an example to look around in. */
+export function FirstRun({ library }: { library: Library }) {
+  const load = () =>
+    attempt(async () => {
+      await loadExample(library);
+      return undefined;
+    }, message('libraryExampleLoaded'));
+  return (
+    <Empty
+      title={message('libraryFirstTitle')}
+      text={message('libraryFirstText')}
+      actions={
+        <Button look="primary" onClick={() => void load()}>
+          {message('libraryExampleLoad')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Named } from '../../clippings';
+import { commonest, gather, gatherEdges } from './gather';
+
+const person = (name: string) => ({ key: name.toLowerCase(), name, organizations: [] });
+const decree = { key: 'vn:cp:nd:2021:912', label: '912/2021/NĐ-CP', type: 'nghị định' };
+
+async function* clippings(): AsyncGenerator<Named> {
+  yield { id: 1, date: '2024-01-01T23:30:00+07:00', officials: [person('Lò'), person('Hà')], references: [decree] };
+  yield { id: 2, date: '2024-01-01', officials: [person('Lò'), person('Lò')], references: [decree] };
+  yield { id: 3, date: '2024-01-03', officials: [], references: [] };
+}
+
+describe('gather', () => {
+  it('counts clippings by day, and each entity once a clipping', async () => {
+    const { days, entities } = await gather(clippings());
+    expect([...days]).toEqual([
+      ['2024-01-01', 2],
+      ['2024-01-03', 1],
+    ]);
+    expect(commonest(entities.values(), 2).map(({ label, count }) => [label, count])).toEqual([
+      ['912/2021/NĐ-CP', 2],
+      ['Lò', 2],
+    ]);
+  });
+});
+
+describe('gatherEdges', () => {
+  it('joins those that are named together, among the nodes alone', async () => {
+    const { entities } = await gather(clippings());
+    const nodes = commonest(entities.values(), 2);
+    expect(await gatherEdges(clippings(), nodes)).toEqual([{ from: 'lò', to: decree.key, count: 2 }]);
+  });
+});

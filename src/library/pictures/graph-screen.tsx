@@ -1,0 +1,76 @@
+import './picture-frame.css';
+import { useRef, useState } from 'preact/hooks';
+import type { Library } from '../../clippings';
+import { message, plural } from '../../platform';
+import { Empty } from '../../ui/empty';
+import { Field } from '../../ui/field';
+import { queryFrom } from '../search/query-address';
+import { Page, Reading } from '../shell/page';
+import { useLoaded } from '../use-loaded';
+import { commonest, gather, gatherEdges } from './gather';
+import { Graph } from './graph';
+import { layout } from './graph-layout';
+import { GraphLegend } from './graph-legend';
+import { GraphTable } from './graph-table';
+import { PictureScope } from './picture-scope';
+import { SaveButtons } from './save-buttons';
+import { scopeIds } from './scope';
+
+const SIZES = [50, 150, 300, 500];
+
+/** Officials and documents that are named together. */
+export function GraphScreen({ library, params }: { library: Library; params: URLSearchParams }) {
+  const picture = useRef<SVGSVGElement>(null);
+  const [size, setSize] = useState(150);
+  const [focus, setFocus] = useState<string | null>(null);
+  const query = queryFrom(params);
+  const loaded = useLoaded(
+    async (signal) => {
+      const ids = await scopeIds(library, query);
+      const { entities } = await gather(library.readNamed(ids, signal));
+      const nodes = commonest(entities.values(), size);
+      const edges = await gatherEdges(library.readNamed(ids, signal), nodes);
+      return { nodes, edges, places: layout(nodes, edges) };
+    },
+    [library, params.toString(), size],
+  );
+  return (
+    <Page
+      title={message('libraryScreenGraph')}
+      lead={message('libraryGraphLead')}
+      actions={<SaveButtons picture={picture} name={message('libraryGraphFile')} />}
+    >
+      <PictureScope screen="graph" query={query} />
+      <div class="actions">
+        <Field label={message('libraryGraphSize')}>
+          <select class="input" value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>
+            {SIZES.map((count) => (
+              <option key={count} value={count}>
+                {plural('libraryGraphNodes', count)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <GraphLegend />
+      </div>
+      <Reading loaded={loaded}>
+        {(drawing) =>
+          drawing.nodes.length === 0 ? (
+            <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
+          ) : (
+            <div class="picture-columns">
+              <Graph
+                {...drawing}
+                label={message('libraryGraphLabel')}
+                focus={focus}
+                onSelect={setFocus}
+                picture={picture}
+              />
+              <GraphTable {...drawing} focus={focus} onSelect={setFocus} />
+            </div>
+          )
+        }
+      </Reading>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import './picture-frame.css';
+import { useRef } from 'preact/hooks';
+import type { Library } from '../../clippings';
+import { message } from '../../platform';
+import { Empty } from '../../ui/empty';
+import { queryFrom } from '../search/query-address';
+import { Page, Reading } from '../shell/page';
+import { useLoaded } from '../use-loaded';
+import { commonest, gather } from './gather';
+import { PictureScope } from './picture-scope';
+import { SaveButtons } from './save-buttons';
+import { scopeIds } from './scope';
+import { Timeline, type TimelineSeries, timelineColumns } from './timeline';
+import { TimelineTable } from './timeline-table';
+
+const ROWS = 8;
+
+/** Mentions over time: all clippings of the search, and a row for each that is named most. */
+export function TimelineScreen({ library, params }: { library: Library; params: URLSearchParams }) {
+  const picture = useRef<SVGSVGElement>(null);
+  const query = queryFrom(params);
+  const loaded = useLoaded(
+    async (signal) => {
+      const { days, entities } = await gather(library.readNamed(await scopeIds(library, query), signal));
+      const all: TimelineSeries = { key: 'all', label: message('libraryAllClippings'), kind: 'all', days };
+      const rows = commonest(entities.values(), ROWS).map((entity) => ({
+        ...entity,
+        key: `${entity.kind} ${entity.key}`,
+      }));
+      return { data: timelineColumns([all, ...rows]) };
+    },
+    [library, params.toString()],
+  );
+  return (
+    <Page
+      title={message('libraryScreenTimeline')}
+      lead={message('libraryTimelineLead')}
+      actions={<SaveButtons picture={picture} name={message('libraryTimelineFile')} />}
+    >
+      <PictureScope screen="timeline" query={query} />
+      <Reading loaded={loaded}>
+        {({ data }) =>
+          data ? (
+            <div class="stack">
+              <Timeline data={data} label={message('libraryTimelineLabel')} picture={picture} />
+              <TimelineTable data={data} />
+            </div>
+          ) : (
+            <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
+          )
+        }
+      </Reading>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { message, plural } from '../../platform';
+import { Button } from '../../ui/button';
+
+interface BulkBarProps {
+  chosen: number;
+  total: number;
+  onAll: () => void;
+  onNone: () => void;
+  onTag: () => void;
+  onBin: () => void;
+  onExport: () => void;
+}
+
+/** What can be done with the clippings that are chosen. */
+export function BulkBar({ chosen, total, onAll, onNone, onTag, onBin, onExport }: BulkBarProps) {
+  return (
+    <div class="search-bulk">
+      <strong role="status">{plural('libraryChosen', chosen)}</strong>
+      {chosen < total && (
+        <Button look="quiet" onClick={onAll}>
+          {plural('libraryChooseAll', total)}
+        </Button>
+      )}
+      <Button look="quiet" onClick={onTag}>
+        {message('libraryTagThem')}
+      </Button>
+      <Button look="quiet" onClick={onExport}>
+        {message('libraryExport')}
+      </Button>
+      <Button look="quiet" onClick={onBin}>
+        {message('libraryToBin')}
+      </Button>
+      <Button look="quiet" onClick={onNone}>
+        {message('libraryChooseNone')}
+      </Button>
+    </div>
+  );
+}

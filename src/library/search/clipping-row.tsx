@@ -1,0 +1,52 @@
+import './clipping-row.css';
+import type { ClippingHead } from '../../clippings';
+import { day, message, plural } from '../../platform';
+import { MarkedText } from '../../ui/marked-text';
+import { Tag } from '../../ui/tag-input';
+import { href } from '../route';
+import { marksOf } from './marks';
+
+/** Height of a row in rem. With 100,000 rows at double text size a list stays below the height that browsers can lay out. */
+export const ROW_REM = 5.5;
+
+interface ClippingRowProps {
+  head: ClippingHead;
+  /** What was typed, to be marked in the row. */
+  typed: string;
+  chosen: boolean;
+  /** `range`: from the last one chosen to this one. */
+  onChoose: (chosen: boolean, range: boolean) => void;
+}
+
+export function ClippingRow({ head, typed, chosen, onChoose }: ClippingRowProps) {
+  const title = head.title || message('libraryNoTitle');
+  return (
+    <article class={`clipping-row ${chosen ? 'clipping-row-chosen' : ''}`}>
+      <input
+        type="checkbox"
+        aria-label={message('libraryChoose', title)}
+        checked={chosen}
+        onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
+      />
+      <a class="clipping-row-title" href={href('clippings', String(head.id), { q: typed })}>
+        <MarkedText text={title} marks={marksOf(title, typed)} />
+      </a>
+      <time class="clipping-row-date" datetime={head.published ?? head.clippedAt}>
+        {day(head.published ?? head.clippedAt)}
+      </time>
+      <p class="clipping-row-meta">
+        <span>{head.site}</span>
+        <span>{plural('libraryOfficialCount', head.officials)}</span>
+        <span>{plural('libraryReferenceCount', head.references)}</span>
+        {head.version > 1 && <span>{message('libraryVersion', head.version)}</span>}
+        {head.hasNote && <span>{message('libraryHasNote')}</span>}
+        {head.tags.map((tag) => (
+          <Tag key={tag} name={tag} />
+        ))}
+      </p>
+      <p class={`clipping-row-excerpt ${head.kind === 'quote' ? 'clipping-row-quote' : ''}`}>
+        <MarkedText text={head.excerpt} marks={marksOf(head.excerpt, typed)} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { everything, type Library, type Query } from '../../clippings';
+import { message, plural } from '../../platform';
+import { Button } from '../../ui/button';
+import { Empty } from '../../ui/empty';
+import { attempt } from '../attempt';
+import { ExportDialog } from '../export/export-dialog';
+import { FirstRun } from '../first-run/first-run';
+import { replace } from '../router';
+import { useLoaded } from '../use-loaded';
+import { BulkBar } from './bulk-bar';
+import { Filters } from './filters';
+import { FiltersPlace } from './filters-place';
+import { openPager, type Pager } from './pager';
+import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address';
+import { SearchForm } from './search-form';
+import { between, type Selection, withIds } from './selection';
+import { TagDialog } from './tag-dialog';
+
+type Asking = 'tags' | 'export' | 'exportChosen' | null;
+
+/** The list of clippings, bound to the library and the address. */
+export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
+  const query = queryFrom(params);
+  const address = searchHref(query);
+  const found = useLoaded<Pager>((signal) => openPager(library, query, signal), [library, address]);
+  const [chosen, setChosen] = useState<Selection>(new Set());
+  const [asking, setAsking] = useState<Asking>(null);
+  const lastChosen = useRef(0);
+  const [, repaint] = useState(0);
+  useEffect(() => setChosen(new Set()), [address]);
+
+  const change = (next: Partial<Query>) => {
+    const changed = { ...query, ...next };
+    const follows = query.sort === defaultSort(query.text) && next.sort === undefined;
+    replace(searchHref(follows ? { ...changed, sort: defaultSort(changed.text) } : changed));
+  };
+  const pager = found.value;
+  const choose = (index: number, on: boolean, range: boolean) => {
+    const rows = range ? between(lastChosen.current, index) : [index];
+    lastChosen.current = index;
+    setChosen(
+      withIds(
+        chosen,
+        rows.flatMap((row) => pager?.head(row)?.id ?? []),
+        on,
+      ),
+    );
+  };
+  const ids = [...chosen];
+  const known = useLoaded(
+    async () => (asking === 'tags' ? (await library.listEntities('tag')).map(({ label }) => label) : []),
+    [library, asking],
+  );
+  const narrowed = isNarrowed(query);
+  return (
+    <>
+      <SearchForm
+        query={query}
+        pager={pager}
+        failure={found.failure}
+        chosen={chosen}
+        filters={
+          <FiltersPlace>
+            <Filters
+              library={library}
+              query={query}
+              onChange={(filters) => change({ filters: { ...query.filters, ...filters } })}
+              onClear={() => change({ text: '', filters: everything.filters })}
+            />
+          </FiltersPlace>
+        }
+        actions={
+          pager !== null &&
+          pager.total > 0 && <Button onClick={() => setAsking('export')}>{message('libraryExportAll')}</Button>
+        }
+        bulk={
+          chosen.size > 0 && (
+            <BulkBar
+              chosen={chosen.size}
+              total={pager?.total ?? 0}
+              onAll={async () => setChosen(new Set(await library.searchAll(query)))}
+              onNone={() => setChosen(new Set())}
+              onTag={() => setAsking('tags')}
+              onExport={() => setAsking('exportChosen')}
+              onBin={() => void attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length))}
+            />
+          )
+        }
+        empty={
+          narrowed ? (
+            <Empty
+              title={message('libraryNothingTitle')}
+              text={message('libraryNothingText')}
+              actions={
+                <Button onClick={() => change({ text: '', filters: everything.filters })}>
+                  {message('libraryClear')}
+                </Button>
+              }
+            />
+          ) : (
+            <FirstRun library={library} />
+          )
+        }
+        onText={(text) => change({ text })}
+        onSort={(sort) => change({ sort })}
+        onChoose={choose}
+        onRange={(first, last) => pager?.need(first, last, () => repaint((turn) => turn + 1))}
+      />
+      {asking === 'tags' && (
+        <TagDialog
+          count={ids.length}
+          known={known.value ?? []}
+          onClose={() => setAsking(null)}
+          onTag={(tags) => {
+            setAsking(null);
+            void attempt(() => library.setTags(ids, tags), plural('libraryTagged', ids.length));
+          }}
+        />
+      )}
+      {(asking === 'export' || asking === 'exportChosen') && (
+        <ExportDialog
+          library={library}
+          ids={async () => (asking === 'exportChosen' ? ids : library.searchAll(query))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  );
+}

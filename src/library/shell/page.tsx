@@ -1,0 +1,42 @@
+import './page.css';
+import type { ComponentChildren } from 'preact';
+import { message } from '../../platform';
+import type { Loaded } from '../use-loaded';
+
+interface PageProps {
+  title: string;
+  kicker?: string | undefined;
+  lead?: ComponentChildren;
+  actions?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A screen under its heading. */
+export function Page({ title, kicker, lead, actions, children }: PageProps) {
+  return (
+    <div class="page">
+      <div class="page-head">
+        <div class="stack">
+          {kicker && <p class="kicker">{kicker}</p>}
+          <h1>{title}</h1>
+          {lead && <div class="page-lead">{lead}</div>}
+        </div>
+        {actions && <div class="actions">{actions}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** What is read, or that it is being read, or why it could not be. */
+export function Reading<Value>({
+  loaded,
+  children,
+}: {
+  loaded: Loaded<Value>;
+  children: (value: Value) => ComponentChildren;
+}) {
+  if (loaded.failure) return <p role="alert">{loaded.failure}</p>;
+  if (loaded.value === null) return <p class="soft">{message('libraryReading')}</p>;
+  return <>{children(loaded.value)}</>;
+}

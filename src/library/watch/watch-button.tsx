@@ -1,0 +1,16 @@
+import { message } from '../../platform';
+import { sameWatched, unwatch, type Watched, watch } from '../../platform/watch-list';
+import { Button } from '../../ui/button';
+import { useWatchList } from './use-watch-list';
+
+/** Follows a person or a document, or stops. */
+export function Watch({ kind, entity, label }: { kind: Watched['kind']; entity: string; label: string }) {
+  const list = useWatchList();
+  const watched: Watched = { kind, label, key: kind === 'reference' ? entity : null };
+  const on = list.some((other) => sameWatched(other, watched));
+  return (
+    <Button aria-pressed={on} onClick={() => void (on ? unwatch(watched) : watch([watched]))}>
+      {message(on ? 'libraryUnwatch' : 'libraryWatch')}
+    </Button>
+  );
+}
