@@ -2,7 +2,7 @@
 
 import type { Found } from './found';
 
-const DRAFT = /(?:dự thảo|dự án|dự kiến)(?: các)?(?: \d+)? $/i;
+const DRAFT = /(?:dự thảo|dự án|dự|bản thảo)(?: các)?(?: \d+)? $/i;
 /** What stands between two items of a list of drafts. */
 const JOINT = /^(?:,|;|,? và)(?: (?:dự án|dự thảo))? $/;
 

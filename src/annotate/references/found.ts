@@ -15,6 +15,10 @@ export interface Found {
   codes: string[];
   /** Of a law: kind and name, `Luật Đất đai`. */
   name: string | null;
+  /** Of a law: *(sửa đổi)* stands behind its name. */
+  revised: boolean;
   form: 'full' | 'short' | 'name';
   draft: boolean;
+  /** Counts only where the article tells the same number of the same kind elsewhere. */
+  tentative: boolean;
 }

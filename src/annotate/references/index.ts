@@ -85,7 +85,7 @@ function reference(
     symbol: main.symbol,
     issuer: issuerOf(main, attributes.issuer),
     name: items.find((item) => item.name !== null)?.name ?? null,
-    subject: attributes.subject,
+    subject: main.name === null ? attributes.subject : null,
     date: attributes.date === null ? null : isoDate(attributes.date),
     draft: items.every((item) => item.draft),
     mentions: items.map((item) => {

@@ -6,6 +6,7 @@ import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
 import { lawOf, lawsByNumber } from './law-names';
 import { provinceIn } from './provinces';
+import { typeOfCode } from './type-words';
 
 export interface Key {
   key: string | null;
@@ -66,10 +67,11 @@ export function keyOf(
   if (id === null) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
-  const issuer = issuerPart(found, attributes);
+  const issuer = issuerPart(found, id, attributes);
   if (issuer === null) return OPEN;
   const body = `vn:${issuer}:${type}`;
-  if (found.year !== null) return { key: `${body}:${found.year}:${number}`, inferred: false };
+  const ownYear = found.year ?? yearIn(id);
+  if (ownYear !== null) return { key: `${body}:${ownYear}:${number}`, inferred: false };
   const day = attributes.date?.year ? dayOf(attributes) : null;
   if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
     const term = attributes.term ?? termOn(day);
@@ -104,6 +106,10 @@ function lawKey(found: Found, published: string | null): Key {
     return { key: `${body}:${before ? found.year - 1 : found.year}`, inferred: before };
   }
   if (published === null) return OPEN;
+  if (found.revised) {
+    const passed = versions.find((version) => version.year === Number(published.slice(0, 4)));
+    return passed ? { key: `${body}:${passed.year}`, inferred: true } : OPEN;
+  }
   const inForce = versions.findLast(
     (version) => (version.effective ?? `${version.year + 1}-01`) <= published.slice(0, 7),
   );
@@ -111,8 +117,9 @@ function lawKey(found: Found, published: string | null): Key {
 }
 
 /** The code of the issuer; with its province where every province has one, and null where that is not said. */
-function issuerPart(found: Found, attributes: Attributes): string | null {
-  const code = found.codes.length > 1 && TYPE_LIKE.test(found.codes[0] ?? '') ? found.codes[1] : found.codes[0];
+function issuerPart(found: Found, id: string, attributes: Attributes): string | null {
+  const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
+  const code = codes.length > 1 && typeOfCode[codes[0] ?? ''] !== undefined ? codes[1] : codes[0];
   if (code === undefined) return null;
   if (!LOCAL_BODY.test(code)) return slug(code === 'TƯ' ? 'TW' : code);
   const province =
@@ -121,7 +128,11 @@ function issuerPart(found: Found, attributes: Attributes): string | null {
       : null;
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }
-const TYPE_LIKE = /^(?:NĐ|NQ|NQLT|QĐ|QĐi|QyĐ|TT|TTLT|TTLB|CT|CĐ|CV|TB|KL|QC|HD|KH|CTr|ĐA|TTr|BC|PL|L|LCT|VBHN|GP|TC)$/;
+
+function yearIn(id: string): number | null {
+  const year = /^[^/]+\/(\d{4})\//.exec(id)?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 function dayOf({ date }: Attributes): string | null {
   if (date === null || date.year === null) return null;

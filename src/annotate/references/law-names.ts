@@ -48,6 +48,35 @@ for (const row of LAW_VARIANTS.split('\n')) {
 }
 for (const list of entries.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
 
+/** By the first letters of their syllables, with and without *và* and *của*: BHXH, HNGĐ; null where two laws have the same. */
+let lawsByInitials: Map<string, Law | null> | null = null;
+
+/** The law or code of which `initials` is the abbreviation: of *BHXH* Luật Bảo hiểm xã hội. */
+export function lawByInitials(initials: string, kind: LawKind): Law | null {
+  lawsByInitials ??= initialsOfAll();
+  return lawsByInitials.get(`${kind} ${initials.replace('&', '')}`) ?? null;
+}
+
+function initialsOfAll(): Map<string, Law | null> {
+  const byInitials = new Map<string, Law | null>();
+  for (const law of lawsByName.values()) {
+    const syllables = law.name.split(/[ ,]+/);
+    const short = syllables.filter((syllable) => syllable !== 'và' && syllable !== 'của');
+    for (const initials of new Set(
+      [syllables, short].map((list) =>
+        list
+          .map((syllable) => syllable.charAt(0))
+          .join('')
+          .toUpperCase(),
+      ),
+    )) {
+      const key = `${law.kind} ${initials}`;
+      byInitials.set(key, byInitials.has(key) ? null : law);
+    }
+  }
+  return byInitials;
+}
+
 /** The law of that name (`L|Đất đai`); undefined where the list has none. */
 export function lawOf(letterAndName: string): Law | undefined {
   return lawsByName.get(letterAndName.toLowerCase());

@@ -7,17 +7,19 @@ export interface LawTail {
   year: number | null;
   /** 31/2024/QH15 */
   number: string | null;
+  /** *(sửa đổi)*: another law than the one of the same name before it. */
+  revised: boolean;
 }
 
 const YEAR = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:năm )?((?:19[4-9]|20[0-4])\d)(?![\d/-]|\.\d)/;
 const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
 const REVISED_BARE =
-  /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong)(?![\p{L}]))(?!, bổ sung)/u;
+  /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
 const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:luật |Luật )?số:? ?(?=\d)/;
 
 export function readTail(text: string, nameEnd: number): LawTail {
-  const tail: LawTail = { end: nameEnd, year: null, number: null };
+  const tail: LawTail = { end: nameEnd, year: null, number: null, revised: false };
   for (let part = 0; part < 4; part++) {
     const rest = text.slice(tail.end, tail.end + 40);
     const year = tail.year === null ? YEAR.exec(rest) : null;
@@ -29,6 +31,7 @@ export function readTail(text: string, nameEnd: number): LawTail {
     const revised = REVISED.exec(rest) ?? REVISED_BARE.exec(rest);
     if (revised !== null) {
       tail.end += revised[0].length;
+      tail.revised = true;
       continue;
     }
     const word = tail.number === null ? NUMBER.exec(rest) : null;

@@ -75,9 +75,14 @@ L|Bảo vệ phát triển rừng|Bảo vệ và phát triển rừng
 L|Hợp tác quốc tế
 L|Đầu tư kinh doanh vốn nhà nước
 L|Bảo hiểm
+L|Ngân sách|Ngân sách nhà nước
+L|PCTH thuốc lá|Phòng, chống tác hại của thuốc lá
+L|PCTH của thuốc lá|Phòng, chống tác hại của thuốc lá
+L|Hỗ trợ DNNVV|Hỗ trợ doanh nghiệp nhỏ và vừa
 L|Đặc khu|Đơn vị hành chính - kinh tế đặc biệt
 B|Hàng hải Việt Nam|Hàng hải
 P|Ưu đãi người có công|Ưu đãi người có công với cách mạng
+P|Quản lý, bảo vệ Khu Di tích Lăng Chủ tịch Hồ Chí Minh
 P|Án phí, lệ phí Tòa án
 P|Xử lý vi phạm hành chính
 P|Phòng, chống lụt, bão
@@ -100,48 +105,3 @@ P|Vệ sinh an toàn thực phẩm
 P|Chất lượng hàng hóa
 P|Danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng
 P|Quy định danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng|Danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng`;
-
-/** Abbreviations of codes and laws, and what they stand for. Those of laws follow the word *Luật*. */
-export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  BLHS: 'B|Hình sự',
-  BLDS: 'B|Dân sự',
-  BLTTHS: 'B|Tố tụng hình sự',
-  BLTTDS: 'B|Tố tụng dân sự',
-  BLLĐ: 'B|Lao động',
-  BLHH: 'B|Hàng hải',
-  BHXH: 'L|Bảo hiểm xã hội',
-  BHYT: 'L|Bảo hiểm y tế',
-  BVMT: 'L|Bảo vệ môi trường',
-  BPVN: 'L|Biên phòng Việt Nam',
-  CAND: 'L|Công an nhân dân',
-  CBCC: 'L|Cán bộ, công chức',
-  DN: 'L|Doanh nghiệp',
-  ĐĐ: 'L|Đất đai',
-  GTĐB: 'L|Giao thông đường bộ',
-  GTĐTNĐ: 'L|Giao thông đường thủy nội địa',
-  HNGĐ: 'L|Hôn nhân và gia đình',
-  'HN&GĐ': 'L|Hôn nhân và gia đình',
-  HTX: 'L|Hợp tác xã',
-  KBCB: 'L|Khám bệnh, chữa bệnh',
-  KDBĐS: 'L|Kinh doanh bất động sản',
-  KDBH: 'L|Kinh doanh bảo hiểm',
-  KNTC: 'L|Khiếu nại, tố cáo',
-  NSNN: 'L|Ngân sách nhà nước',
-  NVQS: 'L|Nghĩa vụ quân sự',
-  ATTP: 'L|An toàn thực phẩm',
-  ATVSLĐ: 'L|An toàn, vệ sinh lao động',
-  PCCC: 'L|Phòng cháy và chữa cháy',
-  'PCCC&CNCH': 'L|Phòng cháy, chữa cháy và cứu nạn, cứu hộ',
-  PCTN: 'L|Phòng, chống tham nhũng',
-  PCMT: 'L|Phòng, chống ma túy',
-  PCBLGĐ: 'L|Phòng, chống bạo lực gia đình',
-  SHTT: 'L|Sở hữu trí tuệ',
-  TCTD: 'L|Các tổ chức tín dụng',
-  THADS: 'L|Thi hành án dân sự',
-  THAHS: 'L|Thi hành án hình sự',
-  TTATGTĐB: 'L|Trật tự, an toàn giao thông đường bộ',
-  TTHC: 'L|Tố tụng hành chính',
-  TDTT: 'L|Thể dục, thể thao',
-  XLVPHC: 'L|Xử lý vi phạm hành chính',
-  BHVBQPPL: 'L|Ban hành văn bản quy phạm pháp luật',
-};

@@ -2,10 +2,9 @@
 
 import { isBoundary, isLetter } from '../text/letters';
 import type { Found } from './found';
-import { type Law, type LawKind, lawNameAt, lawOf } from './law-names';
+import { type LawKind, lawByInitials, lawNameAt } from './law-names';
 import { readTail } from './law-tail';
 import { readUnknownName } from './law-unknown';
-import { LAW_ABBREVIATIONS } from './law-variants';
 import { readAmendingLaw } from './laws-amending';
 
 /** Every law that `text` (folded) names, in order, none over another. */
@@ -35,14 +34,22 @@ function findAt(
     const found: Found[] = [];
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + anchor.length)) {
       const start = at - before;
-      if (start >= (found.at(-1)?.end ?? 0) && isBoundary(text, start)) read(text, start, found);
+      if (start >= (found.at(-1)?.end ?? 0) && (isBoundary(text, start) || isCamel(text, start)))
+        read(text, start, found);
     }
     return found;
   });
 }
 
+/** A capital in front of a small letter begins a word, even where the space before it was lost: *làLuật Thủy sản*. */
+function isCamel(text: string, at: number): boolean {
+  return isCapital(text, at) && text.charAt(at + 1) !== text.charAt(at + 1).toUpperCase();
+}
+
 /** Words before a small *luật* that make another word of it. */
-const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung|âm|thi|trọng) $/i;
+const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung) $/i;
+/** … and before a capital one. */
+const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
 const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
 function readLaws(text: string, luat: number, found: Found[]): void {
@@ -51,7 +58,7 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   const isCode = /bộ $/i.test(before);
   const start = isCode ? luat - 3 : luat;
   const capital = text.charCodeAt(start) < 0x60;
-  if (!capital && OTHER_WORD.test(before)) return;
+  if ((capital ? ALWAYS_OTHER_WORD : OTHER_WORD).test(before)) return;
   const kind: LawKind = isCode ? 'bộ luật' : 'luật';
   const nameAt = luat + 5;
 
@@ -68,18 +75,24 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   }
   const named = isCapital(text, nameAt);
   if (!capital && !named && !isCode && !/^ (?:năm )?(?:19|20)\d\d/.test(text.slice(known.end, known.end + 9))) return;
-  if (isForeign(text, known.end)) return;
+  if (isForeign(text, known.end) || isTreaty(text, start, nameAt)) return;
   push(text, start, known.end, kind, known.law.name, found);
   if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
 }
 
-/** A name of the closed list, or its abbreviation. */
-function knownName(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
+/** A name of the closed list, or an abbreviation. */
+function knownName(text: string, at: number, kind: LawKind): { law: { name: string }; end: number } | null {
   const known = lawNameAt(text, at, kind);
   if (known !== null) return known;
-  const abbreviation = /^[A-ZĐ]{2,}(?:&[A-ZĐ]+)?/.exec(text.slice(at, at + 12))?.[0];
-  const law = abbreviation && lawOf(LAW_ABBREVIATIONS[abbreviation] ?? '');
-  return law && law.kind === kind ? { law, end: at + (abbreviation?.length ?? 0) } : null;
+  const abbreviation = /^[A-ZĐ]{2,14}(?:&[A-ZĐ]+)?(?![\p{L}])/u.exec(text.slice(at, at + 20))?.[0];
+  if (abbreviation === undefined) return null;
+  const law = lawByInitials(abbreviation, kind);
+  const end = at + abbreviation.length;
+  if (law !== null) return { law, end };
+  // In a heading all of capitals an unknown word is no abbreviation.
+  if (abbreviation.length < 4 || abbreviation === 'TNHH' || kind !== 'luật' || /^LUẬT/.test(text.slice(at - 5, at)))
+    return null;
+  return { law: { name: abbreviation }, end };
 }
 
 /** The further names of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* stands before it. */
@@ -110,11 +123,13 @@ function push(text: string, start: number, nameEnd: number, kind: LawKind, name:
     id: tail.number,
     digits: null,
     year: tail.year,
+    revised: tail.revised,
     symbol: tail.number?.split('/')[2] ?? null,
     codes: [],
     name: `${word} ${name}`,
     form: 'name',
     draft: false,
+    tentative: false,
   });
 }
 
@@ -156,7 +171,7 @@ function readAbbreviation(text: string, at: number, found: Found[]): void {
   ABBREVIATION.lastIndex = at;
   const written = ABBREVIATION.exec(text)?.[0];
   if (written === undefined) return;
-  const law = lawOf(LAW_ABBREVIATIONS[written] ?? '');
+  const law = lawByInitials(written.slice(2), 'bộ luật');
   if (law && !(text[at - 1] === '(' && text[at + written.length] === ')'))
     push(text, at, at + written.length, 'bộ luật', law.name, found);
 }
@@ -164,6 +179,15 @@ function readAbbreviation(text: string, at: number, found: Found[]): void {
 function isCapital(text: string, at: number): boolean {
   const letter = text.charAt(at);
   return isLetter(text.charCodeAt(at)) && letter === letter.toUpperCase();
+}
+
+/** *Công ước của Liên hợp quốc về Luật Biển năm 1982*, *Tòa án quốc tế về Luật Biển*: no law of Vietnam. */
+function isTreaty(text: string, start: number, nameAt: number): boolean {
+  if (!/^biển(?! Việt)/i.test(text.slice(nameAt, nameAt + 9))) return false;
+  return (
+    /(?:về|quốc tế) $/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^.{4} (?:năm )?1982|^.{4} quốc tế/i.test(text.slice(nameAt, nameAt + 14))
+  );
 }
 
 const FOREIGN =

@@ -41,9 +41,15 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
   let separator = match(SEPARATOR, text, at);
   let year: number | null = null;
   let yearEnd = at;
+  let joint = '/';
   if (separator !== '') {
     const yearText = match(YEAR, text, at + separator.length);
-    if (yearText !== '' && separator.includes('/')) {
+    // 19-2017/NQ-CP is a number as well; 2021-2025 is none.
+    if (
+      yearText !== '' &&
+      (separator.includes('/') || (hasTypeWord && isHyphenatedYear(text, digits, at + separator.length + 4)))
+    ) {
+      joint = separator.includes('/') ? '/' : '-';
       at += separator.length + yearText.length;
       year = Number(yearText);
       yearEnd = at;
@@ -52,7 +58,7 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
   }
   const symbol = readSymbol(text, at, separator, hasTypeWord || year !== null);
   if (symbol !== null && isPlausible(symbol, year, separator, hasTypeWord)) {
-    return { start, digits, year, ...named(digits, year, symbol, separator) };
+    return { start, digits, year, ...named(digits, joint, year, symbol, separator) };
   }
   if (!hasTypeWord) return null;
   return {
@@ -65,6 +71,10 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
     codes: [],
     sure: false,
   };
+}
+
+function isHyphenatedYear(text: string, digits: string, end: number): boolean {
+  return digits.length < 4 && !/^ ?-|^\d/.test(text.slice(end, end + 2));
 }
 
 interface Symbol {
@@ -81,7 +91,7 @@ function readSymbol(text: string, at: number, separator: string, expected: boole
     if (text.charAt(at) === ' ') next = at + 1;
     else if (!expected) return null;
   }
-  const first = readCode(text, next, expected && separator !== '');
+  const first = readCode(text, next, expected && separator !== '', true);
   if (first === null) return null;
   if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
   const codes = [first.code];
@@ -92,7 +102,7 @@ function readSymbol(text: string, at: number, separator: string, expected: boole
     joint.lastIndex = end;
     const between = joint.exec(text)?.[0];
     if (between === undefined) break;
-    const code = readCode(text, end + between.length, expected && /^[-/_]$/.test(between));
+    const code = readCode(text, end + between.length, expected && /^[-/_]$/.test(between), false);
     if (code === null || !joins(between, codes, code)) break;
     codes.push(code.code);
     joints.push(between.trim() || '-');
@@ -118,16 +128,27 @@ interface Code {
   capitals: boolean;
 }
 
-function readCode(text: string, at: number, lowerCase: boolean): Code | null {
+function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean): Code | null {
   let word = match(CODE, text, at);
   if (word === '' && lowerCase) {
     const lower = match(LOWER_CODE, text, at);
     if (lower !== '' && isKnownCode(lower)) word = lower;
   }
+  if (word === 'T' && text.startsWith('T.Ư', at)) return { code: 'TW', end: at + 3, capitals: true };
   if (word === '') return null;
   word = withoutGluedWord(word);
   if (word === '') return null;
-  return { code: canonicalCode(word), end: at + word.length, capitals: ALL_CAPITALS.test(word) || isKnownCode(word) };
+  return {
+    code: isFirst ? canonicalCode(word) : laterCode(word),
+    end: at + word.length,
+    capitals: ALL_CAPITALS.test(word) || isKnownCode(word),
+  };
+}
+
+/** The kind of document comes first: ND behind it is no nghị định. */
+function laterCode(word: string): string {
+  const code = canonicalCode(word);
+  return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
 }
 
 /** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
@@ -165,7 +186,13 @@ function isPlausible({ codes, joints }: Symbol, year: number | null, separator: 
 }
 
 /** The parts put together as the document bears them. */
-function named(digits: string, year: number | null, { codes, joints, end }: Symbol, separator: string) {
+function named(
+  digits: string,
+  yearJoint: string,
+  year: number | null,
+  { codes, joints, end }: Symbol,
+  separator: string,
+) {
   const [first = '', second = ''] = codes;
   const isParty =
     year === null && typeOfCode[first] !== undefined && PARTY_BODY.test(second) && !separator.includes('/');
@@ -179,7 +206,7 @@ function named(digits: string, year: number | null, { codes, joints, end }: Symb
   const body =
     year === null
       ? digits + (isParty || (separator.includes('-') && codes.length === 1) ? '-' : '/')
-      : `${digits}/${year}/`;
+      : `${digits}${yearJoint}${year}/`;
   const sure = typeOfCode[first] !== undefined || issuerOfCode.has(first) || /\d$/.test(first);
   return { end, id: body + symbol, symbol, codes, sure };
 }

@@ -3,7 +3,7 @@
 import { isDigit, isLetter } from '../text/letters';
 import type { Found } from './found';
 import { type DocumentNumber, readNumber } from './number';
-import { isListItem, isShortForm } from './short-forms';
+import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
 import { before, distantTypeWord, type TypeWordFound } from './type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
@@ -29,7 +29,11 @@ export function findNumbered(text: string, claimed: { start: number; end: number
     last = document;
     at = Math.max(document.found.end, endOfDigits(text, at));
   }
-  return found;
+  return found.filter(
+    (item) =>
+      !item.tentative ||
+      found.some((other) => !other.tentative && other.digits === item.digits && other.type === item.type),
+  );
 }
 
 function nextDigit(text: string, at: number): number {
@@ -61,13 +65,17 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   const end = endOfDigits(text, at);
   // Without a word before it, only letters behind a stroke can make it a document.
   if (near === null && !inList && !STROKE.test(text.slice(end, end + 3))) return null;
-  const number = readNumber(text, at, near !== null || inList);
-  if (number === null) return near === null && inList ? null : null;
-  if (number.id !== null) return fullForm(text, at, number, near, numbered);
+  const word = near ?? (numbered ? distantTypeWord(text, at) : null);
+  const number = readNumber(text, at, word !== null || inList);
+  if (number === null) return null;
+  if (number.id !== null) return fullForm(at, number, word, numbered);
   if (near !== null) {
-    return isShortForm(text, near, number.digits, number.year, number.end)
-      ? item(near.start, number, near.type, near)
-      : null;
+    const { digits, year, end: numberEnd } = number;
+    if (isShortForm(text, near, digits, year, numberEnd)) return item(near.start, number, near.type, near);
+    if (!mayBeShortForm(text, near, digits, year, numberEnd)) return null;
+    const maybe = item(near.start, number, near.type, near);
+    maybe.found.tentative = true;
+    return maybe;
   }
   const head = last?.found;
   const strict = head !== undefined && STRICT_JOINT.test(text.slice(head.end, at));
@@ -82,16 +90,8 @@ const STROKE = /^(?:[a-zA-Z]? ?[/-]|\.\d|[a-z]\/| [A-ZĐ])/;
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
 
-function fullForm(
-  text: string,
-  at: number,
-  number: DocumentNumber,
-  near: TypeWordFound | null,
-  numbered: boolean,
-): Item | null {
-  let word = near;
+function fullForm(at: number, number: DocumentNumber, word: TypeWordFound | null, numbered: boolean): Item | null {
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
-  if (word === null && numbered) word = distantTypeWord(text, at);
   if (word !== null && isAnotherDocument(word, number)) return null;
   if (word === null && !number.sure)
     return numbered && number.codes.length > 1 ? item(at, number, codeType ?? 'công văn', null) : null;
@@ -127,8 +127,10 @@ function item(start: number, number: DocumentNumber, type: string, word: TypeWor
       symbol,
       codes,
       name: null,
+      revised: false,
       form: id === null ? 'short' : 'full',
       draft: false,
+      tentative: false,
     },
   };
 }

@@ -44,19 +44,29 @@ function linkBrackets(text: string, found: Found[]): void {
   });
 }
 
-/** The number of each: as written, or that of the one full form that fits, or what type, year and issuer fix. */
+/** The number of each: as written, or what type, year and issuer fix, or that of the one other document that fits. */
 function completeIds(text: string, found: Found[], attributes: Attributes[]): (string | null)[] {
-  const full = found.filter((item) => item.id !== null && item.name === null);
-  return found.map((item, i) => {
-    if (item.name !== null) return item.id;
-    const year = item.year ?? attributes[i]?.date?.year ?? attributes[i]?.year ?? null;
-    if (item.id !== null && !lacksYear(item)) return item.id;
-    const candidates = full.filter((other) => !(item.id !== null && lacksYear(other)) && isSame(item, other, year));
-    const numbers = [...new Set(candidates.map((other) => foldId(other.id ?? '')))];
-    if (numbers.length === 1) return candidates[0]?.id ?? null;
-    if (item.id !== null) return item.id;
-    return numbers.length === 0 ? numberByIssuer(text, item, year, attributes[i]?.issuer ?? null) : null;
+  const fixed = found.map((item, i) => {
+    if (item.name !== null || (item.id !== null && !lacksYear(item))) return item.id;
+    return item.id === null
+      ? numberByIssuer(text, item, yearOf(item, attributes[i]), attributes[i]?.issuer ?? null)
+      : null;
   });
+  return found.map((item, i) => {
+    const own = fixed[i] ?? null;
+    if (item.name !== null || own !== null) return own;
+    const year = yearOf(item, attributes[i]);
+    const candidates = found.flatMap((other, j) => {
+      const id = fixed[j] ?? null;
+      return other.name === null && id !== null && isSame(item, other, year) ? [id] : [];
+    });
+    const numbers = new Set(candidates.map(foldId));
+    return numbers.size === 1 ? (candidates[0] ?? null) : item.id;
+  });
+}
+
+function yearOf(item: Found, attributes: Attributes | undefined): number | null {
+  return item.year ?? attributes?.date?.year ?? attributes?.year ?? null;
 }
 
 /** *82/NĐ-CP*, *84/CP*: decrees bear a year in their number since 1998; there the year was left out. */
@@ -98,6 +108,7 @@ function openKey(item: Found, found: Found[]): string {
   if (item.name === null) return `${item.type} ${bare(item.digits ?? '')} ${item.year ?? ''}`;
   if (item.draft) return `${item.name}|draft`;
   if (item.year !== null) return `${item.name}|${item.year}`;
+  if (item.revised) return `${item.name}|revised`;
   // A name without a year is the law of the one year that the article tells.
   const years = new Set(
     found.filter((other) => other.name === item.name && other.year !== null && !other.draft).map((other) => other.year),

@@ -20,19 +20,37 @@ export function isShortForm(
 ): boolean {
   const rest = text.slice(end, end + 24);
   if (/^(?:[.,:]\d|[/-]\d| ?\/| ?%|\d)/.test(rest)) return false;
-  if (word.short === 'symbol') return false;
+  if (word.short === 'symbol') return year !== null && /^(?:quyết định|thông tư|chỉ thị)$/.test(word.type);
   if (year !== null)
     return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
   if (word.numbered) return word.short !== 'numbered' || word.capital || digits.length > 1;
-  if (word.short === 'numbered' || (COUNTED.test(rest) && !DATED.test(rest))) return false;
-  if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) < 2035) return false;
+  if (COUNTED.test(rest) && !DATED.test(rest)) return false;
+  if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) <= 2030) return false;
+  // *tàu NĐ 3061*: decrees of a year are counted in hundreds.
+  if (word.end - word.start < 4 && digits.length > 3) return false;
+  if (word.short === 'numbered')
+    return word.capital && digits.length > 1 && /^(?:kế hoạch|thông báo|hướng dẫn|tờ trình|quy chế)$/.test(word.type);
   if (word.capital) return digits.length > 1 || word.short === 'bare';
-  return digits.length > 1 && (word.short === 'bare' || ISSUER_FOLLOWS.test(rest));
+  return digits.length > 1 && (word.short === 'bare' || ISSUER_FOLLOWS.test(rest) || DATED.test(rest));
+}
+
+/** What would be a short form if the article told the document elsewhere: *quyết định 38*, *QĐ 38*. */
+export function mayBeShortForm(
+  text: string,
+  word: TypeWordFound,
+  digits: string,
+  year: number | null,
+  end: number,
+): boolean {
+  const rest = text.slice(end, end + 24);
+  if (/^(?:[.,:]\d|[/-]\d| ?\/| ?%|\d)/.test(rest) || year !== null || digits.length < 2 || COUNTED.test(rest))
+    return false;
+  return word.short === 'capital' || word.short === 'numbered' || word.end - word.start < 4;
 }
 
 /** What may follow a further number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
 const AFTER_ITEM =
-  /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
+  /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
 
 export function isListItem(text: string, digits: string, end: number): boolean {
   return (

@@ -4,8 +4,9 @@ import { isLetter } from '../text/letters';
 import { LONGEST_TYPE_WORD, type TypeWord, typeWordEnds, typeWords } from './type-words';
 
 export interface TypeWordFound extends TypeWord {
-  /** Where the word begins. */
+  /** Where the word begins and ends. */
   start: number;
+  end: number;
   /** Whether *số* stands between it and the number. */
   numbered: boolean;
   /** Whether it begins with a capital. */
@@ -46,7 +47,7 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
     const type = typeWords.get(words.toLowerCase());
     const isAbbreviation = syllables === 1 && words.length < 5 && words !== 'lệnh' && !/^(?:luật|thư)$/i.test(words);
     if (type && (!isAbbreviation || words === words.toUpperCase())) {
-      found = { ...type, start, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
+      found = { ...type, start, end, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
     }
     if (text.charCodeAt(start - 1) !== 0x20) break;
     start--;
@@ -70,9 +71,9 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
     if (
       found &&
       found.start >= from &&
-      (found.capital || found.short === 'bare' || /^(?:văn bản|quyết định)/.test(text.slice(found.start, end)))
+      (found.capital || found.short === 'bare' || /^(?:văn bản|quyết định|bản án)/.test(text.slice(found.start, end)))
     ) {
-      return found.short === 'symbol' ? null : found;
+      return found.short === 'symbol' && found.type !== 'bản án' ? null : found;
     }
   }
   return null;
