@@ -29,11 +29,12 @@ export function findNumbered(text: string, claimed: { start: number; end: number
     last = document;
     at = Math.max(document.found.end, endOfDigits(text, at));
   }
-  return found.filter(
-    (item) =>
-      !item.tentative ||
-      found.some((other) => !other.tentative && other.digits === item.digits && other.type === item.type),
-  );
+  const told = new Set(found.filter((item) => !item.tentative).map(numberOfKind));
+  return found.filter((item) => !item.tentative || told.has(numberOfKind(item)));
+}
+
+function numberOfKind({ type, digits }: Found): string {
+  return `${type} ${digits}`;
 }
 
 function nextDigit(text: string, at: number): number {

@@ -18,8 +18,11 @@ const LONGEST = 220;
 /** `owner[i]`: the index of the reference to which `found[i]` belongs. */
 export function findRelations(text: string, found: Found[], owner: number[]): Relation[] {
   const relations: Relation[] = [];
+  const told = new Set<string>();
   const add = (from: number, to: number, kind: RelationKind) => {
-    if (from === to || relations.some((r) => r.from === from && r.to === to && r.kind === kind)) return;
+    const relation = `${from} ${to} ${kind}`;
+    if (from === to || told.has(relation)) return;
+    told.add(relation);
     relations.push({ from, to, kind });
   };
   for (let i = 1; i < found.length; i++) {

@@ -28,9 +28,10 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   linkBrackets(text, found);
   const ids = completeIds(text, found, attributes);
   const lawNumbers = numbersOfLaws(found);
+  const lawYears = yearsOfLaws(found);
   found.forEach((item, i) => {
     const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
-    join(id === null ? openKey(item, found) : idKey(id, item), i, id);
+    join(id === null ? openKey(item, lawYears) : idKey(id, item), i, id);
   });
   return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
@@ -52,17 +53,31 @@ function completeIds(text: string, found: Found[], attributes: Attributes[]): (s
       ? numberByIssuer(text, item, yearOf(item, attributes[i]), attributes[i]?.issuer ?? null)
       : null;
   });
+  // By digits, and each number once: a page of nothing but numbers must not cost the square of its length.
+  const byDigits = new Map<string, Map<string, Numbered>>();
+  found.forEach((item, i) => {
+    const id = fixed[i] ?? null;
+    if (item.name !== null || id === null || item.digits === null) return;
+    const digits = bare(item.digits);
+    const known = byDigits.get(digits) ?? new Map<string, Numbered>();
+    known.set(`${item.type} ${foldId(id)}`, { item, id });
+    byDigits.set(digits, known);
+  });
   return found.map((item, i) => {
     const own = fixed[i] ?? null;
-    if (item.name !== null || own !== null) return own;
+    if (item.name !== null || own !== null || item.digits === null) return own;
     const year = yearOf(item, attributes[i]);
-    const candidates = found.flatMap((other, j) => {
-      const id = fixed[j] ?? null;
-      return other.name === null && id !== null && isSame(item, other, year) ? [id] : [];
-    });
-    const numbers = new Set(candidates.map(foldId));
-    return numbers.size === 1 ? (candidates[0] ?? null) : item.id;
+    const candidates = [...(byDigits.get(bare(item.digits))?.values() ?? [])].filter((other) =>
+      isSame(item, other.item, year),
+    );
+    const numbers = new Set(candidates.map(({ id }) => foldId(id)));
+    return numbers.size === 1 ? (candidates[0]?.id ?? null) : item.id;
   });
+}
+
+interface Numbered {
+  item: Found;
+  id: string;
 }
 
 function yearOf(item: Found, attributes: Attributes | undefined): number | null {
@@ -75,7 +90,6 @@ function lacksYear({ type, year, symbol }: Found): boolean {
 }
 
 function isSame(short: Found, full: Found, year: number | null): boolean {
-  if (short.digits === null || full.digits === null || bare(short.digits) !== bare(full.digits)) return false;
   if (short.type !== full.type && short.type !== full.codeType && short.codeType !== full.type) return false;
   return short.year === null ? year === null || full.year === null || full.year === year : full.year === short.year;
 }
@@ -104,16 +118,23 @@ function idKey(id: string, { type }: Found): string {
   return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
 }
 
-function openKey(item: Found, found: Found[]): string {
+function openKey(item: Found, lawYears: Map<string, Set<number>>): string {
   if (item.name === null) return `${item.type} ${bare(item.digits ?? '')} ${item.year ?? ''}`;
   if (item.draft) return `${item.name}|draft`;
   if (item.year !== null) return `${item.name}|${item.year}`;
   if (item.revised) return `${item.name}|revised`;
   // A name without a year is the law of the one year that the article tells.
-  const years = new Set(
-    found.filter((other) => other.name === item.name && other.year !== null && !other.draft).map((other) => other.year),
-  );
-  return `${item.name}|${years.size === 1 ? [...years][0] : ''}`;
+  const years = lawYears.get(item.name);
+  return `${item.name}|${years?.size === 1 ? [...years][0] : ''}`;
+}
+
+function yearsOfLaws(found: Found[]): Map<string, Set<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const { name, year, draft } of found) {
+    if (name === null || year === null || draft) continue;
+    years.set(name, (years.get(name) ?? new Set()).add(year));
+  }
+  return years;
 }
 
 function bare(digits: string): string {
