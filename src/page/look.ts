@@ -54,6 +54,16 @@ export interface Look {
   suffix: string;
 }
 
+/** Every suffix that a look may have. */
+export const suffixes: readonly string[] = [
+  'plain',
+  ...['light', 'dark'].flatMap((theme) =>
+    ['calm', 'clear'].flatMap((strength) =>
+      ['underline', 'ground', 'both'].map((style) => `${theme}-${strength}-${style}`),
+    ),
+  ),
+];
+
 /** The look for a text colour on a background; grounds are left out where they would take the text below its contrast. */
 export function lookFor(text: Color, background: Color, style: MarkStyle, strength: MarkStrength): Look {
   const theme = luminance(text) > luminance(background) ? 'dark' : 'light';

@@ -2,11 +2,14 @@
  * Registers the marks with the browser's highlight registry: no node of the page is touched. The page shares the registry and may clear it,
  * so what is registered is checked again whenever the page is read.
  */
-import type { Look } from './look';
+import { type Look, suffixes } from './look';
 import type { Mark } from './marks';
 
-/** Any of ours, by the beginning of its name. */
-const ours = /^note-[123]-/;
+/** Every name of ours, an older script's too. Firefox lets no content script list the registry. */
+const ours: readonly string[] = [
+  ...suffixes.flatMap((suffix) => [`note-1-${suffix}`, `note-2-${suffix}`]),
+  ...['light', 'dark', 'plain'].map((theme) => `note-3-${theme}`),
+];
 
 export interface Painter {
   /** Shows these marks in this look, and nothing else. */
@@ -34,7 +37,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
     [`note-3-${theme}`, chosen],
   ];
   const unregister = (): void => {
-    for (const name of [...registry.keys()]) if (ours.test(name)) registry.delete(name);
+    for (const name of ours) registry.delete(name);
   };
   const restore = (): void => {
     if (!look) return;
