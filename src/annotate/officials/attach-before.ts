@@ -2,7 +2,7 @@
 
 import type { Name } from './items';
 import type { Post } from './posts';
-import { signAt, textOf } from './scan';
+import { type Scan, signAt, textOf } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
 
 export function attachBefore(reading: Reading): void {
@@ -19,6 +19,10 @@ function before(reading: Reading, sighting: Sighting): void {
     if (item === undefined || item.kind === 'name') break;
     const joint = jointOf(reading, item.end, at);
     if (joint === null) break;
+    if (item.kind === 'post' && item.assisted !== null && joint === '') {
+      chain.unshift(item.assisted);
+      break;
+    }
     if (item.kind === 'post') {
       if (joint !== '' && chain.length === 0 && !startsClause(reading, item.start, joint)) break;
       if (chain.some((later) => excludes(scan, item, later))) break;
@@ -45,6 +49,9 @@ function before(reading: Reading, sighting: Sighting): void {
     isCalledFirst(reading, previous)
   ) {
     own = chain.length - 1;
+    // Offices of the whole State stand before their holder.
+    const top = chain.findIndex(({ head, organisation }) => organisation === null && /S|F/.test(head.flags) && !head.flags.includes('W'));
+    if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
   for (const post of chain.slice(own)) if (!reading.taken.has(post)) hold(reading, sighting, post);
@@ -78,8 +85,16 @@ function startsClause({ scan, sentences }: Reading, at: number, joint: string): 
   return at === first || textOf(scan, at - 1, at).toLowerCase() === 'theo';
 }
 
+/** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
+const isTop = (scan: Scan, post: Post): boolean =>
+  !post.deputy && /^(?:thủ tướng|chủ tịch nước)$/i.test(textOf(scan, post.titleStart, post.titleEnd));
+
+const isBelow = (scan: Scan, post: Post): boolean =>
+  /bộ trưởng|thứ trưởng|chủ nhiệm|thủ tướng|tổng kiểm toán|tổng thanh tra|viện trưởng|chánh án/i.test(textOf(scan, post.titleStart, post.titleEnd));
+
 /** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
-function excludes(scan: Parameters<typeof textOf>[0], a: Post, b: Post): boolean {
+function excludes(scan: Scan, a: Post, b: Post): boolean {
+  if (isTop(scan, a) && isBelow(scan, b)) return a.status === b.status;
   if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
   if (a.organisation === null || b.organisation === null) return true;
   return (

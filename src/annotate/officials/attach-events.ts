@@ -25,8 +25,25 @@ export function attachEvents(reading: Reading): void {
     run(reading, subject, item, status, event === 'ends');
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
+    predecessor(reading, item, index, subject);
     for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.ended);
   });
+}
+
+/** *… giữ chức …, thay ông X*: X held the post. */
+function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
+  const { items, scan, sightingOf, sentences } = reading;
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start]) return;
+    if (item.kind === 'post') return;
+    if (item.kind !== 'name') continue;
+    const sighting = sightingOf.get(item);
+    const words = textOf(scan, Math.max(post.end, item.start - 4), item.start).toLowerCase();
+    if (sighting === undefined || sighting === subject || !/(?:^|\s)thay(?:\s|$)/.test(words)) return;
+    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former');
+    return;
+  }
 }
 
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
@@ -63,25 +80,29 @@ function career(reading: Reading, post: Post, index: number): Event | null {
 }
 
 /** The verb of office that ends right before the post, over a colon too. */
-function eventBefore({ scan }: Reading, post: Post): { event: Event; at: number } | null {
+function eventBefore(reading: Reading, post: Post): { event: Event; at: number } | null {
+  const { scan } = reading;
   const { words, lexicon } = scan;
   const end = signAt(scan, post.start - 1) === ':' ? post.start - 1 : post.start;
   for (let length = LONGEST_VERB; length > 0; length--) {
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
-    if (event !== undefined) return { event: event === 'now' ? weaken(scan, from) : event, at: from };
+    if (event !== undefined) return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
   return null;
 }
 
 /** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
-function weaken(scan: Reading['scan'], at: number): Event {
+function weaken({ scan, sentences }: Reading, at: number): Event {
   for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
     const word = textOf(scan, back, back + 1).toLowerCase();
     if (word === 'từng') return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
-  return 'now';
+  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  const opening = textOf(scan, first, first + 2).toLowerCase();
+  const plain = /^(?:là|làm|giữ|đảm|phụ)$/.test(textOf(scan, at, at + 1).toLowerCase());
+  return plain && (opening === 'trước khi' || opening === 'trước đó') ? 'then' : 'now';
 }
 
 /** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
@@ -119,9 +140,9 @@ function subjectOf(reading: Reading, post: Post, index: number): Sighting | null
   for (; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > FARTHEST) break;
-    if (item.kind === 'name') return sightingOf.get(item) ?? null;
+    if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
   }
-  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, post.start)) return null;
+  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6))) return null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - 6; back--) {
     const from = sentences.first[back] ?? 0;
     const first = itemFrom(items, from);
@@ -133,6 +154,24 @@ function subjectOf(reading: Reading, post: Post, index: number): Sighting | null
     if (!isLineEnd(scan, from) && !hasPronoun(reading, from, sentences.first[back + 1] ?? 0)) return null;
   }
   return null;
+}
+
+const GIVING =
+  /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng|tiếp|gặp)$/;
+
+/** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm* does. */
+function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const pair = textOf(scan, at, at + 2).toLowerCase();
+    const giving = GIVING.test(pair) || GIVING.test(textOf(scan, at, at + 1).toLowerCase());
+    if (!giving) continue;
+    let passive = false;
+    for (let back = at - 1; back >= from - 1 && back >= at - 14; back--) {
+      if (/^(?:được|bị|vừa|do)$/i.test(textOf(scan, back, back + 1))) passive = true;
+    }
+    if (!passive) return true;
+  }
+  return false;
 }
 
 /** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */

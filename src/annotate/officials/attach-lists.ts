@@ -1,5 +1,6 @@
 /** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
+import { jointOf } from './attach-before';
 import type { Name } from './items';
 import type { Post } from './posts';
 import { isLineEnd, signAt, textOf } from './scan';
@@ -80,6 +81,7 @@ function heading(reading: Reading, post: Post): void {
   const colon = colonAfter(reading, post);
   if (colon < 0) return;
   const members = post.head.flags.includes('M');
+  const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);
   let at = colon + 1;
   for (let index = itemFrom(items, colon); index < items.length; index++) {
@@ -93,9 +95,22 @@ function heading(reading: Reading, post: Post): void {
     if (sighting === undefined || item.short) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
-    hold(reading, sighting, post);
+    for (const one of posts) hold(reading, sighting, one);
     if (!post.plural && !members && signAt(scan, colon) !== ':') return;
   }
+}
+
+/** *các Ủy viên Ban cán sự đảng, Thứ trưởng: …*: the posts before it in one row, itself last. */
+function joined(reading: Reading, post: Post): Post[] {
+  const { items, taken } = reading;
+  const posts = [post];
+  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+    const before = items[index];
+    const first = posts[0];
+    if (before?.kind !== 'post' || taken.has(before) || first === undefined || jointOf(reading, before.end, first.start) === null) break;
+    posts.unshift(before);
+  }
+  return posts;
 }
 
 /** Word of the colon or of the last word of *được bầu là*; -1 where the post heads no list. */

@@ -52,7 +52,7 @@ export function itemsOf(scan: Scan): Item[] {
       (anchored ? officeAt(scan, at) : null) ??
       (isCapital(scan, at) ? personAt(scan, at, adjacent ? last : undefined) : null);
     if (item === null) {
-      at++;
+      at = afterPlace(scan, at);
       continue;
     }
     items.push(item);
@@ -63,9 +63,16 @@ export function itemsOf(scan: Scan): Item[] {
   return items;
 }
 
+/** The word after a place or country of two words or more that begins at `at`, so that no name begins inside it; else the next word. */
+function afterPlace(scan: Scan, at: number): number {
+  if (!isCapital(scan, at)) return at + 1;
+  const { words, lexicon } = scan;
+  return Math.max(at + 1, lexicon.countries.end(words, at), lexicon.places.end(words, at));
+}
+
 function officeAt(scan: Scan, at: number): Item | null {
   const { words, lexicon } = scan;
-  if (isNameInstead(scan, at)) return null;
+  if (isNameInstead(scan, at) || isInsideBody(scan, at)) return null;
   const rank = lexicon.ranks.end(words, at);
   const post = postAt(scan, at);
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
@@ -80,6 +87,13 @@ function officeAt(scan: Scan, at: number): Item | null {
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
 
+/** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body with the word of a post in its name. */
+function isInsideBody({ words, lexicon }: Scan, at: number): boolean {
+  if (lexicon.bodies.end(words, at) > lexicon.posts.end(words, at) && lexicon.posts.end(words, at) > 0) return true;
+  for (let back = 1; back <= 2 && back <= at; back++) if (lexicon.bodies.end(words, at - back) > at) return true;
+  return false;
+}
+
 /** Words that are posts and surnames too (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name wins. */
 function isNameInstead(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
@@ -87,14 +101,17 @@ function isNameInstead(scan: Scan, at: number): boolean {
 
 function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
-  const name = nameAt(scan, at, cue);
+  const ruler = before?.kind !== 'post' || /[SW]/.test(before.head.flags) || (before.organisation?.country ?? null) !== null || before.head.noun === 'bộ' || before.head.flags.includes('X');
+  const name = nameAt(scan, at, cue, ruler);
   if (name === null) return null;
   if (cue === 'none' && isNamedAfter(scan, at)) return null;
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
 }
 
-/** *đường*, *trường*, *tàu* stands before: the name of a thing. */
-export function isNamedAfter({ words, lexicon }: Scan, at: number): boolean {
+/** *đường*, *trường*, *tàu* or the number of a house stands before: the name of a thing. */
+export function isNamedAfter(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  if (isNumber(scan, at - 1)) return true;
   for (let back = 1; back <= 4; back++) {
     if (at >= back && lexicon.namedAfter.exactly(words, at - back, at)) return true;
   }

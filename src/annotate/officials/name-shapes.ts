@@ -64,13 +64,16 @@ export interface NameRun {
 /** What stands right before a possible name. */
 export type Cue = 'none' | 'office' | 'honorific';
 
-/** The personal name that begins at word `at`, or null. */
-export function nameAt(scan: Scan, at: number, cue: Cue): NameRun | null {
+/**
+ * The personal name that begins at word `at`, or null. `ruler`: the post before is one of a state, so that one foreign word may follow
+ * (*Thủ tướng Netanyahu*); after others one word could be a firm.
+ */
+export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun | null {
   if (!isCapital(scan, at) || isNumber(scan, at)) return null;
   if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
   const end = capitalRun(scan, at);
   const surname = surnameAt(scan, at);
-  if (isLatin(scan, at, end, surname)) return latinName(scan, at, cue);
+  if (isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
   if (length === 1) {
@@ -79,6 +82,7 @@ export function nameAt(scan: Scan, at: number, cue: Cue): NameRun | null {
   }
   if (isOther(scan, at, end) && !(cue === 'honorific' && (surname & COMMON_SURNAME) !== 0)) return null;
   if (surname === 0 && cue === 'none') return null;
+  if (length === 2 && /^(?:văn|thị)$/i.test(textOf(scan, at + 1, end))) return null;
   if (length === 2 && YEARS.test(textOf(scan, at, end))) return null;
   if ((surname & (COMMON_SURNAME | CLAN)) === 0 && cue === 'none' && !scan.known.has(hashRun(scan, at, end))) {
     if (!hasMiddleName(scan, at)) return null;
@@ -137,7 +141,7 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
   );
 }
 
-function latinName(scan: Scan, at: number, cue: Cue): NameRun | null {
+function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | null {
   const { words, lexicon } = scan;
   if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
     const country = lexicon.countries.end(words, at);
@@ -151,7 +155,7 @@ function latinName(scan: Scan, at: number, cue: Cue): NameRun | null {
     if (sign === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && signAt(scan, end + 1) === '') {
       if (lexicon.anchor[words.id[end + 1] ?? 0] === 1 && lexicon.posts.end(words, end + 1) > 0) break;
       end += 2;
-    } else if (sign === '.' && isGlued(scan, end) && scanLength(scan, end - 1) <= 2 && isCapital(scan, end + 1)) {
+    } else if (sign === '.' && isGlued(scan, end) && scanLength(scan, end - 1) <= 2 && isCapital(scan, end - 1) && isCapital(scan, end + 1)) {
       end += 2;
       parts++;
     } else if (isCapital(scan, end)) {
@@ -165,8 +169,12 @@ function latinName(scan: Scan, at: number, cue: Cue): NameRun | null {
     } else break;
   }
   if (cue === 'none' && parts < 2) return null;
-  if (isCapitals(scan, at) && cue !== 'honorific' && scanLength(scan, at) > 2 && end - at === 1) return null;
-  return { end, latin: true, short: false };
+  for (let word = at; word < end; word++) {
+    // Firms, clubs: *FC*, *HanoiBA*; *JD Vance* and *Hun Sen MP* are names.
+    if (isNumber(scan, word)) return null;
+    if (isCapitals(scan, word) && !(word === at && scanLength(scan, word) === 2) && cue !== 'honorific') return null;
+  }
+  return { end, latin: true, short: end - at === 1 && cue === 'office' && !ruler };
 }
 
 /**

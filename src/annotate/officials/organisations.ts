@@ -201,7 +201,7 @@ function continuesField(scan: Scan, connector: number): boolean {
     return isCapital(scan, at) && isGlued(scan, at);
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
   return (
-    lexicon.fields.end(words, at) > 0 && lexicon.levels.end(words, at) < 0 && lexicon.bodies.end(words, at) <= at + 1
+    lexicon.fields.end(words, at) > 0 && lexicon.levels.end(words, at) < 0 && lexicon.bodies.end(words, at) <= Math.max(at + 1, lexicon.fields.end(words, at))
   );
 }
 

@@ -21,9 +21,17 @@ export interface Post {
   head: PostHead;
   /** *Phó …* of the same head. */
   deputy: boolean;
+  /** *trợ lý Chủ tịch Quốc hội*: the post of the one assisted. */
+  assisted: Post | null;
   /** *các*, *hai* stands before: it is told of several people. */
   plural: boolean;
 }
+
+/** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
+const isPower = (scan: Scan, at: number): boolean =>
+  textOf(scan, at, at + 1).toLowerCase() === 'quyền' && POWERS.has(textOf(scan, at - 1, at).toLowerCase());
+
+const POWERS = new Set('chính thẩm ủy cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '));
 
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
 
@@ -32,6 +40,7 @@ export function postAt(scan: Scan, at: number): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
+  if (isPower(scan, at)) return null;
   for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
@@ -61,6 +70,7 @@ export function postAt(scan: Scan, at: number): Post | null {
     status,
     head,
     deputy,
+    assisted: null,
     plural: isPlural(scan, at),
   };
   if (head.flags.includes('A')) {
@@ -73,6 +83,7 @@ export function postAt(scan: Scan, at: number): Post | null {
         status,
         head: { noun: '', flags: inner.head.flags },
         deputy,
+        assisted: inner,
         plural: post.plural,
       };
     }
@@ -100,6 +111,12 @@ function trail(scan: Scan, post: Post): void {
       post.end = end;
       continue;
     }
+    if (textOf(scan, post.end, post.end + 1).toLowerCase() === 'tại' && beginsPlace(scan, post.end + 1)) {
+      const seat = organisationAt(scan, post.end + 1, '');
+      if (seat === null) return;
+      post.end = seat.end;
+      continue;
+    }
     const sign = signAt(scan, post.end);
     if (sign !== ',' && sign !== '(') return;
     const parent = parentAt(scan, post.end + 1, sign === '(');
@@ -110,6 +127,11 @@ function trail(scan: Scan, post: Post): void {
     } else post.end = parent.end;
     post.parent ??= parent;
   }
+}
+
+/** *Đại sứ Nga tại Việt Nam*. */
+function beginsPlace({ words, lexicon }: Scan, at: number): boolean {
+  return lexicon.countries.end(words, at) > 0 || (lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0);
 }
 
 function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {

@@ -1,6 +1,7 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role, RoleStatus } from '../record';
+import type { PostHead } from './lexicon';
 import { jointOf } from './attach-before';
 import { impliedBody } from './implied';
 import type { Organisation } from './organisations';
@@ -32,6 +33,7 @@ export function rolesOf(
   for (const { holdings, name } of sightings) {
     const ordered = [...holdings].sort((a, b) => a.post.start - b.post.start);
     const organisations = sharedOrganisations(reading, ordered);
+    spreadFormer(reading, ordered);
     ordered.forEach((holding, i) => {
       const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), name.start);
       if (one !== null) merge(told, one);
@@ -58,10 +60,21 @@ function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisati
   return organisations;
 }
 
+/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not. */
+function spreadFormer(reading: Reading, holdings: Holding[]): void {
+  for (let i = 1; i < holdings.length; i++) {
+    const before = holdings[i - 1];
+    const here = holdings[i];
+    if (before === undefined || here === undefined || before.status !== 'former' || here.post.status !== null || here.status !== 'current') continue;
+    if (here.post.organisation?.other === true || jointOf(reading, before.post.end, here.post.start) !== ',') continue;
+    here.status = 'former';
+  }
+}
+
 const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
 
 function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
-  if (/[SFWT]/.test(post.head.flags)) return false;
+  if (/[SFW]/.test(post.head.flags)) return false;
   const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
   const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
@@ -172,13 +185,17 @@ const sameTime = (a: Told, b: Told): boolean =>
   a.post.status !== null ||
   b.post.status !== null;
 
-function roleOf({ scan, sentences }: Reading, one: Told): Role {
+function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
   const { words, folded } = scan;
+  /** Somewhere the article tells this office with a public body. */
+  const isSpokenOf = (head: PostHead): boolean =>
+    items.some((item) => item.kind === 'post' && item.head === head && item.organisation !== null && !item.organisation.other);
   const sentence = sentences.of[one.post.start] ?? 0;
   const first = Math.min(sentences.first[sentence] ?? 0, one.at);
   const last = (sentences.first[sentence + 1] ?? words.size) - 1;
   const evidence = folded.toSource(words.start[first] ?? 0, words.end[Math.max(last, one.at)] ?? 0);
-  const other = one.other ?? /[OV]/.test(one.post.head.flags);
+  const { flags } = one.post.head;
+  const other = flags.includes('X') ? false : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isSpokenOf(one.post.head))));
   return {
     title: one.title,
     organization: one.organization,

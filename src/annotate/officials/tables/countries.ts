@@ -255,23 +255,52 @@ Nauru
 Palau
 Micronesia
 Quần đảo Marshall
-California
-Texas
-Florida
-New York
-Washington
-London
-Paris
-Moskva
-Moscow
-Tokyo
-Seoul
-Bắc Kinh
-Thượng Hải
-Quảng Đông
-Quảng Tây
-Vân Nam
-Vientiane
-Phnom Penh
-Bangkok
+California|Mỹ
+Texas|Mỹ
+Florida|Mỹ
+New York|Mỹ
+Washington|Mỹ
+London|Anh
+Paris|Pháp
+Moskva|Nga
+Moscow|Nga
+Tokyo|Nhật Bản
+Seoul|Hàn Quốc
+Bắc Kinh|Trung Quốc
+Thượng Hải|Trung Quốc
+Quảng Đông|Trung Quốc
+Quảng Tây|Trung Quốc
+Vân Nam|Trung Quốc
+Vientiane|Lào
+Phnom Penh|Campuchia
+Saint Petersburg|Nga
+Kiev|Ukraine
+Kyiv|Ukraine
+Berlin|Đức
+Brussels|Bỉ
+Bình Nhưỡng|Triều Tiên
+Tel Aviv|Israel
+Tehran|Iran
+Ankara|Thổ Nhĩ Kỳ
+New Delhi|Ấn Độ
+Jakarta|Indonesia
+Manila|Philippines
+Kuala Lumpur|Malaysia
+Yangon|Myanmar
+Osaka|Nhật Bản
+Busan|Hàn Quốc
+Los Angeles|Mỹ
+Chicago|Mỹ
+San Francisco|Mỹ
+Sydney|Australia
+Melbourne|Australia
+Toronto|Canada
+Geneva|Thụy Sĩ
+Rome|Italia
+Madrid|Tây Ban Nha
+La Habana|Cuba
+Gaza|Palestine
+Crimea
+Dải Gaza|Palestine
+Bangkok|Thái Lan
 `;

@@ -238,6 +238,8 @@ hàng không
 hàng không việt nam
 hành chính
 hành chính công
+hành chính sự nghiệp
+ngân hàng và tổ chức tài chính
 hành chính tư pháp
 hậu cần
 hải quan

@@ -6,7 +6,10 @@
  *   M  members: a heading "Các ủy viên gồm:" speaks of all who follow
  *   W  of a foreign state or an international body
  *   A  assistant: one title with the title after it
- *   T  may stand before a name only, or with its body
+ *   B  alone it is an office only where the article speaks of such an office with its body
+ *   X  of the armed forces, whatever the body
+ *   U  of the National Assembly, where the article speaks of it
+ *   P  only after Phó       Q  speaks for a body and is no office       V  of a village: no office
  * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
  */
 export const POSTS = `
@@ -20,15 +23,15 @@ thứ trưởng|bộ|
 đại biểu qh||F
 ptt||S
 tbt||S
-pct||
+pct||B
 đại biểu hđnd||R
 đại biểu hội đồng nhân dân||R
 đại biểu||U
 đb||U
-chủ tịch||
+chủ tịch||B
 chủ tịch danh dự||O
-đồng chủ tịch||
-chủ nhiệm||
+đồng chủ tịch||B
+chủ nhiệm||B
 tổng thanh tra|thanh tra|
 tổng kiểm toán nhà nước||F
 tổng kiểm toán||
@@ -48,7 +51,7 @@ uvtv||M
 thường trực||R
 trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
-trưởng phòng|phòng|
+trưởng phòng|phòng|B
 trưởng đoàn|đoàn|
 trưởng văn phòng|văn phòng|
 trưởng khoa|khoa|O
@@ -62,14 +65,14 @@ chánh văn phòng|văn phòng|
 chánh thanh tra|thanh tra|
 chánh án||
 chánh tòa|tòa|
-thẩm phán||T
-hội thẩm||T
-hội thẩm nhân dân||T
-viện trưởng|viện|
-kiểm sát viên||T
-kiểm sát viên cao cấp||T
-chấp hành viên||T
-điều tra viên||T
+thẩm phán||
+hội thẩm||
+hội thẩm nhân dân||
+viện trưởng|viện|B
+kiểm sát viên||
+kiểm sát viên cao cấp||
+chấp hành viên||
+điều tra viên||
 cục trưởng|cục|
 cục phó|cục|
 tổng cục trưởng|tổng cục|
@@ -79,23 +82,23 @@ vụ phó|vụ|
 chi cục trưởng|chi cục|
 chi cục phó|chi cục|
 hạt trưởng|hạt|
-giám đốc||O
-tổng giám đốc||O
+giám đốc||B
+tổng giám đốc||B
 hiệu trưởng|trường|O
 hiệu phó|trường|O
 tổng biên tập||O
 tổng chỉ huy||
-tổng tham mưu trưởng||
-tham mưu trưởng||
-tư lệnh||
-tư lệnh trưởng||
+tổng tham mưu trưởng||X
+tham mưu trưởng||X
+tư lệnh||X
+tư lệnh trưởng||X
 tổng tư lệnh||S
-chính ủy||
-chính trị viên||
-chỉ huy trưởng||
-chỉ huy phó||
+chính ủy||X
+chính trị viên||X
+chỉ huy trưởng||X
+chỉ huy phó||X
 chỉ huy||R
-chủ nhiệm chính trị||
+chủ nhiệm chính trị||X
 sư đoàn trưởng||
 sư đoàn phó||
 lữ đoàn trưởng||
@@ -107,8 +110,8 @@ tiểu đoàn trưởng||
 trung đội trưởng||
 đồn trưởng|đồn|
 đồn phó|đồn|
-đội trưởng|đội|
-đội phó|đội|
+đội trưởng|đội|B
+đội phó|đội|B
 thuyền trưởng||O
 hải đội trưởng||
 hải đoàn trưởng||

@@ -137,6 +137,22 @@ trải qua các vị trí|then
 kinh qua các chức vụ|then
 khi là|then
 khi còn là|then
+khi còn làm|then
+khi còn giữ chức|then
+khi còn đương chức|then
+còn làm|then
+thời làm|then
+thời là|then
+đắc cử|now
+tái đắc cử|now
+tái cử|now
+trúng cử|now
+được chỉ định|now
+được phân công|now
+được đề bạt|now
+được cử|now
+được cử làm|now
+tuyên thệ nhậm chức|now
 khi đó là|then
 lúc đó là|then
 thời điểm đó là|then
