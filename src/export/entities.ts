@@ -3,8 +3,8 @@
  * One person: the same name and an organisation in common. A name without any organisation goes to the only person of that name.
  */
 import type { Official, Reference } from '../annotate/record';
-import type { Clipping } from '../clippings';
-import { nameKey, organisationKey } from '../clippings/named/keys';
+
+import { type Clipping, officialKey, organisationKey } from '../clippings';
 
 export interface Entity {
   kind: 'official' | 'document';
@@ -45,7 +45,7 @@ export function entities(): Entities {
   }
 
   function personOf(official: Official): Entity {
-    const name = nameKey(official.name);
+    const name = officialKey({ name: official.name, roles: [] });
     const organisations = organisationKeys(official);
     const namesakes = people.get(name) ?? [];
     people.set(name, namesakes);

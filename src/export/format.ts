@@ -1,6 +1,6 @@
 /** What an export format is, and the one way to make one: a generator of the file's parts over a stream of clippings. */
-import type { Clipping } from '../clippings';
-import { corrected } from '../clippings/corrected';
+import { type Clipping, corrected } from '../clippings';
+
 import type { MessageKey } from '../platform';
 import { counted, type Part, pour } from './stream';
 
