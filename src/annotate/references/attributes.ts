@@ -28,10 +28,14 @@ const SUBJECT_AFTER =
 const SUBJECT_QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
 const SUBJECT_END = / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế) .*$/;
 
+export function noAttributes(): Attributes {
+  return { date: null, year: null, issuer: null, subject: null, term: null };
+}
+
 /** Reads around the mention from `start` to `end` of `text`. */
 export function readAttributes(text: string, start: number, end: number): Attributes {
   let rest = text.slice(end, end + 330);
-  const attributes: Attributes = { date: null, year: null, issuer: null, subject: null, term: null };
+  const attributes = noAttributes();
   const after = DATE_AFTER.exec(rest);
   if (after !== null) {
     attributes.date = readDate(after);

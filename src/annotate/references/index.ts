@@ -4,7 +4,7 @@ import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';
 import { isoDate } from '../text/dates';
 import type { Folded } from '../text/fold';
-import { type Attributes, readAttributes } from './attributes';
+import { type Attributes, noAttributes, readAttributes } from './attributes';
 import { markDrafts } from './drafts';
 import type { Found } from './found';
 import { issuerOfCode, LOCAL_BODY } from './issuer-codes';
@@ -27,7 +27,9 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   const found = [...laws, ...findNumbered(text, laws)].sort((a, b) => a.start - b.start);
   if (found.length === 0) return { references: [], relations: [] };
   markDrafts(text, found);
-  const attributes = found.map((item) => readAttributes(text, item.start, item.end));
+  const attributes = found.map((item) =>
+    item.name === null ? readAttributes(text, item.start, item.end) : noAttributes(),
+  );
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];
   documents.forEach((document, i) => {
@@ -73,7 +75,7 @@ function reference(
     subject: first((a) => a.subject),
     term: first((a) => a.term),
   };
-  const announced = items.some((item) => ANNOUNCED.test(text.slice(Math.max(0, item.start - 100), item.start)));
+  const announced = () => items.some((item) => ANNOUNCED.test(text.slice(Math.max(0, item.start - 100), item.start)));
   const { key, inferred } = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
   return {
     id: document.id,

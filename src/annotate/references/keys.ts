@@ -56,7 +56,7 @@ export function keyOf(
   id: string | null,
   attributes: Attributes,
   published: string | null,
-  announced: boolean,
+  announced: () => boolean,
 ): Key {
   if (found.draft) return billKey(found, published);
   const law = id === null ? undefined : lawsByNumber.get(id);
@@ -76,12 +76,12 @@ export function keyOf(
   if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
     const term = attributes.term ?? termOn(day);
     if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
-    const now = announced ? termOn(published) : null;
+    const now = announced() ? termOn(published) : null;
     return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
   }
   const year = attributes.date?.year ?? attributes.year;
   if (year) return { key: `${body}:${year}:${number}`, inferred: false };
-  if ((announced || attributes.date !== null) && published !== null) {
+  if (published !== null && (attributes.date !== null || announced())) {
     return { key: `${body}:${published.slice(0, 4)}:${number}`, inferred: true };
   }
   return OPEN;

@@ -53,7 +53,7 @@ const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
 const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
 function readLaws(text: string, luat: number, found: Found[]): void {
-  if (!/^l(?:uật|UẬT) /i.test(text.slice(luat, luat + 5))) return;
+  if (text.charCodeAt(luat + 4) !== 0x20 || !/^l/i.test(text.charAt(luat))) return;
   const before = text.slice(Math.max(0, luat - 12), luat);
   const isCode = /bộ $/i.test(before);
   const start = isCode ? luat - 3 : luat;

@@ -65,7 +65,7 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   const inList = last !== null && at - last.found.end < 90 && LIST_JOINT.test(text.slice(last.found.end, at));
   const end = endOfDigits(text, at);
   // Without a word before it, only letters behind a stroke can make it a document.
-  if (near === null && !inList && !STROKE.test(text.slice(end, end + 3))) return null;
+  if (near === null && !inList && !mayBeginNumber(text, end)) return null;
   const word = near ?? (numbered ? distantTypeWord(text, at) : null);
   const number = readNumber(text, at, word !== null || inList);
   if (number === null) return null;
@@ -85,8 +85,21 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   return item(at, number, head.type, last.word);
 }
 
-/** A letter or figure, a stroke, a space: what stands between the digits and the letters of a number. */
-const STROKE = /^(?:[a-zA-Z]? ?[/-]|\.\d|[a-z]\/| [A-ZĐ])/;
+/** Whether what follows the digits that end at `end` may be the rest of a number, and is no date: a look at a few code units. */
+function mayBeginNumber(text: string, end: number): boolean {
+  let at = end;
+  if (isLetter(text.charCodeAt(at))) at++;
+  // 66.7/2025/NQ-CP
+  else if (text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
+  const spaced = text.charCodeAt(at) === 0x20;
+  if (spaced) at++;
+  const code = text.charCodeAt(at);
+  if (code !== 0x2f && code !== 0x2d) return spaced && isLetter(code) && text.charCodeAt(at) < 0x5b;
+  at += text.charCodeAt(at + 1) === 0x20 ? 2 : 1;
+  if (!isDigit(text.charCodeAt(at))) return isLetter(text.charCodeAt(at));
+  return endOfDigits(text, at) === at + 4;
+}
+
 /** From one document of a list to the next, with what is said of the first between them. */
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;

@@ -1,7 +1,7 @@
 /** The word for the kind of document in front of a number. */
 
 import { isLetter } from '../text/letters';
-import { LONGEST_TYPE_WORD, type TypeWord, typeWordEnds, typeWords } from './type-words';
+import { LONGEST_TYPE_WORD, lastSyllables, type TypeWord, typeWordEnds, typeWords } from './type-words';
 
 export interface TypeWordFound extends TypeWord {
   /** Where the word begins and ends. */
@@ -25,7 +25,7 @@ const NOTHING: Before = { word: null, numbered: false };
 /** What stands before the number at `at`. */
 export function before(text: string, at: number): Before {
   let end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  if (end === 0 || !typeWordEnds.has(text.charAt(end - 1).toLowerCase())) return NOTHING;
+  if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
   let numbered = false;
   if (text.charAt(end - 1) === ':') end = text.charCodeAt(end - 2) === 0x20 ? end - 2 : end - 1;
   if (/số$/i.test(text.slice(Math.max(0, end - 2), end)) && !isLetter(text.charCodeAt(end - 3))) {
@@ -44,6 +44,7 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
     while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
     if (start === wordEnd || wordEnd - start > 7) break;
     const words = text.slice(start, end);
+    if (syllables === 1 && !lastSyllables.has(words.toLowerCase())) return null;
     const type = typeWords.get(words.toLowerCase());
     const isAbbreviation = syllables === 1 && words.length < 5 && words !== 'lệnh' && !/^(?:luật|thư)$/i.test(words);
     if (type && (!isAbbreviation || words === words.toUpperCase())) {

@@ -88,8 +88,14 @@ export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
 );
 /** The most syllables that a type word has. */
 export const LONGEST_TYPE_WORD = 4;
-/** What a word must end in to be the last of a type word: a look at one character spares the look-up. */
-export const typeWordEnds: ReadonlySet<string> = new Set([...ROWS.map(([words]) => words.at(-1) ?? ''), 'ố', ':']);
+/** Their last syllables: a look at one word spares the look-up of four. */
+export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
+/** What a word must end in to be such a syllable or *số*, as code units: a look at one spares the rest. */
+export const typeWordEnds: ReadonlySet<number> = new Set(
+  [...lastSyllables, 'số', ':']
+    .flatMap((word) => [word.at(-1) ?? '', (word.at(-1) ?? '').toUpperCase()])
+    .map((end) => end.charCodeAt(0)),
+);
 
 /** Codes of kinds of document inside a number, and the kind. */
 export const typeOfCode: Readonly<Record<string, string>> = {
