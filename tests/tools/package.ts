@@ -62,7 +62,9 @@ if (repository && git('status', '--porcelain').length > 0) {
   process.exit(1);
 }
 mkdirSync(target, { recursive: true });
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+for (const browser of ['chrome', 'firefox']) {
+  execFileSync('npx', ['vite', 'build', '--mode', browser, '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+}
 const stem = `diem-bao-${packageFile.version}`;
 pack(`${stem}-chrome.zip`, filesIn(join(root, 'dist/chrome')));
 pack(`${stem}-firefox.zip`, filesIn(join(root, 'dist/firefox')));
