@@ -26,6 +26,8 @@ export async function readCard(on: ExtensionBrowser, page: Page): Promise<OpenCa
         for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
           '*',
         )) {
+          // Chromium's own function refuses drawings.
+          if (!(host instanceof HTMLElement)) continue;
           const root = chromium.chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
           const dialog = root?.querySelector<HTMLElement>('[role=dialog], dialog[open]');
           if (dialog) {
