@@ -1,8 +1,6 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
 import { BLOCK, isHidden, nameOf, UNREAD } from './elements';
-import { FAMILY_REMOVE } from './families';
 import { CAPTION } from './noise';
-import { isNoise } from './places';
 import { walk } from './walk';
 
 export interface Block {
@@ -15,8 +13,11 @@ export interface Block {
   caption: boolean;
 }
 
-/** `keep` answers true for elements that are the article's whatever they are called. */
-export function collectBlocks(root: Element, keep: (element: Element) => boolean): Block[] {
+/** Answers whether an element, by its names, is left out with all that it holds. */
+export type Remove = (element: Element, names: string) => boolean;
+
+/** The blocks inside `root` in the order of the page. What nobody sees or reads is left out whatever `remove` says. */
+export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
   const holders: Element[] = [root];
   let open: Block | null = null;
@@ -36,12 +37,12 @@ export function collectBlocks(root: Element, keep: (element: Element) => boolean
       }
       if (UNREAD.has(name) || isHidden(element)) return false;
       const label = nameOf(element);
-      if ((isNoise(element, true) || (label !== '' && FAMILY_REMOVE.test(label))) && !keep(element)) return false;
+      if (remove(element, label)) return false;
       if (name === 'a') links += 1;
       if (!BLOCK.has(name)) return true;
       close();
       holders.push(element);
-      if (name === 'figure' || name === 'figcaption' || (label !== '' && CAPTION.test(label) && !keep(element))) {
+      if (name === 'figure' || name === 'figcaption' || (label !== '' && CAPTION.test(label))) {
         captionHolders.add(element);
         captions += 1;
       }

@@ -6,13 +6,13 @@ export interface Evidence {
   headline: boolean;
   /** schema.org or OpenGraph call the page an article. */
   declared: boolean;
-  /** Everything collected from the container, then what was kept of it. */
+  /** Everything collected from the container, then what was kept of it with the lead. */
   collected: readonly Block[];
   kept: readonly Block[];
 }
 
 const PARAGRAPH = 60;
-const SHORTEST = 250;
+const SHORTEST = 220;
 const SHORTEST_DECLARED = 140;
 
 /** Front pages, sections, tags and searches have text too: teasers, each in a box of its own, each below a link. */
@@ -23,10 +23,10 @@ export function isArticle({ headline, declared, collected, kept }: Evidence): bo
   const paragraphs = kept.filter((block) => block.length >= PARAGRAPH);
   if (paragraphs.length === 0) return false;
   const together = mostTogether(paragraphs);
-  const scattered = together <= 2 && paragraphs.length >= 3;
+  const scattered = together <= 2 && paragraphs.length >= 3 && together * 3 < paragraphs.length;
   const teased = shareBelowLinks(collected) > 0.4;
   if (headline && declared) return !(scattered && teased);
-  if (scattered || teased) return false;
+  if (teased || (scattered && (!headline || linkShare(collected) > 0.15))) return false;
   if (headline) return true;
   if (declared) return together >= 3;
   return together >= 8 && characters >= 1500;
@@ -40,6 +40,16 @@ function mostTogether(paragraphs: readonly Block[]): number {
     counts.set(holder, (counts.get(holder) ?? 0) + 1);
   }
   return Math.max(...counts.values());
+}
+
+function linkShare(blocks: readonly Block[]): number {
+  let length = 0;
+  let linkLength = 0;
+  for (const block of blocks) {
+    length += block.length;
+    linkLength += block.linkLength;
+  }
+  return linkLength / Math.max(1, length);
 }
 
 function shareBelowLinks(blocks: readonly Block[]): number {

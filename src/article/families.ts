@@ -160,13 +160,14 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
-const words = (column: 'body' | 'lead' | 'remove') => [
-  ...new Set(FAMILIES.flatMap((family) => family[column].split(' ')).filter(Boolean)),
-];
-const named = (list: string[]) =>
-  new RegExp(`(?:^|\\s)(?:${list.map((word) => word.replace('#', '')).join('|')})(?=$|\\s)`);
+const named = (list: string) => new RegExp(`(?:^|\\s)(?:${list.replaceAll('#', '').split(' ').join('|')})(?=$|\\s)`);
 
-/** Against the names of an element: class and id in one line. */
-export const FAMILY_BODY = named(words('body'));
-export const FAMILY_LEAD = named(words('lead'));
-export const FAMILY_REMOVE = named(words('remove'));
+/** Against the names of an element, class and id in one line. */
+export const FAMILY_BODY = named(FAMILIES.map((family) => family.body).join(' '));
+export const FAMILY_LEAD = named(FAMILIES.map((family) => family.lead).join(' '));
+
+/** What is removed from a body of these names; null where no family has it. */
+export function removedFrom(bodyNames: string): RegExp | null {
+  const families = FAMILIES.filter((family) => named(family.body).test(bodyNames));
+  return families.length > 0 ? named(families.map((family) => family.remove).join(' ')) : null;
+}

@@ -23,6 +23,19 @@ export function findHeadline(document: Document, titles: string[]): Element | nu
   return first;
 }
 
+/** A line of the text that is the page's title: papers without heading elements. */
+export function findTitleLine(
+  lines: readonly { element: Element; text: string }[],
+  titles: readonly string[],
+): Element | null {
+  const known = titles.map(plain);
+  for (const { element, text } of lines) {
+    const line = plain(text);
+    if (line.length >= 20 && known.includes(line)) return element;
+  }
+  return null;
+}
+
 function plain(text: string): string {
   return text
     .normalize('NFC')

@@ -7,11 +7,13 @@ import { plainText } from './select';
 
 /** Classes of leads. Seen on Vietnamese papers, 2015–2026. */
 const LEAD =
-  /(?:^|[\s_-])(?:\w*sapo|lead|lead_detail|short_intro|summary|description|desc|chapeau|intro|standfirst|excerpt|strong-text|txt-head|article-avatar|article__avatar|avatar-content|cms-desc|singular-sapo|thumb-art)(?=$|[\s_-])/i;
+  /(?:^|\s)(?:[\w-]*(?:sapo|chapeau|standfirst)|(?:(?:article|post|news|detail|entry|short|content)[-_]*)?(?:lead|intro|summary|description|desc|excerpt|avatar|thumb))(?=$|\s)/i;
 /** Where a lead is sought: siblings before the body, then before what holds it. */
 const HIGHEST_CLIMB = 6;
 const MOST_SIBLINGS = 12;
 const SHORTEST = 40;
+/** A paragraph without a name that is long and ends like one. */
+const SENTENCE = 60;
 
 export interface LeadPlace {
   body: Element;
@@ -30,7 +32,7 @@ export function findLead({ body, headline, description }: LeadPlace): Block[] {
     for (let i = 0; sibling && i < MOST_SIBLINGS; sibling = sibling.previousElementSibling, i++) {
       const opens = sibling === headline || (headline !== null && sibling.contains(headline));
       if (sibling !== headline && (opens || !isNoise(sibling, true))) {
-        const blocks = collectBlocks(sibling, () => false);
+        const blocks = collectBlocks(sibling, (element, names) => isNoise(element, true, names));
         const start = opens ? lastOf(blocks, headline as Element) + 1 : 0;
         found.unshift(...blocks.slice(start).filter((block) => isLead(block, sibling as Element, description)));
       }
@@ -56,6 +58,13 @@ function isLead(block: Block, top: Element, description: string): boolean {
     if (LEAD.test(name) || FAMILY_LEAD.test(name)) return true;
     if (at === top) break;
   }
+  if (
+    text.length >= SENTENCE &&
+    /^(?:p|h2)$/.test(block.element.localName) &&
+    block.linkLength === 0 &&
+    /[.!?…"”]$/.test(text)
+  )
+    return true;
   const start = plain(text).slice(-60);
   return (
     description.length >= SHORTEST &&

@@ -26,21 +26,25 @@ const NOISE_SHARE = 0.5;
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
   const places = new Map<Element, Place>();
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  texts: for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (node.length < SHORTEST) continue;
-    let holder = node.parentNode as Element;
-    let linked = false;
-    while (!BLOCK.has(holder.localName)) {
-      if (UNREAD.has(holder.localName)) continue texts;
-      linked ||= holder.localName === 'a';
-      holder = holder.parentNode as Element;
-    }
-    if (linked || HEADING.has(holder.localName)) continue;
+    const holder = holderOf(node);
+    if (!holder) continue;
     const weight = weightOf(node.data);
     if (weight > 0) placeOf(holder, root, places).own += weight;
   }
   judge([...places.values()], root, headline);
   return places;
+}
+
+/** The element whose line the text stands in; null for links, headings and what is never read. */
+function holderOf(node: Text): Element | null {
+  let holder = node.parentNode as Element;
+  while (!BLOCK.has(holder.localName)) {
+    if (holder.localName === 'a' || UNREAD.has(holder.localName)) return null;
+    holder = holder.parentNode as Element;
+  }
+  return HEADING.has(holder.localName) ? null : holder;
 }
 
 /** Running text counts by its length, short bits and bits without a sentence little. */
@@ -92,8 +96,7 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
 }
 
 /** `small`: holds less than most of the page. */
-export function isNoise(element: Element, small: boolean): boolean {
+export function isNoise(element: Element, small: boolean, name = nameOf(element)): boolean {
   if (APART.has(element.localName)) return small || element.localName === 'footer';
-  const name = nameOf(element);
   return name !== '' && (small ? NOISE : HARD_NOISE).test(name) && !POST_CLASS.test(name);
 }

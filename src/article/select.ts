@@ -37,7 +37,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         continue;
       }
       if (FURNITURE.test(text) || (vietnamese && FURNITURE_VI.test(text))) continue;
-      if (length < 60 && DATE_LINE.test(text) && !(started && length > 30)) continue;
+      if (!started && !heading && length < 60 && DATE_LINE.test(text)) continue;
     }
     started ||= length >= PARAGRAPH;
     kept.push(block);

@@ -7,6 +7,7 @@ const LONGEST_LINE = 120;
 
 /** From `headline` on in document order, up to `body`: the first date line or <time datetime>; null without. */
 export function visibleDate(headline: Element, body: Element): string | null {
+  let day: string | null = null;
   let node: Node | null = headline;
   for (let steps = 0; node && steps < MOST_NODES; steps++) {
     node = following(node, node === headline);
@@ -15,13 +16,15 @@ export function visibleDate(headline: Element, body: Element): string | null {
       const { data } = node as Text;
       if (data.length > LONGEST_LINE || !/\d{4}/.test(data)) continue;
       const date = localDate(data);
-      if (date) return date;
+      if (date?.includes('T')) return date;
+      day ??= date;
     } else if ((node as Element).localName === 'time') {
       const date = machineDate((node as Element).getAttribute('datetime'));
       if (date?.includes('T')) return date;
+      day ??= date;
     }
   }
-  return null;
+  return day;
 }
 
 function following(node: Node, skipInner: boolean): Node | null {
