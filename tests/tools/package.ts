@@ -63,7 +63,10 @@ if (repository && git('status', '--porcelain').length > 0) {
 }
 mkdirSync(target, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
-  execFileSync('npx', ['vite', 'build', '--mode', browser, '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npx', ['vite', 'build', '--mode', browser, '--logLevel', 'error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 const stem = `diem-bao-${packageFile.version}`;
 pack(`${stem}-chrome.zip`, filesIn(join(root, 'dist/chrome')));
