@@ -1,4 +1,6 @@
 /** The clippings: what other rooms may use. Everything else in this folder is private to it. */
+
+export { BackupFailure } from './backup/failure';
 export type { ClipOutcome, ClipRequest } from './clip-request';
 export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './contract';
 export { corrected } from './corrected';

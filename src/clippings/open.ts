@@ -1,5 +1,9 @@
 /** Opens the clippings: one `Library` over the database, with everything bound to it. */
 import { Dexie } from 'dexie';
+import { discardRestore } from './backup/discard';
+import { stageRestore } from './backup/stage';
+import { finishRestore } from './backup/switch';
+import { writeBackup } from './backup/write';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
 import { changes } from './change/changes';
@@ -64,10 +68,10 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
       await telling(() => Dexie.delete(name));
       told.tell();
     },
-    backup: () => Promise.reject(new Error('not yet')),
-    stageRestore: () => Promise.reject(new Error('not yet')),
-    finishRestore: () => Promise.reject(new Error('not yet')),
-    discardRestore: () => Promise.reject(new Error('not yet')),
+    backup: (sink, progress) => telling(() => writeBackup(database, sink, progress)),
+    stageRestore: (file, progress) => telling(() => stageRestore(database, file, progress)),
+    finishRestore: (mode, progress) => changing(() => finishRestore(database, mode, progress)),
+    discardRestore: () => telling(() => discardRestore(database)),
     noteBackup: () => changing(() => noteBackup(database, isoNow())),
     usage: () => usage(database),
     maintain: (signal) => maintain(database, Date.now(), signal),

@@ -1,4 +1,5 @@
 /** A page → a clipping, in one transaction over everything that follows from it. */
+import { ExpectedFailure } from '../../platform/expected-failure';
 import type { ClipOutcome, ClipRequest } from '../clip-request';
 import type { Clipping, ClippingHead } from '../model';
 import { urlKeys } from '../same/address';
@@ -7,6 +8,9 @@ import { contentOf, indexedText, lightOf } from '../store/light';
 import { openSession, sessionTables } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
+
+/** UTF-16 units of text and markup together: no article comes near, and a backup must be able to hold it. */
+const LONGEST = 8 * 2 ** 20;
 
 /** `now`: ISO 8601. Rejects with an `ExpectedFailure` where the database cannot hold it; then nothing is written. */
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
@@ -26,6 +30,8 @@ export async function clip(database: Database, request: ClipRequest, now: string
 
 async function newClipping(request: ClipRequest, now: string): Promise<Clipping> {
   const { requestId, record, markup, tags, note, corrections, quote, recogniser, registry } = request;
+  if ((record.article?.text.length ?? 0) + (markup?.length ?? 0) + note.length > LONGEST)
+    throw new ExpectedFailure('tooLarge');
   return {
     id: 0,
     workId: requestId,

@@ -173,9 +173,12 @@ export interface RestoreRow {
   key: 'restore';
   /** Checksum of the manifest: the same file goes on where it stopped. */
   file: string;
+  /** Ids from here on, `size` of them, are reserved. */
   base: number;
+  size: number;
+  partsDone: number;
   staged: number;
   segments: SegmentRow[];
-  decisions: Omit<DecisionRow, 'id'>[];
+  decisions: Omit<DecisionRow, 'id' | 'name'>[];
   complete: boolean;
 }

@@ -19,6 +19,8 @@ export interface Session {
   state: StateRow;
   /** Null before: new. Null after: gone for ever. */
   put(before: Light | null, after: Light | null): Promise<void>;
+  /** Many new clippings at once. */
+  addAll(lights: readonly Light[]): Promise<void>;
   index(id: number, text: IndexedText): void;
   /** The entries of a clipping in the segments count no longer. */
   makeStale(id: number): void;
@@ -51,13 +53,13 @@ export async function openSession(database: Database): Promise<Session> {
 
   async function columnOf(id: number): Promise<ColumnRow> {
     const block = Math.floor(id / COLUMN_ROWS);
-    const column = columns.get(block) ?? (await database.columns.get(block)) ?? emptyColumn(block);
+    const column = (await database.columns.get(block)) ?? emptyColumn(block);
     columns.set(block, column);
     return column;
   }
 
   async function siteNumber(name: string): Promise<number> {
-    const known = siteNumbers.get(name) ?? (await database.sites.get({ name }))?.no;
+    const known = (await database.sites.get({ name }))?.no;
     if (known !== undefined) {
       siteNumbers.set(name, known);
       return known;
@@ -68,28 +70,39 @@ export async function openSession(database: Database): Promise<Session> {
     return no;
   }
 
+  /** Counts, columns and totals. */
+  async function follow(id: number, before: Light | null, after: Light | null): Promise<void> {
+    if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
+    if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
+    state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
+    state.clippings += Number(isKept(after)) - Number(isKept(before));
+    const column = columns.get(Math.floor(id / COLUMN_ROWS)) ?? (await columnOf(id));
+    const place = id % COLUMN_ROWS;
+    if (after === null) {
+      column.flags[place] = 0;
+      return;
+    }
+    column.flags[place] = flagsOf(after.head);
+    column.dates[place] = minutesOf(after.named.date);
+    column.sites[place] = siteNumbers.get(after.head.site) ?? (await siteNumber(after.head.site));
+  }
+
   return {
     state,
 
     async put(before, after) {
       const id = (after ?? before)!.head.id;
-      if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
-      if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
-      state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
-      state.clippings +=
-        Number(after !== null && after.head.state !== 'bin') - Number(before !== null && before.head.state !== 'bin');
-      const column = await columnOf(id);
-      const place = id % COLUMN_ROWS;
+      await follow(id, before, after);
       if (after === null) {
-        column.flags[place] = 0;
         removed.push(id);
         await Promise.all([database.heads.delete(id), database.named.delete(id), database.contents.delete(id)]);
-        return;
-      }
-      column.flags[place] = flagsOf(after.head);
-      column.dates[place] = minutesOf(after.named.date);
-      column.sites[place] = await siteNumber(after.head.site);
-      await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
+      } else await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
+    },
+
+    async addAll(lights) {
+      for (const light of lights) await follow(light.head.id, null, light);
+      await database.heads.bulkAdd(lights.map(({ head }) => head));
+      await database.named.bulkAdd(lights.map(({ named }) => named));
     },
 
     index(id, text) {
@@ -114,6 +127,8 @@ export async function openSession(database: Database): Promise<Session> {
     },
   };
 }
+
+const isKept = (light: Light | null): boolean => light !== null && light.head.state !== 'bin';
 
 function flagsOf({ state, hasNote, kind }: HeadRow): number {
   return (

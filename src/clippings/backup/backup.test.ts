@@ -1,0 +1,131 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { BackupFailure, everything, type Library } from '../index';
+
+/** Versions, bin, tags, notes, corrections, a quote and a decision. */
+async function variedLibrary(): Promise<Library> {
+  const library = await newLibrary();
+  const url = 'https://bao.example/de.html';
+  await clipMadeUp(library, { url, text: 'Đê dài 12 km.\n', officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']] });
+  await clipMadeUp(library, {
+    url,
+    text: 'Đê dài 13 km.\n',
+    asNewVersion: true,
+    tags: ['đê'],
+    officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở B']],
+  });
+  const binned = await clipMadeUp(library, { title: 'Bỏ', note: 'đã xem' });
+  await library.moveToBin([binned]);
+  const kept = await clipMadeUp(library, {
+    title: 'Giữ "ngoặc" \\ và \u2028',
+    references: [['21/2019/NĐ-CP', 'vn:cp:nd:2019:21']],
+  });
+  await library.setCorrections(kept, { article: { title: 'Giữ lại' }, officials: [], references: [] });
+  await clipMadeUp(library, {
+    text: 'Một câu.',
+    quote: { exact: 'Một', prefix: '', suffix: ' câu', start: 0, end: 3 },
+  });
+  await library.joinOfficials('lê văn mẫu|sở a', 'lê văn mẫu|sở b');
+  return library;
+}
+
+const count = async (library: Library, text = '') => (await library.search({ ...everything, text })).total;
+
+describe('backup', () => {
+  it('comes back to the byte from an empty library, found and counted as before', async () => {
+    const library = await variedLibrary();
+    const file = await backupOf(library);
+    const restored = await newLibrary();
+    expect(await restored.stageRestore(file, quietly)).toMatchObject({
+      clippings: 5,
+      added: 5,
+      present: 0,
+      inLibrary: 0,
+    });
+    expect(await count(restored)).toBe(0);
+    expect(await restored.finishRestore('replace', quietly)).toEqual({ added: 5, present: 0, removed: 0 });
+    expect(await bytesOf(await backupOf(restored))).toEqual(await bytesOf(file));
+    for (const text of ['', 'đê', 'giữ lại', '"dài 13"'])
+      expect(await count(restored, text)).toBe(await count(library, text));
+    expect(await restored.listEntities('site')).toEqual(await library.listEntities('site'));
+    expect((await restored.officialDossier('lê văn mẫu|sở b'))?.keys).toEqual(
+      (await library.officialDossier('lê văn mẫu|sở b'))?.keys,
+    );
+    expect(await restored.usage().catch(() => null)).toEqual(await library.usage().catch(() => null));
+  });
+
+  it('is the same each time it is made', async () => {
+    const library = await variedLibrary();
+    expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(await backupOf(library)));
+  });
+
+  it('merges: what is here stays, what is new is added, once', async () => {
+    const library = await variedLibrary();
+    const file = await backupOf(library);
+    const id = await clipMadeUp(library, { title: 'Sau bản sao lưu' });
+    await library.setNote(id, 'mới');
+    expect(await library.stageRestore(file, quietly)).toMatchObject({ added: 0, present: 5, inLibrary: 6 });
+    expect(await library.finishRestore('merge', quietly)).toEqual({ added: 0, present: 5, removed: 0 });
+    const other = await newLibrary();
+    await clipMadeUp(other, { title: 'Riêng' });
+    await other.stageRestore(file, quietly);
+    expect(await other.finishRestore('merge', quietly)).toEqual({ added: 5, present: 0, removed: 0 });
+    expect(await count(other)).toBe(4);
+    await other.stageRestore(await backupOf(other), quietly);
+    expect(await other.finishRestore('merge', quietly)).toMatchObject({ added: 0 });
+    expect(await count(other, 'riêng')).toBe(1);
+  });
+
+  it('replaces, and clips made while it was staged go with the rest', async () => {
+    const file = await backupOf(await variedLibrary());
+    const library = await newLibrary();
+    await clipMadeUp(library, { title: 'Trước' });
+    await library.stageRestore(file, quietly);
+    await clipMadeUp(library, { title: 'Trong lúc chờ' });
+    expect(await library.finishRestore('replace', quietly)).toEqual({ added: 5, present: 0, removed: 2 });
+    expect(await count(library, 'trước')).toBe(0);
+    expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(file));
+    const id = await clipMadeUp(library, { title: 'Về sau' });
+    expect((await library.search({ ...everything, text: 'về sau', sort: 'relevance' })).hits[0]?.id).toBe(id);
+  });
+
+  it('goes on with the same file after a stop, and forgets it when told', async () => {
+    const file = await backupOf(await variedLibrary());
+    const library = await newLibrary();
+    const stop = new AbortController();
+    stop.abort();
+    await expect(library.stageRestore(file, { ...quietly, signal: stop.signal })).rejects.toThrow();
+    await library.stageRestore(file, quietly);
+    await library.stageRestore(file, quietly);
+    await library.discardRestore();
+    await expect(library.finishRestore('merge', quietly)).rejects.toThrow();
+    expect(await count(library)).toBe(0);
+  });
+});
+
+describe('a damaged backup', () => {
+  const manifest = (over: object) =>
+    strToU8(JSON.stringify({ format: 'diem-bao-clippings', version: 1, clippings: 0, parts: [], ...over }));
+  const cases: [string, Uint8Array | (() => Promise<Uint8Array>), string][] = [
+    ['no zip', strToU8('title,author'), 'clippingsBackupNoZip'],
+    ['an empty file', new Uint8Array(0), 'clippingsBackupNoZip'],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'clippingsBackupNoManifest'],
+    ['a manifest that is no JSON', zipSync({ 'manifest.json': strToU8('{') }), 'clippingsBackupManifestDamaged'],
+    ['a manifest that lacks a field', zipSync({ 'manifest.json': manifest({}) }), 'clippingsBackupManifestDamaged'],
+    ['a newer format', zipSync({ 'manifest.json': manifest({ version: 2 }) }), 'clippingsBackupNewer'],
+    [
+      'one that was cut',
+      async () => (await bytesOf(await backupOf(await variedLibrary()))).slice(0, 900),
+      'clippingsBackupCut',
+    ],
+  ];
+  it.each(cases)('%s', async (_, bytes, key) => {
+    const library = await newLibrary();
+    const file = new Blob([new Uint8Array(typeof bytes === 'function' ? await bytes() : bytes)]);
+    const failure = await library.stageRestore(file, quietly).catch((error) => error);
+    expect(failure).toBeInstanceOf(BackupFailure);
+    expect(failure.messageKey).toBe(key);
+  });
+});

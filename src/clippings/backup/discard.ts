@@ -1,0 +1,24 @@
+import type { Database } from '../store/database';
+import type { RestoreRow } from '../store/rows';
+
+/** The restore that was begun, or null. */
+export async function readRestore({ state }: Database): Promise<RestoreRow | null> {
+  const row = await state.get('restore');
+  return row?.key === 'restore' ? row : null;
+}
+
+/** Removes everything that waits for a restore; index blocks are swept up by the next tidying. */
+export async function discardRestore(database: Database): Promise<void> {
+  const { state, staged, contents } = database;
+  await database.transaction('rw', [state, staged, contents], async () => {
+    const restore = await readRestore(database);
+    if (restore === null) return;
+    const { base, size } = restore;
+    await contents
+      .where('id')
+      .between(base, base + size)
+      .delete();
+    await staged.clear();
+    await state.delete('restore');
+  });
+}

@@ -1,0 +1,16 @@
+/** What can be wrong with a backup, each with one sentence that says what and where. */
+import type { MessageKey } from '../../platform/message-key';
+
+/** The file was read no further and the library is as it was. `messageKey` with `details` as its substitutions is the sentence. */
+export class BackupFailure extends Error {
+  override readonly name = 'BackupFailure';
+  readonly details: string[];
+
+  constructor(
+    readonly messageKey: MessageKey,
+    ...details: (string | number)[]
+  ) {
+    super([messageKey, ...details].join(' '));
+    this.details = details.map(String);
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The backup, format 1: a zip of
+ *   clippings-00001.jsonl …  one clipping a line, in the order of clipping (`BackupLine`); at most `PART_LINES` lines or so
+ *   decisions.jsonl          joins and splits of dossiers by hand, in their order
+ *   manifest.json            what the others must hold, with SHA-256 of each (`Manifest`)
+ * All UTF-8, lines end in \n. The comment of the zip is `crc32:` and the checksum of all that stands before it; a zip that was packed
+ * again by other means has none. Nothing says when it was made: the same library gives the same bytes.
+ */
+import * as v from 'valibot';
+import type { Decision } from '../dossier';
+import type { Clipping } from '../model';
+
+export const FORMAT = 'diem-bao-clippings';
+export const FORMAT_VERSION = 1;
+
+/** A part is closed at this many lines or UTF-16 units, whichever comes first. */
+export const PART_LINES = 1000;
+export const PART_UNITS = 8 * 2 ** 20;
+
+/** A line longer than this (bytes) is refused: no article is. */
+export const LONGEST_LINE = 32 * 2 ** 20;
+/** A part may exceed its measure by one line. */
+export const LARGEST_PART = 64 * 2 ** 20;
+export const LARGEST_MANIFEST = 4 * 2 ** 20;
+
+export const MANIFEST_NAME = 'manifest.json';
+export const DECISIONS_NAME = 'decisions.jsonl';
+export const partName = (number: number): string => `clippings-${String(number).padStart(5, '0')}.jsonl`;
+
+export const commentOf = (crc: string): string => `crc32:${crc}`;
+export const COMMENT_LENGTH = commentOf('00000000').length;
+
+/** All of a clipping but the id, which belongs to its database. */
+export type BackupLine = Omit<Clipping, 'id'>;
+export type DecisionLine = Omit<Decision, 'id'>;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const part = v.strictObject({
+  name: v.string(),
+  lines: count,
+  bytes: count,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+export const manifestSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  clippings: count,
+  parts: v.array(part),
+  decisions: part,
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Part = v.InferOutput<typeof part>;

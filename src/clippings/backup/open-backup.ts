@@ -1,0 +1,88 @@
+/** The outside of a backup: its directory and manifest agree, and each part is what the manifest says. */
+import * as v from 'valibot';
+import { hex } from '../clip/content-hash';
+import { BackupFailure } from './failure';
+import {
+  FORMAT_VERSION,
+  LARGEST_MANIFEST,
+  LARGEST_PART,
+  LONGEST_LINE,
+  MANIFEST_NAME,
+  type Manifest,
+  manifestSchema,
+  type Part,
+} from './format';
+import { readDirectory, readEntry } from './unzip';
+
+export interface OpenBackup {
+  manifest: Manifest;
+  /** SHA-256 of the manifest: the identity of the backup. */
+  checksum: string;
+  /** Lines of a part, verified; throws a `BackupFailure`. */
+  lines(part: Part): Promise<string[]>;
+}
+
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+
+/** Throws a `BackupFailure`. */
+export async function openBackup(file: Blob): Promise<OpenBackup> {
+  const entries = new Map((await readDirectory(file)).map((entry) => [entry.name, entry]));
+  const manifestEntry = entries.get(MANIFEST_NAME);
+  if (manifestEntry === undefined) throw new BackupFailure('clippingsBackupNoManifest');
+  const bytes = await readEntry(file, manifestEntry, LARGEST_MANIFEST);
+  const manifest = readManifest(bytes);
+  const parts = [...manifest.parts, manifest.decisions];
+  const names = new Set([MANIFEST_NAME, ...parts.map(({ name }) => name)]);
+  if (names.size !== parts.length + 1) throw new BackupFailure('clippingsBackupManifestDamaged');
+  for (const name of names) if (!entries.has(name)) throw new BackupFailure('clippingsBackupPartMissing', name);
+  for (const name of entries.keys()) if (!names.has(name)) throw new BackupFailure('clippingsBackupPartStrange', name);
+  const lines = manifest.parts.reduce((sum, part) => sum + part.lines, 0);
+  if (lines !== manifest.clippings) throw new BackupFailure('clippingsBackupManifestDamaged');
+  return {
+    manifest,
+    checksum: await sha256(bytes),
+    async lines(part) {
+      const entry = entries.get(part.name)!;
+      if (part.bytes > LARGEST_PART) throw new BackupFailure('clippingsBackupTooLarge', part.name);
+      const damaged = new BackupFailure('clippingsBackupPartDamaged', part.name);
+      if (entry.size !== part.bytes) throw damaged;
+      const data = await readEntry(file, entry, LARGEST_PART);
+      if ((await sha256(data)) !== part.sha256) throw damaged;
+      return linesOf(data, part);
+    },
+  };
+}
+
+function readManifest(bytes: Uint8Array): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new BackupFailure('clippingsBackupManifestDamaged');
+  }
+  // Asked first: a newer format may have a manifest of another shape.
+  const version = v.safeParse(v.object({ version: v.number() }), value);
+  if (version.success && version.output.version > FORMAT_VERSION) throw new BackupFailure('clippingsBackupNewer');
+  const result = v.safeParse(manifestSchema, value);
+  if (!result.success) throw new BackupFailure('clippingsBackupManifestDamaged');
+  return result.output;
+}
+
+function linesOf(data: Uint8Array, { name, lines }: Part): string[] {
+  const found: string[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let from = 0; from < data.length; ) {
+    const end = data.indexOf(0x0a, from);
+    if (end < 0) throw new BackupFailure('clippingsBackupPartDamaged', name);
+    if (end - from > LONGEST_LINE) throw new BackupFailure('clippingsBackupTooLarge', `${name}:${found.length + 1}`);
+    try {
+      found.push(decoder.decode(data.subarray(from, end)));
+    } catch {
+      throw new BackupFailure('clippingsBackupLineDamaged', `${name}:${found.length + 1}`);
+    }
+    from = end + 1;
+  }
+  if (found.length !== lines) throw new BackupFailure('clippingsBackupPartDamaged', name);
+  return found;
+}

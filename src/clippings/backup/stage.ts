@@ -1,0 +1,163 @@
+/**
+ * A backup → rows that wait, unseen, for the switch. One transaction a part: what was staged stays, and the same file goes on there.
+ * Ids are reserved beforehand, so that heavy contents and index blocks lie where they will be used.
+ */
+import type { Progress, RestorePreview } from '../contract';
+import type { Clipping } from '../model';
+import { segmentBuilder } from '../search/build-segment';
+import { readState } from '../search/index-view';
+import { segmentRow } from '../search/maintain';
+import type { Database } from '../store/database';
+import { contentOf, indexedText, lightOf } from '../store/light';
+import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
+import { discardRestore, readRestore } from './discard';
+import { BackupFailure } from './failure';
+import type { Manifest, Part } from './format';
+import { readDecision, readLine } from './line';
+import { type OpenBackup, openBackup } from './open-backup';
+
+/** Rejects with a `BackupFailure`; the library is unchanged and nothing stays staged. Aborting keeps what was staged for the next time. */
+export async function stageRestore(database: Database, file: Blob, progress: Progress): Promise<RestorePreview> {
+  try {
+    const backup = await openBackup(file);
+    const restore = await beginOrGoOn(database, backup);
+    await stageParts(database, backup, restore, progress);
+    return await preview(database, backup.manifest);
+  } catch (error) {
+    if (error instanceof BackupFailure) await discardRestore(database);
+    throw error;
+  }
+}
+
+async function beginOrGoOn(database: Database, { manifest, checksum }: OpenBackup): Promise<RestoreRow> {
+  const known = await readRestore(database);
+  if (known?.file === checksum) return known;
+  if (known !== null) await discardRestore(database);
+  return database.transaction('rw', [database.state], async () => {
+    const state = await readState(database);
+    const restore: RestoreRow = {
+      key: 'restore',
+      file: checksum,
+      base: state.nextId,
+      size: manifest.clippings,
+      partsDone: 0,
+      staged: 0,
+      segments: [],
+      decisions: [],
+      complete: false,
+    };
+    await database.state.bulkPut([{ ...state, nextId: state.nextId + manifest.clippings }, restore]);
+    return restore;
+  });
+}
+
+async function stageParts(
+  database: Database,
+  backup: OpenBackup,
+  restore: RestoreRow,
+  { signal, onProgress }: Progress,
+) {
+  const { parts, clippings, decisions } = backup.manifest;
+  const seen = new Set<string>();
+  const versions = new Set<string>();
+  await database.staged.each(({ head }) => {
+    seen.add(head.requestId);
+    versions.add(`${head.workId} ${head.version}`);
+  });
+  for (const part of parts.slice(restore.partsDone)) {
+    signal.throwIfAborted();
+    const staged = await stagedRows(backup, part, restore, (clipping, at) => {
+      const version = `${clipping.workId} ${clipping.version}`;
+      if (seen.has(clipping.requestId) || versions.has(version)) throw new BackupFailure('clippingsBackupTwice', at);
+      seen.add(clipping.requestId);
+      versions.add(version);
+    });
+    signal.throwIfAborted();
+    await writePart(database, restore, staged);
+    onProgress(restore.staged, clippings);
+  }
+  const lines = await backup.lines(decisions);
+  restore.decisions = lines.map((line, i) => readDecision(line, `${decisions.name}:${i + 1}`));
+  restore.complete = true;
+  await database.state.put(restore);
+}
+
+async function stagedRows(
+  backup: OpenBackup,
+  part: Part,
+  { base, staged }: RestoreRow,
+  check: (clipping: Clipping, at: string) => void,
+): Promise<Clipping[]> {
+  const clippings: Clipping[] = [];
+  for (const [i, line] of (await backup.lines(part)).entries()) {
+    const at = `${part.name}:${i + 1}`;
+    const clipping = { id: base + staged + i, ...(await readLine(line, at)) };
+    check(clipping, at);
+    clippings.push(clipping);
+  }
+  return clippings;
+}
+
+/** Changes `restore` to what is written. */
+async function writePart(database: Database, restore: RestoreRow, clippings: readonly Clipping[]): Promise<void> {
+  const builder = segmentBuilder();
+  for (const clipping of clippings) builder.add(indexedText(clipping));
+  const found: Omit<BlockRow, 'segment' | 'n'>[] = [];
+  const firsts: string[] = [];
+  builder.finish((first, bytes) => {
+    firsts.push(first);
+    found.push({ bytes });
+  });
+  const rows = clippings.map((clipping, i): StagedRow => {
+    const { head, named } = lightOf(clipping, clipping.deletedAt === null ? 'live' : 'bin');
+    return { n: restore.staged + i, id: clipping.id, head, named };
+  });
+  await database.transaction('rw', [database.state, database.staged, database.contents, database.blocks], async () => {
+    const state = await readState(database);
+    const no = state.nextSegment;
+    const segment = segmentRow(no);
+    const blocks = found.map(({ bytes }, i) => ({ segment: no, n: segment.block(firsts[i]!, bytes), bytes }));
+    restore.segments.push(segment.row(clippings.map(({ id }) => id)));
+    restore.staged += clippings.length;
+    restore.partsDone++;
+    await database.staged.bulkPut(rows);
+    await database.contents.bulkPut(clippings.map(contentOf));
+    await database.blocks.bulkPut(blocks);
+    await database.state.bulkPut([{ ...state, nextSegment: no + 1 }, restore]);
+  });
+}
+
+async function preview(database: Database, { clippings }: Manifest): Promise<RestorePreview> {
+  const tags = new Set<string>();
+  let present = 0;
+  let from: string | null = null;
+  let to: string | null = null;
+  let batch: string[] = [];
+  const countPresent = async (): Promise<void> => {
+    present += await database.heads.where('requestId').anyOf(batch).count();
+    batch = [];
+  };
+  const heads = await database.staged.toCollection().primaryKeys();
+  for (let at = 0; at < heads.length; at += 1000) {
+    for (const { head } of await database.staged
+      .where('n')
+      .between(at, at + 1000)
+      .toArray()) {
+      batch.push(head.requestId);
+      for (const tag of head.tags) tags.add(tag);
+      if (from === null || head.clippedAt < from) from = head.clippedAt;
+      if (to === null || head.clippedAt > to) to = head.clippedAt;
+    }
+    await countPresent();
+  }
+  const state = await readState(database);
+  return {
+    clippings,
+    added: clippings - present,
+    present,
+    inLibrary: state.clippings + state.inBin,
+    tags: tags.size,
+    from,
+    to,
+  };
+}
