@@ -12,22 +12,21 @@ export function findNumbered(text: string, claimed: { start: number; end: number
   const found: Found[] = [];
   let nextClaimed = 0;
   let last: { found: Found; word: TypeWordFound | null } | null = null;
-  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
+  const digits = /\d+/g;
+  for (let run = digits.exec(text); run !== null; run = digits.exec(text)) {
+    const at = run.index;
     let claim = claimed[nextClaimed];
     while (claim && claim.end <= at) claim = claimed[++nextClaimed];
     if (claim && at >= claim.start) {
-      at = claim.end;
+      digits.lastIndex = claim.end;
       continue;
     }
     const document = documentAt(text, at, last);
-    if (document === null) {
-      at = endOfDigits(text, at);
-      continue;
-    }
+    if (document === null) continue;
     if (last !== null) shareTail(text, found, document.found);
     found.push(document.found);
     last = document;
-    at = Math.max(document.found.end, endOfDigits(text, at));
+    digits.lastIndex = Math.max(document.found.end, digits.lastIndex);
   }
   const told = new Set(found.filter((item) => !item.tentative).map(numberOfKind));
   return found.filter((item) => !item.tentative || told.has(numberOfKind(item)));
@@ -35,12 +34,6 @@ export function findNumbered(text: string, claimed: { start: number; end: number
 
 function numberOfKind({ type, digits }: Found): string {
   return `${type} ${digits}`;
-}
-
-function nextDigit(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && !isDigit(text.charCodeAt(next))) next++;
-  return next;
 }
 
 function endOfDigits(text: string, at: number): number {

@@ -24,15 +24,25 @@ const NOTHING: Before = { word: null, numbered: false };
 
 /** What stands before the number at `at`. */
 export function before(text: string, at: number): Before {
-  let end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+  let end = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
   if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
-  let numbered = false;
-  if (text.charAt(end - 1) === ':') end = text.charCodeAt(end - 2) === 0x20 ? end - 2 : end - 1;
-  if (/số$/i.test(text.slice(Math.max(0, end - 2), end)) && !isLetter(text.charCodeAt(end - 3))) {
-    numbered = true;
-    end = text.charCodeAt(end - 3) === 0x20 ? end - 3 : end - 2;
-  } else if (text.charAt(at - 1) === ':' || text.charAt(at - 2) === ':') return NOTHING;
-  return { word: typeWordEndingAt(text, end, numbered), numbered };
+  const colon = text.charCodeAt(end - 1) === COLON;
+  if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
+  const numbered = isSo(text, end);
+  if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
+  else if (colon) return NOTHING;
+  const word = typeWordEndingAt(text, end, numbered);
+  return word === null && !numbered ? NOTHING : { word, numbered };
+}
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+
+/** Whether the word *số* ends at `end`. */
+function isSo(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 1;
+  const first = text.charCodeAt(end - 2) | 0x20;
+  return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3));
 }
 
 /** The longest type word that ends at `end`. */

@@ -38,12 +38,12 @@ export interface Folded {
 export function fold(source: string): Folded {
   const length = source.length;
   let map: OffsetMap | null = null;
-  let text = '';
+  const pieces: string[] = [];
   let read = 0;
   let composed = false;
 
   function replace(from: number, to: number, replacement: string): void {
-    text += source.slice(read, from) + replacement;
+    pieces.push(source.slice(read, from), replacement);
     read = to;
     if (to - from === replacement.length) return;
     map ??= offsetMap();
@@ -85,7 +85,9 @@ export function fold(source: string): Folded {
     } else replace(at, at + 1, replacements.get(source.charCodeAt(at)) ?? '');
   }
 
-  text = read === 0 ? source : text + source.slice(read);
+  pieces.push(source.slice(read));
+  // Joined, not added piece by piece: what recognisers scan must be one flat string.
+  let text = pieces.length === 1 ? source : pieces.join('');
   if (composed) text = text.replace(TONED_PAIR, (pair, at: number) => newTonePlace(text, at + 1) ?? pair);
   const toSource = (map as OffsetMap | null)?.toSource ?? ((start: number, end: number) => ({ start, end }));
   return {
