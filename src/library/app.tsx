@@ -3,17 +3,19 @@ import type { Library } from '../clippings';
 import { Toasts } from '../ui/toast';
 import { ArticleScreen } from './article/article-screen';
 import { BinScreen } from './bin/bin-screen';
-import { DataScreen } from './data/data-screen';
 import { DocumentScreen } from './dossier/document-screen';
 import { EntityListScreen } from './dossier/entity-list';
 import { OfficialScreen } from './dossier/official-screen';
-import { GraphScreen } from './pictures/graph-screen';
-import { TimelineScreen } from './pictures/timeline-screen';
+import { lazy } from './lazy';
 import type { Route } from './route';
 import { route } from './router';
 import { SearchScreen } from './search/search-screen';
 import { Masthead, screenName } from './shell/masthead';
 import { WatchScreen } from './watch/watch-screen';
+
+const GraphScreen = lazy(async () => (await import('./pictures/graph-screen')).GraphScreen);
+const TimelineScreen = lazy(async () => (await import('./pictures/timeline-screen')).TimelineScreen);
+const DataScreen = lazy(async () => (await import('./data/data-screen')).DataScreen);
 
 function CurrentScreen({ library, at: { screen, id, params } }: { library: Library; at: Route }) {
   switch (screen) {

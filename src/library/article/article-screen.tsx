@@ -66,8 +66,8 @@ export function ArticleScreen({ library, id }: { library: Library; id: number })
             {compared && after && (
               <VersionDiff
                 title={message('libraryDiff', before.version, after.version)}
-                before={corrected(before)}
-                after={corrected(after)}
+                before={before}
+                after={after}
                 onClose={() => setCompared(null)}
               />
             )}

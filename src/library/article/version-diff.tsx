@@ -1,29 +1,31 @@
 import './versions.css';
-import type { AnnotationRecord } from '../../annotate/record';
+import { type Clipping, corrected, diffVersions } from '../../clippings';
 import { type MessageKey, message } from '../../platform';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { type Changed, textChanges, versionChanges } from './version-changes';
 
 interface VersionDiffProps {
   title: string;
-  before: AnnotationRecord;
-  after: AnnotationRecord;
+  before: Clipping;
+  after: Clipping;
   onClose: () => void;
 }
 
 /** Two versions side by side: names, documents and numbers first, then the words. */
 export function VersionDiff({ title, before, after, onClose }: VersionDiffProps) {
-  const changes = versionChanges(before, after);
-  const rows: [MessageKey, Changed][] = [
-    ['libraryDiffOfficials', changes.officials],
-    ['libraryDiffReferences', changes.references],
-    ['libraryDiffNumbers', changes.numbers],
+  const { officials, references, numbers, text } = diffVersions(before, after);
+  const rows: { name: MessageKey; removed: string[]; added: string[] }[] = [
+    {
+      name: 'libraryDiffOfficials',
+      removed: [...officials.removed, ...officials.changed.map(({ name, before: posts }) => `${name}: ${posts}`)],
+      added: [...officials.added, ...officials.changed.map(({ name, after: posts }) => `${name}: ${posts}`)],
+    },
+    { name: 'libraryDiffReferences', ...references },
+    { name: 'libraryDiffNumbers', ...numbers },
   ];
-  if (changes.title) {
-    rows.unshift(['libraryDiffTitle', { removed: [changes.title.before], added: [changes.title.after] }]);
-  }
-  const shown = rows.filter(([, { added, removed }]) => added.length + removed.length > 0);
+  const titles = [before, after].map((version) => corrected(version).article?.title ?? '');
+  if (titles[0] !== titles[1]) rows.unshift({ name: 'libraryDiffTitle', removed: [titles[0]!], added: [titles[1]!] });
+  const shown = rows.filter(({ added, removed }) => added.length + removed.length > 0);
   return (
     <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{message('uiClose')}</Button>}>
       {shown.length === 0 ? (
@@ -38,7 +40,7 @@ export function VersionDiff({ title, before, after, onClose }: VersionDiffProps)
             </tr>
           </thead>
           <tbody>
-            {shown.map(([name, { added, removed }]) => (
+            {shown.map(({ name, added, removed }) => (
               <tr key={name}>
                 <th scope="row">{message(name)}</th>
                 <td>{removed.join(' · ')}</td>
@@ -50,9 +52,9 @@ export function VersionDiff({ title, before, after, onClose }: VersionDiffProps)
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section class="change-text" tabIndex={0} aria-label={message('libraryDiffText')} lang="vi">
-        {textChanges(before.article?.text ?? '', after.article?.text ?? '').map(({ kind, text }, index) => {
+        {text.map(({ kind, text: words }, index) => {
           const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-          return <Tag key={index}>{text}</Tag>;
+          return <Tag key={index}>{words}</Tag>;
         })}
       </section>
     </Dialog>

@@ -67,6 +67,7 @@ export function BinScreen({ library }: { library: Library }) {
                     head && (
                       <ClippingRow
                         head={head}
+                        found={null}
                         typed=""
                         chosen={chosen.has(head.id)}
                         onChoose={(on) => setChosen(withIds(chosen, [head.id], on))}

@@ -3,12 +3,12 @@ import { message } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { attempt } from '../attempt';
-import { loadExample } from './example-library';
 
 /** The library before its first clipping: how one is made, and an example to look around in. */
 export function FirstRun({ library }: { library: Library }) {
   const load = () =>
     attempt(async () => {
+      const { loadExample } = await import('./example-library');
       await loadExample(library);
       return undefined;
     }, message('libraryExampleLoaded'));

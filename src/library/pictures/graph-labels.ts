@@ -12,7 +12,7 @@ export interface LabelCandidate {
 const LETTER_EM = 0.56;
 const LINE_EM = 1.25;
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -21,9 +21,16 @@ interface Box {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The keys of the labels that can be written without covering each other, weightiest first. `em` is the font size in pixels. */
-export function labelsThatFit(candidates: readonly LabelCandidate[], em: number): Set<string> {
-  const taken: Box[] = [];
+/**
+ * The keys of the labels that can be written without covering each other or an obstacle, weightiest first. `em` is the font size in
+ * pixels.
+ */
+export function labelsThatFit(
+  candidates: readonly LabelCandidate[],
+  em: number,
+  obstacles: readonly Box[] = [],
+): Set<string> {
+  const taken = [...obstacles];
   const shown = new Set<string>();
   for (const { key, text, x, y } of [...candidates].sort((a, b) => b.weight - a.weight)) {
     const half = (LINE_EM * em) / 2;

@@ -25,16 +25,32 @@ const ITERATIONS = 300;
 /** The golden angle: start places that are spread evenly and the same every time, so that a picture can be made again. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Radius of a node in a picture of about a thousand units. */
-export const radiusOf = (count: number): number => 3.5 + 1.6 * Math.sqrt(Math.min(count, 60));
+/** Edges of a node that are drawn and that pull; more of them make a grey cloud in which nothing is seen. */
+const STRONGEST = 3;
+
+/** Radius of a node in pixels: its area follows how often it is named, against the one named `most`. */
+export const radiusOf = (count: number, most: number): number => 3 + 11 * Math.sqrt(count / most);
+
+/** The edges that are among the strongest of one of their ends; `edges` come strongest first. */
+export function backbone(edges: readonly GraphEdge[]): GraphEdge[] {
+  const kept = new Map<string, number>();
+  return edges.filter(({ from, to }) => {
+    const [a, b] = [kept.get(from) ?? 0, kept.get(to) ?? 0];
+    if (a >= STRONGEST && b >= STRONGEST) return false;
+    kept.set(from, a + 1);
+    kept.set(to, b + 1);
+    return true;
+  });
+}
 
 /** A place for every node, by ForceAtlas2; in a square from -1 to 1. */
 export function layout(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, Place> {
   const graph = new Graph({ type: 'undirected', multi: false });
+  const most = Math.max(1, ...nodes.map(({ count }) => count));
   nodes.forEach(({ key, count }, index) => {
     const distance = 10 * Math.sqrt(index + 1);
     const angle = index * GOLDEN_ANGLE;
-    graph.addNode(key, { x: distance * Math.cos(angle), y: distance * Math.sin(angle), size: radiusOf(count) });
+    graph.addNode(key, { x: distance * Math.cos(angle), y: distance * Math.sin(angle), size: radiusOf(count, most) });
   });
   for (const { from, to, count } of edges) {
     if (graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight: 1 + Math.log2(count) });

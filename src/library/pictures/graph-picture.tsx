@@ -1,6 +1,9 @@
 import { labelsThatFit } from './graph-labels';
-import { type GraphEdge, type GraphNode, type Place, radiusOf } from './graph-layout';
+import { backbone, type GraphEdge, type GraphNode, type Place, radiusOf } from './graph-layout';
 import type { Camera } from './use-camera';
+
+/** Nodes larger than this, in pixels, are not written over. */
+const OBSTACLE_RADIUS = 5;
 
 export interface GraphDrawing {
   nodes: readonly GraphNode[];
@@ -23,40 +26,48 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
   const at = (key: string) => {
     const { x, y } = places.get(key)!;
     return {
-      x: width / 2 + (x * (width / 2 - margin) + camera.x) * camera.zoom,
+      x: width / 2 + (x * (width / 2 - margin) - margin + camera.x) * camera.zoom,
       y: height / 2 + (y * (height / 2 - margin) + camera.y) * camera.zoom,
     };
   };
+  const most = Math.max(1, ...nodes.map(({ count }) => count));
+  const drawn = focus === null ? backbone(edges) : edges.filter(({ from, to }) => from === focus || to === focus);
   const near = new Set(focus === null ? [] : [focus]);
-  if (focus !== null) {
-    for (const { from, to } of edges) {
-      if (from === focus) near.add(to);
-      if (to === focus) near.add(from);
-    }
-  }
+  if (focus !== null) for (const { from, to } of drawn) near.add(from).add(to);
   const faded = (key: string) => focus !== null && !near.has(key);
   const candidates = nodes
     .filter(({ key }) => !faded(key))
     .map(({ key, label, count }) => {
       const { x, y } = at(key);
-      return { key, text: label, x: x + radiusOf(count) + 3, y, weight: key === focus ? Number.MAX_VALUE : count };
+      return {
+        key,
+        text: label,
+        x: x + radiusOf(count, most) + 3,
+        y,
+        weight: key === focus ? Number.MAX_VALUE : count,
+      };
     });
-  const labels = labelsThatFit(candidates, 0.75 * rem);
+  const strongest = Math.max(1, ...drawn.map((edge) => edge.count));
+  const large = nodes.filter(({ key, count }) => !faded(key) && radiusOf(count, most) > OBSTACLE_RADIUS);
+  const obstacles = large.map(({ key, count }) => {
+    const [{ x, y }, r] = [at(key), radiusOf(count, most)];
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
+  const labels = labelsThatFit(candidates, 0.75 * rem, obstacles);
   return (
     <>
       <g>
-        {edges.map(({ from, to, count }) => {
+        {drawn.map(({ from, to, count }) => {
           const [a, b] = [at(from), at(to)];
-          const off = focus !== null && from !== focus && to !== focus;
           return (
             <line
               key={`${from} ${to}`}
-              class={`graph-edge ${off ? 'graph-faded' : ''}`}
+              class="graph-edge"
               x1={a.x}
               y1={a.y}
               x2={b.x}
               y2={b.y}
-              stroke-width={Math.min(6, 0.75 + Math.log2(count))}
+              stroke-width={0.5 + (2.5 * count) / strongest}
             />
           );
         })}
@@ -64,7 +75,7 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
       <g>
         {nodes.map(({ key, kind, count }) => {
           const { x, y } = at(key);
-          const r = radiusOf(count);
+          const r = radiusOf(count, most);
           const classes = `graph-node graph-${kind} ${faded(key) ? 'graph-faded' : ''}`;
           return kind === 'official' ? (
             <circle key={key} class={classes} cx={x} cy={y} r={r} data-key={key} />

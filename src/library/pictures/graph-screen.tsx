@@ -9,7 +9,7 @@ import { Page, Reading } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { commonest, gather, gatherEdges } from './gather';
 import { Graph } from './graph';
-import { layout } from './graph-layout';
+import { backbone, layout } from './graph-layout';
 import { GraphLegend } from './graph-legend';
 import { GraphTable } from './graph-table';
 import { PictureScope } from './picture-scope';
@@ -30,7 +30,7 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
       const { entities } = await gather(library.readNamed(ids, signal));
       const nodes = commonest(entities.values(), size);
       const edges = await gatherEdges(library.readNamed(ids, signal), nodes);
-      return { nodes, edges, places: layout(nodes, edges) };
+      return { nodes, edges, places: layout(nodes, backbone(edges)) };
     },
     [library, params.toString(), size],
   );

@@ -70,8 +70,9 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
   const gutter = 2.5 * rem;
   const all = data.rows[0]!.columns;
   const x = scaleUtc([all[0]!.start, all.at(-1)!.end], [0, width - gutter]);
-  const highest = Math.max(1, ...data.rows.flatMap(({ columns }) => columns.map(({ count }) => count)));
-  const y = scaleLinear([0, highest], [0, plotHeight]);
+  const most = data.rows.map(({ columns }) => Math.max(1, ...columns.map(({ count }) => count)));
+  // All clippings stand for themselves; the rows of people and documents share one scale, so that they compare.
+  const shared = Math.max(1, ...most.filter((_, index) => data.rows[index]!.series.kind !== 'all'));
   const height = data.rows.length * rowHeight + axisHeight;
   const format = tickFormat(data.unit);
   const ticks = x.ticks(Math.max(2, Math.floor(width / (8 * rem))));
@@ -92,10 +93,10 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
           .y0(floor)
           .y1((point) => floor - point.height)
           .curve(curveStepAfter);
+        const y = scaleLinear([0, series.kind === 'all' ? most[index]! : shared], [0, plotHeight]);
         const points = columns.map((column) => stepOf(column, y(column.count)));
         const last = columns.at(-1)!;
         points.push({ start: last.end, end: last.end, height: 0 });
-        const most = Math.max(...columns.map(({ count }) => count));
         return (
           <g key={series.key}>
             <text class="timeline-name" x={0} y={floor - plotHeight - 0.6 * rem}>
@@ -103,8 +104,8 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
             </text>
             <path class={`timeline-${series.kind}`} d={shape(points) ?? ''} />
             <line class="timeline-base" x1={0} x2={width - gutter} y1={floor} y2={floor} />
-            <text x={width - gutter + 0.4 * rem} y={floor - y(most) + 0.3 * rem}>
-              {number(most)}
+            <text x={width - gutter + 0.4 * rem} y={floor - y(most[index]!) + 0.3 * rem}>
+              {number(most[index]!)}
             </text>
           </g>
         );

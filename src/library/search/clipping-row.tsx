@@ -1,16 +1,17 @@
 import './clipping-row.css';
-import type { ClippingHead } from '../../clippings';
+import { type ClippingHead, type Excerpt, highlight } from '../../clippings';
 import { day, message, plural } from '../../platform';
 import { MarkedText } from '../../ui/marked-text';
 import { Tag } from '../../ui/tag-input';
 import { href } from '../route';
-import { marksOf } from './marks';
 
 /** Height of a row in rem. With 100,000 rows at double text size a list stays below the height that browsers can lay out. */
 export const ROW_REM = 5.5;
 
 interface ClippingRowProps {
   head: ClippingHead;
+  /** The words around what was found; null: the beginning of the text. */
+  found: Excerpt | null;
   /** What was typed, to be marked in the row. */
   typed: string;
   chosen: boolean;
@@ -18,7 +19,7 @@ interface ClippingRowProps {
   onChoose: (chosen: boolean, range: boolean) => void;
 }
 
-export function ClippingRow({ head, typed, chosen, onChoose }: ClippingRowProps) {
+export function ClippingRow({ head, found, typed, chosen, onChoose }: ClippingRowProps) {
   const title = head.title || message('libraryNoTitle');
   return (
     <article class={`clipping-row ${chosen ? 'clipping-row-chosen' : ''}`}>
@@ -29,7 +30,7 @@ export function ClippingRow({ head, typed, chosen, onChoose }: ClippingRowProps)
         onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
       />
       <a class="clipping-row-title" href={href('clippings', String(head.id), { q: typed })}>
-        <MarkedText text={title} marks={marksOf(title, typed)} />
+        <MarkedText text={title} marks={highlight(title, typed)} />
       </a>
       <time class="clipping-row-date" datetime={head.published ?? head.clippedAt}>
         {day(head.published ?? head.clippedAt)}
@@ -45,7 +46,7 @@ export function ClippingRow({ head, typed, chosen, onChoose }: ClippingRowProps)
         ))}
       </p>
       <p class={`clipping-row-excerpt ${head.kind === 'quote' ? 'clipping-row-quote' : ''}`}>
-        <MarkedText text={head.excerpt} marks={marksOf(head.excerpt, typed)} />
+        <MarkedText text={found?.text ?? head.excerpt} marks={found?.marks ?? []} />
       </p>
     </article>
   );

@@ -42,6 +42,7 @@ export function SearchForm({ query, pager, failure, chosen, onChoose, ...rest }:
       head && (
         <ClippingRow
           head={head}
+          found={pager?.found(index) ?? null}
           typed={query.text}
           chosen={chosen.has(head.id)}
           onChoose={(on, range) => onChoose(index, on, range)}

@@ -4,8 +4,8 @@ import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { attempt } from '../attempt';
-import { ExportDialog } from '../export/export-dialog';
 import { FirstRun } from '../first-run/first-run';
+import { lazy } from '../lazy';
 import { replace } from '../router';
 import { useLoaded } from '../use-loaded';
 import { BulkBar } from './bulk-bar';
@@ -16,6 +16,8 @@ import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address'
 import { SearchForm } from './search-form';
 import { between, type Selection, withIds } from './selection';
 import { TagDialog } from './tag-dialog';
+
+const ExportDialog = lazy(async () => (await import('../export/export-dialog')).ExportDialog);
 
 type Asking = 'tags' | 'export' | 'exportChosen' | null;
 

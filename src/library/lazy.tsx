@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../platform';
+
+/** A component whose code is read when it is first shown, so that the list is there at once. */
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  return function Lazy(props: Props) {
+    const [, repaint] = useState(loaded !== null);
+    useEffect(() => {
+      if (loaded) return;
+      load().then((component) => {
+        loaded = component;
+        repaint(true);
+      });
+    }, []);
+    const Component = loaded;
+    return Component ? <Component {...props} /> : <p class="soft">{message('libraryReading')}</p>;
+  };
+}
