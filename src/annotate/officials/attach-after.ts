@@ -39,12 +39,12 @@ export function run(
   sighting: Sighting,
   first: Post,
   status: Post['status'] = null,
-  ended = false,
+  weight = 1,
 ): void {
   const { items, scan } = reading;
   let post: Item | undefined = first;
   while (post?.kind === 'post' && !reading.taken.has(post)) {
-    hold(reading, sighting, post, status, ended);
+    hold(reading, sighting, post, status, weight);
     let at: number = post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {

@@ -23,6 +23,7 @@ function before(reading: Reading, sighting: Sighting): void {
       chain.unshift(item.assisted);
       break;
     }
+    if (item.kind === 'post' && joint === '.') break;
     if (item.kind === 'post') {
       if (joint !== '' && chain.length === 0 && !startsClause(reading, item.start, joint)) break;
       if (chain.some((later) => excludes(scan, item, later))) break;

@@ -22,11 +22,11 @@ export function attachEvents(reading: Reading): void {
     const subject = onRight ?? subjectOf(reading, item, index);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
-    run(reading, subject, item, status, event === 'ends');
+    run(reading, subject, item, status, event === 'ends' ? 3 : 0);
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);
-    for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.ended);
+    for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.weight);
   });
 }
 
@@ -41,7 +41,7 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
     const sighting = sightingOf.get(item);
     const words = textOf(scan, Math.max(post.end, item.start - 4), item.start).toLowerCase();
     if (sighting === undefined || sighting === subject || !/(?:^|\s)thay(?:\s|$)/.test(words)) return;
-    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former');
+    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
     return;
   }
 }

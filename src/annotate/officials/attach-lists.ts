@@ -121,6 +121,7 @@ function colonAfter({ scan }: Reading, post: Post): number {
     if (sign === ':') return at;
     if (sign !== '') return -1;
     const word = textOf(scan, at, at + 1).toLowerCase();
+    if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }
   return -1;

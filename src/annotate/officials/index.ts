@@ -16,8 +16,9 @@ import { mentionsOf, nameOf } from './mentions';
 import type { Organisation } from './organisations';
 import { type Person, peopleOf } from './people';
 import { rolesOf } from './roles';
-import { type Scan, scanOf, written } from './scan';
+import { type Scan, scanOf, textOf, written } from './scan';
 import { sentencesOf } from './sentences';
+import { RANKS } from './tables/ranks';
 import { type Reading, readingOf } from './sightings';
 
 /** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
@@ -58,17 +59,23 @@ function officialOf(reading: Reading, person: Person): Omit<Official, 'mentions'
   };
 }
 
-/** The rank said last; *Tướng* only where nothing finer is said. */
+/** The highest rank said of the person: promotions are news; *Tướng* only where nothing finer is said. */
 function rankOf(scan: Scan, person: Person): string | null {
   let found: string | null = null;
+  let height = Number.POSITIVE_INFINITY;
   for (const { rank } of person.sightings) {
     if (rank === null) continue;
+    const key = textOf(scan, rank.start, rank.end).toLowerCase();
+    const place = key === 'tướng' ? RANK_ORDER.length : RANK_ORDER.indexOf(key);
+    if (place >= height) continue;
+    height = place;
     const text = written(scan, rank.start, rank.end);
-    const spelled = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-    if (found === null || found === 'Tướng') found = spelled;
+    found = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
   }
   return found;
 }
+
+const RANK_ORDER = RANKS.trim().split('\n');
 
 function countryOf(told: { role: Role; organisation: Organisation | null }[]): string | null {
   for (const { organisation } of told) {

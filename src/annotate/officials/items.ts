@@ -44,13 +44,13 @@ export function itemsOf(scan: Scan): Item[] {
     const anchored = lexicon.anchor[words.id[at] ?? 0] === 1;
     const last = items.at(-1);
     const adjacent = last !== undefined && last.end === at && last.kind !== 'name';
-    if (!anchored && !isCapital(scan, at)) {
+    if (!anchored && !isCapital(scan, at) && !(adjacent && lexicon.particle[words.id[at] ?? 0] === 1)) {
       at++;
       continue;
     }
     const item =
       (anchored ? officeAt(scan, at) : null) ??
-      (isCapital(scan, at) ? personAt(scan, at, adjacent ? last : undefined) : null);
+      (isCapital(scan, at) || adjacent ? personAt(scan, at, adjacent ? last : undefined) : null);
     if (item === null) {
       at = afterPlace(scan, at);
       continue;

@@ -44,7 +44,7 @@ export function capitalRun(scan: Scan, at: number): number {
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (end > at && (breaksName(scan, end) || STARTERS.has(textOf(scan, end, end + 1).toLowerCase()))) break;
+    if (end > at && (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(textOf(scan, end, end + 1).toLowerCase())))) break;
     end++;
   }
   return end;
@@ -69,6 +69,10 @@ export type Cue = 'none' | 'office' | 'honorific';
  * (*Thủ tướng Netanyahu*); after others one word could be a firm.
  */
 export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun | null {
+  // *ông al-Jalajel*
+  if (cue !== 'none' && isParticle(scan, at) && isHyphenated(scan, at + 1) && isCapital(scan, at + 2)) {
+    return { end: at + 3, latin: true, short: false };
+  }
   if (!isCapital(scan, at) || isNumber(scan, at)) return null;
   if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
   const end = capitalRun(scan, at);
@@ -141,6 +145,11 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
   );
 }
 
+const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lexicon.particle[words.id[at] ?? 0] === 1;
+
+/** A hyphen at word `at` with nothing but words around it. */
+const isHyphenated = (scan: Scan, at: number): boolean => signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
+
 function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | null {
   const { words, lexicon } = scan;
   if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
@@ -148,6 +157,8 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     if (country > at + 1 || !isCapital(scan, at + 1)) return null;
   }
   if (lexicon.bodies.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1) return null;
+  // *Hầm De Castries*: the Vietnamese word is no part of the name.
+  if (cue === 'none' && isSyllable(scan, at) && /[^\u0020-\u007e]/.test(textOf(scan, at, at + 1))) return null;
   let end = at + 1;
   let parts = 1;
   for (let left = 0; left < 9; left++) {
@@ -162,6 +173,9 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
       if (lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
       end++;
+      parts++;
+    } else if (isParticle(scan, end) && isHyphenated(scan, end + 1) && isCapital(scan, end + 2)) {
+      end += 3;
       parts++;
     } else if (lexicon.particle[words.id[end] ?? 0] === 1 && isCapital(scan, end + 1) && signAt(scan, end) === '') {
       end += 2;

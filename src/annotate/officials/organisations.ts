@@ -27,6 +27,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   let other = false;
   let country: string | null = null;
   let bare = false;
+  let partyBody = false;
   // A proper name may follow the last unit: a numbered unit, a local body, a firm.
   let open: 'no' | 'place' | 'name' = noun === '' ? 'no' : 'name';
   let units = 0;
@@ -82,9 +83,9 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       bare = false;
     } else if (body > 0 && mayBeBody(scan, at, body, from, noun)) {
       const kind = lexicon.bodies.at(words, at) ?? 'F';
-      if (kind === 'O' && (at === from || !isCapitals(scan, at))) other = other || at === from;
-      else if (at === from) other = false;
-      thematic = kind === 'T' || kind === 'O';
+      if (at === from ? kind === 'O' || kind === 'C' : kind === 'C' && !partyBody) other = true;
+      partyBody ||= at === from && kind === 'L';
+      thematic = kind === 'T' || kind === 'O' || kind === 'C';
       open = kind === 'F' ? 'no' : kind === 'L' ? 'place' : 'name';
       bare = kind === 'L';
       at = body;
@@ -174,7 +175,12 @@ function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: stri
   // *TƯ*, the abbreviation, and *tư*, a word and part of names.
   if (textOf(scan, at, at + 1).toLowerCase() === 'tư' && !isCapitals(scan, at)) return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
-  if (at === from) return noun === '' || end > at + 1 || textOf(scan, at, end).toLowerCase() === noun;
+  if (at === from) {
+    if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
+    // *bộ phận*, *cục bộ*, *đội tuyển*: one small syllable is a body only before its field or name.
+    const { words, lexicon } = scan;
+    return noun === '' && (isCapital(scan, end) || isNumber(scan, end) || lexicon.fields.end(words, end) > 0);
+  }
   return end > at + 1 || isConnector(scan, at - 1);
 }
 
@@ -265,6 +271,8 @@ export function isNameStart(scan: Scan, at: number): boolean {
   if (length < 2) return false;
   if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) > at + 1) return false;
   if (breaksName(scan, at)) return false;
+  // *Đức Boris Pistorius*: a country and a foreign name.
+  if (lexicon.countries.end(words, at) === at + 1 && isCapital(scan, at + 1) && !isSyllable(scan, at + 1)) return false;
   if ((surname & (COMMON_SURNAME | CLAN)) === 0) return length === 3 && nameAt(scan, at, 'none') !== null;
   if (lexicon.fields.end(words, at) >= end) return false;
   return lexicon.places.end(words, at) < at + 2 || placeLength(scan, at, false) === 0;

@@ -8,6 +8,8 @@ export interface Person {
   fullest: Sighting;
   /** Hashes of the words of the fullest name. */
   words: number[];
+  /** The words without accents: foreign names are written with and without (*Sánchez*, *Sanchez*). */
+  plain: string[];
   latin: boolean;
   gender: 'm' | 'f' | null;
   sightings: Sighting[];
@@ -29,6 +31,7 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
       people.set(key, {
         fullest: sighting,
         words: wordsOf(scan, sighting),
+        plain: plainOf(textOf(scan, name.start, name.end)),
         latin: name.latin,
         gender: sighting.gender ?? genderOf(scan, sighting),
         sightings: [sighting],
@@ -62,6 +65,16 @@ function wordsOf({ words }: Scan, { name }: Sighting): number[] {
   return hashes;
 }
 
+const plainOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[ıİ]/g, 'i')
+    .toLowerCase()
+    .split(/[^a-z']+/);
+
 const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
   const middle = textOf(scan, name.start + 1, name.start + 2).toLowerCase();
   return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
@@ -72,23 +85,20 @@ function isShouted(scan: Scan, { name }: Sighting): boolean {
   return text === text.toUpperCase();
 }
 
-/** *Putin* and *Lula da Silva* join the one longer name that ends, or holds, so; *Tú Anh* the one that ends so. */
+/** More people than this who share a word are a list of names, not one person under several forms. */
+const MOST_SHARING = 40;
+
+/** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
 function joinParts(people: Person[]): Person[] {
-  const byWord = indexByWord(people);
+  const byWord = new Map<string, Person[]>();
+  for (const person of people) for (const word of new Set(person.plain)) push(byWord, word, person);
   const joined = new Set<Person>();
   for (const person of people) {
-    const { words } = person;
-    if (!person.latin && (words.length > 2 || !person.sightings.every(({ name }) => name.called))) continue;
-    const longer = (byWord.get(words[0] ?? 0) ?? []).filter(
-      (other) =>
-        other !== person &&
-        !joined.has(other) &&
-        other.words.length > words.length &&
-        contains(other, words, person.latin),
-    );
-    if (longer.length !== 1) continue;
-    const [whole] = longer;
-    if (whole === undefined) continue;
+    const sharing = byWord.get(person.plain[0] ?? '') ?? [];
+    if (sharing.length > MOST_SHARING) continue;
+    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && isPartOf(person, other));
+    const [whole] = wholes;
+    if (wholes.length !== 1 || whole === undefined) continue;
     whole.sightings.push(...person.sightings);
     whole.gender ??= person.gender;
     joined.add(person);
@@ -96,23 +106,47 @@ function joinParts(people: Person[]): Person[] {
   return people.filter((person) => !joined.has(person));
 }
 
-function contains(person: Person, part: number[], latin: boolean): boolean {
-  const last = person.words.length - part.length;
-  if (!latin) return !person.latin && part.every((word, i) => person.words[last + i] === word);
-  if (!person.latin) return false;
-  for (let from = last; from >= 0; from--) if (part.every((word, i) => person.words[from + i] === word)) return true;
-  return false;
+function isPartOf(part: Person, whole: Person): boolean {
+  if (part.latin !== whole.latin) return false;
+  const offset = whole.plain.length - part.plain.length;
+  if (offset === 0) return part.plain.join() === whole.plain.join() && (part.latin || sharesPost(part, whole)) && isRarer(part, whole);
+  if (offset < 0) return false;
+  if (part.latin) return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
+  if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
+  return part.words.every((word, i) => whole.words[offset + i] === word);
+}
+
+const isRarer = (a: Person, b: Person): boolean =>
+  a.sightings.length < b.sightings.length ||
+  (a.sightings.length === b.sightings.length && a.fullest.name.start > b.fullest.name.start);
+
+const sharesPost = (a: Person, b: Person): boolean => {
+  const heads = new Set(a.sightings.flatMap(({ holdings }) => holdings.map(({ post }) => post.head)));
+  return b.sightings.some(({ holdings }) => holdings.some(({ post }) => heads.has(post.head)));
+};
+
+const isRun = (part: string[], whole: string[]): boolean =>
+  whole.some((_, from) => part.every((word, i) => whole[from + i] === word));
+
+/** *Luis Abinader* of *Luis Rodolfo Abinader Corona*: the first name, and others in order. */
+function isAbridged(part: string[], whole: string[]): boolean {
+  if (part[0] !== whole[0]) return false;
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+}
+
+function push<K>(index: Map<K, Person[]>, word: K, person: Person): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [person]);
+  else list.push(person);
 }
 
 /** People by each word that may stand for them alone: the last one, of foreign names every one. */
 function indexByWord(people: Person[]): Map<number, Person[]> {
   const index = new Map<number, Person[]>();
   for (const person of people) {
-    for (const word of new Set(person.words)) {
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [person]);
-      else list.push(person);
-    }
+    for (const word of new Set(person.words)) push(index, word, person);
   }
   return index;
 }

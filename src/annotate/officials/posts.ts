@@ -27,6 +27,13 @@ export interface Post {
   plural: boolean;
 }
 
+/** *chức vụ Phó …*, *cán bộ trưởng thành*: the second syllable of another word. */
+const isInsideWord = (scan: Scan, at: number): boolean => {
+  const word = textOf(scan, at, at + 1);
+  const before = textOf(scan, at - 1, at).toLowerCase();
+  return (word === 'vụ' && /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(before)) || (word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(before));
+};
+
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
 const isPower = (scan: Scan, at: number): boolean =>
   textOf(scan, at, at + 1).toLowerCase() === 'quyền' && POWERS.has(textOf(scan, at - 1, at).toLowerCase());
@@ -40,7 +47,7 @@ export function postAt(scan: Scan, at: number): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
-  if (isPower(scan, at)) return null;
+  if (isPower(scan, at) || isInsideWord(scan, at)) return null;
   for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
@@ -90,6 +97,7 @@ export function postAt(scan: Scan, at: number): Post | null {
   }
   const from = textOf(scan, titleEnd, titleEnd + 1).toLowerCase() === 'của' ? titleEnd + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
+  if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0) return null;
   if (organisation !== null) {
     post.end = organisation.end;
     if (!head.flags.includes('F')) post.organisation = organisation;

@@ -18,7 +18,7 @@ interface Told {
   organisation: Organisation | null;
   post: Post;
   status: RoleStatus;
-  ended: boolean;
+  weight: number;
   other: boolean | null;
   at: number;
 }
@@ -68,6 +68,7 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
     if (before === undefined || here === undefined || before.status !== 'former' || here.post.status !== null || here.status !== 'current') continue;
     if (here.post.organisation?.other === true || jointOf(reading, before.post.end, here.post.start) !== ',') continue;
     here.status = 'former';
+    here.weight = 2;
   }
 }
 
@@ -84,7 +85,7 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
 
 function tell(
   reading: Reading,
-  { post, status, ended }: Holding,
+  { post, status, weight }: Holding,
   organisation: Organisation | null,
   at: number,
 ): Told | null {
@@ -109,7 +110,7 @@ function tell(
     organisation,
     post,
     status,
-    ended,
+    weight,
     other: post.head.flags.includes('V')
       ? true
       : organisation === null || organization === ''
@@ -161,8 +162,8 @@ function merge(told: Told[], one: Told): void {
     same.organisationKey = one.organisationKey;
     same.other = one.other;
   }
-  if (one.ended || (one.status !== 'current' && same.status === 'current')) same.status = one.status;
-  same.ended ||= one.ended;
+  if (one.weight > same.weight || (one.weight === same.weight && one.status !== 'current')) same.status = one.status;
+  same.weight = Math.max(same.weight, one.weight);
 }
 
 function sameTitle(a: Told, b: Told): boolean {
@@ -177,8 +178,8 @@ function sameTitle(a: Told, b: Told): boolean {
 
 const sameTime = (a: Told, b: Told): boolean =>
   a.status === b.status ||
-  a.ended ||
-  b.ended ||
+  a.weight === 3 ||
+  b.weight === 3 ||
   a.organisationKey.length === 0 ||
   b.organisationKey.length === 0 ||
   a.organisationKey.join() === b.organisationKey.join() ||

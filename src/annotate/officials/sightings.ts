@@ -9,8 +9,8 @@ import type { Sentences } from './sentences';
 export interface Holding {
   post: Post;
   status: RoleStatus;
-  /** *thôi giữ chức*, *miễn nhiệm*: wins over what other places say. */
-  ended: boolean;
+  /** How much its status counts against what other places say: a verb 0, bare words beside the name 1, *nguyên*, *quyền* 2, *thôi giữ chức* 3. */
+  weight: number;
 }
 
 export interface Sighting {
@@ -42,9 +42,13 @@ export function hold(
   sighting: Sighting,
   post: Post,
   status: RoleStatus | null = null,
-  ended = false,
+  weight = 1,
 ): void {
-  sighting.holdings.push({ post, status: post.status ?? status ?? 'current', ended });
+  sighting.holdings.push({
+    post,
+    status: post.status ?? status ?? 'current',
+    weight: post.status === null ? weight : Math.max(weight, 2),
+  });
   reading.taken.add(post);
 }
 

@@ -2,7 +2,7 @@
  * First words of organisations. Columns: words; letter:
  *   L  local: level and place follow ("UBND tỉnh Lai Châu")      T  thematic: its field follows ("Sở Giáo dục và Đào tạo")
  *   N  numbered unit or one with a name of its own               F  complete in itself; a place or country may follow
- *   O  firm, school, hospital, club …: posts there are no offices
+ *   O  school, hospital, club …: posts there are no offices         C  firm: the same, wherever it stands in the name
  * Source: Hiến pháp, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng, names of ministries, and what newspapers write.
  */
 export const BODIES = `
@@ -352,23 +352,23 @@ bệnh viện|O
 bv|O
 phòng khám|O
 trung tâm y tế|O
-công ty|O
-cty|O
-ctcp|O
-công ty cổ phần|O
-tổng công ty|O
-tct|O
-tập đoàn|O
-doanh nghiệp|O
-hđqt|O
-hội đồng quản trị|O
-hđtv|O
-hội đồng thành viên|O
+công ty|C
+cty|C
+ctcp|C
+công ty cổ phần|C
+tổng công ty|C
+tct|C
+tập đoàn|C
+doanh nghiệp|C
+hđqt|C
+hội đồng quản trị|C
+hđtv|C
+hội đồng thành viên|C
 hội đồng trường|O
-ngân hàng|O
-nhà máy|O
-xí nghiệp|O
-khách sạn|O
+ngân hàng|C
+nhà máy|C
+xí nghiệp|C
+khách sạn|C
 hợp tác xã|O
 htx|O
 hiệp hội|O
@@ -408,7 +408,7 @@ vcci|O
 sở giao dịch|O
 sở giao dịch chứng khoán|O
 siêu thị|O
-chi nhánh|O
+chi nhánh|C
 vinamilk|O
 evn|O
 pvn|O

@@ -82,7 +82,7 @@ vụ phó|vụ|
 chi cục trưởng|chi cục|
 chi cục phó|chi cục|
 hạt trưởng|hạt|
-giám đốc||B
+giám đốc||O
 tổng giám đốc||B
 hiệu trưởng|trường|O
 hiệu phó|trường|O
@@ -134,6 +134,7 @@ trợ lý đặc biệt||A
 thư ký||A
 thư ký riêng||A
 người đứng đầu||R
+thủ trưởng||R
 người phát ngôn||Q
 phát ngôn viên||Q
 phó người phát ngôn||Q
