@@ -1,0 +1,44 @@
+/** What the settings page shows, read anew whenever something has changed. */
+import { browser, hostsOff, readSettings, type Settings } from '../platform';
+import { matchPattern, type Site, sites } from '../platform/sites';
+
+export interface Key {
+  description: string;
+  shortcut: string;
+}
+
+export interface OptionsState {
+  settings: Settings;
+  off: string[];
+  /** Hosts that the reader added. */
+  granted: string[];
+  /** Sites of the built-in list whose permission was taken back. */
+  revoked: Site[];
+  keys: Key[];
+}
+
+const hostOfPattern = (pattern: string): string => pattern.replace(/^\*?[a-z]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+
+export async function readState(): Promise<OptionsState> {
+  const [{ settings }, off, { origins = [] }, commands] = await Promise.all([
+    readSettings(''),
+    hostsOff(),
+    browser.permissions.getAll(),
+    browser.commands.getAll(),
+  ]);
+  const allowed = new Set(origins);
+  const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
+  return {
+    settings,
+    off,
+    granted: origins.filter((origin) => !builtIn.has(origin)).map(hostOfPattern),
+    revoked:
+      allowed.has('*://*/*') || allowed.has('<all_urls>')
+        ? []
+        : sites.filter(({ host }) => !allowed.has(matchPattern(host))),
+    keys: commands.map(({ name, description, shortcut }) => ({
+      description: description || (name ?? ''),
+      shortcut: shortcut ?? '',
+    })),
+  };
+}

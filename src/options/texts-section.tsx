@@ -1,0 +1,24 @@
+import { message, type TextSiteId, textSites, writeSetting } from '../platform';
+import { Field } from '../ui/field';
+
+/** Where cards look official texts up. */
+export function TextsSection({ textSite }: { textSite: TextSiteId }) {
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">{message('optionsTexts')}</h2>
+      <Field label={message('optionsTextSite')} hint={message('optionsTextSiteHint')}>
+        <select
+          class="input"
+          value={textSite}
+          onChange={(event) => void writeSetting('textSite', event.currentTarget.value as TextSiteId)}
+        >
+          {textSites.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </section>
+  );
+}
