@@ -2,13 +2,15 @@
 import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 
-type Cited = Pick<Reference, 'type' | 'id' | 'number' | 'name' | 'issuer' | 'date' | 'subject'>;
+type Named = Pick<Reference, 'type' | 'id' | 'number' | 'name' | 'year'>;
+type Cited = Named & Pick<Reference, 'issuer' | 'date' | 'subject'>;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-/** `Nghị định 21/2019/NĐ-CP`, `Luật Đất đai`, or the bare type. */
-export function titleOf({ type, id, number, name }: Pick<Reference, 'type' | 'id' | 'number' | 'name'>): string {
-  return name ?? [capital(type), id ?? number].filter(Boolean).join(' ');
+/** `Nghị định 21/2019/NĐ-CP`, `Luật Đất đai năm 2024`, or the bare type. */
+export function titleOf({ type, id, number, name, year }: Named): string {
+  if (name) return year ? `${name} năm ${year}` : name;
+  return [capital(type), id ?? number].filter(Boolean).join(' ');
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10).split('-').reverse().map(Number).join('/');
@@ -21,7 +23,7 @@ export function citation(reference: Cited, registry: RegistryEntry | null): stri
   const about = name ? null : (registry?.title ?? subject);
   const serial = id ?? number;
   return [
-    name ?? capital(type),
+    serial ? (name ?? capital(type)) : titleOf(reference),
     serial && `số ${serial}`,
     date && `ngày ${dayOf(date)}`,
     by && `của ${by}`,
