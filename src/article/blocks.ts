@@ -35,14 +35,12 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
         close();
         return false;
       }
-      if (UNREAD.has(name) || isHidden(element)) return false;
-      const label = nameOf(element);
-      if (remove(element, label)) return false;
+      if (leavesOut(element, remove)) return false;
       if (name === 'a') links += 1;
       if (!BLOCK.has(name)) return true;
       close();
       holders.push(element);
-      if (name === 'figure' || name === 'figcaption' || (label !== '' && CAPTION.test(label))) {
+      if (isCaption(element)) {
         captionHolders.add(element);
         captions += 1;
       }
@@ -73,4 +71,14 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
   });
   close();
   return blocks;
+}
+
+/** Not to be read, hidden, or removed. */
+export function leavesOut(element: Element, remove: Remove): boolean {
+  return UNREAD.has(element.localName) || isHidden(element) || remove(element, nameOf(element));
+}
+
+function isCaption(element: Element): boolean {
+  const name = element.localName;
+  return name === 'figure' || name === 'figcaption' || CAPTION.test(nameOf(element));
 }

@@ -1,4 +1,6 @@
 /** The heading that names the article on the page. */
+import type { Block } from './blocks';
+import { plainText } from './select';
 
 /** Of the page's h1 elements the one its title speaks of, else the first that is long enough to be a headline; null without. */
 export function findHeadline(document: Document, titles: string[]): Element | null {
@@ -23,15 +25,15 @@ export function findHeadline(document: Document, titles: string[]): Element | nu
   return first;
 }
 
-/** A line of the text that is the page's title: papers without heading elements. */
-export function findTitleLine(
-  lines: readonly { element: Element; text: string }[],
-  titles: readonly string[],
-): Element | null {
+/** A title that is no heading stands among the first lines. */
+const HEAD_LINES = 8;
+
+/** The first line of the text that is the page's title: on pages without heading elements. */
+export function findTitleLine(blocks: readonly Block[], titles: readonly string[]): Element | null {
   const known = titles.map(plain);
-  for (const { element, text } of lines) {
-    const line = plain(text);
-    if (line.length >= 20 && known.includes(line)) return element;
+  for (const block of blocks.slice(0, HEAD_LINES)) {
+    const line = plain(plainText(block));
+    if (line.length >= 20 && known.includes(line)) return block.element;
   }
   return null;
 }

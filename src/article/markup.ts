@@ -1,0 +1,136 @@
+/** Clean markup of an article, as a clip keeps it. Made of escaped text and a closed list of elements and attributes. */
+import { type Block, leavesOut, type Remove } from './blocks';
+import { HEADING } from './elements';
+import { walk } from './walk';
+
+export interface MarkupSource {
+  lead: readonly Block[];
+  blocks: readonly Block[];
+  body: Element;
+  /** What the body's text was collected without. */
+  remove: Remove;
+  /** Against which addresses are resolved. */
+  url: string;
+}
+
+type Wrapper = 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'figcaption';
+
+/** p, h2–h4, blockquote, ul, ol, li, figure, figcaption, a[href], b, i, img[src, alt]; addresses are http(s). */
+export function markupOf({ lead, blocks, body, remove, url }: MarkupSource): string {
+  const openings = new Map<Text, Block>();
+  for (const block of blocks) if (block.nodes[0]) openings.set(block.nodes[0], block);
+  const parts = lead.map((block) => blockMarkup(block, url));
+  let list: Element | null = null;
+  const closeList = () => {
+    if (list) parts.push(`</${list.localName}>`);
+    list = null;
+  };
+  walk(body, {
+    enter(element) {
+      if (element.localName === 'img') {
+        const image = imageMarkup(element, url);
+        if (image) {
+          closeList();
+          parts.push(`<figure>${image}</figure>`);
+        }
+        return false;
+      }
+      return !leavesOut(element, remove);
+    },
+    leave() {},
+    text(node) {
+      const block = openings.get(node);
+      if (!block) return;
+      const holder = wrapperOf(block) === 'li' ? listOf(block.element) : null;
+      if (holder !== list) {
+        closeList();
+        if (holder) parts.push(`<${holder.localName}>`);
+        list = holder;
+      }
+      const markup = blockMarkup(block, url);
+      const image = parts[parts.length - 1];
+      if (block.caption && image?.startsWith('<figure><img')) {
+        parts[parts.length - 1] = image.replace('</figure>', markup.slice('<figure>'.length));
+      } else parts.push(markup);
+    },
+  });
+  closeList();
+  return parts.join('\n');
+}
+
+function blockMarkup(block: Block, url: string): string {
+  const inner = inlineMarkup(block, url);
+  const wrapper = wrapperOf(block);
+  if (wrapper === 'figcaption') return `<figure><figcaption>${inner}</figcaption></figure>`;
+  const marked = `<${wrapper}>${inner}</${wrapper}>`;
+  return wrapper === 'p' && isQuoted(block.element) ? `<blockquote>${marked}</blockquote>` : marked;
+}
+
+function wrapperOf({ element, caption }: Block): Wrapper {
+  if (caption) return 'figcaption';
+  const name = element.localName;
+  if (name === 'h3' || name === 'h4') return name;
+  if (HEADING.has(name)) return name < 'h3' ? 'h2' : 'h4';
+  return listOf(element) ? 'li' : 'p';
+}
+
+function listOf(element: Element): Element | null {
+  const item = element.localName === 'li' ? element : element.parentElement;
+  const list = item?.localName === 'li' ? item.parentElement : null;
+  return list?.localName === 'ul' || list?.localName === 'ol' ? list : null;
+}
+
+function isQuoted(element: Element): boolean {
+  for (let at: Element | null = element, i = 0; at && i < 4; at = at.parentElement, i++) {
+    if (at.localName === 'blockquote') return true;
+  }
+  return false;
+}
+
+function inlineMarkup(block: Block, url: string): string {
+  let markup = '';
+  for (const node of block.nodes) {
+    let piece = escaped(node.data.replace(/\s+/g, ' '));
+    if (piece === ' ') {
+      markup += piece;
+      continue;
+    }
+    for (let at = node.parentElement; at && at !== block.element; at = at.parentElement) {
+      const name = at.localName;
+      if (name === 'b' || name === 'strong') piece = `<b>${piece}</b>`;
+      else if (name === 'i' || name === 'em') piece = `<i>${piece}</i>`;
+      else if (name === 'a') {
+        const address = webAddress(at.getAttribute('href'), url);
+        if (address) piece = `<a href="${escaped(address)}">${piece}</a>`;
+      }
+    }
+    markup += piece;
+  }
+  return markup.trim();
+}
+
+/** Lazy images bear their address in a data attribute, and a blank one in `src`. */
+const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'src'];
+
+function imageMarkup(image: Element, url: string): string {
+  const width = Number(image.getAttribute('width') ?? '');
+  if (width > 0 && width < 80) return '';
+  for (const source of SOURCES) {
+    const address = webAddress(image.getAttribute(source), url);
+    if (address) return `<img src="${escaped(address)}" alt="${escaped(image.getAttribute('alt')?.trim() ?? '')}">`;
+  }
+  return '';
+}
+
+function webAddress(value: string | null, base: string): string | null {
+  const address = value?.trim();
+  if (!address || !URL.canParse(address, base)) return null;
+  const { href, protocol } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] as string);
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
