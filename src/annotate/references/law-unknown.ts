@@ -13,7 +13,7 @@ const STOPS = new Set(
 const NO_LAW_BEFORE =
   /(?:công ty|đại học|đh|trường|khoa|văn phòng|hội|viện|hãng|đoàn|ngành|môn|tạp chí|câu lạc bộ|nhà xuất bản|ông|bà|anh|chị|cử nhân|thạc sĩ|tiến sĩ|học|sinh viên|về|tnhh|ban|báo) $/i;
 const NO_LAW_AFTER =
-  /^(?:sư|gia|TNHH|Hà|TP|Tp|Hợp|Quốc tế|quốc tế|Việt|Nhân quả|Biển quốc|Khoa|Trường|chơi|Chơi|Kinh tế)(?![\p{L}])/u;
+  /^(?:sửa|sư|gia|TNHH|Hà|TP|Tp|Hợp|Quốc tế|quốc tế|Việt|Nhân quả|Biển quốc|Khoa|Trường|chơi|Chơi|Kinh tế)(?![\p{L}])/iu;
 const SYLLABLE = /[^ ,.;:()"“”\n/]+/y;
 
 export function readUnknownName(text: string, start: number, nameAt: number): { name: string; end: number } | null {

@@ -1,6 +1,7 @@
 /** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
-import { lawNameAt } from './law-names';
+import { lawByInitials, lawNameAt } from './law-names';
+import { readUnknownName } from './law-unknown';
 
 const AMEND =
   /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|các|nhiều|\d+))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
@@ -37,5 +38,10 @@ function readInner(text: string, at: number): number | null {
   const word = WORD.exec(text);
   if (word === null) return null;
   const nameAt = at + word[0].length;
-  return lawNameAt(text, nameAt, word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh')?.end ?? null;
+  const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
+  const known = lawNameAt(text, nameAt, kind);
+  if (known !== null) return known.end;
+  const abbreviation = /^[A-ZĐ&]{2,14}(?![\p{L}])/u.exec(text.slice(nameAt, nameAt + 16))?.[0];
+  if (abbreviation !== undefined && lawByInitials(abbreviation, kind) !== null) return nameAt + abbreviation.length;
+  return readUnknownName(text, at, nameAt)?.end ?? null;
 }

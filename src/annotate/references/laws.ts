@@ -2,7 +2,7 @@
 
 import { isBoundary, isLetter } from '../text/letters';
 import type { Found } from './found';
-import { type LawKind, lawByInitials, lawNameAt } from './law-names';
+import { type LawKind, lawByInitials, lawNameAt, lawsByNumber } from './law-names';
 import { readTail } from './law-tail';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
@@ -65,6 +65,7 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   const amending = readAmendingLaw(text, nameAt);
   if (amending !== null) {
     push(text, start, amending.end, kind, amending.name, found);
+    withoutInnerNumber(found.at(-1));
     return;
   }
   const known = knownName(text, nameAt, kind);
@@ -78,6 +79,11 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   if (isForeign(text, known.end) || isTreaty(text, start, nameAt)) return;
   push(text, start, known.end, kind, known.law.name, found);
   if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
+}
+
+/** *… của Bộ luật Hình sự số 100/2015/QH13*: the number is that of the law inside, not of the one that amends it. */
+function withoutInnerNumber(law: Found | undefined): void {
+  if (law?.id && lawsByNumber.has(law.id)) Object.assign(law, { id: null, year: null, symbol: null });
 }
 
 /** A name of the closed list, or an abbreviation. */

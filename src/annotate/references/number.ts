@@ -134,10 +134,12 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
     const lower = match(LOWER_CODE, text, at);
     if (lower !== '' && isKnownCode(lower)) word = lower;
   }
-  if (word === 'T' && text.startsWith('T.Ư', at)) return { code: 'TW', end: at + 3, capitals: true };
   if (word === '') return null;
   word = withoutGluedWord(word);
   if (word === '') return null;
+  // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
+  if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
+    return { code: `${word}W`, end: at + word.length + 2, capitals: true };
   return {
     code: isFirst ? canonicalCode(word) : laterCode(word),
     end: at + word.length,
@@ -195,7 +197,10 @@ function named(
 ) {
   const [first = '', second = ''] = codes;
   const isParty =
-    year === null && typeOfCode[first] !== undefined && PARTY_BODY.test(second) && !separator.includes('/');
+    year === null &&
+    typeOfCode[first] !== undefined &&
+    !separator.includes('/') &&
+    (PARTY_BODY.test(second) || joints[0] === '/');
   let symbol = first;
   codes.slice(1).forEach((code, i) => {
     let joint = joints[i] === '_' ? '-' : (joints[i] ?? '-');

@@ -60,7 +60,8 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   // Without a word before it, only letters behind a stroke can make it a document.
   if (near === null && !inList && !mayBeginNumber(text, end)) return null;
   const word = near ?? (numbered ? distantTypeWord(text, at) : null);
-  const number = readNumber(text, at, word !== null || inList);
+  const number =
+    (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
   if (number === null) return null;
   if (number.id !== null) return fullForm(at, number, word, numbered);
   if (near !== null) {
@@ -105,10 +106,31 @@ function fullForm(at: number, number: DocumentNumber, word: TypeWordFound | null
   return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
 }
 
+/** The number of a decree of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*. */
+function readOldNumber(text: string, start: number): DocumentNumber | null {
+  const written = /^(\d{1,4})( ?[-/] ?| )([A-Z]{1,2}(?:\/L\.? ?\d+)?)(?![\p{L}])/u.exec(text.slice(start, start + 16));
+  if (written === null) return null;
+  const [all, digits = '', joint = '', symbol = ''] = written;
+  return {
+    start,
+    end: start + all.length,
+    id: `${digits}${joint.trim() || ' '}${symbol}`,
+    digits,
+    year: null,
+    symbol,
+    codes: [symbol],
+    sure: true,
+  };
+}
+
 /** *Đề án 06/CP*, *Chương trình 135/CP*: the number of the decision that began it, not of the project. */
 function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
   if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
-  return word.short === 'symbol' && number.codes.length < 2 && !/^(?:CTPH|QH\d+)$/.test(number.symbol ?? '');
+  return (
+    /^(?:đề án|chương trình|phương án|kế hoạch)$/.test(word.type) &&
+    number.codes.length < 2 &&
+    typeOfCode[number.symbol ?? ''] === undefined
+  );
 }
 
 function typeByNumber(number: DocumentNumber, codeType: string | null): string {
@@ -126,7 +148,7 @@ function item(start: number, number: DocumentNumber, type: string, word: TypeWor
     found: {
       start,
       end,
-      type: type === 'công văn' && codeType !== null ? codeType : type,
+      type: type === 'văn bản' ? (codeType ?? 'công văn') : type,
       codeType: codeType === type ? null : codeType,
       id,
       digits,

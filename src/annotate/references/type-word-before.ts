@@ -84,7 +84,7 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
       found.start >= from &&
       (found.capital || found.short === 'bare' || /^(?:văn bản|quyết định|bản án)/.test(text.slice(found.start, end)))
     ) {
-      return found.short === 'symbol' && found.type !== 'bản án' ? null : found;
+      return found.short === 'symbol' && !/^(?:bản án|giấy phép)$/.test(found.type) ? null : found;
     }
   }
   return null;
