@@ -95,6 +95,7 @@ const isBelow = (scan: Scan, post: Post): boolean =>
 
 /** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
 function excludes(scan: Scan, a: Post, b: Post): boolean {
+  if (a.organisation?.other === true && (/S/.test(b.head.flags) || b.head.noun === 'bộ')) return true;
   if (isTop(scan, a) && isBelow(scan, b)) return a.status === b.status;
   if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
   if (a.organisation === null || b.organisation === null) return true;

@@ -8,7 +8,10 @@ import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
   for (const sighting of reading.sightings) {
-    if (sighting.group !== null) sighting.group = coordinated(reading, sighting);
+    if (sighting.group !== null) {
+      sighting.group = coordinated(reading, sighting);
+      shareBackwards(reading, sighting.group);
+    }
     const shared = sighting.holdings.filter(({ post }) => post.plural && post.end <= sighting.name.start);
     if (shared.length === 0) continue;
     for (const other of coordinated(reading, sighting)) {
@@ -23,6 +26,16 @@ export function attachLists(reading: Reading): void {
   for (const item of reading.items) {
     if (item.kind === 'post' && !reading.taken.has(item)) heading(reading, item);
   }
+}
+
+/** *Các ông A, B, nguyên Phó Chủ tịch …*: names of whom nothing else is said have the posts of the last. */
+function shareBackwards(reading: Reading, group: Sighting[]): void {
+  const last = group.at(-1);
+  if (last === undefined) return;
+  const shared = last.holdings.filter(({ post }) => post.start >= last.name.end);
+  const others = group.slice(0, -1);
+  if (others.some(({ holdings }) => holdings.length > 0)) return;
+  for (const other of others) for (const { post, status, weight } of shared) hold(reading, other, post, status, weight);
 }
 
 /** The names that follow in one row: *A (…), B và ông C*; the first one included. */

@@ -31,6 +31,9 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   // A proper name may follow the last unit: a numbered unit, a local body, a firm.
   let open: 'no' | 'place' | 'name' = noun === '' ? 'no' : 'name';
   let units = 0;
+  // Ends in a place: what follows without a connector is another body.
+  let placed = false;
+  let named = false;
 
   while (!isLineEnd(scan, at) && units < 24) {
     units++;
@@ -82,11 +85,14 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
       bare = false;
     } else if (body > 0 && mayBeBody(scan, at, body, from, noun)) {
+      if (placed && !isConnector(scan, at - 1)) break;
+      placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
       if (at === from ? kind === 'O' || kind === 'C' : kind === 'C' && !partyBody) other = true;
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
       open = kind === 'F' ? 'no' : kind === 'L' ? 'place' : 'name';
+      named = (kind === 'O' || kind === 'C') && isCapital(scan, at);
       bare = kind === 'L';
       at = body;
     } else if (
@@ -96,6 +102,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     ) {
       const length = placeLength(scan, level, true);
       bare = length === 0;
+      placed = length > 0;
       at = level + length;
       open = 'no';
       thematic = false;
@@ -105,12 +112,18 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
       bare = false;
       thematic = false;
+    } else if (named && open === 'name' && isCapital(scan, at) && surnameAt(scan, at) !== 0) {
+      // Schools, hospitals and firms bear names of people: *Bệnh viện Nguyễn Tri Phương*.
+      const run = capitalRun(scan, at);
+      at = run - at <= 3 ? run : at + Math.max(2, placeLength(scan, at, true));
+      open = 'no';
     } else if (isCapital(scan, at) && (open === 'place' || place > 0) && !isCapitals(scan, at)) {
       const length = placeLength(scan, at, false);
       if (length === 0) {
         if (place <= at + 1 || isNameStart(scan, at)) break;
         at = place;
       } else at += length;
+      placed = true;
       open = 'no';
       bare = false;
     } else if (place > 0 && isCapital(scan, at)) {
@@ -133,6 +146,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (!thematic || !continuesField(scan, at)) break;
       at++;
     } else if (isCapital(scan, at) && (thematic || open === 'name')) {
+      // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
+      if (noun === 'bộ' && open === 'no') break;
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !other)) break;
       at++;
       // A word of two syllables has its capital on the first alone: *Quy hoạch*.

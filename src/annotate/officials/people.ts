@@ -159,7 +159,7 @@ function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | nu
   if (candidates.length === 0) candidates = sharing.filter((person) => person.latin && agrees(person, sighting));
   if (candidates.length === 0)
     candidates = sharing.filter(
-      (person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && isForeign(person),
+      (person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && holdsOffice(person),
     );
   if (candidates.length < 2) return candidates[0] ?? null;
   const before = candidates.filter((person) => (person.sightings[0]?.name.start ?? 0) < at);
@@ -177,16 +177,8 @@ function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | nu
 const agrees = (person: Person, sighting: Sighting): boolean =>
   person.gender === null || sighting.gender === null || person.gender === sighting.gender;
 
-/** A Hán-Việt name of another country, of whom the surname alone may be said: *ông Tập*. */
-const isForeign = (person: Person): boolean =>
-  person.sightings.some(({ holdings }) =>
-    holdings.some(
-      ({ post }) =>
-        post.organisation?.country !== null &&
-        post.organisation?.country !== undefined &&
-        post.organisation.country !== 'Việt Nam',
-    ),
-  );
+/** Of whom the surname alone may be said, of another country (*ông Tập*): nobody of Vietnam is called so, and here nobody else fits. */
+const holdsOffice = (person: Person): boolean => person.sightings.some(({ holdings }) => holdings.length > 0);
 
 function inOneLine({ words }: Scan, from: number, to: number): boolean {
   const line = words.text.indexOf('\n', words.start[from]);

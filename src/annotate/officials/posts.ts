@@ -99,7 +99,8 @@ export function postAt(scan: Scan, at: number): Post | null {
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0) return null;
   if (organisation !== null) {
-    post.end = organisation.end;
+    const modifier = lexicon.modifiers.end(words, organisation.end);
+    post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
     if (!head.flags.includes('F')) post.organisation = organisation;
   } else if (head.flags.includes('R')) return null;
   trail(scan, post);

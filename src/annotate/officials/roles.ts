@@ -1,6 +1,7 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role, RoleStatus } from '../record';
+import type { Item } from './items';
 import type { PostHead } from './lexicon';
 import { jointOf } from './attach-before';
 import { impliedBody } from './implied';
@@ -188,15 +189,12 @@ const sameTime = (a: Told, b: Told): boolean =>
 
 function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
   const { words, folded } = scan;
-  /** Somewhere the article tells this office with a public body. */
-  const isSpokenOf = (head: PostHead): boolean =>
-    items.some((item) => item.kind === 'post' && item.head === head && item.organisation !== null && !item.organisation.other);
   const sentence = sentences.of[one.post.start] ?? 0;
   const first = Math.min(sentences.first[sentence] ?? 0, one.at);
   const last = (sentences.first[sentence + 1] ?? words.size) - 1;
   const evidence = folded.toSource(words.start[first] ?? 0, words.end[Math.max(last, one.at)] ?? 0);
   const { flags } = one.post.head;
-  const other = flags.includes('X') ? false : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isSpokenOf(one.post.head))));
+  const other = flags.includes('X') ? false : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(items, one.post.head))));
   return {
     title: one.title,
     organization: one.organization,
@@ -205,4 +203,18 @@ function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
     evidence,
     class: other ? 'other' : 'official',
   };
+}
+
+/** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */
+function isPublic(items: Item[], head: PostHead): boolean {
+  let state = false;
+  for (const item of items) {
+    if (item.kind !== 'post') continue;
+    if (item.organisation === null) state ||= /[SF]/.test(item.head.flags);
+    else if (!item.organisation.other) {
+      if (item.head === head) return true;
+      state = true;
+    } else if (item.head === head) return false;
+  }
+  return state;
 }

@@ -103,6 +103,11 @@ quốc vụ viện|F
 ubtvqh|F
 văn phòng quốc hội|F
 văn phòng chính phủ|F
+cộng hòa|F
+cộng hòa nhân dân|F
+cộng hòa hồi giáo|F
+vương quốc|F
+liên bang|F
 vpcp|F
 văn phòng chủ tịch nước|F
 văn phòng trung ương đảng|F

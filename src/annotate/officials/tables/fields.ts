@@ -642,6 +642,7 @@ tiền lương
 tiền tệ
 tiểu học
 tin học
+tin học hóa
 tín dụng
 tìm kiếm cứu nạn
 tn&mt

@@ -48,6 +48,10 @@ thị ủy viên||F
 ủy viên||M
 uv||M
 uvtv||M
+uvbtv||F
+uvbch||F
+uvtw||F
+uvtư||F
 thường trực||R
 trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
@@ -240,4 +244,8 @@ pct|Phó Chủ tịch
 tbt|Tổng Bí thư
 uv|Ủy viên
 uvtv|Ủy viên Thường vụ
+uvbtv|Ủy viên Ban Thường vụ
+uvbch|Ủy viên Ban Chấp hành
+uvtw|Ủy viên Trung ương
+uvtư|Ủy viên Trung ương
 `;
