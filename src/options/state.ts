@@ -1,5 +1,5 @@
 /** What the settings page shows, read anew whenever something has changed. */
-import { browser, hostsOff, readSettings, type Settings } from '../platform';
+import { browser, hostsOff, message, readSettings, type Settings } from '../platform';
 import { matchPattern, type Site, sites } from '../platform/sites';
 
 export interface Key {
@@ -37,7 +37,8 @@ export async function readState(): Promise<OptionsState> {
         ? []
         : sites.filter(({ host }) => !allowed.has(matchPattern(host))),
     keys: commands.map(({ name, description, shortcut }) => ({
-      description: description || (name ?? ''),
+      // Browsers give the command of the toolbar button no description of its own.
+      description: name === '_execute_action' ? message('commandPopup') : (description ?? ''),
       shortcut: shortcut ?? '',
     })),
   };

@@ -1,0 +1,224 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeCard, hoverForCard, readCard } from '../browser/card';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
+import { readMarks, serialise, waitForMarks } from '../browser/marks';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { sampleExpected } from '../fixtures/sample';
+import { findFirefox } from '../tools/find-browser.mjs';
+import { another } from './another';
+import { dark, framed, page as newsPage, preact, rendered, routed, stormy, strict } from './pages';
+
+const host = 'https://vnexpress.net';
+const expected = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).sort();
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Texts of the marks, sorted, once they are as wanted or ten seconds have passed. */
+async function marksBecome(page: Page, wanted: readonly string[]): Promise<string[]> {
+  const end = Date.now() + 10_000;
+  let texts: string[] = [];
+  while (Date.now() < end) {
+    texts = (await readMarks(page)).map(({ text }) => text).sort();
+    if (texts.join('|') === wanted.join('|')) return texts;
+    await wait(100);
+  }
+  return texts;
+}
+
+describe.each([
+  { name: 'Chromium', open: openChromium, here: true },
+  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
+])('hard pages in $name', ({ open, here }) => {
+  describe.runIf(here)('marks', () => {
+    let news: NewsServer;
+    let on: ExtensionBrowser;
+    const show = async (path: string, answer: Parameters<NewsServer['serve']>[1]): Promise<Page> => {
+      news.serve(host + path, answer);
+      return on.open(host + path);
+    };
+
+    beforeAll(async () => {
+      news = await startNewsServer();
+      news.serve(`${host}/preact.mjs`, preact);
+      on = await open({ port: news.port });
+    });
+    afterAll(async () => {
+      await on?.kill();
+      await news?.close();
+    });
+
+    it('survive a page that renders its nodes anew, and never stand on other words', async () => {
+      const page = await show('/rendered.html', rendered());
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.evaluate('render(1)');
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.evaluate('render(2)');
+      const known = new Set(expected);
+      for (let look = 0; look < 10; look += 1) {
+        for (const { text } of await readMarks(page)) expect(text === '' || known.has(text), text).toBe(true);
+        await wait(20);
+      }
+      await page.evaluate('render(3)');
+      expect(await marksBecome(page, [])).toEqual([]);
+      await page.evaluate('render(0)');
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      expect(await page.evaluate('problems')).toEqual([]);
+      await page.close();
+    });
+
+    it('and cards show under a strict policy with trusted types', async () => {
+      const page = await show('/strict.html', strict);
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      const card = await hoverForCard(on, page, 0);
+      expect(card.text.length).toBeGreaterThan(20);
+      const background = await page.evaluate(() => {
+        const [first] = CSS.highlights.values();
+        return first === undefined
+          ? ''
+          : getComputedStyle(document.querySelector('p') as Element, `::highlight(${[...CSS.highlights.keys()][0]})`)
+              .backgroundColor;
+      });
+      expect(background).not.toBe('rgba(0, 0, 0, 0)');
+      await closeCard(on, page);
+      await page.close();
+    });
+
+    it('stay out of a sandboxed frame', async () => {
+      news.serve(`${host}/inner.html`, newsPage());
+      const page = await show('/framed.html', framed(`${host}/inner.html`));
+      await wait(600);
+      for (const frame of page.frames()) expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+      await page.close();
+    });
+
+    it('take the dark palette on a dark page', async () => {
+      const page = await show('/dark.html', dark);
+      await marksBecome(page, expected);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const names = [...new Set((await readMarks(page)).map(({ highlight }) => highlight))];
+      expect(names.sort()).toEqual(['note-1-dark-calm-both', 'note-2-dark-calm-both']);
+      await page.close();
+    });
+
+    it('come back when the page clears the registry', async () => {
+      const page = await show('/cleared.html', newsPage());
+      await marksBecome(page, expected);
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+        document.getElementById('body')?.append(document.createElement('hr'));
+      });
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.close();
+    });
+
+    it('follow a storm of changes within their budget, then give up politely', async () => {
+      const page = await show('/stormy.html', stormy);
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      const long = await page.evaluate(async () => {
+        const tasks: number[] = [];
+        const supported = PerformanceObserver.supportedEntryTypes.includes('longtask');
+        if (supported)
+          new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+            type: 'longtask',
+          });
+        await new Promise((done) => setTimeout(done, 4_000));
+        return tasks;
+      });
+      expect(long).toEqual([]);
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      expect(Number(await page.evaluate('changes()'))).toBeGreaterThan(500);
+      await page.close();
+    });
+
+    it('go with a navigation inside the page', async () => {
+      const page = await show('/routed.html', routed(another));
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.evaluate("go('/other.html')");
+      const other = ['Nghị quyết số 18/2024/NQ-HĐND', 'Đặng Hữu Phước', 'Đặng Hữu Phước'].sort();
+      expect(await marksBecome(page, other)).toEqual(other);
+      await page.close();
+    });
+
+    it('hold and open cards at twice the text size', async () => {
+      const page = await show('/large.html', newsPage({ style: 'html{font-size:200%}body{font-size:2.25rem}' }));
+      await marksBecome(page, expected);
+      const card = await hoverForCard(on, page, 3);
+      expect(card.text).not.toBe('');
+      const inside = await cardInsideWindow(on, page);
+      expect(inside).toBe(true);
+      await closeCard(on, page);
+      await page.close();
+    });
+
+    it('leave the document as it was', async () => {
+      const page = await show('/untouched.html', newsPage());
+      await marksBecome(page, expected);
+      await hoverForCard(on, page, 0);
+      await closeCard(on, page);
+      const { source, now } = await serialise(page);
+      expect(now).toBe(source);
+      await page.close();
+    });
+
+    it('are found and opened by the keyboard alone', async () => {
+      const page = await show('/keys.html', newsPage());
+      await waitForMarks(page, expected.length);
+      await page.bringToFront();
+      // The browser's own layer of commands cannot be pressed in a test: what they send is sent.
+      const send = (message: object): Promise<unknown> =>
+        on.desk.run(
+          async ({ browser }, address, sent) => {
+            const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+            return browser.tabs.sendMessage(tab?.id as number, sent);
+          },
+          page.url(),
+          message,
+        );
+      for (let press = 0; press < 3; press += 1) await send({ type: 'walkMentions', step: 1 });
+      const chosen = (await readMarks(page)).filter(({ highlight }) => highlight.startsWith('note-3'));
+      expect(chosen).toHaveLength(1);
+      await send({ type: 'toggleCard' });
+      const card = await readCard(on, page);
+      expect(card?.text).toContain(chosen[0]?.text);
+      expect(card?.label).toBeTruthy();
+      await page.keyboard.press('Escape');
+      expect(await readCard(on, page)).toBeNull();
+      await page.close();
+    });
+
+    it('are gone while the site is off, and back when it is on', async () => {
+      const page = await show('/switched.html', newsPage());
+      await marksBecome(page, expected);
+      await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:vnexpress.net': true }));
+      expect(await marksBecome(page, [])).toEqual([]);
+      await on.desk.run(({ browser }) => browser.storage.local.remove('off:vnexpress.net'));
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.close();
+    });
+  });
+});
+
+/** Whether the open card lies inside the window, asked with the extension's own rights. */
+function cardInsideWindow(on: ExtensionBrowser, page: Page): Promise<boolean> {
+  return on.desk.run(async ({ browser }, address) => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab?.id as number },
+      func: () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } } }).chrome
+          ?.dom;
+        const box = (dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot)
+          ?.querySelector('.card')
+          ?.getBoundingClientRect();
+        return (
+          box !== undefined && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
+        );
+      },
+    });
+    return answer?.result as boolean;
+  }, page.url());
+}
