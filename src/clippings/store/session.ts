@@ -51,48 +51,49 @@ export async function openSession(database: Database): Promise<Session> {
   const stale = new Set<number>();
   const removed: number[] = [];
 
-  async function columnOf(id: number): Promise<ColumnRow> {
-    const block = Math.floor(id / COLUMN_ROWS);
-    const column = (await database.columns.get(block)) ?? emptyColumn(block);
-    columns.set(block, column);
-    return column;
-  }
-
-  async function siteNumber(name: string): Promise<number> {
-    const known = (await database.sites.get({ name }))?.no;
-    if (known !== undefined) {
-      siteNumbers.set(name, known);
-      return known;
+  /** Reads what `follow` needs. Only here is waited: Dexie loses its transaction over awaits that ask nothing of the database. */
+  async function prepare(lights: readonly Light[]): Promise<void> {
+    const blocks = new Set(lights.map(({ head }) => blockOf(head.id)).filter((block) => !columns.has(block)));
+    if (blocks.size > 0) {
+      const rows = await database.columns.bulkGet([...blocks]);
+      for (const [i, block] of [...blocks].entries()) columns.set(block, rows[i] ?? emptyColumn(block));
     }
-    const no = ((await database.sites.orderBy('no').last())?.no ?? 0) + 1;
-    await database.sites.add({ no, name });
-    siteNumbers.set(name, no);
-    return no;
+    const names = new Set(lights.map(({ head }) => head.site).filter((site) => !siteNumbers.has(site)));
+    if (names.size === 0) return;
+    for (const { no, name } of await database.sites
+      .where('name')
+      .anyOf([...names])
+      .toArray())
+      siteNumbers.set(name, no);
+    const unknown = [...names].filter((name) => !siteNumbers.has(name));
+    if (unknown.length === 0) return;
+    const last = (await database.sites.orderBy('no').last())?.no ?? 0;
+    const added = unknown.map((name, i) => ({ no: last + 1 + i, name }));
+    await database.sites.bulkAdd(added);
+    for (const { no, name } of added) siteNumbers.set(name, no);
   }
 
   /** Counts, columns and totals. */
-  async function follow(id: number, before: Light | null, after: Light | null): Promise<void> {
+  function follow(id: number, before: Light | null, after: Light | null): void {
     if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
     if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
     state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
     state.clippings += Number(isKept(after)) - Number(isKept(before));
-    const column = columns.get(Math.floor(id / COLUMN_ROWS)) ?? (await columnOf(id));
+    const column = columns.get(blockOf(id))!;
     const place = id % COLUMN_ROWS;
-    if (after === null) {
-      column.flags[place] = 0;
-      return;
-    }
-    column.flags[place] = flagsOf(after.head);
+    column.flags[place] = after === null ? 0 : flagsOf(after.head);
+    if (after === null) return;
     column.dates[place] = minutesOf(after.named.date);
-    column.sites[place] = siteNumbers.get(after.head.site) ?? (await siteNumber(after.head.site));
+    column.sites[place] = siteNumbers.get(after.head.site)!;
   }
 
   return {
     state,
 
     async put(before, after) {
-      const id = (after ?? before)!.head.id;
-      await follow(id, before, after);
+      const { id } = (after ?? before)!.head;
+      await prepare([(after ?? before)!]);
+      follow(id, before, after);
       if (after === null) {
         removed.push(id);
         await Promise.all([database.heads.delete(id), database.named.delete(id), database.contents.delete(id)]);
@@ -100,7 +101,8 @@ export async function openSession(database: Database): Promise<Session> {
     },
 
     async addAll(lights) {
-      for (const light of lights) await follow(light.head.id, null, light);
+      await prepare(lights);
+      for (const light of lights) follow(light.head.id, null, light);
       await database.heads.bulkAdd(lights.map(({ head }) => head));
       await database.named.bulkAdd(lights.map(({ named }) => named));
     },
@@ -127,6 +129,8 @@ export async function openSession(database: Database): Promise<Session> {
     },
   };
 }
+
+const blockOf = (id: number): number => Math.floor(id / COLUMN_ROWS);
 
 const isKept = (light: Light | null): boolean => light !== null && light.head.state !== 'bin';
 

@@ -1,0 +1,67 @@
+/** Puts generated clippings into a database by the product's own parts, some thousands a transaction. */
+import type { Clipping } from '../../../src/clippings';
+import { noCorrections } from '../../../src/clippings';
+import { segmentBuilder } from '../../../src/clippings/search/build-segment';
+import { segmentRow, tidyIndex } from '../../../src/clippings/search/maintain';
+import type { Database } from '../../../src/clippings/store/database';
+import { contentOf, indexedText, lightOf } from '../../../src/clippings/store/light';
+import type { BlockRow } from '../../../src/clippings/store/rows';
+import { openSession, sessionTables } from '../../../src/clippings/store/session';
+import type { Corpus } from './corpus';
+
+const BATCH = 4000;
+
+export function generatedClipping(corpus: Corpus, index: number, bytes?: number): Clipping {
+  return {
+    id: index + 1,
+    workId: `work-${index}`,
+    version: 1,
+    requestId: `request-${index}`,
+    clippedAt: new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString(),
+    kind: 'article',
+    quote: null,
+    record: corpus.record(index, bytes),
+    markup: null,
+    contentHash: String(index),
+    recogniser: '1',
+    registry: '1',
+    tags: index % 10 === 0 ? ['theo dõi'] : [],
+    note: index % 50 === 0 ? 'đọc lại' : '',
+    corrections: noCorrections,
+    deletedAt: null,
+  };
+}
+
+/** Fills an empty database up to `total`; one that was begun is filled on. */
+export async function fill(
+  database: Database,
+  corpus: Corpus,
+  total: number,
+  tell: (done: number) => void,
+): Promise<void> {
+  for (let from = await database.heads.count(); from < total; from += BATCH) {
+    const builder = segmentBuilder();
+    const clippings: Clipping[] = [];
+    for (let i = from; i < Math.min(total, from + BATCH); i++) {
+      const clipping = generatedClipping(corpus, i);
+      builder.add(indexedText(clipping));
+      clippings.push(clipping);
+    }
+    await database.transaction('rw', [...sessionTables(database), database.blocks], async () => {
+      const session = await openSession(database);
+      const no = session.state.nextSegment++;
+      const segment = segmentRow(no);
+      const blocks: BlockRow[] = [];
+      builder.finish((first, bytes) => blocks.push({ segment: no, n: segment.block(first, bytes), bytes }));
+      await database.blocks.bulkAdd(blocks);
+      await database.segments.add(segment.row(clippings.map(({ id }) => id)));
+      await database.contents.bulkAdd(clippings.map(contentOf));
+      await session.addAll(clippings.map((clipping) => lightOf(clipping, 'live')));
+      session.state.nextId = from + clippings.length + 1;
+      session.state.epoch++;
+      await session.finish();
+    });
+    tell(from + clippings.length);
+    while (await tidyIndex(database));
+  }
+}

@@ -1,0 +1,124 @@
+/** Runs inside the benchmark's page: fills, searches and clips, and hands the figures out through `globalThis.bench`. */
+import { everything, noCorrections, openClippings } from '../../../src/clippings';
+import type { Database } from '../../../src/clippings/store/database';
+import { newDatabase } from '../../../src/clippings/store/database';
+import { indexedText } from '../../../src/clippings/store/light';
+import { corpus as newCorpus } from './corpus';
+import { fill, generatedClipping } from './fill';
+import { queries } from './queries';
+
+const NAME = 'bench';
+const corpus = newCorpus();
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+async function withDatabase<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = newDatabase(NAME);
+  await database.open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+const bench = {
+  fill: (total: number) =>
+    withDatabase((database) => fill(database, corpus, total, (done) => console.log(`filled ${done}`))),
+
+  /** Milliseconds from the beginning of the navigation to the first hits with their heads. */
+  async firstResult(): Promise<{ ms: number; total: number }> {
+    const library = await openClippings(NAME);
+    const { hits, total } = await library.search({
+      ...everything,
+      text: `${corpus.names[3]} `,
+      sort: 'relevance',
+      limit: 20,
+    });
+    await library.readHeads(hits.map(({ id }) => id));
+    return { ms: performance.now(), total };
+  },
+
+  async queries(each: number, documents: number) {
+    const library = await openClippings(NAME);
+    const asked = queries(corpus, each, documents);
+    const results: { kind: string; text: string; ms: number; total: number }[] = [];
+    await library.search({ ...everything, text: 'a ', sort: 'relevance' });
+    for (const { kind, text } of asked) {
+      let total = 0;
+      const ms = await timed(async () => {
+        ({ total } = await library.search({ ...everything, text, sort: 'relevance', limit: 20 }));
+      });
+      results.push({ kind, text, ms, total });
+    }
+    // Held, so that the heap is measured with the index in use.
+    Object.assign(globalThis, { held: library });
+    return results;
+  },
+
+  /** Bytes of the index, of the texts (an average over some) and of what the columns take. */
+  sizes: () =>
+    withDatabase(async ({ segments, columns, fresh, heads }) => {
+      const rows = await segments.toArray();
+      const documents = await heads.count();
+      const sample = Array.from(
+        { length: 500 },
+        (_, i) => corpus.record(Math.floor((i * documents) / 500)).article!.text,
+      );
+      const encoder = new TextEncoder();
+      return {
+        documents,
+        segments: rows.map(({ documents: inSegment }) => inSegment),
+        index: rows.reduce((sum, row) => sum + row.bytes + row.ids.length + row.firsts.length, 0),
+        columns: (await columns.count()) * 1024 * 7,
+        fresh: await fresh.count(),
+        text: (sample.reduce((sum, text) => sum + encoder.encode(text).length, 0) / sample.length) * documents,
+      };
+    }),
+
+  /** Milliseconds of whole clips (message to commit and read-back), and of their indexing alone. */
+  async clips(count: number, bytes: number) {
+    const library = await openClippings(NAME);
+    const from = 10_000_000 + Math.floor(Math.random() * 1e9);
+    const requests = Array.from({ length: count }, (_, i) => {
+      const { record } = generatedClipping(corpus, from + i, bytes);
+      const markup = `<p>${record.article!.text.replaceAll('\n', '</p><p>')}</p>`;
+      const common = { tags: ['mới'], note: 'thử', corrections: noCorrections, quote: null, asNewVersion: false };
+      return { requestId: crypto.randomUUID(), record, markup, ...common, recogniser: '1', registry: '1' };
+    });
+    const words = requests[0]!.record.article!.text.split(/\s+/).length;
+    const whole: number[] = [];
+    for (const request of requests) whole.push(await timed(() => library.clip(structuredClone(request))));
+    const indexing = await withDatabase(async (database) => {
+      const times: number[] = [];
+      for (let i = 0; i < count; i++) {
+        const clipping = generatedClipping(corpus, from + i, bytes);
+        times.push(
+          await timed(() =>
+            database.transaction('rw', database.fresh, async () => {
+              const { title, body } = indexedText(clipping);
+              await database.fresh.put({ id: 2 ** 25 + i, revision: 0, title, body });
+            }),
+          ),
+        );
+        await database.fresh.delete(2 ** 25 + i);
+      }
+      return times;
+    });
+    library.close();
+    return { words, whole, indexing };
+  },
+
+  async maintain() {
+    const library = await openClippings(NAME);
+    const ms = await timed(() => library.maintain());
+    library.close();
+    return ms;
+  },
+};
+
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
