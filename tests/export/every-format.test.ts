@@ -1,8 +1,10 @@
 import './words';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportFileName, formats } from '../../src/export';
 import { many } from './many';
 import { each } from './written';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const clippings = many(40);
 
