@@ -11,6 +11,8 @@ export interface DocumentRow {
   /** YYYY-MM-DD, empty where not known, as in `effective`. */
   issued: string;
   effective: string;
+  /** Evidence with its date, not the law in force today. */
+  status: string;
   /** Numbers, comma-separated. */
   amends: string;
   replaces: string;
@@ -31,11 +33,11 @@ export function readDocuments(): DocumentRow[] {
       issuer = '',
       issued = '',
       effective = '',
-      ,
+      status = '',
       amends = '',
       replaces = '',
       confidence = '',
     ] = line.split('\t');
-    return { number, type, title, issuer, issued, effective, amends, replaces, confidence };
+    return { number, type, title, issuer, issued, effective, status, amends, replaces, confidence };
   });
 }

@@ -1,0 +1,96 @@
+/**
+ * The packaged registry of documents: number → title, issuer, dates, and what a document amends and replaces.
+ * Evidence gathered up to `asOf`, not the law in force today; an absent row never means that there is no such document.
+ */
+
+/** One document as public records tell it. */
+export interface RegistryDocument {
+  number: string;
+  /** Trích yếu; null where the records give none that is fit to be shown. */
+  title: string | null;
+  issuer: string | null;
+  /** YYYY-MM-DD, as `effective`. */
+  issued: string | null;
+  effective: string | null;
+  /** As the record put it: *Hết hiệu lực*, *Còn trong Pháp điển 01/2026*. */
+  status: string | null;
+  /** Numbers. */
+  amends: string[];
+  replaces: string[];
+}
+
+export interface Registry {
+  /** The month up to which the records know, YYYY-MM. */
+  asOf: string;
+  /** How many documents it holds. */
+  size: number;
+  /**
+   * The document of a reference, by its number (`id`) and its identity across articles (`key`).
+   * Null where the registry has none, or more than one that fits.
+   */
+  find(reference: { id: string | null; key: string | null }): RegistryDocument | null;
+}
+
+/** Reads the packaged file, gzipped as it lies there or not. Throws a TypeError where the bytes are no such file. */
+export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Registry> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const stream = new Response(bytes).body;
+  const text = await new Response(isGzip ? stream?.pipeThrough(new DecompressionStream('gzip')) : stream).text();
+  const [asOf = '', issuerLine = '', statusLine = '', ...rows] = text.split('\n');
+  if (!/^\d{4}-\d{2}$/.test(asOf)) throw new TypeError('not a registry of documents');
+  const issuers = issuerLine.split('\t');
+  const statuses = statusLine.split('\t');
+
+  // Rows stay text until one is asked for: a worker wakes often and asks little.
+  const byNumber = new Map<string, string[]>();
+  for (const row of rows) {
+    const number = foldNumber(row.split('\t', 1)[0] ?? '');
+    const known = byNumber.get(number);
+    if (known) known.push(row);
+    else byNumber.set(number, [row]);
+  }
+
+  function read(row: string): RegistryDocument {
+    const [number = '', title, issuer, issued, effective, status, amends, replaces] = row.split('\t');
+    return {
+      number,
+      title: title || null,
+      issuer: issuer ? (issuers[Number(issuer)] ?? null) : null,
+      issued: day(issued),
+      effective: day(effective),
+      status: status ? (statuses[Number(status)] ?? null) : null,
+      amends: amends ? amends.split(',') : [],
+      replaces: replaces ? replaces.split(',') : [],
+    };
+  }
+
+  return {
+    asOf,
+    size: rows.length,
+    find({ id, key }) {
+      if (id === null) return null;
+      const documents = (byNumber.get(foldNumber(id)) ?? []).map(read).filter((document) => fits(document, id, key));
+      return documents.length === 1 ? (documents[0] ?? null) : null;
+    },
+  };
+}
+
+/** Numbers without a year in them come again each year or term: there the key must tell which is meant. */
+function fits(document: RegistryDocument, id: string, key: string | null): boolean {
+  const isLaw = /^(?:Luật|Bộ luật) /.test(document.title ?? '');
+  if (/QH\d+$/.test(id) && key !== null) return /:luat:|^vn:(?:luat|bo-luat):/.test(key) === isLaw;
+  if (/[/-]\d{4}[/-]/.test(id)) return true;
+  const year = /:(\d{4}):[^:]+$/.exec(key ?? '')?.[1];
+  return year !== undefined && document.issued?.slice(0, 4) === year;
+}
+
+function foldNumber(number: string): string {
+  return number
+    .replace(/^0+(?=\d)/, '')
+    .replace(/&/g, '')
+    .toUpperCase();
+}
+
+function day(compact: string | undefined): string | null {
+  return compact ? `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6, 8)}` : null;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRegistry } from './index';
+
+const bytes = () => new Uint8Array(readFileSync(new URL('./documents.tsv.gz', import.meta.url)));
+
+describe('the packaged registry', () => {
+  it('is small enough to be packed', () => {
+    expect(bytes().length).toBeLessThan(350_000);
+  });
+
+  it('tells a document by its number', async () => {
+    const registry = await readRegistry(bytes());
+    expect(registry.size).toBeGreaterThan(7000);
+    const document = registry.find({ id: '100/2019/NĐ-CP', key: 'vn:cp:nd:2019:100' });
+    expect(document).toMatchObject({ number: '100/2019/NĐ-CP', issuer: 'Chính phủ', issued: '2019-12-30' });
+    expect(document?.title).toMatch(/xử phạt vi phạm hành chính/i);
+    expect(registry.find({ id: '31/2024/QH15', key: 'vn:luat:dat-dai:2024' })?.title).toBe('Luật Đất đai');
+  });
+
+  it.each([
+    ['no number', { id: null, key: 'vn:luat:dat-dai:2024' }],
+    ['an unknown number', { id: '9999/2019/NĐ-CP', key: null }],
+    ['a number that comes again each year, without one', { id: '01/CT-TTg', key: null }],
+    ['a resolution with the number of a law', { id: '31/2024/QH15', key: 'vn:qh15:nq:2024:31' }],
+  ])('finds nothing for %s', async (_, reference) => {
+    expect((await readRegistry(bytes())).find(reference)).toBeNull();
+  });
+
+  it('refuses other bytes', async () => {
+    await expect(readRegistry(new TextEncoder().encode('no registry\n'))).rejects.toThrow(TypeError);
+  });
+});

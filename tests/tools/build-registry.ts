@@ -1,0 +1,69 @@
+/**
+ * Writes the registry of documents that the product is packed with (`src/annotate/registry/documents.tsv.gz`) from the table of
+ * documents: `npx tsx tests/tools/build-registry.ts`.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { fold } from '../../src/annotate/text/fold';
+import { type DocumentRow, readDocuments } from './documents-table';
+
+/** The month up to which the sources know. */
+const AS_OF = '2026-08';
+/** Longer titles are cut at a word: cards show two lines. */
+const LONGEST_TITLE = 260;
+
+/** Titles gathered from citations are fit to be shown for decrees and circulars only; broken ones for none. */
+function titleOf({ title, type, confidence }: DocumentRow): string {
+  if (/OCR|http|\uFFFD/.test(title)) return '';
+  if (confidence === 'B' && type !== 'Nghị định' && !/^Thông tư/.test(type) && !/luật|Pháp lệnh/i.test(type)) return '';
+  const named = /^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? `${type} ${title.replace(/^Sửa/, 'sửa')}` : title;
+  const folded = fold(named)
+    .text.replace(/[\t\n]+/g, ' ')
+    .trim();
+  if (folded.length <= LONGEST_TITLE) return folded;
+  return `${folded.slice(0, folded.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;]$/, '')}…`;
+}
+
+/** A decision or directive without a year in its number is told apart by its date alone. */
+function isTold({ number, type, issued }: DocumentRow): boolean {
+  return number !== '' && (/\/\d{4}\//.test(number) || issued !== '' || /luật/i.test(type));
+}
+
+const issuers = new Map<string, number>();
+const statuses = new Map<string, number>();
+const codeOf = (words: string, codes: Map<string, number>) => {
+  if (words === '') return '';
+  if (!codes.has(words)) codes.set(words, codes.size);
+  return String(codes.get(words));
+};
+const compact = (date: string) => date.replaceAll('-', '');
+
+const rows = readDocuments()
+  .filter(isTold)
+  .map((row) =>
+    [
+      row.number,
+      titleOf(row),
+      codeOf(row.issuer, issuers),
+      compact(row.issued),
+      compact(row.effective),
+      codeOf(row.status, statuses),
+      row.amends.replaceAll(', ', ','),
+      row.replaces.replaceAll(', ', ','),
+    ]
+      .join('\t')
+      .trimEnd(),
+  )
+  // Like numbers beside each other compress better.
+  .sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+function keyOf(row: string): string {
+  const [number = ''] = row.split('\t');
+  return number.split('/').reverse().join('/');
+}
+
+const table = [AS_OF, [...issuers.keys()].join('\t'), [...statuses.keys()].join('\t'), ...rows].join('\n');
+const bytes = gzipSync(table, { level: 9 });
+writeFileSync(resolve(import.meta.dirname, '../../src/annotate/registry/documents.tsv.gz'), bytes);
+console.log(`${rows.length} documents, ${bytes.length} bytes`);
