@@ -51,7 +51,9 @@ function before(reading: Reading, sighting: Sighting): void {
   ) {
     own = chain.length - 1;
     // Offices of the whole State stand before their holder.
-    const top = chain.findIndex(({ head, organisation }) => organisation === null && /S|F/.test(head.flags) && !head.flags.includes('W'));
+    const top = chain.findIndex(
+      ({ head, organisation }) => organisation === null && /S|F/.test(head.flags) && !head.flags.includes('W'),
+    );
     if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
@@ -91,7 +93,9 @@ const isTop = (scan: Scan, post: Post): boolean =>
   !post.deputy && /^(?:thủ tướng|chủ tịch nước)$/i.test(textOf(scan, post.titleStart, post.titleEnd));
 
 const isBelow = (scan: Scan, post: Post): boolean =>
-  /bộ trưởng|thứ trưởng|chủ nhiệm|thủ tướng|tổng kiểm toán|tổng thanh tra|viện trưởng|chánh án/i.test(textOf(scan, post.titleStart, post.titleEnd));
+  /bộ trưởng|thứ trưởng|chủ nhiệm|thủ tướng|tổng kiểm toán|tổng thanh tra|viện trưởng|chánh án/i.test(
+    textOf(scan, post.titleStart, post.titleEnd),
+  );
 
 /** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
 function excludes(scan: Scan, a: Post, b: Post): boolean {

@@ -35,7 +35,8 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
   const { items, scan, sightingOf, sentences } = reading;
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
-    if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start]) return;
+    if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start])
+      return;
     if (item.kind === 'post') return;
     if (item.kind !== 'name') continue;
     const sighting = sightingOf.get(item);
@@ -101,7 +102,9 @@ function weaken({ scan, sentences }: Reading, at: number): Event {
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   const opening = textOf(scan, first, first + 2).toLowerCase();
-  const plain = /^(?:là|làm|giữ|đảm|phụ)$/.test(textOf(scan, at, at + 1).toLowerCase());
+  const plain =
+    /^(?:là|làm|giữ|đảm|phụ)$/.test(textOf(scan, at, at + 1).toLowerCase()) &&
+    !/^(?:nhiệm|bầu|định|cử|công)$/.test(textOf(scan, at - 1, at).toLowerCase());
   return plain && (opening === 'trước khi' || opening === 'trước đó') ? 'then' : 'now';
 }
 
@@ -142,7 +145,8 @@ function subjectOf(reading: Reading, post: Post, index: number): Sighting | null
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > FARTHEST) break;
     if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
   }
-  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6))) return null;
+  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)))
+    return null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - 6; back--) {
     const from = sentences.first[back] ?? 0;
     const first = itemFrom(items, from);

@@ -120,7 +120,13 @@ function joined(reading: Reading, post: Post): Post[] {
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const before = items[index];
     const first = posts[0];
-    if (before?.kind !== 'post' || taken.has(before) || first === undefined || jointOf(reading, before.end, first.start) === null) break;
+    if (
+      before?.kind !== 'post' ||
+      taken.has(before) ||
+      first === undefined ||
+      jointOf(reading, before.end, first.start) === null
+    )
+      break;
     posts.unshift(before);
   }
   return posts;

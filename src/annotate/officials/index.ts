@@ -18,8 +18,8 @@ import { type Person, peopleOf } from './people';
 import { rolesOf } from './roles';
 import { type Scan, scanOf, textOf, written } from './scan';
 import { sentencesOf } from './sentences';
-import { RANKS } from './tables/ranks';
 import { type Reading, readingOf } from './sightings';
+import { RANKS } from './tables/ranks';
 
 /** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
 export function recogniseOfficials(folded: Folded): Official[] {

@@ -1,9 +1,9 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
 import type { Honorific } from './lexicon';
-import { type Cue, capitalRun, nameAt, surnameAt } from './name-shapes';
+import { capitalRun, type Cue, hasMiddleName, nameAt, type NameRun, surnameAt } from './name-shapes';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isNumber, type Scan, signAt, textOf } from './scan';
+import { hashRun, isCapital, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -76,7 +76,7 @@ function officeAt(scan: Scan, at: number): Item | null {
   const rank = lexicon.ranks.end(words, at);
   const post = postAt(scan, at);
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
-  if (rank > 0) return { kind: 'rank', start: at, end: rank };
+  if (rank > 0 && !/^thủ$/i.test(textOf(scan, at - 1, at))) return { kind: 'rank', start: at, end: rank };
   const honorific = lexicon.honorifics.at(words, at);
   if (honorific !== undefined) {
     const end = lexicon.honorifics.end(words, at);
@@ -101,11 +101,23 @@ function isNameInstead(scan: Scan, at: number): boolean {
 
 function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
-  const ruler = before?.kind !== 'post' || /[SW]/.test(before.head.flags) || (before.organisation?.country ?? null) !== null || before.head.noun === 'bộ' || before.head.flags.includes('X');
+  const ruler =
+    before?.kind !== 'post' ||
+    /[SW]/.test(before.head.flags) ||
+    (before.organisation?.country ?? null) !== null ||
+    before.organisation?.national === true ||
+    before.head.noun === 'bộ' ||
+    before.head.flags.includes('X');
   const name = nameAt(scan, at, cue, ruler);
   if (name === null) return null;
-  if (cue === 'none' && isNamedAfter(scan, at)) return null;
+  if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
+}
+
+/** A capital stands right before, of nothing that was read: *Bình Trưng Đông*. Only a sure name begins there. */
+function isInsideRun(scan: Scan, at: number, name: NameRun): boolean {
+  if (!isCapital(scan, at - 1) || isGlued(scan, at) || name.latin) return false;
+  return !scan.known.has(hashRun(scan, at, name.end)) && !hasMiddleName(scan, at);
 }
 
 /** *đường*, *trường*, *tàu* or the number of a house stands before: the name of a thing. */

@@ -33,7 +33,7 @@ export function breaksName({ words, lexicon }: Scan, at: number): boolean {
 
 /** Words that begin a sentence and never end a name, for texts that lost the full stop between. */
 const STARTERS = new Set(
-  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để do từ sau trước cùng đây đến được việc người phát trả cho là ngày chiều sáng tối hôm vì qua về bên ngoài như hiện đã này kết chủ'.split(
+  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để được người là hôm ngày trước sau về cho như bên ngoài đã này'.split(
     ' ',
   ),
 );
@@ -44,7 +44,11 @@ export function capitalRun(scan: Scan, at: number): number {
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (end > at && (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(textOf(scan, end, end + 1).toLowerCase())))) break;
+    if (
+      end > at &&
+      (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(textOf(scan, end, end + 1).toLowerCase())))
+    )
+      break;
     end++;
   }
   return end;
@@ -79,9 +83,10 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   const surname = surnameAt(scan, at);
   if (isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
+  if (isNumber(scan, end)) return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
   if (length === 1) {
-    if (cue === 'none' || isOther(scan, at, end) || scanLength(scan, at) === 1) return null;
+    if (cue === 'none' || (cue === 'office' && isOther(scan, at, end)) || scanLength(scan, at) === 1) return null;
     return { end, latin: false, short: true };
   }
   if (isOther(scan, at, end) && !(cue === 'honorific' && (surname & COMMON_SURNAME) !== 0)) return null;
@@ -100,7 +105,7 @@ const YEARS =
 
 const MIDDLE_NAMES = /^(?:văn|thị|đức|minh|thanh|xuân|ngọc|hữu|quang|anh|quốc|đình|công|a|thế|bá|duy)$/i;
 
-const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.test(textOf(scan, at + 1, at + 2));
+export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.test(textOf(scan, at + 1, at + 2));
 
 /** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest of the run is something else. */
 function nameLength(scan: Scan, at: number, end: number): number {
@@ -148,7 +153,8 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
 const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lexicon.particle[words.id[at] ?? 0] === 1;
 
 /** A hyphen at word `at` with nothing but words around it. */
-const isHyphenated = (scan: Scan, at: number): boolean => signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
+const isHyphenated = (scan: Scan, at: number): boolean =>
+  signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
 
 function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | null {
   const { words, lexicon } = scan;
@@ -166,7 +172,13 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     if (sign === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && signAt(scan, end + 1) === '') {
       if (lexicon.anchor[words.id[end + 1] ?? 0] === 1 && lexicon.posts.end(words, end + 1) > 0) break;
       end += 2;
-    } else if (sign === '.' && isGlued(scan, end) && scanLength(scan, end - 1) <= 2 && isCapital(scan, end - 1) && isCapital(scan, end + 1)) {
+    } else if (
+      sign === '.' &&
+      isGlued(scan, end) &&
+      scanLength(scan, end - 1) <= 2 &&
+      isCapital(scan, end - 1) &&
+      isCapital(scan, end + 1)
+    ) {
       end += 2;
       parts++;
     } else if (isCapital(scan, end)) {
@@ -177,8 +189,11 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     } else if (isParticle(scan, end) && isHyphenated(scan, end + 1) && isCapital(scan, end + 2)) {
       end += 3;
       parts++;
-    } else if (lexicon.particle[words.id[end] ?? 0] === 1 && isCapital(scan, end + 1) && signAt(scan, end) === '') {
-      end += 2;
+    } else if (isParticle(scan, end) && signAt(scan, end) === '') {
+      let capital = end + 1;
+      while (capital < end + 3 && isParticle(scan, capital) && !isCapital(scan, capital)) capital++;
+      if (!isCapital(scan, capital)) break;
+      end = capital + 1;
       parts++;
     } else break;
   }
@@ -188,7 +203,9 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     if (isNumber(scan, word)) return null;
     if (isCapitals(scan, word) && !(word === at && scanLength(scan, word) === 2) && cue !== 'honorific') return null;
   }
-  return { end, latin: true, short: end - at === 1 && cue === 'office' && !ruler };
+  // After posts of no state several foreign words are rather a firm.
+  if (cue === 'office' && !ruler && parts > 1) return null;
+  return { end, latin: true, short: cue === 'office' && !ruler };
 }
 
 /**

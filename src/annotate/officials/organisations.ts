@@ -12,6 +12,8 @@ export interface Organisation {
   other: boolean;
   /** The country in it, where there is one. */
   country: string | null;
+  /** It begins with a body of a whole state or of several. */
+  national: boolean;
   /** It ends in a level of government (`UBND tỉnh`) without its place. */
   bare: boolean;
 }
@@ -28,6 +30,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   let country: string | null = null;
   let bare = false;
   let partyBody = false;
+  let national = false;
   // A proper name may follow the last unit: a numbered unit, a local body, a firm.
   let open: 'no' | 'place' | 'name' = noun === '' ? 'no' : 'name';
   let units = 0;
@@ -89,6 +92,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
       if (at === from ? kind === 'O' || kind === 'C' : kind === 'C' && !partyBody) other = true;
+      national ||= at === from && kind === 'F';
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
       open = kind === 'F' ? 'no' : kind === 'L' ? 'place' : 'name';
@@ -102,7 +106,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     ) {
       const length = placeLength(scan, level, true);
       bare = length === 0;
-      placed = length > 0;
+      placed = length > 0 && !isNumber(scan, level);
       at = level + length;
       open = 'no';
       thematic = false;
@@ -167,7 +171,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isConnector(scan, end - 1)))
     end--;
   if (end === from) return null;
-  return { start: from, end, other, country, bare };
+  return { start: from, end, other, country, national, bare };
 }
 
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);
@@ -205,8 +209,10 @@ function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   if (post > at + 1 && lexicon.bodies.end(words, at) < post) return true;
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
-  if (lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0)
-    return true;
+  // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
+  const isHonorific =
+    lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;
+  if (isHonorific && !(isCapital(scan, at) && lexicon.countries.end(words, at) > 0)) return true;
   return textOf(scan, at, at + 1).toLowerCase() === 'phó';
 }
 
@@ -222,7 +228,9 @@ function continuesField(scan: Scan, connector: number): boolean {
     return isCapital(scan, at) && isGlued(scan, at);
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
   return (
-    lexicon.fields.end(words, at) > 0 && lexicon.levels.end(words, at) < 0 && lexicon.bodies.end(words, at) <= Math.max(at + 1, lexicon.fields.end(words, at))
+    lexicon.fields.end(words, at) > 0 &&
+    lexicon.levels.end(words, at) < 0 &&
+    lexicon.bodies.end(words, at) <= Math.max(at + 1, lexicon.fields.end(words, at))
   );
 }
 

@@ -109,9 +109,13 @@ function joinParts(people: Person[]): Person[] {
 function isPartOf(part: Person, whole: Person): boolean {
   if (part.latin !== whole.latin) return false;
   const offset = whole.plain.length - part.plain.length;
-  if (offset === 0) return part.plain.join() === whole.plain.join() && (part.latin || sharesPost(part, whole)) && isRarer(part, whole);
+  if (offset === 0 && part.latin && isMisspelt(part.plain, whole.plain))
+    return sharesPost(part, whole) && isRarer(part, whole);
+  if (offset === 0)
+    return part.plain.join() === whole.plain.join() && (part.latin || sharesPost(part, whole)) && isRarer(part, whole);
   if (offset < 0) return false;
-  if (part.latin) return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
+  if (part.latin)
+    return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
   if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
   return part.words.every((word, i) => whole.words[offset + i] === word);
 }
@@ -127,6 +131,19 @@ const sharesPost = (a: Person, b: Person): boolean => {
 
 const isRun = (part: string[], whole: string[]): boolean =>
   whole.some((_, from) => part.every((word, i) => whole[from + i] === word));
+
+/** *Araqchi*, *Araghchi*: one word differs, and only inside. */
+function isMisspelt(a: string[], b: string[]): boolean {
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? '']]));
+  const [one = '', other = ''] = differing[0] ?? [];
+  return (
+    a.length > 1 &&
+    differing.length === 1 &&
+    Math.abs(one.length - other.length) < 2 &&
+    one.slice(0, 2) === other.slice(0, 2) &&
+    one.slice(-2) === other.slice(-2)
+  );
+}
 
 /** *Luis Abinader* of *Luis Rodolfo Abinader Corona*: the first name, and others in order. */
 function isAbridged(part: string[], whole: string[]): boolean {
@@ -159,7 +176,8 @@ function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | nu
   if (candidates.length === 0) candidates = sharing.filter((person) => person.latin && agrees(person, sighting));
   if (candidates.length === 0)
     candidates = sharing.filter(
-      (person) => person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && holdsOffice(person),
+      (person) =>
+        person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && holdsOffice(person),
     );
   if (candidates.length < 2) return candidates[0] ?? null;
   const before = candidates.filter((person) => (person.sightings[0]?.name.start ?? 0) < at);

@@ -27,11 +27,20 @@ export interface Post {
   plural: boolean;
 }
 
+/** *ứng cử viên Tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
+function isSought(scan: Scan, at: number): boolean {
+  const before = textOf(scan, at - 2, at).toLowerCase();
+  return /(?:^|\s)(?:ứng viên|cử viên|tranh cử|tranh ghế|cử ghế|vai trò của)$/.test(before);
+}
+
 /** *chức vụ Phó …*, *cán bộ trưởng thành*: the second syllable of another word. */
 const isInsideWord = (scan: Scan, at: number): boolean => {
   const word = textOf(scan, at, at + 1);
   const before = textOf(scan, at - 1, at).toLowerCase();
-  return (word === 'vụ' && /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(before)) || (word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(before));
+  return (
+    (word === 'vụ' && /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(before)) ||
+    (word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(before))
+  );
 };
 
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
@@ -47,7 +56,7 @@ export function postAt(scan: Scan, at: number): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
-  if (isPower(scan, at) || isInsideWord(scan, at)) return null;
+  if (isPower(scan, at) || isInsideWord(scan, at) || isSought(scan, at)) return null;
   for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
@@ -97,7 +106,9 @@ export function postAt(scan: Scan, at: number): Post | null {
   }
   const from = textOf(scan, titleEnd, titleEnd + 1).toLowerCase() === 'của' ? titleEnd + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
-  if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0) return null;
+  if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
+    return null;
+  if (head.flags.includes('K') && !/^ban bí thư/i.test(textOf(scan, from, from + 3))) return null;
   if (organisation !== null) {
     const modifier = lexicon.modifiers.end(words, organisation.end);
     post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
@@ -140,7 +151,9 @@ function trail(scan: Scan, post: Post): void {
 
 /** *Đại sứ Nga tại Việt Nam*. */
 function beginsPlace({ words, lexicon }: Scan, at: number): boolean {
-  return lexicon.countries.end(words, at) > 0 || (lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0);
+  return (
+    lexicon.countries.end(words, at) > 0 || (lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0)
+  );
 }
 
 function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {
@@ -149,7 +162,9 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
   const level = lexicon.levels.end(words, at);
   if (level > 0) {
     const length = placeLength(scan, level, true);
-    return length === 0 ? null : { start: at, end: level + length, other: false, country: null, bare: false };
+    return length === 0
+      ? null
+      : { start: at, end: level + length, other: false, country: null, national: false, bare: false };
   }
   if (!isCapital(scan, at) || isNameStart(scan, at)) return null;
   const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));

@@ -1,10 +1,10 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role, RoleStatus } from '../record';
-import type { Item } from './items';
-import type { PostHead } from './lexicon';
 import { jointOf } from './attach-before';
 import { impliedBody } from './implied';
+import type { Item } from './items';
+import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
@@ -66,7 +66,14 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
   for (let i = 1; i < holdings.length; i++) {
     const before = holdings[i - 1];
     const here = holdings[i];
-    if (before === undefined || here === undefined || before.status !== 'former' || here.post.status !== null || here.status !== 'current') continue;
+    if (
+      before === undefined ||
+      here === undefined ||
+      before.status !== 'former' ||
+      here.post.status !== null ||
+      here.status !== 'current'
+    )
+      continue;
     if (here.post.organisation?.other === true || jointOf(reading, before.post.end, here.post.start) !== ',') continue;
     here.status = 'former';
     here.weight = 2;
@@ -194,7 +201,9 @@ function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
   const last = (sentences.first[sentence + 1] ?? words.size) - 1;
   const evidence = folded.toSource(words.start[first] ?? 0, words.end[Math.max(last, one.at)] ?? 0);
   const { flags } = one.post.head;
-  const other = flags.includes('X') ? false : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(items, one.post.head))));
+  const other = flags.includes('X')
+    ? false
+    : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(items, one.post.head))));
   return {
     title: one.title,
     organization: one.organization,

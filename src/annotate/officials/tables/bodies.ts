@@ -128,6 +128,8 @@ mttq|L
 mttq việt nam|L
 mặt trận|L
 ủy ban mttq|L
+ub.mttq|L
+ub mttq|L
 ủy ban mttqvn|L
 ủy ban mttq việt nam|L
 ubmttq|L

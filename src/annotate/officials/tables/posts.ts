@@ -9,6 +9,7 @@
  *   B  alone it is an office only where the article speaks of such an office with its body
  *   X  of the armed forces, whatever the body
  *   U  of the National Assembly, where the article speaks of it
+ *   K  a post only of the Ban Bí thư
  *   P  only after Phó       Q  speaks for a body and is no office       V  of a village: no office
  * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
  */
@@ -52,7 +53,7 @@ uvbtv||F
 uvbch||F
 uvtw||F
 uvtư||F
-thường trực||R
+thường trực||K
 trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
 trưởng phòng|phòng|B
@@ -201,6 +202,7 @@ lãnh tụ||SW
 thủ lĩnh||Q
 cảnh sát trưởng||W
 đô trưởng||W
+tỉnh trưởng||W
 trưởng đặc khu||W
 `;
 
