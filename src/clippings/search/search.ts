@@ -23,10 +23,10 @@ export function searcher(database: Database): Searcher {
   async function keysFor(query: Query): Promise<Float64Array> {
     const { text, filters, sort } = query;
     const of = JSON.stringify([text, filters, sort]);
-    const { state, segments, fresh, columns, blocks, sites, heads, named, decisions } = database;
+    const { state, segments, fresh, columns, blocks, sites, heads, named, entities, decisions } = database;
     return database.transaction(
       'r',
-      [state, segments, fresh, columns, blocks, sites, heads, named, decisions],
+      [state, segments, fresh, columns, blocks, sites, heads, named, entities, decisions],
       async () => {
         await followChanges(database, view);
         if (last?.of === of && last.revision === view.revision) return last.keys;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { diffVersions } from './diff';
+
+describe('diffVersions', () => {
+  it('tells names, posts, documents and figures before the text', async () => {
+    const library = await newLibrary();
+    const url = 'https://bao.example/so-lieu.html';
+    const before = await clipMadeUp(library, {
+      url,
+      title: 'Chi 1.250 tỉ',
+      text: 'Sở chi 1.250 tỉ.\n',
+      officials: [
+        ['Lê Văn Mẫu', 'Giám đốc', 'Sở A'],
+        ['Trần Thị Thử', 'Vụ trưởng', 'Vụ C'],
+      ],
+    });
+    const after = await clipMadeUp(library, {
+      url,
+      title: 'Chi 1.350 tỉ',
+      text: 'Sở chi 1.350 tỉ.\n',
+      asNewVersion: true,
+      officials: [['Lê Văn Mẫu', 'Phó Giám đốc', 'Sở A']],
+      references: [['21/2019/NĐ-CP', 'vn:cp:nd:2019:21']],
+    });
+    const [a, b] = [(await library.readClipping(before))!, (await library.readClipping(after))!];
+    expect(diffVersions(a, b)).toMatchObject({
+      officials: {
+        added: [],
+        removed: ['Trần Thị Thử'],
+        changed: [{ name: 'Lê Văn Mẫu', before: 'Giám đốc Sở A', after: 'Phó Giám đốc Sở A' }],
+      },
+      references: { added: ['Nghị định 21/2019/NĐ-CP'], removed: [] },
+      numbers: { added: ['1.350'], removed: ['1.250'] },
+    });
+    expect(diffVersions(a, a)).toMatchObject({ title: null, text: [{ kind: 'same' }] });
+  });
+});
