@@ -23,21 +23,27 @@ for (const row of readDocuments()) {
   const key = `${letter}|${name.toLowerCase().replaceAll(',', '')}`;
   const law = versions.get(key) ?? { name: `${letter}|${name}`, versions: [] };
   versions.set(key, law);
-  law.versions.push(
-    (/^\d+\/\d{4}\//.test(row.number) ? row.number : year) +
-      (row.effective ? `@${row.effective.slice(2, 4)}${row.effective.slice(5, 7)}` : ''),
-  );
+  law.versions.push(year.slice(2) + monthsLater(year, row.effective));
 }
-const yearOf = (version: string) => /\d{4}/.exec(version.replace(/^\d+\//, ''))?.[0] ?? '';
+
+/** From January of the year of the law to the month from which it is in force, in base 36. */
+function monthsLater(year: string, effective: string): string {
+  if (effective === '') return '';
+  const months = (Number(effective.slice(0, 4)) - Number(year)) * 12 + Number(effective.slice(5, 7)) - 1;
+  return months >= 0 && months < 72 ? months.toString(36) : '';
+}
+
+/** 87 comes before 05. */
+const yearOf = (version: string) => (Number(version.slice(0, 2)) + 60) % 100;
 const rows = [...versions.values()]
-  .map((law) => [law.name, ...law.versions.sort((a, b) => yearOf(a).localeCompare(yearOf(b)))].join('|'))
+  .map((law) => [law.name, ...[...new Set(law.versions)].sort((a, b) => yearOf(a) - yearOf(b))].join('|'))
   .sort((a, b) => a.localeCompare(b, 'vi'));
 
 writeFileSync(
   resolve(import.meta.dirname, '../../src/annotate/references/law-table.ts'),
   `/**
  * Laws (L), codes (B) and ordinances (P) of Vietnam by name, one a line: kind | name | a version | a version …
- * A version is its number, or its year where it bears none, and after @ the month (YYMM) from which it is in force.
+ * A version is its year in two digits and, where known, the months from January of that year until it is in force, in base 36.
  *
  * Written by tests/tools/build-law-table.ts from a table of documents gathered from public records in November 2026.
  */

@@ -4,7 +4,7 @@ import { slug } from '../text/slug';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
-import { lawOf, lawsByNumber } from './law-names';
+import { lawOf } from './law-names';
 import { provinceIn } from './provinces';
 import { typeOfCode } from './type-words';
 
@@ -59,10 +59,6 @@ export function keyOf(
   announced: () => boolean,
 ): Key {
   if (found.draft) return billKey(found, published);
-  const law = id === null ? undefined : lawsByNumber.get(id);
-  if (law && found.type !== 'nghị quyết') {
-    return { key: `vn:${slug(law.law.kind)}:${slug(law.law.name)}:${law.version.year}`, inferred: found.name === null };
-  }
   if (found.name !== null) return lawKey(found, published);
   if (id === null) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';

@@ -7,8 +7,7 @@ import { LAW_VARIANTS } from './law-variants';
 export type LawKind = 'luật' | 'bộ luật' | 'pháp lệnh';
 
 export interface LawVersion {
-  /** 31/2024/QH15; null for those without a number. */
-  number: string | null;
+  /** In which it was passed. */
   year: number;
   /** From when it is in force, as YYYY-MM; null where not known. */
   effective: string | null;
@@ -32,14 +31,11 @@ const KINDS: Readonly<Record<string, LawKind>> = { L: 'luật', B: 'bộ luật'
 const lawsByName = new Map<string, Law>();
 /** By kind and first syllable, longest first. */
 const entries = new Map<string, Entry[]>();
-/** By number, for laws told by their number alone. */
-export const lawsByNumber = new Map<string, { law: Law; version: LawVersion }>();
 
 for (const row of LAW_TABLE.split('\n')) {
   const [letter = '', name = '', ...versions] = row.split('|');
   const law = addLaw(letter, name);
   law.versions = versions.map(readVersion);
-  for (const version of law.versions) if (version.number) lawsByNumber.set(version.number, { law, version });
 }
 for (const row of LAW_VARIANTS.split('\n')) {
   const [letter = '', words = '', official = words] = row.split('|');
@@ -106,12 +102,11 @@ function syllablesOf(words: string): string[] {
 }
 
 function readVersion(written: string): LawVersion {
-  const [number = '', month = ''] = written.split('@');
-  const hasNumber = number.includes('/');
-  const year = Number(hasNumber ? number.split('/')[1] : number);
-  const effective =
-    month === '' ? null : `${Number(month.slice(0, 2)) > 40 ? 19 : 20}${month.slice(0, 2)}-${month.slice(2)}`;
-  return { number: hasNumber ? number : null, year, effective };
+  const short = Number(written.slice(0, 2));
+  const year = short + (short > 40 ? 1900 : 2000);
+  const months = written.length > 2 ? Number.parseInt(written.slice(2), 36) : null;
+  if (months === null) return { year, effective: null };
+  return { year, effective: `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` };
 }
 
 const WORD = /[^ ,.;:()"“”\n]+/y;

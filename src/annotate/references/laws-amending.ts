@@ -1,6 +1,6 @@
 /** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
-import { lawByInitials, lawNameAt } from './law-names';
+import { type Law, lawByInitials, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 
 const AMEND =
@@ -10,8 +10,15 @@ const MANY =
 const JOINT = /,? (?:và )?(?:các )?(?=(?:bộ )?luật |pháp lệnh )/iy;
 const WORD = /(?:(bộ luật)|(luật)|(pháp lệnh)) /iy;
 
+export interface AmendingLaw {
+  name: string;
+  end: number;
+  /** The last of the laws that it amends, where it is in the closed list. */
+  inner: Law | null;
+}
+
 /** The name from *sửa đổi* on and where it ends; null where no law follows it (there *sửa đổi* is a verb). */
-export function readAmendingLaw(text: string, at: number): { name: string; end: number } | null {
+export function readAmendingLaw(text: string, at: number): AmendingLaw | null {
   AMEND.lastIndex = at;
   const amend = AMEND.exec(text)?.[0];
   if (amend === undefined) return null;
@@ -20,28 +27,35 @@ export function readAmendingLaw(text: string, at: number): { name: string; end: 
   const many = MANY.exec(text)?.[0];
   if (many !== undefined) {
     end += many.length;
-    return { name: text.slice(at, end), end };
+    return { name: text.slice(at, end), end, inner: null };
   }
-  let last = readInner(text, end);
-  if (last === null) return null;
-  while (last !== null) {
-    end = last;
-    JOINT.lastIndex = end;
+  let inner: Inner | null = readInner(text, end);
+  if (inner === null) return null;
+  for (let next: Inner | null = inner; next !== null; ) {
+    inner = next;
+    JOINT.lastIndex = inner.end;
     const joint = JOINT.exec(text)?.[0];
-    last = joint === undefined ? null : readInner(text, end + joint.length);
+    next = joint === undefined ? null : readInner(text, inner.end + joint.length);
   }
-  return { name: text.slice(at, end), end };
+  return { name: text.slice(at, inner.end), end: inner.end, inner: inner.law };
 }
 
-function readInner(text: string, at: number): number | null {
+interface Inner {
+  law: Law | null;
+  end: number;
+}
+
+function readInner(text: string, at: number): Inner | null {
   WORD.lastIndex = at;
   const word = WORD.exec(text);
   if (word === null) return null;
   const nameAt = at + word[0].length;
   const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
   const known = lawNameAt(text, nameAt, kind);
-  if (known !== null) return known.end;
+  if (known !== null) return known;
   const abbreviation = /^[A-ZĐ&]{2,14}(?![\p{L}])/u.exec(text.slice(nameAt, nameAt + 16))?.[0];
-  if (abbreviation !== undefined && lawByInitials(abbreviation, kind) !== null) return nameAt + abbreviation.length;
-  return readUnknownName(text, at, nameAt)?.end ?? null;
+  const law = abbreviation === undefined ? null : lawByInitials(abbreviation, kind);
+  if (law !== null) return { law, end: nameAt + (abbreviation?.length ?? 0) };
+  const unknown = readUnknownName(text, at, nameAt);
+  return unknown && { law: null, end: unknown.end };
 }

@@ -2,7 +2,7 @@
 
 import { isBoundary, isLetter } from '../text/letters';
 import type { Found } from './found';
-import { type LawKind, lawByInitials, lawNameAt, lawsByNumber } from './law-names';
+import { type Law, type LawKind, lawByInitials, lawNameAt } from './law-names';
 import { readTail } from './law-tail';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
@@ -65,7 +65,7 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   const amending = readAmendingLaw(text, nameAt);
   if (amending !== null) {
     push(text, start, amending.end, kind, amending.name, found);
-    withoutInnerNumber(found.at(-1));
+    withoutInnerNumber(found.at(-1), amending.inner);
     return;
   }
   const known = knownName(text, nameAt, kind);
@@ -82,8 +82,9 @@ function readLaws(text: string, luat: number, found: Found[]): void {
 }
 
 /** *… của Bộ luật Hình sự số 100/2015/QH13*: the number is that of the law inside, not of the one that amends it. */
-function withoutInnerNumber(law: Found | undefined): void {
-  if (law?.id && lawsByNumber.has(law.id)) Object.assign(law, { id: null, year: null, symbol: null });
+function withoutInnerNumber(law: Found | undefined, inner: Law | null): void {
+  if (law?.id && inner?.versions.some((version) => version.year === law.year))
+    Object.assign(law, { id: null, year: null, symbol: null });
 }
 
 /** A name of the closed list, or an abbreviation. */
