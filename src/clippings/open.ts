@@ -24,6 +24,9 @@ import { openDatabase } from './store/open-database';
 
 const isoNow = (): string => new Date().toISOString();
 
+/** Clips between two looks at what could be tidied. */
+const TIDY_EVERY = 16;
+
 /** Rejects with an `ExpectedFailure`: `databaseNewer`, `databaseBlocked` or `databaseFailed`. */
 export async function openClippings(name = DATABASE_NAME): Promise<Library> {
   const database = await openDatabase(name);
@@ -42,7 +45,13 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
   };
 
   return {
-    clip: (request) => changing(() => clip(database, request, isoNow())),
+    async clip(request) {
+      const outcome = await changing(() => clip(database, request, isoNow()));
+      // Now and then the index is tidied behind the reader's back; what fails there is done another time.
+      if (outcome.status === 'saved' && outcome.head.id % TIDY_EVERY === 0)
+        void maintain(database, Date.now()).catch(() => {});
+      return outcome;
+    },
     findSame: (article) => findSame(database, article),
     readHeads: (ids) => readHeads(database, ids),
     readClipping: (id) => readClipping(database, id),

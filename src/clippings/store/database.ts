@@ -53,7 +53,7 @@ export const SCHEMA_VERSION = 1;
 
 /** A database that is not open yet. Strict durability: a commit is on the disk before anybody is told. */
 export function newDatabase(name = DATABASE_NAME): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Database;
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(SCHEMA_VERSION).stores(schema1);
   return database;
 }

@@ -9,7 +9,16 @@ const PATIENCE_MS = 5000;
 /** Rejects with an `ExpectedFailure`. Another part of the extension that upgrades or deletes the database is never kept waiting. */
 export async function openDatabase(name?: string): Promise<Database> {
   const database = newDatabase(name);
-  database.on('versionchange', () => database.close());
+  // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
+  database.on('versionchange', () => database.close({ disableAutoOpen: false }));
+  // Dexie opens a newer database as far as it knows it; what it does not know it would damage. Its versions count in tens.
+  database.on(
+    'ready',
+    () => {
+      if (database.backendDB().version > SCHEMA_VERSION * 10) throw new ExpectedFailure('databaseNewer');
+    },
+    true,
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
@@ -20,11 +29,6 @@ export async function openDatabase(name?: string): Promise<Database> {
     await telling(() => Promise.race([database.open(), blocked]));
   } finally {
     clearTimeout(timer);
-  }
-  // Dexie opens a newer database as far as it knows it; what it does not know it would damage. Its versions count in tens.
-  if (database.backendDB().version > SCHEMA_VERSION * 10) {
-    database.close();
-    throw new ExpectedFailure('databaseNewer');
   }
   return database;
 }

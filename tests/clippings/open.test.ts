@@ -1,0 +1,34 @@
+import { Dexie } from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { everything } from '../../src/clippings';
+import { ExpectedFailure } from '../../src/platform/expected-failure';
+import { clipMadeUp, newLibrary } from './made-up';
+
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+describe('opening', () => {
+  it('refuses a newer database', async () => {
+    await new Promise((done) => {
+      const request = indexedDB.open('newer', 999);
+      request.onsuccess = () => {
+        request.result.close();
+        done(null);
+      };
+    });
+    const failure = await newLibrary('newer').catch((error) => error);
+    expect(failure).toBeInstanceOf(ExpectedFailure);
+    expect(failure.code).toBe('databaseNewer');
+  });
+
+  it('another part goes on, empty, after everything was deleted', async () => {
+    const [one, other] = [await newLibrary('deleted'), await newLibrary('deleted')];
+    await clipMadeUp(one);
+    expect((await other.search(everything)).total).toBe(1);
+    await one.deleteEverything();
+    expect((await other.search(everything)).total).toBe(0);
+    await clipMadeUp(other);
+    expect((await other.search(everything)).total).toBe(1);
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * Clips through the built extension while its browser is killed (SIGKILL) at random moments; afterwards the database itself is read
+ * and held against what was said to be saved.
+ * `npm run long -- kills [--browser chromium|firefox] [--clips 1000] [--kills 200] [--dist FOLDER]`; both browsers by default
+ * (50 kills in Firefox).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpus as newCorpus, randomFrom } from '../bench/library/corpus';
+import type { BrowserName } from '../browser/built';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
+import { check, type Sent } from './kills/check';
+import { dump } from './kills/dump';
+
+const { values } = parseArgs({
+  args: process.argv.slice(4),
+  options: {
+    browser: { type: 'string' },
+    clips: { type: 'string' },
+    kills: { type: 'string' },
+    dist: { type: 'string' },
+  },
+});
+/** Nothing is asked of the network: a port at which nobody answers. */
+const NOWHERE = 9;
+const corpus = newCorpus();
+const random = randomFrom(2026);
+
+function newSent(i: number): Sent & { message: object } {
+  const token = `dauvet${i}`;
+  const { article, ...rest } = corpus.record(i, 1500);
+  const record = { ...rest, article: { ...article!, title: `${article!.title} ${token}` } };
+  const { text, title } = record.article;
+  const markup = `<p>${text}</p>`;
+  const requestId = crypto.randomUUID();
+  const tag = `t${i % 5}`;
+  const message = {
+    type: 'clip',
+    requestId,
+    tabId: null,
+    record,
+    markup,
+    tags: [tag],
+    note: '',
+    corrections: { article: {}, officials: [], references: [] },
+    quote: null,
+    asNewVersion: false,
+    privateAgreed: false,
+  };
+  return { requestId, title, text, markup, token, tag, acknowledged: false, message };
+}
+
+interface Outcome {
+  clips: number;
+  kills: number;
+  'killed before an answer': number;
+  'of these saved': number;
+  wrong: number;
+}
+
+async function run(name: BrowserName, clips: number, kills: number): Promise<Outcome> {
+  const profile = mkdtempSync(join(tmpdir(), `diem-bao-kills-${name}-`));
+  const open = (): Promise<ExtensionBrowser> => {
+    const options = { port: NOWHERE, profile, ...(values.dist === undefined ? {} : { dist: values.dist }) };
+    return name === 'chromium' ? openChromium(options) : openFirefox(options);
+  };
+  const sent: ReturnType<typeof newSent>[] = [];
+  const outcome: Outcome = { clips: 0, kills: 0, 'killed before an answer': 0, 'of these saved': 0, wrong: 0 };
+  const each = Math.max(1, Math.round(clips / kills));
+  let browser = await open();
+
+  const clip = async (one: (typeof sent)[number]): Promise<void> => {
+    const reply = await browser.desk.run(
+      ({ browser: extension }, message) => extension.runtime.sendMessage(message),
+      one.message,
+    );
+    const { ok, value } = reply as { ok: boolean; value?: { status: string } };
+    if (!ok || value?.status !== 'saved') throw new Error(`clip was answered by ${JSON.stringify(reply)}`);
+    one.acknowledged = true;
+  };
+
+  const verify = async (): Promise<void> => {
+    const there = await dump(browser.desk);
+    const wrong = there === null ? ['there is no database'] : check(there, sent);
+    for (const sentence of wrong.slice(0, 5)) console.error(`${name}, after ${outcome.kills} kills: ${sentence}`);
+    outcome.wrong += wrong.length;
+  };
+
+  while (outcome.clips < clips || outcome.kills < kills) {
+    for (let i = 0; i < each - 1 && sent.length < clips; i++) {
+      sent.push(newSent(sent.length));
+      await clip(sent.at(-1)!);
+      outcome.clips++;
+    }
+    const last = newSent(sent.length);
+    sent.push(last);
+    outcome.clips++;
+    if (outcome.kills >= kills) {
+      await clip(last);
+      continue;
+    }
+    const answer = clip(last).catch(() => {});
+    await new Promise((done) => setTimeout(done, random() * 120));
+    await browser.kill();
+    await Promise.race([answer, new Promise((done) => setTimeout(done, 500))]);
+    outcome.kills++;
+    browser = await open();
+    if (!last.acknowledged) {
+      outcome['killed before an answer']++;
+      const there = await dump(browser.desk);
+      if (there?.heads.some(({ requestId }) => requestId === last.requestId)) outcome['of these saved']++;
+      // As the popup does with its draft: the same request again.
+      await clip(last);
+    }
+    if (outcome.kills % 25 === 0) {
+      await verify();
+      console.error(`${name}: ${JSON.stringify(outcome)}`);
+    }
+  }
+  await verify();
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  return outcome;
+}
+
+const table: Record<string, Outcome> = {};
+if (values.browser !== 'firefox')
+  table['chromium'] = await run('chromium', Number(values.clips ?? 1000), Number(values.kills ?? 200));
+if (values.browser !== 'chromium')
+  table['firefox'] = await run('firefox', Number(values.clips ?? 250), Number(values.kills ?? 50));
+console.table(table);
+process.exitCode = Object.values(table).some(({ wrong }) => wrong > 0) ? 1 : 0;
