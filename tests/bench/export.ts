@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { Clipping } from '../../src/clippings';
 import { formats } from '../../src/export';
-import { clippings as clippingsTable } from '../../src/export/tables';
+import { clippings as clippingsTable } from '../../src/export/tables/clippings';
 import { many } from '../export/many';
 
 const mega = 1_000_000;
