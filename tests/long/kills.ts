@@ -129,8 +129,8 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
 
 const table: Record<string, Outcome> = {};
 if (values.browser !== 'firefox')
-  table['chromium'] = await run('chromium', Number(values.clips ?? 1000), Number(values.kills ?? 200));
+  table.chromium = await run('chromium', Number(values.clips ?? 1000), Number(values.kills ?? 200));
 if (values.browser !== 'chromium')
-  table['firefox'] = await run('firefox', Number(values.clips ?? 250), Number(values.kills ?? 50));
+  table.firefox = await run('firefox', Number(values.clips ?? 250), Number(values.kills ?? 50));
 console.table(table);
 process.exitCode = Object.values(table).some(({ wrong }) => wrong > 0) ? 1 : 0;
