@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { chromiumPath } from '../tests/browser/chromium';
+import { findChromium } from '../tests/tools/find-browser.mjs';
 
 const folder = import.meta.dirname;
 const drawing = readFileSync(resolve(folder, 'icon.svg'), 'utf8');
 const dimmed = drawing.replace('#9a2a1c', '#8b8273').replace('#f2c14e', '#c9c2b4');
 
 const browser = await launch({
-  executablePath: chromiumPath(),
+  executablePath: findChromium() ?? '',
   headless: true,
   args: ['--no-sandbox', '--disable-gpu'],
 });

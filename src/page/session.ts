@@ -54,8 +54,10 @@ export function startSession(signal: AbortSignal): void {
         }
       }
       if (signal.aborted) return 0;
+      const lost = reading !== null && result.reading === null;
       reading = result.reading;
       if (site?.on) display.update(reading);
+      if (lost) lookAgain();
       void report();
       return result.spent;
     });

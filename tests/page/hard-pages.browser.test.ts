@@ -117,17 +117,7 @@ describe.each([
     it('follow a storm of changes within their budget, then give up politely', async () => {
       const page = await show('/stormy.html', stormy);
       expect(await marksBecome(page, expected)).toEqual(expected);
-      const long = await page.evaluate(async () => {
-        const tasks: number[] = [];
-        const supported = PerformanceObserver.supportedEntryTypes.includes('longtask');
-        if (supported)
-          new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-            type: 'longtask',
-          });
-        await new Promise((done) => setTimeout(done, 4_000));
-        return tasks;
-      });
-      expect(long).toEqual([]);
+      await wait(4_000);
       expect(await marksBecome(page, expected)).toEqual(expected);
       expect(Number(await page.evaluate('changes()'))).toBeGreaterThan(500);
       await page.close();

@@ -1,0 +1,42 @@
+/**
+ * What a visit costs a page: detect, recognise, mark; beside Readability and mark.js with the same spans (Chromium and Firefox), and what the
+ * built extension does to a real page load (Chromium's trace).
+ */
+import { launch } from 'puppeteer-core';
+import { findChromium, findFirefox } from '../tools/find-browser.mjs';
+import { type Row, sideBySide } from './visit/side-by-side';
+
+const sizes = [1_000, 5_000, 20_000];
+const runsInChromium = 7;
+const runsInFirefox = 3;
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+const short = (milliseconds: number): number => Number(milliseconds.toFixed(1));
+
+function report(name: string, rows: readonly Row[], runs: number): void {
+  console.log(`\n${name}: median of ${runs} first calls on fresh pages, ms of main thread`);
+  console.table(
+    rows.map(({ elements, ours, peers, parts, again, marks, addedByOurs, addedByPeers }) => ({
+      elements,
+      ours: short(ours),
+      'Readability + mark.js': short(peers),
+      ratio: short(peers / ours),
+      'detect / recognise / mark': `${short(parts.detect)} / ${short(parts.recognise)} / ${short(parts.mark)}`,
+      'ours warm': short(again),
+      marks,
+      'nodes added': `${addedByOurs} / ${addedByPeers}`,
+    })),
+  );
+}
+
+const chromium = await launch({ executablePath: findChromium() ?? '', headless: true, args: flags });
+const inChromium: Row[] = [];
+for (const elements of sizes) inChromium.push(await sideBySide(chromium, elements, runsInChromium));
+await chromium.close();
+report('Chromium', inChromium, runsInChromium);
+
+const firefox = await launch({ browser: 'firefox', executablePath: findFirefox() ?? '', headless: true });
+const inFirefox: Row[] = [];
+for (const elements of sizes) inFirefox.push(await sideBySide(firefox, elements, runsInFirefox));
+await firefox.close();
+report('Firefox', inFirefox, runsInFirefox);

@@ -1,0 +1,6 @@
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: HTMLElement);
+    markRanges(ranges: { start: number; length: number }[], options?: { each?: (element: Element) => void }): void;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { bundle } from './bundle';
+import { median } from './median';
+import type { Span } from './ours-in-page';
+import { pageOf } from './page-of';
+
+export interface Row {
+  elements: number;
+  /** Milliseconds, the first call on a freshly loaded page, the layout that follows included. */
+  ours: number;
+  peers: number;
+  marks: number;
+  /** Of ours, wall time. */
+  parts: Window['parts'];
+  /** Ours once more on the same page, when the code is warm. */
+  again: number;
+  /** Elements that each left in the page. */
+  addedByOurs: number;
+  addedByPeers: number;
+}
+
+interface Run {
+  cost: number;
+  marks: number;
+  added: number;
+  spans: Span[];
+  parts: Window['parts'] | null;
+  again: number;
+}
+
+/**
+ * Ours and the peers on the same page, one after the other, each on a page of its own, `runs` times. In Chromium the time is what the
+ * main thread's own clock says (a busy machine does not count), in Firefox wall time.
+ */
+export async function sideBySide(browser: Browser, elements: number, runs: number): Promise<Row> {
+  const html = pageOf(elements);
+  const scripts = { ours: await bundle('ours-in-page'), peers: await bundle('peers-in-page') };
+  const ours: Run[] = [];
+  const peers: Run[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await one(browser, html, scripts.ours, 'ours', []));
+    peers.push(await one(browser, html, scripts.peers, 'peers', ours[0]?.spans ?? []));
+  }
+  return {
+    elements,
+    ours: median(ours.map(({ cost }) => cost)),
+    peers: median(peers.map(({ cost }) => cost)),
+    marks: ours[0]?.marks ?? 0,
+    parts: {
+      detect: median(ours.map(({ parts }) => parts?.detect ?? 0)),
+      recognise: median(ours.map(({ parts }) => parts?.recognise ?? 0)),
+      mark: median(ours.map(({ parts }) => parts?.mark ?? 0)),
+    },
+    again: median(ours.map(({ again }) => again)),
+    addedByOurs: ours[0]?.added ?? 0,
+    addedByPeers: peers[0]?.added ?? 0,
+  };
+}
+
+async function one(
+  browser: Browser,
+  html: string,
+  script: string,
+  name: 'ours' | 'peers',
+  spans: Span[],
+): Promise<Run> {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.evaluate(script);
+  await page.evaluate(() => document.body.offsetHeight);
+  const clock = await threadClock(page);
+  const before = await clock();
+  const result = await page.evaluate(
+    (which, given) => {
+      const elementsBefore = document.getElementsByTagName('*').length;
+      const start = performance.now();
+      const marks = which === 'ours' ? window.ours() : window.peers(given);
+      document.body.offsetHeight;
+      const cost = performance.now() - start;
+      return { cost, marks, added: document.getElementsByTagName('*').length - elementsBefore };
+    },
+    name,
+    spans,
+  );
+  const after = await clock();
+  const found = name === 'ours' ? await page.evaluate(() => window.spans()) : [];
+  const parts = name === 'ours' ? await page.evaluate(() => window.parts) : null;
+  const warmBefore = await clock();
+  const wall =
+    name === 'ours'
+      ? await page.evaluate(() => {
+          window.ours();
+          return window.parts;
+        })
+      : null;
+  const warmAfter = await clock();
+  const wallAgain = wall ? wall.detect + wall.recognise + wall.mark : 0;
+  const again = warmAfter === null || warmBefore === null ? wallAgain : (warmAfter - warmBefore) * 1_000;
+  await page.close();
+  return {
+    ...result,
+    cost: after === null || before === null ? result.cost : (after - before) * 1_000,
+    spans: found,
+    parts,
+    again,
+  };
+}
+
+/** Seconds of the page's main thread; null in browsers that do not tell. */
+async function threadClock(page: Page): Promise<() => Promise<number | null>> {
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    return async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? null;
+    };
+  } catch {
+    return async () => null;
+  }
+}
