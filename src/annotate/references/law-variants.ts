@@ -24,6 +24,8 @@ L|Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú
 L|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 L|Đơn vị hành chính - kinh tế đặc biệt
 L|Bảo đảm trật tự, an toàn giao thông đường bộ
+L|Trật tự, ATGT đường bộ|Trật tự, an toàn giao thông đường bộ
+L|TTATGT đường bộ|Trật tự, an toàn giao thông đường bộ
 L|Trật tự, an toàn giao thông|Trật tự, an toàn giao thông đường bộ
 L|Giao thông|Giao thông đường bộ
 L|An toàn giao thông|Trật tự, an toàn giao thông đường bộ

@@ -50,6 +50,8 @@ function isCamel(text: string, at: number): boolean {
 const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung) $/i;
 /** … and before a capital one. */
 const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
+/** *Khoa Luật Hình sự*, *chuyên ngành Luật Dân sự*. */
+const SUBJECT_OF_STUDY = /(?:ngành|khoa|môn|học|cử nhân|thạc sĩ|tiến sĩ|công ty|viện|trường|văn phòng) $/i;
 const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
 function readLaws(text: string, luat: number, found: Found[]): void {
@@ -71,11 +73,12 @@ function readLaws(text: string, luat: number, found: Found[]): void {
   const known = knownName(text, nameAt, kind);
   if (known === null) {
     const unknown = capital && !isCode ? readUnknownName(text, start, nameAt) : null;
-    if (unknown !== null) push(text, start, unknown.end, kind, unknown.name, found);
+    if (unknown !== null && !isForeign(text, unknown.end)) push(text, start, unknown.end, kind, unknown.name, found);
     return;
   }
   const named = isCapital(text, nameAt);
   if (!capital && !named && !isCode && !/^ (?:năm )?(?:19|20)\d\d/.test(text.slice(known.end, known.end + 9))) return;
+  if (SUBJECT_OF_STUDY.test(text.slice(Math.max(0, start - 16), start))) return;
   if (isForeign(text, known.end) || isTreaty(text, start, nameAt)) return;
   push(text, start, known.end, kind, known.law.name, found);
   if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
@@ -88,18 +91,13 @@ function withoutInnerNumber(law: Found | undefined, inner: Law | null): void {
 }
 
 /** A name of the closed list, or an abbreviation. */
-function knownName(text: string, at: number, kind: LawKind): { law: { name: string }; end: number } | null {
+function knownName(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
   const known = lawNameAt(text, at, kind);
   if (known !== null) return known;
   const abbreviation = /^[A-ZĐ]{2,14}(?:&[A-ZĐ]+)?(?![\p{L}])/u.exec(text.slice(at, at + 20))?.[0];
   if (abbreviation === undefined) return null;
   const law = lawByInitials(abbreviation, kind);
-  const end = at + abbreviation.length;
-  if (law !== null) return { law, end };
-  // In a heading all of capitals an unknown word is no abbreviation.
-  if (abbreviation.length < 4 || abbreviation === 'TNHH' || kind !== 'luật' || /^LUẬT/.test(text.slice(at - 5, at)))
-    return null;
-  return { law: { name: abbreviation }, end };
+  return law && { law, end: at + abbreviation.length };
 }
 
 /** The further names of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* stands before it. */

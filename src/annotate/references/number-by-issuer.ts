@@ -3,51 +3,61 @@
 import type { Found } from './found';
 import { issuerOfCode } from './issuer-codes';
 
-/** How the press shortens the names of ministries. */
+/** How the press shortens the names of ministries, without the strokes between the letters. */
 const SHORTENED: Readonly<Record<string, string>> = {
-  'GD-ĐT': 'BGDĐT',
-  'GD&ĐT': 'BGDĐT',
+  'GD ĐT': 'BGDĐT',
   GDĐT: 'BGDĐT',
-  'GD và ĐT': 'BGDĐT',
-  'TN-MT': 'BTNMT',
-  'TN&MT': 'BTNMT',
+  'TN MT': 'BTNMT',
   TNMT: 'BTNMT',
-  'NN-PTNT': 'BNNPTNT',
-  'NN&PTNT': 'BNNPTNT',
-  'LĐ-TB&XH': 'BLĐTBXH',
-  'LĐTB&XH': 'BLĐTBXH',
-  'LĐ-TB-XH': 'BLĐTBXH',
+  'NN PTNT': 'BNNPTNT',
+  'NN MT': 'BNNMT',
+  'LĐ TB XH': 'BLĐTBXH',
+  'LĐTB XH': 'BLĐTBXH',
   LĐTBXH: 'BLĐTBXH',
-  'VH-TT&DL': 'BVHTTDL',
-  'VHTT&DL': 'BVHTTDL',
+  'VH TT DL': 'BVHTTDL',
   VHTTDL: 'BVHTTDL',
   GTVT: 'BGTVT',
-  'GT-VT': 'BGTVT',
-  'TT-TT': 'BTTTT',
-  'TT&TT': 'BTTTT',
-  'KH&ĐT': 'BKHĐT',
-  'KH-ĐT': 'BKHĐT',
-  'KH-CN': 'BKHCN',
-  'KH&CN': 'BKHCN',
+  'GT VT': 'BGTVT',
+  'TT TT': 'BTTTT',
+  TTTT: 'BTTTT',
+  'KH ĐT': 'BKHĐT',
+  KHĐT: 'BKHĐT',
+  'KH CN': 'BKHCN',
+  KHCN: 'BKHCN',
 };
+
+/** Names without commas, strokes and *và*: the press writes each now so, now so. */
+function plain(text: string): string {
+  return text.replace(/ ?[-,&] ?| và /g, ' ');
+}
 
 const MINISTRIES: [name: string, code: string][] = [
   ...Object.entries(SHORTENED).map(([name, code]): [string, string] => [`Bộ ${name}`, code]),
   ...[...issuerOfCode]
     .filter(([code, name]) => /^(?:Bộ |Thanh tra Ch|Ngân hàng Nh)/.test(name) && !/&/.test(code))
-    .map(([code, name]): [string, string] => [name, code]),
+    .map(([code, name]): [string, string] => [plain(name), code]),
   ['NHNN', 'NHNN'],
 ];
 
-/** The number in full, or null where it is not fixed. `issuer`: what the text says behind the number. */
-export function numberByIssuer(text: string, item: Found, year: number | null, issuer: string | null): string | null {
+/**
+ * The number in full, or null where it is not fixed. `issuer`: what the text says behind the number.
+ * `articleMinistry`: the one ministry that the whole text names.
+ */
+export function numberByIssuer(
+  text: string,
+  item: Found,
+  year: number | null,
+  issuer: string | null,
+  articleMinistry: () => string | null,
+): string | null {
   if (item.digits === null || year === null || year < 1999 || item.symbol !== null) return null;
   const body = `${item.digits}/${year}/`;
   if (item.type === 'nghị định') return `${body}NĐ-CP`;
   // Only what bears a year in its number has this form.
   if (item.year === null) return null;
   if (item.type === 'thông tư') {
-    const code = ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end));
+    const code =
+      ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end)) ?? articleMinistry();
     return code === null ? null : `${body}TT-${code}`;
   }
   if (item.type === 'quyết định' && issuer !== null) {
@@ -58,7 +68,8 @@ export function numberByIssuer(text: string, item: Found, year: number | null, i
 }
 
 /** The code of the one ministry that `text` names; null where there is none or more than one. */
-function ministryIn(text: string): string | null {
+export function ministryIn(written: string): string | null {
+  const text = plain(written);
   let found: { code: string; name: string } | null = null;
   for (const [name, code] of MINISTRIES) {
     if (!text.includes(name) || (found !== null && (found.name.includes(name) || found.code === code))) continue;

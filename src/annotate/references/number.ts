@@ -23,12 +23,11 @@ export interface DocumentNumber {
   sure: boolean;
 }
 
-const DIGITS = /\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-zA-ZĐđ](?![\p{L}\p{M}\d]))?/uy;
+const DIGITS = /\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
 const SEPARATOR = / ?[/-] ?/y;
 const YEAR = /(?:19[4-9]|20[0-9])\d(?!\d)/y;
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*\d{0,2}/y;
 const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
-const ALL_CAPITALS = /^[^a-zà-ỹđ]+$/;
 
 /** Reads the number that begins at `start`; null where none does. `hasTypeWord`: a word such as *Nghị định* stands before it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
@@ -143,7 +142,7 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
   return {
     code: isFirst ? canonicalCode(word) : laterCode(word),
     end: at + word.length,
-    capitals: ALL_CAPITALS.test(word) || isKnownCode(word),
+    capitals: isCapitals(word) || isKnownCode(word),
   };
 }
 
@@ -155,13 +154,13 @@ function laterCode(word: string): string {
 
 /** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
 function withoutGluedWord(word: string): string {
-  if (word.length <= 2 || ALL_CAPITALS.test(word) || isKnownCode(word)) return word;
-  const glued = /[A-ZÀ-ÝĂĐƠƯ]?[a-zà-ỹđ]{3,}/.exec(word);
+  if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
+  const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);
   if (glued === null)
     return /^(?:[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]?|[A-ZĐ][a-z]{1,2})$/.test(word) || word.length <= 8 ? word : '';
   for (let length = Math.min(word.length - 1, glued.index + 3); length >= 2; length--) {
     const head = word.slice(0, length);
-    if (isKnownCode(head) && (ALL_CAPITALS.test(head) || canonicalCode(head) === head)) return head;
+    if (isKnownCode(head) && (isCapitals(head) || canonicalCode(head) === head)) return head;
   }
   const head = word.slice(0, glued.index);
   return head.length >= 2 ? head : '';
@@ -219,6 +218,10 @@ function named(
 function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 function isDigitAt(text: string, at: number): boolean {

@@ -4,7 +4,7 @@ import { isDigit, isLetter } from '../text/letters';
 import type { Found } from './found';
 import { type DocumentNumber, readNumber } from './number';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
-import { before, distantTypeWord, type TypeWordFound } from './type-word-before';
+import { before, distantTypeWord, isOtherPaper, type TypeWordFound } from './type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
 /** Every document that `text` (folded) names by number, in order. `claimed`: stretches to be left alone, in order. */
@@ -63,7 +63,7 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   const number =
     (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
   if (number === null) return null;
-  if (number.id !== null) return fullForm(at, number, word, numbered);
+  if (number.id !== null) return fullForm(text, at, number, word);
   if (near !== null) {
     const { digits, year, end: numberEnd } = number;
     if (isShortForm(text, near, digits, year, numberEnd)) return item(near.start, number, near.type, near);
@@ -98,11 +98,10 @@ function mayBeginNumber(text: string, end: number): boolean {
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
 
-function fullForm(at: number, number: DocumentNumber, word: TypeWordFound | null, numbered: boolean): Item | null {
+function fullForm(text: string, at: number, number: DocumentNumber, word: TypeWordFound | null): Item | null {
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
   if (word !== null && isAnotherDocument(word, number)) return null;
-  if (word === null && !number.sure)
-    return numbered && number.codes.length > 1 ? item(at, number, codeType ?? 'công văn', null) : null;
+  if (word === null && (!number.sure || isOtherPaper(text, at))) return null;
   return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
 }
 

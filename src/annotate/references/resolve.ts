@@ -2,7 +2,7 @@
 
 import type { Attributes } from './attributes';
 import type { Found } from './found';
-import { numberByIssuer } from './number-by-issuer';
+import { ministryIn, numberByIssuer } from './number-by-issuer';
 
 /** One document and where it is named. */
 export interface Document {
@@ -47,10 +47,15 @@ function linkBrackets(text: string, found: Found[]): void {
 
 /** The number of each: as written, or what type, year and issuer fix, or that of the one other document that fits. */
 function completeIds(text: string, found: Found[], attributes: Attributes[]): (string | null)[] {
+  let ministry: string | null | undefined;
+  const articleMinistry = () => {
+    if (ministry === undefined) ministry = ministryIn(text);
+    return ministry;
+  };
   const fixed = found.map((item, i) => {
     if (item.name !== null || (item.id !== null && !lacksYear(item))) return item.id;
     return item.id === null
-      ? numberByIssuer(text, item, yearOf(item, attributes[i]), attributes[i]?.issuer ?? null)
+      ? numberByIssuer(text, item, yearOf(item, attributes[i]), attributes[i]?.issuer ?? null, articleMinistry)
       : null;
   });
   // By digits, and each number once: a page of nothing but numbers must not cost the square of its length.

@@ -56,7 +56,7 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
     const words = text.slice(start, end);
     if (syllables === 1 && !lastSyllables.has(words.toLowerCase())) return null;
     const type = typeWords.get(words.toLowerCase());
-    const isAbbreviation = syllables === 1 && words.length < 5 && words !== 'lệnh' && !/^(?:luật|thư)$/i.test(words);
+    const isAbbreviation = syllables === 1 && words.length < 5 && !/^(?:lệnh|luật|thư)$/i.test(words);
     if (type && (!isAbbreviation || words === words.toUpperCase())) {
       found = { ...type, start, end, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
     }
@@ -69,6 +69,16 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
 /** How far a type word may stand from *số* and the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
 const REACH = 90;
 
+/** Papers that bear numbers too, and are no documents of the kinds looked for. */
+const OTHER_PAPER =
+  /(?:hợp đồng|mẫu|biểu|phiếu|giấy chứng nhận|hóa đơn|gói thầu|biên lai|phụ lục|tài khoản|hồ sơ|thửa|lô|nhà)(?![\p{L}])/iu;
+
+/** Whether such a paper stands right before the number at `at`. */
+export function isOtherPaper(text: string, at: number): boolean {
+  return OTHER_PAPER_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+}
+const OTHER_PAPER_BEFORE = new RegExp(`${OTHER_PAPER.source}(?: số)?:? ?$`, 'iu');
+
 /** The nearest type word before *số*, with nothing but words between. */
 export function distantTypeWord(text: string, at: number): TypeWordFound | null {
   let from = at;
@@ -76,7 +86,7 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
   while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
   const words = text.slice(from, at);
   const number = words.search(/ ?số:? ?$/i);
-  if (number <= 0) return null;
+  if (number <= 0 || OTHER_PAPER.test(words)) return null;
   for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
     const found = typeWordEndingAt(text, end, true);
     if (
