@@ -34,6 +34,8 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // A popup is cut where the screen ends, and a headless screen is small.
+      '--screen-info={1600x1200}',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -40,6 +40,11 @@ if (hasDisplay) {
 }
 await news.close();
 
+/** Cards and dialogs fade in. */
+function faded(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 500));
+}
+
 /** Page, card, popup with clip, library, exports; a screenshot of each. */
 async function wholeWay(on: ExtensionBrowser, page: Page): Promise<void> {
   mkdirSync(output, { recursive: true });
@@ -50,7 +55,8 @@ async function wholeWay(on: ExtensionBrowser, page: Page): Promise<void> {
     saved.push(path);
   };
   await picture(page, 'page');
-  await hoverForCard(on, page, 1);
+  await hoverForCard(on, page, 2);
+  await faded();
   await picture(page, 'card');
   await page.keyboard.press('Escape');
   const popup = await clipThroughPopup(on, page);
