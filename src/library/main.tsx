@@ -7,14 +7,31 @@ import { Empty } from '../ui/empty';
 import { App } from './app';
 import { revision } from './use-loaded';
 
+/** Changes within this time are shown together: many clips in a row are one change to look at. */
+const SETTLE_MS = 150;
+
+function settled(work: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    setTimeout(() => {
+      due = false;
+      work();
+    }, SETTLE_MS);
+  };
+}
+
 document.documentElement.lang = language();
 const root = document.getElementById('app')!;
 
 try {
   const library = await openClippings();
-  library.onChange(() => {
-    revision.value += 1;
-  });
+  library.onChange(
+    settled(() => {
+      revision.value += 1;
+    }),
+  );
   render(<App library={library} />, root);
 } catch (error) {
   render(<Empty title="Điểm Báo" text={failureMessage(error)} />, root);

@@ -22,12 +22,15 @@ interface GraphPictureProps extends GraphDrawing {
 
 /** Officials as discs, documents as squares; a label wherever it covers no weightier one. */
 export function GraphPicture({ nodes, edges, places, width, height, rem, camera, focus }: GraphPictureProps) {
-  const margin = 3 * rem;
+  // Labels stand to the right of their nodes: that side is left free for them.
+  const [edge, free] = [2 * rem, 9 * rem];
   const at = (key: string) => {
     const { x, y } = places.get(key)!;
+    const left = edge + ((x + 1) / 2) * (width - edge - free);
+    const top = edge + ((y + 1) / 2) * (height - 2 * edge);
     return {
-      x: width / 2 + (x * (width / 2 - margin) - margin + camera.x) * camera.zoom,
-      y: height / 2 + (y * (height / 2 - margin) + camera.y) * camera.zoom,
+      x: width / 2 + (left - width / 2 + camera.x) * camera.zoom,
+      y: height / 2 + (top - height / 2 + camera.y) * camera.zoom,
     };
   };
   const most = Math.max(1, ...nodes.map(({ count }) => count));

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../browser/chromium';
+import { waitForDownload } from '../browser/downloads';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { type InExtension, until } from '../browser/in-extension';
+import { openLibrary, press } from '../browser/library';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+
+const rows = (inside: InExtension, count: number) =>
+  until(
+    inside,
+    ({ document }, wanted) => document.querySelectorAll('.clipping-row').length === wanted,
+    [count],
+    15_000,
+  );
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** Presses Tab until the focus is on something that matches. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+describe('a reader in the library', () => {
+  let news: NewsServer;
+  let on: ExtensionBrowser;
+  let page: Page;
+  let inside: InExtension;
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    on = await openChromium({ port: news.port });
+    ({ page, inside } = await openLibrary(on));
+    await press(inside, 'libraryExampleLoad');
+    await rows(inside, 7);
+  });
+  afterAll(async () => {
+    await on?.kill();
+    await news?.close();
+  });
+
+  it('searches by keyboard alone and opens what was found; Back brings the search back', async () => {
+    await tabTo(page, '.search-field');
+    await page.keyboard.type('pa hang');
+    await rows(inside, 1);
+    expect(await page.evaluate(() => location.hash)).toBe('#/clippings?q=pa+hang');
+    await tabTo(page, '.clipping-row-title');
+    await page.keyboard.press('Enter');
+    await until(inside, ({ document }) => document.querySelector('h1')?.textContent?.includes('Pá Hăng'), []);
+    await page.goBack();
+    await rows(inside, 1);
+    expect(await page.$eval('.search-field', (field) => (field as HTMLInputElement).value)).toBe('pa hang');
+    await goTo(page, '#/clippings');
+    await rows(inside, 7);
+  });
+
+  /** Waits until so many rows bear the tag. */
+  const tagged = (count: number) =>
+    until(
+      inside,
+      ({ document }, wanted) => {
+        const lines = [...document.querySelectorAll('.clipping-row-meta')];
+        return lines.filter(({ textContent }) => textContent?.includes('rừng')).length === wanted;
+      },
+      [count],
+    );
+
+  it('tags many at once and takes it back', async () => {
+    await page.click('.clipping-row input');
+    await page.click('.search-bulk .button');
+    await until(inside, ({ document }) => document.querySelectorAll('.clipping-row-chosen').length === 7, []);
+    await press(inside, 'libraryTagThem');
+    await page.waitForSelector('dialog .tag-input input');
+    await page.type('dialog .tag-input input', 'rừng,');
+    await press(inside, 'libraryTagApply');
+    await tagged(7);
+    await press(inside, 'uiUndo');
+    await tagged(0);
+  });
+
+  it('moves a clipping to the bin, sees it there, and takes it back', async () => {
+    await goTo(page, '#/clippings?q=pa+hang');
+    await rows(inside, 1);
+    await page.click('.clipping-row input');
+    await press(inside, 'libraryToBin');
+    await until(inside, ({ document }) => document.querySelector('.empty') !== null, []);
+    await goTo(page, '#/bin');
+    await rows(inside, 1);
+    await press(inside, 'uiUndo');
+    await until(inside, ({ document }) => document.querySelector('.empty') !== null, []);
+    await goTo(page, '#/clippings');
+    await rows(inside, 7);
+  });
+
+  it('keeps a note and finds by it', async () => {
+    await page.click('.clipping-row-title');
+    await page.waitForSelector('textarea');
+    await page.type('textarea', 'Hỏi lại số thôn.');
+    await page.keyboard.press('Tab');
+    await goTo(page, '#/clippings?note=yes');
+    await rows(inside, 1);
+  });
+
+  it('joins two dossiers of one name and parts them again', async () => {
+    await goTo(page, '#/officials/l%C3%B2%20v%C4%83n%20thi%E1%BB%87n%7Cubnd%20huy%E1%BB%87n%20su%E1%BB%91i%20m%C6%A1');
+    await until(inside, ({ document }) => document.querySelectorAll('.posts li').length === 2, []);
+    await press(inside, 'libraryJoin');
+    await until(inside, ({ document }) => document.querySelectorAll('.posts li').length === 3, []);
+    await press(inside, 'uiUndo');
+    await until(inside, ({ document }) => document.querySelectorAll('.posts li').length === 2, []);
+  });
+
+  it('follows a person from the dossier', async () => {
+    await press(inside, 'libraryWatch');
+    await goTo(page, '#/watch');
+    await until(inside, ({ document }) => document.querySelector('td')?.textContent === 'Lò Văn Thiện', []);
+  });
+
+  it.each([
+    ['timeline', 'librarySaveSvg', 'svg', '<svg'],
+    ['graph', 'librarySavePng', 'png', '\u{fffd}PNG'],
+  ])('saves the %s by %s', async (screen, button, extension, beginning) => {
+    await goTo(page, `#/${screen}`);
+    await page.waitForSelector(`.${screen} svg :is(path, circle)`);
+    await press(inside, button);
+    const file = await waitForDownload(on.downloads, extension);
+    expect(file.toString('utf8').slice(0, 4)).toBe(beginning);
+  });
+
+  it('takes the example away again', async () => {
+    await goTo(page, '#/data');
+    await press(inside, 'libraryExampleRemove');
+    await goTo(page, '#/clippings');
+    await until(inside, ({ document }) => document.querySelector('.empty') !== null, []);
+  });
+});

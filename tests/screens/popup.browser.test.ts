@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../browser/axe';
+import { openChromium } from '../browser/chromium';
+import { clipThroughPopup } from '../browser/clip';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { type InExtension, until } from '../browser/in-extension';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { nationalAddress, nationalPaper } from '../fixtures/national-paper';
+import { sample } from '../fixtures/sample';
+
+const frontPage = new URL('/', nationalAddress).href;
+const note = 'Hỏi Sở Nội vụ về con số 38 lớp.';
+
+const noteField = '.popup-scroll > .field:last-of-type textarea';
+
+/** Types as a reader does, letter by letter, so that every input is seen. */
+const typeNote = async (popup: InExtension) => {
+  await popup.page!.waitForSelector(noteField);
+  await popup.page!.type(noteField, note);
+};
+
+const noteIs = (popup: InExtension, wanted: string) =>
+  until(
+    popup,
+    ({ document }, selector, text) => document.querySelector<HTMLTextAreaElement>(selector)?.value === text,
+    [noteField, wanted],
+  );
+
+describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
+  const profile = mkdtempSync(join(tmpdir(), 'diem-bao-popup-'));
+  let news: NewsServer;
+  let on: ExtensionBrowser;
+  const open = async () => {
+    on = await openChromium({ port: news.port, profile, language });
+  };
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    news.serve(nationalAddress, nationalPaper(sample));
+    news.serve(frontPage, '<!doctype html><title>Báo</title><h1>Báo</h1><p><a href="/x">Tin</a></p>');
+    await open();
+  });
+  afterAll(async () => {
+    await on?.kill();
+    await news?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('says why a page without an article cannot be clipped', async () => {
+    const page = await on.open(frontPage);
+    const popup = await on.openPopup(page);
+    await until(popup, ({ document }) => document.querySelector('.popup-trouble h1') !== null, []);
+    expect(await violations(popup.page!)).toEqual([]);
+    await page.close();
+  });
+
+  it('lists what was found; nothing for axe to say, light or dark', async () => {
+    const page = await on.open(nationalAddress);
+    const popup = await on.openPopup(page);
+    await until(popup, ({ document }) => document.querySelectorAll('.found-name').length >= 5, []);
+    for (const scheme of ['light', 'dark']) {
+      await popup.page!.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await violations(popup.page!)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('keeps a draft through its own closing and through the death of the browser, until the clip', async () => {
+    let page = await on.open(nationalAddress);
+    let popup = await on.openPopup(page);
+    await typeNote(popup);
+    await popup.page!.close();
+    popup = await on.openPopup(page);
+    await noteIs(popup, note);
+
+    // What was written to the disk a moment ago survives; a letter typed in the very last instant may not.
+    await new Promise((done) => setTimeout(done, 1_000));
+    await on.kill();
+    await open();
+    page = await on.open(nationalAddress);
+    popup = await on.openPopup(page);
+    await noteIs(popup, note);
+
+    await popup.page!.close();
+    await (await clipThroughPopup(on, page)).page!.close();
+    popup = await on.openPopup(page);
+    await noteIs(popup, '');
+    await until(popup, ({ document }) => document.querySelectorAll('.popup-actions .button').length === 2, []);
+    expect(await violations(popup.page!)).toEqual([]);
+  }, 120_000);
+});
