@@ -80,5 +80,5 @@ export function leavesOut(element: Element, remove: Remove): boolean {
 
 function isCaption(element: Element): boolean {
   const name = element.localName;
-  return name === 'figure' || name === 'figcaption' || CAPTION.test(nameOf(element));
+  return name === 'figure' || name === 'figcaption' || CAPTION.in(nameOf(element));
 }

@@ -6,8 +6,7 @@ import { plainText } from './select';
 const LONGEST = 80;
 const MOST = 3;
 const CREDIT_NAME = /(?:^|[\s_-])(?:author\w*|source|nguon|tacgia|tac-gia|signature|byline)(?=$|[\s_-])/i;
-const SOURCE =
-  /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/iu;
+const SOURCE = /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
 
 export interface Closing {
   blocks: Block[];
@@ -23,26 +22,30 @@ export function cutClosing(blocks: readonly Block[]): Closing {
     const block = blocks[end - 1] as Block;
     const text = plainText(block);
     if (text.length > LONGEST || block.caption) break;
-    const named = isBoldOrAside(block);
-    if (!named && !SOURCE.test(text)) break;
-    if (/[.!?…"”:/]$/u.test(text) && !SOURCE.test(text) && !/\bTS\.|\.$/.test(text)) break;
-    if (!/^\p{P}*\p{Lu}/u.test(text)) break;
-    if (named && !SOURCE.test(text)) author = text;
+    const aside = standsAside(block);
+    if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(text.toLowerCase())))) break;
+    if (!beginsWithCapital(text)) break;
+    if (!SOURCE.test(text.toLowerCase())) author = text;
     end -= 1;
   }
   return end === blocks.length ? { blocks: [...blocks], author } : { blocks: blocks.slice(0, end), author };
 }
 
-/** Right-aligned, named as credit, or bold as a whole: how papers set the name below a text. */
-function isBoldOrAside(block: Block): boolean {
+function beginsWithCapital(text: string): boolean {
+  const first = text.replace(/^[\s("'“*–-]+/, '').charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Right-aligned or named as a credit: how papers set the name below a text. */
+function standsAside(block: Block): boolean {
   for (let at: Element | null = block.element, i = 0; at && i < 2; at = at.parentElement, i++) {
-    if (
-      CREDIT_NAME.test(nameOf(at)) ||
-      /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '') ||
-      at.getAttribute('align') === 'right'
-    )
-      return true;
+    if (CREDIT_NAME.test(nameOf(at)) || at.getAttribute('align') === 'right') return true;
+    if (/text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '')) return true;
   }
+  return false;
+}
+
+function isBold(block: Block): boolean {
   const first = block.nodes.find((node) => node.data.trim() !== '');
   for (let at = first?.parentElement ?? null; at && at !== block.element; at = at.parentElement) {
     if (at.localName === 'strong' || at.localName === 'b') return true;

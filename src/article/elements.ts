@@ -18,6 +18,7 @@ export const HEADING = names('h1 h2 h3 h4 h5 h6');
 
 /** Hidden by attribute or inline style: what can be known without asking for layout. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -25,6 +26,7 @@ export function isHidden(element: Element): boolean {
 
 /** Class and id in one line, to be matched by name. VCCorp's boxes say in `type` what they are. */
 export function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (classes?.includes('VCSortable')) return `${classes} ${id ?? ''} ${element.getAttribute('type') ?? ''}`;

@@ -1,5 +1,7 @@
 /** The heading that names the article on the page. */
+
 import type { Block } from './blocks';
+import { plain } from './compare';
 import { plainText } from './select';
 
 /** Of the page's h1 elements the one its title speaks of, else the first that is long enough to be a headline; null without. */
@@ -36,12 +38,4 @@ export function findTitleLine(blocks: readonly Block[], titles: readonly string[
     if (line.length >= 20 && known.includes(line)) return block.element;
   }
   return null;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,10 +1,10 @@
 /** Letters that Vietnamese has and its neighbours in print do not. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g;
 const SAMPLE = 2000;
 
 /** A text is Vietnamese where one letter in fifty or more is one that only Vietnamese has. Composed letters are looked for. */
 export function isVietnamese(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   return (sample.match(VIETNAMESE)?.length ?? 0) * 50 > sample.length;
 }
 

@@ -1,5 +1,7 @@
 /** The lead (sapo): what stands between headline and body. */
+
 import { type Block, collectBlocks } from './blocks';
+import { plain } from './compare';
 import { nameOf } from './elements';
 import { FAMILY_LEAD } from './families';
 import { isNoise } from './places';
@@ -70,12 +72,4 @@ function isLead(block: Block, top: Element, description: string): boolean {
     description.length >= SHORTEST &&
     (plain(description).includes(start) || plain(text).includes(plain(description).slice(0, 60)))
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

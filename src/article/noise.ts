@@ -1,30 +1,59 @@
 /**
- * Names (class, id) that page builders give to what is not the article: data, to be corrected here.
- * A word counts where it stands between spaces, `-` or `_`; `\w*` lets it go on.
+ * Words of names (class, id) that page builders give to what is not the article: data, to be corrected here.
+ * A name is taken apart at spaces, `-`, `_`: one of these words in it is enough. `word*` stands for all that begin so.
  */
-const named = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`, 'i');
+export interface Words {
+  /** `names`: class and id in one line. */
+  in(names: string): boolean;
+}
 
 /** Never the article, however much text they hold. */
-export const HARD_NOISE = named(String.raw`
-  cookies? consent gdpr modal popup footer comments? comment-?list disqus\w* fb-comments nav navbar navigation menu megamenu
-`);
+export const HARD_NOISE =
+  words(`cookie cookies consent gdpr modal popup footer comment comments commentlist disqus* nav navbar
+  navigation menu megamenu`);
 
-/** Boxes beside or inside an article; a box of these names that holds most of the page is misnamed. */
-export const NOISE = named(String.raw`
-  cookies? consent gdpr modal popup footer\w* comments? comment-\w+ disqus\w* nav navbar navigation menu respond
-  related\w* recommend\w* recirc\w* outbrain\w* taboola\w* trending popular sponsor\w* promos? promo\w*
-  newsletters? newsletter\w* subscribe subscription signup share\w* sharing sharedaddy addthis\w* follow followus breadcrumbs? sidebars? rail
-  banners? advert\w* ads? adbox advertisement dfp gpt masthead toolbar pagination pager widgets? widget-\w+
-  tags(?![-_]?\w) tag(?![-_]?\w) taglist tag-?list post-?tags byline\w* bylines authors? author-\w+ bio more-on read-?more readmore
-  most-?read skip-?links? print-?only no-?print ratings? polls? credits? timestamp printfriendly jp-relatedposts yarpp
-  relatedcoverage relatednews tinlienquan tin-lien-quan xem-them binh-luan rennab qc quangcao
-`);
+/** Boxes beside or inside an article; one that holds most of the page is misnamed. */
+export const NOISE =
+  words(`cookie cookies consent gdpr modal popup footer* comment comments commentlist disqus* respond nav navbar
+  navigation menu related* recommend* recirc* outbrain* taboola* trending popular sponsor* promo promos promotion promotions
+  newsletter* subscribe subscription signup share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs sidebar sidebars
+  rail banner banners advert* ad ads adbox dfp gpt masthead toolbar pagination pager widget widgets taglist byline* author authors bio
+  moreon readmore mostread skiplink skiplinks printonly noprint rating ratings poll polls credit credits timestamp printfriendly
+  relatedposts yarpp relatedcoverage relatednews tinlienquan xemthem binhluan rennab qc quangcao`);
+
+/** The same where the name ends so: `article-tags`, but not `tag-politics` among a post's classes; `box read-more`. */
+export const NOISE_ENDING =
+  /(?:^|[\s_-])(?:tags?|tag-?list|post-?tags|tags?-links|read-more|more-on|most-read|skip-links?|print-only|no-print|tin-lien-quan|xem-them|binh-luan)(?=$|\s)/;
 
 /** Boxes around pictures: what they say is kept only where captions belong to the text. */
-export const CAPTION = named(String.raw`
-  captions? figcaption wp-caption\w* image-caption img-caption photo-caption media-caption caption-text picture-caption
-  photocms_caption imagecaption tplcaption desc_cation gallery\w* slideshow\w* carousel\w* lightbox
-`);
+export const CAPTION = words(
+  `caption captions figcaption imagecaption imgcaption tplcaption gallery* slideshow* carousel* lightbox`,
+);
 
 /** WordPress lists a post's tags and categories among its classes. */
 export const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
+
+/** Answers are remembered: pages give the same names again and again. */
+const MOST_REMEMBERED = 2000;
+
+function words(list: string): Words {
+  const all = list.trim().split(/\s+/);
+  const exact = new Set(all.filter((word) => !word.endsWith('*')));
+  const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const known = new Map<string, boolean>();
+  const isListed = (word: string) => exact.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  return {
+    in(names) {
+      let answer = known.get(names);
+      if (answer === undefined) {
+        answer = names
+          .toLowerCase()
+          .split(/[\s_-]+/)
+          .some(isListed);
+        if (known.size >= MOST_REMEMBERED) known.clear();
+        known.set(names, answer);
+      }
+      return answer;
+    },
+  };
+}

@@ -1,6 +1,6 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
 import { APART, BLOCK, HEADING, isHidden, nameOf, UNREAD } from './elements';
-import { HARD_NOISE, NOISE, POST_CLASS } from './noise';
+import { HARD_NOISE, NOISE, NOISE_ENDING, POST_CLASS } from './noise';
 
 export interface Place {
   element: Element;
@@ -98,5 +98,7 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
 /** `small`: holds less than most of the page. */
 export function isNoise(element: Element, small: boolean, name = nameOf(element)): boolean {
   if (APART.has(element.localName)) return small || element.localName === 'footer';
-  return name !== '' && (small ? NOISE : HARD_NOISE).test(name) && !POST_CLASS.test(name);
+  if (name === '') return false;
+  const noise = small ? NOISE.in(name) || NOISE_ENDING.test(name) : HARD_NOISE.in(name);
+  return noise && !POST_CLASS.test(name);
 }

@@ -1,7 +1,7 @@
 /** Which of a body's blocks are the article. */
 import type { Block } from './blocks';
 import { HEADING } from './elements';
-import { DATE_LINE, FURNITURE, FURNITURE_VI, OPENS_LIST } from './phrases';
+import { isDateLine, isFurniture, opensForeignList } from './phrases';
 
 export interface Selection {
   /** Headline, to be left out where it stands in the body. */
@@ -32,12 +32,12 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     if (length <= LINE) {
       const text = plainText(block);
       if (text === headline) continue;
-      if (length < PARAGRAPH && OPENS_LIST.test(text) && (heading || text.endsWith(':'))) {
+      if (length < PARAGRAPH && opensForeignList(text) && (heading || text.endsWith(':'))) {
         inLinkList = true;
         continue;
       }
-      if (FURNITURE.test(text) || (vietnamese && FURNITURE_VI.test(text))) continue;
-      if (!started && !heading && length < 60 && DATE_LINE.test(text)) continue;
+      if (isFurniture(text, vietnamese)) continue;
+      if (!started && !heading && length < 60 && isDateLine(text)) continue;
     }
     started ||= length >= PARAGRAPH;
     kept.push(block);

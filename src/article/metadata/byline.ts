@@ -1,4 +1,5 @@
 /** Who wrote the article. */
+import { plain } from '../compare';
 import { nameOf } from '../elements';
 import { squeeze } from './title';
 
@@ -34,7 +35,7 @@ export interface BylineSources {
 
 /** Names as written, one each; empty where the page names none. The site itself is no author. */
 export function bylineOf(document: Document, { declared, closing, sites }: BylineSources): string[] {
-  const known = sites.map(plain).filter(Boolean);
+  const known = sites.map(bare).filter(Boolean);
   const clean = (names: readonly string[]) => unique(names.flatMap(split).filter((name) => isName(name, known)));
   for (const names of declared) {
     const found = clean(names);
@@ -73,31 +74,40 @@ function isInside(element: Element, names: RegExp): boolean {
 
 /** `NHẬT XUÂN;NGHI VŨ`, `Giang Huy - Hoàng Phương`, `Hà Thu (tổng hợp)`, `By Jane Roe and John Doe`. */
 function split(line: string): string[] {
-  return squeeze(line)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/^(?:by|tác giả|thực hiện|bài(?: và ảnh)?|theo|tin|ảnh)\s*:?\s+(?=\p{Lu})/iu, '')
-    .split(/\s*[;|•·]\s*|\s+[-–—/]\s+|\s*,\s+|\s+(?:and|và|&)\s+(?=\p{Lu})/u)
+  const names = squeeze(line).replace(/\([^)]*\)/g, ' ');
+  const label = /^(?:by|tác giả|thực hiện|bài|bài và ảnh|theo|tin|ảnh)(?:\s*:\s*|\s+)/i.exec(names)?.[0] ?? '';
+  const first = names.charAt(label.length);
+  // A label is followed by a name: `Theo dõi` is none, `Theo Hà Thu` is.
+  const unlabelled = first !== first.toLowerCase() ? names.slice(label.length) : names;
+  return unlabelled
+    .split(/\s*[;|•·]\s*|\s+[-–—/]\s+|\s*,\s+|\s+(?:and|và|&)\s+/)
     .map((name) => name.replace(/[\s.,:]+$/, '').trim());
 }
 
+/** Words that stand where names do. */
+const NO_NAMES = new Set(
+  'admin administrator editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(' '),
+);
+
 function isName(name: string, sites: readonly string[]): boolean {
-  if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]|https?:|www\./i.test(name) || !/\p{L}/u.test(name))
-    return false;
-  if (/^(?:admin|administrator|editor|staff|null|undefined|unknown|tin|theo|nguồn|newsroom|web|anonymous)$/i.test(name))
-    return false;
-  const text = plain(name);
+  if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]|https?:|www\./.test(name)) return false;
+  const text = bare(name);
+  if (text === '' || NO_NAMES.has(text)) return false;
   return !sites.some(
     (site) => site === text || (text.length > 5 && site.includes(text)) || (site.length > 5 && text.includes(site)),
   );
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/\.(?:com|net|org|gov|vn)\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+/** Names of papers come with and without tone marks, `Báo`, `điện tử`, a domain: one form for all. */
+function bare(text: string): string {
+  return plain(
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/đ/gi, 'd')
+      .replace(/\.(?:com|net|org|gov|vn)\b/g, ''),
+  )
+    .replace(/ /g, '')
     .replace(/^(?:bao(?:dientu)?|tapchi)/, '');
 }
 

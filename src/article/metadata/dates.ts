@@ -27,9 +27,9 @@ export function machineDate(value: string | null, zone: string = VIETNAM): strin
 export function localDate(line: string, zone: string = VIETNAM): string | null {
   const day =
     /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(line) ??
-    /ngày\s+(\d{1,2})()\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(line);
+    /ngày\s+(\d{1,2})()\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i.exec(line);
   if (!day) return null;
-  const time = /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|giờ)\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(SA|CH|AM|PM)?/iu.exec(line);
+  const time = /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|giờ)\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(SA|CH|AM|PM)?/i.exec(line);
   const offset = /(?:GMT|UTC)\s*([+-]\s*\d{1,2}(?::?\d{2})?)/i.exec(line)?.[1];
   return compose(
     day[4],

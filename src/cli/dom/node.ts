@@ -48,6 +48,10 @@ export class PageNode {
     return this.getAttribute(name) !== null;
   }
 
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
   get id(): string {
     return this.getAttribute('id') ?? '';
   }

@@ -1,0 +1,96 @@
+/**
+ * `npm run bench -- extraction [vi|en]`: article detection beside Readability and Defuddle in Chromium, on saved pages with their true body text.
+ * Each extractor runs on a freshly loaded page (cold), in turns; Readability with the clone that it needs. Times are milliseconds.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { evalPath } from '../eval-data';
+import { bundle, bundleDetection } from '../pages/bundles';
+import { openServedPage } from '../pages/served-page';
+import { readPageSet } from '../pages/sets';
+
+const ROUNDS = 3;
+
+interface Run {
+  ms: number;
+  article: object | null;
+}
+
+/** Markup to text: every tag parts words. */
+const TEXT_OF = `const textOf = (markup) => new DOMParser().parseFromString(markup.replace(/</g, ' <'), 'text/html').body.textContent;`;
+
+const extractors = {
+  ours: {
+    code: await bundleDetection(),
+    call: (url: string) => `detection.detectArticle(document, ${url})`,
+    answer: 'found && found.article',
+  },
+  readability: {
+    code: await bundle("export { Readability } from '@mozilla/readability';", 'peer'),
+    call: () => 'new peer.Readability(document.cloneNode(true)).parse()',
+    answer: 'found && { text: textOf(found.content) }',
+  },
+  defuddle: {
+    code: await bundle("export { default as Defuddle } from 'defuddle';", 'peer'),
+    call: (url: string) => `new peer.Defuddle(document, { url: ${url} }).parse()`,
+    answer: 'found && { text: textOf(found.content) }',
+  },
+};
+type Name = keyof typeof extractors;
+const names = Object.keys(extractors) as Name[];
+
+const set = readPageSet(process.argv[4] === 'vi' ? 'vi' : 'en');
+const scorer = evalPath('eval/score-pages.mjs');
+const page = await openServedPage('chromium');
+if (!set || !scorer || !page) {
+  console.error('Nothing to measure: the evaluation data or Chromium is not on this machine.');
+  process.exit(1);
+}
+
+const times = new Map(names.map((name) => [name, [] as number[]]));
+const lines = new Map(names.map((name) => [name, [] as string[]]));
+for (const { id, url, html } of set.pages) {
+  const runs = new Map(names.map((name) => [name, [] as Run[]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names) {
+      const { code, call, answer } = extractors[name];
+      await page.show(html);
+      await page.run(`${code}; void 0`);
+      const script = `(() => {
+        ${TEXT_OF}
+        const start = performance.now();
+        const found = ${call(url === null ? 'location.href' : JSON.stringify(url))};
+        const ms = performance.now() - start;
+        return { ms, article: ${answer} };
+      })()`;
+      runs.get(name)?.push(await page.run<Run>(script));
+    }
+  }
+  for (const name of names) {
+    const each = runs.get(name) ?? [];
+    times.get(name)?.push(quantile(each.map(({ ms }) => ms), 0.5));
+    lines.get(name)?.push(JSON.stringify({ id, article: each[0]?.article ?? null }));
+  }
+}
+await page.close();
+
+const folder = mkdtempSync(join(tmpdir(), 'diem-bao-extraction-'));
+for (const name of names) {
+  const file = join(folder, `${name}.jsonl`);
+  writeFileSync(file, `${lines.get(name)?.join('\n')}\n`);
+  const score = spawnSync(process.execPath, [scorer, set.gold, file], { encoding: 'utf8' });
+  const spent = times.get(name) ?? [];
+  const size = (gzipSync(extractors[name].code).length / 1000).toFixed(1);
+  console.log(`${name}: median ${quantile(spent, 0.5).toFixed(2)} ms, p95 ${quantile(spent, 0.95).toFixed(2)} ms, ${size} kB gz`);
+  console.log(`  ${score.stdout.trim().replace(/\n/g, '\n  ')}`);
+}
+const ratio = quantile(times.get('readability') ?? [], 0.5) / quantile(times.get('ours') ?? [], 0.5);
+console.log(`ours takes 1/${ratio.toFixed(1)} of Readability's median time`);
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
