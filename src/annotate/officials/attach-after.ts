@@ -2,7 +2,7 @@
 
 import type { Item } from './items';
 import type { Post } from './posts';
-import { isLineEnd, isNumber, signAt, textOf } from './scan';
+import { isLineEnd, isNumber, signAt, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachAfter(reading: Reading): void {
@@ -53,7 +53,7 @@ export function run(
       at = close + 1;
     }
     const separator = signAt(scan, at);
-    if (separator === ',' || separator === '-' || (separator === ';' && status === 'former')) at++;
+    if (separator === ',' || separator === '-' || (separator === ';' && weight === 0)) at++;
     while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
     at = afterLink(reading, at);
     if (at === post.end) return;
@@ -61,29 +61,10 @@ export function run(
   }
 }
 
-const LINKS = [
-  'đồng thời là',
-  'đồng thời giữ chức',
-  'hiện là',
-  'hiện giữ chức',
-  'hiện đang là',
-  'đang là',
-  'và là',
-  'kiêm',
-  'và',
-  'là',
-  'rồi',
-  'sau đó là',
-  'sau là',
-];
-
 /** Passes over *và*, *kiêm*, *đồng thời là*. */
 function afterLink({ scan }: Reading, at: number): number {
-  for (const link of LINKS) {
-    const length = link.split(' ').length;
-    if (textOf(scan, at, at + length).toLowerCase() === link) return at + length;
-  }
-  return at;
+  const end = scan.lexicon.links.end(scan.words, at);
+  return end > 0 ? end : at;
 }
 
 /** Passes over *46 tuổi,* and *sinh năm 1960, quê Lai Châu,*: what stands between commas, bears a number and no item. */
@@ -119,7 +100,7 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     if (item.kind !== 'post' || reading.taken.has(item)) continue;
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
-    else if (/^(?:là|hiện|và|kiêm)$/i.test(textOf(scan, item.start - 1, item.start))) hold(reading, sighting, item);
+    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) hold(reading, sighting, item);
   }
 }
 
@@ -134,17 +115,12 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   const { scan, sentences } = reading;
   const sign = signAt(scan, post.end);
   if (sign !== '' && sign !== '"' && sign !== '“') return true;
-  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(textOf(scan, post.end, post.end + 1)) && post.organisation !== null)
-    return true;
+  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
-  if (
-    post.organisation === null &&
-    /S|F/.test(post.head.flags) &&
-    !/^(?:viên)$/.test(textOf(scan, post.titleEnd - 1, post.titleEnd))
-  )
+  if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
     return false;
   const first = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
-  if (!OPENING_WORDS.test(textOf(scan, first, first + 1)) || sighting.name.start - first < 2) return true;
+  if (!OPENING_WORDS.test(wordAt(scan, first)) || sighting.name.start - first < 2) return true;
   for (let at = first; at < sighting.name.start; at++) if (signAt(scan, at) === ',') return true;
   return false;
 }

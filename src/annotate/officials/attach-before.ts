@@ -2,7 +2,7 @@
 
 import type { Name } from './items';
 import type { Post } from './posts';
-import { type Scan, signAt, textOf } from './scan';
+import { type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
 
 export function attachBefore(reading: Reading): void {
@@ -85,7 +85,7 @@ function startsClause({ scan, sentences }: Reading, at: number, joint: string): 
   if (joint === '-' || joint === 'kiêm') return true;
   if (joint !== ',') return false;
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
-  return at === first || textOf(scan, at - 1, at).toLowerCase() === 'theo';
+  return at === first || wordAt(scan, at - 1) === 'theo';
 }
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */

@@ -5,11 +5,12 @@ import { run } from './attach-after';
 import { coordinated } from './attach-lists';
 import type { Event } from './lexicon';
 import type { Post } from './posts';
-import { isLineEnd, signAt, textOf } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 const LONGEST_VERB = 6;
 const FARTHEST = 60;
+const MOST_SHARING = 40;
 
 export function attachEvents(reading: Reading): void {
   reading.items.forEach((item, index) => {
@@ -50,9 +51,9 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
 function sharing(reading: Reading, subject: Sighting): Sighting[] {
   const { sightings, sentences, scan } = reading;
-  const at = sightings.indexOf(subject);
+  const at = subject.order;
   const others: Sighting[] = [];
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
     const other = sightings[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
     if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
@@ -73,9 +74,8 @@ function career(reading: Reading, post: Post, index: number): Event | null {
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
     if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
-    const word = textOf(scan, at, at + 1).toLowerCase();
-    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && textOf(scan, at + 1, at + 2) === 'qua'))
-      return 'then';
+    const word = wordAt(scan, at);
+    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
   }
   return null;
 }
@@ -96,21 +96,20 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
 /** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
 function weaken({ scan, sentences }: Reading, at: number): Event {
   for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
-    const word = textOf(scan, back, back + 1).toLowerCase();
+    const word = wordAt(scan, back);
     if (word === 'từng') return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   const opening = textOf(scan, first, first + 2).toLowerCase();
   const plain =
-    /^(?:là|làm|giữ|đảm|phụ)$/.test(textOf(scan, at, at + 1).toLowerCase()) &&
-    !/^(?:nhiệm|bầu|định|cử|công)$/.test(textOf(scan, at - 1, at).toLowerCase());
+    /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
   return plain && (opening === 'trước khi' || opening === 'trước đó') ? 'then' : 'now';
 }
 
 /** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
 function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
-  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong)$/i.test(textOf(scan, verb, verb + 1))) {
+  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong)$/i.test(wordAt(scan, verb))) {
     for (
       let next = index + 1;
       items[next]?.start === (next === index + 1 ? post.end + 1 : items[next - 1]?.end);
@@ -122,8 +121,8 @@ function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: nu
   }
   let at = post.end;
   for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
-    const word = textOf(scan, at, at + 1).toLowerCase();
-    if (word === 'đối' && textOf(scan, at + 1, at + 2) === 'với') break;
+    const word = wordAt(scan, at);
+    if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
     if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;
   }
   if (textOf(scan, at, at + 2).toLowerCase() !== 'đối với') return null;
@@ -167,11 +166,11 @@ const GIVING =
 function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const pair = textOf(scan, at, at + 2).toLowerCase();
-    const giving = GIVING.test(pair) || GIVING.test(textOf(scan, at, at + 1).toLowerCase());
+    const giving = GIVING.test(pair) || GIVING.test(wordAt(scan, at));
     if (!giving) continue;
     let passive = false;
     for (let back = at - 1; back >= from - 1 && back >= at - 14; back--) {
-      if (/^(?:được|bị|vừa|do)$/i.test(textOf(scan, back, back + 1))) passive = true;
+      if (/^(?:được|bị|vừa|do)$/i.test(wordAt(scan, back))) passive = true;
     }
     if (!passive) return true;
   }
@@ -180,7 +179,7 @@ function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
 
 /** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
 function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {
-  for (let index = itemFrom(items, from); index < items.length; index++) {
+  for (let index = itemFrom(items, Math.max(from, to - 2 * FARTHEST)); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= to) return false;
     if (

@@ -3,7 +3,7 @@
 import { jointOf } from './attach-before';
 import type { Name } from './items';
 import type { Post } from './posts';
-import { isLineEnd, signAt, textOf } from './scan';
+import { isLineEnd, signAt, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
@@ -71,7 +71,7 @@ function isRow({ scan, items }: Reading, from: number, to: number): boolean {
     else if (sign === ',' || sign === ';') joined = true;
     else if (sign !== '') return false;
     else {
-      const word = textOf(scan, at, at + 1).toLowerCase();
+      const word = wordAt(scan, at);
       if (word === 'và' || word === 'cùng') joined = true;
       else if (!ROW_WORDS.has(word)) {
         const item = items[itemFrom(items, at)];
@@ -88,6 +88,9 @@ function isRow({ scan, items }: Reading, from: number, to: number): boolean {
   return joined && depth === 0;
 }
 
+/** Items of one list at most; keeps hostile text linear. */
+const LONGEST_LIST = 300;
+
 /** A post before a colon or before *là*, *gồm*, whose people come after. */
 function heading(reading: Reading, post: Post): void {
   const { items, scan } = reading;
@@ -97,7 +100,8 @@ function heading(reading: Reading, post: Post): void {
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);
   let at = colon + 1;
-  for (let index = itemFrom(items, colon); index < items.length; index++) {
+  const first = itemFrom(items, colon);
+  for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
     const item = items[index];
     if (item === undefined) return;
     if (item.kind !== 'name' && item.kind !== 'post') continue;
@@ -139,7 +143,7 @@ function colonAfter({ scan }: Reading, post: Post): number {
     const sign = signAt(scan, at);
     if (sign === ':') return at;
     if (sign !== '') return -1;
-    const word = textOf(scan, at, at + 1).toLowerCase();
+    const word = wordAt(scan, at);
     if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }

@@ -2,7 +2,7 @@
 
 import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
-import { type Scan, signAt, textOf } from './scan';
+import { type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*. */
@@ -19,7 +19,7 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
     if (organisation === null || organisation.end <= first + 1) continue;
-    if (begins || textOf(scan, organisation.end, organisation.end + 1).toLowerCase() === 'có') return organisation;
+    if (begins || wordAt(scan, organisation.end) === 'có') return organisation;
   }
   return null;
 }

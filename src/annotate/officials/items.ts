@@ -1,9 +1,9 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
 import type { Honorific } from './lexicon';
-import { capitalRun, type Cue, hasMiddleName, nameAt, type NameRun, surnameAt } from './name-shapes';
+import { type Cue, capitalRun, hasMiddleName, type NameRun, nameAt, surnameAt } from './name-shapes';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
+import { hashRun, isCapital, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -72,11 +72,11 @@ function afterPlace(scan: Scan, at: number): number {
 
 function officeAt(scan: Scan, at: number): Item | null {
   const { words, lexicon } = scan;
-  if (isNameInstead(scan, at) || isInsideBody(scan, at)) return null;
+  if (isNameInstead(scan, at)) return null;
   const rank = lexicon.ranks.end(words, at);
-  const post = postAt(scan, at);
+  const post = isInsideBody(scan, at) ? null : postAt(scan, at);
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
-  if (rank > 0 && !/^thủ$/i.test(textOf(scan, at - 1, at))) return { kind: 'rank', start: at, end: rank };
+  if (rank > 0 && !/^thủ$/i.test(wordAt(scan, at - 1))) return { kind: 'rank', start: at, end: rank };
   const honorific = lexicon.honorifics.at(words, at);
   if (honorific !== undefined) {
     const end = lexicon.honorifics.end(words, at);
@@ -89,9 +89,10 @@ function officeAt(scan: Scan, at: number): Item | null {
 
 /** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body with the word of a post in its name. */
 function isInsideBody({ words, lexicon }: Scan, at: number): boolean {
-  if (lexicon.bodies.end(words, at) > lexicon.posts.end(words, at) && lexicon.posts.end(words, at) > 0) return true;
-  for (let back = 1; back <= 2 && back <= at; back++) if (lexicon.bodies.end(words, at - back) > at) return true;
-  return false;
+  const post = lexicon.posts.end(words, at);
+  if (post < 0) return false;
+  if (lexicon.bodies.end(words, at) > post) return true;
+  return (at > 0 && lexicon.bodies.end(words, at - 1) > at) || (at > 1 && lexicon.bodies.end(words, at - 2) > at);
 }
 
 /** Words that are posts and surnames too (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name wins. */
@@ -145,7 +146,7 @@ export function learnNames(scan: Scan): void {
     const name = nameAt(scan, from, 'none');
     if (name === null || name.latin || name.end !== to || isNamedAfter(scan, from)) return false;
     if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
-    const before = textOf(scan, from - 1, from).toLowerCase();
+    const before = wordAt(scan, from - 1);
     if (to - from === 2) {
       return (
         lexicon.honorifics.end(words, from - 1) === from ||

@@ -9,7 +9,7 @@ import { DEGREES, HONORIFICS } from './tables/honorifics';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
 import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES } from './tables/posts';
 import { RANKS } from './tables/ranks';
-import { EVENTS, LEVELS, NAMED_AFTER, PARTICLES } from './tables/small-words';
+import { EVENTS, LEVELS, LINKS, NAMED_AFTER, PARTICLES } from './tables/small-words';
 import { CLANS, COMMON, RARE } from './tables/surnames';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
@@ -48,11 +48,14 @@ export interface Lexicon {
   levels: Phrases<true>;
   events: Phrases<Event>;
   namedAfter: Phrases<true>;
+  links: Phrases<true>;
   /** Bits by number of the word: COMMON_SURNAME, RARE_SURNAME, CLAN. */
   surname: Uint8Array;
   /** By number of the word: it begins a post, status, rank, honorific or degree. */
   anchor: Uint8Array;
   particle: Uint8Array;
+  /** By number of the word: 1 a Vietnamese syllable, 2 none, 0 not yet asked. */
+  syllable: Uint8Array;
   /** Abbreviated titles in lower case and what they stand for. */
   spelledOut: Map<string, string>;
 }
@@ -96,9 +99,11 @@ function build(): Lexicon {
     levels: phrases(words),
     events: phrases(words),
     namedAfter: phrases(words),
+    links: phrases(words),
     surname: new Uint8Array(0x10000),
     anchor: new Uint8Array(0x10000),
     particle: new Uint8Array(0x10000),
+    syllable: new Uint8Array(0x10000),
     spelledOut: new Map(),
   };
   const anchor = (phrase: string): void => {
@@ -139,6 +144,7 @@ function build(): Lexicon {
   for (const place of items(OTHER_PLACES)) made.places.add(place, 'other');
   for (const [phrase = ''] of rows(LEVELS)) made.levels.add(phrase, true);
   for (const [phrase = '', event = ''] of rows(EVENTS)) made.events.add(phrase, event as Event);
+  for (const [phrase = ''] of rows(LINKS)) made.links.add(phrase, true);
   for (const [phrase = ''] of rows(NAMED_AFTER)) made.namedAfter.add(phrase, true);
   const mark = (table: string, bit: number): void => {
     for (const name of table.split(/\s+/)) {

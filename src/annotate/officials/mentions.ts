@@ -37,13 +37,33 @@ function mention({ words, folded }: Scan, start: number, end: number): Mention {
   return { ...span, text: folded.source.slice(span.start, span.end) };
 }
 
+/** Full names by their words, one after the other. */
+interface Node {
+  next: Map<number, Node>;
+  person: Person | null;
+}
+
+const node = (): Node => ({ next: new Map(), person: null });
+
+function namesOf(people: Person[]): Node {
+  const root = node();
+  for (const person of people) {
+    let at = root;
+    for (const word of person.words) {
+      const next = at.next.get(word) ?? node();
+      at.next.set(word, next);
+      at = next;
+    }
+    at.person ??= person;
+  }
+  return root;
+}
+
 /** Full names anywhere, and foreign surnames alone. */
 function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })[] {
-  const byFirst = new Map<number, Person[]>();
+  const names = namesOf(people);
   const bySurname = new Map<number, Person | null>();
   for (const person of people) {
-    const first = person.words[0] ?? 0;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), person]);
     if (!person.latin) continue;
     const surname = person.words.at(-1) ?? 0;
     bySurname.set(surname, bySurname.has(surname) ? null : person);
@@ -52,46 +72,35 @@ function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })
   const found: (Found & { person: Person })[] = [];
   for (let at = 0; at < words.size; at++) {
     if (!isCapital(scan, at)) continue;
-    const hash = words.hash[at] ?? 0;
-    const person = (byFirst.get(hash) ?? []).find((one) => fits(scan, one, at));
-    if (person !== undefined && person.words.length > 1) {
-      const end = endOf(scan, person, at);
-      if (!isNamedAfter(scan, at) && !(person.words.length === 2 && goesOn(scan, end)))
-        found.push({ start: at, end, person });
-      at = end - 1;
+    const name = fullName(scan, names, at);
+    if (name !== null && name.person.words.length > 1) {
+      if (!isNamedAfter(scan, at) && !(name.person.words.length === 2 && goesOn(scan, name.end))) found.push(name);
+      at = name.end - 1;
       continue;
     }
-    const foreign = bySurname.get(hash);
-    if (
-      foreign !== undefined &&
-      foreign !== null &&
-      !isSyllable(scan, at) &&
-      !goesOn(scan, at + 1) &&
-      !comesFrom(scan, at)
-    ) {
+    const foreign = bySurname.get(words.hash[at] ?? 0);
+    if (foreign != null && !isSyllable(scan, at) && !goesOn(scan, at + 1) && !comesFrom(scan, at)) {
       found.push({ start: at, end: at + 1, person: foreign });
     }
   }
   return found;
 }
 
-function fits(scan: Scan, person: Person, at: number): boolean {
-  let here = at;
-  for (const word of person.words) {
-    while (here < at + 16 && signAt(scan, here) !== '' && /[-.]/.test(signAt(scan, here)) && here > at) here++;
-    if (scan.words.hash[here] !== word) return false;
-    here++;
+/** The longest full name that begins at word `at`; hyphens and full stops inside are passed over. */
+function fullName({ words }: Scan, names: Node, at: number): (Found & { person: Person }) | null {
+  let found: (Found & { person: Person }) | null = null;
+  let here = names;
+  for (let word = at; word < words.size; word++) {
+    const next = here.next.get(words.hash[word] ?? 0);
+    if (next === undefined) {
+      const sign = word > at ? words.text.charAt(words.start[word] ?? 0) : '';
+      if (sign === '-' || sign === '.') continue;
+      break;
+    }
+    here = next;
+    if (here.person !== null) found = { start: at, end: word + 1, person: here.person };
   }
-  return true;
-}
-
-function endOf(scan: Scan, person: Person, at: number): number {
-  let here = at;
-  for (let word = 0; word < person.words.length; word++) {
-    while (signAt(scan, here) !== '') here++;
-    here++;
-  }
-  return here;
+  return found;
 }
 
 /** Another capital right after: part of a longer name, *Tháp Trump*, *Trump Tower*. */

@@ -1,7 +1,7 @@
 /** What a personal name looks like: Kinh, Tày, Mông, Tây Nguyên, Khmer, Hán-Việt and Latin shapes. */
 
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
-import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 const SYLLABLE = new RegExp(
@@ -11,7 +11,13 @@ const SYLLABLE = new RegExp(
 
 /** The word at `at` could be a Vietnamese syllable. */
 export function isSyllable(scan: Scan, at: number): boolean {
-  return SYLLABLE.test(textOf(scan, at, at + 1));
+  const { words, lexicon } = scan;
+  const id = words.id[at] ?? 0;
+  const known = id === 0 ? 0 : (lexicon.syllable[id] ?? 0);
+  if (known !== 0) return known === 1;
+  const found = SYLLABLE.test(words.text.slice(words.start[at], words.end[at]));
+  if (id !== 0) lexicon.syllable[id] = found ? 1 : 2;
+  return found;
 }
 
 /** Bits of what the tables say of the word as a surname. */
@@ -20,11 +26,12 @@ export const surnameAt = ({ words, lexicon }: Scan, at: number): number => lexic
 const MOST_WORDS = 8;
 
 /** Something other than a name begins here: a title, rank, honorific or organisation of two words or more. */
-export function breaksName({ words, lexicon }: Scan, at: number): boolean {
+export function breaksName(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
   if (lexicon.anchor[words.id[at] ?? 0] === 1) {
     if (lexicon.posts.end(words, at) > at + 1 || lexicon.ranks.end(words, at) > at + 1) return true;
     if (lexicon.honorifics.end(words, at) > at + 1) return true;
-    const word = words.text.slice(words.start[at], words.end[at]).toLowerCase();
+    const word = wordAt(scan, at);
     if (word === 'ông' || word === 'bà') return true;
     if (word === 'phó' && lexicon.posts.end(words, at + 1) > 0) return true;
   }
@@ -44,11 +51,7 @@ export function capitalRun(scan: Scan, at: number): number {
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (
-      end > at &&
-      (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(textOf(scan, end, end + 1).toLowerCase())))
-    )
-      break;
+    if (end > at && (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(wordAt(scan, end))))) break;
     end++;
   }
   return end;
@@ -103,9 +106,9 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
 const YEARS =
   /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 
-const MIDDLE_NAMES = /^(?:văn|thị|đức|minh|thanh|xuân|ngọc|hữu|quang|anh|quốc|đình|công|a|thế|bá|duy)$/i;
+const MIDDLE_NAMES = new Set('văn thị đức minh thanh xuân ngọc hữu quang anh quốc đình công a thế bá duy'.split(' '));
 
-export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.test(textOf(scan, at + 1, at + 2));
+export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.has(wordAt(scan, at + 1));
 
 /** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest of the run is something else. */
 function nameLength(scan: Scan, at: number, end: number): number {
@@ -136,8 +139,7 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
   if ((surname & CLAN) !== 0) return false;
   let foreign = 0;
   for (let word = at; word < end; word++) {
-    const text = textOf(scan, word, word + 1);
-    if (text.length > 1 && !SYLLABLE.test(text) && !/['’]/.test(text)) foreign++;
+    if (scanLength(scan, word) > 1 && !isSyllable(scan, word) && !/['’]/.test(textOf(scan, word, word + 1))) foreign++;
   }
   if (foreign > 0) return (surname & COMMON_SURNAME) === 0 || foreign > 1 || end - at === 2;
   return (

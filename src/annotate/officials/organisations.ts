@@ -2,7 +2,18 @@
 
 import { CLAN, COMMON_SURNAME } from './lexicon';
 import { breaksName, capitalRun, isSyllable, nameAt, placeLength, surnameAt } from './name-shapes';
-import { hashRun, isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
+import {
+  hashRun,
+  isCapital,
+  isCapitals,
+  isGlued,
+  isLineEnd,
+  isNumber,
+  type Scan,
+  signAt,
+  textOf,
+  wordAt,
+} from './scan';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -57,7 +68,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       else break;
       continue;
     }
-    const word = textOf(scan, at, at + 1).toLowerCase();
+    const word = wordAt(scan, at);
     if (word === 'của' || word === 'thuộc') {
       if (at > from || noun !== '') {
         if (!beginsUnit(scan, at + 1)) break;
@@ -175,7 +186,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
 }
 
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);
-const isConnector = (scan: Scan, at: number): boolean => CONNECTORS.has(textOf(scan, at, at + 1).toLowerCase());
+const isConnector = (scan: Scan, at: number): boolean => CONNECTORS.has(wordAt(scan, at));
 
 /** Small words that may be the second syllable of an unknown field of work, and are no verb or particle that goes on the sentence. */
 const GOES_ON = new Set(
@@ -183,7 +194,7 @@ const GOES_ON = new Set(
     ' ',
   ),
 );
-const isCompound = (scan: Scan, at: number): boolean => !GOES_ON.has(textOf(scan, at, at + 1).toLowerCase());
+const isCompound = (scan: Scan, at: number): boolean => !GOES_ON.has(wordAt(scan, at));
 
 function isRoman(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && /^(?:[IVX]+|[A-Z]\d*)$/.test(textOf(scan, at, at + 1)) && !isCapital(scan, at + 1);
@@ -192,7 +203,7 @@ function isRoman(scan: Scan, at: number): boolean {
 /** A lower-case body begins only where one may stand: at the start, or after another unit when it is of two words. */
 function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
   // *TƯ*, the abbreviation, and *tư*, a word and part of names.
-  if (textOf(scan, at, at + 1).toLowerCase() === 'tư' && !isCapitals(scan, at)) return false;
+  if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
   if (at === from) {
     if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
@@ -213,14 +224,14 @@ function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   const isHonorific =
     lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;
   if (isHonorific && !(isCapital(scan, at) && lexicon.countries.end(words, at) > 0)) return true;
-  return textOf(scan, at, at + 1).toLowerCase() === 'phó';
+  return wordAt(scan, at) === 'phó';
 }
 
 /** What comes after a connector belongs to the field: *và Đào tạo*, *- Thương binh*, *về ma túy*. */
 function continuesField(scan: Scan, connector: number): boolean {
   const { words, lexicon } = scan;
   let at = connector + 1;
-  if (textOf(scan, at, at + 1).toLowerCase() === 'các') at++;
+  if (wordAt(scan, at) === 'các') at++;
   if (signAt(scan, connector) === '-' && isGlued(scan, connector) && isGlued(scan, at) && isCapital(scan, at)) {
     return lexicon.posts.end(words, at) < 0 && !isNameStart(scan, at);
   }
@@ -244,7 +255,7 @@ function followsInList(scan: Scan, at: number): boolean {
     if (end < 0) return false;
     here = end;
     while (lexicon.fields.end(words, here) > 0) here = lexicon.fields.end(words, here);
-    const word = textOf(scan, here, here + 1).toLowerCase();
+    const word = wordAt(scan, here);
     if (word === 'và') return lexicon.fields.end(words, here + 1) > 0;
     if (signAt(scan, here) !== ',') return false;
     here++;

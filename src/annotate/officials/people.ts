@@ -1,6 +1,6 @@
 /** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
 
-import { hashRun, type Scan, textOf } from './scan';
+import { hashRun, isLineEnd, type Scan, textOf } from './scan';
 import type { Sighting } from './sightings';
 
 export interface Person {
@@ -170,6 +170,7 @@ function indexByWord(people: Person[]): Map<number, Person[]> {
 
 /** The one person whose name ends in the word, by what came before, gender and line; null where two are left. */
 function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | null {
+  if (sharing.length > MOST_SHARING) return null;
   const word = scan.words.hash[sighting.name.start] ?? 0;
   const at = sighting.name.start;
   let candidates = sharing.filter((person) => person.words.at(-1) === word && agrees(person, sighting));
@@ -198,7 +199,10 @@ const agrees = (person: Person, sighting: Sighting): boolean =>
 /** Of whom the surname alone may be said, of another country (*ông Tập*): nobody of Vietnam is called so, and here nobody else fits. */
 const holdsOffice = (person: Person): boolean => person.sightings.some(({ holdings }) => holdings.length > 0);
 
-function inOneLine({ words }: Scan, from: number, to: number): boolean {
-  const line = words.text.indexOf('\n', words.start[from]);
-  return line < 0 || line > (words.start[to] ?? 0);
+const LONGEST_LINE = 300;
+
+function inOneLine(scan: Scan, from: number, to: number): boolean {
+  if (to - from > LONGEST_LINE) return false;
+  for (let at = from; at < to; at++) if (isLineEnd(scan, at)) return false;
+  return true;
 }

@@ -4,7 +4,7 @@ import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
 import { placeLength } from './name-shapes';
 import { isNameStart, type Organisation, organisationAt } from './organisations';
-import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf } from './scan';
+import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 export interface Post {
   kind: 'post';
@@ -29,48 +29,47 @@ export interface Post {
 
 /** *ứng cử viên Tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
 function isSought(scan: Scan, at: number): boolean {
-  const before = textOf(scan, at - 2, at).toLowerCase();
-  return /(?:^|\s)(?:ứng viên|cử viên|tranh cử|tranh ghế|cử ghế|vai trò của)$/.test(before);
+  const before = wordAt(scan, at - 1);
+  const first = wordAt(scan, at - 2);
+  if (before === 'viên') return first === 'ứng' || first === 'cử';
+  return (before === 'cử' && first === 'tranh') || (before === 'ghế' && (first === 'cử' || first === 'tranh'));
 }
 
 /** *chức vụ Phó …*, *cán bộ trưởng thành*: the second syllable of another word. */
-const isInsideWord = (scan: Scan, at: number): boolean => {
-  const word = textOf(scan, at, at + 1);
-  const before = textOf(scan, at - 1, at).toLowerCase();
-  return (
-    (word === 'vụ' && /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(before)) ||
-    (word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(before))
-  );
-};
+function isInsideWord(scan: Scan, at: number): boolean {
+  if (isCapital(scan, at)) return false;
+  const word = wordAt(scan, at);
+  if (word === 'vụ') return /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(wordAt(scan, at - 1));
+  return word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(wordAt(scan, at - 1));
+}
 
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
-const isPower = (scan: Scan, at: number): boolean =>
-  textOf(scan, at, at + 1).toLowerCase() === 'quyền' && POWERS.has(textOf(scan, at - 1, at).toLowerCase());
+const isPower = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'quyền' && POWERS.has(wordAt(scan, at - 1));
 
 const POWERS = new Set('chính thẩm ủy cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '));
 
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
 
-/** The post that begins at word `at`, or null. */
-export function postAt(scan: Scan, at: number): Post | null {
+/** The post that begins at word `at`, or null; `assisting`: it is that of someone assisted. */
+export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
-  if (isPower(scan, at) || isInsideWord(scan, at) || isSought(scan, at)) return null;
   for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
   }
   const titleStart = here;
   let head = lexicon.posts.at(words, here);
-  let headEnd = lexicon.posts.end(words, here);
+  let headEnd = head === undefined ? -1 : lexicon.posts.end(words, here);
   let deputy = false;
-  if (textOf(scan, here, here + 1).toLowerCase() === 'phó' && headEnd < here + 2) {
+  if (wordAt(scan, here) === 'phó' && headEnd < here + 2) {
     deputy = true;
     head = lexicon.posts.at(words, here + 1);
     headEnd = lexicon.posts.end(words, here + 1);
   }
   if (head === undefined || headEnd < 0 || (head.flags.includes('P') && !deputy)) return null;
+  if (isPower(scan, at) || isInsideWord(scan, at) || isSought(scan, at)) return null;
   let titleEnd = headEnd;
   for (let end = lexicon.modifiers.end(words, titleEnd); end > 0; end = lexicon.modifiers.end(words, titleEnd)) {
     titleEnd = end;
@@ -89,22 +88,22 @@ export function postAt(scan: Scan, at: number): Post | null {
     assisted: null,
     plural: isPlural(scan, at),
   };
-  if (head.flags.includes('A')) {
-    const inner = postAt(scan, titleEnd);
+  if (head.flags.includes('A') && !assisting) {
+    const inner = postAt(scan, titleEnd, true);
     if (inner !== null && inner.status === null) {
       return {
         ...inner,
         start: at,
         titleStart,
         status,
-        head: { noun: '', flags: inner.head.flags },
+        head: inner.head,
         deputy,
         assisted: inner,
         plural: post.plural,
       };
     }
   }
-  const from = textOf(scan, titleEnd, titleEnd + 1).toLowerCase() === 'của' ? titleEnd + 1 : titleEnd;
+  const from = wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;
@@ -119,7 +118,7 @@ export function postAt(scan: Scan, at: number): Post | null {
 }
 
 function isPlural(scan: Scan, at: number): boolean {
-  const before = textOf(scan, at - 1, at).toLowerCase();
+  const before = wordAt(scan, at - 1);
   return PLURALS.has(before) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');
 }
 
@@ -131,7 +130,7 @@ function trail(scan: Scan, post: Post): void {
       post.end = end;
       continue;
     }
-    if (textOf(scan, post.end, post.end + 1).toLowerCase() === 'tại' && beginsPlace(scan, post.end + 1)) {
+    if (wordAt(scan, post.end) === 'tại' && beginsPlace(scan, post.end + 1)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
       post.end = seat.end;
@@ -177,11 +176,11 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
 /** The word after *khóa XV*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
 function term(scan: Scan, at: number): number {
   let here = signAt(scan, at) === '(' ? at + 1 : at;
-  const word = textOf(scan, here, here + 1).toLowerCase();
+  const word = wordAt(scan, here);
   if (word === 'khóa' || word === 'lần') here++;
   else if (
-    (word === 'nhiệm' && textOf(scan, here + 1, here + 2) === 'kỳ') ||
-    (word === 'giai' && textOf(scan, here + 1, here + 2) === 'đoạn')
+    (word === 'nhiệm' && wordAt(scan, here + 1) === 'kỳ') ||
+    (word === 'giai' && wordAt(scan, here + 1) === 'đoạn')
   )
     here += 2;
   else if (word === 'thứ' || word === 'năm') here++;

@@ -154,10 +154,13 @@ function compatible(a: Told, b: Told): boolean {
   return less.organisationKey.every((word) => words.has(word));
 }
 
+/** More posts than this are no person's. */
+const MOST_ROLES = 60;
+
 function merge(told: Told[], one: Told): void {
   const same = told.find((other) => sameTitle(other, one) && compatible(other, one) && sameTime(other, one));
   if (same === undefined) {
-    told.push(one);
+    if (told.length < MOST_ROLES) told.push(one);
     return;
   }
   if (one.title.length > same.title.length && one.titleKey !== same.titleKey) {
@@ -194,7 +197,8 @@ const sameTime = (a: Told, b: Told): boolean =>
   a.post.status !== null ||
   b.post.status !== null;
 
-function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
+function roleOf(reading: Reading, one: Told): Role {
+  const { scan, sentences } = reading;
   const { words, folded } = scan;
   const sentence = sentences.of[one.post.start] ?? 0;
   const first = Math.min(sentences.first[sentence] ?? 0, one.at);
@@ -203,7 +207,7 @@ function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
   const { flags } = one.post.head;
   const other = flags.includes('X')
     ? false
-    : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(items, one.post.head))));
+    : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(reading, one.post.head))));
   return {
     title: one.title,
     organization: one.organization,
@@ -215,7 +219,15 @@ function roleOf({ scan, sentences, items }: Reading, one: Told): Role {
 }
 
 /** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */
-function isPublic(items: Item[], head: PostHead): boolean {
+function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
+  const known = publicHeads.get(head);
+  if (known !== undefined) return known;
+  const found = tellsPublicly(items, head);
+  publicHeads.set(head, found);
+  return found;
+}
+
+function tellsPublicly(items: Item[], head: PostHead): boolean {
   let state = false;
   for (const item of items) {
     if (item.kind !== 'post') continue;

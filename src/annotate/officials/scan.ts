@@ -35,6 +35,13 @@ export function signAt({ words }: Scan, at: number): string {
 export const textOf = ({ words }: Scan, from: number, to: number): string =>
   to > from ? words.text.slice(words.start[from], words.end[to - 1]) : '';
 
+/** One word in lower case; '' past the ends. */
+export function wordAt({ words, lexicon }: Scan, at: number): string {
+  const id = words.id[at] ?? 0;
+  if (id !== 0) return lexicon.vocabulary.word(id);
+  return at < 0 || at >= words.size ? '' : words.text.slice(words.start[at], words.end[at]).toLowerCase();
+}
+
 /** Words `[from, to)` as the source has them, fit to be shown. */
 export const written = ({ words, folded }: Scan, from: number, to: number): string =>
   to > from ? folded.written(words.start[from] ?? 0, words.end[to - 1] ?? 0) : '';

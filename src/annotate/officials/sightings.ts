@@ -2,6 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import type { Item, Name, Rank } from './items';
+import type { PostHead } from './lexicon';
 import type { Post } from './posts';
 import type { Scan } from './scan';
 import type { Sentences } from './sentences';
@@ -17,6 +18,8 @@ export interface Sighting {
   name: Name;
   /** Index of the name among the items. */
   index: number;
+  /** Its place among the sightings. */
+  order: number;
   holdings: Holding[];
   rank: Rank | null;
   gender: 'm' | 'f' | null;
@@ -35,6 +38,8 @@ export interface Reading {
   sightingOf: Map<Name, Sighting>;
   /** Posts that have their person. */
   taken: Set<Post>;
+  /** By head: whether a post told without its body is a public one in this article. */
+  publicHeads: Map<PostHead, boolean>;
 }
 
 export function hold(
@@ -57,11 +62,19 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
   const sightingOf = new Map<Name, Sighting>();
   items.forEach((item, index) => {
     if (item.kind !== 'name') return;
-    const sighting: Sighting = { name: item, index, holdings: [], rank: null, gender: null, group: null };
+    const sighting: Sighting = {
+      name: item,
+      index,
+      order: sightings.length,
+      holdings: [],
+      rank: null,
+      gender: null,
+      group: null,
+    };
     sightings.push(sighting);
     sightingOf.set(item, sighting);
   });
-  return { scan, items, sentences, sightings, sightingOf, taken: new Set() };
+  return { scan, items, sentences, sightings, sightingOf, taken: new Set(), publicHeads: new Map() };
 }
 
 /** The index of the first item that begins at word `at` or later. */

@@ -5,7 +5,8 @@ export interface Vocabulary {
   number(word: string): number;
   /** Number of the word at `text[start, end)` whatever its case, 0 where no table has it; `hash` as `hashWord` makes it. */
   find(text: string, start: number, end: number, hash: number): number;
-  size(): number;
+  /** The word of a number. */
+  word(number: number): string;
 }
 
 const lower = new Uint16Array(0x2000);
@@ -62,7 +63,7 @@ export function vocabulary(): Vocabulary {
       }
       return 0;
     },
-    size: () => words.length,
+    word: (number) => words[number] ?? '',
   };
 }
 

@@ -327,3 +327,20 @@ abu
 ben
 ul
 `;
+
+/** What joins a post to the one before it. */
+export const LINKS = `
+đồng thời là
+đồng thời giữ chức
+hiện là
+hiện giữ chức
+hiện đang là
+đang là
+và là
+kiêm
+và
+là
+rồi
+sau đó là
+sau là
+`;
