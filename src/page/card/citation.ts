@@ -27,8 +27,14 @@ export function citation(reference: Cited, registry: RegistryEntry | null): stri
     serial && `số ${serial}`,
     date && `ngày ${dayOf(date)}`,
     by && `của ${by}`,
-    about && (/^(về|quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt)(?=\s)/i.test(about) ? about : `về ${about}`),
+    about && subjectOf(about),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Titles begin with *về* or with a verb that stands without it. */
+function subjectOf(about: string): string {
+  const running = about.charAt(0).toLocaleLowerCase('vi') + about.slice(1);
+  return /^(về|quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt)\s/.test(running) ? running : `về ${about}`;
 }
