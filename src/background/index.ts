@@ -15,8 +15,9 @@ receive(
     pageState: showState,
     aboutOfficial,
     aboutReference,
-    correctOfficial: async ({ canonicalUrl, name, wrong }) => {
-      await rememberWrongOfficial(canonicalUrl, name, wrong);
+    correctOfficial: async ({ canonicalUrl, name, wrong }, tabId) => {
+      // Nothing is kept of a private window.
+      if (!(await browser.tabs.get(tabId)).incognito) await rememberWrongOfficial(canonicalUrl, name, wrong);
       return null;
     },
   },
