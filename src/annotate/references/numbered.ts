@@ -49,9 +49,10 @@ interface Item {
 
 function documentAt(text: string, at: number, last: Item | null): Item | null {
   const glued = text.charCodeAt(at - 1);
-  // 3.000, 12/5, 2:1: not the beginning of a number.
-  if ((glued === 0x2e || glued === 0x2c || glued === 0x2f || glued === 0x3a) && isDigit(text.charCodeAt(at - 2)))
-    return null;
+  // A blank stands before a draft's stroke: …/2024/TT-NHNN.
+  if (glued === 0x2f) return null;
+  // 3.000, 2:1: not the beginning of a number.
+  if ((glued === 0x2e || glued === 0x2c || glued === 0x3a) && isDigit(text.charCodeAt(at - 2))) return null;
   if (glued === 0x2d && isLetterOrDigitCode(text.charCodeAt(at - 2))) return null;
   const { word: near, numbered } = before(text, at);
   if (near === null && !numbered && isLetter(glued)) return null;

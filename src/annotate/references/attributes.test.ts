@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Reference } from '../record';
+import { recognise } from './test-table';
+
+const published = { published: '2024-07-11T09:30:00+07:00' };
+const first = (text: string): Reference => {
+  const [reference] = recognise(text, published).references;
+  if (!reference) throw new Error(`nothing found in: ${text}`);
+  return reference;
+};
+
+describe('pinpoints', () => {
+  it.each([
+    ['khoản 2 Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 2 Điều 5'],
+    ['Khoản 1, Điều 4, Thông tư 29/2024/TT-BYT', 'khoản 1 Điều 4'],
+    ['Điều 5 khoản 12 điểm đ Luật Đất đai', 'điểm đ khoản 12 Điều 5'],
+    ['điểm a, b khoản 3 điều 7 của Luật Nhà ở', 'điểm a, b khoản 3 Điều 7'],
+    ['khoản 15 Điều 6 và khoản 12 Điều 7 Nghị định 168/2024/NĐ-CP', 'khoản 15 Điều 6 và khoản 12 Điều 7'],
+    ['Bộ luật Dân sự năm 2015 (Điều 163)', 'Điều 163'],
+    ['Chương II Nghị định 15/2020/NĐ-CP', 'Chương II'],
+    ['Phụ lục III, Thông tư 08/2022/TT-BGDĐT', 'Phụ lục III'],
+    ['cộng 2 điểm khu vực theo Thông tư 08/2022/TT-BGDĐT', null],
+    ['khoản 3 tỷ đồng. Nghị định 15/2020/NĐ-CP', null],
+  ])('%s', (text, pinpoint) => {
+    expect(first(text).mentions[0]?.pinpoint).toBe(pinpoint);
+  });
+});
+
+describe('date, issuer and subject', () => {
+  it.each([
+    ['Nghị quyết số 11/NQ-CP ngày 5.2.2018', '2018-02-05'],
+    ['Nghị quyết số 57-NQ/TW, ngày 22-12-2024', '2024-12-22'],
+    ['Công điện số 185/CĐ-TTg (ngày 2/10/2025)', '2025-10-02'],
+    ['Quyết định 9/QĐ-BYT ngày 06 tháng 5 năm 2013', '2013-05-06'],
+    ['Ngày 16-1-2012, Bộ Y tế ban hành Quyết định 9/QĐ-BYT', '2012-01-16'],
+    ['Quyết định 594/QĐ-CA có hiệu lực từ ngày 31/12/2021', null],
+    ['Công điện số 206/CĐ-TTg ngày 2/11', null],
+  ])('date: %s', (text, date) => {
+    expect(first(text).date).toBe(date);
+  });
+
+  it.each([
+    ['Nghị định 15/2020/NĐ-CP', 'Chính phủ'],
+    ['Kết luận số 14-KL/TW của Bộ Chính trị về đất đai', 'Bộ Chính trị'],
+    ['Quyết định 12/QĐ-UBND ngày 3/4/2024 của UBND tỉnh Hà Giang về giá', 'UBND tỉnh Hà Giang'],
+    ['Thông tư 29/2024/TT-BGDĐT', 'Bộ Giáo dục và Đào tạo'],
+    ['Luật Đất đai', 'Quốc hội'],
+    ['Nghị quyết 66', null],
+  ])('issuer: %s', (text, issuer) => {
+    expect(first(text).issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['Nghị định 21/2019/NĐ-CP của Chính phủ về khu vực phòng thủ.', 'khu vực phòng thủ'],
+    ['Quyết định 9/QĐ-TTg ngày 3/4/2024 về việc lập quỹ, theo đó mỗi xã', 'lập quỹ'],
+    ['Thông tư 1/2024/TT-BYT về sửa đổi, bổ sung giá dịch vụ.', 'sửa đổi, bổ sung giá dịch vụ'],
+    ['Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách”', 'Một số vấn đề cấp bách'],
+    ['Nghị định 15/2020/NĐ-CP.', null],
+  ])('subject: %s', (text, subject) => {
+    const said = first(text).subject;
+    if (subject === null) expect(said).toBeNull();
+    else expect(said).toContain(subject);
+  });
+});
+
+describe('drafts', () => {
+  it.each([
+    ['thảo luận dự án Luật Thủ đô (sửa đổi)', true],
+    ['Dự thảo Luật Hóa chất', true],
+    ['2 dự án Luật Căn cước và Luật Nhà ở (sửa đổi)', true],
+    ['dự thảo sửa đổi Luật Đất đai', false],
+    ['Luật Đất đai', false],
+  ])('%s', (text, draft) => {
+    expect(recognise(text).references.every((reference) => reference.draft === draft)).toBe(true);
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['Nghị định 168/2024/NĐ-CP', 'vn:cp:nd:2024:168', false],
+    ['Nghị định 06/2021/NĐ-CP', 'vn:cp:nd:2021:6', false],
+    ['Thông tư 29/2024/TT-BGDĐT', 'vn:bgddt:tt:2024:29', false],
+    ['Nghị quyết 254/2025/QH15', 'vn:qh15:nq:2025:254', false],
+    ['Luật số 31/2024/QH15', 'vn:qh15:luat:2024:31', false],
+    ['Luật Đất đai năm 2024', 'vn:luat:dat-dai:2024', false],
+    ['Luật Đất đai số 31/2024/QH15', 'vn:luat:dat-dai:2024', false],
+    ['Luật Đất đai', 'vn:luat:dat-dai:2013', true],
+    ['Luật Biển năm 2013', 'vn:luat:bien-viet-nam:2012', true],
+    ['BLHS 1999', 'vn:bo-luat:hinh-su:1999', false],
+    ['Hiến pháp 2013', 'vn:hien-phap:2013', false],
+    ['Nghị quyết 66.7/2025/NQ-CP', 'vn:cp:nq:2025:66.7', false],
+    ['Công điện 210/CĐ-TTg ngày 6/11/2025', 'vn:ttg:cd:2025:210', false],
+    ['vừa ký Công điện 210/CĐ-TTg ngày 6/11', 'vn:ttg:cd:2024:210', true],
+    ['theo Quyết định 320/QĐ-TTg', null, false],
+    ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'vn:tw:nq:k13:57', false],
+    ['Quy định 8-QĐi/TW của Ban Chấp hành Trung ương (khóa XII)', 'vn:tw:qyd:k12:8', false],
+    ['Nghị quyết số 57-NQ/TW', null, false],
+    ['Quyết định 807/QĐ-UBND ngày 6/5/2013 của UBND tỉnh Hà Giang', 'vn:ubnd-ha-giang:qd:2013:807', false],
+    ['Quyết định 807/QĐ-UBND ngày 6/5/2013', null, false],
+    ['dự án Luật Thủ đô (sửa đổi)', 'vn:bill:luat-thu-do:2024', true],
+    ['Nghị định 168', null, false],
+  ])('%s', (text, key, inferred) => {
+    expect(first(text)).toMatchObject({ key, keyInferred: inferred });
+  });
+});
+
+describe('relations', () => {
+  it.each([
+    ['Thông tư 95/2025/TT-BTC sửa đổi Thông tư 44/2022/TT-BTC', '0 amends 1'],
+    ['Nghị định 5/2024/NĐ-CP có hiệu lực, thay thế Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
+    ['Nghị định 5/2024/NĐ-CP bãi bỏ Quyết định 4/2014/QĐ-TTg', '0 repeals 1'],
+    ['Nghị định 5/2024/NĐ-CP quy định chi tiết một số điều của Luật Giá', '0 guides 1'],
+    ['Nghị định 1/2019/NĐ-CP được sửa đổi bởi Nghị định 2/2021/NĐ-CP', '1 amends 0'],
+    ['Căn cứ Luật Giá, Bộ ban hành Thông tư 1/2024/TT-BTC', '1 basis 0'],
+    ['Nghị định 1/2019/NĐ-CP. Nó thay thế nhiều văn bản. Nghị định 2/2021/NĐ-CP', ''],
+    ['Luật Giá và Luật Dược', ''],
+  ])('%s', (text, relations) => {
+    expect(
+      recognise(text)
+        .relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)
+        .join(),
+    ).toBe(relations);
+  });
+});

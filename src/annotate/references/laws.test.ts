@@ -1,0 +1,67 @@
+import { table } from './test-table';
+
+table('laws by name', [
+  ['with its year', 'Luật Đất đai năm 2024 quy định', 'Luật Đất đai năm 2024 → ?'],
+  ['a bare year', 'theo Bộ luật Hình sự 2015.', 'Bộ luật Hình sự 2015 → ?'],
+  ['with its number', 'Luật Giá số 16/2023/QH15', 'Luật Giá số 16/2023/QH15 → 16/2023/QH15'],
+  [
+    'a comma before the number',
+    'Luật Khám bệnh, chữa bệnh, số 15/2023/QH15',
+    'Luật Khám bệnh, chữa bệnh, số 15/2023/QH15 → 15/2023/QH15',
+  ],
+  [
+    'its number elsewhere',
+    'Luật Dược số 105/2016/QH13. Theo Luật Dược,',
+    'Luật Dược số 105/2016/QH13 → 105/2016/QH13',
+    'Luật Dược → 105/2016/QH13',
+  ],
+  [
+    'its number in brackets',
+    'Luật Thủy lợi (Luật số 08/2017/QH14)',
+    'Luật Thủy lợi → 08/2017/QH14',
+    'Luật số 08/2017/QH14 → 08/2017/QH14',
+  ],
+  ['revised', 'thông qua Luật Thủ đô (sửa đổi).', 'Luật Thủ đô (sửa đổi) → ?'],
+  ['revised, without brackets', 'thông qua Luật Nhà ở sửa đổi.', 'Luật Nhà ở sửa đổi → ?'],
+  ['a longer bracket', 'Luật Đất đai 2013 (sửa đổi, bổ sung năm 2018)', 'Luật Đất đai 2013 → ?'],
+  ['its abbreviation between', 'Bộ luật Dân sự (BLDS) 2015', 'Bộ luật Dân sự (BLDS) 2015 → ?'],
+  ['abbreviated', 'Điều 585 BLDS và Luật BHXH năm 2014', 'BLDS → ?', 'Luật BHXH năm 2014 → ?'],
+  ['small letters', 'Luật giao thông đường bộ', 'Luật giao thông đường bộ → ?'],
+  ['a small word, a capital name', 'theo luật Đất đai', 'luật Đất đai → ?'],
+  ['capitals', 'LUẬT ĐẤT ĐAI NĂM 2024', 'LUẬT ĐẤT ĐAI NĂM 2024 → ?'],
+  ['an old tone place', 'Luật Hoá chất 2007', 'Luật Hoá chất 2007 → ?'],
+  ['commas left out', 'Luật Thi đua Khen thưởng', 'Luật Thi đua Khen thưởng → ?'],
+  [
+    'names with và and commas',
+    'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ',
+    'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ → ?',
+  ],
+  ['the longest name', 'Luật Đấu giá tài sản và Luật Đấu thầu', 'Luật Đấu giá tài sản → ?', 'Luật Đấu thầu → ?'],
+  ['the word each time', 'Luật Đất đai, Luật Nhà ở', 'Luật Đất đai → ?', 'Luật Nhà ở → ?'],
+  ['the word once', 'các luật Đất đai, Nhà ở', 'luật Đất đai → ?', 'Nhà ở → ?'],
+  ['no list', 'Luật Đất đai, Quy hoạch sử dụng đất', 'Luật Đất đai → ?'],
+  [
+    'an amending law',
+    'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020',
+    'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020 → ?',
+  ],
+  [
+    'one that amends several',
+    'Luật sửa đổi Luật Đầu tư công, Luật Đấu thầu và Luật Giá',
+    'Luật sửa đổi Luật Đầu tư công, Luật Đấu thầu và Luật Giá → ?',
+  ],
+  [
+    'the outer number',
+    'Luật sửa đổi Luật Xây dựng số 62/2020/QH14',
+    'Luật sửa đổi Luật Xây dựng số 62/2020/QH14 → 62/2020/QH14',
+  ],
+  [
+    'the inner number',
+    'Luật sửa đổi Bộ luật Hình sự số 100/2015/QH13',
+    'Luật sửa đổi Bộ luật Hình sự số 100/2015/QH13 → ?',
+  ],
+  ['an ordinance', 'Pháp lệnh Ngoại hối', 'Pháp lệnh Ngoại hối → ?'],
+  ['the constitution', 'Hiến pháp năm 2013', 'Hiến pháp năm 2013 → ?'],
+  ['not in the list', 'xây dựng Luật Tiền lương tối thiểu, ông nói', 'Luật Tiền lương tối thiểu → ?'],
+  ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
+]);

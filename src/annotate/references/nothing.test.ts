@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { mentions } from './test-table';
+
+describe('what is no document', () => {
+  it.each([
+    'với 461/465 ĐBQH tán thành, 50/50 phiếu',
+    'tổng đài 24/7, ngày 2/9, tỷ lệ 1/500',
+    'ứng phó bão số 13 tại đơn vị bầu cử số 10',
+    'Bộ quyết định điều động 3 cán bộ; quyết định 5 vấn đề',
+    'nghị quyết 5 năm, kế hoạch 5 năm 2021-2025, Kế hoạch 2025',
+    'quy định 5K và Quy định 5K',
+    'QCVN 41:2019/BGTVT, TCVN 5687:2010, QCVN 26/2010/BTNMT',
+    'Đề án 06, Đề án 06/CP, Chương trình 135/CP',
+    'Nghị định này, Luật này, theo luật, các dự án luật',
+    'Nghị định thư 1997; Nghị quyết Trung ương 4 khóa XII',
+    'luật sư, Luật gia, kỷ luật, pháp luật Việt Nam, Báo Pháp luật Việt Nam',
+    'Công ty Luật An Phát, khoa Luật Hình sự, Đại học Luật Hà Nội',
+    'Công ước Liên hợp quốc về Luật Biển năm 1982, Tòa án quốc tế về Luật Biển',
+    'Luật An ninh quốc gia Hồng Kông, Luật Đầu tư của Lào',
+    'Hiến pháp, Hiến pháp Hàn Quốc năm 1987',
+    'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY',
+    'tàu NĐ 3061, xe mang số 12/5',
+    '/TTr-VPCP; Số: …/2024/TT-NHNN',
+    'luật giao thông, luật chơi, luật đất đai',
+  ])('%s', (text) => {
+    expect(mentions(text)).toEqual([]);
+  });
+});

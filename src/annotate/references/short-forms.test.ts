@@ -1,0 +1,92 @@
+import { table } from './test-table';
+
+table('short forms', [
+  [
+    'told in full before',
+    'Nghị quyết số 28-NQ/TW. Nghị quyết 28 nêu',
+    'Nghị quyết số 28-NQ/TW → 28-NQ/TW',
+    'Nghị quyết 28 → 28-NQ/TW',
+  ],
+  [
+    'told in full later',
+    'Kết luận số 21 và sau đó Kết luận 21-KL/TW',
+    'Kết luận số 21 → 21-KL/TW',
+    'Kết luận 21-KL/TW → 21-KL/TW',
+  ],
+  ['never told in full', 'theo Nghị định 168', 'Nghị định 168 → ?'],
+  [
+    'two that fit',
+    'Chỉ thị 05-CT/TW, Chỉ thị 05/CT-TTg và Chỉ thị 05',
+    'Chỉ thị 05-CT/TW → 05-CT/TW',
+    'Chỉ thị 05/CT-TTg → 05/CT-TTg',
+    'Chỉ thị 05 → ?',
+  ],
+  [
+    'another kind',
+    'Thông tư 21/2019/TT-BYT và Nghị định 21',
+    'Thông tư 21/2019/TT-BYT → 21/2019/TT-BYT',
+    'Nghị định 21 → ?',
+  ],
+  [
+    'a declared alias',
+    'Quy định số 37-QĐ/TW (Quy định 37)',
+    'Quy định số 37-QĐ/TW → 37-QĐ/TW',
+    'Quy định 37 → 37-QĐ/TW',
+  ],
+  [
+    'leading zeros',
+    'Nghị định 06/2021/NĐ-CP, Nghị định 6',
+    'Nghị định 06/2021/NĐ-CP → 06/2021/NĐ-CP',
+    'Nghị định 6 → 06/2021/NĐ-CP',
+  ],
+  ['a decree by number and year', 'Nghị định 100/2019', 'Nghị định 100/2019 → 100/2019/NĐ-CP'],
+  ['a circular by its ministry', 'Thông tư 29/2024 của Bộ Giáo dục và Đào tạo', 'Thông tư 29/2024 → 29/2024/TT-BGDĐT'],
+  ['a ministry shortened', 'Bộ GD-ĐT ban hành Thông tư 29/2024', 'Thông tư 29/2024 → 29/2024/TT-BGDĐT'],
+  ['a circular without one', 'Thông tư 29/2024 quy định', 'Thông tư 29/2024 → ?'],
+  ['a decision by its issuer', 'Quyết định 26/2020 của Thủ tướng', 'Quyết định 26/2020 → 26/2020/QĐ-TTg'],
+  ['a resolution stays open', 'Nghị quyết 31/2012 của Quốc hội', 'Nghị quyết 31/2012 → ?'],
+  ['abbreviated', 'NQ57 và NĐ 168', 'NQ57 → ?', 'NĐ 168 → ?'],
+  ['small letters', 'kết luận 66 của Ban Bí thư', 'kết luận 66 → ?'],
+  [
+    'as the article tells it elsewhere',
+    'QĐ 38/2011/QĐ-UBND; trong quyết định 38',
+    'QĐ 38/2011/QĐ-UBND → 38/2011/QĐ-UBND',
+    'quyết định 38 → 38/2011/QĐ-UBND',
+  ],
+  [
+    'a year left out',
+    'Nghị định 82/2001/NĐ-CP, Nghị định 82/NĐ-CP',
+    'Nghị định 82/2001/NĐ-CP → 82/2001/NĐ-CP',
+    'Nghị định 82/NĐ-CP → 82/2001/NĐ-CP',
+  ],
+]);
+
+table('lists', [
+  [
+    'numbers in full',
+    'các Nghị định số 43/2014/NĐ-CP, 01/2017/NĐ-CP',
+    'Nghị định số 43/2014/NĐ-CP → 43/2014/NĐ-CP',
+    '01/2017/NĐ-CP → 01/2017/NĐ-CP',
+  ],
+  [
+    'số each time',
+    'Công văn số 463/TTg-KTN; số 875/TTg-KTN',
+    'Công văn số 463/TTg-KTN → 463/TTg-KTN',
+    '875/TTg-KTN → 875/TTg-KTN',
+  ],
+  ['short forms', 'Nghị quyết 66 và 68', 'Nghị quyết 66 → ?', '68 → ?'],
+  [
+    'numbers and years',
+    'Nghị định 136/2020 và 50/2024',
+    'Nghị định 136/2020 → 136/2020/NĐ-CP',
+    '50/2024 → 50/2024/NĐ-CP',
+  ],
+  [
+    'letters of the last',
+    'Quyết định số 523, 524 và 525/QĐ-TTg',
+    'Quyết định số 523 → 523/QĐ-TTg',
+    '524 → 524/QĐ-TTg',
+    '525/QĐ-TTg → 525/QĐ-TTg',
+  ],
+  ['an amount behind', 'Nghị quyết 66 và 5 giải pháp', 'Nghị quyết 66 → ?'],
+]);
