@@ -34,6 +34,7 @@ describe('citing a document', () => {
       ...decree,
       type: 'luật',
       name: 'Luật Đất đai',
+      year: 2024,
       id: '31/2024/QH15',
       issuer: 'Quốc hội',
       subject: null,
