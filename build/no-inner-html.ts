@@ -1,30 +1,43 @@
 /**
- * Takes out Preact's one `innerHTML` sink (dangerouslySetInnerHTML): nothing here uses it, and without it no page text can ever become HTML.
- * Throws when the sink is not found, so that a new Preact is looked at rather than trusted.
+ * Takes out the places where a library writes `innerHTML`: Preact's dangerouslySetInnerHTML, which nothing here uses, and DOMPurify's way for
+ * browsers without DOMParser, which only gives text then. Throws when one is not found, so that a new version is looked at rather than trusted.
  */
 import type { Plugin } from 'vite';
 
-const sink = /\.innerHTML\b/g;
-
-/** The library's code without the sink. Throws unless there is one place that writes it. */
-export function withoutInnerHtml(code: string, file: string): string {
-  if (!sink.test(code)) throw new Error(`No innerHTML in ${file}: Preact has changed; read it and adapt this plugin.`);
-  return code.replace(sink, '.textContent');
+interface Sink {
+  library: string;
+  file: RegExp;
+  /** What becomes `.textContent`. */
+  write: RegExp;
 }
 
+const sinks: readonly Sink[] = [
+  { library: 'Preact', file: /[\\/]preact[\\/]dist[\\/]preact\.(?:mjs|module\.js|js)/, write: /\.innerHTML\b/g },
+  {
+    library: 'DOMPurify',
+    file: /[\\/]dompurify[\\/]dist[\\/]purify\.es\.mjs/,
+    write: /(?<=doc\.documentElement)\.innerHTML(?= = )/g,
+  },
+];
+
 export function noInnerHtml(): Plugin {
-  let seen = false;
+  const seen = new Set<Sink>();
   return {
     name: 'diem-bao-no-inner-html',
     apply: 'build',
     transform(code, id) {
-      if (!/[\\/]preact[\\/]dist[\\/]preact\.(?:mjs|module\.js|js)/.test(id)) return null;
-      seen = true;
-      return { code: withoutInnerHtml(code, id), map: null };
+      const sink = sinks.find(({ file }) => file.test(id));
+      if (!sink) return null;
+      const safe = code.replace(sink.write, '.textContent');
+      if (safe === code)
+        throw new Error(`No innerHTML in ${id}: ${sink.library} has changed; read it and adapt this plugin.`);
+      seen.add(sink);
+      return { code: safe, map: null };
     },
     buildEnd(error) {
-      if (!error && !seen)
-        throw new Error('Preact was not in the build under the name that its innerHTML is taken out by.');
+      const missed = sinks.filter((sink) => !seen.has(sink)).map(({ library }) => library);
+      if (!error && missed.length > 0)
+        throw new Error(`Not in the build under the expected name: ${missed.join(', ')}.`);
     },
   };
 }
