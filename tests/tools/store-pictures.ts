@@ -46,6 +46,7 @@ async function library(on: ExtensionBrowser, language: string): Promise<void> {
   await page.bringToFront();
   await press(inside, 'libraryExampleLoad');
   await until(inside, ({ document }) => document.querySelectorAll('.clipping-row').length > 1, [], 20_000);
+  await until(inside, ({ document }) => document.querySelector('.toast button') !== null, []);
   await inside.run(({ document }) => document.querySelector<HTMLElement>('.toast button')?.click());
   for (const [name, hash, ready] of screens) {
     await page.evaluate((to) => {
