@@ -20,53 +20,50 @@ export type Remove = (element: Element, names: string) => boolean;
 export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
   const holders: Element[] = [root];
+  const captions: Element[] = [];
+  let link: Element | null = null;
   let open: Block | null = null;
-  let links = 0;
-  let captions = 0;
-  const captionHolders = new Set<Element>();
   const close = () => {
     if (open && open.length > 0) blocks.push(open);
     open = null;
   };
   walk(root, {
     enter(element) {
-      const name = element.localName;
-      if (name === 'br') {
+      const tag = element.localName;
+      if (tag === 'br') {
         close();
         return false;
       }
-      if (leavesOut(element, remove)) return false;
-      if (name === 'a') links += 1;
-      if (!BLOCK.has(name)) return true;
+      if (UNREAD.has(tag)) return false;
+      const names = nameOf(element);
+      if (isHidden(element) || remove(element, names)) return false;
+      if (tag === 'a') link ??= element;
+      if (!BLOCK.has(tag)) return true;
       close();
       holders.push(element);
-      if (isCaption(element)) {
-        captionHolders.add(element);
-        captions += 1;
-      }
+      if (tag === 'figure' || tag === 'figcaption' || (names !== '' && CAPTION.in(names))) captions.push(element);
       return true;
     },
     leave(element) {
-      const name = element.localName;
-      if (name === 'a') links -= 1;
-      if (!BLOCK.has(name)) return;
+      if (element === link) link = null;
+      if (element !== holders[holders.length - 1]) return;
       close();
       holders.pop();
-      if (captions > 0 && captionHolders.has(element)) captions -= 1;
+      if (element === captions[captions.length - 1]) captions.pop();
     },
     text(node) {
-      const length = node.data.trim().length;
+      const { length } = node.data.trim();
       if (length === 0 && !open) return;
       open ??= {
         element: holders[holders.length - 1] as Element,
         nodes: [],
         length: 0,
         linkLength: 0,
-        caption: captions > 0,
+        caption: captions.length > 0,
       };
       open.nodes.push(node);
       open.length += length;
-      if (links > 0) open.linkLength += length;
+      if (link) open.linkLength += length;
     },
   });
   close();
@@ -76,9 +73,4 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
 /** Not to be read, hidden, or removed. */
 export function leavesOut(element: Element, remove: Remove): boolean {
   return UNREAD.has(element.localName) || isHidden(element) || remove(element, nameOf(element));
-}
-
-function isCaption(element: Element): boolean {
-  const name = element.localName;
-  return name === 'figure' || name === 'figcaption' || CAPTION.in(nameOf(element));
 }

@@ -8,6 +8,8 @@ const WORTH_CLIMBING = 0.05;
 /** A piece of the same class elsewhere must bear this share. */
 const PIECE = 0.05;
 const HIGHEST_CLIMB = 10;
+/** More pieces than that are a list. */
+const MOST_PIECES = 12;
 
 /** What a body by name must hold of what the best place by text holds. */
 const NAMED_SHARE = 0.6;
@@ -35,10 +37,12 @@ function namedBody(places: Map<Element, Place>, least: number): Place | null {
 function joinPieces(from: Place, places: Map<Element, Place>): Place {
   const { className, localName } = from.element;
   let joined = from;
+  let pieces = 0;
   if (!className) return joined;
   for (const place of places.values()) {
     if (place.noise || place === from || place.score < from.score * PIECE) continue;
     if (place.element.className !== className || place.element.localName !== localName) continue;
+    if (++pieces > MOST_PIECES) return from;
     const common = commonHolder(from, place);
     if (common && common.all > joined.all) joined = common;
   }

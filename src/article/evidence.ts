@@ -39,7 +39,9 @@ function mostTogether(paragraphs: readonly Block[]): number {
     const holder = element.localName === 'p' || element.localName === 'li' ? element.parentElement : element;
     counts.set(holder, (counts.get(holder) ?? 0) + 1);
   }
-  return Math.max(...counts.values());
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return most;
 }
 
 function linkShare(blocks: readonly Block[]): number {

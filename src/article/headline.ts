@@ -4,6 +4,8 @@ import type { Block } from './blocks';
 import { plain } from './compare';
 import { plainText } from './select';
 
+const LONGEST = 400;
+
 /** Of the page's h1 elements the one its title speaks of, else the first that is long enough to be a headline; null without. */
 export function findHeadline(document: Document, titles: string[]): Element | null {
   const headings = document.getElementsByTagName('h1');
@@ -11,20 +13,21 @@ export function findHeadline(document: Document, titles: string[]): Element | nu
   let first: Element | null = null;
   for (let i = 0; i < headings.length && i < 20; i++) {
     const heading = headings[i] as Element;
-    const text = plain(heading.textContent ?? '');
+    const text = plain((heading.textContent ?? '').slice(0, LONGEST));
     if (text.length < 8) continue;
     if (known.some((title) => title.includes(text))) return heading;
     if (!first && text.length >= 15) first = heading;
   }
+  if (first) return first;
   for (const name of ['h2', 'h3']) {
     const lower = document.getElementsByTagName(name);
     for (let i = 0; i < lower.length && i < 30; i++) {
       const heading = lower[i] as Element;
-      const text = plain(heading.textContent ?? '');
+      const text = plain((heading.textContent ?? '').slice(0, LONGEST));
       if (text.length >= 20 && known.some((title) => title.startsWith(text))) return heading;
     }
   }
-  return first;
+  return null;
 }
 
 /** A title that is no heading stands among the first lines. */

@@ -27,7 +27,7 @@ export interface LeadPlace {
 /** Blocks in the order of the page; empty where no lead stands apart. */
 export function findLead({ body, headline, description }: LeadPlace): Block[] {
   if (headline && body.contains(headline)) return [];
-  const found: Block[] = [];
+  let found: Block[] = [];
   let at: Element = body;
   for (let steps = 0; steps < HIGHEST_CLIMB && at.parentElement; steps++) {
     let sibling = at.previousElementSibling;
@@ -36,7 +36,8 @@ export function findLead({ body, headline, description }: LeadPlace): Block[] {
       if (sibling !== headline && (opens || !isNoise(sibling, true))) {
         const blocks = collectBlocks(sibling, (element, names) => isNoise(element, true, names));
         const start = opens ? lastOf(blocks, headline as Element) + 1 : 0;
-        found.unshift(...blocks.slice(start).filter((block) => isLead(block, sibling as Element, description)));
+        const above = sibling;
+        found = [...blocks.slice(start).filter((block) => isLead(block, above, description)), ...found];
       }
       if (opens) return found;
     }
@@ -46,8 +47,18 @@ export function findLead({ body, headline, description }: LeadPlace): Block[] {
   return headline ? [] : found;
 }
 
+/** Index of the last block that is part of the headline or holds it. */
 function lastOf(blocks: readonly Block[], headline: Element): number {
-  return blocks.findLastIndex(({ element }) => headline.contains(element) || element.contains(headline));
+  const holders = new Set<Element>();
+  for (let at: Element | null = headline; at; at = at.parentElement) holders.add(at);
+  return blocks.findLastIndex(({ element }) => holders.has(element) || isNear(element, headline));
+}
+
+function isNear(element: Element, holder: Element): boolean {
+  for (let at: Element | null = element, i = 0; at && i < HIGHEST_CLIMB; at = at.parentElement, i++) {
+    if (at === holder) return true;
+  }
+  return false;
 }
 
 function isLead(block: Block, top: Element, description: string): boolean {

@@ -22,16 +22,22 @@ const PARAGRAPH = 150;
 /** What noise may hold of a page: a box that holds more is misnamed. */
 const NOISE_SHARE = 0.5;
 
+/** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
+const DEEPEST_INLINE = 30;
+/** No article stands behind so many text nodes. */
+const MOST_TEXTS = 60_000;
+
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
   const places = new Map<Element, Place>();
+  places.set(root, { element: root, parent: null, own: 0, all: 0, noise: false, score: 0 });
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+  let node = texts.nextNode() as Text | null;
+  for (let seen = 0; node && seen < MOST_TEXTS; seen++, node = texts.nextNode() as Text | null) {
     if (node.length < SHORTEST) continue;
-    const holder = holderOf(node);
-    if (!holder) continue;
     const weight = weightOf(node.data);
-    if (weight > 0) placeOf(holder, root, places).own += weight;
+    const holder = weight > 0 ? holderOf(node) : null;
+    if (holder) placeOf(holder, places).own += weight;
   }
   judge([...places.values()], root, headline);
   return places;
@@ -39,12 +45,13 @@ export function findPlaces(root: Element, headline: Element | null): Map<Element
 
 /** The element whose line the text stands in; null for links, headings and what is never read. */
 function holderOf(node: Text): Element | null {
-  let holder = node.parentNode as Element;
-  while (!BLOCK.has(holder.localName)) {
-    if (holder.localName === 'a' || UNREAD.has(holder.localName)) return null;
-    holder = holder.parentNode as Element;
+  let holder = node.parentElement;
+  for (let i = 0; holder && i < DEEPEST_INLINE; holder = holder.parentElement, i++) {
+    const name = holder.localName;
+    if (BLOCK.has(name)) return HEADING.has(name) ? null : holder;
+    if (name === 'a' || UNREAD.has(name)) return null;
   }
-  return HEADING.has(holder.localName) ? null : holder;
+  return null;
 }
 
 /** Running text counts by its length, short bits and bits without a sentence little. */
@@ -55,22 +62,23 @@ function weightOf(data: string): number {
   return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;
 }
 
-function placeOf(element: Element, root: Element, places: Map<Element, Place>): Place {
-  const chain: Element[] = [];
-  let at = element;
-  while (at !== root && !places.has(at)) {
-    chain.push(at);
-    at = at.parentNode as Element;
+/** The root is known from the start, so the way up ends. */
+function placeOf(element: Element, places: Map<Element, Place>): Place {
+  const known = places.get(element);
+  if (known) return known;
+  const chain = [element];
+  let parent: Place | undefined;
+  for (let at = element.parentElement; at && !parent; at = at.parentElement) {
+    parent = places.get(at);
+    if (!parent) chain.push(at);
   }
-  let place = places.get(at) ?? add(at, null, places);
-  for (let i = chain.length - 1; i >= 0; i--) place = add(chain[i] as Element, place, places);
-  return place;
-}
-
-function add(element: Element, parent: Place | null, places: Map<Element, Place>): Place {
-  const place: Place = { element, parent, own: 0, all: 0, noise: false, score: 0 };
-  places.set(element, place);
-  return place;
+  let place = parent ?? null;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    const each = chain[i] as Element;
+    place = { element: each, parent: place, own: 0, all: 0, noise: false, score: 0 };
+    places.set(each, place);
+  }
+  return place as Place;
 }
 
 function judge(places: Place[], root: Element, headline: Element | null): void {

@@ -7,6 +7,9 @@ function inner(node: Node): Node | null {
   return shadow?.firstChild ?? node.firstChild;
 }
 
+/** No article has so many nodes: a page that has them is left where it is. */
+const MOST_NODES = 60_000;
+
 export interface Visitor {
   /** Answers false where what is inside is not to be visited (then `leave` is not called either). */
   enter(element: Element): boolean;
@@ -17,7 +20,7 @@ export interface Visitor {
 /** Visits everything inside `root`, itself not. */
 export function walk(root: Node, visitor: Visitor): void {
   let node = inner(root);
-  while (node) {
+  for (let seen = 0; node && seen < MOST_NODES; seen++) {
     let next: Node | null = null;
     if (node.nodeType === 3) visitor.text(node as Text);
     else if (node.nodeType === 1 && visitor.enter(node as Element)) {

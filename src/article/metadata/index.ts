@@ -26,7 +26,6 @@ export function describe({ document, url, meta, schema, headline, body, text, cl
   const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? null;
   const site = squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url));
   const declaredAddress = [canonicalLink(document), meta.first('og:url'), schema?.url ?? null];
-  const seen = headline && visibleDate(headline, body);
   return {
     title: titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
@@ -37,7 +36,7 @@ export function describe({ document, url, meta, schema, headline, body, text, cl
       closing,
       sites: [site, schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
-    published: publishedOf(meta, schema, seen),
+    published: publishedOf(meta, schema, () => headline && visibleDate(headline, body)),
     modified: machineDate(
       meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema?.modified ?? null,
     ),
@@ -50,27 +49,22 @@ export function describe({ document, url, meta, schema, headline, body, text, cl
   };
 }
 
-/** A page of Vietnam that says +00:00 and shows the same clock to its readers means its own zone. */
-function publishedOf(meta: Meta, schema: ArticleSchema | null, seen: string | null): string | null {
-  const declared =
-    machineDate(schema?.published ?? null) ??
-    machineDate(
-      meta.first(
-        'article:published_time',
-        'datepublished',
-        'pubdate',
-        'publishdate',
-        'article:published',
-        'dc.date.issued',
-        'date',
-        'dc.date',
-        'parsely-pub-date',
-      ),
-    );
-  if (!declared) return seen;
-  if (seen && /(?:Z|\+00:00)$/.test(declared) && declared.slice(0, 16) === seen.slice(0, 16)) return seen;
-  return declared.length === 10 && seen?.startsWith(declared) ? seen : declared;
+/**
+ * What the page declares, else what it shows. A page of Vietnam that says +00:00 and shows the same clock to its readers means its own
+ * zone; a bare day is made exact by the line that shows the hour.
+ */
+function publishedOf(meta: Meta, schema: ArticleSchema | null, shown: () => string | null): string | null {
+  const declared = machineDate(schema?.published ?? null) ?? machineDate(meta.first(...PUBLISHED));
+  if (!declared) return shown();
+  if (declared.length > 10 && !/(?:Z|\+00:00)$/.test(declared)) return declared;
+  const seen = shown();
+  return seen?.startsWith(declared.slice(0, 16)) ? seen : declared;
 }
+
+const PUBLISHED =
+  'article:published_time datepublished pubdate publishdate article:published dc.date.issued date dc.date parsely-pub-date'.split(
+    ' ',
+  );
 
 function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
   const section = schema?.section ?? meta.first('article:section', 'articlesection');
@@ -79,7 +73,8 @@ function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
 
 function canonicalLink(document: Document): string | null {
   const links = document.getElementsByTagName('link');
-  for (let i = 0; i < links.length; i++) {
+  const { length } = links;
+  for (let i = 0; i < length; i++) {
     const link = links[i] as Element;
     if (link.getAttribute('rel')?.toLowerCase() === 'canonical') return link.getAttribute('href');
   }

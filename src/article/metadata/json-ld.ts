@@ -23,7 +23,8 @@ const MOST_NODES = 500;
 export function readArticleSchemas(document: Document): ArticleSchema[] {
   const schemas: ArticleSchema[] = [];
   const scripts = document.getElementsByTagName('script');
-  for (let i = 0; i < scripts.length; i++) {
+  const { length } = scripts;
+  for (let i = 0; i < length; i++) {
     const script = scripts[i] as Element;
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
@@ -59,7 +60,7 @@ function flatten(root: Json): JsonObject[] {
   const queue: Json[] = [root];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const node = queue[i] as Json;
-    if (Array.isArray(node)) queue.push(...node);
+    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES));
     else if (node && typeof node === 'object') {
       found.push(node);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {

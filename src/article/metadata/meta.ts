@@ -5,19 +5,25 @@ export interface Meta {
   all(name: string): string[];
 }
 
+/** The names that are asked for anywhere. */
+const WANTED = new Set(
+  `og:title og:type og:url og:site_name og:description og:updated_time twitter:title title description application-name author dable:author
+  article:author article:published_time article:published article:modified_time article:section articlesection datepublished datemodified
+  pubdate publishdate lastmod dc.date.issued dc.date date parsely-pub-date`.split(/\s+/),
+);
+
 export function readMeta(document: Document): Meta {
   const values = new Map<string, string[]>();
   const elements = document.getElementsByTagName('meta');
-  for (let i = 0; i < elements.length; i++) {
+  const { length } = elements;
+  for (let i = 0; i < length; i++) {
     const element = elements[i] as Element;
+    const written =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const name = written?.toLowerCase();
+    if (!name || !WANTED.has(name)) continue;
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop')
-    )?.toLowerCase();
-    if (!name) continue;
     const known = values.get(name);
     if (known) known.push(content);
     else values.set(name, [content]);
