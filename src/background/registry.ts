@@ -1,25 +1,30 @@
-/** The packaged register of documents, read when the first card asks for it. What it does not know is null. */
+/** The packaged register of documents, read when the first card of a document asks and kept as long as the worker lives. */
 
 import { type Registry, readRegistry } from '../annotate/registry';
-import documents from '../annotate/registry/documents.tsv.gz?url';
+import documents from '../annotate/registry/documents.tsv.gz?url&no-inline';
 import type { RegistryEntry } from '../messages';
+import { browser } from '../platform';
 
-let reading: Promise<Registry> | null = null;
+let reading: Promise<Registry> | undefined;
 
-async function readPackaged(): Promise<Registry> {
-  const response = await fetch(documents);
-  return readRegistry(new Uint8Array(await response.arrayBuffer()));
+/** Our own packaged file: reading it is no request to anyone. */
+async function theRegistry(): Promise<Registry> {
+  reading ??= fetch(browser.runtime.getURL(documents))
+    .then((response) => response.arrayBuffer())
+    .then((bytes) => readRegistry(new Uint8Array(bytes)))
+    .catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+  return reading;
 }
 
+/** Null where the register does not know the document, or not for certain. */
 export async function registryEntry(key: string | null, id: string | null): Promise<RegistryEntry | null> {
-  reading ??= readPackaged();
-  // A file that could not be read once may be readable the next time.
-  const registry = await reading.catch(() => {
-    reading = null;
-    return null;
-  });
-  const document = registry?.find({ id, key }) ?? null;
-  if (registry === null || document === null) return null;
-  const { title, issuer, issued, effective, status } = document;
+  if (id === null) return null;
+  const registry = await theRegistry();
+  const found = registry.find({ id, key });
+  if (!found) return null;
+  const { title, issuer, issued, effective, status } = found;
   return { title, issuer, issued, effective, status, asOf: registry.asOf };
 }

@@ -29,25 +29,27 @@ const locale = (): string => (language() === 'vi' ? 'vi' : 'en-GB');
 /** Formatters by what they are for: making one takes a quarter of a millisecond, and lists and exports write thousands of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(kind: 'day' | 'bareDay' | 'instant'): Intl.DateTimeFormat {
+function formatter(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTimeFormat {
   const name = `${locale()} ${kind}`;
   const known = formatters.get(name) ?? new Intl.DateTimeFormat(locale(), dateOptions(kind));
   formatters.set(name, known);
   return known;
 }
 
-function dateOptions(kind: 'day' | 'bareDay' | 'instant'): Intl.DateTimeFormatOptions {
+function dateOptions(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTimeFormatOptions {
   if (kind === 'instant') return { dateStyle: 'medium', timeStyle: 'short' };
+  if (kind === 'month') return { month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric', timeZone: 'UTC' };
   const options = { day: 'numeric', month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric' } as const;
   // A bare day is no instant: read in UTC it stays the same day everywhere.
   return kind === 'bareDay' ? { ...options, timeZone: 'UTC' } : options;
 }
 
-/** A day such as 11/7/2024 or 11 July 2024. Takes an ISO date or instant; what is no date comes back unchanged. */
+/** A day such as 11/7/2024 or 11 July 2024, or a month where the date has no day. What is no date comes back unchanged. */
 export function day(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return formatter(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'bareDay' : 'day').format(date);
+  const kind = /^\d{4}-\d{2}$/.test(iso) ? 'month' : /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'bareDay' : 'day';
+  return formatter(kind).format(date);
 }
 
 /** Day and minute in the reader's own zone. */
