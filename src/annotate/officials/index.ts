@@ -25,7 +25,9 @@ import { RANKS } from './tables/ranks';
 export function recogniseOfficials(folded: Folded): Official[] {
   const scan = scanOf(folded);
   learnNames(scan);
-  const reading = readingOf(scan, itemsOf(scan), sentencesOf(scan.words));
+  const items = itemsOf(scan);
+  if (!items.some(({ kind }) => kind === 'post' || kind === 'rank')) return [];
+  const reading = readingOf(scan, items, sentencesOf(scan.words));
   attachBefore(reading);
   attachAfter(reading);
   attachLists(reading);

@@ -1,7 +1,16 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
 import type { Honorific } from './lexicon';
-import { type Cue, capitalRun, hasMiddleName, type NameRun, nameAt, surnameAt } from './name-shapes';
+import {
+  type Cue,
+  capitalRun,
+  hasMiddleName,
+  isParticle,
+  isSyllable,
+  type NameRun,
+  nameAt,
+  surnameAt,
+} from './name-shapes';
 import { type Post, postAt } from './posts';
 import { hashRun, isCapital, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
 
@@ -100,7 +109,14 @@ function isNameInstead(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
 }
 
+/** Without a post or honorific before it a name begins with a surname, or is two foreign words at least. */
+function mayBegin(scan: Scan, at: number): boolean {
+  if (surnameAt(scan, at) !== 0) return isCapital(scan, at + 1) || signAt(scan, at + 1) === '-';
+  return (isCapital(scan, at + 1) || signAt(scan, at + 1) !== '' || isParticle(scan, at + 1)) && !isSyllable(scan, at);
+}
+
 function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
+  if (before === undefined && !mayBegin(scan, at)) return null;
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
   const ruler =
     before?.kind !== 'post' ||

@@ -152,7 +152,7 @@ function isLatin(scan: Scan, at: number, end: number, surname: number): boolean 
   );
 }
 
-const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lexicon.particle[words.id[at] ?? 0] === 1;
+export const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lexicon.particle[words.id[at] ?? 0] === 1;
 
 /** A hyphen at word `at` with nothing but words around it. */
 const isHyphenated = (scan: Scan, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
 
-import { hashRun, isLineEnd, type Scan, textOf } from './scan';
+import { hashRun, isCapitals, isLineEnd, type Scan, textOf } from './scan';
 import type { Sighting } from './sightings';
 
 export interface Person {
@@ -8,7 +8,7 @@ export interface Person {
   fullest: Sighting;
   /** Hashes of the words of the fullest name. */
   words: number[];
-  /** The words without accents: foreign names are written with and without (*Sánchez*, *Sanchez*). */
+  /** Of a foreign name the words without accents: it is written with and without (*Sánchez*, *Sanchez*). */
   plain: string[];
   latin: boolean;
   gender: 'm' | 'f' | null;
@@ -31,7 +31,7 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
       people.set(key, {
         fullest: sighting,
         words: wordsOf(scan, sighting),
-        plain: plainOf(textOf(scan, name.start, name.end)),
+        plain: name.latin ? plainOf(textOf(scan, name.start, name.end)) : [],
         latin: name.latin,
         gender: sighting.gender ?? genderOf(scan, sighting),
         sightings: [sighting],
@@ -42,7 +42,7 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
       if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
     }
   }
-  const named = joinParts([...people.values()]);
+  const named = joinParts(scan, [...people.values()]);
   const byWord = indexByWord(named);
   for (const sighting of left) {
     const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
@@ -80,25 +80,25 @@ const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
   return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
 };
 
-function isShouted(scan: Scan, { name }: Sighting): boolean {
-  const text = textOf(scan, name.start, name.end);
-  return text === text.toUpperCase();
-}
+const isShouted = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
 
 /** More people than this who share a word are a list of names, not one person under several forms. */
 const MOST_SHARING = 40;
 
 /** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
-function joinParts(people: Person[]): Person[] {
-  const byWord = new Map<string, Person[]>();
-  for (const person of people) for (const word of new Set(person.plain)) push(byWord, word, person);
+function joinParts(scan: Scan, people: Person[]): Person[] {
+  const byWord = new Map<string | number, Person[]>();
+  for (const person of people) for (const word of new Set(keysOf(person))) push(byWord, word, person);
   const joined = new Set<Person>();
   for (const person of people) {
-    const sharing = byWord.get(person.plain[0] ?? '') ?? [];
+    const sharing = byWord.get(keysOf(person)[0] ?? 0) ?? [];
     if (sharing.length > MOST_SHARING) continue;
-    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && isPartOf(person, other));
-    const [whole] = wholes;
-    if (wholes.length !== 1 || whole === undefined) continue;
+    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && isPartOf(scan, person, other));
+    const whole =
+      wholes.length > 1
+        ? wholes.find((one) => wholes.every((other) => other === one || isRarer(other, one)))
+        : wholes[0];
+    if (whole === undefined || (wholes.length > 1 && wholes.some((one) => one !== whole && holdsOffice(one)))) continue;
     whole.sightings.push(...person.sightings);
     whole.gender ??= person.gender;
     joined.add(person);
@@ -106,18 +106,25 @@ function joinParts(people: Person[]): Person[] {
   return people.filter((person) => !joined.has(person));
 }
 
-function isPartOf(part: Person, whole: Person): boolean {
+const keysOf = (person: Person): (string | number)[] => (person.latin ? person.plain : person.words);
+
+function isPartOf(scan: Scan, part: Person, whole: Person): boolean {
   if (part.latin !== whole.latin) return false;
-  const offset = whole.plain.length - part.plain.length;
-  if (offset === 0 && part.latin && isMisspelt(part.plain, whole.plain))
-    return sharesPost(part, whole) && isRarer(part, whole);
-  if (offset === 0)
-    return part.plain.join() === whole.plain.join() && (part.latin || sharesPost(part, whole)) && isRarer(part, whole);
+  if (part.words.length === whole.words.length) return isVariant(scan, part, whole) && isRarer(part, whole);
+  const offset = whole.words.length - part.words.length;
   if (offset < 0) return false;
   if (part.latin)
     return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
   if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
   return part.words.every((word, i) => whole.words[offset + i] === word);
+}
+
+/** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* where both hold the same post. */
+function isVariant(scan: Scan, a: Person, b: Person): boolean {
+  if (a.latin) return a.plain.join() === b.plain.join() || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
+  if (a.words.filter((word, i) => word !== b.words[i]).length !== 1 || !sharesPost(a, b)) return false;
+  const [one, other] = [a.fullest.name, b.fullest.name];
+  return plainOf(textOf(scan, one.start, one.end)).join() === plainOf(textOf(scan, other.start, other.end)).join();
 }
 
 const isRarer = (a: Person, b: Person): boolean =>

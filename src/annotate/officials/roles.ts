@@ -1,46 +1,40 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
-import type { Role, RoleStatus } from '../record';
+import type { Role } from '../record';
 import { jointOf } from './attach-before';
 import { impliedBody } from './implied';
+import { inferredOrganization } from './inferred';
 import type { Item } from './items';
 import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
-import { textOf, written } from './scan';
+import { isSamePost, type Told } from './same-post';
+import { textOf, wordAt, written } from './scan';
 import type { Holding, Reading } from './sightings';
 
-interface Told {
-  title: string;
-  titleKey: string;
-  organization: string;
-  organisationKey: string[];
+/** A role, and the organisation that it was read from. */
+export interface PersonRole {
+  role: Role;
   organisation: Organisation | null;
-  post: Post;
-  status: RoleStatus;
-  weight: number;
-  other: boolean | null;
-  at: number;
 }
 
 /** Roles of a person in the order of the text. */
-export function rolesOf(
-  reading: Reading,
-  person: Person,
-): { role: Role; post: Post; organisation: Organisation | null }[] {
+export function rolesOf(reading: Reading, person: Person): PersonRole[] {
   const told: Told[] = [];
-  const sightings = [...person.sightings].sort((a, b) => a.name.start - b.name.start);
+  const sightings = person.sightings.filter(({ holdings }) => holdings.length > 0);
+  sightings.sort((a, b) => a.name.start - b.name.start);
   for (const { holdings, name } of sightings) {
-    const ordered = [...holdings].sort((a, b) => a.post.start - b.post.start);
-    const organisations = sharedOrganisations(reading, ordered);
-    spreadFormer(reading, ordered);
-    ordered.forEach((holding, i) => {
+    holdings.sort((a, b) => a.post.start - b.post.start);
+    const organisations = sharedOrganisations(reading, holdings);
+    spreadFormer(reading, holdings);
+    holdings.forEach((holding, i) => {
       const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), name.start);
-      if (one !== null) merge(told, one);
+      if (one !== null) merge(reading, told, one);
     });
   }
-  return told.map((one) => ({ role: roleOf(reading, one), post: one.post, organisation: one.organisation }));
+  const own = told.map(({ organisation }) => organisation);
+  return told.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
 }
 
 /** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next. */
@@ -52,7 +46,7 @@ function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisati
     if (here === undefined || next === undefined || organisations[i] !== null) continue;
     if (
       jointOf(reading, here.end, next.start) === null &&
-      textOf(reading.scan, here.end, next.start).toLowerCase() !== 'và'
+      (next.start - here.end !== 1 || wordAt(reading.scan, here.end) !== 'và')
     )
       continue;
     const organisation = organisations[i + 1] ?? null;
@@ -98,124 +92,75 @@ function tell(
   at: number,
 ): Told | null {
   const { scan } = reading;
-  if (/[QP]/.test(post.head.flags) && post.head.flags.includes('Q')) return null;
-  const raw = written(scan, post.titleStart, post.titleEnd);
-  let title = scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? raw;
-  if (post.head.flags.includes('U')) {
-    if (!/quốc hội|đbqh/i.test(reading.scan.folded.text)) return null;
-    title = 'Đại biểu Quốc hội';
-  }
-  const organization =
-    organisation === null || post.head.flags.includes('U') ? '' : written(scan, organisation.start, organisation.end);
-  return {
-    title,
-    titleKey: (
-      scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? textOf(scan, post.titleStart, post.titleEnd)
-    ).toLowerCase(),
-    organization,
-    organisationKey:
-      organisation === null || organization === '' ? [] : keyOf(textOf(scan, organisation.start, organisation.end)),
-    organisation,
-    post,
-    status,
-    weight,
-    other: post.head.flags.includes('V')
-      ? true
-      : organisation === null || organization === ''
-        ? null
-        : organisation.other,
-    at,
-  };
+  const { flags } = post.head;
+  if (flags.includes('Q')) return null;
+  const isDeputy = flags.includes('U');
+  if (isDeputy && !speaksOfAssembly(reading)) return null;
+  const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+  const title = isDeputy ? 'đại biểu quốc hội' : (scan.lexicon.spelledOut.get(written)?.toLowerCase() ?? written);
+  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at };
 }
 
-const LEVEL_WORDS = /^(?:tỉnh|thành|phố|tp|huyện|quận|xã|phường|thị|trấn|của|nước|khóa|việt|nam|h|q|p|tx|thuộc)$/;
-
-/** Words that tell an organisation from another. */
-function keyOf(text: string): string[] {
-  const spelled = text
-    .toLowerCase()
-    .replaceAll('ủy ban nhân dân', 'ubnd')
-    .replaceAll('hội đồng nhân dân', 'hđnd')
-    .replaceAll('mặt trận tổ quốc', 'mttq')
-    .replaceAll('đại biểu quốc hội', 'đbqh')
-    .replaceAll('quân đội nhân dân', 'qđnd')
-    .replaceAll('t.ư', 'trung ương')
-    .replace(/(^|\s)t[wư](?=\s|$)/g, '$1trung ương')
-    .replace(/tp\.?\s?(?:hcm|hồ chí minh)/g, 'hồ chí minh');
-  const words = spelled.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const kept = words.filter((word) => !LEVEL_WORDS.test(word));
-  return kept.length > 0 ? kept : words;
-}
-
-function compatible(a: Told, b: Told): boolean {
-  if (a.organisationKey.length === 0 || b.organisationKey.length === 0) return true;
-  const [less, more] = a.organisationKey.length < b.organisationKey.length ? [a, b] : [b, a];
-  const words = new Set(more.organisationKey);
-  return less.organisationKey.every((word) => words.has(word));
+/** *Đại biểu* is one of the National Assembly where the article speaks of it. */
+function speaksOfAssembly(reading: Reading): boolean {
+  reading.assembly ??= /quốc hội|đbqh/i.test(reading.scan.folded.text);
+  return reading.assembly;
 }
 
 /** More posts than this are no person's. */
 const MOST_ROLES = 60;
 
-function merge(told: Told[], one: Told): void {
-  const same = told.find((other) => sameTitle(other, one) && compatible(other, one) && sameTime(other, one));
+function merge(reading: Reading, told: Told[], one: Told): void {
+  const same = told.find((other) => isSamePost(reading.scan, other, one));
   if (same === undefined) {
     if (told.length < MOST_ROLES) told.push(one);
     return;
   }
-  if (one.title.length > same.title.length && one.titleKey !== same.titleKey) {
+  // The fuller words stay; the earlier place is the evidence.
+  if (one.title.length > same.title.length) {
     same.title = one.title;
-    same.titleKey = one.titleKey;
+    same.post = { ...same.post, titleStart: one.post.titleStart, titleEnd: one.post.titleEnd, head: one.post.head };
   }
-  if (one.organization.length > same.organization.length) {
-    same.organization = one.organization;
+  if (lengthOf(one.organisation) > lengthOf(same.organisation)) {
     same.organisation = one.organisation;
-    same.organisationKey = one.organisationKey;
-    same.other = one.other;
+    same.key = one.key;
   }
   if (one.weight > same.weight || (one.weight === same.weight && one.status !== 'current')) same.status = one.status;
   same.weight = Math.max(same.weight, one.weight);
 }
 
-function sameTitle(a: Told, b: Told): boolean {
-  if (a.titleKey === b.titleKey) return true;
-  const [short, long] = a.titleKey.length < b.titleKey.length ? [a.titleKey, b.titleKey] : [b.titleKey, a.titleKey];
-  return (
-    long.startsWith(`${short} `) &&
-    /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/.test(long.slice(short.length + 1)) &&
-    a.status === b.status
-  );
+const lengthOf = (organisation: Organisation | null): number =>
+  organisation === null ? 0 : organisation.end - organisation.start;
+
+function roleOf(reading: Reading, { post, organisation, status, at }: Told, own: (Organisation | null)[]): Role {
+  const { scan } = reading;
+  const raw = written(scan, post.titleStart, post.titleEnd);
+  const { flags } = post.head;
+  return {
+    title: flags.includes('U') ? 'Đại biểu Quốc hội' : (scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? raw),
+    organization: organisation === null ? '' : written(scan, organisation.start, organisation.end),
+    status,
+    inferred: inferredOrganization(reading, organisation, own),
+    evidence: evidenceOf(reading, post, at),
+    class: isOther(reading, post, organisation) ? 'other' : 'official',
+  };
 }
 
-const sameTime = (a: Told, b: Told): boolean =>
-  a.status === b.status ||
-  a.weight === 3 ||
-  b.weight === 3 ||
-  a.organisationKey.length === 0 ||
-  b.organisationKey.length === 0 ||
-  a.organisationKey.join() === b.organisationKey.join() ||
-  a.post.status !== null ||
-  b.post.status !== null;
-
-function roleOf(reading: Reading, one: Told): Role {
-  const { scan, sentences } = reading;
+/** The sentence of the post, with the name where that stands in another. */
+function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role['evidence'] {
   const { words, folded } = scan;
-  const sentence = sentences.of[one.post.start] ?? 0;
-  const first = Math.min(sentences.first[sentence] ?? 0, one.at);
-  const last = (sentences.first[sentence + 1] ?? words.size) - 1;
-  const evidence = folded.toSource(words.start[first] ?? 0, words.end[Math.max(last, one.at)] ?? 0);
-  const { flags } = one.post.head;
-  const other = flags.includes('X')
-    ? false
-    : (one.other ?? (/[OV]/.test(flags) || (flags.includes('B') && !isPublic(reading, one.post.head))));
-  return {
-    title: one.title,
-    organization: one.organization,
-    status: one.status,
-    inferred: null,
-    evidence,
-    class: other ? 'other' : 'official',
-  };
+  const sentence = sentences.of[post.start] ?? 0;
+  const first = Math.min(sentences.first[sentence] ?? 0, at);
+  let last = Math.max((sentences.first[sentence + 1] ?? words.size) - 1, at);
+  while (last > first && words.text.charCodeAt(words.start[last] ?? 0) === 10) last--;
+  return folded.toSource(words.start[first] ?? 0, words.end[last] ?? 0);
+}
+
+function isOther(reading: Reading, { head }: Post, organisation: Organisation | null): boolean {
+  if (head.flags.includes('X')) return false;
+  if (head.flags.includes('V')) return true;
+  if (organisation !== null) return organisation.other;
+  return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
 }
 
 /** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */

@@ -40,6 +40,10 @@ export interface Reading {
   taken: Set<Post>;
   /** By head: whether a post told without its body is a public one in this article. */
   publicHeads: Map<PostHead, boolean>;
+  /** Whether the article speaks of the National Assembly; null where not yet asked. */
+  assembly: boolean | null;
+  /** Places that bodies of the article name, by level; null where not yet asked. */
+  places: Map<string, Map<string, number>> | null;
 }
 
 export function hold(
@@ -74,7 +78,17 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
     sightings.push(sighting);
     sightingOf.set(item, sighting);
   });
-  return { scan, items, sentences, sightings, sightingOf, taken: new Set(), publicHeads: new Map() };
+  return {
+    scan,
+    items,
+    sentences,
+    sightings,
+    sightingOf,
+    taken: new Set(),
+    publicHeads: new Map(),
+    assembly: null,
+    places: null,
+  };
 }
 
 /** The index of the first item that begins at word `at` or later. */

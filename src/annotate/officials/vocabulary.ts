@@ -23,7 +23,7 @@ export function lowerCase(code: number): number {
 
 export function hashWord(word: string): number {
   let hash = 17;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + lowerCase(word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + lowerCase(word.charCodeAt(at))) | 0;
   return hash;
 }
 

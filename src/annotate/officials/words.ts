@@ -35,17 +35,21 @@ const SPACE = 4;
 const APOSTROPHE = 5;
 
 const TABLE_SIZE = 0x2080;
-const classes = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) {
+/** By code unit: its class in the high half, its lower case in the low half. */
+const table = new Uint32Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = (classify(code) << 16) | lowerCase(code);
+
+function classify(code: number): number {
   const character = String.fromCharCode(code);
-  if (character.toLowerCase() !== character.toUpperCase()) {
-    classes[code] = character === character.toLowerCase() ? LOWER : UPPER;
-  } else if (code >= 0x300 && code <= 0x36f) classes[code] = LOWER;
-  else if (code >= 0x30 && code <= 0x39) classes[code] = DIGIT;
-  else if (code === 0x20) classes[code] = SPACE;
-  else if ("'’ʼ‘`´".includes(character)) classes[code] = APOSTROPHE;
+  if (character.toLowerCase() !== character.toUpperCase()) return character === character.toLowerCase() ? LOWER : UPPER;
+  if (code >= 0x300 && code <= 0x36f) return LOWER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x20) return SPACE;
+  return "'’ʼ‘`´".includes(character) ? APOSTROPHE : OTHER;
 }
-const classOf = (code: number): number => (code < TABLE_SIZE ? (classes[code] ?? OTHER) : OTHER);
+
+const entryOf = (code: number): number => (code < TABLE_SIZE ? (table[code] ?? 0) : 0);
+const classOf = (code: number): number => entryOf(code) >>> 16;
 
 /**
  * Cuts folded text. A word ends where a small letter meets a capital, for lines joined without a space: `Bí thưTỉnh ủy`,
@@ -53,12 +57,12 @@ const classOf = (code: number): number => (code < TABLE_SIZE ? (classes[code] ??
  */
 export function cutWords(text: string, vocabulary: Vocabulary): Words {
   const length = text.length;
-  let capacity = (length >> 1) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let hash = new Int32Array(capacity);
-  let id = new Uint16Array(capacity);
-  let marks = new Uint8Array(capacity);
+  let room = (length >> 2) + 64;
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let hash = new Int32Array(room);
+  let id = new Uint16Array(room);
+  let marks = new Uint8Array(room);
   let size = 0;
   let at = 0;
   let glued = 0;
@@ -70,15 +74,15 @@ export function cutWords(text: string, vocabulary: Vocabulary): Words {
       at++;
       continue;
     }
-    if (size + 1 >= capacity) {
-      capacity *= 2;
-      start = grown(start, new Int32Array(capacity));
-      end = grown(end, new Int32Array(capacity));
-      hash = grown(hash, new Int32Array(capacity));
-      id = grown(id, new Uint16Array(capacity));
-      marks = grown(marks, new Uint8Array(capacity));
+    if (size >= room) {
+      room *= 2;
+      start = grown(start, new Int32Array(room));
+      end = grown(end, new Int32Array(room));
+      hash = grown(hash, new Int32Array(room));
+      id = grown(id, new Uint16Array(room));
+      marks = grown(marks, new Uint8Array(room));
     }
-    start[size] = at;
+    const from = at;
     let mark = glued;
     let value = 17;
     if (kind === LOWER || kind === UPPER) {
@@ -87,46 +91,42 @@ export function cutWords(text: string, vocabulary: Vocabulary): Words {
       let before = kind;
       if (kind === UPPER) mark |= CAPITAL;
       do {
-        const here = text.charCodeAt(at);
-        const now = classOf(here);
-        if (now === UPPER) {
-          if (before === LOWER) break;
-          capitals++;
-        } else if (now === LOWER) {
+        const entry = entryOf(text.charCodeAt(at));
+        const now = entry >>> 16;
+        if (now === LOWER) {
           if (small === 0 && capitals > 2) {
             at--;
-            value = -1;
+            value = hashOf(text, from, at);
             break;
           }
           small++;
+        } else if (now === UPPER) {
+          if (before === LOWER) break;
+          capitals++;
         } else if (now === APOSTROPHE) {
           const next = classOf(text.charCodeAt(at + 1));
           if (next !== LOWER && next !== UPPER) break;
-          value = Math.imul(value, 31) + 39;
-          before = APOSTROPHE;
-          at++;
-          continue;
         } else if (now !== DIGIT) break;
-        value = Math.imul(value, 31) + lowerCase(here);
+        value = (Math.imul(value, 31) + (now === APOSTROPHE ? 39 : entry & 0xffff)) | 0;
         before = now;
         at++;
       } while (at < length);
-      if (value === -1) value = hashOf(text, start[size] ?? 0, at);
       if (capitals > 1 && small === 0) mark |= CAPITALS;
     } else if (kind === DIGIT) {
       mark |= NUMBER;
       while (at < length && classOf(text.charCodeAt(at)) === DIGIT) {
-        value = Math.imul(value, 31) + text.charCodeAt(at);
+        value = (Math.imul(value, 31) + text.charCodeAt(at)) | 0;
         at++;
       }
     } else {
       mark |= code === 10 ? LINE_END | SIGN : SIGN;
-      value = Math.imul(value, 31) + code;
+      value = (Math.imul(value, 31) + code) | 0;
       at++;
     }
+    start[size] = from;
     end[size] = at;
     hash[size] = value;
-    id[size] = vocabulary.find(text, start[size] ?? 0, at, value);
+    id[size] = vocabulary.find(text, from, at, value);
     marks[size] = mark;
     size++;
     glued = GLUED;
@@ -136,7 +136,7 @@ export function cutWords(text: string, vocabulary: Vocabulary): Words {
 
 function hashOf(text: string, from: number, to: number): number {
   let value = 17;
-  for (let at = from; at < to; at++) value = Math.imul(value, 31) + lowerCase(text.charCodeAt(at));
+  for (let at = from; at < to; at++) value = (Math.imul(value, 31) + lowerCase(text.charCodeAt(at))) | 0;
   return value;
 }
 

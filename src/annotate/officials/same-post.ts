@@ -1,0 +1,75 @@
+/** Whether two tellings of a post mean one: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
+
+import type { RoleStatus } from '../record';
+import type { Organisation } from './organisations';
+import type { Post } from './posts';
+import { type Scan, textOf } from './scan';
+
+/** A post as one place of the article tells it. */
+export interface Told {
+  post: Post;
+  /** Title in lower case, abbreviations spelled out. */
+  title: string;
+  organisation: Organisation | null;
+  /** What tells its organisation from others; made when it is first needed. */
+  key: string[] | null;
+  status: RoleStatus;
+  weight: number;
+  /** First word of the name that it stands beside. */
+  at: number;
+}
+
+export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
+  return isSameTitle(a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
+}
+
+function isSameTitle(a: Told, b: Told): boolean {
+  if (a.title === b.title) return true;
+  const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
+  return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
+}
+
+const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
+
+function isSameBody(scan: Scan, a: Told, b: Told): boolean {
+  const one = keyOf(scan, a);
+  const other = keyOf(scan, b);
+  const [less, more] = one.length < other.length ? [one, other] : [other, one];
+  return less.every((word) => more.includes(word));
+}
+
+/** A past post and a present one are two, unless they are of the very same body or the words beside the title settle it. */
+const isSameTime = (scan: Scan, a: Told, b: Told): boolean =>
+  a.status === b.status ||
+  a.weight > 1 ||
+  b.weight > 1 ||
+  a.organisation === null ||
+  b.organisation === null ||
+  keyOf(scan, a).join() === keyOf(scan, b).join();
+
+/** Small words that one telling has and another leaves out. */
+const LEVELS = new Set(
+  'tỉnh thành phố tp huyện quận xã phường thị trấn của nước khóa việt nam h q p tx thuộc'.split(' '),
+);
+
+const SPELLINGS: [RegExp, string][] = [
+  [/ủy ban nhân dân/g, 'ubnd'],
+  [/hội đồng nhân dân/g, 'hđnd'],
+  [/mặt trận tổ quốc/g, 'mttq'],
+  [/đại biểu quốc hội/g, 'đbqh'],
+  [/quân đội nhân dân/g, 'qđnd'],
+  [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
+  [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'hồ chí minh'],
+];
+
+function keyOf(scan: Scan, told: Told): string[] {
+  told.key ??= told.organisation === null ? [] : wordsOf(textOf(scan, told.organisation.start, told.organisation.end));
+  return told.key;
+}
+
+function wordsOf(text: string): string[] {
+  const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
+  const words = spelled.split(/[\s.,()/&-]+/).filter((word) => word !== '');
+  const kept = words.filter((word) => !LEVELS.has(word));
+  return kept.length > 0 ? kept : words;
+}
