@@ -15,23 +15,26 @@ function asExpected(error: unknown): unknown {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return new ExpectedFailure('storageFull', { cause: error });
   if (names.includes('VersionError')) return new ExpectedFailure('databaseNewer', { cause: error });
-  const failed = [
-    'AbortError',
-    'OpenFailedError',
-    'DatabaseClosedError',
-    'UnknownError',
-    'MissingAPIError',
-    'InvalidStateError',
-  ];
-  if (names.some((name) => failed.includes(name))) return new ExpectedFailure('databaseFailed', { cause: error });
+  if (names.some((name) => FAILED.has(name))) return new ExpectedFailure('databaseFailed', { cause: error });
   return error;
 }
 
-/** Dexie wraps what the browser threw. */
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  for (let at: unknown = error; at instanceof Error || at instanceof DOMException; at = inner(at)) names.push(at.name);
-  return names;
-}
+/** The database gave way under the transaction; whatever it had written is undone. */
+const FAILED = new Set([
+  'AbortError',
+  'BulkError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'MissingAPIError',
+  'OpenFailedError',
+  'TransactionInactiveError',
+  'UnknownError',
+]);
 
-const inner = (error: Error): unknown => (error instanceof Dexie.DexieError ? error.inner : error.cause);
+/** Dexie wraps what the browser threw, and of several writes at once what each of them met. */
+function namesOf(error: unknown): string[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return [];
+  const inner: unknown[] = error instanceof Dexie.BulkError ? error.failures : [];
+  if (error instanceof Dexie.DexieError) inner.push(error.inner);
+  return [error.name, ...inner.flatMap(namesOf), ...namesOf(error.cause)];
+}
