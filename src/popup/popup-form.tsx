@@ -1,13 +1,14 @@
 import type { AnnotationRecord, Article } from '../annotate/record';
 import type { Draft } from '../clippings';
 import type { EntityKind, TabReading } from '../messages';
-import { instant, message } from '../platform';
+import { day, instant, message } from '../platform';
+import { ArticleFields } from '../ui/article-fields';
 import { Button } from '../ui/button';
+import { corrected } from '../ui/correct-article';
 import { Check, Field } from '../ui/field';
 import { TagInput } from '../ui/tag-input';
 import { foundOfficials, foundReferences } from './found';
 import { FoundList } from './found-list';
-import { Metadata } from './metadata';
 
 export type ClipState = 'idle' | 'saving' | 'saved';
 
@@ -47,9 +48,11 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
       }}
     >
       <div class="popup-scroll">
-        <Metadata
+        <Headline article={corrected(article, corrections.article)} />
+        <ArticleFields
           article={article}
           corrections={corrections.article}
+          when="input"
           onChange={(changed) => onDraft({ corrections: { ...corrections, article: changed } })}
         />
         <FoundList
@@ -91,6 +94,16 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
       </div>
       <PopupFoot {...rest} />
     </form>
+  );
+}
+
+/** Title and source as they will be kept. */
+function Headline({ article: { title, site, published, byline } }: { article: Article }) {
+  return (
+    <section>
+      <h1>{title || message('popupNoTitle')}</h1>
+      <p class="soft small">{[site, published && day(published), byline.join(', ')].filter(Boolean).join(' · ')}</p>
+    </section>
   );
 }
 

@@ -1,7 +1,8 @@
 import './article.css';
 import { useState } from 'preact/hooks';
-import { type Clipping, type ClippingHead, corrected } from '../../clippings';
+import { type Clipping, type ClippingHead, type Corrections, corrected, noCorrections } from '../../clippings';
 import { day, instant, message } from '../../platform';
+import { ArticleFields } from '../../ui/article-fields';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TagInput } from '../../ui/tag-input';
@@ -21,15 +22,20 @@ interface ArticleViewProps {
   onNote: (note: string) => void;
   onCitation: () => void;
   onMarkdown: () => void;
+  onCorrect: (corrections: Corrections) => void;
   onBin: () => void;
   onRestore: () => void;
   onCompare: (other: number) => void;
 }
 
+const isCorrected = ({ article, officials, references }: Corrections) =>
+  Object.keys(article).length + officials.length + references.length > 0;
+
 const webAddress = (url: string) => (/^https?:\/\//i.test(url) ? url : null);
 
 /** A clipping: its text with marks, who and what it names, the reader's tags and note, its versions. */
 export function ArticleView({ clipping, versions, knownTags, back, ...on }: ArticleViewProps) {
+  const { corrections } = clipping;
   const record = corrected(clipping);
   const article = record.article;
   const [asOnPage, setAsOnPage] = useState(false);
@@ -84,7 +90,25 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
           )}
         </div>
         <aside class="reading-side" aria-label={message('libraryBeside')}>
-          <NamedList record={record} />
+          <NamedList
+            record={record}
+            onWrong={(name) =>
+              on.onCorrect({ ...corrections, officials: [...corrections.officials, { name, change: null }] })
+            }
+          />
+          {clipping.record.article && (
+            <ArticleFields
+              article={clipping.record.article}
+              corrections={corrections.article}
+              when="change"
+              onChange={(changed) => on.onCorrect({ ...corrections, article: changed })}
+            />
+          )}
+          {isCorrected(corrections) && (
+            <Button look="quiet" onClick={() => on.onCorrect(noCorrections)}>
+              {message('libraryDiscardCorrections')}
+            </Button>
+          )}
           <TagInput label={message('libraryTags')} tags={clipping.tags} known={knownTags} onChange={on.onTags} />
           <Field label={message('libraryNote')}>
             <textarea

@@ -1,10 +1,11 @@
 import type { AnnotationRecord } from '../../annotate/record';
 import { officialKey } from '../../clippings';
 import { message, plural } from '../../platform';
+import { Button } from '../../ui/button';
 import { href } from '../route';
 
 /** Who and what an article names, beside its text; each leads to its dossier. */
-export function NamedList({ record }: { record: AnnotationRecord }) {
+export function NamedList({ record, onWrong }: { record: AnnotationRecord; onWrong: (name: string) => void }) {
   return (
     <>
       <section class="stack">
@@ -22,6 +23,10 @@ export function NamedList({ record }: { record: AnnotationRecord }) {
                   .concat(plural('libraryMentions', official.mentions.length))
                   .join(' · ')}
               </p>
+              <Button look="quiet" class="small" onClick={() => onWrong(official.name)}>
+                {message('libraryNotOfficial')}
+                <span class="visually-hidden"> {official.name}</span>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Named } from '../../clippings';
-import { commonest, gather, gatherEdges } from './gather';
+import { commonest, edgesAmong, gather } from './gather';
 
 const person = (name: string) => ({ key: name.toLowerCase(), name, organizations: [] });
 const decree = { key: 'vn:cp:nd:2021:912', label: '912/2021/NĐ-CP', type: 'nghị định' };
@@ -18,17 +18,17 @@ describe('gather', () => {
       ['2024-01-01', 2],
       ['2024-01-03', 1],
     ]);
-    expect(commonest(entities.values(), 2).map(({ label, count }) => [label, count])).toEqual([
+    expect(commonest(entities, 2).map(({ label, count }) => [label, count])).toEqual([
       ['912/2021/NĐ-CP', 2],
       ['Lò', 2],
     ]);
   });
 });
 
-describe('gatherEdges', () => {
+describe('edgesAmong', () => {
   it('joins those that are named together, among the nodes alone', async () => {
-    const { entities } = await gather(clippings());
-    const nodes = commonest(entities.values(), 2);
-    expect(await gatherEdges(clippings(), nodes)).toEqual([{ from: 'lò', to: decree.key, count: 2 }]);
+    const gathered = await gather(clippings());
+    const nodes = commonest(gathered.entities, 2);
+    expect(edgesAmong(gathered, nodes)).toEqual([{ from: 'lò', to: decree.key, count: 2 }]);
   });
 });

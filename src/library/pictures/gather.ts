@@ -5,8 +5,9 @@ import type { GraphEdge, GraphNode } from './graph-layout';
 export interface Gathered {
   /** Clippings by day. */
   days: Map<string, number>;
-  /** Each entity with its clippings by day. */
-  entities: Map<string, GatheredEntity>;
+  entities: GatheredEntity[];
+  /** For each clipping that names two or more: indexes of `entities`. */
+  company: number[][];
 }
 
 export interface GatheredEntity extends GraphNode {
@@ -18,49 +19,51 @@ const add = (days: Map<string, number>, day: string) => days.set(day, (days.get(
 /** The day of a date, as it is written: no zone moves an article to its neighbour. */
 const dayOf = (date: string) => date.slice(0, 10);
 
-/** The entities of one clipping, each once; officials and documents never share a key. */
-function entitiesOf({ officials, references }: Named): Map<string, Pick<GraphNode, 'key' | 'kind' | 'label'>> {
-  const entities = new Map<string, Pick<GraphNode, 'key' | 'kind' | 'label'>>();
-  for (const { key, name } of officials) entities.set(`official ${key}`, { key, kind: 'official', label: name });
-  for (const { key, label } of references) entities.set(`reference ${key}`, { key, kind: 'reference', label });
-  return entities;
-}
+const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] => [
+  ...officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
+  ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label })),
+];
 
-/** Reads all once; memory grows with entities and days, not with clippings. */
+/** Reads all once; of each clipping a few numbers are kept. */
 export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {
-  const gathered: Gathered = { days: new Map(), entities: new Map() };
+  const days = new Map<string, number>();
+  const entities: GatheredEntity[] = [];
+  const company: number[][] = [];
+  const places = new Map<string, number>();
   for await (const one of named) {
     const day = dayOf(one.date);
-    add(gathered.days, day);
-    for (const [id, { key, kind, label }] of entitiesOf(one)) {
-      const entity = gathered.entities.get(id) ?? { key, kind, label, count: 0, days: new Map() };
-      entity.count += 1;
-      add(entity.days, day);
-      gathered.entities.set(id, entity);
+    add(days, day);
+    const here = new Set<number>();
+    for (const { key, kind, label } of entitiesOf(one)) {
+      const id = `${kind} ${key}`;
+      const place = places.get(id) ?? entities.push({ key, kind, label, count: 0, days: new Map() }) - 1;
+      places.set(id, place);
+      if (here.has(place)) continue;
+      here.add(place);
+      entities[place]!.count += 1;
+      add(entities[place]!.days, day);
     }
+    if (here.size > 1) company.push([...here]);
   }
-  return gathered;
+  return { days, entities, company };
 }
 
 /** The entities of most clippings. */
-export const commonest = (entities: Iterable<GatheredEntity>, limit: number): GatheredEntity[] =>
+export const commonest = (entities: readonly GatheredEntity[], limit: number): GatheredEntity[] =>
   [...entities].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi')).slice(0, limit);
 
-/** Whom and what the clippings name together, among the nodes alone; a second pass, so that only pairs that are drawn are counted. */
-export async function gatherEdges(named: AsyncIterable<Named>, nodes: readonly GraphNode[]): Promise<GraphEdge[]> {
-  const shown = new Set(nodes.map(({ key }) => key));
+/** Who and what are named together, among the nodes alone; strongest first. */
+export function edgesAmong({ entities, company }: Gathered, nodes: readonly GatheredEntity[]): GraphEdge[] {
+  const shown = new Set(nodes);
   const edges = new Map<string, GraphEdge>();
-  for await (const one of named) {
-    const keys = [...entitiesOf(one).values()]
-      .map(({ key }) => key)
-      .filter((key) => shown.has(key))
-      .sort();
+  for (const places of company) {
+    const keys = places.flatMap((place) => (shown.has(entities[place]!) ? entities[place]!.key : [])).sort();
     for (let a = 0; a < keys.length; a++) {
       for (let b = a + 1; b < keys.length; b++) {
         const [from, to] = [keys[a]!, keys[b]!];
-        const edge = edges.get(`${from}\n${to}`) ?? { from, to, count: 0 };
-        edge.count += 1;
-        edges.set(`${from}\n${to}`, edge);
+        const edge = edges.get(`${from}\n${to}`);
+        if (edge) edge.count += 1;
+        else edges.set(`${from}\n${to}`, { from, to, count: 1 });
       }
     }
   }

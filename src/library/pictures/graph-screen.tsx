@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import { queryFrom } from '../search/query-address';
 import { Page, Reading } from '../shell/page';
 import { useLoaded } from '../use-loaded';
-import { commonest, gather, gatherEdges } from './gather';
+import { commonest, edgesAmong, gather } from './gather';
 import { Graph } from './graph';
 import { backbone, layout } from './graph-layout';
 import { GraphLegend } from './graph-legend';
@@ -26,10 +26,9 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
   const query = queryFrom(params);
   const loaded = useLoaded(
     async (signal) => {
-      const ids = await scopeIds(library, query);
-      const { entities } = await gather(library.readNamed(ids, signal));
-      const nodes = commonest(entities.values(), size);
-      const edges = await gatherEdges(library.readNamed(ids, signal), nodes);
+      const gathered = await gather(library.readNamed(await scopeIds(library, query), signal));
+      const nodes = commonest(gathered.entities, size);
+      const edges = edgesAmong(gathered, nodes);
       return { nodes, edges, places: layout(nodes, backbone(edges)) };
     },
     [library, params.toString(), size],

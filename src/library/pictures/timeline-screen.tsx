@@ -23,7 +23,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
     async (signal) => {
       const { days, entities } = await gather(library.readNamed(await scopeIds(library, query), signal));
       const all: TimelineSeries = { key: 'all', label: message('libraryAllClippings'), kind: 'all', days };
-      const rows = commonest(entities.values(), ROWS).map((entity) => ({
+      const rows = commonest(entities, ROWS).map((entity) => ({
         ...entity,
         key: `${entity.kind} ${entity.key}`,
       }));

@@ -1,5 +1,5 @@
 import type { Article } from '../annotate/record';
-import type { Corrections } from '../messages';
+import type { Corrections } from '../clippings';
 
 type ArticleCorrections = Corrections['article'];
 

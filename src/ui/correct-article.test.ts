@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../annotate/record';
-import { bylineFrom, correct, corrected } from './corrected';
+import { bylineFrom, correct, corrected } from './correct-article';
 
 const article = { title: 'Hội nghị', byline: ['Lê Minh'], published: null, site: 'Báo Mẫu' } as Article;
 

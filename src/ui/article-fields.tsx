@@ -1,0 +1,60 @@
+import './article-fields.css';
+import type { Article } from '../annotate/record';
+import type { Corrections } from '../clippings';
+import { message } from '../platform';
+import { bylineFrom, correct, corrected } from './correct-article';
+import { Field } from './field';
+
+interface ArticleFieldsProps {
+  article: Article;
+  corrections: Corrections['article'];
+  onChange: (corrections: Corrections['article']) => void;
+  /** When `onChange` is told: at every letter, or when a field is left. */
+  when: 'input' | 'change';
+}
+
+/** The facts of an article to put right, folded away until asked for. */
+export function ArticleFields({ article, corrections, onChange, when }: ArticleFieldsProps) {
+  const shown = corrected(article, corrections);
+  const set = <Name extends 'title' | 'site' | 'byline' | 'published'>(field: Name, value: Article[Name]) =>
+    onChange(correct(article, corrections, field, value));
+  const told = (take: (typed: string) => void) => {
+    const listener = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      take(event.currentTarget.value);
+    return when === 'input' ? { onInput: listener } : { onChange: listener };
+  };
+  return (
+    <details class="article-fields">
+      <summary>{message('uiCorrectArticle')}</summary>
+      <div>
+        <Field label={message('uiArticleTitle')}>
+          <textarea class="input" rows={2} value={shown.title} {...told((typed) => set('title', typed))} />
+        </Field>
+        <Field label={message('uiArticleSite')}>
+          <input class="input" value={shown.site} {...told((typed) => set('site', typed))} />
+        </Field>
+        <Field label={message('uiArticleByline')} hint={message('uiArticleBylineHint')}>
+          <input
+            class="input"
+            defaultValue={shown.byline.join(', ')}
+            {...told((typed) => set('byline', bylineFrom(typed)))}
+          />
+        </Field>
+        <Field label={message('uiArticlePublished')}>
+          <input
+            class="input"
+            type="date"
+            value={shown.published?.slice(0, 10) ?? ''}
+            {...told((typed) => set('published', publishedFrom(article.published, typed)))}
+          />
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+/** The day typed; the page's own instant where it is of that day. */
+function publishedFrom(own: string | null, day: string): string | null {
+  if (day === '') return null;
+  return own?.startsWith(day) ? own : day;
+}
