@@ -1,6 +1,7 @@
 /** The note of one clipping: front matter, the reader's words, the article with links to the notes of people and documents. */
 import type { Clipping } from '../clippings';
 import { addressOf, articleOf } from './article';
+import { authorsOf } from './citation';
 import { markdownEscaped, markdownLines, markdownLink, markdownParagraph, wikiLink } from './markdown-text';
 import { type Mark, paragraphsOf } from './passages';
 import { frontMatter } from './yaml';
@@ -24,7 +25,7 @@ export function articleNote(clipping: Clipping, notes: LinkedNotes): string {
   const noteOf = ({ kind, index }: Mark) => (kind === 'official' ? notes.officials : notes.references)[index] ?? null;
   const front = frontMatter({
     title: article.title,
-    author: article.byline,
+    author: authorsOf(article),
     published: article.published,
     site: article.site,
     section: article.section,

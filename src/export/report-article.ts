@@ -3,7 +3,7 @@ import type { Official, Reference, Role } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, type MessageKey, message } from '../platform';
 import { addressOf, articleOf } from './article';
-import { publishedDay } from './citation';
+import { authorsOf, publishedDay } from './citation';
 import { markupEscaped } from './markup';
 import { type Piece, paragraphsOf } from './passages';
 
@@ -30,7 +30,7 @@ function list(heading: MessageKey, items: string[]): string {
 export function reportArticle(clipping: Clipping): string {
   const article = articleOf(clipping);
   const address = markupEscaped(addressOf(article));
-  const meta = [article.byline.join(', '), article.site, publishedDay(article.published)]
+  const meta = [authorsOf(article).join(', '), article.site, publishedDay(article.published)]
     .filter(Boolean)
     .map(markupEscaped);
   const clipped = message('exportReportClipped', day(clipping.clippedAt));

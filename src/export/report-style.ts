@@ -8,7 +8,7 @@ article { border-top: 1px solid; margin-top: 2.5rem; padding-top: 1rem; }
 h2, h3 { break-after: avoid; }
 .meta { color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
 blockquote, .note { border-inline-start: .25rem solid; margin: 1rem 0; padding-inline-start: 1rem; white-space: pre-line; }
-mark { color: inherit; background: var(--official); text-decoration: underline; print-color-adjust: exact; }
+mark { color: inherit; background: var(--official); text-decoration: underline; text-underline-offset: .2em; print-color-adjust: exact; }
 mark.reference { background: var(--reference); text-decoration-style: dotted; }
 @media print { :root { color-scheme: light; } body { max-width: none; margin: 0; font-size: 11pt; } p { orphans: 3; widows: 3; } }
 `;

@@ -29,7 +29,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
     const [first, second, third] = [...(await notes()).values()].map(frontMatter);
     expect(first).toMatchObject({
       title: 'Hà Yên: Rà soát "điểm nghẽn" theo Nghị định 01',
-      author: ['Nguyễn Đăng Khải', 'VietnamPlus', 'Trần and Lê'],
+      author: ['Nguyễn Đăng Khải', 'Trần and Lê'],
       published: '2024-07-11T23:30:00+07:00',
       url: 'https://www.vietnamplus.vn/bai-1.vnp',
       tags: ['ngân-sách', 'Hà-Yên'],
