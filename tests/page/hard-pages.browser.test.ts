@@ -46,7 +46,7 @@ describe.each([
       on = await open({ port: news.port });
     });
     afterAll(async () => {
-      await on?.kill();
+      await on?.close();
       await news?.close();
     });
 
