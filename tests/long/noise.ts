@@ -1,5 +1,6 @@
 /**
- * `npm run long -- noise`: hostile text of several kinds is read in linear time: 2 MB must cost no more than 2.5 times 1 MB.
+ * `npm run long -- noise`: hostile text of several kinds is read in linear time: 2 MB must cost no more than 2.5 times 1 MB,
+ * by the time of the processor, so that what else the machine does counts less.
  */
 
 import { recogniseReferences } from '../../src/annotate/references';
@@ -23,29 +24,30 @@ const KINDS: Record<string, (i: number) => string> = {
 };
 
 const size = 1_000_000;
-const bestOf = (times: number, run: () => void) => {
+/** Below this a garbage collection makes more of a difference than the text. */
+const floor = 100;
+
+function cost(text: string): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
+  for (let i = 0; i < 3; i++) {
+    const start = process.cpuUsage();
+    recogniseReferences(fold(text), {});
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
-};
+}
 
 let failed = false;
 for (const [kind, part] of Object.entries(KINDS)) {
   let text = '';
   for (let i = 0; text.length < 2 * size; i++) text += part(i);
-  const [one, two] = [size, 2 * size].map((length) => {
-    const slice = [...text.slice(0, length)].join('');
-    return bestOf(3, () => recogniseReferences(fold(slice), {}));
-  });
-  const ratio = (two ?? 0) / Math.max(one ?? 0, 1);
+  const [one = 0, two = 0] = [size, 2 * size].map((length) => cost([...text.slice(0, length)].join('')));
+  const ratio = Math.max(two, floor) / Math.max(one, floor);
   const linear = ratio <= 2.5;
   failed ||= !linear;
   console.log(
-    `${kind.padEnd(28)} 1 MB ${(one ?? 0).toFixed(0).padStart(6)} ms   2 MB ${(two ?? 0).toFixed(0).padStart(6)} ms   ×${ratio.toFixed(2)}${linear ? '' : '   NOT LINEAR'}`,
+    `${kind.padEnd(28)} 1 MB ${one.toFixed(0).padStart(6)} ms   2 MB ${two.toFixed(0).padStart(6)} ms   ×${ratio.toFixed(2)}${linear ? '' : '   NOT LINEAR'}`,
   );
 }
 process.exitCode = failed ? 1 : 0;
