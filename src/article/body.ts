@@ -1,9 +1,9 @@
 /** From the page's running text to the body of its article. */
 import { type Block, collectBlocks, type Remove } from './blocks';
-import { findContainer } from './container';
+import { findColumn, findContainer } from './container';
 import { nameOf } from './elements';
 import { removedFrom } from './families';
-import { findPlaces, isNoise } from './places';
+import { findPlaces, isNoise, type Place } from './places';
 import { selectBlocks } from './select';
 
 export interface Body {
@@ -17,6 +17,7 @@ export interface Body {
 
 /** What noise may hold of a body: a box that holds more is misnamed. */
 const MISNAMED_SHARE = 0.4;
+const PARAGRAPH = 80;
 
 export interface Sought {
   headline: Element | null;
@@ -26,10 +27,16 @@ export interface Sought {
 }
 
 /** Null where no running text stands inside `root` but in noise. */
-export function findBody(root: Element, { headline, title, vietnamese }: Sought): Body | null {
-  const places = findPlaces(root, headline);
-  const container = findContainer(places, vietnamese);
+export function findBody(root: Element, sought: Sought): Body | null {
+  const places = findPlaces(root, sought.headline);
+  const container = findContainer(places, sought.vietnamese);
   if (!container || container.noise) return null;
+  const column = sought.headline && findColumn(container);
+  const whole = column ? readBody(column, places, sought) : null;
+  return whole && isOneText(whole) ? whole : readBody(container, places, sought);
+}
+
+function readBody(container: Place, places: Map<Element, Place>, { title, vietnamese }: Sought): Body {
   const { element } = container;
   const most = container.all * MISNAMED_SHARE;
   const foreign = vietnamese ? removedFrom(nameOf(element)) : null;
@@ -37,4 +44,17 @@ export function findBody(root: Element, { headline, title, vietnamese }: Sought)
     (isNoise(each, true, names) || (foreign?.test(names) ?? false)) && (places.get(each)?.all ?? 0) <= most;
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
+}
+
+/** Much text, next to no links: no list of other articles. */
+function isOneText({ collected, selected }: Body): boolean {
+  let text = 0;
+  for (const { length } of selected) if (length >= PARAGRAPH) text += length;
+  let links = 0;
+  let all = 0;
+  for (const { length, linkLength } of collected) {
+    links += linkLength;
+    all += length;
+  }
+  return text > all * 0.6 && links < all * 0.1;
 }

@@ -33,6 +33,22 @@ function namedBody(places: Map<Element, Place>, least: number): Place | null {
   return found;
 }
 
+/** What a page's main column holds of its text; a container with less than half of that may be but a part. */
+const COLUMN_SHARE = 0.85;
+
+/**
+ * Where `container` holds little of the page: the lowest element around it that holds nearly all of the page's text, for texts that are
+ * scattered over many boxes (steps, questions, cards). Null where there is none but the page itself.
+ */
+export function findColumn(container: Place): Place | null {
+  let root = container;
+  while (root.parent) root = root.parent;
+  if (container.clean * 2 > root.clean) return null;
+  let column: Place | null = container;
+  while (column && column.clean < root.clean * COLUMN_SHARE) column = column.parent;
+  return column === root ? null : column;
+}
+
 /** Bodies are cut in pieces by advertisements and sections: the element that holds all pieces named like this one. */
 function joinPieces(from: Place, places: Map<Element, Place>): Place {
   const { className, localName } = from.element;

@@ -29,7 +29,7 @@ export function isArticle({ headline, declared, collected, kept }: Evidence): bo
   if (teased || (scattered && (!headline || linkShare(collected) > 0.15))) return false;
   if (headline) return true;
   if (declared) return together >= 3;
-  return together >= 8 && characters >= 1500;
+  return together >= 4 && characters >= 1200;
 }
 
 /** Paragraphs in the one element that holds most of them. */

@@ -30,6 +30,9 @@ export const CAPTION = words(
   `caption captions figcaption imagecaption imgcaption tplcaption gallery* slideshow* carousel* lightbox`,
 );
 
+/** Picture shows: their captions are no running text, many as they may be. */
+export const SHOW = words(`gallery* slideshow* carousel* lightbox`);
+
 /** WordPress lists a post's tags and categories among its classes. */
 export const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 

@@ -1,6 +1,6 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
 import { APART, BLOCK, HEADING, isHidden, nameOf, UNREAD } from './elements';
-import { HARD_NOISE, NOISE, NOISE_ENDING, POST_CLASS } from './noise';
+import { HARD_NOISE, NOISE, NOISE_ENDING, POST_CLASS, SHOW } from './noise';
 
 export interface Place {
   element: Element;
@@ -9,6 +9,10 @@ export interface Place {
   own: number;
   all: number;
   noise: boolean;
+  /** Running text inside that is no noise. */
+  clean: number;
+  /** Part of a picture show. */
+  show: boolean;
   /** How much it looks like what holds an article's paragraphs. */
   score: number;
 }
@@ -30,7 +34,7 @@ const MOST_TEXTS = 60_000;
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
   const places = new Map<Element, Place>();
-  places.set(root, { element: root, parent: null, own: 0, all: 0, noise: false, score: 0 });
+  places.set(root, { element: root, parent: null, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 });
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   let node = texts.nextNode() as Text | null;
   for (let seen = 0; node && seen < MOST_TEXTS; seen++, node = texts.nextNode() as Text | null) {
@@ -75,7 +79,7 @@ function placeOf(element: Element, places: Map<Element, Place>): Place {
   let place = parent ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {
     const each = chain[i] as Element;
-    place = { element: each, parent: place, own: 0, all: 0, noise: false, score: 0 };
+    place = { element: each, parent: place, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 };
     places.set(each, place);
   }
   return place as Place;
@@ -95,11 +99,17 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
     if (!parent) continue;
     place.noise =
       parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most)));
+    place.show = parent.show || SHOW.in(nameOf(element));
     if (own === 0) continue;
-    const gain = place.noise ? own * 0.1 : own;
+    const gain = place.noise ? own * 0.1 : place.show ? own * 0.3 : own;
     if (element.localName !== 'p') place.score += gain;
     parent.score += gain;
     if (parent.parent) parent.parent.score += gain / 2;
+  }
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    if (!place.noise) place.clean += place.own;
+    if (place.parent) place.parent.clean += place.clean;
   }
 }
 
