@@ -2,34 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { variedLibrary } from '../../../tests/clippings/varied';
 import { BackupFailure, everything, type Library } from '../index';
-
-/** Versions, bin, tags, notes, corrections, a quote and a decision. */
-async function variedLibrary(): Promise<Library> {
-  const library = await newLibrary();
-  const url = 'https://bao.example/de.html';
-  await clipMadeUp(library, { url, text: 'Đê dài 12 km.\n', officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']] });
-  await clipMadeUp(library, {
-    url,
-    text: 'Đê dài 13 km.\n',
-    asNewVersion: true,
-    tags: ['đê'],
-    officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở B']],
-  });
-  const binned = await clipMadeUp(library, { title: 'Bỏ', note: 'đã xem' });
-  await library.moveToBin([binned]);
-  const kept = await clipMadeUp(library, {
-    title: 'Giữ "ngoặc" \\ và \u2028',
-    references: [['21/2019/NĐ-CP', 'vn:cp:nd:2019:21']],
-  });
-  await library.setCorrections(kept, { article: { title: 'Giữ lại' }, officials: [], references: [] });
-  await clipMadeUp(library, {
-    text: 'Một câu.',
-    quote: { exact: 'Một', prefix: '', suffix: ' câu', start: 0, end: 3 },
-  });
-  await library.joinOfficials('lê văn mẫu|sở a', 'lê văn mẫu|sở b');
-  return library;
-}
 
 const count = async (library: Library, text = '') => (await library.search({ ...everything, text })).total;
 

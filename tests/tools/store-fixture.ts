@@ -1,0 +1,22 @@
+/**
+ * Writes tests/clippings/fixtures/schema-N.json: a database as the present schema stores it. To be run once for each schema that is
+ * released, and never again for an older one: `npx tsx tests/tools/store-fixture.ts`.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexedDB } from 'fake-indexeddb';
+import { SCHEMA_VERSION } from '../../src/clippings/store/database';
+import { backupOf, quietly } from '../clippings/bytes';
+import { clipMadeUp, newLibrary } from '../clippings/made-up';
+import { readStored } from '../clippings/stored-database';
+import { variedLibrary } from '../clippings/varied';
+
+const path = join(import.meta.dirname, `../clippings/fixtures/schema-${SCHEMA_VERSION}.json`);
+if (existsSync(path)) throw new Error(`${path} is frozen`);
+// Restored clippings lie in a segment of the index, later ones do not yet: both are stored.
+const library = await newLibrary('stored');
+await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+await library.finishRestore('replace', quietly);
+await clipMadeUp(library, { title: 'Bài sau cùng', url: 'https://bao.example/sau-cung.html', note: 'chưa xem' });
+library.close();
+writeFileSync(path, `${JSON.stringify(await readStored(indexedDB, 'stored'))}\n`);
