@@ -3,8 +3,9 @@
  * Each runs in a process of its own. The clippings are those of tests/export/many.ts (4 kB of text, five officials, three documents);
  * 500 of them come round again with new ids, so that making them costs nothing.
  *
- * MB/s is of the input as JSON in UTF-8. "live" is the largest live memory (heap and buffers after a forced collection, every 500
- * clippings) over that before the export; "resident" is the largest resident set over that before, garbage included.
+ * MB/s is of the input as JSON in UTF-8, by the clock; on a busy machine read the seconds of processor beside it. "live" is the
+ * largest live memory (heap and buffers after a forced collection, every 500 clippings) over that before the export; "resident" is
+ * the largest resident set over that before, garbage included.
  */
 import '../export/words';
 import { execFileSync } from 'node:child_process';
@@ -25,6 +26,7 @@ interface Measured {
   inputBytes: number;
   outputBytes: number;
   seconds: number;
+  cpuSeconds: number;
   liveBytes: number | null;
   residentBytes: number;
 }
@@ -95,17 +97,21 @@ async function measured(name: string, count: number): Promise<Measured> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const start = performance.now();
+  const cpuBefore = process.cpuUsage();
   const outputBytes = await run(count);
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpuSeconds = (user + system) / mega;
   const residentBytes = process.resourceUsage().maxRSS * 1024 - before;
   const liveBytes = isPeer ? null : await largestLive(name, count);
-  return { name, inputBytes: inputBytes(count), outputBytes, seconds, liveBytes, residentBytes };
+  return { name, inputBytes: inputBytes(count), outputBytes, seconds, cpuSeconds, liveBytes, residentBytes };
 }
 
-function line({ name, inputBytes, outputBytes, seconds, liveBytes, residentBytes }: Measured): string {
+function line({ name, inputBytes, outputBytes, seconds, cpuSeconds, liveBytes, residentBytes }: Measured): string {
   const columns = [
     (inputBytes / mega / seconds).toFixed(1),
     seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
     (outputBytes / mega).toFixed(0),
     liveBytes === null ? '-' : (liveBytes / mega).toFixed(1),
     (residentBytes / mega).toFixed(0),
@@ -120,7 +126,8 @@ if (only !== undefined) {
   const count = Number(process.argv[4] ?? 20_000);
   console.log(`${count} clippings, ${(inputBytes(count) / mega).toFixed(0)} MB; Node ${process.version}`);
   console.log(
-    ' '.repeat(24) + ['MB/s', 's', 'output MB', 'live MB', 'resident MB'].map((head) => head.padStart(11)).join(''),
+    ' '.repeat(24) +
+      ['MB/s', 's', 'CPU s', 'output MB', 'live MB', 'resident MB'].map((head) => head.padStart(11)).join(''),
   );
   for (const name of [...shown, ...peers]) {
     const child = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', fileURLToPath(import.meta.url)], {
