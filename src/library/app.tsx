@@ -11,6 +11,7 @@ import type { Route } from './route';
 import { route } from './router';
 import { SearchScreen } from './search/search-screen';
 import { Masthead, screenName } from './shell/masthead';
+import { Notice } from './shell/notice';
 import { WatchScreen } from './watch/watch-screen';
 
 const GraphScreen = lazy(async () => (await import('./pictures/graph-screen')).GraphScreen);
@@ -59,6 +60,7 @@ export function App({ library }: { library: Library }) {
   return (
     <>
       <Masthead current={at.screen} />
+      {at.screen !== 'data' && <Notice library={library} />}
       <main class="main" id="main" tabIndex={-1}>
         <CurrentScreen key={at.screen} library={library} at={at} />
       </main>

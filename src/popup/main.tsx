@@ -14,5 +14,6 @@ const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 const popup = createPopup(tabId);
 
 const root = document.getElementById('app')!;
-render(<BoundPopup popup={popup} tabId={tabId} knownTags={[]} />, root);
+render(<BoundPopup popup={popup} tabId={tabId} />, root);
 await popup.load();
+await popup.loadTags();

@@ -23,11 +23,13 @@ interface PopupFormProps {
   privateAgreed: boolean;
   state: ClipState;
   failure: string | null;
+  done: string | null;
   onDraft: (change: Partial<Draft>) => void;
   onQuoteOnly: (quoteOnly: boolean) => void;
   onPrivateAgreed: (agreed: boolean) => void;
   onShow: (kind: EntityKind, entity: number, mention: number) => void;
   onClip: (asNewVersion: boolean) => void;
+  onCite: () => void;
   onOpen: (clipping: number) => void;
 }
 
@@ -109,14 +111,25 @@ function Headline({ article: { title, site, published, byline } }: { article: Ar
 
 type FootProps = Pick<
   PopupFormProps,
-  'existing' | 'incognito' | 'privateAgreed' | 'state' | 'failure' | 'onPrivateAgreed' | 'onOpen'
+  'existing' | 'incognito' | 'privateAgreed' | 'state' | 'failure' | 'done' | 'onCite' | 'onPrivateAgreed' | 'onOpen'
 >;
 
-function PopupFoot({ existing, incognito, privateAgreed, state, failure, onPrivateAgreed, onOpen }: FootProps) {
+function PopupFoot({
+  existing,
+  incognito,
+  privateAgreed,
+  state,
+  failure,
+  done,
+  onPrivateAgreed,
+  onCite,
+  onOpen,
+}: FootProps) {
   return (
     <footer class="popup-foot">
       <div role="status" class="popup-status">
         {failure && <p class="popup-failure">{failure}</p>}
+        {done && <p>{done}</p>}
         {existing && (
           <p>
             {message(
@@ -133,6 +146,9 @@ function PopupFoot({ existing, incognito, privateAgreed, state, failure, onPriva
         </Check>
       )}
       <div class="popup-actions">
+        <Button look="quiet" class="popup-cite" onClick={onCite}>
+          {message('popupCopyCitation')}
+        </Button>
         {existing && <Button onClick={() => onOpen(existing.id)}>{message('popupOpenClipping')}</Button>}
         <Button
           look={state === 'saved' ? 'plain' : 'primary'}

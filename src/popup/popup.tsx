@@ -11,7 +11,7 @@ const openLibrary = async (hash = '') => {
 };
 
 /** The popup bound to its tab. */
-export function BoundPopup({ popup, tabId, knownTags }: { popup: Popup; tabId: number; knownTags: string[] }) {
+export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
   const { tab, draft, state, failure, privateAgreed } = popup;
   const read = tab.value;
   if (!read) {
@@ -56,13 +56,14 @@ export function BoundPopup({ popup, tabId, knownTags }: { popup: Popup; tabId: n
         <PopupForm
           record={reading.record}
           draft={draft.value}
-          knownTags={knownTags}
+          knownTags={popup.knownTags.value}
           quoteOnly={reading.selection ? popup.quoteOnly.value : null}
           existing={read.existing}
           incognito={read.incognito}
           privateAgreed={privateAgreed.value}
           state={state.value}
           failure={failure.value}
+          done={popup.done.value}
           onDraft={popup.changeDraft}
           onQuoteOnly={(quoteOnly) => {
             popup.quoteOnly.value = quoteOnly;
@@ -72,6 +73,7 @@ export function BoundPopup({ popup, tabId, knownTags }: { popup: Popup; tabId: n
           }}
           onShow={(kind, entity, mention) => void popup.show(kind, entity, mention)}
           onClip={(asNewVersion) => void popup.clip(asNewVersion)}
+          onCite={() => void popup.cite()}
           onOpen={(id) => void openLibrary(`#/clippings/${id}`)}
         />
       )}

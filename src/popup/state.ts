@@ -1,9 +1,11 @@
 /** The popup's state over one tab: read once when it opens, written to the draft at every input. */
 import { signal } from '@preact/signals';
 import type { Article } from '../annotate/record';
-import { type Draft, emptyDraft } from '../clippings';
+import { type Draft, emptyDraft, openClippings } from '../clippings';
+import { copyAsCitation } from '../export';
 import { ask, askPage, type EntityKind, type PageReading, type TabReading } from '../messages';
-import { failureMessage } from '../platform';
+import { failureMessage, message } from '../platform';
+import { corrected } from '../ui/correct-article';
 import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
 import type { ClipState } from './popup-form';
 
@@ -19,19 +21,26 @@ export const articleOf = ({ reading }: TabReading): ArticleReading | null =>
 const now = () => new Date().toISOString();
 const newDraft = () => emptyDraft(crypto.randomUUID(), now());
 
+/** Completions that are offered at most. */
+const TAGS = 200;
+
 export function createPopup(tabId: number) {
   const tab = signal<TabReading | null>(null);
   const draft = signal<Draft>(newDraft());
   const state = signal<ClipState>('idle');
   const failure = signal<string | null>(null);
+  /** A word on something that is done and leaves no other trace. */
+  const done = signal<string | null>(null);
   const privateAgreed = signal(false);
   const quoteOnly = signal(false);
+  const knownTags = signal<string[]>([]);
 
   const address = () => tab.value?.reading?.record.article?.canonicalUrl ?? null;
 
   /** Shows what went wrong instead of letting it vanish with the popup. */
   const told = async (work: () => Promise<void>) => {
     failure.value = null;
+    done.value = null;
     try {
       await work();
     } catch (error) {
@@ -48,6 +57,23 @@ export function createPopup(tabId: number) {
       quoteOnly.value = read.reading?.selection != null;
       tab.value = read;
       await dropStaleDrafts(now());
+    });
+
+  /** Tags in use, as completions: a help that the popup does not wait for. */
+  const loadTags = () =>
+    told(async () => {
+      const library = await openClippings();
+      knownTags.value = (await library.listEntities('tag', { limit: TAGS })).map(({ label }) => label);
+      library.close();
+    });
+
+  const cite = () =>
+    told(async () => {
+      const article = tab.value && articleOf(tab.value)?.record.article;
+      if (!article) return;
+      const citable = { ...corrected(article, draft.value.corrections.article), clippedAt: now(), quote: null };
+      await navigator.clipboard.writeText(copyAsCitation(citable));
+      done.value = message('popupCopied');
     });
 
   const changeDraft = (change: Partial<Draft>) => {
@@ -95,7 +121,22 @@ export function createPopup(tabId: number) {
       draft.value = { ...draft.value, requestId: crypto.randomUUID() };
     });
 
-  return { tab, draft, state, failure, privateAgreed, quoteOnly, load, changeDraft, show, clip };
+  return {
+    tab,
+    draft,
+    state,
+    failure,
+    done,
+    privateAgreed,
+    quoteOnly,
+    knownTags,
+    load,
+    loadTags,
+    cite,
+    changeDraft,
+    show,
+    clip,
+  };
 }
 
 export type Popup = ReturnType<typeof createPopup>;

@@ -3,11 +3,9 @@ import { instant, message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { openFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
+import { REMIND_FROM } from '../shell/notice';
 import { useTask } from './task';
 import { TaskLine } from './task-line';
-
-/** Clippings made since the last backup from which on the reader is reminded. */
-const REMIND_FROM = 50;
 
 /** The whole library into one file, and when that was last done. */
 export function BackupSection({ library, usage }: { library: Library; usage: Usage }) {

@@ -1,5 +1,6 @@
 import './dossier.css';
 import { everything, type ReferenceDossier } from '../../clippings';
+import type { RegistryEntry } from '../../messages';
 import { day, type MessageKey, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { searchHref } from '../search/query-address';
@@ -22,16 +23,29 @@ export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' 
   return id === null ? (name ?? label) : `${label} ${id}`;
 };
 
+const dayOf = (date: string | null | undefined) => (date ? day(date) : null);
+
+interface DocumentViewProps {
+  dossier: ReferenceDossier;
+  /** What the packaged registry knows; null where it does not know the document. */
+  registered: RegistryEntry | null;
+  onMore: () => void;
+}
+
 /** A document across articles: its facts, who names it with which pinpoints, what amends it. */
-export function DocumentView({ dossier, onMore }: { dossier: ReferenceDossier; onMore: () => void }) {
+export function DocumentView({ dossier, registered, onMore }: DocumentViewProps) {
   const { key, name, subject, issuer, date, pinpoints, relations, entries } = dossier;
   const title = documentTitle(dossier);
   const search = searchHref({ ...everything, filters: { ...everything.filters, references: [key] } });
+  const { status = null, asOf = '' } = registered ?? {};
   const facts: [MessageKey, string | null][] = [
-    ['libraryFactName', name === title ? null : name],
+    ['libraryFactTitle', registered?.title ?? null],
+    ['libraryFactName', name === title || registered?.title ? null : name],
     ['libraryFactSubject', subject],
-    ['libraryFactIssuer', issuer],
-    ['libraryFactDate', date && day(date)],
+    ['libraryFactIssuer', registered?.issuer ?? issuer],
+    ['libraryFactDate', dayOf(registered?.issued ?? date)],
+    ['libraryFactEffective', dayOf(registered?.effective)],
+    ['libraryFactStatus', status && message('libraryFactAsOf', status, asOf.split('-').reverse().join('/'))],
   ];
   return (
     <Page

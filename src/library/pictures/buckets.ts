@@ -10,7 +10,7 @@ export interface Bucket {
 
 const DAY_MS = 86_400_000;
 /** More columns than this are not read one by one. */
-const MOST_COLUMNS = 120;
+const MOST_COLUMNS = 180;
 
 const STEP: Record<BucketUnit, (date: Date) => Date> = {
   day: (date) => new Date(date.getTime() + DAY_MS),
@@ -32,7 +32,7 @@ export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export function unitFor(first: Date, last: Date): BucketUnit {
   const days = (last.getTime() - first.getTime()) / DAY_MS + 1;
   if (days <= 45) return 'day';
-  if (days / 7 <= MOST_COLUMNS / 2) return 'week';
+  if (days / 7 <= MOST_COLUMNS / 3) return 'week';
   return days / 30.4 <= MOST_COLUMNS ? 'month' : 'year';
 }
 

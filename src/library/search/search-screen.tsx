@@ -7,6 +7,7 @@ import { attempt } from '../attempt';
 import { FirstRun } from '../first-run/first-run';
 import { lazy } from '../lazy';
 import { replace } from '../router';
+import { TabsDialog } from '../tabs/tabs-dialog';
 import { useLoaded } from '../use-loaded';
 import { BulkBar } from './bulk-bar';
 import { Filters } from './filters';
@@ -19,7 +20,7 @@ import { TagDialog } from './tag-dialog';
 
 const ExportDialog = lazy(async () => (await import('../export/export-dialog')).ExportDialog);
 
-type Asking = 'tags' | 'export' | 'exportChosen' | null;
+type Asking = 'tags' | 'tabs' | 'export' | 'exportChosen' | null;
 
 /** The list of clippings, bound to the library and the address. */
 export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
@@ -73,8 +74,12 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
           </FiltersPlace>
         }
         actions={
-          pager !== null &&
-          pager.total > 0 && <Button onClick={() => setAsking('export')}>{message('libraryExportAll')}</Button>
+          <>
+            <Button onClick={() => setAsking('tabs')}>{message('libraryClipTabs')}</Button>
+            {pager !== null && pager.total > 0 && (
+              <Button onClick={() => setAsking('export')}>{message('libraryExportAll')}</Button>
+            )}
+          </>
         }
         bulk={
           chosen.size > 0 && (
@@ -109,6 +114,7 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
         onChoose={choose}
         onRange={(first, last) => pager?.need(first, last, () => repaint((turn) => turn + 1))}
       />
+      {asking === 'tabs' && <TabsDialog onClose={() => setAsking(null)} />}
       {asking === 'tags' && (
         <TagDialog
           count={ids.length}

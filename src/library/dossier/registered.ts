@@ -1,0 +1,20 @@
+import { type Registry, readRegistry } from '../../annotate/registry';
+import documents from '../../annotate/registry/documents.tsv.gz?url';
+import type { RegistryEntry } from '../../messages';
+
+let reading: Promise<Registry> | null = null;
+
+async function readPackaged(): Promise<Registry> {
+  const response = await fetch(documents);
+  return readRegistry(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** What the packaged register knows of a document; read when the first dossier asks. Null where it does not know it. */
+export async function registered(key: string, id: string | null): Promise<RegistryEntry | null> {
+  reading ??= readPackaged();
+  const registry = await reading;
+  const document = registry.find({ id, key });
+  if (document === null) return null;
+  const { title, issuer, issued, effective, status } = document;
+  return { title, issuer, issued, effective, status, asOf: registry.asOf };
+}

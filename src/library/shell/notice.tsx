@@ -1,0 +1,30 @@
+import './notice.css';
+import type { Library } from '../../clippings';
+import { instant, message, plural } from '../../platform';
+import { href } from '../route';
+import { useLoaded } from '../use-loaded';
+
+/** Clippings made since the last backup from which on the reader is reminded. */
+export const REMIND_FROM = 50;
+
+/** One line under the masthead when room gets short or the last backup is long ago; else nothing. */
+export function Notice({ library }: { library: Library }) {
+  const { value: usage } = useLoaded(() => library.usage(), [library]);
+  if (!usage) return null;
+  if (usage.room !== 'enough') {
+    return <NoticeLine text={message(usage.room === 'full' ? 'libraryRoomFull' : 'libraryRoomLow')} />;
+  }
+  if (usage.sinceBackup < REMIND_FROM) return null;
+  const last = usage.lastBackup
+    ? message('libraryLastBackup', instant(usage.lastBackup))
+    : message('libraryNeverBackedUp');
+  return <NoticeLine text={`${last} ${plural('librarySinceBackup', usage.sinceBackup)}`} />;
+}
+
+function NoticeLine({ text }: { text: string }) {
+  return (
+    <p class="notice">
+      {text} <a href={href('data')}>{message('libraryToData')}</a>
+    </p>
+  );
+}
