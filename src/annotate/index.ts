@@ -13,7 +13,15 @@ export const RECOGNISER_VERSION = '1';
 
 /** Finds the officials and references of `text`; offsets count its UTF-16 code units. Linear in its length; never throws. */
 export function annotate(text: string, context: AnnotateContext = {}): Annotation {
+  const steps = annotateInSteps(text, context);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, so that a page can be let in between. */
+export function* annotateInSteps(text: string, context: AnnotateContext = {}): Generator<undefined, Annotation> {
   const folded = fold(text);
+  yield;
   const { references, relations } = recogniseReferences(folded, context);
+  yield;
   return { officials: recogniseOfficials(folded), references, relations };
 }

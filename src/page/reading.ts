@@ -1,9 +1,8 @@
 /** One reading of the page: the article, what was found in it, and where that stands. */
-import { annotate } from '../annotate';
-import type { Annotation } from '../annotate/record';
+import type { Annotation, Article } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
-import { createSlices } from './slices';
+import { createSlices, type Slices } from './slices';
 
 export interface Reading {
   detected: DetectedArticle;
@@ -12,8 +11,6 @@ export interface Reading {
   /** What `marks` were made by. */
   options: MarkOptions;
 }
-
-const nothing: Annotation = { officials: [], references: [], relations: [] };
 
 /**
  * Reads the page. What was recognised before is kept where the text is the same, and so are the marks where they still hold.
@@ -28,15 +25,23 @@ export async function readPage(
   if (!detected) return { reading: null, spent: slices.spent() };
   const { article } = detected;
   const sameText = before?.detected.article.text === article.text;
-  const annotation = sameText
-    ? before.annotation
-    : await slices.run(() => (article.text === '' ? nothing : annotate(article.text, article)));
+  const annotation = sameText ? before.annotation : await recognise(article, slices);
   const marks = await slices.run(() =>
     sameText && before.options === options && before.marks.every(isTrue)
       ? before.marks
       : makeMarks(annotation, detected.map, options),
   );
   return { reading: { detected, annotation, marks, options }, spent: slices.spent() };
+}
+
+/** The recogniser and its tables are set up with the first article: a page that has none does not pay for them. */
+async function recognise(article: Article, slices: Slices): Promise<Annotation> {
+  const { annotateInSteps } = await slices.run(() => import('../annotate'));
+  const steps = annotateInSteps(article.text, article);
+  for (;;) {
+    const step = await slices.run(() => steps.next());
+    if (step.done) return step.value;
+  }
 }
 
 /** The smallest element that holds body and all marks. */

@@ -16,18 +16,24 @@ async function nextTask(): Promise<void> {
   }
 }
 
-/** Runs steps one after another; gives the page a turn where a step before took long. The sum of their times goes to `spent`. */
-export function createSlices(now = () => performance.now()) {
+export interface Slices {
+  run<Result>(step: () => Result | Promise<Result>): Promise<Result>;
+  /** Milliseconds of all steps so far. */
+  spent(): number;
+}
+
+/** Runs steps one after another; gives the page a turn where a step before took long. */
+export function createSlices(now = () => performance.now()): Slices {
   let spent = 0;
   let running = 0;
   return {
-    async run<Result>(step: () => Result): Promise<Result> {
+    async run(step) {
       if (running > slice) {
         running = 0;
         await nextTask();
       }
       const start = now();
-      const result = step();
+      const result = await step();
       running += now() - start;
       spent += now() - start;
       return result;
