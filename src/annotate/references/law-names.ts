@@ -110,7 +110,7 @@ function readVersion(written: string): LawVersion {
 }
 
 const WORD = /[^ ,.;:()"“”\n]+/y;
-const BETWEEN = / - |, ?(?:và )?| (?:và )?/y;
+const BETWEEN = / [-&] |, ?(?:và )?| (?:và )?/y;
 
 /** The longest name that stands at `at`, whatever its case, and where it ends; null where none does. */
 export function lawNameAt(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {

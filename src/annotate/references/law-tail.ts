@@ -16,7 +16,7 @@ const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
 const REVISED_BARE =
   /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
-const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:luật )?số:? ?(?=\d)/i;
+const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
 
 export function readTail(text: string, nameEnd: number): LawTail {
   const tail: LawTail = { end: nameEnd, year: null, number: null, revised: false };

@@ -10,9 +10,9 @@ import { readAmendingLaw } from './laws-amending';
 /** Every law that `text` (folded) names, in order, none over another. */
 export function findLaws(text: string): Found[] {
   const found = [
-    ...findAt(text, ['uật', 'UẬT'], 1, readLaws),
+    ...findAt(text, ['ật', 'ẬT'], 2, readLaws),
     ...findAt(text, ['háp lệnh', 'HÁP LỆNH'], 1, readOrdinance),
-    ...findAt(text, ['iến pháp', 'IẾN PHÁP'], 1, readConstitution),
+    ...findAt(text, ['ến pháp', 'ẾN PHÁP'], 2, readConstitution),
     ...findAt(text, ['BL'], 0, readAbbreviation),
   ].sort((a, b) => a.start - b.start);
   let end = 0;
@@ -55,7 +55,7 @@ const SUBJECT_OF_STUDY = /(?:ngành|khoa|môn|học|cử nhân|thạc sĩ|tiến
 const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
 function readLaws(text: string, luat: number, found: Found[]): void {
-  if (text.charCodeAt(luat + 4) !== 0x20 || !/^l/i.test(text.charAt(luat))) return;
+  if (text.charCodeAt(luat + 4) !== 0x20 || !/^luật/i.test(text.slice(luat, luat + 4))) return;
   const before = text.slice(Math.max(0, luat - 12), luat);
   const isCode = /bộ $/i.test(before);
   const start = isCode ? luat - 3 : luat;

@@ -23,7 +23,7 @@ export interface DocumentNumber {
   sure: boolean;
 }
 
-const DIGITS = /\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
+const DIGITS = /\d{1,2}\.\d{3}(?= ?\/ ?[A-ZĐ])|\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
 const SEPARATOR = / ?[/-] ?/y;
 const YEAR = /(?:19[4-9]|20[0-9])\d(?!\d)/y;
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*\d{0,2}/y;
@@ -32,9 +32,11 @@ const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 /** Reads the number that begins at `start`; null where none does. `hasTypeWord`: a word such as *Nghị định* stands before it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
   DIGITS.lastIndex = start;
-  const digits = DIGITS.exec(text)?.[0];
-  if (digits === undefined) return null;
-  let at = start + digits.length;
+  const written = DIGITS.exec(text)?.[0];
+  if (written === undefined) return null;
+  let at = start + written.length;
+  // 1.234/QĐ-UBND is number 1234, but 66.18/2026/NQ-CP is 66.18.
+  const digits = written.replace(/\.(?=\d{3}$)/, '');
   if (isDigitAt(text, at)) return null;
   const digitsEnd = at;
   let separator = match(SEPARATOR, text, at);

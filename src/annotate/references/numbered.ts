@@ -64,7 +64,7 @@ function documentAt(text: string, at: number, last: Item | null): Item | null {
   const number =
     (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
   if (number === null) return null;
-  if (number.id !== null) return fullForm(text, at, number, word);
+  if (number.id !== null) return fullForm(text, at, number, word, numbered && near === null);
   if (near !== null) {
     const { digits, year, end: numberEnd } = number;
     if (isShortForm(text, near, digits, year, numberEnd)) return item(near.start, number, near.type, near);
@@ -99,11 +99,30 @@ function mayBeginNumber(text: string, end: number): boolean {
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
 
-function fullForm(text: string, at: number, number: DocumentNumber, word: TypeWordFound | null): Item | null {
+/** `far`: words stand between the type word and *số*. */
+function fullForm(
+  text: string,
+  at: number,
+  number: DocumentNumber,
+  nearest: TypeWordFound | null,
+  far: boolean,
+): Item | null {
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
+  const word = far && nearest !== null && !reachesFar(nearest, codeType) ? null : nearest;
   if (word !== null && isAnotherDocument(word, number)) return null;
-  if (word === null && (!number.sure || isOtherPaper(text, at))) return null;
+  if (word === null && isOtherPaper(text, at)) return null;
+  if (word === null && !number.sure && !(far && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
+    return null;
   return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
+}
+
+/** *thông báo*, *hướng dẫn* in small letters may be verbs, unless the number is of their kind. */
+function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {
+  return (
+    codeType === type ||
+    (short !== 'symbol' && (capital || short === 'bare')) ||
+    /^(?:văn bản|quyết định|bản án|giấy phép)$/.test(type)
+  );
 }
 
 /** The number of a decree of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*. */

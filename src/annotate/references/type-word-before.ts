@@ -89,13 +89,7 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
   if (number <= 0 || OTHER_PAPER.test(words)) return null;
   for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
     const found = typeWordEndingAt(text, end, true);
-    if (
-      found &&
-      found.start >= from &&
-      (found.capital || found.short === 'bare' || /^(?:văn bản|quyết định|bản án)/.test(text.slice(found.start, end)))
-    ) {
-      return found.short === 'symbol' && !/^(?:bản án|giấy phép)$/.test(found.type) ? null : found;
-    }
+    if (found && found.start >= from) return found;
   }
   return null;
 }
