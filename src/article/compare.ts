@@ -7,3 +7,12 @@ export function plain(text: string): string {
     .replace(/[^a-z0-9\u00DF-\uFFEF]+/g, ' ')
     .trim();
 }
+
+/** `Nguyễn Đình` as `nguyen dinh`: how addresses write it. */
+export function withoutTones(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+}

@@ -9,6 +9,8 @@ export interface Evidence {
   /** Everything collected from the container, then what was kept of it with the lead. */
   collected: readonly Block[];
   kept: readonly Block[];
+  /** The address is one of a list: a section, a tag, a search. */
+  listed: boolean;
 }
 
 const PARAGRAPH = 60;
@@ -16,7 +18,7 @@ const SHORTEST = 220;
 const SHORTEST_DECLARED = 140;
 
 /** Front pages, sections, tags and searches have text too: teasers, each in a box of its own, each below a link. */
-export function isArticle({ headline, declared, collected, kept }: Evidence): boolean {
+export function isArticle({ headline, declared, collected, kept, listed }: Evidence): boolean {
   let characters = 0;
   for (const block of kept) characters += block.length;
   if (characters < (headline && declared ? SHORTEST_DECLARED : SHORTEST)) return false;
@@ -25,6 +27,7 @@ export function isArticle({ headline, declared, collected, kept }: Evidence): bo
   const together = mostTogether(paragraphs);
   const scattered = together <= 2 && paragraphs.length >= 3 && together * 3 < paragraphs.length;
   const teased = shareBelowLinks(collected) > 0.4;
+  if (listed && (together < 5 || characters < 1200 || teased)) return false;
   if (headline && declared) return !(scattered && teased);
   if (teased || (scattered && (!headline || linkShare(collected) > 0.15))) return false;
   if (headline) return true;

@@ -1,33 +1,84 @@
 /** The heading that names the article on the page. */
 
 import type { Block } from './blocks';
-import { plain } from './compare';
+import { plain, withoutTones } from './compare';
 import { plainText } from './select';
 
 const LONGEST = 400;
+const MOST_HEADINGS = 30;
+/** Of the words of an address a headline must have these, where several headlines stand on a page. */
+const NAMED_SHARE = 0.7;
 
-/** Of the page's h1 elements the one its title speaks of, else the first that is long enough to be a headline; null without. */
-export function findHeadline(document: Document, titles: string[]): Element | null {
-  const headings = document.getElementsByTagName('h1');
+export interface Headline {
+  element: Element;
+  /** The page's title speaks of it. Else it is another article's that was loaded below, or the only heading there is. */
+  titled: boolean;
+  /** Where on the page its article stands: nothing of another headline is inside. */
+  scope: Element | null;
+}
+
+/**
+ * Of the page's h1 elements the one that the address names, else the one its title speaks of, else the first that is long enough;
+ * without h1 an h2 or h3 that begins the title. Null where there is none.
+ */
+export function findHeadline(document: Document, titles: string[], url: string): Headline | null {
   const known = titles.map(plain);
-  let first: Element | null = null;
-  for (let i = 0; i < headings.length && i < 20; i++) {
-    const heading = headings[i] as Element;
-    const text = plain((heading.textContent ?? '').slice(0, LONGEST));
-    if (text.length < 8) continue;
-    if (known.some((title) => title.includes(text))) return heading;
-    if (!first && text.length >= 15) first = heading;
+  const isTitled = (text: string) => known.some((title) => title.includes(text));
+  const headings = readHeadings(document, 'h1').filter(({ text }) => text.length >= 8);
+  const long = headings.filter(({ text }) => text.length >= 15);
+  const titled = headings.find(({ text }) => isTitled(text));
+  const named = long.length > 1 ? long.find(({ text }) => isNamedBy(url, text)) : undefined;
+  const chosen = named ?? titled ?? long[0];
+  if (chosen) {
+    const scope = named && long.length > 1 ? scopeOf(chosen.element, long) : null;
+    return { element: chosen.element, titled: isTitled(chosen.text), scope };
   }
-  if (first) return first;
   for (const name of ['h2', 'h3']) {
-    const lower = document.getElementsByTagName(name);
-    for (let i = 0; i < lower.length && i < 30; i++) {
-      const heading = lower[i] as Element;
-      const text = plain((heading.textContent ?? '').slice(0, LONGEST));
-      if (text.length >= 20 && known.some((title) => title.startsWith(text))) return heading;
-    }
+    const heading = readHeadings(document, name).find(
+      ({ text }) => text.length >= 20 && known.some((title) => title.startsWith(text)),
+    );
+    if (heading) return { element: heading.element, titled: true, scope: null };
   }
   return null;
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+}
+
+function readHeadings(document: Document, name: string): Heading[] {
+  const found: Heading[] = [];
+  const elements = document.getElementsByTagName(name);
+  for (let i = 0; i < MOST_HEADINGS; i++) {
+    const element = elements[i];
+    if (!element) break;
+    found.push({ element, text: plain((element.textContent ?? '').slice(0, LONGEST)) });
+  }
+  return found;
+}
+
+/** The last part of the path, in words without tone marks, is in the headline for the most part. */
+function isNamedBy(url: string, text: string): boolean {
+  const slug = URL.canParse(url) ? (new URL(url).pathname.split('/').filter(Boolean).pop() ?? '') : '';
+  const words = slug
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1 && !/^(?:html?|post|art|amp|vnp|tpo|vov|aspx?|php)$/.test(word));
+  if (words.length < 3) return false;
+  const bare = new Set(withoutTones(text).split(' '));
+  return words.filter((word) => bare.has(word)).length >= words.length * NAMED_SHARE;
+}
+
+/** The highest element around a headline that holds no other one. */
+function scopeOf(headline: Element, headings: readonly Heading[]): Element | null {
+  let scope: Element | null = null;
+  for (let at = headline.parentElement; at; at = at.parentElement) {
+    const holder = at;
+    if (headings.some(({ element }) => element !== headline && holder.contains(element))) break;
+    scope = at;
+  }
+  return scope;
 }
 
 /** A title that is no heading stands among the first lines. */

@@ -1,5 +1,6 @@
 import { findBody } from './body';
 import { cutClosing } from './closing';
+import { plain } from './compare';
 import type { DetectedArticle } from './detected';
 import { isArticle } from './evidence';
 import { findHeadline, findTitleLine } from './headline';
@@ -7,10 +8,10 @@ import { isVietnamese } from './language';
 import { findLead } from './lead';
 import { isLegalDocument } from './legal-document';
 import { markupOf } from './markup';
-import { isFrontPage } from './metadata/address';
+import { isFrontPage, isListAddress } from './metadata/address';
 import { describe } from './metadata/index';
-import { readArticleSchemas } from './metadata/json-ld';
-import { readMeta } from './metadata/meta';
+import { readArticleSchemas, schemaFor } from './metadata/json-ld';
+import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { mapText } from './text-map';
 
@@ -26,11 +27,13 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const meta = readMeta(document);
   const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? '';
   const titles = [meta.first('og:title', 'twitter:title') ?? '', pageTitle];
-  const heading = findHeadline(document, titles);
+  const found = findHeadline(document, titles, url);
+  const heading = found?.element ?? null;
   const title = squeeze(heading?.textContent ?? titles[0] ?? '');
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
-  const body = findBody(document.body, { headline: heading, title, vietnamese });
+  const sought = { headline: heading, title, vietnamese };
+  const body = (found?.scope && findBody(found.scope, sought)) ?? findBody(document.body, sought);
   if (!body) return null;
   const { element, collected, selected, remove } = body;
   const headline = heading ?? findTitleLine(collected, titles);
@@ -38,14 +41,20 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
   const schemas = readArticleSchemas(document);
   const declared = schemas.length > 0 || /^(?:news)?article$/i.test(meta.first('og:type') ?? '');
-  if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected] })) return null;
+  const listed = schemas.length === 0 && isListAddress(url, vietnamese);
+  if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected], listed }))
+    return null;
 
   const { blocks, author } = vietnamese ? cutClosing(selected) : { blocks: selected, author: null };
   const map = mapText([...lead, ...blocks]);
   if (isLegalDocument(url, map.text, declared)) return null;
-  const schema = schemas[0] ?? null;
+  // An article that was loaded below another is not what the head of the page speaks of.
+  const own = found === null || found.titled || found.scope === null;
+  const matching = schemaFor(schemas, heading?.textContent ?? '');
+  const schema = own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
+  const facts = { document, url, meta: own ? meta : siteOnly(meta), own, schema, headline, body: element };
   return {
-    article: describe({ document, url, meta, schema, headline, body: element, text: map.text, closing: author }),
+    article: describe({ ...facts, text: map.text, closing: author }),
     body: element,
     map,
     markup: () => markupOf({ lead, blocks, body: element, remove, url }),

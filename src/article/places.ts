@@ -38,7 +38,7 @@ export function findPlaces(root: Element, headline: Element | null): Map<Element
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   let node = texts.nextNode() as Text | null;
   for (let seen = 0; node && seen < MOST_TEXTS; seen++, node = texts.nextNode() as Text | null) {
-    if (node.length < SHORTEST) continue;
+    if (node.length < SHORTEST / 2) continue;
     const weight = weightOf(node.data);
     const holder = weight > 0 ? holderOf(node) : null;
     if (holder) placeOf(holder, places).own += weight;
@@ -58,9 +58,13 @@ function holderOf(node: Text): Element | null {
   return null;
 }
 
+const FIRST_DENSE = 0x2e80;
+
 /** Running text counts by its length, short bits and bits without a sentence little. */
 function weightOf(data: string): number {
-  const { length } = data.trim();
+  const text = data.trim();
+  // A sign of Chinese or Japanese, a syllable of Korean says as much as two or three letters.
+  const length = text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;
   if (length < SHORTEST) return 0;
   const share = Math.min(1, length / PARAGRAPH);
   return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;

@@ -55,3 +55,14 @@ export function isFrontPage(url: string): boolean {
   const { protocol, pathname } = new URL(url);
   return protocol.startsWith('http') && /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
 }
+
+/** Pages of this kind list articles, whatever stands behind. */
+const LIST_PATH = /^\/(?:tags?|tim-kiem|search|chu-de|topics?|tac-gia|author|category|danh-muc)(?:[/.-]|$)/i;
+
+/** `numbered`: articles of such sites bear a number in their address, so one without it is a section. */
+export function isListAddress(url: string, numbered: boolean): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname } = new URL(url);
+  if (!protocol.startsWith('http')) return false;
+  return LIST_PATH.test(pathname) || (numbered && !/\d/.test(pathname));
+}

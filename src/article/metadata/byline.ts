@@ -1,5 +1,5 @@
 /** Who wrote the article. */
-import { plain } from '../compare';
+import { plain, withoutTones } from '../compare';
 import { nameOf } from '../elements';
 import { squeeze } from './title';
 
@@ -100,13 +100,7 @@ function isName(name: string, sites: readonly string[]): boolean {
 
 /** Names of papers come with and without tone marks, `Báo`, `điện tử`, a domain: one form for all. */
 function bare(text: string): string {
-  return plain(
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .replace(/đ/gi, 'd')
-      .replace(/\.(?:com|net|org|gov|vn)\b/g, ''),
-  )
+  return plain(withoutTones(text).replace(/\.(?:com|net|org|gov|vn)\b/gi, ''))
     .replace(/ /g, '')
     .replace(/^(?:bao(?:dientu)?|tapchi)/, '');
 }

@@ -13,6 +13,8 @@ export interface Found {
   document: Document;
   url: string;
   meta: Meta;
+  /** The head of the page speaks of this article, not of another one on the same page. */
+  own: boolean;
   schema: ArticleSchema | null;
   /** The heading that names the article; null where the page has none. */
   headline: Element | null;
@@ -22,10 +24,12 @@ export interface Found {
   closing: string | null;
 }
 
-export function describe({ document, url, meta, schema, headline, body, text, closing }: Found): Article {
+export function describe({ document, url, meta, own, schema, headline, body, text, closing }: Found): Article {
   const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? null;
   const site = squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url));
-  const declaredAddress = [canonicalLink(document), meta.first('og:url'), schema?.url ?? null];
+  const declaredAddress = own
+    ? [canonicalLink(document), meta.first('og:url'), schema?.url ?? null]
+    : [schema?.url ?? null];
   return {
     title: titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),

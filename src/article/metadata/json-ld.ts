@@ -1,4 +1,6 @@
 /** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
+import { plain } from '../compare';
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
@@ -33,6 +35,18 @@ export function readArticleSchemas(document: Document): ArticleSchema[] {
     for (const node of flatten(parse(text))) if (isArticle(node)) schemas.push(schemaOf(node));
   }
   return schemas;
+}
+
+/** The one of that headline; without a headline, or where the page has but one, the first. */
+export function schemaFor(schemas: readonly ArticleSchema[], headline: string): ArticleSchema | null {
+  const wanted = plain(headline);
+  const same = schemas.find((schema) => schema.headline && plain(schema.headline) === wanted);
+  return (
+    same ??
+    (schemas.length === 1 || wanted === ''
+      ? (schemas[0] ?? null)
+      : (schemas.find(({ published }) => published) ?? schemas[0] ?? null))
+  );
 }
 
 function parse(text: string): Json {

@@ -5,6 +5,12 @@ export interface Meta {
   all(name: string): string[];
 }
 
+/** Of the page's statements those on its site: for an article that its head does not speak of. */
+export function siteOnly(meta: Meta): Meta {
+  const told = (name: string) => name === 'og:site_name' || name === 'application-name';
+  return { first: (...names) => meta.first(...names.filter(told)), all: (name) => (told(name) ? meta.all(name) : []) };
+}
+
 /** The names that are asked for anywhere. */
 const WANTED = new Set(
   `og:title og:type og:url og:site_name og:description og:updated_time twitter:title title description application-name author dable:author
