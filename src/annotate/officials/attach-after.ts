@@ -114,7 +114,7 @@ const OPENING_WORDS =
 function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
   const { scan, sentences } = reading;
   const sign = signAt(scan, post.end);
-  if (sign !== '' && sign !== '"' && sign !== '“') return true;
+  if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
   if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))

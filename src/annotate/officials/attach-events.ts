@@ -2,7 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
-import { coordinated } from './attach-lists';
+import { coordinated, isRow } from './attach-lists';
 import type { Event } from './lexicon';
 import type { Post } from './posts';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
@@ -52,7 +52,8 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
 function sharing(reading: Reading, subject: Sighting): Sighting[] {
   const { sightings, sentences, scan } = reading;
   const at = subject.order;
-  const others: Sighting[] = [];
+  const others: Sighting[] = rowBefore(reading, subject);
+  if (others.length > 0) return others;
   for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
     const other = sightings[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
@@ -63,6 +64,22 @@ function sharing(reading: Reading, subject: Sighting): Sighting[] {
       others.push(other);
   }
   return others;
+}
+
+/** *Ông A, B, C giữ chức …*: the names right before in one row, of whom nothing else is said; the first has the honorific. */
+function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
+  const { sightings, items } = reading;
+  const row: Sighting[] = [];
+  let later = subject;
+  for (let at = subject.order - 1; at >= 0 && row.length < MOST_SHARING; at--) {
+    const other = sightings[at];
+    if (other === undefined || other.holdings.length > 0 || later.gender !== null) break;
+    if (!isRow(reading, other.name.end, later.name.start)) break;
+    row.push(other);
+    later = other;
+  }
+  const before = items[later.index - 1];
+  return before?.kind === 'honorific' && before.end === later.name.start ? row : [];
 }
 
 /** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
@@ -160,7 +177,7 @@ function subjectOf(reading: Reading, post: Post, index: number): Sighting | null
 }
 
 const GIVING =
-  /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng|tiếp|gặp)$/;
+  /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng)$/;
 
 /** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm* does. */
 function isAgent(scan: Reading['scan'], from: number, to: number): boolean {

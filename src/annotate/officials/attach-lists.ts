@@ -59,7 +59,7 @@ export function coordinated(reading: Reading, first: Sighting): Sighting[] {
 const ROW_WORDS = new Set(['và', 'cùng', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị']);
 
 /** Nothing but commas, *và*, honorifics and brackets between two names. */
-function isRow({ scan, items }: Reading, from: number, to: number): boolean {
+export function isRow({ scan, items }: Reading, from: number, to: number): boolean {
   if (to - from > 60) return false;
   let depth = 0;
   let joined = false;
@@ -113,7 +113,7 @@ function heading(reading: Reading, post: Post): void {
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
     for (const one of posts) hold(reading, sighting, one);
-    if (!post.plural && !members && signAt(scan, colon) !== ':') return;
+    if (!post.plural && !members && signAt(scan, colon) !== ':' && sighting.group === null) return;
   }
 }
 

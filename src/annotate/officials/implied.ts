@@ -35,7 +35,7 @@ function ledBody(scan: Scan, at: number): Organisation | null {
     for (let first = Math.max(0, by - 12); first < by; first++) {
       if (lexicon.bodies.end(words, first) < 0) continue;
       const organisation = organisationAt(scan, first, '');
-      if (organisation?.end === by) return organisation;
+      if (organisation?.end === by && organisation.end > organisation.start + 1) return organisation;
     }
     return null;
   }

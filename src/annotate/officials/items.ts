@@ -109,8 +109,20 @@ function isNameInstead(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
 }
 
+/** *Lệt Xay Nha Phon - Ủy viên …*: a name of another people at the beginning of a clause, with its post after it. */
+function isBeforePost(scan: Scan, at: number): boolean {
+  const before = signAt(scan, at - 1);
+  if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
+  if (surnameAt(scan, at) !== 0 || !isCapital(scan, at + 1) || !isCapital(scan, at + 2) || !isSyllable(scan, at))
+    return false;
+  const end = capitalRun(scan, at);
+  const sign = signAt(scan, end);
+  return end - at > 2 && (sign === '-' || sign === ',') && scan.lexicon.anchor[scan.words.id[end + 1] ?? 0] === 1;
+}
+
 /** Without a post or honorific before it a name begins with a surname, or is two foreign words at least. */
 function mayBegin(scan: Scan, at: number): boolean {
+  if (isBeforePost(scan, at)) return true;
   if (surnameAt(scan, at) !== 0) return isCapital(scan, at + 1) || signAt(scan, at + 1) === '-';
   return (isCapital(scan, at + 1) || signAt(scan, at + 1) !== '' || isParticle(scan, at + 1)) && !isSyllable(scan, at);
 }
@@ -125,6 +137,9 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
     before.organisation?.national === true ||
     before.head.noun === 'bộ' ||
     before.head.flags.includes('X');
+  if (cue === 'none' && isBeforePost(scan, at)) {
+    return { kind: 'name', start: at, end: capitalRun(scan, at), latin: false, short: false, called: false };
+  }
   const name = nameAt(scan, at, cue, ruler);
   if (name === null) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;

@@ -84,7 +84,9 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
   const end = capitalRun(scan, at);
   const surname = surnameAt(scan, at);
-  if (isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
+  const isInitial =
+    scanLength(scan, at) === 1 && signAt(scan, at + 1) === '.' && isGlued(scan, at + 2) && isCapital(scan, at + 2);
+  if (isInitial || isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
   if (isNumber(scan, end)) return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
@@ -216,6 +218,7 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
  */
 export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (isNumber(scan, at)) return expected ? 1 : 0;
+  if (wordAt(scan, at) === 'khóa') return 0;
   const { words, lexicon } = scan;
   const end = capitalRun(scan, at);
   const length = end - at;

@@ -77,11 +77,14 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       }
     }
     if (lexicon.anchor[words.id[at] ?? 0] === 1 && breaksOrganisation(scan, at, from)) break;
+    if (word === 'khóa') break;
     const place = lexicon.places.end(words, at);
     const field = thematic ? lexicon.fields.end(words, at) : -1;
     const body = lexicon.bodies.end(words, at);
     const level = lexicon.levels.end(words, at);
-    const land = isCapital(scan, at) ? lexicon.countries.end(words, at) : -1;
+    // *Lào Cai* is no Lào.
+    const land =
+      isCapital(scan, at) && lexicon.countries.end(words, at) > place ? lexicon.countries.end(words, at) : -1;
     if (
       at === from &&
       isCapitals(scan, at) &&
@@ -127,10 +130,11 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
       bare = false;
       thematic = false;
-    } else if (named && open === 'name' && isCapital(scan, at) && surnameAt(scan, at) !== 0) {
+    } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0) {
       // Schools, hospitals and firms bear names of people: *Bệnh viện Nguyễn Tri Phương*.
       const run = capitalRun(scan, at);
       at = run - at <= 3 ? run : at + Math.max(2, placeLength(scan, at, true));
+      named = false;
       open = 'no';
     } else if (isCapital(scan, at) && (open === 'place' || place > 0) && !isCapitals(scan, at)) {
       const length = placeLength(scan, at, false);
@@ -139,6 +143,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
         at = place;
       } else at += length;
       placed = true;
+      named = false;
       open = 'no';
       bare = false;
     } else if (place > 0 && isCapital(scan, at)) {

@@ -103,6 +103,11 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
       };
     }
   }
+  if (head.flags.includes('V')) {
+    post.end += placeLength(scan, titleEnd, true);
+    trail(scan, post);
+    return post;
+  }
   const from = wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)

@@ -70,6 +70,5 @@ function keyOf(scan: Scan, told: Told): string[] {
 function wordsOf(text: string): string[] {
   const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
   const words = spelled.split(/[\s.,()/&-]+/).filter((word) => word !== '');
-  const kept = words.filter((word) => !LEVELS.has(word));
-  return kept.length > 0 ? kept : words;
+  return words.filter((word) => !LEVELS.has(word));
 }

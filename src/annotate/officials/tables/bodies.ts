@@ -49,6 +49,12 @@ ban chấp hành đảng bộ|L
 bch đảng bộ|L
 ban chấp hành trung ương|F
 ban chấp hành trung ương đảng|F
+đảng nhân dân cách mạng|F
+đảng cộng sản|F
+trung ương đảng nhân dân cách mạng|F
+trung ương đảng cộng sản|F
+ban chấp hành trung ương đảng nhân dân cách mạng|F
+ban chấp hành trung ương đảng cộng sản|F
 ban chấp hành trung ương đảng cộng sản việt nam|F
 bch trung ương|F
 bch trung ương đảng|F
@@ -330,6 +336,7 @@ ttxvn|F
 đài tiếng nói việt nam|F
 bảo tàng|O
 trung tâm|T
+trung tâm nghiên cứu|O
 trạm|T
 hạt|T
 ban quản lý|T

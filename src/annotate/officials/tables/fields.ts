@@ -106,6 +106,7 @@ công tác học sinh sinh viên
 công tác chính trị
 công tác phía nam
 công thương
+cộng đồng
 cơ động
 cơ yếu
 cơ yếu chính phủ

@@ -11,7 +11,7 @@ Châu Thái Tống Phùng Triệu Lưu Chu Hứa Doãn Khuất Giang Nghiêm Th�
 Nông Bế Hoàng Lục Mạc Kiều Bạch Khổng Phó Ninh Diệp Mạch Nhữ Thân Ngụy Lều Lã Lữ Cù Tôn Viên Nghê Âu Thang Tiêu Hàn Ma Vừ Lầu Mùa Hờ
 Cứ Chảo Tẩn Phàn Lồ Sầm Cầm Tòng Lèo Cà Điêu Khà Lô Kha Vang Lù Lừu Vừ Hầu Ly Má Già Thò Sình Chang Chá Mã Khúc Thiều Trà Vòng Đồng Bàng
 Hà Cao Từ Văn Đậu Phí Lộc Tưởng Ứng Uông Thẩm Quản Kim Danh Huyền Lỷ Mông Chẩu Chướng Seo Thàng Páo Xồng Và Bá Chìu Tằng Chíu
-Nhâm Ngọ Giáp Thi Tào Bành Phương Mầu Lăng Lộ Nguỵ Cấn Khiếu Liêu Lai Bồ Cổ Nùng Đới Vĩnh Vưu Hồng Trình Thới Kông Huình Lừ Vì
+Nhâm Ngọ Giáp Thi Tào Bành Phương Mầu Lăng Lộ Nguỵ Cấn Khiếu Liêu Lai Bồ Cổ Nùng Đới Vưu Hồng Trình Thới Kông Huình Lừ Vì
 `;
 
 export const RARE = `

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
+import { recogniseOfficials } from './index';
+
+const named = (text: string) =>
+  recogniseOfficials(fold(text)).map(({ name, country, mentions }) => [name, country, mentions.map((m) => m.text)]);
+
+describe('shapes of names', () => {
+  it.each([
+    ['Mông', 'Ông Vàng A Chứ, Chủ tịch UBND xã Tả Van.', 'Vàng A Chứ'],
+    ['Thái', 'Bí thư Huyện ủy Sông Mã Quàng Thị Ín chủ trì.', 'Quàng Thị Ín'],
+    ['Ê Đê', 'Ông Y Thuyên Mlô, Phó Chủ tịch HĐND tỉnh Đắk Lắk.', 'Y Thuyên Mlô'],
+    ['M’nông with an apostrophe', 'Bà H’Rơi Bkrông, Phó Bí thư Huyện ủy Lắk.', 'H’Rơi Bkrông'],
+    ['Gia Rai', 'Ông Rơ Chăm Thiu, Chủ tịch UBMTTQ xã Ia Lâu.', 'Rơ Chăm Thiu'],
+    ['Khmer', 'Ông Thạch Sa Rươn, Chủ tịch UBND huyện Trà Cú.', 'Thạch Sa Rươn'],
+    ['four syllables', 'Đại biểu Quốc hội Trần Khánh Phương Uyên nói.', 'Trần Khánh Phương Uyên'],
+    ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
+  ])('%s', (_, text, name) => {
+    expect(named(text).map(([found]) => found)).toEqual([name]);
+  });
+
+  it.each([
+    ['country and Latin name', 'Ngoại trưởng Na Uy Ola Nordheim đến.', 'Ola Nordheim', 'Na Uy'],
+    ['particles', 'Thủ tướng Qatar Sheikh Hamid bin Rashad Al Noori nói.', 'Hamid bin Rashad Al Noori', 'Qatar'],
+    ['hyphens', 'Tổng thống Hàn Quốc Kang Dae-won phát biểu.', 'Kang Dae-won', 'Hàn Quốc'],
+    ['initials', 'Tổng thống Mỹ J.D. Walton phát biểu.', 'J.D. Walton', 'Mỹ'],
+    ['an ambassador and where he sits', 'Đại sứ Đan Mạch tại Việt Nam Niels Bergqvist.', 'Niels Bergqvist', 'Đan Mạch'],
+    ['a country that is a word too', 'Bộ trưởng Quốc phòng Đức Jonas Reuter.', 'Jonas Reuter', 'Đức'],
+  ])('%s', (_, text, name, country) => {
+    expect(named(text).map(([found, of]) => [found, of])).toEqual([[name, country]]);
+  });
+});
+
+describe('later mentions', () => {
+  it.each([
+    [
+      'the last syllable after an honorific, a post, a rank',
+      'Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh. Ông Ân nói. Giám đốc Ân nói. Đại tá Ân về.',
+      ['Vũ Hoài Ân', 'Ân', 'Ân', 'Ân'],
+    ],
+    [
+      'a foreign surname alone',
+      'Tổng thống Mỹ Harold Winslow đến. Winslow nói rằng ông Winslow mệt.',
+      ['Harold Winslow', 'Winslow', 'Winslow'],
+    ],
+    [
+      'another spelling of a foreign name',
+      'Thủ tướng Tây Ban Nha Diego Sálazar đến. Thủ tướng Salazar cười.',
+      ['Diego Sálazar', 'Salazar'],
+    ],
+    [
+      'not a longer name that holds it',
+      'Tổng thống Mỹ Harold Winslow về. Bà Marcia Winslow ở lại.',
+      ['Harold Winslow'],
+    ],
+    ['not a street', 'Bí thư Thành ủy Vũ Hoài Ân đến đường Vũ Hoài Ân.', ['Vũ Hoài Ân']],
+  ])('%s', (_, text, mentions) => {
+    expect(named(text).map(([, , found]) => found)).toEqual([mentions]);
+  });
+
+  it('abstains where two people share the syllable', () => {
+    const text = 'Bí thư Tỉnh ủy Vũ Hoài Ân và Chủ tịch UBND tỉnh Đinh Gia Ân đến. Sáng sau.\nÔng Ân nói.';
+    expect(named(text).map(([, , found]) => found)).toEqual([['Vũ Hoài Ân'], ['Đinh Gia Ân']]);
+  });
+
+  it('tells them apart by who is spoken of before', () => {
+    const text = 'Bí thư Tỉnh ủy Vũ Hoài Ân đến. Ông Ân nói.\nBà Đinh Thị Ân, Chủ tịch UBND xã, nghe. Bà Ân ghi.';
+    expect(named(text).map(([, , found]) => found)).toEqual([
+      ['Vũ Hoài Ân', 'Ân'],
+      ['Đinh Thị Ân', 'Ân'],
+    ]);
+  });
+});

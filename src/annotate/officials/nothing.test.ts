@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
+import { recogniseOfficials } from './index';
+
+describe('who is no official', () => {
+  it.each([
+    ['a post without a name', 'Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Y tế báo cáo.'],
+    ['plural posts', 'Bí thư, Chủ tịch UBND các huyện và Trưởng Công an các xã dự họp.'],
+    ['ministries after a colon', 'Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng, Công Thương.'],
+    ['streets and crossings', 'Tại ngã tư Lê Duẩn - Hai Bà Trưng, trên đường Võ Văn Kiệt, gần cầu Nguyễn Văn Cừ.'],
+    ['a school and a ship', 'Trường THPT Lê Hồng Phong đón tàu Trần Hưng Đạo.'],
+    ['photo credits and bylines', 'Ảnh: Vũ Hoài Ân\nNgô Bích Thảo'],
+    ['a witness and a victim', 'Chị Ngô Bích Thảo và bị cáo Vũ Hoài Ân khai tại tòa.'],
+    ['a lawyer', 'Luật sư Vũ Hoài Ân (Đoàn Luật sư TP Hà Nội) phân tích.'],
+    ['initials', 'Ông Y. và bà K. khai nhận.'],
+    ['power, not an acting post', 'Chính quyền tổng thống mới và thẩm quyền Chủ tịch.'],
+    ['a candidate', 'Ứng cử viên tổng thống Harold Winslow phát biểu.'],
+    ['other words with the same syllables', 'Cán bộ trưởng thành, chức vụ phó, nội bộ, vụ việc, nguyên nhân.'],
+    ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
+  ])('%s', (_, text) => {
+    expect(recogniseOfficials(fold(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a firm', 'Ông Vũ Hoài Ân, Chủ tịch HĐQT Công ty Thép Hòa Bình, nói.'],
+    ['a hospital', 'TS Vũ Hoài Ân, Giám đốc Bệnh viện Nguyễn Tri Phương.'],
+    ['a village', 'Ông Vũ Hoài Ân, Trưởng thôn Ngòi Lao.'],
+  ])('known, and apart: %s', (_, text) => {
+    expect(recogniseOfficials(fold(text)).map((official) => [official.name, official.class])).toEqual([
+      ['Vũ Hoài Ân', 'other'],
+    ]);
+  });
+});
