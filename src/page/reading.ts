@@ -1,8 +1,9 @@
 /** One reading of the page: the article, what was found in it, and where that stands. */
-import type { Annotation, Article } from '../annotate/record';
+import type { Annotation } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
-import { createSlices, type Slices } from './slices';
+import { recognise } from './recognise';
+import { createSlices } from './slices';
 
 export interface Reading {
   detected: DetectedArticle;
@@ -25,23 +26,13 @@ export async function readPage(
   if (!detected) return { reading: null, spent: slices.spent() };
   const { article } = detected;
   const sameText = before?.detected.article.text === article.text;
-  const annotation = sameText ? before.annotation : await recognise(article, slices);
+  const annotation = sameText ? before.annotation : await recognise(article.text, article, slices);
   const marks = await slices.run(() =>
     sameText && before.options === options && before.marks.every(isTrue)
       ? before.marks
       : makeMarks(annotation, detected.map, options),
   );
   return { reading: { detected, annotation, marks, options }, spent: slices.spent() };
-}
-
-/** The recogniser and its tables are set up with the first article: a page that has none does not pay for them. */
-async function recognise(article: Article, slices: Slices): Promise<Annotation> {
-  const { annotateInSteps } = await slices.run(() => import('../annotate'));
-  const steps = annotateInSteps(article.text, article);
-  for (;;) {
-    const step = await slices.run(() => steps.next());
-    if (step.done) return step.value;
-  }
 }
 
 /** The smallest element that holds body and all marks. */

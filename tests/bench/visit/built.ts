@@ -1,0 +1,64 @@
+import { openChromium } from '../../browser/chromium';
+import { waitForMarks } from '../../browser/marks';
+import { startNewsServer } from '../../browser/news-server';
+import { median } from './median';
+import { pageOf } from './page-of';
+import { traceVisit, type Visit } from './trace';
+
+export interface BuiltRow extends Visit {
+  page: string;
+  /** The browser's own sum of layout shifts. */
+  shift: number;
+}
+
+/** Milliseconds after the load in which everything of ours has come to rest. */
+const settle = 1_500;
+
+const section = `<!doctype html><html lang="vi"><title>Thời sự</title><body><ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(200)}</ul></body></html>`;
+
+/** Visits in the built extension: articles of these sizes, and a page that bears none. */
+export async function builtVisits(sizes: readonly number[], runs: number): Promise<BuiltRow[]> {
+  const news = await startNewsServer();
+  const on = await openChromium({ port: news.port });
+  const pages = [
+    ...sizes.map((size) => ({
+      page: `${size} elements`,
+      address: `https://vnexpress.net/bai-${100_000 + size}.html`,
+      html: pageOf(size),
+    })),
+    { page: 'no article', address: 'https://vnexpress.net/thoi-su', html: section },
+  ];
+  const rows: BuiltRow[] = [];
+  for (const { page, address, html } of pages) {
+    news.serve(address, html);
+    const visits: Visit[] = [];
+    let shift = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const tab = await on.open('about:blank');
+      await tab.evaluateOnNewDocument(() => {
+        const seen = { shift: 0 };
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      visits.push(await traceVisit(tab, address, settle));
+      if (page !== 'no article') await waitForMarks(tab);
+      shift += Number(await tab.evaluate('seen.shift'));
+      await tab.close();
+    }
+    const of = (pick: (visit: Visit) => number): number => median(visits.map(pick));
+    rows.push({
+      page,
+      setUp: of(({ setUp }) => setUp),
+      total: of(({ total }) => total),
+      longest: of(({ longest }) => longest),
+      untilMarks: of(({ untilMarks }) => untilMarks),
+      forcedLayouts: Math.max(...visits.map(({ forcedLayouts }) => forcedLayouts)),
+      shift,
+    });
+  }
+  await on.close();
+  await news.close();
+  return rows;
+}

@@ -1,0 +1,88 @@
+/** What the built extension does to the main thread while a page loads, read from Chromium's own trace. */
+import type { Page } from 'puppeteer-core';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  /** Of the thread's own clock. */
+  tdur?: number;
+  args?: { frame?: string; data?: { url?: string; frame?: string } };
+}
+
+export interface Visit {
+  /** Milliseconds of the thread's clock, all of them. */
+  setUp: number;
+  total: number;
+  longest: number;
+  /** Ours from DOMContentLoaded until the marks are registered. */
+  untilMarks: number;
+  /** Layouts that ran inside our own steps. */
+  forcedLayouts: number;
+}
+
+const categories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+  'toplevel',
+  'loading',
+  'blink.user_timing',
+];
+
+export async function traceVisit(page: Page, address: string, settle: number): Promise<Visit> {
+  await page.tracing.start({ categories });
+  await page.goto(address, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, settle));
+  const bytes = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  return readTrace(traceEvents);
+}
+
+const isOurs = ({ args }: TraceEvent): boolean => /^(chrome|moz)-extension:/.test(args?.data?.url ?? '');
+const inside = (inner: TraceEvent, outer: TraceEvent): boolean =>
+  inner.ts >= outer.ts && inner.ts <= outer.ts + (outer.dur ?? 0);
+const sum = (events: readonly TraceEvent[]): number => events.reduce((all, { tdur = 0 }) => all + tdur / 1_000, 0);
+
+function readTrace(events: readonly TraceEvent[]): Visit {
+  const script = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
+  if (!script) throw new Error('The content script did not run.');
+  const thread = events.filter(({ pid, tid, ph }) => pid === script.pid && tid === script.tid && ph === 'X');
+  const calls = thread.filter(
+    (event) => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
+  );
+  const tasks = thread.filter(({ name }) => name === 'RunTask');
+  // What a promise goes on with runs after the call, in the same task, and bears no address of its own.
+  const steps = tasks.flatMap((task) => {
+    const ours = calls.filter((call) => inside(call, task));
+    if (ours.length === 0) return [];
+    const after = thread.filter(
+      (event) => event.name === 'RunMicrotasks' && inside(event, task) && event.ts >= (ours[0]?.ts ?? 0),
+    );
+    return [{ task, parts: [...ours, ...after.filter((event) => !ours.some((call) => inside(event, call)))] }];
+  });
+  const loaded = events.find(
+    ({ name, args, ts }) =>
+      name === 'domContentLoadedEventEnd' && args?.frame === script.args?.data?.frame && ts > script.ts,
+  );
+  const frame = thread.find(
+    (event) =>
+      event.name === 'FireAnimationFrame' && event.ts > (loaded?.ts ?? 0) && calls.some((call) => inside(call, event)),
+  );
+  const parts = steps.flatMap((step) => step.parts);
+  const between = parts.filter(
+    ({ ts }) => ts >= (loaded?.ts ?? 0) - 2_000 && ts < (frame?.ts ?? Number.POSITIVE_INFINITY),
+  );
+  return {
+    setUp: (script.tdur ?? 0) / 1_000,
+    total: sum(parts),
+    longest: Math.max(...steps.map((step) => sum(step.parts))),
+    untilMarks: sum(between),
+    forcedLayouts: thread.filter((event) => event.name === 'Layout' && parts.some((part) => inside(event, part)))
+      .length,
+  };
+}
