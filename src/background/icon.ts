@@ -10,6 +10,7 @@ const dimmed = { 16: dim16, 32: dim32 };
 
 const quiet = '#5b544a';
 const clipped = '#24613b';
+const follows = '#9a2a1c';
 
 /** Milliseconds that a short answer stays on the badge. */
 const flashTime = 1_600;
@@ -19,21 +20,27 @@ export async function showState(state: PageState, tabId: number): Promise<null> 
   await Promise.all([
     browser.action.setIcon({ tabId, path: state.article ? lit : dimmed }),
     browser.action.setBadgeText({ tabId, text: state.article && found > 0 ? String(found) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: quiet }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: state.followed > 0 ? follows : quiet }),
     browser.action.setTitle({ tabId, title: titleOf(state) }),
   ]);
   if (state.canonicalUrl !== null && (await isClipped(state.canonicalUrl))) await markClipped(tabId);
   return null;
 }
 
-function titleOf({ article, officials, references, watched }: PageState): string {
+function titleOf({ article, officials, references, watched, followed }: PageState): string {
   if (!article) return message('backgroundNoArticle');
   const found = message(
     'backgroundFound',
     plural('backgroundOfficials', officials),
     plural('backgroundReferences', references),
   );
-  return watched ? found : `${found}\n${message('backgroundNotWatched')}`;
+  return [
+    found,
+    followed > 0 ? plural('backgroundFollowed', followed) : '',
+    watched ? '' : message('backgroundNotWatched'),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 async function isClipped(canonicalUrl: string): Promise<boolean> {

@@ -14,6 +14,8 @@ export const fromPageSchema = v.variant('type', [
     references: count,
     /** False when the page changes so fast that its marks are no longer followed. */
     watched: v.boolean(),
+    /** Of the entities, those that the reader follows. */
+    followed: count,
     canonicalUrl: v.nullable(short),
   }),
   v.strictObject({

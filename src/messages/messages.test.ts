@@ -68,7 +68,15 @@ describe('what screens may ask', () => {
 });
 
 describe('what pages may say', () => {
-  const state = { type: 'pageState', article: true, officials: 6, references: 4, watched: true, canonicalUrl: null };
+  const state = {
+    type: 'pageState',
+    article: true,
+    officials: 6,
+    references: 4,
+    watched: true,
+    followed: 0,
+    canonicalUrl: null,
+  };
   it.each([
     ['their state', state, true],
     ['a count that is none', { ...state, officials: -1 }, false],

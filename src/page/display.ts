@@ -1,7 +1,9 @@
 /** What is shown of a reading: marks in the page's colours, the chosen mention, cards, and the ears that follow the body. */
 import type { EntityKind } from '../messages';
 import { defaultSettings, type Settings } from '../platform';
+import type { Watched } from '../platform/watch-list';
 import { type Cards, createCards } from './cards';
+import { followedEntities } from './followed';
 import { markAt } from './hit';
 import { listenToPointer } from './hover';
 import { type Look, lookFor } from './look';
@@ -14,6 +16,8 @@ import { watch } from './watch';
 
 export interface DisplayOptions {
   settings(): Settings | null;
+  /** Whom and what the reader follows. */
+  watchList(): readonly Watched[];
   /** Reads the page again; gives the milliseconds it took. */
   onChange(): Promise<number>;
   onGiveUp(): void;
@@ -29,7 +33,10 @@ export interface Display {
   toggleCard(): boolean;
 }
 
-export function createDisplay({ settings, onChange, onGiveUp, onWrong }: DisplayOptions, signal: AbortSignal): Display {
+export function createDisplay(
+  { settings, watchList, onChange, onGiveUp, onWrong }: DisplayOptions,
+  signal: AbortSignal,
+): Display {
   const painter = createPainter();
   let reading: Reading | null = null;
   let look: Look | null = null;
@@ -74,7 +81,7 @@ export function createDisplay({ settings, onChange, onGiveUp, onWrong }: Display
       const { text, background } = pageColors(element);
       const { markStyle, markStrength } = settings() ?? defaultSettings;
       look = lookFor(text, background, markStyle, markStrength);
-      painter.show(reading.marks, look);
+      painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
     });
   };
 
@@ -109,7 +116,8 @@ export function createDisplay({ settings, onChange, onGiveUp, onWrong }: Display
     }
     if (sameMarks) painter.restore();
     else {
-      painter.show(next.marks, look ?? firstLook(settings() ?? defaultSettings));
+      const followed = followedEntities(next.annotation, watchList());
+      painter.show(next.marks, look ?? firstLook(settings() ?? defaultSettings), followed);
       chosen = counterpart(next.marks, chosen);
       painter.choose(chosen);
       const open = cards.current();

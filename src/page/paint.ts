@@ -2,18 +2,19 @@
  * Registers the marks with the browser's highlight registry: no node of the page is touched. The page shares the registry and may clear it,
  * so what is registered is checked again whenever the page is read.
  */
+import { isFollowed } from './followed';
 import { type Look, suffixes } from './look';
 import type { Mark } from './marks';
 
 /** Every name of ours, an older script's too. Firefox lets no content script list the registry. */
 const ours: readonly string[] = [
   ...suffixes.flatMap((suffix) => [`note-1-${suffix}`, `note-2-${suffix}`]),
-  ...['light', 'dark', 'plain'].map((theme) => `note-3-${theme}`),
+  ...['light', 'dark', 'plain'].flatMap((theme) => [`note-3-${theme}`, `note-4-${theme}`]),
 ];
 
 export interface Painter {
-  /** Shows these marks in this look, and nothing else. */
-  show(marks: readonly Mark[], look: Look): void;
+  /** Shows these marks in this look, and nothing else; `followed` are the entities that the reader follows. */
+  show(marks: readonly Mark[], look: Look, followed: ReadonlySet<string>): void;
   /** Shows one mark as the one the reader stands on; null for none. */
   choose(mark: Mark | null): void;
   /** The mark that bears a highlighted range. */
@@ -27,6 +28,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
   const officials = new Highlight();
   const references = new Highlight();
   const chosen = new Highlight();
+  const watched = new Highlight();
   chosen.priority = 1;
   let owners = new Map<AbstractRange, Mark>();
   let look: Look | null = null;
@@ -35,6 +37,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
     [`note-1-${suffix}`, officials],
     [`note-2-${suffix}`, references],
     [`note-3-${theme}`, chosen],
+    [`note-4-${theme}`, watched],
   ];
   const unregister = (): void => {
     for (const name of ours) registry.delete(name);
@@ -47,15 +50,17 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
   };
 
   return {
-    show(marks, next) {
+    show(marks, next, followed) {
       if (next.suffix !== look?.suffix) unregister();
       look = next;
       owners = new Map();
       officials.clear();
       references.clear();
+      watched.clear();
       for (const mark of marks) {
         const highlight = mark.kind === 'official' ? officials : references;
         highlight.add(mark.range);
+        if (isFollowed(mark, followed)) watched.add(mark.range);
         owners.set(mark.range, mark);
       }
       restore();
@@ -71,7 +76,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
       unregister();
       owners.clear();
       look = null;
-      for (const highlight of [officials, references, chosen]) highlight.clear();
+      for (const highlight of [officials, references, chosen, watched]) highlight.clear();
     },
   };
 }

@@ -4,12 +4,15 @@
  */
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
+import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
+import { followedEntities } from './followed';
 import { createLateLooks } from './late';
 import { endSession, isAlive } from './life';
 import type { MarkOptions } from './marks';
 import { onNavigation } from './navigation';
 import { type Reading, readPage } from './reading';
+import { warmUp } from './recognise';
 import { answerRequests } from './requests';
 
 export function startSession(signal: AbortSignal): void {
@@ -17,6 +20,7 @@ export function startSession(signal: AbortSignal): void {
   let reading: Reading | null = null;
   let options: MarkOptions = { others: false, excluded: new Set() };
   let wrong: Set<string> | null = null;
+  let watchList: readonly Watched[] = [];
   let watched = true;
   let reported = '';
   let turn: Promise<unknown> = Promise.resolve();
@@ -28,6 +32,7 @@ export function startSession(signal: AbortSignal): void {
       officials: reading ? reading.annotation.officials.filter(({ name }) => !options.excluded.has(name)).length : 0,
       references: reading?.annotation.references.length ?? 0,
       watched,
+      followed: reading ? followedEntities(reading.annotation, watchList).size : 0,
       canonicalUrl: reading?.detected.article.canonicalUrl ?? null,
     } as const;
     const text = JSON.stringify(state);
@@ -68,6 +73,7 @@ export function startSession(signal: AbortSignal): void {
   const display = createDisplay(
     {
       settings: () => site?.settings ?? null,
+      watchList: () => watchList,
       onChange: refresh,
       onGiveUp: () => {
         watched = false;
@@ -92,7 +98,7 @@ export function startSession(signal: AbortSignal): void {
   }, signal);
 
   const begin = async (): Promise<void> => {
-    site = await readSettings(hostOf(location.href));
+    [site, watchList] = await Promise.all([readSettings(hostOf(location.href)), readWatchList()]);
     if (signal.aborted) return;
     options = { ...options, others: site.settings.markOthers };
     if (!site.on) {
@@ -100,6 +106,7 @@ export function startSession(signal: AbortSignal): void {
       reading = null;
       return;
     }
+    warmUp(location.pathname, signal);
     await contentLoaded(signal);
     await refresh();
     if (!reading) lookAgain();
@@ -107,6 +114,12 @@ export function startSession(signal: AbortSignal): void {
 
   void begin();
   onSettingsChanged(() => void begin(), signal);
+  onWatchListChanged((list) => {
+    watchList = list;
+    if (!reading || !site?.on) return;
+    display.update(reading);
+    void report();
+  }, signal);
   onNavigation(() => {
     watched = true;
     wrong = null;

@@ -102,8 +102,8 @@ describe('a reader in the library', () => {
 
   it('keeps a note and finds by it', async () => {
     await page.click('.clipping-row-title');
-    await page.waitForSelector('textarea');
-    await page.type('textarea', 'Hỏi lại số thôn.');
+    await page.waitForSelector('.reading-side > .field textarea');
+    await page.type('.reading-side > .field textarea', 'Hỏi lại số thôn.');
     await page.keyboard.press('Tab');
     await goTo(page, '#/clippings?note=yes');
     await rows(inside, 1);

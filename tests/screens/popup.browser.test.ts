@@ -88,7 +88,7 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     await (await clipThroughPopup(on, page)).page!.close();
     popup = await on.openPopup(page);
     await noteIs(popup, '');
-    await until(popup, ({ document }) => document.querySelectorAll('.popup-actions .button').length === 2, []);
+    await until(popup, ({ document }) => document.querySelectorAll('.popup-actions .button').length === 3, []);
     expect(await violations(popup.page!)).toEqual([]);
   }, 120_000);
 });
