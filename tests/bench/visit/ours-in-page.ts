@@ -29,7 +29,7 @@ window.ours = () => {
   const marks = makeMarks(annotation, detected.map, options);
   const [first] = marks;
   const { text, background } = pageColors(first?.range.startContainer.parentElement ?? document.body);
-  createPainter().show(marks, lookFor(text, background, 'both', 'calm'), new Set(), new Set());
+  createPainter().show(marks, lookFor(text, background, 'both', 'calm'), new Set());
   const recognise = recognisedAt - detectedAt;
   window.parts = { detect: detectedAt - start, recognise, mark: performance.now() - recognisedAt };
   return marks.length;
