@@ -37,6 +37,8 @@ L|Quốc tịch|Quốc tịch Việt Nam
 L|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam
 L|Sĩ quan Quân đội nhân dân|Sĩ quan Quân đội nhân dân Việt Nam
 L|Sỹ quan Quân đội nhân dân Việt Nam|Sĩ quan Quân đội nhân dân Việt Nam
+L|Sĩ quan QĐND Việt Nam|Sĩ quan Quân đội nhân dân Việt Nam
+L|Sĩ quan QĐND|Sĩ quan Quân đội nhân dân Việt Nam
 L|Sĩ quan|Sĩ quan Quân đội nhân dân Việt Nam
 L|Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam
 L|Hàng không dân dụng|Hàng không dân dụng Việt Nam

@@ -190,7 +190,7 @@ function isCapital(text: string, at: number): boolean {
 function isTreaty(text: string, start: number, nameAt: number): boolean {
   if (!/^biển(?! Việt)/i.test(text.slice(nameAt, nameAt + 9))) return false;
   return (
-    /(?:về|quốc tế) $/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /(?:về|quốc tế|công ước) $/i.test(text.slice(Math.max(0, start - 9), start)) ||
     /^.{4} (?:năm )?1982|^.{4} quốc tế/i.test(text.slice(nameAt, nameAt + 14))
   );
 }

@@ -11,7 +11,12 @@ const VERBS: [pattern: RegExp, kind: RelationKind][] = [
 ];
 /** *được sửa đổi bởi …*, *(sửa đổi, bổ sung tại …)*: what follows does it to what stands before. */
 const PASSIVE =
-  /(?:được|bị|đã được) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)(?: một số điều)? (?:tại|bởi|bằng|theo|trong) /i;
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)(?: một số điều)? (?:tại|bởi|bằng|theo) /i;
+/** What makes it no deed of the document before: *trước khi sửa đổi*, *không thay thế*, *Nghị định này thay thế*. */
+const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang)(?: đã| phải| được)? $/i;
+/** All that may stand between the verb and its object. */
+const OBJECT_FOLLOWS =
+  /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo)(?![\p{L}]))*$/iu;
 const BASIS = /(?:^|[^\p{L}])căn cứ(?: vào| theo)? (?:[^.\n]{0,60})$/iu;
 const LONGEST = 220;
 
@@ -33,12 +38,26 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
     if (!first || !second || from === undefined || to === undefined || second.start - first.end > LONGEST) continue;
     const between = text.slice(first.end, second.start);
     if (/\.\s|[;\n]/.test(between)) continue;
-    const verb = VERBS.find(([pattern]) => pattern.test(between));
-    if (verb) {
-      if (PASSIVE.test(between)) add(to, from, verb[1]);
-      else add(from, to, verb[1]);
+    const verb = deedIn(between);
+    if (verb !== null) {
+      if (PASSIVE.test(between)) add(to, from, verb);
+      else add(from, to, verb);
     } else if (/ban hành|ký/.test(between) && BASIS.test(text.slice(Math.max(0, first.start - 80), first.start)))
       add(to, from, 'basis');
   }
   return relations;
+}
+
+/** What the words between two documents say that one does to the other; null where they say nothing sure. */
+function deedIn(between: string): RelationKind | null {
+  for (const [pattern, kind] of VERBS) {
+    const verb = pattern.exec(between);
+    if (verb === null) continue;
+    const sure =
+      !NO_DEED.test(between.slice(0, verb.index)) && OBJECT_FOLLOWS.test(between.slice(verb.index + verb[0].length));
+    return sure || (PASSIVE.test(between) && OBJECT_FOLLOWS.test(between.slice(verb.index + verb[0].length)))
+      ? kind
+      : null;
+  }
+  return null;
 }

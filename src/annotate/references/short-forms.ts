@@ -10,6 +10,18 @@ const DATED = /^ (?:năm (?:19|20)\d\d|ngày \d{1,2}(?:[/.-]| tháng))/;
 const ISSUER_FOLLOWS =
   /^ (?:ngày [\d/.-]+ )?của (?:Bộ|Ban|Trung ương|TW|Thủ tướng|Chính phủ|Quốc hội|UBND|Tỉnh ủy|Thành ủy|HĐND|Ủy ban|Đảng|BCH)/;
 
+/** Resolutions and orders of other states and of the United Nations. */
+const FOREIGN_BODY =
+  '(?:Hội đồng Bảo an|HĐBA|Liên (?:hợp|hiệp|Hợp|Hiệp) [qQ]uốc|LHQ|Đại hội đồng|Nghị viện|Hạ viện|Thượng viện|Tổng thống|Quốc hội (?:Mỹ|Hàn|Nhật))';
+const FOREIGN_BEFORE = new RegExp(`${FOREIGN_BODY}[^.,;\\n]{0,40}$`);
+const FOREIGN_AFTER = new RegExp(`^[^.,;\\n]{0,16} của ${FOREIGN_BODY}`);
+
+function isForeign(text: string, start: number, end: number): boolean {
+  return (
+    FOREIGN_BEFORE.test(text.slice(Math.max(0, start - 70), start)) || FOREIGN_AFTER.test(text.slice(end, end + 50))
+  );
+}
+
 /** `end`: where the number ends. */
 export function isShortForm(
   text: string,
@@ -23,6 +35,7 @@ export function isShortForm(
   if (word.short === 'symbol') return year !== null && /^(?:quyết định|thông tư|chỉ thị)$/.test(word.type);
   if (year !== null)
     return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
+  if (/^(?:nghị quyết|sắc lệnh)$/.test(word.type) && isForeign(text, word.start, end)) return false;
   if (word.numbered) return word.short !== 'numbered' || word.capital || digits.length > 1;
   if (COUNTED.test(rest) && !DATED.test(rest)) return false;
   if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) <= 2030) return false;
