@@ -51,8 +51,10 @@ export async function openBrowser(profile: string): Promise<Browser> {
 /** Calls `bench.<method>(...)` in the page. */
 export function call<Result>(page: Page, method: string, ...args: unknown[]): Promise<Result> {
   // Minified errors of a database say nothing by their class.
-  const told = '(error) => { throw new Error(`${error?.name}: ${error?.message}`) }';
-  return page.evaluate(`Promise.resolve(bench[${JSON.stringify(method)}](...${JSON.stringify(args)})).catch(${told})`) as Promise<Result>;
+  const told = '(error) => { throw new Error(error?.name + ": " + error?.message) }';
+  return page.evaluate(
+    `Promise.resolve(bench[${JSON.stringify(method)}](...${JSON.stringify(args)})).catch(${told})`,
+  ) as Promise<Result>;
 }
 
 /** Bytes that live after a collection: JavaScript heap and the array buffers beside it. */

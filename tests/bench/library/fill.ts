@@ -1,6 +1,7 @@
 /** Puts generated clippings into a database by the product's own parts, some thousands a transaction. */
 import type { Clipping } from '../../../src/clippings';
 import { noCorrections } from '../../../src/clippings';
+import { contentHash } from '../../../src/clippings/clip/content-hash';
 import { segmentBuilder } from '../../../src/clippings/search/build-segment';
 import { segmentRow, tidyIndex } from '../../../src/clippings/search/maintain';
 import type { Database } from '../../../src/clippings/store/database';
@@ -11,7 +12,8 @@ import type { Corpus } from './corpus';
 
 const BATCH = 4000;
 
-export function generatedClipping(corpus: Corpus, index: number, bytes?: number): Clipping {
+export async function generatedClipping(corpus: Corpus, index: number, bytes?: number): Promise<Clipping> {
+  const record = corpus.record(index, bytes);
   return {
     id: index + 1,
     workId: `work-${index}`,
@@ -20,9 +22,9 @@ export function generatedClipping(corpus: Corpus, index: number, bytes?: number)
     clippedAt: new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString(),
     kind: 'article',
     quote: null,
-    record: corpus.record(index, bytes),
+    record,
     markup: null,
-    contentHash: String(index),
+    contentHash: await contentHash(record.article, null),
     recogniser: '1',
     registry: '1',
     tags: index % 10 === 0 ? ['theo dõi'] : [],
@@ -43,7 +45,7 @@ export async function fill(
     const builder = segmentBuilder();
     const clippings: Clipping[] = [];
     for (let i = from; i < Math.min(total, from + BATCH); i++) {
-      const clipping = generatedClipping(corpus, i);
+      const clipping = await generatedClipping(corpus, i);
       builder.add(indexedText(clipping));
       clippings.push(clipping);
     }
