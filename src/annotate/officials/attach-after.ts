@@ -28,7 +28,8 @@ function after(reading: Reading, sighting: Sighting): void {
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
   if (item?.kind !== 'post' || reading.taken.has(item)) return;
-  if (sign === '' && next !== sighting.name.end) return;
+  // Without a sign between them the post must be closed after: lines lose their full stops.
+  if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
   run(reading, sighting, item);
 }
@@ -103,6 +104,8 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) hold(reading, sighting, item);
   }
 }
+
+const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);
 
 const OPENING_WORDS =
   /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên|thông)$/i;

@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
-import type { Event } from './lexicon';
+import type { Event, PostHead } from './lexicon';
 import type { Post } from './posts';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
@@ -13,8 +13,14 @@ const FARTHEST = 60;
 const MOST_SHARING = 40;
 
 export function attachEvents(reading: Reading): void {
+  // The one *Chủ tịch nước* of the article, told without his name, is not whoever is spoken of beside him.
+  const held = new Set<PostHead>();
+  for (const { holdings, name } of reading.sightings) {
+    for (const { post } of holdings) if (post.end === name.start && /[SF]/.test(post.head.flags)) held.add(post.head);
+  }
+  const isAnothers = (post: Post): boolean => !post.deputy && post.organisation === null && held.has(post.head);
   reading.items.forEach((item, index) => {
-    if (item.kind !== 'post' || reading.taken.has(item)) return;
+    if (item.kind !== 'post' || reading.taken.has(item) || isAnothers(item)) return;
     const verb = eventBefore(reading, item);
     const event = verb?.event ?? career(reading, item, index);
     if (event === null) return;

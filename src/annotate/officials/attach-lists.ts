@@ -99,6 +99,8 @@ function heading(reading: Reading, post: Post): void {
   const members = post.head.flags.includes('M');
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);
+  // *Bộ trưởng: Đây là …* is speech, not a list.
+  if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
   const first = itemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
@@ -141,7 +143,7 @@ function colonAfter({ scan }: Reading, post: Post): number {
   for (let at = post.end; at < post.end + 7; at++) {
     if (isLineEnd(scan, at)) return -1;
     const sign = signAt(scan, at);
-    if (sign === ':') return at;
+    if (sign === ':') return at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1)) ? at : -1;
     if (sign !== '') return -1;
     const word = wordAt(scan, at);
     if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;

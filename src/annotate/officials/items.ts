@@ -113,7 +113,13 @@ function isNameInstead(scan: Scan, at: number): boolean {
 function isBeforePost(scan: Scan, at: number): boolean {
   const before = signAt(scan, at - 1);
   if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
-  if (surnameAt(scan, at) !== 0 || !isCapital(scan, at + 1) || !isCapital(scan, at + 2) || !isSyllable(scan, at))
+  if (
+    surnameAt(scan, at) !== 0 ||
+    surnameAt(scan, at + 1) !== 0 ||
+    !isCapital(scan, at + 1) ||
+    !isCapital(scan, at + 2) ||
+    !isSyllable(scan, at)
+  )
     return false;
   const end = capitalRun(scan, at);
   const sign = signAt(scan, end);

@@ -105,7 +105,10 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
-      if (at === from ? kind === 'O' || kind === 'C' : kind === 'C' && !partyBody) other = true;
+      if (
+        at === from ? kind === 'O' || kind === 'C' : (kind === 'C' || (kind === 'O' && SCHOOLS.has(word))) && !partyBody
+      )
+        other = true;
       national ||= at === from && kind === 'F';
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
@@ -189,6 +192,9 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   if (end === from) return null;
   return { start: from, end, other, country, national, bare };
 }
+
+/** First words of schools and hospitals: posts in their departments are no offices either. */
+const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);
 
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);
 const isConnector = (scan: Scan, at: number): boolean => CONNECTORS.has(wordAt(scan, at));

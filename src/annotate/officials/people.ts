@@ -148,7 +148,7 @@ function isMisspelt(a: string[], b: string[]): boolean {
     differing.length === 1 &&
     Math.abs(one.length - other.length) < 2 &&
     one.slice(0, 2) === other.slice(0, 2) &&
-    one.slice(-2) === other.slice(-2)
+    (a.length > 2 || one.slice(-2) === other.slice(-2))
   );
 }
 

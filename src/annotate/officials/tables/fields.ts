@@ -585,6 +585,9 @@ thanh niên
 thanh niên xung phong
 thanh niên, thiếu niên và nhi đồng
 thanh tra
+thanh tra, giám sát
+thanh tra, giám sát ngân hàng
+giám sát ngân hàng
 thanh tra - pháp chế
 thanh tra - kiểm tra
 thanh tra chính phủ

@@ -15,6 +15,12 @@ cụ
 cụ ông|m
 cụ bà|f
 ngài|m
+thầy|m
+thầy giáo|m
+cô giáo|f
+bị cáo
+bị can
+phạm nhân
 đồng chí
 đ/c
 đ.c
@@ -45,6 +51,7 @@ samdech techo|m
 oknha
 tengku|m
 datuk
+ayatollah
 dato'
 sri
 sir|m

@@ -200,6 +200,7 @@ lãnh đạo tối cao||SW
 lãnh tụ tối cao||SW
 lãnh tụ||SW
 thủ lĩnh||Q
+đại giáo chủ||SW
 cảnh sát trưởng||W
 đô trưởng||W
 tỉnh trưởng||W
