@@ -65,3 +65,8 @@ table('laws by name', [
   ['not in the list', 'xây dựng Luật Tiền lương tối thiểu, ông nói', 'Luật Tiền lương tối thiểu → ?'],
   ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
 ]);
+
+table('declared abbreviations', [
+  ['used later', 'Bộ luật Hình sự (BLHS) và Điều 5 BLHS', 'Bộ luật Hình sự → ?', 'BLHS → ?', 'BLHS → ?'],
+  ['never used', 'Bộ luật Hình sự (BLHS) quy định', 'Bộ luật Hình sự → ?'],
+]);

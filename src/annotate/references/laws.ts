@@ -13,7 +13,7 @@ export function findLaws(text: string): Found[] {
     ...findAt(text, ['ật', 'ẬT'], 2, readLaws),
     ...findAt(text, ['háp lệnh', 'HÁP LỆNH'], 1, readOrdinance),
     ...findAt(text, ['ến pháp', 'ẾN PHÁP'], 2, readConstitution),
-    ...findAt(text, ['BL'], 0, readAbbreviation),
+    ...declared(findAt(text, ['BL'], 0, readAbbreviation)),
   ].sort((a, b) => a.start - b.start);
   let end = 0;
   return found.filter((law) => {
@@ -21,6 +21,11 @@ export function findLaws(text: string): Found[] {
     end = law.end;
     return true;
   });
+}
+
+function declared(abbreviations: Found[]): Found[] {
+  const used = new Set(abbreviations.filter((law) => !law.tentative).map((law) => law.name));
+  return abbreviations.filter((law) => used.has(law.name));
 }
 
 /** What `read` makes of the places where an anchor stands `before` characters into a word: `indexOf` is the cheapest scan there is. */
@@ -177,8 +182,11 @@ function readAbbreviation(text: string, at: number, found: Found[]): void {
   const written = ABBREVIATION.exec(text)?.[0];
   if (written === undefined) return;
   const law = lawByInitials(written.slice(2), 'bộ luật');
-  if (law && !(text[at - 1] === '(' && text[at + written.length] === ')'))
-    push(text, at, at + written.length, 'bộ luật', law.name, found);
+  if (law === null) return;
+  push(text, at, at + written.length, 'bộ luật', law.name, found);
+  const last = found.at(-1);
+  // *Bộ luật Hình sự (BLHS)* declares what it stands for; it counts where the article goes on to use it.
+  if (last) last.tentative = text[at - 1] === '(' && text[at + written.length] === ')';
 }
 
 function isCapital(text: string, at: number): boolean {
