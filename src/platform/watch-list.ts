@@ -3,6 +3,7 @@
  * windows wait for each other.
  */
 import { browser } from './browser';
+import { listen } from './listen';
 
 export interface Watched {
   kind: 'official' | 'reference';
@@ -48,6 +49,5 @@ export function onWatchListChanged(listener: (list: Watched[]) => void, signal: 
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && STORED in changes) listener((changes[STORED]?.newValue as Watched[] | undefined) ?? []);
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  listen(browser.storage.onChanged, changed, signal);
 }
