@@ -32,7 +32,10 @@ export async function openServedPage(name: 'chromium' | 'firefox'): Promise<Serv
     browser: name === 'chromium' ? 'chrome' : 'firefox',
     executablePath,
     headless: true,
-    args: name === 'chromium' ? ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'] : [],
+    args:
+      name === 'chromium'
+        ? ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
+        : [],
   });
   const page = await browser.newPage();
   let shown = 0;

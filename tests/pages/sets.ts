@@ -21,7 +21,9 @@ export function readPageSet(name: PageSet['name']): PageSet | null {
   const folder = evalPath(name === 'vi' ? 'eval/pages' : 'eval/pages-en');
   const gold = evalPath(name === 'vi' ? 'eval/pages/gold.json' : 'eval/pages-en/ground-truth.json');
   if (folder === null || gold === null) return null;
-  const truth = JSON.parse(readFileSync(gold, 'utf8')) as { id: string; url: string | null }[] | Record<string, unknown>;
+  const truth = JSON.parse(readFileSync(gold, 'utf8')) as
+    | { id: string; url: string | null }[]
+    | Record<string, unknown>;
   const listed = Array.isArray(truth) ? truth : Object.keys(truth).map((id) => ({ id, url: null }));
   const pages = listed.map(({ id, url }) => ({
     id,

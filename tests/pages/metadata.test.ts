@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/annotate/record';
+import { detectArticle } from '../../src/article/index';
+import { parsePage } from '../../src/cli/dom/parse';
+import { madeUpPage, TITLE } from './made-up';
+
+const ADDRESS = 'https://bao.example.vn/bai-123456.html';
+type Page = Parameters<typeof madeUpPage>[0];
+
+function factsOf(page: Page, url = ADDRESS): Article {
+  return detectArticle(parsePage(madeUpPage(page)), url)?.article ?? expect.fail('no article');
+}
+const ld = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+const article = (more: object) => ({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: TITLE,
+  ...more,
+});
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+it('takes the headline as title, also where the page adds the site', () => {
+  expect(factsOf({ head: meta('og:title', `${TITLE} - Báo Bình Lãng`) }).title).toBe(TITLE);
+});
+
+describe('published', () => {
+  it.each<[string, Page, string | null]>([
+    ['the visible line', {}, '2024-06-12T16:05:00+07:00'],
+    ['<meta>', { head: meta('article:published_time', '2024-06-12T16:00:31+07:00') }, '2024-06-12T16:00:31+07:00'],
+    ['no zone: Vietnam', { head: meta('article:published_time', '2024-06-12 16:00') }, '2024-06-12T16:00:00+07:00'],
+    [
+      '+00:00 with the clock of Vietnam',
+      { head: meta('article:published_time', '2024-06-12T16:05:08+00:00') },
+      '2024-06-12T16:05:00+07:00',
+    ],
+    ['true UTC', { head: meta('article:published_time', '2024-06-12T09:05:00Z') }, '2024-06-12T09:05:00Z'],
+    ['JSON-LD', { head: ld(article({ datePublished: '2024-06-12T15:59:00+0700' })) }, '2024-06-12T15:59:00+07:00'],
+    [
+      '@graph among other nodes',
+      { head: ld({ '@graph': [{ '@type': 'WebSite' }, article({ datePublished: '2024-06-11' })] }) },
+      '2024-06-11',
+    ],
+    [
+      'the node of this headline',
+      {
+        head: ld([
+          article({ headline: 'Bài khác', datePublished: '2020-01-01' }),
+          article({ datePublished: '2024-06-12T01:00:00+07:00' }),
+        ]),
+      },
+      '2024-06-12T01:00:00+07:00',
+    ],
+    [
+      'broken JSON: line breaks, a comma too many',
+      { head: ld(`{"@type":"NewsArticle","headline":"a\nb","datePublished":"2024-06-12T02:00:00+07:00",}`) },
+      '2024-06-12T02:00:00+07:00',
+    ],
+    [
+      'a year that templates leave',
+      { head: meta('article:published_time', '0001-01-01T00:00:00') },
+      '2024-06-12T16:05:00+07:00',
+    ],
+  ])('%s', (_, page, published) => {
+    expect(factsOf(page).published).toBe(published);
+  });
+});
+
+describe('byline', () => {
+  it.each<[string, Page, string[]]>([
+    ['nobody', {}, []],
+    ['JSON-LD', { head: ld(article({ author: { '@type': 'Person', name: 'Minh Khuê' } })) }, ['Minh Khuê']],
+    [
+      'several',
+      { head: ld(article({ author: [{ name: 'Minh Khuê' }, { name: 'Hải Đăng' }] })) },
+      ['Minh Khuê', 'Hải Đăng'],
+    ],
+    ['joined', { head: meta('dable:author', 'MINH KHUÊ;HẢI ĐĂNG') }, ['MINH KHUÊ', 'HẢI ĐĂNG']],
+    [
+      'the site is no author',
+      { head: meta('og:site_name', 'Báo Bình Lãng') + ld(article({ author: { name: 'Báo điện tử Bình Lãng' } })) },
+      [],
+    ],
+    ['a profile address is no name', { head: meta('article:author', 'https://mxh.example.com/baobinhlang') }, []],
+    [
+      'below the text, with a remark',
+      { inside: '<p style="text-align: right"><strong>Minh Khuê</strong> <em>(tổng hợp)</em></p>' },
+      ['Minh Khuê'],
+    ],
+    ['bold, last', { inside: '<p><strong>Minh Khuê - Hải Đăng</strong></p>' }, ['Minh Khuê', 'Hải Đăng']],
+    [
+      'in a box with a portrait',
+      { below: '<div class="article__author"><img src="/a.jpg"><p class="name">Minh Khuê</p></div>' },
+      ['Minh Khuê'],
+    ],
+    [
+      'under a quotation',
+      { inside: '<blockquote>Đê này phải sửa ngay.<span class="author">Bà Mai Hoa</span></blockquote>' },
+      [],
+    ],
+  ])('%s', (_, page, byline) => {
+    expect(factsOf(page).byline).toEqual(byline);
+  });
+});
+
+describe('canonical address', () => {
+  const link = (href: string) => `<link rel="canonical" href="${href}">`;
+  it.each<[string, string, string, string]>([
+    [
+      'as declared',
+      link('https://bao.example.vn/bai-1.html'),
+      `${ADDRESS}?utm_source=zalo`,
+      'https://bao.example.vn/bai-1.html',
+    ],
+    ['relative', link('/bai-1.html'), ADDRESS, 'https://bao.example.vn/bai-1.html'],
+    ['the root is distrusted', link('https://bao.example.vn/'), ADDRESS, ADDRESS],
+    ['the root, then og:url', link('https://bao.example.vn/') + meta('og:url', ADDRESS), `${ADDRESS}#x`, ADDRESS],
+    ['another site is distrusted', link('https://khac.example.com/bai-1.html'), ADDRESS, ADDRESS],
+    [
+      'mobile to desktop',
+      link('https://bao.example.vn/bai-1.html'),
+      'https://m.bao.example.vn/bai-1.html',
+      'https://bao.example.vn/bai-1.html',
+    ],
+    ['tracking goes, the rest stays', '', `${ADDRESS}?id=7&fbclid=abc&zarsrc=30#top`, `${ADDRESS}?id=7`],
+    ['no web address', link('javascript:void(0)'), ADDRESS, ADDRESS],
+  ])('%s', (_, head, url, canonical) => {
+    expect(factsOf({ head }, url).canonicalUrl).toBe(canonical);
+  });
+});
+
+it('takes section, site, language and the change', () => {
+  const head =
+    meta('article:section', 'Thời sự, Địa phương') +
+    meta('og:site_name', 'Báo Bình Lãng') +
+    meta('article:modified_time', '2024-06-12T17:00:00+07:00');
+  expect(factsOf({ head })).toMatchObject({
+    section: 'Thời sự',
+    site: 'Báo Bình Lãng',
+    language: 'vi',
+    modified: '2024-06-12T17:00:00+07:00',
+  });
+});
