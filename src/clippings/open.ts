@@ -24,8 +24,9 @@ import { openDatabase } from './store/open-database';
 
 const isoNow = (): string => new Date().toISOString();
 
-/** Clips between two looks at what could be tidied. */
+/** Clips between two looks at what could be tidied, and the rest that a reader is given first after opening. */
 const TIDY_EVERY = 16;
+const TIDY_AFTER_MS = 10_000;
 
 /** Rejects with an `ExpectedFailure`: `databaseNewer`, `databaseBlocked` or `databaseFailed`. */
 export async function openClippings(name = DATABASE_NAME): Promise<Library> {
@@ -39,6 +40,9 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
     told.tell();
     return result;
   };
+  /** Behind the reader's back; what fails there is done another time. */
+  const tidy = (): void => void maintain(database, Date.now()).catch(() => {});
+  const soon = setTimeout(tidy, TIDY_AFTER_MS);
   const undoable = async (work: () => Promise<Undo>): Promise<Undo> => {
     const undo = await changing(work);
     return () => changing(undo);
@@ -47,9 +51,7 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
   return {
     async clip(request) {
       const outcome = await changing(() => clip(database, request, isoNow()));
-      // Now and then the index is tidied behind the reader's back; what fails there is done another time.
-      if (outcome.status === 'saved' && outcome.head.id % TIDY_EVERY === 0)
-        void maintain(database, Date.now()).catch(() => {});
+      if (outcome.status === 'saved' && outcome.head.id % TIDY_EVERY === 0) tidy();
       return outcome;
     },
     findSame: (article) => findSame(database, article),
@@ -73,13 +75,18 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
     restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids, isoNow())),
     emptyBin: (ids = null) => changing(() => emptyBin(database, ids)),
     async deleteEverything() {
+      clearTimeout(soon);
       database.close();
       await telling(() => Dexie.delete(name));
       told.tell();
     },
     backup: (sink, progress) => telling(() => writeBackup(database, sink, progress)),
     stageRestore: (file, progress) => telling(() => stageRestore(database, file, progress)),
-    finishRestore: (mode, progress) => changing(() => finishRestore(database, mode, progress)),
+    async finishRestore(mode, progress) {
+      const counts = await changing(() => finishRestore(database, mode, progress));
+      tidy();
+      return counts;
+    },
     discardRestore: () => telling(() => discardRestore(database)),
     noteBackup: () => changing(() => noteBackup(database, isoNow())),
     usage: () => usage(database),
@@ -87,6 +94,7 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
     annotateAnew: (annotate, made, progress) => changing(() => annotateAnew(database, annotate, made, progress)),
     onChange: told.listen,
     close() {
+      clearTimeout(soon);
       told.close();
       database.close();
     },
