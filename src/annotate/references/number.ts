@@ -4,7 +4,7 @@
  */
 
 import { issuerOfCode, OLD_ISSUERS, PARTY_BODY } from './issuer-codes';
-import { canonicalCode, isKnownCode } from './symbol';
+import { match, type NumberSymbol, readSymbol } from './number-codes';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
 export interface DocumentNumber {
@@ -26,8 +26,6 @@ export interface DocumentNumber {
 const DIGITS = /\d{1,2}\.\d{3}(?= ?\/ ?[A-ZĐ])|\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
 const SEPARATOR = / ?[/-] ?/y;
 const YEAR = /(?:19[4-9]|20[0-9])\d(?!\d)/y;
-const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*\d{0,2}/y;
-const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 
 /** Reads the number that begins at `start`; null where none does. `hasTypeWord`: a word such as *Nghị định* stands before it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
@@ -78,97 +76,12 @@ function isHyphenatedYear(text: string, digits: string, end: number): boolean {
   return digits.length < 4 && !/^ ?-|^\d/.test(text.slice(end, end + 2));
 }
 
-interface Symbol {
-  end: number;
-  codes: string[];
-  /** What stands between the codes, one less than they are. */
-  joints: string[];
-}
-
-/** The codes from `at` on, behind `separator` (which may be missing: *67/2014 NĐ-CP*, *03 CT/TW*). */
-function readSymbol(text: string, at: number, separator: string, expected: boolean): Symbol | null {
-  let next = at + separator.length;
-  if (separator === '') {
-    if (text.charAt(at) === ' ') next = at + 1;
-    else if (!expected) return null;
-  }
-  const first = readCode(text, next, expected && separator !== '', true);
-  if (first === null) return null;
-  if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
-  const codes = [first.code];
-  const joints: string[] = [];
-  let end = first.end;
-  while (codes.length < 7) {
-    const joint = /(?: ?[-/_] ?|\.| )/y;
-    joint.lastIndex = end;
-    const between = joint.exec(text)?.[0];
-    if (between === undefined) break;
-    const code = readCode(text, end + between.length, expected && /^[-/_]$/.test(between), false);
-    if (code === null || !joins(between, codes, code)) break;
-    codes.push(code.code);
-    joints.push(between.trim() || '-');
-    end = code.end;
-  }
-  return { end, codes, joints };
-}
-
-/** Whether a code belongs to those before it, by what stands between them. */
-function joins(between: string, before: string[], next: Code): boolean {
-  if (between.length === 1 && between !== ' ' && between !== '.') return true;
-  if (!next.capitals) return false;
-  const afterType = before.length === 1 && typeOfCode[before[0] ?? ''] !== undefined;
-  if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));
-  if (between === '.') return next.code.length > 1;
-  const openEnded = between.startsWith(' ');
-  return openEnded ? afterType && next.code.length > 1 : next.code.length > 1;
-}
-
-interface Code {
-  code: string;
-  end: number;
-  capitals: boolean;
-}
-
-function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean): Code | null {
-  let word = match(CODE, text, at);
-  if (word === '' && lowerCase) {
-    const lower = match(LOWER_CODE, text, at);
-    if (lower !== '' && isKnownCode(lower)) word = lower;
-  }
-  if (word === '') return null;
-  word = withoutGluedWord(word);
-  if (word === '') return null;
-  // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
-  if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
-    return { code: `${word}W`, end: at + word.length + 2, capitals: true };
-  return {
-    code: isFirst ? canonicalCode(word) : laterCode(word),
-    end: at + word.length,
-    capitals: isCapitals(word) || isKnownCode(word),
-  };
-}
-
-/** The kind of document comes first: ND behind it is no nghị định. */
-function laterCode(word: string): string {
-  const code = canonicalCode(word);
-  return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
-}
-
-/** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
-function withoutGluedWord(word: string): string {
-  if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
-  const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);
-  if (glued === null)
-    return /^(?:[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]?|[A-ZĐ][a-z]{1,2})$/.test(word) || word.length <= 8 ? word : '';
-  for (let length = Math.min(word.length - 1, glued.index + 3); length >= 2; length--) {
-    const head = word.slice(0, length);
-    if (isKnownCode(head) && (isCapitals(head) || canonicalCode(head) === head)) return head;
-  }
-  const head = word.slice(0, glued.index);
-  return head.length >= 2 ? head : '';
-}
-
-function isPlausible({ codes, joints }: Symbol, year: number | null, separator: string, hasTypeWord: boolean): boolean {
+function isPlausible(
+  { codes, joints }: NumberSymbol,
+  year: number | null,
+  separator: string,
+  hasTypeWord: boolean,
+): boolean {
   const [first = '', second = ''] = codes;
   const isType = typeOfCode[first] !== undefined;
   if (year !== null) {
@@ -193,7 +106,7 @@ function named(
   digits: string,
   yearJoint: string,
   year: number | null,
-  { codes, joints, end }: Symbol,
+  { codes, joints, end }: NumberSymbol,
   separator: string,
 ) {
   const [first = '', second = ''] = codes;
@@ -215,15 +128,6 @@ function named(
       : `${digits}${yearJoint}${year}/`;
   const sure = typeOfCode[first] !== undefined || issuerOfCode.has(first) || /\d$/.test(first);
   return { end, id: body + symbol, symbol, codes, sure };
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-function isCapitals(word: string): boolean {
-  return word === word.toUpperCase();
 }
 
 function isDigitAt(text: string, at: number): boolean {

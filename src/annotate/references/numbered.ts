@@ -2,16 +2,16 @@
 
 import { isDigit, isLetter } from '../text/letters';
 import type { Found } from './found';
-import { type DocumentNumber, readNumber } from './number';
+import { readNumber } from './number';
+import { fullForm, type Item, item, readOldNumber } from './numbered-item';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
-import { before, distantTypeWord, isOtherPaper, type TypeWordFound } from './type-word-before';
-import { JUDGEMENT_CODES, typeOfCode } from './type-words';
+import { before, distantTypeWord } from './type-word-before';
 
 /** Every document that `text` (folded) names by number, in order. `claimed`: stretches to be left alone, in order. */
 export function findNumbered(text: string, claimed: { start: number; end: number }[]): Found[] {
   const found: Found[] = [];
   let nextClaimed = 0;
-  let last: { found: Found; word: TypeWordFound | null } | null = null;
+  let last: Item | null = null;
   const digits = /\d+/g;
   for (let run = digits.exec(text); run !== null; run = digits.exec(text)) {
     const at = run.index;
@@ -40,11 +40,6 @@ function endOfDigits(text: string, at: number): number {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   return end;
-}
-
-interface Item {
-  found: Found;
-  word: TypeWordFound | null;
 }
 
 function documentAt(text: string, at: number, last: Item | null): Item | null {
@@ -98,90 +93,6 @@ function mayBeginNumber(text: string, end: number): boolean {
 /** From one document of a list to the next, with what is said of the first between them. */
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
-
-/** `far`: words stand between the type word and *số*. */
-function fullForm(
-  text: string,
-  at: number,
-  number: DocumentNumber,
-  nearest: TypeWordFound | null,
-  far: boolean,
-): Item | null {
-  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
-  const word = far && nearest !== null && !reachesFar(nearest, codeType) ? null : nearest;
-  if (word !== null && isAnotherDocument(word, number)) return null;
-  if (word === null && isOtherPaper(text, at)) return null;
-  if (word === null && !number.sure && !(far && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
-    return null;
-  return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
-}
-
-/** *thông báo*, *hướng dẫn* in small letters may be verbs, unless the number is of their kind. */
-function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {
-  return (
-    codeType === type ||
-    (short !== 'symbol' && (capital || short === 'bare')) ||
-    /^(?:văn bản|quyết định|bản án|giấy phép)$/.test(type)
-  );
-}
-
-/** The number of a decree of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*. */
-function readOldNumber(text: string, start: number): DocumentNumber | null {
-  const written = /^(\d{1,4})( ?[-/] ?| )([A-Z]{1,2}(?:\/L\.? ?\d+)?)(?![\p{L}])/u.exec(text.slice(start, start + 16));
-  if (written === null) return null;
-  const [all, digits = '', joint = '', symbol = ''] = written;
-  return {
-    start,
-    end: start + all.length,
-    id: `${digits}${joint.trim() || ' '}${symbol}`,
-    digits,
-    year: null,
-    symbol,
-    codes: [symbol],
-    sure: true,
-  };
-}
-
-/** *Đề án 06/CP*, *Chương trình 135/CP*: the number of the decision that began it, not of the project. */
-function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
-  if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
-  return (
-    /^(?:đề án|chương trình|phương án|kế hoạch)$/.test(word.type) &&
-    number.codes.length < 2 &&
-    typeOfCode[number.symbol ?? ''] === undefined
-  );
-}
-
-function typeByNumber(number: DocumentNumber, codeType: string | null): string {
-  if (codeType !== null) return codeType;
-  if (/^(?:QH|HĐNN)\d/.test(number.symbol ?? '')) return 'luật';
-  if (/^UBTVQH\d/.test(number.symbol ?? '')) return 'nghị quyết';
-  return 'công văn';
-}
-
-function item(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
-  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
-  const { end, id, digits, year, symbol, codes } = number;
-  return {
-    word,
-    found: {
-      start,
-      end,
-      type: type === 'văn bản' ? (codeType ?? 'công văn') : type,
-      codeType: codeType === type ? null : codeType,
-      id,
-      digits,
-      year,
-      symbol,
-      codes,
-      name: null,
-      revised: false,
-      form: id === null ? 'short' : 'full',
-      draft: false,
-      tentative: false,
-    },
-  };
-}
 
 /** *Quyết định số 523, 524 và 525/QĐ-TTg*: the letters of the last number are those of all. */
 function shareTail(text: string, found: Found[], full: Found): void {

@@ -2,6 +2,7 @@
 
 import type { Attributes } from './attributes';
 import type { Found } from './found';
+import { lawNumber, linkBrackets, numbersOfLaws, yearsOfLaws } from './law-numbers';
 import { ministryIn, numberByIssuer } from './number-by-issuer';
 
 /** One document and where it is named. */
@@ -34,15 +35,6 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
     join(id === null ? openKey(item, lawYears) : idKey(id, item), i, id);
   });
   return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
-}
-
-/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
-function linkBrackets(text: string, found: Found[]): void {
-  found.forEach((item, i) => {
-    const next = found[i + 1];
-    if (item.name === null || item.id !== null || !next?.id || next.name !== null || !/QH\d+$/.test(next.id)) return;
-    if (/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) item.id = next.id;
-  });
 }
 
 /** The number of each: as written, or what type, year and issuer fix, or that of the one other document that fits. */
@@ -99,25 +91,6 @@ function isSame(short: Found, full: Found, year: number | null): boolean {
   return short.year === null ? year === null || full.year === null || full.year === year : full.year === short.year;
 }
 
-/** Numbers that the article links to names of laws. */
-function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
-  const numbers = new Map<string, Set<string>>();
-  for (const { name, id, year } of found) {
-    if (name === null || id === null) continue;
-    for (const key of [`${name}|${year ?? ''}`, `${name}|`]) {
-      const known = numbers.get(key);
-      if (known) known.add(id);
-      else numbers.set(key, new Set([id]));
-    }
-  }
-  return numbers;
-}
-
-function lawNumber(item: Found, numbers: Map<string, Set<string>>): string | null {
-  const known = numbers.get(`${item.name}|${item.year ?? ''}`);
-  return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
-}
-
 /** Laws and resolutions of the Assembly are counted apart: the same number may be one of each. */
 function idKey(id: string, { type }: Found): string {
   return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
@@ -131,15 +104,6 @@ function openKey(item: Found, lawYears: Map<string, Set<number>>): string {
   // A name without a year is the law of the one year that the article tells.
   const years = lawYears.get(item.name);
   return `${item.name}|${years?.size === 1 ? [...years][0] : ''}`;
-}
-
-function yearsOfLaws(found: Found[]): Map<string, Set<number>> {
-  const years = new Map<string, Set<number>>();
-  for (const { name, year, draft } of found) {
-    if (name === null || year === null || draft) continue;
-    years.set(name, (years.get(name) ?? new Set()).add(year));
-  }
-  return years;
 }
 
 function bare(digits: string): string {

@@ -9,7 +9,6 @@
 import type { Span } from '../record';
 import {
   AMPERSAND,
-  BARE_VOWELS,
   CARRIAGE_RETURN,
   INVISIBLE,
   kinds,
@@ -17,11 +16,10 @@ import {
   replacements,
   SPACE,
   TONED,
-  TONED_GLIDES,
   TONED_VOWELS,
 } from './character-kinds';
-import { isLetter } from './letters';
 import { type OffsetMap, offsetMap } from './offset-map';
+import { newTonePlace } from './tone-marks';
 
 export interface Folded {
   /** The text as given. */
@@ -133,19 +131,6 @@ function endOfRun(text: string, from: number, kind: number, otherKind: number): 
     end++;
   }
   return end;
-}
-
-/** hoà → hòa, uỷ → ủy for the toned vowel at `at`; null in *quý*, *toàn*, *hoài*, where the mark stands right. */
-function newTonePlace(text: string, at: number): string | null {
-  const glide = text.charAt(at - 1);
-  const vowel = TONED_VOWELS.indexOf(text.charAt(at));
-  const isY = vowel % 15 >= 10;
-  if (isY ? glide !== 'u' && glide !== 'U' : glide !== 'o' && glide !== 'O') return null;
-  if (at + 1 < text.length && (isLetter(text.charCodeAt(at + 1)) || kinds[text.charCodeAt(at + 1)] === MARK))
-    return null;
-  if (isY && /[qQ]/.test(text.charAt(at - 2))) return null;
-  const row = (isY ? 5 : 0) + (glide < 'a' ? 10 : 0);
-  return TONED_GLIDES.charAt(row + (vowel % 5)) + BARE_VOWELS.charAt(vowel);
 }
 
 function visible(text: string): string {

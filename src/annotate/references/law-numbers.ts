@@ -1,0 +1,41 @@
+/** What an article tells of a law in one place and leaves out in another: its number, its year. */
+
+import type { Found } from './found';
+
+/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
+export function linkBrackets(text: string, found: Found[]): void {
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (item.name === null || item.id !== null || !next?.id || next.name !== null || !/QH\d+$/.test(next.id)) return;
+    if (/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) item.id = next.id;
+  });
+}
+
+/** Numbers that the article links to names of laws. */
+export function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { name, id, year } of found) {
+    if (name === null || id === null) continue;
+    for (const key of [`${name}|${year ?? ''}`, `${name}|`]) {
+      const known = numbers.get(key);
+      if (known) known.add(id);
+      else numbers.set(key, new Set([id]));
+    }
+  }
+  return numbers;
+}
+
+export function lawNumber(item: Found, numbers: Map<string, Set<string>>): string | null {
+  const known = numbers.get(`${item.name}|${item.year ?? ''}`);
+  return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
+}
+
+/** The years that the article tells of each law. */
+export function yearsOfLaws(found: Found[]): Map<string, Set<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const { name, year, draft } of found) {
+    if (name === null || year === null || draft) continue;
+    years.set(name, (years.get(name) ?? new Set()).add(year));
+  }
+  return years;
+}

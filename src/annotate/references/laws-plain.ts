@@ -1,0 +1,78 @@
+/** Laws and codes at the word *luật*: *Luật Đất đai năm 2024*, *các luật Đất đai, Nhà ở*. */
+
+import type { Found } from './found';
+import { isCapital, isForeign, isTreaty, push } from './law-mention';
+import { type Law, type LawKind, lawByInitials, lawNameAt } from './law-names';
+import { readUnknownName } from './law-unknown';
+import { readAmendingLaw } from './laws-amending';
+
+/** Words before a small *luật* that make another word of it. */
+const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung) $/i;
+/** … and before a capital one. */
+const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
+/** *Khoa Luật Hình sự*, *chuyên ngành Luật Dân sự*. */
+const SUBJECT_OF_STUDY = /(?:ngành|khoa|môn|học|cử nhân|thạc sĩ|tiến sĩ|công ty|viện|trường|văn phòng) $/i;
+const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
+
+export function readLaws(text: string, luat: number, found: Found[]): void {
+  if (text.charCodeAt(luat + 4) !== 0x20 || !/^luật/i.test(text.slice(luat, luat + 4))) return;
+  const before = text.slice(Math.max(0, luat - 12), luat);
+  const isCode = /bộ $/i.test(before);
+  const start = isCode ? luat - 3 : luat;
+  const capital = text.charCodeAt(start) < 0x60;
+  if ((capital ? ALWAYS_OTHER_WORD : OTHER_WORD).test(before)) return;
+  const kind: LawKind = isCode ? 'bộ luật' : 'luật';
+  const nameAt = luat + 5;
+
+  const amending = readAmendingLaw(text, nameAt);
+  if (amending !== null) {
+    push(text, start, amending.end, kind, amending.name, found);
+    withoutInnerNumber(found.at(-1), amending.inner);
+    return;
+  }
+  const known = knownName(text, nameAt, kind);
+  if (known === null) {
+    const unknown = capital && !isCode ? readUnknownName(text, start, nameAt) : null;
+    if (unknown !== null && !isForeign(text, unknown.end)) push(text, start, unknown.end, kind, unknown.name, found);
+    return;
+  }
+  const named = isCapital(text, nameAt);
+  if (!capital && !named && !isCode && !/^ (?:năm )?(?:19|20)\d\d/.test(text.slice(known.end, known.end + 9))) return;
+  if (SUBJECT_OF_STUDY.test(text.slice(Math.max(0, start - 16), start))) return;
+  if (isForeign(text, known.end) || isTreaty(text, start, nameAt)) return;
+  push(text, start, known.end, kind, known.law.name, found);
+  if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
+}
+
+/** *… của Bộ luật Hình sự số 100/2015/QH13*: the number is that of the law inside, not of the one that amends it. */
+function withoutInnerNumber(law: Found | undefined, inner: Law | null): void {
+  if (law?.id && inner?.versions.some((version) => version.year === law.year))
+    Object.assign(law, { id: null, year: null, symbol: null });
+}
+
+/** A name of the closed list, or an abbreviation. */
+function knownName(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
+  const known = lawNameAt(text, at, kind);
+  if (known !== null) return known;
+  const abbreviation = /^[A-ZĐ]{2,14}(?:&[A-ZĐ]+)?(?![\p{L}])/u.exec(text.slice(at, at + 20))?.[0];
+  if (abbreviation === undefined) return null;
+  const law = lawByInitials(abbreviation, kind);
+  return law && { law, end: at + abbreviation.length };
+}
+
+/** The further names of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* stands before it. */
+function readShared(text: string, found: Found[], plural: boolean): void {
+  const list: Found[] = [];
+  let end = found.at(-1)?.end ?? 0;
+  for (;;) {
+    const joint = /^(?:, và |, |; | và | hay | hoặc )/.exec(text.slice(end, end + 6))?.[0];
+    if (joint === undefined || !isCapital(text, end + joint.length)) break;
+    const next = lawNameAt(text, end + joint.length, 'luật');
+    if (next === null) break;
+    push(text, end + joint.length, next.end, 'luật', next.law.name, list);
+    end = list.at(-1)?.end ?? next.end;
+  }
+  if (list.length === 0) return;
+  // Without a plural the names must stand alone: *Luật Đất đai, Quy hoạch sử dụng đất* is no list.
+  if (plural || /^(?:[.,;:)\n]|$| và | được| có)/.test(text.slice(end, end + 6))) found.push(...list);
+}
