@@ -1,6 +1,6 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
-import type { Honorific } from './lexicon';
+import { COMMON_SURNAME, type Honorific } from './lexicon';
 import {
   type Cue,
   capitalRun,
@@ -115,7 +115,7 @@ function isBeforePost(scan: Scan, at: number): boolean {
   if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
   if (
     surnameAt(scan, at) !== 0 ||
-    surnameAt(scan, at + 1) !== 0 ||
+    (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0 ||
     !isCapital(scan, at + 1) ||
     !isCapital(scan, at + 2) ||
     !isSyllable(scan, at)

@@ -119,12 +119,17 @@ function isPartOf(scan: Scan, part: Person, whole: Person): boolean {
   return part.words.every((word, i) => whole.words[offset + i] === word);
 }
 
+/** *Sĩ*, *Sỹ*: one sound, both written. */
+const withI = (name: string): string =>
+  name.replace(/[yỳýỷỹỵ](?![\p{L}])/gu, (y) => 'iìíỉĩị'.charAt('yỳýỷỹỵ'.indexOf(y)));
+
 /** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* where both hold the same post. */
 function isVariant(scan: Scan, a: Person, b: Person): boolean {
   if (a.latin) return a.plain.join() === b.plain.join() || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
-  if (a.words.filter((word, i) => word !== b.words[i]).length !== 1 || !sharesPost(a, b)) return false;
-  const [one, other] = [a.fullest.name, b.fullest.name];
-  return plainOf(textOf(scan, one.start, one.end)).join() === plainOf(textOf(scan, other.start, other.end)).join();
+  if (a.words.filter((word, i) => word !== b.words[i]).length !== 1) return false;
+  const one = textOf(scan, a.fullest.name.start, a.fullest.name.end).toLowerCase();
+  const other = textOf(scan, b.fullest.name.start, b.fullest.name.end).toLowerCase();
+  return withI(one) === withI(other) || (sharesPost(a, b) && plainOf(one).join() === plainOf(other).join());
 }
 
 const isRarer = (a: Person, b: Person): boolean =>

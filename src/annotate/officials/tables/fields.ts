@@ -74,6 +74,9 @@ cảnh vệ
 chăn nuôi
 chăm sóc sức khỏe cán bộ
 chế biến
+chống tham nhũng
+chống buôn lậu
+chống hàng giả
 chiến lược
 chính sách
 chính sách chiến lược
