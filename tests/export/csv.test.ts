@@ -2,7 +2,8 @@ import './words';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { awkward } from './sample';
-import { unzipped, written, writtenText } from './written';
+import { unzipped } from './unzipped';
+import { written, writtenText } from './written';
 
 const names = ['clippings', 'officials', 'posts', 'references', 'mentions', 'relations'];
 

@@ -6,7 +6,8 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { many } from './many';
 import { awkward } from './sample';
-import { unzipped, written } from './written';
+import { unzipped } from './unzipped';
+import { written } from './written';
 
 /** Enough for more than one row group of each long table. */
 const library = [...awkward, ...many(600)];

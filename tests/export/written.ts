@@ -1,6 +1,4 @@
 /** Runs an export into memory. */
-import { buffer } from 'node:stream/consumers';
-import { type Entry, fromBuffer } from 'yauzl';
 import type { Clipping } from '../../src/clippings';
 import { type ExportFormat, formats } from '../../src/export';
 
@@ -25,24 +23,4 @@ export async function written(id: string, clippings: Iterable<Clipping>): Promis
 
 export async function writtenText(id: string, clippings: Iterable<Clipping>): Promise<string> {
   return (await written(id, clippings)).toString('utf8');
-}
-
-/** The files of an archive by name, as a strict reader finds them. */
-export function unzipped(archive: Buffer): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  return new Promise((resolve, reject) => {
-    fromBuffer(archive, { lazyEntries: true, strictFileNames: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on('error', reject);
-      zip.on('end', () => resolve(files));
-      zip.on('entry', (entry: Entry) => {
-        zip.openReadStream(entry, async (error, content) => {
-          if (error) return reject(error);
-          files.set(entry.fileName, await buffer(content));
-          zip.readEntry();
-        });
-      });
-      zip.readEntry();
-    });
-  });
 }

@@ -2,7 +2,8 @@ import './words';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { awkward } from './sample';
-import { unzipped, written } from './written';
+import { unzipped } from './unzipped';
+import { written } from './written';
 
 async function notes(): Promise<Map<string, string>> {
   const files = await unzipped(await written('markdown', awkward));

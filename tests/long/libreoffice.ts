@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { many } from '../export/many';
 import { awkward } from '../export/sample';
-import { unzipped, written } from '../export/written';
+import { unzipped } from '../export/unzipped';
+import { written } from '../export/written';
 
 /** Comma, double quote, UTF-8, from line 1; special numbers detected; the last token of the import evaluates formulas. */
 const importFilter = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';

@@ -1,0 +1,60 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../browser/chromium';
+import { waitForDownload } from '../browser/downloads';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
+import { type InExtension, until } from '../browser/in-extension';
+import { exportFromLibrary, openLibrary, press } from '../browser/library';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { findFirefox } from '../tools/find-browser.mjs';
+import { unzipped } from './unzipped';
+
+/** Format, extension of the file, what a file (the first, in an archive) begins with, and how many files there are at least. */
+const formats: [id: string, extension: string, begins: RegExp, files: number][] = [
+  ['csv', 'zip', /^\uFEFFclipping_id,/, 6],
+  ['csv-mentions', 'csv', /^\uFEFFclipping_id,official_id,/, 1],
+  ['html', 'html', /^<!doctype html>/, 1],
+  ['markdown', 'zip', /^---\ntitle: "/, 8],
+  ['bibtex', 'bib', /^@article\{/, 1],
+  ['ris', 'ris', /^TY {2}- NEWS\r\n/, 1],
+  ['csl-json', 'json', /^\[\n\{"id":/, 1],
+  ['jsonl', 'jsonl', /^\{"id":"/, 1],
+  ['web-annotation', 'jsonld', /^\{"@context":/, 1],
+  ['gexf', 'gexf', /^<\?xml version="1.0"/, 1],
+  ['parquet', 'zip', /^PAR1/, 6],
+  ['parquet-posts', 'parquet', /^PAR1/, 1],
+];
+
+describe.each([
+  { name: 'Chromium', open: openChromium, here: true },
+  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
+])('exports of the example library in $name', ({ open, here }) => {
+  describe.runIf(here)('each whole in the downloads', () => {
+    let news: NewsServer;
+    let on: ExtensionBrowser;
+    let inside: InExtension;
+
+    beforeAll(async () => {
+      news = await startNewsServer();
+      on = await open({ port: news.port });
+      ({ inside } = await openLibrary(on));
+      await press(inside, 'libraryExampleLoad');
+      await until(inside, ({ document }) => document.querySelectorAll('.clipping-row').length === 7, [], 30_000);
+    });
+    afterAll(async () => {
+      await on?.kill();
+      await news?.close();
+    });
+
+    it.each(formats)('%s', async (id, extension, begins, files) => {
+      await exportFromLibrary(inside, id);
+      const bytes = await waitForDownload(on.downloads, extension);
+      const parts = extension === 'zip' ? [...(await unzipped(bytes)).values()] : [bytes];
+      expect(parts[0]?.toString()).toMatch(begins);
+      expect(parts.length).toBeGreaterThanOrEqual(files);
+      for (const name of readdirSync(on.downloads)) rmSync(join(on.downloads, name));
+    });
+  });
+});
