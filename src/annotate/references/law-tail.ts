@@ -23,7 +23,7 @@ export function readTail(text: string, nameEnd: number): LawTail {
   for (let part = 0; part < 4; part++) {
     const rest = text.slice(tail.end, tail.end + 40);
     const year = tail.year === null ? YEAR.exec(rest) : null;
-    if (year !== null && !/^ \(?(?:[-/]|đến)/.test(rest.slice(year[0].length))) {
+    if (year !== null && !/^ ?(?:-|đến) ?\d{4}/.test(rest.slice(year[0].length))) {
       tail.year = Number(year[1]);
       tail.end += year[0].length;
       continue;

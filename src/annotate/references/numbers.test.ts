@@ -65,3 +65,18 @@ table('misprints of numbers', [
     'Tờ trình số 473/TTr-NN&amp;PTNT → 473/TTr-NN&PTNT',
   ],
 ]);
+
+table('words between the kind and the number', [
+  [
+    'with a colon',
+    'Giấy phép hoạt động báo in số: 304/GP-BTTTT',
+    'Giấy phép hoạt động báo in số: 304/GP-BTTTT → 304/GP-BTTTT',
+  ],
+  ['an issuer', 'Nghị quyết của Quốc hội số 98/2023/QH15', 'Nghị quyết của Quốc hội số 98/2023/QH15 → 98/2023/QH15'],
+  ['a verb in small letters', 'đã thông báo cho dân tại số 12/QĐ-UBND', '12/QĐ-UBND → 12/QĐ-UBND'],
+  [
+    'its own kind in small letters',
+    'thông báo tuyển dụng số 12/TB-SNV',
+    'thông báo tuyển dụng số 12/TB-SNV → 12/TB-SNV',
+  ],
+]);

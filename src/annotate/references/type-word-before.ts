@@ -82,6 +82,8 @@ const OTHER_PAPER_BEFORE = new RegExp(`${OTHER_PAPER.source}(?: số)?:? ?$`, 'i
 /** The nearest type word before *số*, with nothing but words between. */
 export function distantTypeWord(text: string, at: number): TypeWordFound | null {
   let from = at;
+  // *báo điện tử số: 304/GP-BTTTT*
+  while (from > 0 && (text.charCodeAt(from - 1) === COLON || text.charCodeAt(from - 1) === SPACE)) from--;
   const least = Math.max(0, at - REACH);
   while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
   const words = text.slice(from, at);
