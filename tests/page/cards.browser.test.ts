@@ -11,7 +11,7 @@ import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage } from './pages';
 import { pressOnCard } from './press';
 
-const address = 'https://tuoitre.vn/hoi-nghi.htm';
+const address = 'https://tuoitre.vn/hoi-nghi-20250912102000123.htm';
 const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -51,7 +51,7 @@ describe.each([
     });
 
     it('survive a page that renders its nodes anew, and never stand on other words', async () => {
-      const page = await show('/rendered.html', rendered());
+      const page = await show('/rendered-4812345.html', rendered());
       expect(await marksBecome(page, expected)).toEqual(expected);
       await page.evaluate('render(1)');
       expect(await marksBecome(page, expected)).toEqual(expected);
@@ -70,7 +70,7 @@ describe.each([
     });
 
     it('and cards show under a strict policy with trusted types', async () => {
-      const page = await show('/strict.html', strict);
+      const page = await show('/strict-4812345.html', strict);
       expect(await marksBecome(page, expected)).toEqual(expected);
       const card = await hoverForCard(on, page, 0);
       expect(card.text.length).toBeGreaterThan(20);
@@ -87,15 +87,15 @@ describe.each([
     });
 
     it('stay out of a sandboxed frame', async () => {
-      news.serve(`${host}/inner.html`, newsPage());
-      const page = await show('/framed.html', framed(`${host}/inner.html`));
+      news.serve(`${host}/inner-4812345.html`, newsPage());
+      const page = await show('/framed-4812345.html', framed(`${host}/inner-4812345.html`));
       await wait(600);
       for (const frame of page.frames()) expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
       await page.close();
     });
 
     it('take the dark palette on a dark page', async () => {
-      const page = await show('/dark.html', dark);
+      const page = await show('/dark-4812345.html', dark);
       await marksBecome(page, expected);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const names = [...new Set((await readMarks(page)).map(({ highlight }) => highlight))];
@@ -104,7 +104,7 @@ describe.each([
     });
 
     it('come back when the page clears the registry', async () => {
-      const page = await show('/cleared.html', newsPage());
+      const page = await show('/cleared-4812345.html', newsPage());
       await marksBecome(page, expected);
       await page.evaluate(() => {
         CSS.highlights.clear();
@@ -115,7 +115,7 @@ describe.each([
     });
 
     it('follow a storm of changes within their budget, then give up politely', async () => {
-      const page = await show('/stormy.html', stormy);
+      const page = await show('/stormy-4812345.html', stormy);
       expect(await marksBecome(page, expected)).toEqual(expected);
       await wait(4_000);
       expect(await marksBecome(page, expected)).toEqual(expected);
@@ -124,16 +124,19 @@ describe.each([
     });
 
     it('go with a navigation inside the page', async () => {
-      const page = await show('/routed.html', routed(another));
+      const page = await show('/routed-4812345.html', routed(another));
       expect(await marksBecome(page, expected)).toEqual(expected);
-      await page.evaluate("go('/other.html')");
+      await page.evaluate("go('/other-4812346.html')");
       const other = ['Nghị quyết số 18/2024/NQ-HĐND', 'Đặng Hữu Phước', 'Đặng Hữu Phước'].sort();
       expect(await marksBecome(page, other)).toEqual(other);
       await page.close();
     });
 
     it('hold and open cards at twice the text size', async () => {
-      const page = await show('/large.html', newsPage({ style: 'html{font-size:200%}body{font-size:2.25rem}' }));
+      const page = await show(
+        '/large-4812345.html',
+        newsPage({ style: 'html{font-size:200%}body{font-size:2.25rem}' }),
+      );
       await marksBecome(page, expected);
       const card = await hoverForCard(on, page, 3);
       expect(card.text).not.toBe('');
@@ -144,7 +147,7 @@ describe.each([
     });
 
     it('leave the document as it was', async () => {
-      const page = await show('/untouched.html', newsPage());
+      const page = await show('/untouched-4812345.html', newsPage());
       await marksBecome(page, expected);
       await hoverForCard(on, page, 0);
       await closeCard(on, page);
@@ -154,7 +157,7 @@ describe.each([
     });
 
     it('are found and opened by the keyboard alone', async () => {
-      const page = await show('/keys.html', newsPage());
+      const page = await show('/keys-4812345.html', newsPage());
       await waitForMarks(page, expected.length);
       await page.bringToFront();
       // The browser's own layer of commands cannot be pressed in a test: what they send is sent.
@@ -180,7 +183,7 @@ describe.each([
     });
 
     it('are gone while the site is off, and back when it is on', async () => {
-      const page = await show('/switched.html', newsPage());
+      const page = await show('/switched-4812345.html', newsPage());
       await marksBecome(page, expected);
       await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:vnexpress.net': true }));
       expect(await marksBecome(page, [])).toEqual([]);
