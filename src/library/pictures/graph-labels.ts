@@ -1,16 +1,26 @@
 export interface LabelCandidate {
   key: string;
   text: string;
-  /** Where the text begins, in pixels; `y` is its middle. */
+  /** Middle of the node and its radius, in pixels. */
   x: number;
   y: number;
+  radius: number;
   /** Those of higher weight get their place first. */
   weight: number;
+}
+
+/** Where a label is written: the anchor of its text and the baseline's middle. */
+export interface LabelPlace {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
 }
 
 /** Width of a letter, in ems of the label's font: an estimate that is rather too wide. */
 const LETTER_EM = 0.56;
 const LINE_EM = 1.25;
+/** Between node and label, in pixels. */
+const GAP = 3;
 
 export interface Box {
   left: number;
@@ -21,23 +31,41 @@ export interface Box {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const SHARE = { start: 0, middle: 0.5, end: 1 };
+
+function boxOf({ x, y, anchor }: LabelPlace, length: number, em: number): Box {
+  const [width, half] = [length * LETTER_EM * em, (LINE_EM * em) / 2];
+  const left = x - SHARE[anchor] * width;
+  return { left, right: left + width, top: y - half, bottom: y + half };
+}
+
+/** Right of the node, else left, below or above it. */
+const placesAround = ({ x, y, radius }: LabelCandidate, em: number): LabelPlace[] => [
+  { x: x + radius + GAP, y, anchor: 'start' },
+  { x: x - radius - GAP, y, anchor: 'end' },
+  { x, y: y + radius + GAP + (LINE_EM * em) / 2, anchor: 'middle' },
+  { x, y: y - radius - GAP - (LINE_EM * em) / 2, anchor: 'middle' },
+];
+
 /**
- * The keys of the labels that can be written without covering each other or an obstacle, weightiest first. `em` is the font size in
+ * Places for the labels that can be written without covering each other or an obstacle, weightiest first. `em` is the font size in
  * pixels.
  */
-export function labelsThatFit(
+export function placeLabels(
   candidates: readonly LabelCandidate[],
   em: number,
   obstacles: readonly Box[] = [],
-): Set<string> {
+): Map<string, LabelPlace> {
   const taken = [...obstacles];
-  const shown = new Set<string>();
-  for (const { key, text, x, y } of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    const half = (LINE_EM * em) / 2;
-    const box = { left: x, right: x + text.length * LETTER_EM * em, top: y - half, bottom: y + half };
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    shown.add(key);
+  const placed = new Map<string, LabelPlace>();
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
+    for (const place of placesAround(candidate, em)) {
+      const box = boxOf(place, candidate.text.length, em);
+      if (taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      placed.set(candidate.key, place);
+      break;
+    }
   }
-  return shown;
+  return placed;
 }

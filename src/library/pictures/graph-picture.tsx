@@ -1,4 +1,4 @@
-import { labelsThatFit } from './graph-labels';
+import { placeLabels } from './graph-labels';
 import { backbone, type GraphEdge, type GraphNode, type Place, radiusOf } from './graph-layout';
 import type { Camera } from './use-camera';
 
@@ -40,23 +40,20 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
   const faded = (key: string) => focus !== null && !near.has(key);
   const candidates = nodes
     .filter(({ key }) => !faded(key))
-    .map(({ key, label, count }) => {
-      const { x, y } = at(key);
-      return {
-        key,
-        text: label,
-        x: x + radiusOf(count, most) + 3,
-        y,
-        weight: key === focus ? Number.MAX_VALUE : count,
-      };
-    });
+    .map(({ key, label, count }) => ({
+      key,
+      text: label,
+      ...at(key),
+      radius: radiusOf(count, most),
+      weight: key === focus ? Number.MAX_VALUE : count,
+    }));
   const strongest = Math.max(1, ...drawn.map((edge) => edge.count));
   const large = nodes.filter(({ key, count }) => !faded(key) && radiusOf(count, most) > OBSTACLE_RADIUS);
   const obstacles = large.map(({ key, count }) => {
     const [{ x, y }, r] = [at(key), radiusOf(count, most)];
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
-  const labels = labelsThatFit(candidates, 0.75 * rem, obstacles);
+  const labels = placeLabels(candidates, 0.75 * rem, obstacles);
   return (
     <>
       <g>
@@ -88,13 +85,16 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
         })}
       </g>
       <g>
-        {candidates
-          .filter(({ key }) => labels.has(key))
-          .map(({ key, text, x, y }) => (
-            <text key={key} class="graph-label" x={x} y={y + 0.25 * rem}>
-              {text}
-            </text>
-          ))}
+        {candidates.map(({ key, text }) => {
+          const place = labels.get(key);
+          return (
+            place && (
+              <text key={key} class="graph-label" x={place.x} y={place.y + 0.25 * rem} text-anchor={place.anchor}>
+                {text}
+              </text>
+            )
+          );
+        })}
       </g>
     </>
   );

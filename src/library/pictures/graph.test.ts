@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsThatFit } from './graph-labels';
+import { placeLabels } from './graph-labels';
 import { type GraphEdge, type GraphNode, layout } from './graph-layout';
 
 const nodes: GraphNode[] = Array.from({ length: 60 }, (_, index) => ({
@@ -28,17 +28,28 @@ describe('layout', () => {
   });
 });
 
-describe('labelsThatFit', () => {
-  it('prefers the weightier of two that would cover each other', () => {
-    const at = { x: 10, y: 10 };
-    const shown = labelsThatFit(
-      [
-        { key: 'small', text: 'Nguyễn Văn A', weight: 1, ...at },
-        { key: 'big', text: 'Trần Thị B', weight: 5, ...at },
-        { key: 'far', text: 'Lê C', weight: 1, x: 10, y: 60 },
-      ],
-      12,
-    );
-    expect([...shown].sort()).toEqual(['big', 'far']);
+describe('placeLabels', () => {
+  const at = (key: string, x: number, y: number, weight: number) => ({
+    key,
+    text: 'Nguyễn Văn A',
+    x,
+    y,
+    radius: 4,
+    weight,
+  });
+
+  it('writes to the right of a node that stands free', () => {
+    expect(placeLabels([at('free', 100, 50, 1)], 12).get('free')).toMatchObject({ anchor: 'start', y: 50 });
+  });
+  it('goes to another side where the first is taken, and gives up where all are', () => {
+    const wall = { left: 110, right: 300, top: 0, bottom: 100 };
+    expect(placeLabels([at('n', 100, 50, 1)], 12, [wall]).get('n')?.anchor).toBe('end');
+    const all = { left: 0, right: 300, top: 0, bottom: 100 };
+    expect(placeLabels([at('n', 100, 50, 1)], 12, [all]).size).toBe(0);
+  });
+  it('serves the weightier first', () => {
+    const placed = placeLabels([at('small', 100, 50, 1), at('big', 100, 50, 5)], 12);
+    expect(placed.get('big')?.anchor).toBe('start');
+    expect(placed.get('small')?.anchor).toBe('end');
   });
 });

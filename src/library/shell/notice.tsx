@@ -23,8 +23,8 @@ export function Notice({ library }: { library: Library }) {
 
 function NoticeLine({ text }: { text: string }) {
   return (
-    <p class="notice">
+    <aside class="notice" aria-label={message('libraryBackup')}>
       {text} <a href={href('data')}>{message('libraryToData')}</a>
-    </p>
+    </aside>
   );
 }
