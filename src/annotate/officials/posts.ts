@@ -2,8 +2,9 @@
 
 import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
-import { placeLength } from './name-shapes';
-import { isNameStart, type Organisation, organisationAt } from './organisations';
+import { isNameStart } from './name-start';
+import { type Organisation, organisationAt } from './organisations';
+import { placeLength } from './place-or-name';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 export interface Post {

@@ -4,19 +4,10 @@
  */
 export const FIELDS = `
 an ninh
-an ninh chính trị
 an ninh chính trị nội bộ
-an ninh kinh tế
 an ninh mạng
 an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
-an ninh điều tra
-an ninh nội địa
-an ninh quốc gia
-an ninh đối ngoại
 an toàn
-an toàn giao thông
-an toàn thông tin
-an toàn thực phẩm
 an toàn vệ sinh lao động
 atgt
 atgt quốc gia
@@ -24,23 +15,17 @@ attp
 atvstp
 báo chí
 bảo hiểm
-bảo hiểm xã hội
-bảo hiểm y tế
 bảo trợ xã hội
 bảo trợ trẻ em
 bảo tồn
 bảo tồn thiên nhiên
 bảo vệ
 bảo vệ thực vật
-bảo vệ môi trường
 bảo vệ chính trị nội bộ
 bảo vệ, chăm sóc sức khỏe cán bộ
-bảo vệ trẻ em
 bà mẹ
-bà mẹ - trẻ em
 bầu cử
 biên giới
-biên giới quốc gia
 biên phòng
 biển
 biển và hải đảo
@@ -52,23 +37,12 @@ bưu chính
 bưu điện
 ccb
 cải cách
-cải cách hành chính
-cải cách tư pháp
 cảnh sát
 cảnh sát biển
-cảnh sát cơ động
-cảnh sát điều tra
-cảnh sát điều tra tội phạm
 cảnh sát điều tra tội phạm về ma túy
 cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
 cảnh sát điều tra tội phạm về trật tự xã hội
-cảnh sát giao thông
-cảnh sát hình sự
-cảnh sát kinh tế
 cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
-cảnh sát phòng cháy chữa cháy
-cảnh sát môi trường
-cảnh sát quản lý hành chính
 cảnh sát quản lý hành chính về trật tự xã hội
 cảnh vệ
 chăn nuôi
@@ -79,52 +53,38 @@ chống buôn lậu
 chống hàng giả
 chiến lược
 chính sách
-chính sách chiến lược
 chính sách thuế
-chính sách xã hội
 chính trị
-chính trị quốc gia
 chuyển đổi số
 chuyên trách
 chứng khoán
-chứng khoán nhà nước
 cntt
 công an
-công an trung ương
 công báo
 công binh
 công chức
 công chức, viên chức
 công đoàn
 công nghệ
-công nghệ thông tin
 công nghệ số
 công nghiệp
-công nghiệp quốc phòng
-công nghiệp hỗ trợ
 công sản
 công tác
 công tác đại biểu
 công tác học sinh sinh viên
-công tác chính trị
 công tác phía nam
 công thương
 cộng đồng
 cơ động
 cơ yếu
-cơ yếu chính phủ
-cơ sở hạ tầng
 cơ quan
 cơ quan đảng
-cơ quan trung ương
-cơ sở giáo dục
 cơ khí
 cđ
 csgt
 csgt đường bộ
 cscđ
 csđt
-csgt đường bộ - đường sắt
 csđt tội phạm về ma túy
 csđt tội phạm về trật tự xã hội
 csđt tội phạm
@@ -132,23 +92,19 @@ cskt
 chính phủ
 cứu nạn
 cứu hộ
-cứu hộ cứu nạn
 dân chính đảng
 dân chủ
 dân cư
 dân nguyện
-dân nguyện và giám sát
 dân quân tự vệ
 dân số
 dân số - kế hoạch hóa gia đình
 dân tộc
-dân tộc và tôn giáo
 dân tộc thiểu số
 dân vận
 dạy nghề
 di dân
 di sản
-di sản văn hóa
 di tích
 dịch vụ
 dịch tễ
@@ -158,7 +114,6 @@ dnl
 du lịch
 dự án
 dự báo
-dự báo khí tượng thủy văn
 dự phòng
 dự trữ nhà nước
 đại biểu quốc hội
@@ -169,7 +124,6 @@ dự trữ nhà nước
 đảng viên
 đăng kiểm
 đăng ký
-đăng ký đất đai
 đầu tư
 đầu tư nước ngoài
 đấu thầu
@@ -178,11 +132,8 @@ dự trữ nhà nước
 điện ảnh
 điện lực
 điện tử
-điện tử viễn thông
 điều phối
 điều tra
-điều tra chống buôn lậu
-điều tra hình sự
 điều trị
 địa chất
 địa chính
@@ -191,15 +142,12 @@ dự trữ nhà nước
 đo lường
 đô thị
 đối ngoại
-đối ngoại và hợp tác quốc tế
 đổi mới
-đổi mới và phát triển doanh nghiệp
 đường bộ
 đường bộ cao tốc
 đường cao tốc
 đường sắt
 đường thủy
-đường thủy nội địa
 gd
 gdđt
 gd-đt
@@ -207,34 +155,22 @@ gd&đt
 gd và đt
 gdtx
 giám định
-giám định y khoa
 giám sát
-giám sát quản lý
 gia đình
 giải quyết khiếu nại
 giáo dục
-giáo dục chính trị
 giáo dục đại học
-giáo dục mầm non
 giáo dục nghề nghiệp
 giáo dục phổ thông
-giáo dục quốc phòng
 giáo dục thường xuyên
-giáo dục tiểu học
-giáo dục trung học
-giáo dục và đào tạo
 giao thông
 giao thông công chính
-giao thông vận tải
-giao thông - vận tải
-giao thông đường bộ
 gtvt
 gtcc
 giống cây trồng
 giảm nghèo
 gìn giữ hòa bình
 hạ tầng
-hạ tầng kỹ thuật
 hàng hải
 hàng hải việt nam
 hàng hải và đường thủy việt nam
@@ -243,8 +179,6 @@ hàng không việt nam
 hành chính
 hành chính công
 hành chính sự nghiệp
-ngân hàng và tổ chức tài chính
-hành chính tư pháp
 hậu cần
 hải quan
 hải quân
@@ -259,22 +193,13 @@ hỗn hợp
 hộ tịch
 hộ tịch, quốc tịch, chứng thực
 hồ sơ
-hồ sơ nghiệp vụ
 hợp tác
-hợp tác quốc tế
-hợp tác kinh tế
 hợp tác xã
 học viện
 hội nhập
-hội nhập quốc tế
 huấn luyện
 htqt
 kế hoạch
-kế hoạch - đầu tư
-kế hoạch và đầu tư
-kế hoạch tổng hợp
-kế hoạch tài chính
-kế hoạch - tài chính
 kế toán
 kh&đt
 khđt
@@ -286,33 +211,21 @@ khcn&mt
 khám chữa bệnh
 khen thưởng
 khí tượng
-khí tượng thủy văn
-khí tượng thủy văn quốc gia
 khiếu nại
 khiếu nại tố cáo
 kh-tc
 khoa giáo
 khoa học
-khoa học công nghệ
 khoa học, công nghệ
-khoa học và công nghệ
-khoa học - công nghệ
-khoa học giáo dục
-khoa học xã hội
 khoáng sản
 khối
 khối các cơ quan
-khối các cơ quan trung ương
-khối các cơ quan và doanh nghiệp
 khối doanh nghiệp
-khối doanh nghiệp trung ương
 khối dân chính đảng
 khởi nghiệp
 khu công nghiệp
 khu kinh tế
-khu kinh tế và khu công nghiệp
 khu chế xuất
-khu chế xuất và công nghiệp
 khu công nghệ cao
 khu vực
 khuyến nông
@@ -325,9 +238,7 @@ kiểm sát
 kiểm soát
 kiểm soát bệnh tật
 kiểm soát hoạt động
-kiểm soát thủ tục hành chính
 kiểm toán
-kiểm toán nhà nước
 kiểm tra
 kiểm tra sau thông quan
 kiểm tra văn bản
@@ -335,29 +246,14 @@ kiểm tra văn bản quy phạm pháp luật
 kiến trúc
 kinh doanh
 kinh tế
-kinh tế - xã hội
-kinh tế đối ngoại
-kinh tế đô thị
-kinh tế hạ tầng
-kinh tế hợp tác
-kinh tế hợp tác và phát triển nông thôn
 kinh tế ngành
-kinh tế tổng hợp
 kinh tế tập thể
-kinh tế trung ương
-kinh tế và ngân sách
-kinh tế và tài chính
-kinh tế - ngân sách
 kỹ thuật
-kỹ thuật hình sự
-kỹ thuật nghiệp vụ
 kỷ luật
 lao động
 lao động - thương binh và xã hội
 lao động thương binh và xã hội
 lao động, thương binh và xã hội
-lao động - tiền lương
-lao động - việc làm
 lao động ngoài nước
 lãnh sự
 lâm nghiệp
@@ -367,12 +263,10 @@ lđtbxh
 lđ-tbxh
 lễ tang
 lễ tân
-lễ tân nhà nước
 liên hiệp
 liên ngành
 lịch sử đảng
 lý luận
-lý luận trung ương
 lưu trữ
 ma túy
 mặt trận
@@ -386,15 +280,11 @@ năng lượng nguyên tử
 năng lượng tái tạo
 ngân hàng
 ngân sách
-ngân sách nhà nước
 nghệ thuật biểu diễn
 nghề cá
 nghiệp vụ
-nghiệp vụ báo chí
 nghiên cứu
 ngoại giao
-ngoại giao và hợp tác
-ngoại giao văn hóa
 ngoại thương
 ngoại vụ
 nguồn nhân lực
@@ -416,9 +306,6 @@ nội vụ
 nông dân
 nông nghiệp
 nông nghiệp & ptnt
-nông nghiệp và môi trường
-nông nghiệp và phát triển nông thôn
-nông nghiệp - nông thôn
 nông thôn
 nông thôn mới
 nn&ptnt
@@ -430,22 +317,12 @@ nnmt
 nuôi trồng thủy sản
 ô nhiễm
 pháp chế
-pháp chế và cải cách hành chính tư pháp
 pháp luật
-pháp luật hình sự hành chính
-pháp luật quốc tế
-pháp luật và tư pháp
 phát hành
 phát thanh
-phát thanh - truyền hình
 phát thanh, truyền hình và thông tin điện tử
 phát triển
 phát triển bền vững
-phát triển doanh nghiệp
-phát triển đô thị
-phát triển nông thôn
-phát triển quỹ đất
-phát triển thị trường
 phát triển khoa học, công nghệ
 phân bón
 phòng bệnh
@@ -454,10 +331,6 @@ phòng cháy chữa cháy
 phòng cháy, chữa cháy
 phòng, chống
 phòng chống
-phòng chống ma túy
-phòng chống tham nhũng
-phòng chống tội phạm
-phòng chống thiên tai
 phòng, chống thiên tai
 phòng, chống tham nhũng
 phòng, chống tham nhũng, lãng phí, tiêu cực
@@ -466,13 +339,11 @@ phòng, chống dịch covid-19
 phòng chống dịch
 phòng chống dịch covid-19
 phòng chống mại dâm
-phòng chống tệ nạn xã hội
 phòng, chống tệ nạn xã hội
 phòng chống hiv/aids
 phòng, chống hiv/aids
 phòng thủ dân sự
 phòng không
-phòng không - không quân
 phòng vệ thương mại
 pccc
 pccc&cnch
@@ -493,65 +364,29 @@ quân sự
 quân y
 quản lý
 quản lý bay
-quản lý cạnh tranh
-quản lý các khu kinh tế
-quản lý các khu công nghiệp
 quản lý chất lượng
 quản lý chất thải
-quản lý dự án
-quản lý dự án đầu tư xây dựng
 quản lý dược
-quản lý đất đai
-quản lý đô thị
-quản lý đấu thầu
-quản lý đầu tư
-quản lý đăng ký kinh doanh
-quản lý đê điều
 quản lý giá
-quản lý giáo dục
-quản lý hành chính
 quản lý hoạt động xây dựng
 quản lý học viên
-quản lý khám chữa bệnh
 quản lý khám, chữa bệnh
-quản lý khu kinh tế
-quản lý khu công nghiệp
-quản lý kinh tế
-quản lý lao động ngoài nước
-quản lý môi trường
-quản lý môi trường y tế
 quản lý nợ
 quản lý nhà
 quản lý nhà nước
-quản lý nhà và thị trường bất động sản
-quản lý phát triển đô thị
-quản lý tài nguyên nước
-quản lý thị trường
-quản lý trật tự xây dựng
-quản lý trật tự xây dựng đô thị
-quản lý vận tải
 quản lý vốn nhà nước
 quản lý vốn nhà nước tại doanh nghiệp
-quản lý xuất nhập cảnh
-quản lý xây dựng
-quản lý xuất nhập khẩu
-quản lý y dược cổ truyền
 quản trị
 quảng cáo
 quan hệ lao động
 quan hệ quốc tế
 qltt
 quy hoạch
-quy hoạch - kiến trúc
-quy hoạch kiến trúc
-quy hoạch và kiến trúc
-quy hoạch xây dựng
 quyền trẻ em
 quốc gia
 quốc hội
 quốc phòng
 quốc phòng, an ninh
-quốc phòng và an ninh
 quốc phòng, an ninh và đối ngoại
 quốc tế
 rèn luyện
@@ -565,24 +400,16 @@ số hóa
 sự cố
 ứng phó sự cố thiên tai và tìm kiếm cứu nạn
 sức khỏe
-sức khỏe bà mẹ - trẻ em
 tác chiến
-tác chiến điện tử
 tài chính
-tài chính - kế hoạch
 tài chính, ngân sách
-tài chính - ngân sách
-tài chính kế hoạch
 tài chính và giá cả
 tài nguyên
 tài nguyên & môi trường
-tài nguyên môi trường
-tài nguyên và môi trường
 tài nguyên nước
 tài sản công
 tái định cư
 tham mưu
-tham mưu tổng hợp
 tham nhũng
 thanh niên
 thanh niên xung phong
@@ -590,19 +417,11 @@ thanh niên, thiếu niên và nhi đồng
 thanh tra
 thanh tra, giám sát
 thanh tra, giám sát ngân hàng
-giám sát ngân hàng
-thanh tra - pháp chế
-thanh tra - kiểm tra
-thanh tra chính phủ
 thẩm định
 thể dục
-thể dục thể thao
 thể thao
-thể thao và du lịch
 thi đua
-thi đua - khen thưởng
 thi đua, khen thưởng
-thi đua khen thưởng
 thi hành án
 thi hành án dân sự
 thads
@@ -614,12 +433,6 @@ thiên tai
 thiếu nhi
 thiếu niên
 thông tin
-thông tin cơ sở
-thông tin đối ngoại
-thông tin điện tử
-thông tin truyền thông
-thông tin và truyền thông
-thông tin khoa học
 thông tấn
 thống kê
 thú y
@@ -632,10 +445,7 @@ thủy sản
 thủy văn
 thực phẩm
 thương binh
-thương binh - xã hội
-thương binh và xã hội
 thương mại
-thương mại điện tử
 thương mại điện tử và kinh tế số
 thương mại đa biên
 thương vụ
@@ -659,43 +469,28 @@ tt&tt
 tttt
 tt-tt
 tôn giáo
-tôn giáo chính phủ
 tổng hợp
 tổ chức
 tổ chức - cán bộ
-tổ chức - hành chính
-tổ chức - kiểm tra
 tổ chức cán bộ
-tổ chức hành chính
 tổ chức chính quyền
-tổ chức - nội vụ
-tổ chức trung ương
-tổ chức xây dựng đảng
-tổ chức kiểm tra
 tội phạm
 trang bị
 trang thiết bị
-trang thiết bị và công trình y tế
 trật tự
-trật tự an toàn giao thông
-trật tự đô thị
-trật tự xây dựng
 trẻ em
 trinh sát
 trồng trọt
-trồng trọt và bảo vệ thực vật
 trung học
 trung ương
 truyền hình
 truyền thông
 truyền thông đại chúng
 tuyên giáo
-tuyên giáo và dân vận
 tuyên huấn
 tuyên truyền
 tư pháp
 tư tưởng
-tư tưởng - văn hóa
 tư vấn
 tệ nạn xã hội
 ứng dụng
@@ -703,19 +498,9 @@ tệ nạn xã hội
 biến đổi khí hậu
 vận tải
 văn hóa
-văn hóa - thông tin
-văn hóa - xã hội
-văn hóa xã hội
-văn hóa và thể thao
 văn hóa, thể thao
 văn hóa, thể thao và du lịch
-văn hóa - thể thao
-văn hóa - thể thao và du lịch
-văn hóa cơ sở
-văn hóa và thông tin
-văn hóa và xã hội
 văn hóa, giáo dục, thanh niên, thiếu niên và nhi đồng
-văn hóa dân tộc
 văn học
 văn nghệ
 văn phòng
@@ -744,8 +529,6 @@ xã hội
 xã hội học tập
 xây dựng
 xây dựng đảng
-xây dựng pháp luật
-xây dựng công trình
 xây dựng lực lượng
 xăng dầu
 xe - máy
@@ -756,38 +539,28 @@ xuất bản, in và phát hành
 xuất nhập cảnh
 xuất nhập khẩu
 xúc tiến
-xúc tiến thương mại
-xúc tiến đầu tư
 xử lý vi phạm hành chính
 xử lý vi phạm hành chính và theo dõi thi hành pháp luật
 y dược cổ truyền
 y học cổ truyền
 y tế
-y tế dự phòng
 yêu cầu kỹ thuật
 các vấn đề
-các vấn đề xã hội
 vấn đề xã hội
 về các vấn đề xã hội
-các vấn đề nghị viện
 các cơ quan
 các cơ quan đảng
-các cơ quan trung ương
-các cơ quan đảng trung ương
 các cơ quan tỉnh
 các doanh nghiệp
 các dân tộc
 các khu công nghiệp
 các khu kinh tế
 các khu chế xuất
-các khu chế xuất và công nghiệp
 các khu công nghệ cao
-các vấn đề chiến lược
 công trình
 các công trình
 trọng điểm
 quan trọng quốc gia
-dự án quan trọng quốc gia
 ngành
 ngành giao thông vận tải
 chương trình
@@ -796,8 +569,6 @@ các chương trình mục tiêu quốc gia
 chuyên án
 ban chỉ đạo
 chỉ đạo
-chỉ đạo quốc gia
-chỉ đạo trung ương
 chấp hành
 cán sự đảng
 cán sự
@@ -812,19 +583,13 @@ thương bệnh binh
 quỹ đất
 đội ngũ
 hướng dẫn
-tuần tra kiểm soát
 tuần tra
 dẫn đoàn
 cơ sở
-lý luận chính trị
-bầu cử quốc gia
 cạnh tranh
-cạnh tranh quốc gia
-cạnh tranh và bảo vệ người tiêu dùng
 bảo vệ người tiêu dùng
 hàng giả
 quân đội
-hải quân
 không quân
 lục quân
 không gian mạng
@@ -840,19 +605,12 @@ lăng
 đặc công
 tăng thiết giáp
 pháo binh
-hóa học
 thông tin liên lạc
 tên lửa
 pháo phòng không
 ra đa
 hiệu quả
 kỹ thuật số
-thương mại và công nghiệp
-thương mại quốc tế
-công nghiệp và thương mại
 kinh tế và tài chính số
-năng lượng và môi trường
-tên lửa
 y khoa
-y khoa trung ương
 `;

@@ -1,0 +1,113 @@
+/** The turns that the name of an organisation may take: connectors, lists, brackets, and what ends it. */
+
+import { isNameStart } from './name-start';
+import { isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+
+const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);
+export const isConnector = (scan: Scan, at: number): boolean => CONNECTORS.has(wordAt(scan, at));
+
+/** Small words that may be the second syllable of an unknown field of work, and are no verb or particle that goes on the sentence. */
+const GOES_ON = new Set(
+  'là đã vừa sẽ đang cho có và được bị tại về với cùng trong từ ở đến khi vì do theo nói phát trao thăm dự chủ cũng còn đề nhấn khẳng yêu đánh ký gửi trả chia bày đồng chúc thừa đi sang tiếp này đó trước sau như rằng thì mà nêu kết báo trình thông tham xin không phải nên để ra vào lên hội nhiệm khóa hôm ngày sáng chiều tối nhận làm giữ thay bàn tặng'.split(
+    ' ',
+  ),
+);
+export const isCompound = (scan: Scan, at: number): boolean => !GOES_ON.has(wordAt(scan, at));
+
+export function isRoman(scan: Scan, at: number): boolean {
+  return isCapital(scan, at) && /^(?:[IVX]+|[A-Z]\d*)$/.test(textOf(scan, at, at + 1)) && !isCapital(scan, at + 1);
+}
+
+/** A lower-case body begins only where one may stand: at the start, or after another unit when it is of two words. */
+export function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
+  // *TƯ*, the abbreviation, and *tư*, a word and part of names.
+  if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
+  if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
+  if (at === from) {
+    if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
+    // *bộ phận*, *cục bộ*, *đội tuyển*: one small syllable is a body only before its field or name.
+    const { words, lexicon } = scan;
+    return noun === '' && (isCapital(scan, end) || isNumber(scan, end) || lexicon.fields.end(words, end) > 0);
+  }
+  return end > at + 1 || isConnector(scan, at - 1);
+}
+
+export function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
+  const { words, lexicon } = scan;
+  const post = lexicon.posts.end(words, at);
+  if (post > at + 1 && lexicon.bodies.end(words, at) < post) return true;
+  if (at === from) return false;
+  if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
+  // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
+  const isHonorific =
+    lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;
+  if (isHonorific && !(isCapital(scan, at) && lexicon.countries.end(words, at) > 0)) return true;
+  return wordAt(scan, at) === 'phó';
+}
+
+/** What comes after a connector belongs to the field: *và Đào tạo*, *- Thương binh*, *về ma túy*. */
+export function continuesField(scan: Scan, connector: number): boolean {
+  const { words, lexicon } = scan;
+  let at = connector + 1;
+  if (wordAt(scan, at) === 'các') at++;
+  if (signAt(scan, connector) === '-' && isGlued(scan, connector) && isGlued(scan, at) && isCapital(scan, at)) {
+    return lexicon.posts.end(words, at) < 0 && !isNameStart(scan, at);
+  }
+  if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/')
+    return isCapital(scan, at) && isGlued(scan, at);
+  if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
+  return (
+    lexicon.fields.end(words, at) > 0 &&
+    lexicon.levels.end(words, at) < 0 &&
+    lexicon.bodies.end(words, at) <= Math.max(at + 1, lexicon.fields.end(words, at))
+  );
+}
+
+/** After a comma inside a name: *Lao động, Thương binh và Xã hội*; the list must end in *và*. */
+export function followsInList(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  let here = at;
+  for (let items = 0; items < 6; items++) {
+    if (lexicon.posts.end(words, here) > 0 || lexicon.bodies.end(words, here) > here + 1) return false;
+    const end = lexicon.fields.end(words, here);
+    if (end < 0) return false;
+    here = end;
+    while (lexicon.fields.end(words, here) > 0) here = lexicon.fields.end(words, here);
+    const word = wordAt(scan, here);
+    if (word === 'và') return lexicon.fields.end(words, here + 1) > 0;
+    if (signAt(scan, here) !== ',') return false;
+    here++;
+  }
+  return false;
+}
+
+/** *(C04) Bộ Công an*: the word after the bracket, where a body follows; else -1. */
+export function passesBracket(scan: Scan, at: number): number {
+  let close = at + 1;
+  while (close < at + 4 && signAt(scan, close) !== ')') close++;
+  if (signAt(scan, close) !== ')' || (!isCapitals(scan, at + 1) && !isRoman(scan, at + 1))) return -1;
+  const { words, lexicon } = scan;
+  return lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1) && !isLineEnd(scan, close + 1)
+    ? close + 1
+    : -1;
+}
+
+export function beginsUnit({ words, lexicon }: Scan, at: number): boolean {
+  if (lexicon.posts.end(words, at) > at + 1 && lexicon.bodies.end(words, at) < lexicon.posts.end(words, at))
+    return false;
+  return (
+    lexicon.bodies.end(words, at) > 0 ||
+    lexicon.places.end(words, at) > 0 ||
+    lexicon.countries.end(words, at) > 0 ||
+    lexicon.levels.end(words, at) > 0
+  );
+}
+
+export const isPlaceAfter = (scan: Scan, at: number): boolean => isCapital(scan, at) || isNumber(scan, at);
+
+/** *Chủ tịch tỉnh*, *Chủ tịch xã*: the level stands for its people's committee. */
+export function isBareLevel(scan: Scan, at: number, end: number): boolean {
+  return /^(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|thị trấn|bang|tp)$/.test(textOf(scan, at, end).toLowerCase());
+}
+
+export const isNameLike = (scan: Scan, at: number): boolean => isCapital(scan, at) && isNameStart(scan, at);

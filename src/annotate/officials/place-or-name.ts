@@ -1,0 +1,56 @@
+/** Where a place runs into the name of a person: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
+
+import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
+import { capitalRun, hasMiddleName, isSyllable, surnameAt } from './name-shapes';
+import { hashRun, isNumber, type Scan, wordAt } from './scan';
+
+/**
+ * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
+ * *xã Hướng Việt Hồ Văn Sinh*, *Tỉnh ủy Thái Thanh Quý*. `expected`: a level (xã, tỉnh) stands before.
+ */
+export function placeLength(scan: Scan, at: number, expected: boolean): number {
+  if (isNumber(scan, at)) return expected ? 1 : 0;
+  if (wordAt(scan, at) === 'khóa') return 0;
+  const { words, lexicon } = scan;
+  const end = capitalRun(scan, at);
+  const length = end - at;
+  if (length === 0) return 0;
+  const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
+  if (gazetted > length) return gazetted;
+  if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
+    if (gazetted > 0) return gazetted;
+    if (!expected) return 0;
+    return length > 2 ? length - 2 : length;
+  }
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let cut = 0; cut <= Math.min(length, 4); cut++) {
+    const score =
+      (cut === gazetted ? 4 : 0) +
+      (PLACE_SCORES[cut] ?? 0) +
+      (cut === 0 && expected ? -0.5 : 0) +
+      nameScore(scan, at + cut, end);
+    if (score > bestScore) {
+      bestScore = score;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
+const NAME_SCORES = [0, -5, 1, 3, 2];
+
+function nameScore(scan: Scan, at: number, end: number): number {
+  const length = end - at;
+  if (length === 0) return 0;
+  if (scan.known.has(hashRun(scan, at, end))) return 6;
+  const surname = surnameAt(scan, at);
+  if (length > 4) return (surname & COMMON_SURNAME) !== 0 ? -1 : -6;
+  if (length === 1) return isSyllable(scan, at) ? -5 : 2;
+  const shape = NAME_SCORES[length] ?? 0;
+  const middle = length > 2 && hasMiddleName(scan, at) ? 1 : 0;
+  if ((surname & (COMMON_SURNAME | CLAN)) !== 0) return shape + middle;
+  if ((surname & RARE_SURNAME) !== 0) return shape / 2 + middle - 0.5;
+  return isSyllable(scan, at) ? -5 : 2;
+}
