@@ -16,9 +16,11 @@ const LONGEST = 8 * 2 ** 20;
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
   const draft = await newClipping(request, now);
   const outcome = await database.transaction('rw', sessionTables(database), async (): Promise<ClipOutcome> => {
-    const again = await database.heads.get({ requestId: request.requestId });
+    const [again, earlier] = await Promise.all([
+      database.heads.get({ requestId: request.requestId }),
+      earlierOnes(database, draft),
+    ]);
     if (again !== undefined) return { status: 'saved', head: again, again: true };
-    const earlier = await earlierOnes(database, draft);
     if (earlier.length > 0 && !request.asNewVersion) {
       return { status: 'duplicate', earlier, sameText: earlier[0]!.contentHash === draft.contentHash };
     }

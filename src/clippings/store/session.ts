@@ -53,19 +53,15 @@ export async function openSession(database: Database): Promise<Session> {
 
   /** Reads what `follow` needs. Only here is waited: Dexie loses its transaction over awaits that ask nothing of the database. */
   async function prepare(lights: readonly Light[]): Promise<void> {
-    const blocks = new Set(lights.map(({ head }) => blockOf(head.id)).filter((block) => !columns.has(block)));
-    if (blocks.size > 0) {
-      const rows = await database.columns.bulkGet([...blocks]);
-      for (const [i, block] of [...blocks].entries()) columns.set(block, rows[i] ?? emptyColumn(block));
-    }
-    const names = new Set(lights.map(({ head }) => head.site).filter((site) => !siteNumbers.has(site)));
-    if (names.size === 0) return;
-    for (const { no, name } of await database.sites
-      .where('name')
-      .anyOf([...names])
-      .toArray())
-      siteNumbers.set(name, no);
-    const unknown = [...names].filter((name) => !siteNumbers.has(name));
+    const blocks = [...new Set(lights.map(({ head }) => blockOf(head.id)))].filter((block) => !columns.has(block));
+    const names = [...new Set(lights.map(({ head }) => head.site))].filter((site) => !siteNumbers.has(site));
+    const [rows, sites] = await Promise.all([
+      database.columns.bulkGet(blocks),
+      database.sites.where('name').anyOf(names).toArray(),
+    ]);
+    for (const [i, block] of blocks.entries()) columns.set(block, rows[i] ?? emptyColumn(block));
+    for (const { no, name } of sites) siteNumbers.set(name, no);
+    const unknown = names.filter((name) => !siteNumbers.has(name));
     if (unknown.length === 0) return;
     const last = (await database.sites.orderBy('no').last())?.no ?? 0;
     const added = unknown.map((name, i) => ({ no: last + 1 + i, name }));
@@ -117,15 +113,16 @@ export async function openSession(database: Database): Promise<Session> {
 
     async finish() {
       const { revision } = state;
-      await database.columns.bulkPut([...columns.values()].map((column) => ({ ...column, revision })));
-      await counts.write(database);
-      if (stale.size > 0) {
-        await markStale(database, stale);
-        state.epoch++;
-      }
-      if (removed.length > 0) await database.fresh.bulkDelete(removed);
-      await database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body })));
-      await database.state.put(state);
+      if (stale.size > 0) state.epoch++;
+      // All at once: a clip waits for the longest of them, not for their sum.
+      await Promise.all([
+        database.columns.bulkPut([...columns.values()].map((column) => ({ ...column, revision }))),
+        counts.write(database),
+        stale.size > 0 ? markStale(database, stale) : null,
+        removed.length > 0 ? database.fresh.bulkDelete(removed) : null,
+        database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body }))),
+        database.state.put(state),
+      ]);
     },
   };
 }
