@@ -1,6 +1,6 @@
 /**
  * Provinces (63 before July 2025 and 34 since), and of the districts, towns and provincial cities (until July 2025) those that begin
- * like a surname or have not two syllables, separated by commas: what tells a place from the name that follows it without a comma.
+ * like a surname, have not two syllables or are not Vietnamese words, separated by commas: what tells a place from the name that follows it without a comma.
  * Source: the national code lists of January and July 2025.
  */
 export const PROVINCES = `
@@ -19,22 +19,23 @@ Phú, Hoàng Sa, Hòa Vang, Hải Châu, Liên Chiểu, Ngũ Hành Sơn, Sơn Tr
 Tân, Tân Châu, Châu Đức, Long Đất, Phú Mỹ, Bắc Tân Uyên, Phú Giáo, Thuận An, Thủ Dầu Một, Tân Uyên, Bù Gia Mập, Lộc Ninh, Phú Riềng, Đồng
 Phú, Đồng Xoài, Hàm Thuận Bắc, Hàm Thuận Nam, La Gi, Phan Thiết, Phú Quí, Đức Linh, An Nhơn, Tây Sơn, Vân Canh, Hồng Dân, Chũ, Lục Nam,
 Lục Ngạn, Sơn Động, Tân Yên, Việt Yên, Yên Thế, Bạch Thông, Ngân Sơn, Lương Tài, Quế Võ, Thuận Thành, Từ Sơn, Yên Phong, Mỏ Cày Bắc, Mỏ
-Cày Nam, Hòa An, Hà Quảng, Hạ Lang, Nguyên Bình, Thạch An, Ngọc Hiển, Thới Bình, Trần Văn Thời, U Minh, An Khê, Ayun Pa, KBang, Krông Pa,
-Kông Chro, Phú Thiện, Pleiku, Đức Cơ, Cao Phong, Kim Bôi, Lương Sơn, Mai Châu, Tân Lạc, Yên Thủy, Hoàng Su Phì, Quang Bình, Quản Bạ, Yên
-Minh, Đồng Văn, Kim Bảng, Lý Nhân, Thanh Liêm, Can Lộc, Hồng Lĩnh, Nghi Xuân, Thạch Hà, Vũ Quang, Đức Thọ, Kim Động, Văn Giang, Văn Lâm,
-Yên Mỹ, Ân Thi, Kim Thành, Nam Sách, Ninh Giang, Thanh Hà, Thanh Miện, Châu Thành A, Long Mỹ, Cam Lâm, Cam Ranh, Ninh Hòa, Vạn Ninh, An
-Biên, An Minh, Giang Thành, Hà Tiên, Phú Quốc, Tân Hiệp, U Minh Thượng, Ia H' Drai, Kon Plông, Kon Rẫy, Ngọc Hồi, Sa Thầy, Tu Mơ Rông,
-Phong Thổ, Tân An, Tân Hưng, Tân Thạnh, Tân Trụ, Đức Huệ, Đức Hòa, Sa Pa, Si Ma Cai, Văn Bàn, Lâm Hà, Đức Trọng, Cao Lộc, Hữu Lũng, Lộc
-Bình, Văn Lãng, Văn Quan, Hải Hậu, Nam Trực, Xuân Trường, Nam Đàn, Nghi Lộc, Quế Phong, Thanh Chương, Thái Hòa, Tân Kỳ, Vinh, Yên Thành,
-Hoa Lư, Kim Sơn, Yên Khánh, Yên Mô, Ninh Hải, Ninh Phước, Ninh Sơn, Phan Rang-Tháp Chàm, Thuận Bắc, Thuận Nam, Hạ Hòa, Lâm Thao, Thanh Ba,
-Thanh Sơn, Thanh Thủy, Tân Sơn, Việt Trì, Yên Lập, Phú Hòa, Sơn Hòa, Tây Hòa, Đồng Xuân, Đồng Hới, Bắc Trà My, Nam Giang, Nam Trà My, Phú
-Ninh, Quế Sơn, Tây Giang, Lý Sơn, Sơn Hà, Sơn Tịnh, Trà Bồng, Tư Nghĩa, Đức Phổ, Hạ Long, Hải Hà, Uông Bí, Vân Đồn, Cam Lộ, Hải Lăng,
-Triệu Phong, Đa Krông, Cù Lao Dung, Long Phú, Trần Đề, Mai Sơn, Thuận Châu, Vân Hồ, Yên Châu, Bá Thước, Hà Trung, Lang Chánh, Nghi Sơn,
-Ngọc Lặc, Nông Cống, Quan Hóa, Quan Sơn, Sầm Sơn, Thiệu Hóa, Thạch Thành, Triệu Sơn, Yên Định, Thái Thụy, Tiền Hải, Vũ Thư, Phú Bình, Phú
-Lương, Võ Nhai, Đồng Hỷ, Gò Công Tây, Gò Công Đông, Tân Phú Đông, Tân Phước, Trà Cú, Chiêm Hóa, Lâm Bình, Sơn Dương, Yên Sơn, Dương Minh
-Châu, Hòa Thành, Tân Biên, Long Hồ, Trà Ôn, Phúc Yên, Yên Lạc, Lục Yên, Mù Căng Chải, Văn Chấn, Văn Yên, Yên Bình, Điện Biên Phủ, Điện
-Biên Đông, Buôn Hồ, Buôn Ma Thuột, Buôn Đôn, Cư Kuin, Cư M'gar, Krông A Na, Krông Bông, Krông Búk, Krông Năng, Krông Pắc, Lắk, M'Đrắk, Cư
-Jút, Krông Nô, Long Khánh, Long Thành, Xuân Lộc, Cao Lãnh, Hồng Ngự, Lai Vung, Sa Đéc, Thanh Bình, Tân Hồng
+Cày Nam, Hòa An, Hà Quảng, Hạ Lang, Nguyên Bình, Thạch An, Ngọc Hiển, Thới Bình, Trần Văn Thời, U Minh, An Khê, Ayun Pa, Chư Prông, Chư
+Păh, Chư Pưh, Ia Grai, KBang, Krông Pa, Kông Chro, Phú Thiện, Pleiku, Đăk Pơ, Đăk Đoa, Đức Cơ, Cao Phong, Kim Bôi, Lương Sơn, Mai Châu,
+Tân Lạc, Yên Thủy, Hoàng Su Phì, Quang Bình, Quản Bạ, Yên Minh, Đồng Văn, Kim Bảng, Lý Nhân, Thanh Liêm, Can Lộc, Hồng Lĩnh, Nghi Xuân,
+Thạch Hà, Vũ Quang, Đức Thọ, Kim Động, Văn Giang, Văn Lâm, Yên Mỹ, Ân Thi, Kim Thành, Nam Sách, Ninh Giang, Thanh Hà, Thanh Miện, Châu
+Thành A, Long Mỹ, Cam Lâm, Cam Ranh, Ninh Hòa, Vạn Ninh, An Biên, An Minh, Giang Thành, Hà Tiên, Phú Quốc, Tân Hiệp, U Minh Thượng, Ia H'
+Drai, Kon Plông, Kon Rẫy, Ngọc Hồi, Sa Thầy, Tu Mơ Rông, Đắk Glei, Đắk Hà, Đắk Tô, Phong Thổ, Tân An, Tân Hưng, Tân Thạnh, Tân Trụ, Đức
+Huệ, Đức Hòa, Sa Pa, Si Ma Cai, Văn Bàn, Lâm Hà, Đạ Huoai, Đức Trọng, Cao Lộc, Hữu Lũng, Lộc Bình, Văn Lãng, Văn Quan, Hải Hậu, Nam Trực,
+Xuân Trường, Nam Đàn, Nghi Lộc, Quế Phong, Qùy Châu, Qùy Hợp, Thanh Chương, Thái Hòa, Tân Kỳ, Vinh, Yên Thành, Hoa Lư, Kim Sơn, Yên Khánh,
+Yên Mô, Ninh Hải, Ninh Phước, Ninh Sơn, Phan Rang-Tháp Chàm, Thuận Bắc, Thuận Nam, Hạ Hòa, Lâm Thao, Thanh Ba, Thanh Sơn, Thanh Thủy, Tân
+Sơn, Việt Trì, Yên Lập, Phú Hòa, Sơn Hòa, Tây Hòa, Đồng Xuân, Đồng Hới, Bắc Trà My, Nam Giang, Nam Trà My, Phú Ninh, Quế Sơn, Tây Giang,
+Lý Sơn, Sơn Hà, Sơn Tịnh, Trà Bồng, Tư Nghĩa, Đức Phổ, Hạ Long, Hải Hà, Uông Bí, Vân Đồn, Cam Lộ, Hải Lăng, Triệu Phong, Đa Krông, Cù Lao
+Dung, Long Phú, Trần Đề, Mai Sơn, Thuận Châu, Vân Hồ, Yên Châu, Bá Thước, Hà Trung, Lang Chánh, Nghi Sơn, Ngọc Lặc, Nông Cống, Quan Hóa,
+Quan Sơn, Sầm Sơn, Thiệu Hóa, Thạch Thành, Triệu Sơn, Yên Định, Thái Thụy, Tiền Hải, Vũ Thư, Phú Bình, Phú Lương, Võ Nhai, Đồng Hỷ, Gò
+Công Tây, Gò Công Đông, Tân Phú Đông, Tân Phước, Trà Cú, Chiêm Hóa, Lâm Bình, Sơn Dương, Yên Sơn, Dương Minh Châu, Hòa Thành, Tân Biên,
+Long Hồ, Trà Ôn, Phúc Yên, Yên Lạc, Lục Yên, Mù Căng Chải, Văn Chấn, Văn Yên, Yên Bình, Điện Biên Phủ, Điện Biên Đông, Buôn Hồ, Buôn Ma
+Thuột, Buôn Đôn, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Krông A Na, Krông Bông, Krông Búk, Krông Năng, Krông Pắc, Lắk, M'Đrắk, Cư Jút, Krông
+Nô, Đăk Glong, Đắk Mil, Đắk R'Lấp, Đắk Song, Long Khánh, Long Thành, Xuân Lộc, Cao Lãnh, Hồng Ngự, Lai Vung, Sa Đéc, Thanh Bình, Tân Hồng
 `;
 
 /** Other names of provinces and regions that stand in the names of bodies. */
