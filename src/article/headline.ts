@@ -53,6 +53,8 @@ function readHeadings(document: Document, name: string): Heading[] {
   for (let i = 0; i < MOST_HEADINGS; i++) {
     const element = elements[i];
     if (!element) break;
+    // Nested headings are broken markup; the outer one has their text.
+    if (found[found.length - 1]?.element.contains(element)) continue;
     found.push({ element, text: plain((element.textContent ?? '').slice(0, LONGEST)) });
   }
   return found;
@@ -72,12 +74,13 @@ function isNamedBy(url: string, text: string): boolean {
 
 /** The highest element around a headline that holds no other one. */
 function scopeOf(headline: Element, headings: readonly Heading[]): Element | null {
-  let scope: Element | null = null;
-  for (let at = headline.parentElement; at; at = at.parentElement) {
-    const holder = at;
-    if (headings.some(({ element }) => element !== headline && holder.contains(element))) break;
-    scope = at;
+  const holders = new Set<Element>();
+  for (const { element } of headings) {
+    if (element === headline) continue;
+    for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
   }
+  let scope: Element | null = null;
+  for (let at = headline.parentElement; at && !holders.has(at); at = at.parentElement) scope = at;
   return scope;
 }
 

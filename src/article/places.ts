@@ -28,8 +28,9 @@ const NOISE_SHARE = 0.5;
 
 /** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
 const DEEPEST_INLINE = 30;
-/** No article stands behind so many text nodes. */
+/** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
 const MOST_TEXTS = 60_000;
+const MOST_LONG = 4_000;
 
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
@@ -37,8 +38,10 @@ export function findPlaces(root: Element, headline: Element | null): Map<Element
   places.set(root, { element: root, parent: null, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 });
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   let node = texts.nextNode() as Text | null;
-  for (let seen = 0; node && seen < MOST_TEXTS; seen++, node = texts.nextNode() as Text | null) {
+  let long = 0;
+  for (let seen = 0; node && seen < MOST_TEXTS && long < MOST_LONG; seen++, node = texts.nextNode() as Text | null) {
     if (node.length < SHORTEST / 2) continue;
+    long += 1;
     const weight = weightOf(node.data);
     const holder = weight > 0 ? holderOf(node) : null;
     if (holder) placeOf(holder, places).own += weight;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- extraction [vi|en]`: article detection beside Readability and Defuddle in Chromium, on saved pages with their true body text.
+ * `npm run bench -- extraction [en|vi] [COUNT]`: article detection beside Readability and Defuddle in Chromium, on saved pages with their true body text.
  * Each extractor runs on a freshly loaded page (cold), in turns; Readability with the clone that it needs. Times are milliseconds.
  */
 import { spawnSync } from 'node:child_process';
@@ -52,7 +52,8 @@ if (!set || !scorer || !page) {
 
 const times = new Map(names.map((name) => [name, [] as number[]]));
 const lines = new Map(names.map((name) => [name, [] as string[]]));
-for (const { id, url, html } of set.pages) {
+const count = Number(process.argv[5] ?? set.pages.length);
+for (const { id, url, html } of set.pages.slice(0, count)) {
   const runs = new Map(names.map((name) => [name, [] as Run[]]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) {
@@ -71,7 +72,12 @@ for (const { id, url, html } of set.pages) {
   }
   for (const name of names) {
     const each = runs.get(name) ?? [];
-    times.get(name)?.push(quantile(each.map(({ ms }) => ms), 0.5));
+    times.get(name)?.push(
+      quantile(
+        each.map(({ ms }) => ms),
+        0.5,
+      ),
+    );
     lines.get(name)?.push(JSON.stringify({ id, article: each[0]?.article ?? null }));
   }
 }
@@ -84,7 +90,9 @@ for (const name of names) {
   const score = spawnSync(process.execPath, [scorer, set.gold, file], { encoding: 'utf8' });
   const spent = times.get(name) ?? [];
   const size = (gzipSync(extractors[name].code).length / 1000).toFixed(1);
-  console.log(`${name}: median ${quantile(spent, 0.5).toFixed(2)} ms, p95 ${quantile(spent, 0.95).toFixed(2)} ms, ${size} kB gz`);
+  console.log(
+    `${name}: median ${quantile(spent, 0.5).toFixed(2)} ms, p95 ${quantile(spent, 0.95).toFixed(2)} ms, ${size} kB gz`,
+  );
   console.log(`  ${score.stdout.trim().replace(/\n/g, '\n  ')}`);
 }
 const ratio = quantile(times.get('readability') ?? [], 0.5) / quantile(times.get('ours') ?? [], 0.5);

@@ -112,15 +112,13 @@ export class PageNode {
   }
 
   getElementsByTagName(name: string): PageNode[] {
-    return this.elements((element) => name === '*' || element.localName === name);
+    return this.indexed(`<${name}`) ?? this.elements((element) => element.localName === name);
   }
 
   getElementsByClassName(name: string): PageNode[] {
-    return this.elements((element) => element.className.split(/[\t\n\f\r ]+/).includes(name));
-  }
-
-  getElementById(id: string): PageNode | null {
-    return this.elements((element) => element.id === id)[0] ?? null;
+    return (
+      this.indexed(`.${name}`) ?? this.elements((element) => element.className.split(/[\t\n\f\r ]+/).includes(name))
+    );
   }
 
   /** Over text nodes only, whatever `whatToShow` says. */
@@ -139,6 +137,15 @@ export class PageNode {
     return this.data.length;
   }
 
+  /** Of a document: built when first asked, as the tree does not change. */
+  private index: Map<string, PageNode[]> | null = null;
+
+  private indexed(key: string): PageNode[] | null {
+    if (this.nodeType !== DOCUMENT) return null;
+    this.index ??= indexOf(this);
+    return this.index.get(key) ?? [];
+  }
+
   private elements(wanted: (element: PageNode) => boolean): PageNode[] {
     const found: PageNode[] = [];
     for (let node = after(this, this); node; node = after(node, this)) {
@@ -146,6 +153,22 @@ export class PageNode {
     }
     return found;
   }
+}
+
+/** Elements by `<name` and `.class`. */
+function indexOf(root: PageNode): Map<string, PageNode[]> {
+  const index = new Map<string, PageNode[]>();
+  const add = (key: string, node: PageNode) => {
+    const known = index.get(key);
+    if (known) known.push(node);
+    else index.set(key, [node]);
+  };
+  for (let node = after(root, root); node; node = after(node, root)) {
+    if (node.nodeType !== ELEMENT) continue;
+    add(`<${node.localName}`, node);
+    for (const name of new Set(node.className.split(/[\t\n\f\r ]+/))) if (name) add(`.${name}`, node);
+  }
+  return index;
 }
 
 function childElement(parent: PageNode, name: string): PageNode | null {
