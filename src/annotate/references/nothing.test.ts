@@ -22,6 +22,8 @@ describe('what is no document', () => {
     'tàu NĐ 3061, xe mang số 12/5',
     '/TTr-VPCP; Số: …/2024/TT-NHNN',
     'luật giao thông, luật chơi, luật đất đai',
+    'Hướng dẫn 12 cách nấu, Quy định 30 phút, Kế hoạch 100 ngày',
+    'Nghị quyết 2231 của Hội đồng Bảo an Liên hợp quốc',
   ])('%s', (text) => {
     expect(mentions(text)).toEqual([]);
   });

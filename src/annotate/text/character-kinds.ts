@@ -10,7 +10,7 @@ export const TONED = 4;
 export const CARRIAGE_RETURN = 5;
 export const AMPERSAND = 6;
 /** Has one other character in its place. */
-export const REPLACED = 7;
+const REPLACED = 7;
 
 const RANGES: [first: number, last: number, kind: number][] = [
   [0x20, 0x20, SPACE],
