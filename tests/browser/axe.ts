@@ -12,3 +12,11 @@ export async function violations(page: Page): Promise<string[]> {
   )) as [string, string[]][];
   return found.map(([rule, places]) => `${rule}: ${places.slice(0, 3).join(' … ')}`);
 }
+
+/** Light or dark, at once: colours on their way from one to the other are nobody's. */
+export async function setScheme(page: Page, scheme: string): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}

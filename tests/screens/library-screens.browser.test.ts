@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from '../browser/axe';
+import { setScheme, violations } from '../browser/axe';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
@@ -60,7 +60,7 @@ describe.each(['vi', 'en'] as const)('the library in %s', (language) => {
 
   it.each(screens)('%s: nothing for axe to say, light or dark', async (_name, hash, there) => {
     for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await setScheme(page, scheme);
       await goTo(page, inside, hash, there);
       expect(await violations(page)).toEqual([]);
     }

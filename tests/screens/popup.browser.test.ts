@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from '../browser/axe';
+import { setScheme, violations } from '../browser/axe';
 import { openChromium } from '../browser/chromium';
 import { clipThroughPopup } from '../browser/clip';
 import type { ExtensionBrowser } from '../browser/extension-browser';
@@ -62,7 +62,7 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     const popup = await on.openPopup(page);
     await until(popup, ({ document }) => document.querySelectorAll('.found-name').length >= 5, []);
     for (const scheme of ['light', 'dark']) {
-      await popup.page!.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await setScheme(popup.page!, scheme);
       expect(await violations(popup.page!)).toEqual([]);
     }
     await page.close();

@@ -21,7 +21,8 @@ export interface Place {
   y: number;
 }
 
-const ITERATIONS = 300;
+/** Rounds of a layout: each costs the square of the nodes, and more nodes need fewer to show their clusters. */
+const roundsFor = (nodes: number): number => Math.max(80, Math.min(300, Math.round(50_000 / nodes)));
 /** The golden angle: start places that are spread evenly and the same every time, so that a picture can be made again. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -62,7 +63,7 @@ export function layout(nodes: readonly GraphNode[], edges: readonly GraphEdge[])
     scalingRatio: 8,
     adjustSizes: true,
   };
-  const places = forceAtlas2(graph, { iterations: ITERATIONS, settings });
+  const places = forceAtlas2(graph, { iterations: roundsFor(nodes.length), settings });
   return normalised(new Map(nodes.map(({ key }) => [key, places[key] as Place])));
 }
 

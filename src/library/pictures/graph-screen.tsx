@@ -1,5 +1,6 @@
 import './picture-frame.css';
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Empty } from '../../ui/empty';
@@ -7,7 +8,7 @@ import { Field } from '../../ui/field';
 import { queryFrom } from '../search/query-address';
 import { Page, Reading } from '../shell/page';
 import { useLoaded } from '../use-loaded';
-import { commonest, edgesAmong, gather } from './gather';
+import { commonest, edgesAmong, type Gathered, gather } from './gather';
 import { Graph } from './graph';
 import { backbone, layout } from './graph-layout';
 import { GraphLegend } from './graph-legend';
@@ -22,16 +23,10 @@ const SIZES = [50, 150, 300, 500];
 export function GraphScreen({ library, params }: { library: Library; params: URLSearchParams }) {
   const picture = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState(150);
-  const [focus, setFocus] = useState<string | null>(null);
   const query = queryFrom(params);
   const loaded = useLoaded(
-    async (signal) => {
-      const gathered = await gather(library.readNamed(await scopeIds(library, query), signal));
-      const nodes = commonest(gathered.entities, size);
-      const edges = edgesAmong(gathered, nodes);
-      return { nodes, edges, places: layout(nodes, backbone(edges)) };
-    },
-    [library, params.toString(), size],
+    async (signal) => gather(library.readNamed(await scopeIds(library, query), signal)),
+    [library, params.toString()],
   );
   return (
     <Page
@@ -53,23 +48,36 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
         <GraphLegend />
       </div>
       <Reading loaded={loaded}>
-        {(drawing) =>
-          drawing.nodes.length === 0 ? (
+        {(gathered) =>
+          gathered.entities.length === 0 ? (
             <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
           ) : (
-            <div class="picture-columns">
-              <Graph
-                {...drawing}
-                label={message('libraryGraphLabel')}
-                focus={focus}
-                onSelect={setFocus}
-                picture={picture}
-              />
-              <GraphTable {...drawing} focus={focus} onSelect={setFocus} />
-            </div>
+            <GraphColumns gathered={gathered} size={size} picture={picture} />
           )
         }
       </Reading>
     </Page>
+  );
+}
+
+interface GraphColumnsProps {
+  gathered: Gathered;
+  size: number;
+  picture: RefObject<SVGSVGElement | null>;
+}
+
+/** The picture and its table; laid out anew only when the clippings or the number of nodes change. */
+function GraphColumns({ gathered, size, picture }: GraphColumnsProps) {
+  const [focus, setFocus] = useState<string | null>(null);
+  const drawing = useMemo(() => {
+    const nodes = commonest(gathered.entities, size);
+    const edges = edgesAmong(gathered, nodes);
+    return { nodes, edges, places: layout(nodes, backbone(edges)) };
+  }, [gathered, size]);
+  return (
+    <div class="picture-columns">
+      <Graph {...drawing} label={message('libraryGraphLabel')} focus={focus} onSelect={setFocus} picture={picture} />
+      <GraphTable {...drawing} focus={focus} onSelect={setFocus} />
+    </div>
   );
 }
