@@ -25,5 +25,3 @@ export interface Corrections {
   officials: OfficialCorrection[];
   references: ReferenceCorrection[];
 }
-
-export const noCorrections: Corrections = { article: {}, officials: [], references: [] };

@@ -1,4 +1,4 @@
-export { type Corrections, noCorrections, type OfficialCorrection, type ReferenceCorrection } from './corrections';
+export type { Corrections, OfficialCorrection, ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
 export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';
 export type { TextQuote } from './quote';

@@ -2,7 +2,7 @@
 import { expectedFailures, failureCode } from './expected-failure';
 import { message } from './i18n';
 
-export { ExpectedFailure, expectedFailures, type FailureCode, failureCode } from './expected-failure';
+export { ExpectedFailure, type FailureCode, failureCode } from './expected-failure';
 
 /** The sentence for the reader. */
 export function failureMessage(error: unknown): string {

@@ -1,5 +1,5 @@
 export { browser, type Menus, type Tabs } from './browser';
-export { ExpectedFailure, expectedFailures, type FailureCode, failureCode, failureMessage } from './errors';
+export { ExpectedFailure, type FailureCode, failureCode, failureMessage } from './errors';
 export { day, instant, language, type MessageKey, message, number, type PluralKey, plural } from './i18n';
 export { listen } from './listen';
 export { type TextSite, type TextSiteId, textAddress, textSites } from './official-texts';

@@ -11,8 +11,8 @@ export interface BuiltRow extends Visit {
   shift: number;
 }
 
-/** Milliseconds after the load in which everything of ours has come to rest. */
-const settle = 1_500;
+/** Milliseconds after the marks, or the load, in which everything of ours comes to rest. */
+const settle = 1_000;
 
 const section = `<!doctype html><html lang="vi"><title>Thời sự</title><body><ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(200)}</ul></body></html>`;
 
@@ -42,8 +42,12 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
           for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      visits.push(await traceVisit(tab, address, settle));
-      if (page !== 'no article') await waitForMarks(tab);
+      visits.push(
+        await traceVisit(tab, address, async () => {
+          if (page !== 'no article') await waitForMarks(tab);
+          await new Promise((done) => setTimeout(done, settle));
+        }),
+      );
       shift += Number(await tab.evaluate('seen.shift'));
       await tab.close();
     }

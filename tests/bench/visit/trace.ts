@@ -34,10 +34,11 @@ const categories = [
   'blink.user_timing',
 ];
 
-export async function traceVisit(page: Page, address: string, settle: number): Promise<Visit> {
+/** `rest` resolves when everything of ours has come to rest. */
+export async function traceVisit(page: Page, address: string, rest: () => Promise<unknown>): Promise<Visit> {
   await page.tracing.start({ categories });
   await page.goto(address, { waitUntil: 'load' });
-  await new Promise((done) => setTimeout(done, settle));
+  await rest();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
   return readTrace(traceEvents);
