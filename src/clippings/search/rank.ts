@@ -38,24 +38,22 @@ export function scores(
     documents,
   );
   const tables = words.map(({ toned, bare }, w) =>
-    Float32Array.from({ length: MATCHES }, (_, bits) => shares[w]! * worth(bits, toned !== bare)),
+    Float32Array.from({ length: MATCHES }, (_, bits) =>
+      bits === 0 ? LEFT_OUT : shares[w]! * worth(bits, toned !== bare),
+    ),
   );
-  const pairWorth = pairs.map(({ first }) => ((shares[first]! + shares[first + 1]!) / 2) * PAIR);
+  const pairTables = pairs.map(({ first, required }) =>
+    Float32Array.of(required ? LEFT_OUT : 0, ((shares[first]! + shares[first + 1]!) / 2) * PAIR),
+  );
   const keys = new Float64Array(documents);
   let count = 0;
-  for (const group of groups) {
-    const { ids } = group;
-    next: for (let i = 0; i < ids.length; i++) {
-      let score = 0;
-      for (let w = 0; w < words.length; w++) {
-        const bits = group.words[w]![i]!;
-        if (bits === 0) continue next;
-        score += tables[w]![bits]!;
-      }
-      for (let p = 0; p < pairs.length; p++) {
-        if (group.pairs[p]![i] === 1) score += pairWorth[p]!;
-        else if (pairs[p]!.required) continue next;
-      }
+  for (const { ids, words: wordBits, pairs: pairBits } of groups) {
+    const sums = new Float32Array(ids.length);
+    for (const [w, table] of tables.entries()) addTo(sums, wordBits[w]!, table);
+    for (const [p, table] of pairTables.entries()) addTo(sums, pairBits[p]!, table);
+    for (let i = 0; i < ids.length; i++) {
+      const score = sums[i]!;
+      if (score < 0) continue;
       const id = ids[i]!;
       if (allowed(id)) keys[count++] = Math.round(score * SCALE) * ID_ROOM + id;
     }
@@ -63,9 +61,17 @@ export function scores(
   return keys.subarray(0, count);
 }
 
+/** What a missing word adds: no other sum makes up for it. */
+const LEFT_OUT = Number.NEGATIVE_INFINITY;
+
+/** One plain loop over typed arrays for each word: much faster than one loop over documents that looks at every word. */
+function addTo(sums: Float32Array, bits: Uint8Array, table: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i]! += table[bits[i]!]!;
+}
+
 function frequency(bits: Uint8Array): number {
   let count = 0;
-  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) count++;
+  for (let i = 0; i < bits.length; i++) count += bits[i] === 0 ? 0 : 1;
   return count;
 }
 

@@ -98,6 +98,10 @@ export function readList(cursor: Cursor, out: { list: Uint32Array }): number {
   const { data } = cursor;
   let at = cursor.at;
   const k = data[at++]!;
+  if (k === 0) {
+    cursor.at = readBitmap(data, at, count, list);
+    return count;
+  }
   const mask = (1 << k) - 1;
   let value = -1;
   let buffer = 0;
@@ -124,4 +128,17 @@ export function readList(cursor: Cursor, out: { list: Uint32Array }): number {
   }
   cursor.at = at;
   return count;
+}
+
+/** Without low bits the codes are a bitmap, which is read byte by byte. Returns the place behind it. */
+function readBitmap(data: Uint8Array, from: number, count: number, list: Uint32Array): number {
+  let at = from;
+  for (let i = 0, base = 0; i < count; base += 8) {
+    let byte = data[at++]!;
+    while (byte !== 0) {
+      list[i++] = base + 31 - Math.clz32(byte & -byte);
+      byte &= byte - 1;
+    }
+  }
+  return at;
 }
