@@ -132,7 +132,7 @@ function weaken({ scan, sentences }: Reading, at: number): Event {
 
 /** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
 function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
-  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong)$/i.test(wordAt(scan, verb))) {
+  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng)$/i.test(wordAt(scan, verb))) {
     for (
       let next = index + 1;
       items[next]?.start === (next === index + 1 ? post.end + 1 : items[next - 1]?.end);
@@ -165,6 +165,8 @@ function subjectOf(reading: Reading, post: Post, index: number): Sighting | null
   for (; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > FARTHEST) break;
+    // A foreign name that nothing calls a person could be a paper or a firm.
+    if (item.kind === 'name' && item.latin && !item.called) continue;
     if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
   }
   if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)))

@@ -122,6 +122,9 @@ function isBeforePost(scan: Scan, at: number): boolean {
   )
     return false;
   const end = capitalRun(scan, at);
+  const { words, lexicon } = scan;
+  for (let word = at; word < end; word++)
+    if (lexicon.bodies.end(words, word) > 0 || lexicon.places.end(words, word) > word + 1) return false;
   const sign = signAt(scan, end);
   return end - at > 2 && (sign === '-' || sign === ',') && scan.lexicon.anchor[scan.words.id[end + 1] ?? 0] === 1;
 }
@@ -175,8 +178,10 @@ export function learnNames(scan: Scan): void {
     if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
     if (at > 0 && isCapital(scan, at - 1) && signAt(scan, at) === '') continue;
     const end = capitalRun(scan, at);
-    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end))
+    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end)) {
       scan.known.add(hashRun(scan, at, end));
+      scan.givenNames.add(words.hash[end - 1] ?? 0);
+    }
     at = Math.max(at, end - 1);
   }
   function isSure(_: Scan, from: number, to: number): boolean {

@@ -173,6 +173,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (!thematic || !continuesField(scan, at)) break;
       at++;
     } else if (isCapital(scan, at) && (thematic || open === 'name')) {
+      if (at === from && scan.givenNames.has(words.hash[at] ?? 0)) break;
       // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
       if (noun === 'bộ' && open === 'no') break;
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !other)) break;

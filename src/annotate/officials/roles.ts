@@ -121,7 +121,8 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     same.title = one.title;
     same.post = { ...same.post, titleStart: one.post.titleStart, titleEnd: one.post.titleEnd, head: one.post.head };
   }
-  if (lengthOf(one.organisation) > lengthOf(same.organisation)) {
+  const abroad = same.organisation?.country != null && one.organisation?.country == null;
+  if (lengthOf(one.organisation) > lengthOf(same.organisation) && !abroad) {
     same.organisation = one.organisation;
     same.key = one.key;
   }

@@ -59,6 +59,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/đại biểu quốc hội/g, 'đbqh'],
   [/quân đội nhân dân/g, 'qđnd'],
   [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
+  [/^chính phủ$/g, ''],
   [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'hồ chí minh'],
 ];
 

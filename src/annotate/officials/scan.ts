@@ -10,11 +10,19 @@ export interface Scan {
   lexicon: Lexicon;
   /** Hashes of the full names that stand somewhere in the article in a place of their own. */
   known: Set<number>;
+  /** Hashes of their last words, which may stand for them: *Thứ trưởng Thoa*. */
+  givenNames: Set<number>;
 }
 
 export function scanOf(folded: Folded): Scan {
   const tables = lexicon();
-  return { folded, words: cutWords(folded.text, tables.vocabulary), lexicon: tables, known: new Set() };
+  return {
+    folded,
+    words: cutWords(folded.text, tables.vocabulary),
+    lexicon: tables,
+    known: new Set(),
+    givenNames: new Set(),
+  };
 }
 
 export const isCapital = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & CAPITAL) !== 0;

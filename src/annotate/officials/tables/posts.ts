@@ -88,7 +88,7 @@ chi cục trưởng|chi cục|
 chi cục phó|chi cục|
 hạt trưởng|hạt|
 giám đốc||O
-tổng giám đốc||B
+tổng giám đốc||O
 hiệu trưởng|trường|O
 hiệu phó|trường|O
 tổng biên tập||O
