@@ -1,6 +1,6 @@
 /** Where a tone mark stands in *oa*, *oe*, *uy*: on the second letter of old (hoà), on the first now (hòa). */
 
-import { BARE_VOWELS, kinds, MARK, TONED_GLIDES, TONED_VOWELS } from './character-kinds';
+import { BARE_VOWELS, INVISIBLE, kinds, MARK, TONED_GLIDES, TONED_VOWELS } from './character-kinds';
 import { isLetter } from './letters';
 
 /** hoà → hòa, uỷ → ủy for the toned vowel at `at`; null in *quý*, *toàn*, *hoài*, where the mark stands right. */
@@ -9,8 +9,10 @@ export function newTonePlace(text: string, at: number): string | null {
   const vowel = TONED_VOWELS.indexOf(text.charAt(at));
   const isY = vowel % 15 >= 10;
   if (isY ? glide !== 'u' && glide !== 'U' : glide !== 'o' && glide !== 'O') return null;
-  if (at + 1 < text.length && (isLetter(text.charCodeAt(at + 1)) || kinds[text.charCodeAt(at + 1)] === MARK))
-    return null;
+  // A soft hyphen inside *Hoà\u00adng* does not end the syllable.
+  let next = at + 1;
+  while (next < text.length && kinds[text.charCodeAt(next)] === INVISIBLE) next++;
+  if (next < text.length && (isLetter(text.charCodeAt(next)) || kinds[text.charCodeAt(next)] === MARK)) return null;
   if (isY && /[qQ]/.test(text.charAt(at - 2))) return null;
   const row = (isY ? 5 : 0) + (glide < 'a' ? 10 : 0);
   return TONED_GLIDES.charAt(row + (vowel % 5)) + BARE_VOWELS.charAt(vowel);
