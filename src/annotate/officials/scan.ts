@@ -28,7 +28,6 @@ export function scanOf(folded: Folded): Scan {
 export const isCapital = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & CAPITAL) !== 0;
 export const isCapitals = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & CAPITALS) !== 0;
 export const isNumber = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & NUMBER) !== 0;
-export const isSign = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? SIGN) & SIGN) !== 0;
 export const isLineEnd = ({ words }: Scan, at: number): boolean =>
   at >= words.size || ((words.marks[at] ?? 0) & LINE_END) !== 0;
 export const isGlued = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & GLUED) !== 0;
