@@ -48,17 +48,44 @@ export function scores(
   const keys = new Float64Array(documents);
   let count = 0;
   for (const { ids, words: wordBits, pairs: pairBits } of groups) {
-    const sums = new Float32Array(ids.length);
-    for (const [w, table] of tables.entries()) addTo(sums, wordBits[w]!, table);
-    for (const [p, table] of pairTables.entries()) addTo(sums, pairBits[p]!, table);
-    for (let i = 0; i < ids.length; i++) {
+    const layers = [
+      ...wordBits.map((bits, w) => ({ bits, table: tables[w]! })),
+      ...pairBits.map((bits, p) => ({ bits, table: pairTables[p]! })),
+    ];
+    const candidates = fewest(layers);
+    const sums = new Float32Array(candidates?.length ?? ids.length);
+    for (const { bits, table } of layers) {
+      if (candidates === null) addTo(sums, bits, table);
+      else addAt(candidates, sums, bits, table);
+    }
+    for (let i = 0; i < sums.length; i++) {
       const score = sums[i]!;
       if (score < 0) continue;
-      const id = ids[i]!;
+      const id = ids[candidates === null ? i : candidates[i]!]!;
       if (allowed(id)) keys[count++] = Math.round(score * SCALE) * ID_ROOM + id;
     }
   }
   return keys.subarray(0, count);
+}
+
+interface Layer {
+  bits: Uint8Array;
+  table: Float32Array;
+}
+
+/** Where a required word or pair stands in few documents, only those are looked at: their local numbers. Null: all are. */
+function fewest(layers: readonly Layer[]): Uint32Array | null {
+  let rarest: Uint8Array | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { bits, table } of layers) {
+    if (table[0] !== LEFT_OUT) continue;
+    const count = frequency(bits);
+    if (count < least) [rarest, least] = [bits, count];
+  }
+  if (rarest === null || least > rarest.length / 4) return null;
+  const places = new Uint32Array(least);
+  for (let i = 0, n = 0; n < least; i++) if (rarest[i] !== 0) places[n++] = i;
+  return places;
 }
 
 /** What a missing word adds: no other sum makes up for it. */
@@ -67,6 +94,10 @@ const LEFT_OUT = Number.NEGATIVE_INFINITY;
 /** One plain loop over typed arrays for each word: much faster than one loop over documents that looks at every word. */
 function addTo(sums: Float32Array, bits: Uint8Array, table: Float32Array): void {
   for (let i = 0; i < sums.length; i++) sums[i]! += table[bits[i]!]!;
+}
+
+function addAt(places: Uint32Array, sums: Float32Array, bits: Uint8Array, table: Float32Array): void {
+  for (let i = 0; i < places.length; i++) sums[i]! += table[bits[places[i]!]!]!;
 }
 
 function frequency(bits: Uint8Array): number {
