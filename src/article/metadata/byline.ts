@@ -3,23 +3,24 @@ import { plain, withoutTones } from '../compare';
 import { nameOf } from '../elements';
 import { squeeze } from './title';
 
-/** Classes of elements that name the author, most telling first. Seen on Vietnamese papers, 2015–2026. */
-const AUTHOR_CLASSES = [
+/** Classes of elements that name the author, on any page. */
+const COMMON_CLASSES = ['author-name', 'byline', 'author'];
+
+/** The same on Vietnamese papers, 2015–2026, most telling first. */
+const VIETNAMESE_CLASSES = [
   'author_mail', // VnExpress 2018–2026
   'article__author', // MasterCMS papers (Nhân Dân, VietnamPlus, Tiền Phong, báo tỉnh) 2017–2026
   'detail-author', // VCCorp papers (Tuổi Trẻ, Thanh Niên, Người Lao Động) 2021–2026
   'author-info',
-  'author-name',
   'article-author',
   'singular-author', // Dân trí 2021–2024
   'flex-author', // VTV 2024–2026
   'kbwcm-author', // Kênh 14
   'post-author',
   'entry-author',
-  'author',
-  'byline',
   'tacgia',
   'tac-gia',
+  ...COMMON_CLASSES,
 ];
 
 const LONGEST_NAME = 50;
@@ -31,23 +32,24 @@ export interface BylineSources {
   closing: string | null;
   /** Names of the site, its publisher, its host: no authors. */
   sites: readonly string[];
+  vietnamese: boolean;
 }
 
 /** Names as written, one each; empty where the page names none. The site itself is no author. */
-export function bylineOf(document: Document, { declared, closing, sites }: BylineSources): string[] {
+export function bylineOf(document: Document, { declared, closing, sites, vietnamese }: BylineSources): string[] {
   const known = sites.map(bare).filter(Boolean);
   const clean = (names: readonly string[]) => unique(names.flatMap(split).filter((name) => isName(name, known)));
   for (const names of declared) {
     const found = clean(names);
     if (found.length > 0) return found;
   }
-  const fromPage = clean(visibleAuthors(document));
+  const fromPage = clean(visibleAuthors(document, vietnamese ? VIETNAMESE_CLASSES : COMMON_CLASSES));
   if (fromPage.length > 0) return fromPage;
   return closing ? clean([closing]) : [];
 }
 
-function visibleAuthors(document: Document): string[] {
-  for (const name of AUTHOR_CLASSES) {
+function visibleAuthors(document: Document, classes: readonly string[]): string[] {
+  for (const name of classes) {
     const elements = document.getElementsByClassName(name);
     for (let i = 0; i < elements.length && i < 5; i++) {
       const element = elements[i] as Element;

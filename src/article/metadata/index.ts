@@ -1,6 +1,6 @@
 /** Everything a page says of its article but the text. */
 import type { Article } from '../../annotate/record';
-import { languageOf } from '../language';
+import { isVietnamese, languageOf } from '../language';
 import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate } from './dates';
@@ -25,6 +25,7 @@ export interface Found {
 }
 
 export function describe({ document, url, meta, own, schema, headline, body, text, closing }: Found): Article {
+  const language = languageOf(document, text);
   const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? null;
   const site = squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url));
   const declaredAddress = own
@@ -38,6 +39,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     byline: bylineOf(document, {
       declared: [[...meta.all('dable:author')], schema?.authors ?? [], meta.all('article:author'), meta.all('author')],
       closing,
+      vietnamese: language === 'vi' || isVietnamese(headline?.textContent ?? ''),
       sites: [site, schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
     published: publishedOf(meta, schema, () => headline && visibleDate(headline, body)),
@@ -47,7 +49,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     site,
     url: cleanAddress(url) ?? '',
     canonicalUrl: canonicalAddress(declaredAddress, url),
-    language: languageOf(document, text),
+    language,
     section: sectionOf(meta, schema),
     text,
   };
