@@ -15,6 +15,16 @@ export interface Phrases<T> {
 
 const NODE = 0x10000;
 
+/** Small letters and single spaces: most phrases of the tables. */
+const PLAIN = /^[a-z\u00DF-\u1EF9]+(?: [a-z\u00DF-\u1EF9]+)*$/;
+
+/** The words of a phrase in small letters. Thousands are set up with the first article, so the plain ones go the short way. */
+function wordsOf(phrase: string, vocabulary: Vocabulary): string[] {
+  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(' ');
+  const { size, start, end } = cutWords(phrase, vocabulary);
+  return Array.from({ length: size }, (_, at) => phrase.slice(start[at], end[at]).toLowerCase());
+}
+
 export function phrases<T>(vocabulary: Vocabulary): Phrases<T> {
   // Key: node and next word; node 0 is the root. `first` spares a lookup for nearly all words.
   const next = new Map<number, number>();
@@ -42,10 +52,10 @@ export function phrases<T>(vocabulary: Vocabulary): Phrases<T> {
 
   return {
     add(phrase, value) {
-      const words = cutWords(phrase, vocabulary);
+      const words = wordsOf(phrase, vocabulary);
       let node = 0;
-      for (let at = 0; at < words.size; at++) {
-        const word = vocabulary.number(phrase.slice(words.start[at], words.end[at]).toLowerCase());
+      for (let at = 0; at < words.length; at++) {
+        const word = vocabulary.number(words[at] ?? '');
         if (at === 0) first[word] = 1;
         const key = node * NODE + word;
         let child = next.get(key);
