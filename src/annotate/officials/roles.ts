@@ -122,7 +122,8 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     same.post = { ...same.post, titleStart: one.post.titleStart, titleEnd: one.post.titleEnd, head: one.post.head };
   }
   const abroad = same.organisation?.country != null && one.organisation?.country == null;
-  if (lengthOf(one.organisation) > lengthOf(same.organisation) && !abroad) {
+  const nowAbroad = one.organisation?.country != null && same.organisation?.national === true;
+  if (nowAbroad || (lengthOf(one.organisation) > lengthOf(same.organisation) && !abroad)) {
     same.organisation = one.organisation;
     same.key = one.key;
   }
