@@ -53,7 +53,12 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
     const [{ x, y }, r] = [at(key), radiusOf(count, most)];
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
-  const labels = placeLabels(candidates, 0.75 * rem, obstacles);
+  const [top, bottom] = [-height, 2 * height];
+  const walls = [
+    { left: -width, right: 0, top, bottom },
+    { left: width, right: 2 * width, top, bottom },
+  ];
+  const labels = placeLabels(candidates, 0.75 * rem, [...walls, ...obstacles]);
   return (
     <>
       <g>
