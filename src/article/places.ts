@@ -30,7 +30,7 @@ const NOISE_SHARE = 0.5;
 const DEEPEST_INLINE = 30;
 /** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
 const MOST_TEXTS = 60_000;
-const MOST_LONG = 4_000;
+const MOST_LONG = 3_000;
 
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {

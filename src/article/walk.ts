@@ -8,7 +8,7 @@ function inner(node: Node): Node | null {
 }
 
 /** No article has so many nodes: a page that has them is left where it is. */
-const MOST_NODES = 12_000;
+const MOST_NODES = 10_000;
 
 export interface Visitor {
   /** Answers false where what is inside is not to be visited (then `leave` is not called either). */
