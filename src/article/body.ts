@@ -46,6 +46,13 @@ function readBody(container: Place, places: Map<Element, Place>, { title, vietna
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }
 
+/** Enough to be an article: what stands around a headline alone may be but its header. */
+export function isSubstantial({ selected }: Body): boolean {
+  let text = 0;
+  for (const { length } of selected) if (length >= PARAGRAPH) text += length;
+  return text >= 400;
+}
+
 /** Much text, next to no links: no list of other articles. */
 function isOneText({ collected, selected }: Body): boolean {
   let text = 0;

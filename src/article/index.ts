@@ -1,4 +1,4 @@
-import { findBody } from './body';
+import { findBody, isSubstantial } from './body';
 import { cutClosing } from './closing';
 import { plain } from './compare';
 import type { DetectedArticle } from './detected';
@@ -33,7 +33,9 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
   const sought = { headline: heading, title, vietnamese };
-  const body = (found?.scope && findBody(found.scope, sought)) ?? findBody(document.body, sought);
+  const scoped = found?.scope ? findBody(found.scope, sought) : null;
+  const apart = scoped !== null && isSubstantial(scoped);
+  const body = apart ? scoped : findBody(document.body, sought);
   if (!body) return null;
   const { element, collected, selected, remove } = body;
   const headline = heading ?? findTitleLine(collected, titles);
@@ -49,7 +51,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const map = mapText([...lead, ...blocks]);
   if (isLegalDocument(url, map.text, declared)) return null;
   // An article that was loaded below another is not what the head of the page speaks of.
-  const own = found === null || found.titled || found.scope === null;
+  const own = found === null || found.titled || !apart;
   const matching = schemaFor(schemas, heading?.textContent ?? '');
   const schema = own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
   const facts = { document, url, meta: own ? meta : siteOnly(meta), own, schema, headline, body: element };

@@ -21,7 +21,25 @@ export function recordOf(input: Input, url: string | null): AnnotationRecord {
 }
 
 function articleOf(html: string, url: string | null): Article | null {
-  return detectArticle(parsePage(html), url ?? NOWHERE)?.article ?? null;
+  const page = parsePage(html);
+  return detectArticle(page, url ?? declaredAddress(page) ?? NOWHERE)?.article ?? null;
+}
+
+/** Where a saved page says it came from. A site's root is what templates give to every page: that says nothing. */
+function declaredAddress(page: Document): string | null {
+  const links = Array.from(page.getElementsByTagName('link')).filter(
+    (link) => link.getAttribute('rel') === 'canonical',
+  );
+  const metas = Array.from(page.getElementsByTagName('meta')).filter(
+    (meta) => meta.getAttribute('property') === 'og:url',
+  );
+  for (const value of [
+    ...links.map((link) => link.getAttribute('href')),
+    ...metas.map((meta) => meta.getAttribute('content')),
+  ]) {
+    if (value && URL.canParse(value) && new URL(value).pathname !== '/') return value;
+  }
+  return null;
 }
 
 function plainText(text: string, url: string | null): Article {
