@@ -12,7 +12,8 @@ import {
   manifestSchema,
   type Part,
 } from './format';
-import { readDirectory, readEntry } from './unzip';
+import { readEntry } from './unzip';
+import { readDirectory } from './zip-directory';
 
 export interface OpenBackup {
   manifest: Manifest;

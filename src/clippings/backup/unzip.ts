@@ -1,88 +1,14 @@
-/**
- * Reading a zip from a file without holding it: the directory at its end, then one entry at a time. Only what a backup needs: no
- * zip64, no encryption. Sizes are checked before and while inflating, so that a small file cannot become a large one in memory.
- */
+/** One entry of a zip. Sizes are checked before and while inflating, so that a small file cannot become a large one in memory. */
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
 import { BackupFailure } from './failure';
-import { COMMENT_LENGTH, commentOf } from './format';
+import { bytesOf, CHUNK, LOCAL_SIGNATURE } from './zip-bytes';
+import type { ZipEntry } from './zip-directory';
 
-export interface ZipEntry {
-  name: string;
-  method: number;
-  compressed: number;
-  size: number;
-  offset: number;
-}
-
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
-const MOST_ENTRIES = 20_000;
-const CHUNK = 256 * 2 ** 10;
 /** Deflated bytes swallowed at once: at worst a thousand times as many come out before they are counted. */
 const SIP = 8 * 2 ** 10;
-
-const bytesOf = async (file: Blob, start: number, end: number): Promise<DataView> =>
-  new DataView(await file.slice(start, end).arrayBuffer());
-
-/** Throws a `BackupFailure` where the file is no zip or its end is missing. */
-export async function readDirectory(file: Blob): Promise<ZipEntry[]> {
-  const start = await bytesOf(file, 0, 4);
-  if (start.byteLength < 4 || start.getUint32(0, true) !== LOCAL_SIGNATURE)
-    throw new BackupFailure('clippingsBackupNoZip');
-  const end = await readEnd(file);
-  const count = end.getUint16(10, true);
-  const size = end.getUint32(12, true);
-  const offset = end.getUint32(16, true);
-  if (count > MOST_ENTRIES) throw new BackupFailure('clippingsBackupCut');
-  const view = await bytesOf(file, offset, offset + size);
-  const entries: ZipEntry[] = [];
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    if (at + ENTRY_SIZE > size || view.getUint32(at, true) !== ENTRY_SIGNATURE)
-      throw new BackupFailure('clippingsBackupCut');
-    const nameLength = view.getUint16(at + 28, true);
-    const next = at + ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > size) throw new BackupFailure('clippingsBackupCut');
-    entries.push({
-      name: new TextDecoder().decode(new Uint8Array(view.buffer, at + ENTRY_SIZE, nameLength)),
-      method: view.getUint16(at + 10, true),
-      compressed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at = next;
-  }
-  return entries;
-}
-
-/** The end record: at the very end where the zip bears no comment, else before its checksum, which must be right. */
-async function readEnd(file: Blob): Promise<DataView> {
-  for (const comment of [COMMENT_LENGTH, 0]) {
-    const at = file.size - END_SIZE - comment;
-    const end = await bytesOf(file, Math.max(0, at), Math.max(0, at + END_SIZE));
-    if (end.byteLength < END_SIZE || end.getUint32(0, true) !== END_SIGNATURE) continue;
-    const size = end.getUint32(12, true);
-    const offset = end.getUint32(16, true);
-    if (offset + size !== at || end.getUint16(20, true) !== comment) continue;
-    if (comment === 0 || (await file.slice(at + END_SIZE).text()) === commentOf(await checksum(file, at + END_SIZE)))
-      return end;
-  }
-  throw new BackupFailure('clippingsBackupCut');
-}
-
-async function checksum(file: Blob, length: number): Promise<string> {
-  const crc = crc32();
-  for (let at = 0; at < length; at += CHUNK)
-    crc.add(new Uint8Array(await file.slice(at, Math.min(length, at + CHUNK)).arrayBuffer()));
-  return crc.value();
-}
 
 /** The whole entry, at most `largest` bytes. Throws a `BackupFailure`. */
 export async function readEntry(file: Blob, entry: ZipEntry, largest: number): Promise<Uint8Array<ArrayBuffer>> {
