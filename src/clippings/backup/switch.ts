@@ -2,13 +2,12 @@
 import type { Progress } from '../contract';
 import { nameOfKey } from '../named/keys';
 import type { Database } from '../store/database';
-import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
+import type { RestoreRow } from '../store/rows';
 import { firstState } from '../store/rows';
-import { type Light, openSession, type Session, sessionTables } from '../store/session';
+import { openSession, type Session, sessionTables } from '../store/session';
 import { settleVersions } from '../versions/settle';
+import { addStaged } from './add-staged';
 import { readRestore } from './discard';
-
-const BATCH = 500;
 
 export interface Switched {
   added: number;
@@ -65,57 +64,6 @@ async function clearLibrary(database: Database, { base, size }: RestoreRow): Pro
     await state.put({ ...firstState, ...now, clippings: 0, inBin: 0, revision: now.revision + 1 });
   }
   return removed;
-}
-
-interface Added {
-  skipped: number[];
-  /** Works of several versions, whose states must be settled. */
-  works: Set<string>;
-}
-
-async function addStaged(
-  database: Database,
-  session: Session,
-  { size }: RestoreRow,
-  onProgress: (count: number) => void,
-): Promise<Added> {
-  const { staged, heads } = database;
-  const done: Added = { skipped: [], works: new Set() };
-  for (let at = 0; at < size; at += BATCH) {
-    const rows = await staged
-      .where('n')
-      .between(at, at + BATCH)
-      .toArray();
-    const present = new Set(
-      (
-        await heads
-          .where('requestId')
-          .anyOf(rows.map(({ head }) => head.requestId))
-          .toArray()
-      ).map(({ requestId }) => requestId),
-    );
-    const added = rows.filter(({ head }) => !present.has(head.requestId));
-    done.skipped.push(...rows.filter(({ head }) => present.has(head.requestId)).map(({ id }) => id));
-    await session.addAll(await withFreeVersions(database, added, done.works));
-    onProgress(Math.min(size, at + BATCH));
-  }
-  return done;
-}
-
-/** Versions that the library gave to another text of the same article move behind its own. */
-async function withFreeVersions({ heads }: Database, rows: readonly StagedRow[], works: Set<string>): Promise<Light[]> {
-  const workIds = [...new Set(rows.map(({ head }) => head.workId))];
-  const taken = new Map<string, number[]>();
-  const take = ({ workId, version }: HeadRow): void => void taken.set(workId, [...(taken.get(workId) ?? []), version]);
-  for (const head of await heads.where('workId').anyOf(workIds).toArray()) take(head);
-  return rows.map(({ head, named }) => {
-    const versions = taken.get(head.workId) ?? [];
-    const version = versions.includes(head.version) ? Math.max(...versions) + 1 : head.version;
-    const moved = { ...head, version };
-    if (versions.length > 0 || version > 1) works.add(head.workId);
-    take(moved);
-    return { head: moved, named };
-  });
 }
 
 async function addDecisions({ decisions }: Database, { state }: Session, restore: RestoreRow): Promise<void> {

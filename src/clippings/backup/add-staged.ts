@@ -1,0 +1,60 @@
+/** Staged clippings → the library, but for those that it holds already. */
+import type { Database } from '../store/database';
+import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
+import type { Light, Session } from '../store/session';
+
+/** Rows read at once. */
+const BATCH = 500;
+
+export interface Added {
+  /** Ids of staged clippings that the library holds already. */
+  skipped: number[];
+  /** Works of several versions, whose states must be settled. */
+  works: Set<string>;
+}
+
+/** `onProgress` is told how many of the staged rows were looked at; it stops the work by throwing. */
+export async function addStaged(
+  database: Database,
+  session: Session,
+  { size }: RestoreRow,
+  onProgress: (count: number) => void,
+): Promise<Added> {
+  const { staged, heads } = database;
+  const done: Added = { skipped: [], works: new Set() };
+  for (let at = 0; at < size; at += BATCH) {
+    const rows = await staged
+      .where('n')
+      .between(at, at + BATCH)
+      .toArray();
+    const present = new Set(
+      (
+        await heads
+          .where('requestId')
+          .anyOf(rows.map(({ head }) => head.requestId))
+          .toArray()
+      ).map(({ requestId }) => requestId),
+    );
+    const added = rows.filter(({ head }) => !present.has(head.requestId));
+    done.skipped.push(...rows.filter(({ head }) => present.has(head.requestId)).map(({ id }) => id));
+    await session.addAll(await withFreeVersions(database, added, done.works));
+    onProgress(Math.min(size, at + BATCH));
+  }
+  return done;
+}
+
+/** Versions that the library gave to another text of the same article move behind its own. */
+async function withFreeVersions({ heads }: Database, rows: readonly StagedRow[], works: Set<string>): Promise<Light[]> {
+  const workIds = [...new Set(rows.map(({ head }) => head.workId))];
+  const taken = new Map<string, number[]>();
+  const take = ({ workId, version }: HeadRow): void => void taken.set(workId, [...(taken.get(workId) ?? []), version]);
+  for (const head of await heads.where('workId').anyOf(workIds).toArray()) take(head);
+  return rows.map(({ head, named }) => {
+    const versions = taken.get(head.workId) ?? [];
+    const version = versions.includes(head.version) ? Math.max(...versions) + 1 : head.version;
+    const moved = { ...head, version };
+    if (versions.length > 0 || version > 1) works.add(head.workId);
+    take(moved);
+    return { head: moved, named };
+  });
+}
