@@ -1,5 +1,6 @@
 /** Several segments of the index → the blocks of one, without what is dead. */
 import { type BlockReader, blockReader, blockWriter, termOf } from './block';
+import { append, inOrder, type List, newList } from './merged-list';
 import { newBytes, readList, writeList } from './rice';
 import { eachVariant, writeVariants } from './variants';
 
@@ -93,34 +94,6 @@ async function nextBlock(input: Input): Promise<void> {
   input.reader = blockReader(value);
   input.reader.next();
   input.term = termOf(input.reader);
-}
-
-/** Local numbers of the merged segment, from one source after the other. */
-interface List {
-  list: Uint32Array;
-  length: number;
-}
-
-const newList = (): List => ({ list: new Uint32Array(64), length: 0 });
-
-function append(to: List, count: number, from: { list: Uint32Array }, map: Int32Array): void {
-  if (to.list.length < to.length + count) {
-    const longer = new Uint32Array((to.length + count) * 2);
-    longer.set(to.list.subarray(0, to.length));
-    to.list = longer;
-  }
-  for (let i = 0; i < count; i++) {
-    const place = map[from.list[i]!]!;
-    if (place >= 0) to.list[to.length++] = place;
-  }
-}
-
-/** Sources mostly follow one another; where they overlap (edited clippings) the numbers are put in order. */
-function inOrder({ list, length }: List): Uint32Array {
-  for (let i = 1; i < length; i++) {
-    if (list[i]! < list[i - 1]!) return list.subarray(0, length).sort();
-  }
-  return list;
 }
 
 function mergedForms(here: readonly Input[], out: { list: Uint32Array }) {
