@@ -57,8 +57,19 @@ function before(reading: Reading, sighting: Sighting): void {
     if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
-  for (const post of chain.slice(own)) if (!reading.taken.has(post)) hold(reading, sighting, post);
+  const ended = isEnded(scan, chain[own]?.start ?? 0);
+  for (const post of chain.slice(own)) {
+    if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
+  }
 }
+
+/** *miễn nhiệm*, *bãi nhiệm*, *cách chức* stands right before, and is not only asked for. */
+function isEnded(scan: Scan, at: number): boolean {
+  const words = textOf(scan, Math.max(0, at - 8), at).toLowerCase();
+  return /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: chức vụ| chức danh| đối với)?$/.test(words) && !ASKED.test(words);
+}
+
+const ASKED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa|sẽ|muốn|về việc) /;
 
 /** The list puts names first (*ông A, Chủ tịch …*), not posts (*Bộ trưởng … A, Thủ tướng, …*). */
 function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {

@@ -1,7 +1,7 @@
 /** The place that *tỉnh*, *Tỉnh ủy*, *xã* leave unsaid: that of the person's other posts, else the one the article's bodies name most. */
 
 import type { Organisation } from './organisations';
-import { type Scan, wordAt, written } from './scan';
+import { isCapitals, type Scan, signAt, wordAt, written } from './scan';
 import type { Reading } from './sightings';
 
 const LEVEL_OF_COMMITTEE: Record<string, string> = {
@@ -33,7 +33,7 @@ function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places
     for (let at = organisation.end - 1; at > organisation.start && at >= organisation.end - 4; at--) {
       const level = levelBefore(scan, at);
       if (level === null) continue;
-      const place = written(scan, at, organisation.end);
+      const place = placeAt(scan, at, organisation.end);
       const counts = places.get(level) ?? new Map<string, number>();
       counts.set(place, (counts.get(place) ?? 0) + 1);
       places.set(level, counts);
@@ -41,6 +41,12 @@ function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places
     }
   }
   return places;
+}
+
+/** A place in capitals keeps its level (*TP.HCM*); the full stop of *TP. Huế* is no part of the place. */
+function placeAt(scan: Scan, at: number, end: number): string {
+  const first = signAt(scan, at) === '.' ? at + 1 : at;
+  return written(scan, wordAt(scan, at - 1) === 'tp' && isCapitals(scan, first) ? at - 1 : first, end);
 }
 
 /** The one place named, or the one named more than all others together. */
@@ -67,5 +73,8 @@ export function inferredOrganization(
     reading.items.map((item) => (item.kind === 'post' ? item.organisation : null)),
   );
   const place = most(countPlaces(scan, own).get(level)) ?? most(reading.places.get(level));
-  return place === null ? null : `${written(scan, organisation.start, organisation.end)} ${place}`;
+  if (place === null) return null;
+  const levelled = /^tp[ .]/i.test(place) && wordAt(scan, organisation.end - 1) !== 'ủy';
+  const end = levelled ? organisation.end - (wordAt(scan, organisation.end - 1) === 'tp' ? 1 : 2) : organisation.end;
+  return end > organisation.start ? `${written(scan, organisation.start, end)} ${place}` : place;
 }

@@ -117,11 +117,14 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   if (organisation !== null) {
     const modifier = lexicon.modifiers.end(words, organisation.end);
     post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
-    if (!head.flags.includes('F')) post.organisation = organisation;
+    // *Chủ tịch nước* names Vietnam; *Chủ tịch nước Lào* does not.
+    if (!head.flags.includes('F') || isAbroad(organisation)) post.organisation = organisation;
   } else if (head.flags.includes('R')) return null;
   trail(scan, post);
   return post;
 }
+
+const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
 
 function isPlural(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);

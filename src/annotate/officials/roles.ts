@@ -10,7 +10,7 @@ import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
 import { isSamePost, type Told } from './same-post';
-import { textOf, wordAt, written } from './scan';
+import { type Scan, textOf, wordAt, written } from './scan';
 import type { Holding, Reading } from './sightings';
 
 /** A role, and the organisation that it was read from. */
@@ -77,13 +77,18 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
 const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
 
 function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
-  if (/[SFW]/.test(post.head.flags)) return false;
+  // *Tổng Bí thư, Chủ tịch nước Lào*: both of one state.
+  if (/[SF]/.test(post.head.flags)) return isOnlyCountry(scan, organisation);
+  if (post.head.flags.includes('W')) return false;
   const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
   const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
   if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
 }
+
+const isOnlyCountry = ({ words, lexicon }: Scan, { start, end, country }: Organisation): boolean =>
+  country !== null && country !== 'Việt Nam' && lexicon.countries.end(words, start) === end;
 
 function tell(
   reading: Reading,
@@ -176,13 +181,14 @@ function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
 
 function tellsPublicly(items: Item[], head: PostHead): boolean {
   let state = false;
+  let firm = false;
   for (const item of items) {
     if (item.kind !== 'post') continue;
     if (item.organisation === null) state ||= /[SF]/.test(item.head.flags);
     else if (!item.organisation.other) {
       if (item.head === head) return true;
       state = true;
-    } else if (item.head === head) return false;
+    } else firm ||= item.head === head;
   }
-  return state;
+  return state && !firm;
 }

@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
-import { type Scan, textOf } from './scan';
+import { isCapitals, type Scan, textOf } from './scan';
 
 /** A post as one place of the article tells it. */
 export interface Told {
@@ -24,10 +24,16 @@ export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
 }
 
 function isSameTitle(a: Told, b: Told): boolean {
-  if (a.title === b.title) return true;
+  if (a.title === b.title || (isHeadOfState(a) && isHeadOfState(b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
 }
+
+/** *Chủ tịch Trung Quốc*, *Chủ tịch nước Trung Quốc*. */
+const isHeadOfState = ({ title, organisation }: Told): boolean =>
+  (title === 'chủ tịch' || title === 'chủ tịch nước') &&
+  organisation?.country != null &&
+  organisation.end - organisation.start === organisation.country.split(' ').length;
 
 const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
 
@@ -35,7 +41,16 @@ function isSameBody(scan: Scan, a: Told, b: Told): boolean {
   const one = keyOf(scan, a);
   const other = keyOf(scan, b);
   const [less, more] = one.length < other.length ? [one, other] : [other, one];
-  return less.every((word) => more.includes(word));
+  return less.every((word) => more.includes(word)) || declares(scan, a, b) || declares(scan, b, a);
+}
+
+/** *Ủy ban châu Âu (EC)*: from there on the abbreviation is the body. */
+function declares(scan: Scan, full: Told, short: Told): boolean {
+  if (full.organisation === null || short.organisation === null) return false;
+  const { start, end } = short.organisation;
+  if (end !== start + 1 || !isCapitals(scan, start)) return false;
+  const name = textOf(scan, full.organisation.start, full.organisation.end);
+  return scan.folded.text.includes(`${name} (${textOf(scan, start, end)})`);
 }
 
 /** A past post and a present one are two, unless they are of the very same body or the words beside the title settle it. */

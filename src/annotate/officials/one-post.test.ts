@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
+import { recogniseOfficials } from './index';
+
+/** One line a person: name, class where it is other, posts. */
+const told = (text: string): string[] =>
+  recogniseOfficials(fold(text)).map(
+    ({ name, class: kind, roles }) =>
+      `${name}${kind === 'other' ? ' (other)' : ''}: ${roles
+        .map(({ title, organization, status }) => [title, organization, status === 'current' ? '' : status].join('|'))
+        .join('; ')}`,
+  );
+
+describe('one post is one role, and of its holder', () => {
+  it.each([
+    [
+      'two offices of one foreign state, told again in short',
+      'Tổng Bí thư, Chủ tịch nước Trung Quốc Lưu Cận Minh tiếp khách. Chủ tịch Trung Quốc Lưu Cận Minh nói.',
+      ['Lưu Cận Minh: Tổng Bí thư|Trung Quốc|; Chủ tịch nước|Trung Quốc|'],
+    ],
+    [
+      'the President at home has no country',
+      'Tổng Bí thư, Chủ tịch nước Vũ Hoài Ân và Chủ tịch tỉnh Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Tổng Bí thư||; Chủ tịch nước||', 'Ngô Bích Thảo: Chủ tịch|tỉnh|'],
+    ],
+    [
+      'an abbreviation declared in brackets',
+      'Chủ tịch Ủy ban châu Âu (EC) Anna Berglund đến. Chủ tịch EC Anna Berglund nói.',
+      ['Anna Berglund: Chủ tịch|Ủy ban châu Âu|'],
+    ],
+    [
+      'one that nobody declares',
+      'Chủ tịch Ủy ban châu Âu Anna Berglund đến. Chủ tịch EC Anna Berglund nói.',
+      ['Anna Berglund: Chủ tịch|Ủy ban châu Âu|; Chủ tịch|EC|'],
+    ],
+    [
+      'a nickname in quotes is somebody else',
+      'Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) được cựu Phó chủ tịch Vũ Hoài Ân và Chủ tịch TP Huế Ngô Bích Thảo giao đất. Ông Vũ Hoài Ân cho phép Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) thuê.',
+      ['Vũ Hoài Ân: Phó chủ tịch||former', 'Ngô Bích Thảo: Chủ tịch|TP Huế|'],
+    ],
+    [
+      'a nickname after the name is his own',
+      'Ông Vũ Hoài Ân "Sẹo" làm Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'dismissed',
+      'Quốc hội miễn nhiệm Chủ tịch nước Vũ Hoài Ân. Tỉnh cách chức Giám đốc Sở Y tế Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Chủ tịch nước||former', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'dismissal only asked for',
+      'Cử tri đề nghị cách chức Giám đốc Sở Y tế Ngô Bích Thảo.',
+      ['Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  it('infers a city that is written in capitals with its level', () => {
+    const text =
+      'Bí thư Thành ủy TP.HCM Ngô Bích Thảo và ông Vũ Hoài Ân, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố.';
+    const roles = recogniseOfficials(fold(text)).flatMap((official) => official.roles);
+    expect(roles.map(({ inferred }) => inferred)).toEqual([null, 'Thành ủy TP.HCM', 'UBND TP.HCM']);
+  });
+});
