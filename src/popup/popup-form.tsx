@@ -1,16 +1,14 @@
 import type { AnnotationRecord, Article } from '../annotate/record';
 import type { Draft } from '../clippings';
 import type { EntityKind, TabReading } from '../messages';
-import { day, instant, message } from '../platform';
+import { day, message } from '../platform';
 import { ArticleFields } from '../ui/article-fields';
-import { Button } from '../ui/button';
 import { corrected } from '../ui/correct-article';
 import { Check, Field } from '../ui/field';
 import { TagInput } from '../ui/tag-input';
 import { foundOfficials, foundReferences } from './found';
 import { FoundList } from './found-list';
-
-export type ClipState = 'idle' | 'saving' | 'saved';
+import { type ClipState, PopupFoot } from './popup-foot';
 
 interface PopupFormProps {
   record: AnnotationRecord & { article: Article };
@@ -106,58 +104,5 @@ function Headline({ article: { title, site, published, byline } }: { article: Ar
       <h1>{title || message('popupNoTitle')}</h1>
       <p class="soft small">{[site, published && day(published), byline.join(', ')].filter(Boolean).join(' · ')}</p>
     </section>
-  );
-}
-
-type FootProps = Pick<
-  PopupFormProps,
-  'existing' | 'incognito' | 'privateAgreed' | 'state' | 'failure' | 'done' | 'onCite' | 'onPrivateAgreed' | 'onOpen'
->;
-
-function PopupFoot({
-  existing,
-  incognito,
-  privateAgreed,
-  state,
-  failure,
-  done,
-  onPrivateAgreed,
-  onCite,
-  onOpen,
-}: FootProps) {
-  return (
-    <footer class="popup-foot">
-      <div role="status" class="popup-status">
-        {failure && <p class="popup-failure">{failure}</p>}
-        {done && <p>{done}</p>}
-        {existing && (
-          <p>
-            {message(
-              state === 'saved' ? 'popupSaved' : 'popupClippedBefore',
-              instant(existing.clippedAt),
-              existing.version,
-            )}
-          </p>
-        )}
-      </div>
-      {incognito && state !== 'saved' && (
-        <Check checked={privateAgreed} onChange={onPrivateAgreed}>
-          {message('popupPrivate')}
-        </Check>
-      )}
-      <div class="popup-actions">
-        <Button look="quiet" class="popup-cite" onClick={onCite}>
-          {message('popupCopyCitation')}
-        </Button>
-        {existing && <Button onClick={() => onOpen(existing.id)}>{message('popupOpenClipping')}</Button>}
-        <Button
-          look={state === 'saved' ? 'plain' : 'primary'}
-          type="submit"
-          disabled={state === 'saving' || (incognito && !privateAgreed)}
-        >
-          {message(state === 'saving' ? 'popupSaving' : existing ? 'popupNewVersion' : 'popupClip')}
-        </Button>
-      </div>
-    </footer>
   );
 }

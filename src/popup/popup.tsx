@@ -1,9 +1,10 @@
 import { browser, message, switchSite } from '../platform';
 import { matchPattern } from '../platform/sites';
+import { articleOf } from './article-reading';
 import { PageTrouble, troubleOf } from './page-trouble';
 import { PopupForm } from './popup-form';
 import { PopupFrame } from './popup-frame';
-import { articleOf, type Popup } from './state';
+import type { Popup } from './state';
 
 const openLibrary = async (hash = '') => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${hash}`) });

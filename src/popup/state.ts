@@ -1,22 +1,17 @@
 /** The popup's state over one tab: read once when it opens, written to the draft at every input. */
 import { signal } from '@preact/signals';
-import type { Article } from '../annotate/record';
 import { type Draft, emptyDraft, openClippings } from '../clippings';
 import { copyAsCitation } from '../export';
 import { ask, askPage, type EntityKind, type PageReading, type TabReading } from '../messages';
 import { failureMessage, message } from '../platform';
 import { corrected } from '../ui/correct-article';
+import { articleOf } from './article-reading';
 import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
-import type { ClipState } from './popup-form';
-
-export type ArticleReading = PageReading & { record: { article: Article } };
+import type { ClipState } from './popup-foot';
 
 /** What the reader has put right in the page already comes along. */
 const withCorrections = (draft: Draft, reading: PageReading | null): Draft =>
   reading ? { ...draft, corrections: reading.corrections } : draft;
-
-export const articleOf = ({ reading }: TabReading): ArticleReading | null =>
-  reading?.record.article ? (reading as ArticleReading) : null;
 
 const now = () => new Date().toISOString();
 const newDraft = () => emptyDraft(crypto.randomUUID(), now());

@@ -1,0 +1,67 @@
+import type { TabReading } from '../messages';
+import { instant, message } from '../platform';
+import { Button } from '../ui/button';
+import { Check } from '../ui/field';
+
+export type ClipState = 'idle' | 'saving' | 'saved';
+
+interface PopupFootProps {
+  existing: TabReading['existing'];
+  incognito: boolean;
+  privateAgreed: boolean;
+  state: ClipState;
+  failure: string | null;
+  done: string | null;
+  onPrivateAgreed: (agreed: boolean) => void;
+  onCite: () => void;
+  onOpen: (clipping: number) => void;
+}
+
+/** The foot of the popup, always in sight: how the clip went, consent in private windows, and the buttons. */
+export function PopupFoot({
+  existing,
+  incognito,
+  privateAgreed,
+  state,
+  failure,
+  done,
+  onPrivateAgreed,
+  onCite,
+  onOpen,
+}: PopupFootProps) {
+  return (
+    <footer class="popup-foot">
+      <div role="status" class="popup-status">
+        {failure && <p class="popup-failure">{failure}</p>}
+        {done && <p>{done}</p>}
+        {existing && (
+          <p>
+            {message(
+              state === 'saved' ? 'popupSaved' : 'popupClippedBefore',
+              instant(existing.clippedAt),
+              existing.version,
+            )}
+          </p>
+        )}
+      </div>
+      {incognito && state !== 'saved' && (
+        <Check checked={privateAgreed} onChange={onPrivateAgreed}>
+          {message('popupPrivate')}
+        </Check>
+      )}
+      <div class="popup-actions">
+        <Button look="quiet" class="popup-cite" onClick={onCite}>
+          {message('popupCopyCitation')}
+        </Button>
+        {existing && <Button onClick={() => onOpen(existing.id)}>{message('popupOpenClipping')}</Button>}
+        <Button
+          look={state === 'saved' ? 'plain' : 'primary'}
+          type="submit"
+          disabled={state === 'saving' || (incognito && !privateAgreed)}
+        >
+          {message(state === 'saving' ? 'popupSaving' : existing ? 'popupNewVersion' : 'popupClip')}
+        </Button>
+      </div>
+    </footer>
+  );
+}
