@@ -6,11 +6,11 @@ import { ArticleFields } from '../../ui/article-fields';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TagInput } from '../../ui/tag-input';
-import { href } from '../route';
 import { Page } from '../shell/page';
 import { AnnotatedText } from './annotated-text';
 import { NamedList } from './named-list';
 import { StoredMarkup } from './stored-markup';
+import { VersionsList } from './versions-list';
 
 interface ArticleViewProps {
   clipping: Clipping;
@@ -117,29 +117,7 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
               onChange={(event) => on.onNote(event.currentTarget.value)}
             />
           </Field>
-          {versions.length > 1 && (
-            <section class="stack">
-              <h2 class="section-title">{message('libraryVersions')}</h2>
-              <ul class="entity-list">
-                {versions.map(({ id, version, clippedAt }) => (
-                  <li key={id}>
-                    {id === clipping.id ? (
-                      <strong>{message('libraryVersion', version)}</strong>
-                    ) : (
-                      <a href={href('clippings', String(id))}>{message('libraryVersion', version)}</a>
-                    )}
-                    <p>{instant(clippedAt)}</p>
-                    {id !== clipping.id && (
-                      <Button look="quiet" onClick={() => on.onCompare(id)}>
-                        {message('libraryCompare')}
-                        <span class="visually-hidden"> {message('libraryVersion', version)}</span>
-                      </Button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {versions.length > 1 && <VersionsList versions={versions} shown={clipping.id} onCompare={on.onCompare} />}
         </aside>
       </div>
     </Page>
