@@ -1,12 +1,13 @@
 import './dossier.css';
 import { everything, type ReferenceDossier } from '../../clippings';
 import type { RegistryEntry } from '../../messages';
-import { day, type MessageKey, message, number, plural } from '../../platform';
+import { type MessageKey, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { searchHref } from '../search/query-address';
 import { Page } from '../shell/page';
 import { Watch } from '../watch/watch-button';
 import { CountedList } from './counted-list';
+import { documentFacts, documentTitle } from './document-facts';
 import { Entry } from './entry';
 
 const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: MessageKey; in: MessageKey }> = {
@@ -17,14 +18,6 @@ const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: Me
   basis: { out: 'libraryBasis', in: 'libraryBasisOf' },
 };
 
-/** How a document is called: its type and number, or the name of a law. */
-export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' | 'id' | 'name'>): string => {
-  const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
-  return id === null ? (name ?? label) : `${label} ${id}`;
-};
-
-const dayOf = (date: string | null | undefined) => (date ? day(date) : null);
-
 interface DocumentViewProps {
   dossier: ReferenceDossier;
   /** What the packaged registry knows; null where it does not know the document. */
@@ -34,19 +27,10 @@ interface DocumentViewProps {
 
 /** A document across articles: its facts, who names it with which pinpoints, what amends it. */
 export function DocumentView({ dossier, registered, onMore }: DocumentViewProps) {
-  const { key, name, subject, issuer, date, pinpoints, relations, entries } = dossier;
+  const { key, pinpoints, relations, entries } = dossier;
   const title = documentTitle(dossier);
   const search = searchHref({ ...everything, filters: { ...everything.filters, references: [key] } });
-  const { status = null, asOf = '' } = registered ?? {};
-  const facts: [MessageKey, string | null][] = [
-    ['libraryFactTitle', registered?.title ?? null],
-    ['libraryFactName', name === title || registered?.title ? null : name],
-    ['libraryFactSubject', subject],
-    ['libraryFactIssuer', registered?.issuer ?? issuer],
-    ['libraryFactDate', dayOf(registered?.issued ?? date)],
-    ['libraryFactEffective', dayOf(registered?.effective)],
-    ['libraryFactStatus', status && message('libraryFactAsOf', status, asOf.split('-').reverse().join('/'))],
-  ];
+  const facts = documentFacts(dossier, registered);
   return (
     <Page
       kicker={message('libraryDocumentDossier')}
