@@ -5,12 +5,13 @@
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
+import { contentLoaded } from './content-loaded';
 import { createDisplay } from './display';
-import { followedEntities } from './followed';
 import { createLateLooks } from './late';
 import { endSession, isAlive } from './life';
 import type { MarkOptions } from './marks';
 import { onNavigation } from './navigation';
+import { pageState } from './page-state';
 import { type Reading, readPage } from './reading';
 import { warmUp } from './recognise';
 import { answerRequests } from './requests';
@@ -26,15 +27,7 @@ export function startSession(signal: AbortSignal): void {
   let turn: Promise<unknown> = Promise.resolve();
 
   const report = async (): Promise<void> => {
-    const state = {
-      type: 'pageState',
-      article: reading !== null,
-      officials: reading ? reading.annotation.officials.filter(({ name }) => !options.excluded.has(name)).length : 0,
-      references: reading?.annotation.references.length ?? 0,
-      watched,
-      followed: reading ? followedEntities(reading.annotation, watchList).size : 0,
-      canonicalUrl: reading?.detected.article.canonicalUrl ?? null,
-    } as const;
+    const state = pageState(reading, options.excluded, watchList, watched);
     const text = JSON.stringify(state);
     if (text === reported) return;
     reported = text;
@@ -138,10 +131,4 @@ export function startSession(signal: AbortSignal): void {
     return reading;
   };
   answerRequests({ read, display, wrong: () => [...(wrong ?? [])] }, signal);
-}
-
-/** Resolves when the document is parsed; at once where it is. */
-function contentLoaded(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true, signal }));
 }
