@@ -5,22 +5,16 @@ import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { attempt } from '../attempt';
 import { FirstRun } from '../first-run/first-run';
-import { lazy } from '../lazy';
 import { replace } from '../router';
-import { TabsDialog } from '../tabs/tabs-dialog';
 import { useLoaded } from '../use-loaded';
 import { BulkBar } from './bulk-bar';
 import { Filters } from './filters';
 import { FiltersPlace } from './filters-place';
 import { openPager, type Pager } from './pager';
 import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address';
+import { type Asking, SearchDialogs } from './search-dialogs';
 import { SearchForm } from './search-form';
 import { between, type Selection, withIds } from './selection';
-import { TagDialog } from './tag-dialog';
-
-const ExportDialog = lazy(async () => (await import('../export/export-dialog')).ExportDialog);
-
-type Asking = 'tags' | 'tabs' | 'export' | 'exportChosen' | null;
 
 /** The list of clippings, bound to the library and the address. */
 export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
@@ -51,10 +45,6 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
     );
   };
   const ids = [...chosen];
-  const known = useLoaded(
-    async () => (asking === 'tags' ? (await library.listEntities('tag')).map(({ label }) => label) : []),
-    [library, asking],
-  );
   const narrowed = isNarrowed(query);
   return (
     <>
@@ -114,25 +104,7 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
         onChoose={choose}
         onRange={(first, last) => pager?.need(first, last, () => repaint((turn) => turn + 1))}
       />
-      {asking === 'tabs' && <TabsDialog onClose={() => setAsking(null)} />}
-      {asking === 'tags' && (
-        <TagDialog
-          count={ids.length}
-          known={known.value ?? []}
-          onClose={() => setAsking(null)}
-          onTag={(tags) => {
-            setAsking(null);
-            void attempt(() => library.setTags(ids, tags), plural('libraryTagged', ids.length));
-          }}
-        />
-      )}
-      {(asking === 'export' || asking === 'exportChosen') && (
-        <ExportDialog
-          library={library}
-          ids={async () => (asking === 'exportChosen' ? ids : library.searchAll(query))}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      <SearchDialogs library={library} query={query} asking={asking} ids={ids} onClose={() => setAsking(null)} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import type { Library, Query } from '../../clippings';
+import { plural } from '../../platform';
+import { attempt } from '../attempt';
+import { lazy } from '../lazy';
+import { TabsDialog } from '../tabs/tabs-dialog';
+import { useLoaded } from '../use-loaded';
+import { TagDialog } from './tag-dialog';
+
+const ExportDialog = lazy(async () => (await import('../export/export-dialog')).ExportDialog);
+
+/** What the list asks its reader just now; `export` is of all that was found. */
+export type Asking = 'tags' | 'tabs' | 'export' | 'exportChosen' | null;
+
+interface SearchDialogsProps {
+  library: Library;
+  query: Query;
+  asking: Asking;
+  /** The chosen clippings. */
+  ids: number[];
+  onClose: () => void;
+}
+
+/** The dialogs over the list of clippings, one at a time. */
+export function SearchDialogs({ library, query, asking, ids, onClose }: SearchDialogsProps) {
+  const known = useLoaded(
+    async () => (asking === 'tags' ? (await library.listEntities('tag')).map(({ label }) => label) : []),
+    [library, asking],
+  );
+  return (
+    <>
+      {asking === 'tabs' && <TabsDialog onClose={onClose} />}
+      {asking === 'tags' && (
+        <TagDialog
+          count={ids.length}
+          known={known.value ?? []}
+          onClose={onClose}
+          onTag={(tags) => {
+            onClose();
+            void attempt(() => library.setTags(ids, tags), plural('libraryTagged', ids.length));
+          }}
+        />
+      )}
+      {(asking === 'export' || asking === 'exportChosen') && (
+        <ExportDialog
+          library={library}
+          ids={async () => (asking === 'exportChosen' ? ids : library.searchAll(query))}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
+}
