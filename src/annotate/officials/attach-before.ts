@@ -19,7 +19,7 @@ function before(reading: Reading, sighting: Sighting): void {
     if (item === undefined || item.kind === 'name') break;
     const joint = jointOf(reading, item.end, at);
     if (joint === null) break;
-    if (item.kind === 'post' && item.assisted !== null && joint === '') {
+    if (item.kind === 'post' && item.assisted !== null && (joint === '' || (joint === ',' && isOfState(chain)))) {
       chain.unshift(item.assisted);
       break;
     }
@@ -62,6 +62,10 @@ function before(reading: Reading, sighting: Sighting): void {
     if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
   }
 }
+
+/** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are of B. */
+const isOfState = ([first]: Post[]): boolean =>
+  first?.organisation?.national === true || /[SF]/.test(first?.head.flags ?? '');
 
 /** *miễn nhiệm*, *bãi nhiệm*, *cách chức* stands right before, and is not only asked for. */
 function isEnded(scan: Scan, at: number): boolean {

@@ -127,6 +127,11 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   return null;
 }
 
+/** *Từ 1997 đến năm 2003, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
+const CLOSED_YEARS =
+  /(?:^|\s)(?:từ|giai đoạn|những năm)(?: năm| tháng \d+\s?\/)? ?\d{4} ?(?:đến|tới|-)(?: năm| tháng \d+\s?\/)? ?\d{4}[^;.]{0,40}$/i;
+const LONGEST_YEARS = 20;
+
 /** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
 function weaken({ scan, sentences }: Reading, at: number): Event {
   for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
@@ -135,6 +140,7 @@ function weaken({ scan, sentences }: Reading, at: number): Event {
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
   const opening = textOf(scan, first, first + 2).toLowerCase();
   const plain =
     /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));

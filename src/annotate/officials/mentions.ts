@@ -4,7 +4,7 @@ import type { Mention } from '../record';
 import { isNamedAfter } from './items';
 import { isSyllable } from './name-shapes';
 import type { Person } from './people';
-import { isCapital, isGlued, type Scan, signAt, written } from './scan';
+import { isCapital, isGlued, type Scan, signAt, textOf, written } from './scan';
 
 interface Found {
   start: number;
@@ -109,6 +109,7 @@ const goesOn = (scan: Scan, at: number): boolean =>
 
 function comesFrom(scan: Scan, at: number): boolean {
   return (
+    /(?:^| )(?:gia đình|dòng họ|gia tộc)$/i.test(textOf(scan, Math.max(0, at - 2), at)) ||
     (isCapital(scan, at - 1) && !isSyllable(scan, at - 1) && !isGlued(scan, at)) ||
     (signAt(scan, at - 1) === '-' && isGlued(scan, at))
   );

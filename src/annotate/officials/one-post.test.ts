@@ -53,6 +53,26 @@ describe('one post is one role, and of its holder', () => {
       'Cử tri đề nghị cách chức Giám đốc Sở Y tế Ngô Bích Thảo.',
       ['Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
     ],
+    [
+      'closed years before the verb',
+      'Ông Vũ Hoài Ân quê Phú Thọ. Từ 1997 đến năm 2003, ông là Giám đốc Sở Y tế. Từ năm 2004 đến nay, ông là Phó Chủ tịch UBND tỉnh Sơn La.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Chủ tịch|UBND tỉnh Sơn La|'],
+    ],
+    [
+      'terms counted between posts',
+      'Ông Vũ Hoài Ân là Ủy viên Trung ương Đảng ba khóa 11, 12, 13; Ủy viên Bộ Chính trị hai khóa 12 và 13; Đại biểu Quốc hội.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Ủy viên|Bộ Chính trị|; Đại biểu Quốc hội||'],
+    ],
+    [
+      'both posts of the one assisted',
+      'Ông Đinh Công Sửu, trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Vũ Hoài Ân, đến.',
+      ['Đinh Công Sửu: trợ lý Ủy viên|Bộ Chính trị|', 'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|; Chủ tịch|Quốc hội|'],
+    ],
+    [
+      'a department of three fields',
+      'Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công Ngô Bích Thảo nói.',
+      ['Ngô Bích Thảo: Cục trưởng|Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công|'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

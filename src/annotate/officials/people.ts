@@ -8,7 +8,7 @@ export interface Person {
   fullest: Sighting;
   /** Hashes of the words of the fullest name. */
   words: number[];
-  /** Of a foreign name the words without accents: it is written with and without (*Sánchez*, *Sanchez*). */
+  /** Of a foreign name the words without accents and doubled letters: *Sánchez*, *Sanchez*; *Zelenskyy*, *Zelensky*. */
   plain: string[];
   latin: boolean;
   gender: 'm' | 'f' | null;
@@ -42,7 +42,8 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
       if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
     }
   }
-  const named = joinParts(scan, [...people.values()]);
+  // Spellings first: a part of a name that is spelled in two ways is a part of one.
+  const named = join(scan, join(scan, [...people.values()], isSpelling), isPartOf);
   const byWord = indexByWord(named);
   for (const sighting of left) {
     const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
@@ -73,6 +74,7 @@ const plainOf = (text: string): string[] =>
     .replace(/[łŁ]/g, 'l')
     .replace(/[ıİ]/g, 'i')
     .toLowerCase()
+    .replace(/(.)\1/g, '$1')
     .split(/[^a-z']+/);
 
 const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
@@ -86,14 +88,14 @@ const isShouted = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, 
 const MOST_SHARING = 40;
 
 /** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
-function joinParts(scan: Scan, people: Person[]): Person[] {
+function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
   const byWord = new Map<string | number, Person[]>();
   for (const person of people) for (const word of new Set(keysOf(person))) push(byWord, word, person);
   const joined = new Set<Person>();
   for (const person of people) {
     const sharing = byWord.get(keysOf(person)[0] ?? 0) ?? [];
     if (sharing.length > MOST_SHARING) continue;
-    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && isPartOf(scan, person, other));
+    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && belongs(person, other, scan));
     const whole =
       wholes.length > 1
         ? wholes.find((one) => wholes.every((other) => other === one || isRarer(other, one)))
@@ -108,11 +110,16 @@ function joinParts(scan: Scan, people: Person[]): Person[] {
 
 const keysOf = (person: Person): (string | number)[] => (person.latin ? person.plain : person.words);
 
-function isPartOf(scan: Scan, part: Person, whole: Person): boolean {
+const isSpelling = (rarer: Person, usual: Person, scan: Scan): boolean =>
+  rarer.latin === usual.latin &&
+  rarer.words.length === usual.words.length &&
+  isVariant(scan, rarer, usual) &&
+  isRarer(rarer, usual);
+
+function isPartOf(part: Person, whole: Person): boolean {
   if (part.latin !== whole.latin) return false;
-  if (part.words.length === whole.words.length) return isVariant(scan, part, whole) && isRarer(part, whole);
   const offset = whole.words.length - part.words.length;
-  if (offset < 0) return false;
+  if (offset <= 0) return false;
   if (part.latin)
     return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
   if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;

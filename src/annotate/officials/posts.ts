@@ -182,9 +182,15 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
   return organisationAt(scan, at, '');
 }
 
+const isTermNumber = (scan: Scan, at: number): boolean =>
+  isNumber(scan, at) || /^[IVXL]+$/.test(textOf(scan, at, at + 1));
+
 /** The word after *khóa XV*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
 function term(scan: Scan, at: number): number {
   let here = signAt(scan, at) === '(' ? at + 1 : at;
+  // *hai khóa 14, 15*
+  const several = PLURALS.has(wordAt(scan, here)) && wordAt(scan, here + 1) === 'khóa';
+  if (several) here++;
   const word = wordAt(scan, here);
   if (word === 'khóa' || word === 'lần') here++;
   else if (
@@ -197,9 +203,9 @@ function term(scan: Scan, at: number): number {
   const first = here;
   while (
     here < first + 6 &&
-    (isNumber(scan, here) ||
-      /^[IVXL]+$/.test(textOf(scan, here, here + 1)) ||
-      (here > first && signAt(scan, here) === '-'))
+    (isTermNumber(scan, here) ||
+      (here > first && signAt(scan, here) === '-') ||
+      (several && here > first && /^(?:,|và)$/.test(wordAt(scan, here)) && isTermNumber(scan, here + 1)))
   )
     here++;
   if (here === first) return at;

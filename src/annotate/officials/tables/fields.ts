@@ -56,6 +56,8 @@ chính sách
 chính sách thuế
 chính trị
 chuyển đổi số
+chuyển đổi xanh
+đổi mới sáng tạo
 chuyên trách
 chứng khoán
 cntt
