@@ -1,5 +1,6 @@
 /** Clipping: from the popup with what the reader added, or by one key without it. */
 import { RECOGNISER_VERSION } from '../annotate';
+import { REGISTRY_VERSION } from '../annotate/registry';
 import type { ClipReply, ClipRequest } from '../messages';
 import { browser, ExpectedFailure } from '../platform';
 import { flash, markClipped } from './icon';
@@ -11,7 +12,7 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   if (tabId !== null && !privateAgreed && (await browser.tabs.get(tabId)).incognito)
     throw new ExpectedFailure('privateWindow');
   const library = await theLibrary();
-  const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: '' });
+  const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION });
   if (tabId !== null) await markClipped(tabId).catch(() => {});
   if (outcome.status === 'saved') {
     const { id, version } = outcome.head;

@@ -6,11 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { REGISTRY_VERSION } from '../../src/annotate/registry';
 import { fold } from '../../src/annotate/text/fold';
 import { type DocumentRow, readDocuments } from './documents-table';
 
-/** The month up to which the sources know. */
-const AS_OF = '2026-08';
 /** Longer titles are cut at a word: cards show two lines. */
 const LONGEST_TITLE = 260;
 
@@ -63,7 +62,7 @@ function keyOf(row: string): string {
   return number.split('/').reverse().join('/');
 }
 
-const table = [AS_OF, [...issuers.keys()].join('\t'), [...statuses.keys()].join('\t'), ...rows].join('\n');
+const table = [REGISTRY_VERSION, [...issuers.keys()].join('\t'), [...statuses.keys()].join('\t'), ...rows].join('\n');
 const bytes = gzipSync(table, { level: 9 });
 writeFileSync(resolve(import.meta.dirname, '../../src/annotate/registry/documents.tsv.gz'), bytes);
 console.log(`${rows.length} documents, ${bytes.length} bytes`);

@@ -3,6 +3,9 @@
  * Evidence gathered up to `asOf`, not the law in force today; an absent row never means that there is no such document.
  */
 
+/** The month up to which the packaged records know, YYYY-MM: the registry's version, kept with each clipping. */
+export const REGISTRY_VERSION = '2026-08';
+
 /** One document as public records tell it. */
 export interface RegistryDocument {
   number: string;

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegistry } from './index';
+import { REGISTRY_VERSION, readRegistry } from './index';
 
 const bytes = () => new Uint8Array(readFileSync(new URL('./documents.tsv.gz', import.meta.url)));
 
 describe('the packaged registry', () => {
   it('is small enough to be packed', () => {
     expect(bytes().length).toBeLessThan(350_000);
+  });
+
+  it('is of the version that clippings keep', async () => {
+    expect((await readRegistry(bytes())).asOf).toBe(REGISTRY_VERSION);
   });
 
   it('tells a document by its number', async () => {

@@ -1,4 +1,5 @@
 import { annotate, RECOGNISER_VERSION } from '../../annotate';
+import { REGISTRY_VERSION } from '../../annotate/registry';
 import type { Library } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
@@ -13,7 +14,7 @@ export function AnnotateSection({ library }: { library: Library }) {
     task.run(async (progress) => {
       const count = await library.annotateAnew(
         (text, { published, url, site }) => annotate(text, { published, url, site }),
-        { recogniser: RECOGNISER_VERSION, registry: '' },
+        { recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION },
         progress,
       );
       showToast(plural('libraryAnnotatedAnew', count));

@@ -1,4 +1,5 @@
 import { annotate, RECOGNISER_VERSION } from '../../annotate';
+import { REGISTRY_VERSION } from '../../annotate/registry';
 import { everything, type Library, noCorrections } from '../../clippings';
 import { message } from '../../platform';
 import { type ExampleArticle, exampleArticles } from './example-articles';
@@ -33,7 +34,7 @@ const requestOf = ({ published, site, title, text }: ExampleArticle, index: numb
     quote: null,
     asNewVersion: false,
     recogniser: RECOGNISER_VERSION,
-    registry: '',
+    registry: REGISTRY_VERSION,
   };
 };
 
