@@ -3,16 +3,15 @@ import type { EntityKind } from '../messages';
 import { defaultSettings, type Settings } from '../platform';
 import type { Watched } from '../platform/watch-list';
 import { type Cards, createCards } from './cards';
+import { createFollower } from './follow';
 import { followedEntities } from './followed';
 import { markAt } from './hit';
-import { listenToPointer } from './hover';
-import { type Look, lookFor } from './look';
-import type { Mark } from './marks';
+import { firstLook, type Look, lookFor } from './look';
+import { counterpart, type Mark } from './marks';
 import { pageColors } from './page-colors';
 import { createPainter } from './paint';
 import { type Reading, regionOf } from './reading';
 import { bringIntoView, nextMark } from './walk';
-import { watch } from './watch';
 
 export interface DisplayOptions {
   settings(): Settings | null;
@@ -41,8 +40,6 @@ export function createDisplay(
   let reading: Reading | null = null;
   let look: Look | null = null;
   let chosen: Mark | null = null;
-  let region: Element | null = null;
-  let following: AbortController | null = null;
   let frame = 0;
 
   const cards: Cards = createCards(
@@ -85,24 +82,17 @@ export function createDisplay(
     });
   };
 
-  const follow = (next: Element | null): void => {
-    if (next === region) return;
-    following?.abort();
-    region = next;
-    if (!next) return;
-    following = new AbortController();
-    const ears = AbortSignal.any([signal, following.signal]);
-    watch({ region: next, onChange, onTheme: adjustLook, onGiveUp }, ears);
-    listenToPointer(
-      {
-        cards,
-        region: next,
-        markAt: (x, y) => markAt(x, y, painter, reading?.marks ?? []),
-        opensOnRest: () => settings()?.openOnHover ?? true,
-      },
-      ears,
-    );
-  };
+  const follow = createFollower(
+    {
+      cards,
+      markAt: (x, y) => markAt(x, y, painter, reading?.marks ?? []),
+      opensOnRest: () => settings()?.openOnHover ?? true,
+      onChange,
+      onTheme: adjustLook,
+      onGiveUp,
+    },
+    signal,
+  );
 
   const update = (next: Reading | null): void => {
     const sameMarks = next?.marks === reading?.marks;
@@ -161,16 +151,4 @@ export function createDisplay(
       return true;
     },
   };
-}
-
-/** The look until the page's colours are known, in the same frame. */
-function firstLook({ markStyle, markStrength }: Settings): Look {
-  return { theme: 'light', suffix: `light-${markStrength}-${markStyle}` };
-}
-
-/** The same mention among marks that were made anew. */
-function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
-  return (
-    marks.find(({ kind, start, text }) => kind === mark?.kind && start === mark.start && text === mark.text) ?? null
-  );
 }

@@ -2,7 +2,7 @@
  * How marks look on a page: a theme that suits the page's own colours, the reader's style and strength. A look is a suffix of the
  * highlights' names; marks.css holds a rule for each.
  */
-import type { MarkStrength, MarkStyle } from '../platform';
+import type { MarkStrength, MarkStyle, Settings } from '../platform';
 import { type Color, contrast, luminance, over } from './contrast';
 
 /** `plain`: lines in the text's own colour, where neither palette can be read. */
@@ -71,4 +71,9 @@ export function lookFor(text: Color, background: Color, style: MarkStyle, streng
   if (lines.some((line) => contrast(line, background) < lineContrast)) return { theme: 'plain', suffix: 'plain' };
   const grounded = grounds[strength].every((ground) => contrast(text, over(ground, background)) >= textContrast);
   return { theme, suffix: `${theme}-${strength}-${grounded ? style : 'underline'}` };
+}
+
+/** The look until the page's colours are known, in the same frame. */
+export function firstLook({ markStyle, markStrength }: Settings): Look {
+  return { theme: 'light', suffix: `light-${markStrength}-${markStyle}` };
 }

@@ -49,3 +49,10 @@ export function makeMarks(annotation: Annotation, map: TextMap, { others, exclud
 export function isTrue({ range, text }: Mark): boolean {
   return range.startContainer.isConnected && range.toString() === text;
 }
+
+/** The same mention among marks that were made anew. */
+export function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
+  return (
+    marks.find(({ kind, start, text }) => kind === mark?.kind && start === mark.start && text === mark.text) ?? null
+  );
+}
