@@ -7,9 +7,10 @@ import { writeBackup } from './backup/write';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
 import { changes } from './change/changes';
+import { changesTold } from './change/changes-told';
 import { setCorrections, setNote, setTags } from './change/edit';
 import { clip, findSame } from './clip/clip';
-import type { Library, Undo } from './contract';
+import type { Library } from './contract';
 import { maintain } from './keep/maintain';
 import { noteBackup, usage } from './keep/usage';
 import { decide, undoDecision } from './named/decisions';
@@ -32,21 +33,12 @@ const TIDY_AFTER_MS = 10_000;
 export async function openClippings(name = DATABASE_NAME): Promise<Library> {
   const database = await openDatabase(name);
   const told = changes(name);
+  const { changing, undoable } = changesTold(told.tell);
   const { search, searchAll } = searcher(database);
 
-  /** After the change everybody is told; expected failures get their sentence. */
-  const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = await telling(work);
-    told.tell();
-    return result;
-  };
   /** Behind the reader's back; what fails there is done another time. */
   const tidy = (): void => void maintain(database, Date.now()).catch(() => {});
   const soon = setTimeout(tidy, TIDY_AFTER_MS);
-  const undoable = async (work: () => Promise<Undo>): Promise<Undo> => {
-    const undo = await changing(work);
-    return () => changing(undo);
-  };
 
   return {
     async clip(request) {

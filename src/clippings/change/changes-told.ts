@@ -1,0 +1,17 @@
+/** Work on the clippings of which everybody is told once it is done; expected failures get their sentence. */
+import type { Undo } from '../contract';
+import { telling } from '../store/failures';
+
+/** `tell` is called after each change that did not fail; undoing is a change too. */
+export function changesTold(tell: () => void) {
+  const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = await telling(work);
+    tell();
+    return result;
+  };
+  const undoable = async (work: () => Promise<Undo>): Promise<Undo> => {
+    const undo = await changing(work);
+    return () => changing(undo);
+  };
+  return { changing, undoable };
+}
