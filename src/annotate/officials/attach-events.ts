@@ -175,7 +175,7 @@ function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: nu
 }
 
 /** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
-function subjectOf(reading: Reading, post: Post, index: number): Sighting | null {
+export function subjectOf(reading: Reading, post: { start: number; end: number }, index: number): Sighting | null {
   const { items, sentences, sightingOf, scan } = reading;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;

@@ -11,6 +11,7 @@ import { attachAfter } from './attach-after';
 import { attachBefore } from './attach-before';
 import { attachEvents } from './attach-events';
 import { attachLists } from './attach-lists';
+import { attachRanks } from './attach-ranks';
 import { itemsOf, learnNames } from './items';
 import { mentionsOf, nameOf } from './mentions';
 import type { Organisation } from './organisations';
@@ -32,6 +33,7 @@ export function recogniseOfficials(folded: Folded): Official[] {
   attachAfter(reading);
   attachLists(reading);
   attachEvents(reading);
+  attachRanks(reading);
   const people = peopleOf(scan, reading.sightings);
   const officials: { person: Person; official: Omit<Official, 'mentions'> }[] = [];
   for (const person of people) {
