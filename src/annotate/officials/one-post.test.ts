@@ -59,6 +59,11 @@ describe('one post is one role, and of its holder', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Chủ tịch|UBND tỉnh Sơn La|'],
     ],
     [
+      'a closed period after the post, not of a programme',
+      'Ông Vũ Hoài Ân, Thứ trưởng Bộ Y tế giai đoạn 2003-2006, và bà Ngô Bích Thảo, Trưởng Ban Chỉ đạo giai đoạn 2021-2025, đến.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|former', 'Ngô Bích Thảo: Trưởng Ban|Chỉ đạo|'],
+    ],
+    [
       'terms counted between posts',
       'Ông Vũ Hoài Ân là Ủy viên Trung ương Đảng ba khóa 11, 12, 13; Ủy viên Bộ Chính trị hai khóa 12 và 13; Đại biểu Quốc hội.',
       ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Ủy viên|Bộ Chính trị|; Đại biểu Quốc hội||'],

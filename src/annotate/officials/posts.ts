@@ -136,6 +136,7 @@ function trail(scan: Scan, post: Post): void {
   for (let round = 0; round < 4; round++) {
     const end = term(scan, post.end);
     if (end > post.end) {
+      if (isClosedPeriod(scan, post, end)) post.status ??= 'former';
       post.end = end;
       continue;
     }
@@ -155,6 +156,12 @@ function trail(scan: Scan, post: Post): void {
     } else post.end = parent.end;
     post.parent ??= parent;
   }
+}
+
+/** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
+function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
+  if (!/^\(? ?giai đoạn \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
+  return !/chỉ đạo|chương trình|đề án|hội đồng|ban /i.test(textOf(scan, titleStart, end));
 }
 
 /** *Đại sứ Nga tại Việt Nam*. */

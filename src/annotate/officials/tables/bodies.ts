@@ -395,6 +395,7 @@ câu lạc bộ|O
 clb|O
 đội tuyển|O
 báo|O
+ban biên tập|O
 tạp chí|O
 nhà xuất bản|O
 nxb|O

@@ -22,6 +22,8 @@ tt.
 đặc khu
 khu vực
 khu phố
+cửa khẩu
+cửa khẩu quốc tế
 thủ đô
 bang
 tiểu bang
@@ -267,6 +269,8 @@ xã
 thị trấn
 đảo
 khu phố
+cửa khẩu
+cửa khẩu quốc tế
 khu đô thị
 kđt
 chung cư
