@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
-import { isCapitals, type Scan, textOf } from './scan';
+import { hashRun, isCapitals, type Scan, signAt, textOf } from './scan';
 
 /** A post as one place of the article tells it. */
 export interface Told {
@@ -35,6 +35,17 @@ const isHeadOfState = ({ title, organisation }: Told): boolean =>
   organisation?.country != null &&
   organisation.end - organisation.start === organisation.country.split(' ').length;
 
+/** Of each abbreviation in brackets of its own where the first of them opens. */
+function declaredIn(scan: Scan): Map<number, number> {
+  const declared = new Map<number, number>();
+  for (let at = 1; at < scan.words.size; at++) {
+    if (!isCapitals(scan, at) || signAt(scan, at - 1) !== '(' || signAt(scan, at + 1) !== ')') continue;
+    const word = scan.words.hash[at] ?? 0;
+    if (!declared.has(word)) declared.set(word, at - 1);
+  }
+  return declared;
+}
+
 const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
 
 function isSameBody(scan: Scan, a: Told, b: Told): boolean {
@@ -49,8 +60,10 @@ function declares(scan: Scan, full: Told, short: Told): boolean {
   if (full.organisation === null || short.organisation === null) return false;
   const { start, end } = short.organisation;
   if (end !== start + 1 || !isCapitals(scan, start)) return false;
-  const name = textOf(scan, full.organisation.start, full.organisation.end);
-  return scan.folded.text.includes(`${name} (${textOf(scan, start, end)})`);
+  scan.declared ??= declaredIn(scan);
+  const bracket = scan.declared.get(scan.words.hash[start] ?? 0) ?? 0;
+  const length = full.organisation.end - full.organisation.start;
+  return hashRun(scan, bracket - length, bracket) === hashRun(scan, full.organisation.start, full.organisation.end);
 }
 
 /** A past post and a present one are two, unless they are of the very same body or the words beside the title settle it. */

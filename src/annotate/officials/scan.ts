@@ -12,6 +12,8 @@ export interface Scan {
   known: Set<number>;
   /** Hashes of their last words, which may stand for them: *Thứ trưởng Thoa*. */
   givenNames: Set<number>;
+  /** By hash of an abbreviation the bracket that declares it: *Ủy ban châu Âu (EC)*; null where not yet asked. */
+  declared: Map<number, number> | null;
 }
 
 export function scanOf(folded: Folded): Scan {
@@ -22,6 +24,7 @@ export function scanOf(folded: Folded): Scan {
     lexicon: tables,
     known: new Set(),
     givenNames: new Set(),
+    declared: null,
   };
 }
 
