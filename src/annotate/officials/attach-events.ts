@@ -4,8 +4,9 @@ import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
 import type { Event, PostHead } from './lexicon';
+import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
-import { isCapital, isLineEnd, signAt, textOf, wordAt } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 const LONGEST_VERB = 6;
@@ -36,16 +37,6 @@ export function attachEvents(reading: Reading): void {
     predecessor(reading, item, index, subject);
     for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.weight);
   });
-}
-
-/** *(Tám "Sẹo" làm Chủ tịch HĐQT)*: somebody whom the article calls by a nickname alone. */
-function isNicknamed({ scan, items }: Reading, verb: number): boolean {
-  if (!/["”]/.test(signAt(scan, verb - 1))) return false;
-  let open = verb - 2;
-  while (open > verb - 5 && !/["“]/.test(signAt(scan, open))) open--;
-  if (!/["“]/.test(signAt(scan, open)) || !isCapital(scan, open + 1)) return false;
-  const before = items[itemFrom(items, open) - 1];
-  return before?.kind !== 'name' || before.end !== open;
 }
 
 /** *… giữ chức …, thay ông X*: X held the post. */
