@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Target } from 'puppeteer-core';
 import { findChromium } from '../tools/find-browser.mjs';
@@ -7,6 +6,7 @@ import { distFolder, readBuilt } from './built';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { inExtension } from './in-extension';
 import { readNetLog } from './net-log';
+import { makeScratch, removeScratch } from './scratch';
 
 function chromiumPath(): string {
   const path = findChromium();
@@ -16,7 +16,7 @@ function chromiumPath(): string {
 
 export async function openChromium(options: OpenOptions): Promise<ExtensionBrowser> {
   const built = readBuilt(options.dist ?? distFolder('chromium'));
-  const scratch = mkdtempSync(join(tmpdir(), 'diem-bao-chromium-'));
+  const scratch = makeScratch('chromium');
   const profile = options.profile ?? join(scratch, 'profile');
   const log = join(scratch, 'net-log.json');
   const downloads = options.downloads ?? mkdtempSync(join(scratch, 'downloads-'));
@@ -55,7 +55,6 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
   const desk = inExtension(await openOwn(built.pages.options));
   const isPopup = (target: Target) => target.url().startsWith(origin + built.pages.popup);
   const closed = new Promise<void>((done) => browser.process()?.once('exit', () => done()));
-  const tidy = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 
   return {
     name: 'chromium',
@@ -82,14 +81,14 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     close: async () => {
       await browser.close();
       const requests = readNetLog(log);
-      tidy();
+      removeScratch(scratch);
       return requests;
     },
     closed,
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await closed;
-      tidy();
+      removeScratch(scratch);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../tools/find-browser.mjs';
@@ -7,6 +6,7 @@ import { distFolder, readBuilt } from './built';
 import type { ExtensionBrowser, OpenOptions } from './extension-browser';
 import { httpLogInto, readHttpLogs } from './http-log';
 import { inExtension, until } from './in-extension';
+import { makeScratch, removeScratch } from './scratch';
 
 /** The fixed address of the extension in every test profile: its database lies under it. */
 const UUID = '7c1f3b52-0f5e-4b0e-9d6c-2a4a52d1e0f1';
@@ -22,7 +22,7 @@ function firefoxPath(): string {
 export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowser> {
   const built = readBuilt(options.dist ?? distFolder('firefox'));
   if (built.geckoId === null) throw new Error(`${built.folder} is no Firefox build: its manifest names no gecko id.`);
-  const scratch = mkdtempSync(join(tmpdir(), 'diem-bao-firefox-'));
+  const scratch = makeScratch('firefox');
   const profile = options.profile ?? mkdtempSync(join(scratch, 'profile-'));
   const downloads = options.downloads ?? mkdtempSync(join(scratch, 'downloads-'));
 
@@ -64,7 +64,6 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
   };
   const desk = inExtension(await openOwn(built.pages.options));
   const closed = new Promise<void>((done) => browser.process()?.once('exit', () => done()));
-  const tidy = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 
   return {
     name: 'firefox',
@@ -88,14 +87,14 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     close: async () => {
       await browser.close();
       const requests = readHttpLogs(scratch);
-      tidy();
+      removeScratch(scratch);
       return requests;
     },
     closed,
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await closed;
-      tidy();
+      removeScratch(scratch);
     },
   };
 }
