@@ -81,14 +81,14 @@ export async function openChromium(options: OpenOptions): Promise<ExtensionBrows
     close: async () => {
       await browser.close();
       const requests = readNetLog(log);
-      removeScratch(scratch);
+      await removeScratch(scratch);
       return requests;
     },
     closed,
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await closed;
-      removeScratch(scratch);
+      await removeScratch(scratch);
     },
   };
 }

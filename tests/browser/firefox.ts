@@ -87,14 +87,14 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
     close: async () => {
       await browser.close();
       const requests = readHttpLogs(scratch);
-      removeScratch(scratch);
+      await removeScratch(scratch);
       return requests;
     },
     closed,
     kill: async () => {
       browser.process()?.kill('SIGKILL');
       await closed;
-      removeScratch(scratch);
+      await removeScratch(scratch);
     },
   };
 }

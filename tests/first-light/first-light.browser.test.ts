@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import { openFirefox } from '../browser/firefox';
 import { exportFromLibrary, openLibrary } from '../browser/library';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { removeScratch } from '../browser/scratch';
 import { strangers } from '../browser/strangers';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { stored } from './clipped';
@@ -40,7 +41,7 @@ describe.each([
     afterAll(async () => {
       await on?.kill();
       await news?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeScratch(profile);
     });
 
     describe.each(allCases)('$title', ({ address, expected }: Case) => {

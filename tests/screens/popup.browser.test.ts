@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { clipThroughPopup } from '../browser/clip';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { removeScratch } from '../browser/scratch';
 import { nationalAddress, nationalPaper } from '../fixtures/national-paper';
 import { sample } from '../fixtures/sample';
 
@@ -46,7 +47,7 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
   afterAll(async () => {
     await on?.kill();
     await news?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeScratch(profile);
   });
 
   it('says why a page without an article cannot be clipped', async () => {
