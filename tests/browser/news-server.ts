@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { makeCertificate } from './certificate';
 
 /** What an address answers: an HTML document, or a body of another type, with further headers (a policy, say). */
@@ -50,6 +50,12 @@ export async function startNewsServer(): Promise<NewsServer> {
     secure.emit('connection', socket);
   });
   secure.on('tlsClientError', () => {});
+  // Tunnels are no longer the server's own: one that was opened and never spoken in would keep it from closing.
+  const open = new Set<Socket>();
+  proxy.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
 
   return {
@@ -60,8 +66,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     close: () =>
       new Promise((done) => {
         proxy.close(() => done());
-        proxy.closeAllConnections();
-        secure.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }
