@@ -24,11 +24,15 @@ export function isHidden(element: Element): boolean {
   return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** What is longer names nothing. */
+const LONGEST_NAMES = 1_000;
+
 /** Class and id in one line, to be matched by name. VCCorp's boxes say in `type` what they are. */
 export function nameOf(element: Element): string {
   if (!element.hasAttributes()) return '';
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
+  if ((classes?.length ?? 0) + (id?.length ?? 0) > LONGEST_NAMES) return '';
   if (classes?.includes('VCSortable')) return `${classes} ${id ?? ''} ${element.getAttribute('type') ?? ''}`;
   return classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
 }

@@ -11,6 +11,7 @@ import { markupOf } from './markup';
 import { isFrontPage, isListAddress } from './metadata/address';
 import { describe } from './metadata/index';
 import { readArticleSchemas, schemaFor } from './metadata/json-ld';
+import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { mapText } from './text-map';
@@ -25,7 +26,7 @@ export type { NodeRange, TextMap } from './text-map';
 export function detectArticle(document: Document, url: string): DetectedArticle | null {
   if (!document.body || isFrontPage(url)) return null;
   const meta = readMeta(document);
-  const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? '';
+  const pageTitle = (document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, LONGEST_FACT);
   const titles = [meta.first('og:title', 'twitter:title') ?? '', pageTitle];
   const found = findHeadline(document, titles, url);
   const heading = found?.element ?? null;

@@ -51,12 +51,17 @@ const POWERS = new Set('chính thẩm ủy cầm nắm nhân lợi toàn phân �
 
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
 
+/** *nguyên quyền*: no post has more words of its status before it. */
+const MOST_STATUSES = 3;
+
 /** The post that begins at word `at`, or null; `assisting`: it is that of someone assisted. */
 export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
-  for (let end = lexicon.statuses.end(words, here); end > 0; end = lexicon.statuses.end(words, here)) {
+  for (let count = 0; count < MOST_STATUSES; count += 1) {
+    const end = lexicon.statuses.end(words, here);
+    if (end < 0) break;
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
   }

@@ -1,4 +1,5 @@
 /** The address that names the article, the same however a reader came to it. */
+import { LONGEST_ADDRESS } from './longest';
 
 /** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
 const TRACKING =
@@ -10,7 +11,7 @@ const TRACKING =
 const tracks = (name: string) =>
   TRACKING.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
 
-/** Without fragment and tracking parameters; null where it is no web address. */
+/** Without fragment and tracking parameters; null where it is no web address, or too long for one. */
 export function cleanAddress(address: string, base?: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);
@@ -20,7 +21,7 @@ export function cleanAddress(address: string, base?: string): string | null {
   const parameters = url.search.slice(1).split('&');
   const kept = parameters.filter((parameter) => !tracks((parameter.split('=')[0] ?? '').toLowerCase()));
   if (kept.length < parameters.length) url.search = kept.join('&');
-  return url.href;
+  return url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
 /** The first declared address that can be this page's own, else the page's. */

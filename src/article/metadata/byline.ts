@@ -1,6 +1,7 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { nameOf } from '../elements';
+import { LONGEST_LINE } from './longest';
 import { squeeze } from './title';
 
 /** Classes of elements that name the author, on any page. */
@@ -76,7 +77,7 @@ function isInside(element: Element, names: RegExp): boolean {
 
 /** `NHẬT XUÂN;NGHI VŨ`, `Giang Huy - Hoàng Phương`, `Hà Thu (tổng hợp)`, `By Jane Roe and John Doe`. */
 function split(line: string): string[] {
-  const names = squeeze(line).replace(/\([^)]*\)/g, ' ');
+  const names = squeeze(line.slice(0, LONGEST_LINE)).replace(/\([^)]*\)/g, ' ');
   const label = /^(?:by|tác giả|thực hiện|bài|bài và ảnh|theo|tin|ảnh)(?:\s*:\s*|\s+)/i.exec(names)?.[0] ?? '';
   const first = names.charAt(label.length);
   // A label is followed by a name: `Theo dõi` is none, `Theo Hà Thu` is.

@@ -1,5 +1,6 @@
 /** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
 import { plain } from '../compare';
+import { LONGEST_FACT, MOST_VALUES } from './longest';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -20,6 +21,7 @@ export interface ArticleSchema {
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Interview)$/;
 /** Pages with more say so by mistake; the rest is not read. */
 const MOST_NODES = 500;
+const DEEPEST_NAME = 3;
 
 /** Every article that the page describes, in the order of the page. */
 export function readArticleSchemas(document: Document): ArticleSchema[] {
@@ -106,13 +108,17 @@ function schemaOf(node: JsonObject): ArticleSchema {
 
 function text(value: Json | undefined): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() ? first.trim() : null;
+  return typeof first === 'string' ? fact(first) : null;
 }
 
-function names(value: Json | undefined): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((each) => {
-    if (typeof each === 'string') return each.trim() ? [each.trim()] : [];
-    if (each && typeof each === 'object' && !Array.isArray(each)) return names(each.name);
+const fact = (value: string): string | null => value.slice(0, LONGEST_FACT).trim() || null;
+
+/** Names stand alone, in lists, in the `name` of a person, and in a list there. */
+function names(value: Json | undefined, depth = 0): string[] {
+  return (Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value]).flatMap((each) => {
+    if (typeof each === 'string') return fact(each) ?? [];
+    if (each && typeof each === 'object' && !Array.isArray(each) && depth < DEEPEST_NAME)
+      return names(each.name, depth + 1);
     return [];
   });
 }

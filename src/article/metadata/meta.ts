@@ -1,4 +1,6 @@
 /** What <meta> and <link> elements say. */
+import { LONGEST_FACT, MOST_VALUES } from './longest';
+
 export interface Meta {
   /** First value of the first of these names (property, name or itemprop, in lower case) that has one. */
   first(...names: string[]): string | null;
@@ -28,11 +30,11 @@ export function readMeta(document: Document): Meta {
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const name = written?.toLowerCase();
     if (!name || !WANTED.has(name)) continue;
-    const content = element.getAttribute('content')?.trim();
+    const content = element.getAttribute('content')?.slice(0, LONGEST_FACT).trim();
     if (!content) continue;
     const known = values.get(name);
-    if (known) known.push(content);
-    else values.set(name, [content]);
+    if (!known) values.set(name, [content]);
+    else if (known.length < MOST_VALUES) known.push(content);
   }
   return {
     first(...names) {

@@ -1,10 +1,11 @@
 /** The article's title, without the site's name. */
+import { LONGEST_FACT } from './longest';
 
 const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
 
-/** White space collapsed, composed form. */
+/** White space collapsed, composed form; of what is too long for a line its beginning. */
 export function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text.slice(0, LONGEST_FACT).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /**
