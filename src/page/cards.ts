@@ -90,7 +90,7 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !mark) return;
+      if (event.key !== 'Escape' || !mark || !event.isTrusted) return;
       close();
       event.stopPropagation();
     },
@@ -99,7 +99,7 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (mark && !host.bears(event)) close();
+      if (mark && event.isTrusted && !host.bears(event)) close();
     },
     { capture: true, signal },
   );

@@ -1,6 +1,7 @@
 /**
  * Opening cards by pointer and finger. A fast pointer is ignored; a card stays while the pointer is on its mark, on the card, or on the way
- * between them; a button held down, typing and scrolling open nothing. Click pins, except on a link, which stays the page's.
+ * between them; a button held down, typing and scrolling open nothing. Click pins, except on a link, which stays the page's. Events that the
+ * page made up open and close nothing.
  */
 import type { Cards } from './cards';
 import type { Mark } from './marks';
@@ -80,6 +81,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
   };
 
   const moved = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
     if (event.pointerType === 'touch' || event.buttons !== 0) {
       forget();
       return;
@@ -103,6 +105,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
 
   const clicked = (event: MouseEvent): void => {
     if (
+      !event.isTrusted ||
       event.button !== 0 ||
       !(event.target instanceof Element) ||
       event.target.closest('a[href], button, input, label')

@@ -1,5 +1,6 @@
 /** The page's own colours where the marks stand. Asked inside a frame, just before the browser computes styles anyway. */
 import { type Color, parseColor } from './contrast';
+import { holdersOf } from './masked';
 
 const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 const black: Color = { red: 0, green: 0, blue: 0, alpha: 1 };
@@ -13,8 +14,8 @@ export interface PageColors {
 export function pageColors(element: Element): PageColors {
   const style = getComputedStyle(element);
   const text = parseColor(style.color) ?? black;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const background = parseColor(getComputedStyle(at).backgroundColor);
+  for (const holder of holdersOf(element)) {
+    const background = parseColor(getComputedStyle(holder).backgroundColor);
     if (background && background.alpha > 0.5) return { text, background };
   }
   const dark =

@@ -1,5 +1,6 @@
 /** Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole), and the page's theme. */
 import { createBudget } from './budget';
+import { holdersOf } from './masked';
 
 export interface WatchOptions {
   region: Element;
@@ -44,12 +45,9 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
 
   const changes = new MutationObserver(schedule);
   changes.observe(region, { childList: true, characterData: true, subtree: true });
-  for (
-    let holder = region.parentElement;
-    holder && holder !== document.documentElement;
-    holder = holder.parentElement
-  ) {
-    changes.observe(holder, { childList: true });
+  for (const holder of holdersOf(region)) {
+    if (holder === document.documentElement) break;
+    if (holder !== region) changes.observe(holder, { childList: true });
   }
   const theme = new MutationObserver(onTheme);
   for (const element of [document.documentElement, document.body]) {
