@@ -1,4 +1,5 @@
-/** The service worker. It is stopped and woken at will: every listener is registered here and now, and nothing is kept in variables. */
+/** The service worker. It is stopped and woken at will: every listener is registered here and now, and nothing that must last is kept in variables. */
+import '../platform/polyfill';
 import { receive } from '../messages/receive';
 import { browser, rememberWrongOfficial } from '../platform';
 import { aboutOfficial, aboutReference } from './about';
@@ -9,9 +10,12 @@ import { openOnTabs } from './install';
 import { createMenus, onMenu } from './menus';
 import { followPermissions } from './permissions';
 import { readTab } from './read-tab';
+import { prepare, recognise } from './recognise';
 
 receive(
   {
+    prepare,
+    recognise: ({ text, context }) => recognise(text, context),
     pageState: showState,
     aboutOfficial,
     aboutReference,

@@ -1,10 +1,21 @@
-/** What a content script may say to the background: its state, a question about an entity, a correction. Nothing else. */
+/** What a content script may say to the background: its state, a text to recognise, a question about an entity, a correction. Nothing else. */
 import * as v from 'valibot';
+import type { Annotation } from '../annotate/record';
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
+/** Body text in UTF-16 code units: some two hundred times a long article. */
+const bodyText = v.pipe(v.string(), v.maxLength(4_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const fromPageSchema = v.variant('type', [
+  /** A page begins to load whose text will follow: the recogniser makes itself ready. */
+  v.strictObject({ type: v.literal('prepare') }),
+  /** Asks who and what is named in a text. */
+  v.strictObject({
+    type: v.literal('recognise'),
+    text: bodyText,
+    context: v.strictObject({ published: v.nullable(short), url: short, site: v.nullable(short) }),
+  }),
   /** Sent when the page has been read, and when that changes. */
   v.strictObject({
     type: v.literal('pageState'),
@@ -71,6 +82,8 @@ export interface AboutReference extends AboutEntity {
 }
 
 export interface FromPageReplies {
+  prepare: null;
+  recognise: Annotation;
   pageState: null;
   aboutOfficial: AboutEntity;
   aboutReference: AboutReference;

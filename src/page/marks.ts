@@ -30,7 +30,8 @@ export function makeMarks(annotation: Annotation, map: TextMap, { others, exclud
     for (const [mention, { start, end }] of mentions.entries()) {
       const parts = map.rangesOf(start, end);
       const [first, last] = [parts[0], parts.at(-1)];
-      if (!first || !last) continue;
+      // The page may have cut these nodes since.
+      if (!first || !last || first.start > first.node.length || last.end > last.node.length) continue;
       const range = document.createRange();
       range.setStart(first.node, first.start);
       range.setEnd(last.node, last.end);

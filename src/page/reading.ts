@@ -2,8 +2,8 @@
 import type { Annotation } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
+import { isMasked } from './masked';
 import { recognise } from './recognise';
-import { createSlices } from './slices';
 
 export interface Reading {
   detected: DetectedArticle;
@@ -13,26 +13,66 @@ export interface Reading {
   options: MarkOptions;
 }
 
+/** Times in which the page is looked at once more because it changed meanwhile. */
+const looksAgain = 2;
+
 /**
  * Reads the page. What was recognised before is kept where the text is the same, and so are the marks where they still hold.
- * `spent` is main-thread time in milliseconds.
+ * `spent` is main-thread time in milliseconds. Throws ExpectedFailure where the background does not answer.
  */
 export async function readPage(
   before: Reading | null,
   options: MarkOptions,
 ): Promise<{ reading: Reading | null; spent: number }> {
-  const slices = createSlices();
-  const detected = await slices.run(() => detectArticle(document, location.href));
-  if (!detected) return { reading: null, spent: slices.spent() };
-  const { article } = detected;
-  const sameText = before?.detected.article.text === article.text;
-  const annotation = sameText ? before.annotation : await recognise(article.text, article, slices);
-  const marks = await slices.run(() =>
-    sameText && before.options === options && before.marks.every(isTrue)
-      ? before.marks
-      : makeMarks(annotation, detected.map, options),
-  );
-  return { reading: { detected, annotation, marks, options }, spent: slices.spent() };
+  const clock = createClock();
+  let text = before?.detected.article.text;
+  let annotation = before?.annotation ?? { officials: [], references: [], relations: [] };
+  for (let look = 0; ; look += 1) {
+    const detected = clock.run(() => (isMasked(document) ? null : detectArticle(document, location.href)));
+    if (!detected) return { reading: null, spent: clock.spent() };
+    const { article } = detected;
+    if (text !== article.text) {
+      const changes = followChanges(detected.body);
+      annotation = await recognise(article);
+      text = article.text;
+      // While the background was at work the page went on: what was found is laid over the page as it is now.
+      if (changes() && look < looksAgain) continue;
+    }
+    const marks = clock.run(() =>
+      before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
+        ? before.marks
+        : makeMarks(annotation, detected.map, options),
+    );
+    return { reading: { detected, annotation, marks, options }, spent: clock.spent() };
+  }
+}
+
+/** Gives what ends the following and says whether anything changed. */
+function followChanges(body: Element): () => boolean {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(body, { childList: true, characterData: true, subtree: true });
+  return () => {
+    const pending = observer.takeRecords().length > 0;
+    observer.disconnect();
+    return changed || pending || !body.isConnected;
+  };
+}
+
+/** Adds up the milliseconds of main thread that steps take. */
+function createClock() {
+  let spent = 0;
+  return {
+    run<Result>(step: () => Result): Result {
+      const start = performance.now();
+      const result = step();
+      spent += performance.now() - start;
+      return result;
+    },
+    spent: () => spent,
+  };
 }
 
 /** The smallest element that holds body and all marks. */

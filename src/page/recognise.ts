@@ -1,28 +1,27 @@
-/**
- * The recogniser in steps. It and its tables are set up when they are first needed: a page without an article does not pay for them.
- * Where the address promises an article, that is done while the page is still loading.
- */
+/** Recognising is the background's work: it has its tables ready, and a page does not pay for them. */
 import type { Annotation, Article } from '../annotate/record';
-import { createSlices, type Slices } from './slices';
+import { ask } from '../messages';
+import { isAlive } from './life';
 
-export async function recognise(text: string, about: Partial<Article>, slices: Slices): Promise<Annotation> {
-  const { annotateInSteps } = await slices.run(() => import('../annotate'));
-  const steps = annotateInSteps(text, about);
-  for (;;) {
-    const step = await slices.run(() => steps.next());
-    if (step.done) return step.value;
+/** Milliseconds before asking once more: a browser may stop the worker while it works. */
+const pauses = [200, 1_000];
+
+/** Throws ExpectedFailure where the background does not answer. */
+export async function recognise({ text, published, url, site }: Article): Promise<Annotation> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await ask({ type: 'recognise', text, context: { published, url, site } });
+    } catch (error) {
+      const pause = pauses[tries];
+      if (pause === undefined || !isAlive()) throw error;
+      await new Promise((done) => setTimeout(done, pause));
+    }
   }
 }
 
-/** Articles of news sites bear a long number in their address; front and section pages do not. */
-const articleAddress = /\d{5,}/;
-
-/** Goes through every part of the recogniser once: browsers compile expressions at their first use. */
-const firstWords =
-  'Ông Lò Văn Páo, Phó Chủ tịch UBND tỉnh, nêu khoản 1 Điều 2 Nghị định số 1/2024/NĐ-CP của Chính phủ.\n';
-
-export function warmUp(address: string, signal: AbortSignal): void {
-  if (document.readyState !== 'loading' || !articleAddress.test(address)) return;
-  const idle = requestIdleCallback(() => void recognise(firstWords, {}, createSlices()));
-  signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true });
+/** Wakes the background while the page is still loading. */
+export function prepare(): void {
+  ask({ type: 'prepare' }).catch(() => {
+    // Nobody there yet, or no longer: asking for a text tells.
+  });
 }

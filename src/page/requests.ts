@@ -15,10 +15,15 @@ export interface RequestsOptions {
 }
 
 export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: { id?: string | undefined }): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const request = pageRequest(raw);
-    return request ? replyOf(() => answer(request, options)) : undefined;
+  // `true` keeps the channel open in every browser; a promise in its place is not understood by all.
+  const listener = (
+    raw: unknown,
+    sender: { id?: string | undefined },
+    sendReply: (reply: unknown) => void,
+  ): true => {
+    const request = sender.id === browser.runtime.id ? pageRequest(raw) : null;
+    if (request) void replyOf(() => answer(request, options)).then(sendReply);
+    return true;
   };
   listen(browser.runtime.onMessage, listener, signal);
 }

@@ -5,15 +5,15 @@
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
-import { contentLoaded } from './content-loaded';
 import { createDisplay } from './display';
 import { createLateLooks } from './late';
 import { endSession, isAlive } from './life';
 import type { MarkOptions } from './marks';
 import { onNavigation } from './navigation';
 import { pageState } from './page-state';
+import { parsed } from './parsed';
 import { type Reading, readPage } from './reading';
-import { warmUp } from './recognise';
+import { prepare } from './recognise';
 import { answerRequests } from './requests';
 
 export function startSession(signal: AbortSignal): void {
@@ -42,7 +42,9 @@ export function startSession(signal: AbortSignal): void {
         endSession();
         return 0;
       }
-      const result = await readPage(reading, options);
+      // Where the background does not answer, what is shown stays.
+      const result = await readPage(reading, options).catch(() => null);
+      if (!result) return 0;
       const canonicalUrl = result.reading?.detected.article.canonicalUrl;
       if (result.reading && wrong === null && canonicalUrl !== undefined) {
         wrong = new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl));
@@ -99,8 +101,8 @@ export function startSession(signal: AbortSignal): void {
       reading = null;
       return;
     }
-    warmUp(location.pathname, signal);
-    await contentLoaded(signal);
+    prepare();
+    await parsed(signal);
     await refresh();
     if (!reading) lookAgain();
   };
@@ -124,8 +126,8 @@ export function startSession(signal: AbortSignal): void {
     reported = '';
     if (site?.on) void refresh();
   };
-  addEventListener('pageshow', (event) => event.persisted && appear(), { signal });
-  document.addEventListener('prerenderingchange', appear, { signal });
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && appear(), { signal });
+  document.addEventListener('prerenderingchange', (event) => event.isTrusted && appear(), { signal });
   const read = async (): Promise<Reading | null> => {
     await refresh();
     return reading;
