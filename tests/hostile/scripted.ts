@@ -20,8 +20,15 @@ const facts = {
   url: 'data:text/html,<script>ran=1</script>',
 };
 
-const names = `og:title og:site_name og:url og:description og:type og:updated_time article:author article:section
-article:published_time author description title date twitter:title application-name`.split(/\s+/);
+const names =
+  `og:title og:site_name og:description og:updated_time article:author article:section article:published_time author
+description title date twitter:title application-name`.split(/\s+/);
+
+const told = (name: string): Record<string, string> => ({
+  ...Object.fromEntries(names.map((each) => [each, `${sample.title} ${everything}`])),
+  'og:type': 'article',
+  'og:url': `/${name}.html?${payloads[1]}`,
+});
 
 /** Names, posts, numbers and the sentences around them bear the payloads, as text that readers see. */
 const laced = payloads
@@ -42,11 +49,14 @@ const attributes = ['class', 'id', 'title', 'lang', 'dir', 'data-html', 'aria-la
   .map((name) => `${name}="${escapeHtml(everything)}"`)
   .join(' ');
 
-function scripted(body: string): string {
+/** `name`: of the page's address, by which it is another article. */
+function scripted(name: string, body: string): string {
   return `<!doctype html><html lang="${escapeHtml(payloads[1] ?? '')}"><head><meta charset="utf-8">
 <title>${escapeHtml(`${sample.title} ${everything}`)}</title>
 <link rel="canonical" href="javascript:ran=1">
-${names.map((name) => `<meta property="${name}" name="${name}" content="${escapeHtml(name === 'og:type' ? 'article' : `${sample.title} ${everything}`)}">`).join('\n')}
+${Object.entries(told(name))
+  .map(([each, value]) => `<meta property="${each}" name="${each}" content="${escapeHtml(value)}">`)
+  .join('\n')}
 <script type="application/ld+json">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
 </head><body><main><article><h1>${escapeHtml(`${sample.title} ${everything}`)}</h1>
 <p class="author">${escapeHtml(everything)}</p><div class="article-body">${paragraphs(sample)}${laced}${links}${body}</div></article></main></body></html>`;
@@ -54,6 +64,7 @@ ${names.map((name) => `<meta property="${name}" name="${name}" content="${escape
 
 /** Nothing of it runs by itself: where it runs, somebody made markup of text. */
 export const inert = scripted(
+  'inert',
   `<p ${attributes}>Hội nghị bế mạc vào buổi trưa cùng ngày, sau lời phát biểu của ông Vừ Mí Khánh.</p>`,
 );
 
@@ -66,7 +77,7 @@ const running = `<p onclick="ran=1" onmouseover="ran=1" onfocus="ran=1" tabindex
 
 /** The page may run nothing itself: what runs of it runs by somebody else's hand. */
 export const selfRunning: Answer = {
-  body: scripted(running),
+  body: scripted('running', running),
   type: 'text/html; charset=utf-8',
   headers: { 'content-security-policy': "script-src 'none'; object-src 'none'" },
 };
