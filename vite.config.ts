@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
 import { noInnerHtml } from './build/no-inner-html';
+import { standaloneScript } from './build/standalone-script';
 import packageFile from './package.json' with { type: 'json' };
 
 /** `vite build --mode chrome|firefox`: one source, two builds. */
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
         browser,
         contentScripts: { standaloneFiles: ['src/page/index.ts'] },
       }),
+      standaloneScript('src/page/reader.ts', 'src/page/reader.js'),
       locales(),
       noInnerHtml(),
     ],

@@ -5,16 +5,17 @@ import { browser, rememberWrongOfficial } from '../platform';
 import { aboutOfficial, aboutReference } from './about';
 import { clip } from './clip';
 import { onCommand } from './commands';
+import { bringReader } from './content-script';
 import { showState } from './icon';
 import { openOnTabs } from './install';
 import { createMenus, onMenu } from './menus';
 import { followPermissions } from './permissions';
 import { readTab } from './read-tab';
-import { prepare, recognise } from './recognise';
+import { recognise } from './recognise';
 
 receive(
   {
-    prepare,
+    bringReader: (_, tabId) => bringReader(tabId),
     recognise: ({ text, context }) => recognise(text, context),
     pageState: showState,
     aboutOfficial,

@@ -1,6 +1,6 @@
 /** Tabs that were open at installation or update are marked without a reload, where permission allows. */
 import { browser } from '../platform';
-import { inject } from './content-script';
+import { openDoor } from './content-script';
 import { registerGranted } from './permissions';
 
 export async function openOnTabs(): Promise<void> {
@@ -8,5 +8,5 @@ export async function openOnTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
 }

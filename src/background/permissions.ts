@@ -1,7 +1,7 @@
 /** Sites beyond the built-in list: granted one by one from a click in popup or settings, registered here, gone when they are revoked. */
 import { browser } from '../platform';
 import { matchPattern, sites } from '../platform/sites';
-import { contentFiles, inject } from './content-script';
+import { doorFiles, openDoor } from './content-script';
 
 const scriptId = 'granted-sites';
 const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
@@ -23,7 +23,7 @@ export async function registerGranted(): Promise<void> {
   const script = {
     id: scriptId,
     matches,
-    ...contentFiles(),
+    ...doorFiles(),
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
@@ -42,7 +42,7 @@ export function followPermissions(): void {
     inTurn(async () => {
       await registerGranted();
       const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
-      await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id)));
+      await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
     }),
   );
   browser.permissions.onRemoved.addListener(() => inTurn(registerGranted));

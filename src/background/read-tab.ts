@@ -2,7 +2,7 @@
 import { type Access, askPage, type PageReading, type TabReading } from '../messages';
 import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
 import { matchPattern, siteOf } from '../platform/sites';
-import { inject } from './content-script';
+import { readUnasked } from './content-script';
 import { earlier, theLibrary } from './library';
 
 export async function readTab(tabId: number): Promise<TabReading> {
@@ -36,7 +36,7 @@ async function readFrom(tabId: number): Promise<PageReading | null> {
     if (!(error instanceof ExpectedFailure) || error.code !== 'noPage') throw error;
   }
   try {
-    await inject(tabId);
+    await readUnasked(tabId);
     return await askPage(tabId, { type: 'readPage' });
   } catch {
     return null;

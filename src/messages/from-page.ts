@@ -8,8 +8,8 @@ const bodyText = v.pipe(v.string(), v.maxLength(4_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const fromPageSchema = v.variant('type', [
-  /** A page begins to load whose text will follow: the recogniser makes itself ready. */
-  v.strictObject({ type: v.literal('prepare') }),
+  /** The page may bear an article: the reader is to be brought, and the recogniser to make itself ready. */
+  v.strictObject({ type: v.literal('bringReader') }),
   /** Asks who and what is named in a text. */
   v.strictObject({
     type: v.literal('recognise'),
@@ -82,7 +82,7 @@ export interface AboutReference extends AboutEntity {
 }
 
 export interface FromPageReplies {
-  prepare: null;
+  bringReader: null;
   recognise: Annotation;
   pageState: null;
   aboutOfficial: AboutEntity;

@@ -1,7 +1,7 @@
 /** Pages that are built by scripts bear their article late, and bear another one after a navigation inside them: when to look again. */
 
 /** Milliseconds after a start at which the page is looked at again, if its paragraphs have changed in number. */
-const moments = [0, 120, 500, 1_500, 4_000];
+const moments = [120, 500, 1_500, 4_000];
 
 /** Calls `look` at the moments after now; a new call begins anew. `look` says whether there is nothing more to wait for. */
 export function createLateLooks(look: () => Promise<boolean>, signal: AbortSignal): () => void {
@@ -15,7 +15,7 @@ export function createLateLooks(look: () => Promise<boolean>, signal: AbortSigna
     stop();
     // Counted from a collection that browsers keep: a page without an article costs next to nothing.
     const paragraphs = document.getElementsByTagName('p');
-    let seen = -1;
+    let seen = paragraphs.length;
     const tryAgain = async (): Promise<void> => {
       if (paragraphs.length === seen) return;
       seen = paragraphs.length;

@@ -18,10 +18,3 @@ export async function recognise({ text, published, url, site }: Article): Promis
     }
   }
 }
-
-/** Wakes the background while the page is still loading. */
-export function prepare(): void {
-  ask({ type: 'prepare' }).catch(() => {
-    // Nobody there yet, or no longer: asking for a text tells.
-  });
-}

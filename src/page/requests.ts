@@ -16,11 +16,7 @@ export interface RequestsOptions {
 
 export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
   // `true` keeps the channel open in every browser; a promise in its place is not understood by all.
-  const listener = (
-    raw: unknown,
-    sender: { id?: string | undefined },
-    sendReply: (reply: unknown) => void,
-  ): true => {
+  const listener = (raw: unknown, sender: { id?: string | undefined }, sendReply: (reply: unknown) => void): true => {
     const request = sender.id === browser.runtime.id ? pageRequest(raw) : null;
     if (request) void replyOf(() => answer(request, options)).then(sendReply);
     return true;

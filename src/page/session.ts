@@ -13,7 +13,6 @@ import { onNavigation } from './navigation';
 import { pageState } from './page-state';
 import { parsed } from './parsed';
 import { type Reading, readPage } from './reading';
-import { prepare } from './recognise';
 import { answerRequests } from './requests';
 
 export function startSession(signal: AbortSignal): void {
@@ -101,7 +100,6 @@ export function startSession(signal: AbortSignal): void {
       reading = null;
       return;
     }
-    prepare();
     await parsed(signal);
     await refresh();
     if (!reading) lookAgain();
@@ -119,7 +117,9 @@ export function startSession(signal: AbortSignal): void {
     watched = true;
     wrong = null;
     options = { ...options, excluded: new Set() };
-    if (site?.on) lookAgain();
+    if (!site?.on) return;
+    void refresh();
+    lookAgain();
   }, signal);
   // From the back/forward cache the page comes back as it was; from prerendering it becomes a tab only now. Its icon knows nothing of it.
   const appear = (): void => {

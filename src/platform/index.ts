@@ -8,6 +8,7 @@ export {
   defaultSettings,
   hostOf,
   hostsOff,
+  isOn,
   type MarkStrength,
   type MarkStyle,
   onSettingsChanged,

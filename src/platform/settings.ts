@@ -65,6 +65,11 @@ export async function readSettings(host: string): Promise<SiteSettings> {
   };
 }
 
+export async function isOn(host: string): Promise<boolean> {
+  const stored = await browser.storage.local.get(offKey(host));
+  return stored[offKey(host)] !== true;
+}
+
 /** The host that settings go by: without `www.`; empty for addresses that have none. */
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
