@@ -92,24 +92,35 @@ export const termOf = (reader: BlockReader): string => decoder.decode(reader.nam
 
 /** The payload of a term, or null. */
 export function findTerm(block: Uint8Array, term: string): Cursor | null {
-  const wanted = encoder.encode(term);
-  const reader = blockReader(block);
-  while (reader.next()) {
-    if (reader.nameLength === wanted.length && startsWith(reader, wanted)) return reader.cursor;
-  }
-  return null;
+  let found: Cursor | null = null;
+  eachTerm(block, term, (longer, cursor) => {
+    if (!longer) found = { data: block, at: cursor.at };
+    return false;
+  });
+  return found;
 }
 
-/** Calls `found` for every term of the block that begins with `prefix`. */
-export function eachTerm(block: Uint8Array, prefix: string, found: (term: string, payload: Cursor) => void): void {
+/**
+ * Calls `found` for the terms of the block that begin with `prefix`, the prefix itself first, until it says false. `cursor` stands at
+ * the payload and is good for the call.
+ */
+export function eachTerm(block: Uint8Array, prefix: string, found: (longer: boolean, cursor: Cursor) => boolean): void {
   const wanted = encoder.encode(prefix);
-  const reader = blockReader(block);
-  while (reader.next()) {
-    if (reader.nameLength >= wanted.length && startsWith(reader, wanted)) found(termOf(reader), { ...reader.cursor });
+  const cursor = { data: block, at: 0 };
+  /** Bytes that the term before has in common with the prefix: front coding tells without looking at most names. */
+  let same = 0;
+  for (let end = 0; end < block.length; ) {
+    cursor.at = end;
+    const shared = readVarint(cursor);
+    // Terms with a common beginning stand together.
+    if (shared < same) return;
+    const rest = readVarint(cursor);
+    const name = cursor.at;
+    cursor.at += rest;
+    const size = readVarint(cursor);
+    end = cursor.at + size;
+    if (shared === same)
+      while (same < wanted.length && same - shared < rest && block[name + same - shared] === wanted[same]) same++;
+    if (same === wanted.length && !found(shared + rest > same, cursor)) return;
   }
-}
-
-function startsWith(reader: BlockReader, wanted: Uint8Array): boolean {
-  for (let i = wanted.length - 1; i >= 0; i--) if (reader.name[i] !== wanted[i]) return false;
-  return true;
 }

@@ -1,10 +1,11 @@
-/** The filters of a query → which ids pass. Read within the transaction of the search. */
+/** The filters of a query → which ids pass. */
 import { keysOfPerson } from '../named/person';
 import type { Query } from '../query';
 import type { Database } from '../store/database';
+import { type Bitmap, newBitmap, put } from './bitmap';
 import { type Columns, Flag, minutesOf } from './columns';
 
-type Pass = (id: number) => boolean;
+export type Pass = (id: number) => boolean;
 
 export async function passes(database: Database, columns: Columns, filters: Query['filters']): Promise<Pass> {
   const tests: Pass[] = [stateTest(columns, filters.state)];
@@ -32,6 +33,13 @@ export async function passes(database: Database, columns: Columns, filters: Quer
     tests.push((id) => marked[id] === 1);
   }
   return tests.length === 1 ? tests[0]! : (id) => tests.every((test) => test(id));
+}
+
+/** Which of `ids` pass, by their places. */
+export function passing(pass: Pass, ids: Uint32Array): Bitmap {
+  const bits = newBitmap(ids.length);
+  for (let i = 0; i < ids.length; i++) if (pass(ids[i]!)) put(bits, i);
+  return bits;
 }
 
 function stateTest({ flags }: Columns, state: Query['filters']['state']): Pass {

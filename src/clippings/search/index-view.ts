@@ -37,8 +37,13 @@ export function loadSegment(row: SegmentRow): LoadedSegment {
 export const readState = async (database: Database): Promise<StateRow> =>
   ((await database.state.get('state')) as StateRow | undefined) ?? { ...firstState };
 
-/** Within a transaction over state, segments, fresh and columns: reads what changed since. */
-export async function followChanges(database: Database, view: IndexView): Promise<void> {
+/** Reads what changed since. */
+export function followChanges(database: Database, view: IndexView): Promise<void> {
+  const { state, segments, fresh, columns } = database;
+  return database.transaction('r', [state, segments, fresh, columns], () => follow(database, view));
+}
+
+async function follow(database: Database, view: IndexView): Promise<void> {
   const { revision, epoch } = await readState(database);
   if (revision === view.revision) return;
   // A restore or a new database may have set the clock back.

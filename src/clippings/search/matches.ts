@@ -1,10 +1,12 @@
-/** One byte a document and word: how the word stands there. The bits of several forms of a word are simply or-ed. */
-import { eachTerm, findTerm } from './block';
+/** How a word stands in each document. What several forms of a word say is simply or-ed. */
+import { type Bitmap, has, newBitmap, unite } from './bitmap';
+import { eachTerm } from './block';
+import { markList } from './mark-list';
 import type { QueryWord } from './parse-query';
-import { type Cursor, readList } from './rice';
+import type { Cursor } from './rice';
 import { SHORT_PREFIX, type Wanted } from './terms';
 import { toneMatch } from './tones';
-import { eachVariant } from './variants';
+import { eachForm } from './variants';
 
 export const Match = {
   /** The same word but for its marks. */
@@ -21,12 +23,25 @@ export const Match = {
 /** Number of different bytes. */
 export const MATCHES = 64;
 
+/** For each bit of `Match`, lowest first, the documents that bear it. */
+export type WordBits = Bitmap[];
+
+export const newWordBits = (documents: number): WordBits =>
+  Array.from({ length: Object.keys(Match).length }, () => newBitmap(documents));
+
+/** The bits of one document. */
+export function bitsAt(word: WordBits, document: number): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= has(word[i]!, document) << i;
+  return bits;
+}
+
 const toneBits = [Match.bare, Match.bare | Match.compatible, Match.bare | Match.compatible | Match.exact] as const;
 
-export const tones = (typed: string, word: string, prefix: boolean): number =>
-  toneBits[prefix ? toneMatch(typed, word.slice(0, typed.length)) : toneMatch(typed, word)];
+const toneOf = (typed: string, word: string, prefix: boolean): 0 | 1 | 2 =>
+  toneMatch(typed, prefix ? word.slice(0, typed.length) : word);
 
-const scratch = { list: new Uint32Array(1024) };
+export const tones = (typed: string, word: string, prefix: boolean): number => toneBits[toneOf(typed, word, prefix)];
 
 /** `blocks`: those that may hold each wanted term. */
 export function matchWord(
@@ -34,57 +49,68 @@ export function matchWord(
   wanted: readonly Wanted[],
   blocks: Uint8Array[][],
   documents: number,
-): Uint8Array {
-  const found = new Uint8Array(documents);
+): WordBits {
+  const found = newWordBits(documents);
+  const [bare, compatible, exact, often, title, whole] = found as [Bitmap, Bitmap, Bitmap, Bitmap, Bitmap, Bitmap];
+  const tally: Marks = {
+    word,
+    // Each list is read into one of these only; what follows from it is or-ed at the end.
+    whole: [whole, newBitmap(documents), exact],
+    longer: [bare, compatible, compatible],
+    often,
+    title,
+    skipped: newBitmap(documents),
+  };
   wanted.forEach(({ term, prefix }, i) => {
     for (const block of blocks[i]!) {
-      if (term.startsWith('x')) {
-        const cursor = findTerm(block, term);
+      eachTerm(block, term, (longer, cursor) => {
+        if (longer && !prefix) return false;
         // Marks of so short a beginning are not told apart.
-        if (cursor) mark(found, cursor, Match.bare | Match.compatible);
-      } else if (prefix) {
-        eachTerm(block, term, (name, cursor) => markForms(found, cursor, word, name.length > term.length));
-      } else {
-        const cursor = findTerm(block, term);
-        if (cursor) markForms(found, cursor, word, false);
-      }
+        if (term.startsWith('x')) markList(cursor, compatible);
+        else markForms(tally, cursor, longer);
+        return prefix;
+      });
     }
   });
+  const [, meant] = tally.whole;
+  unite(meant, exact);
+  unite(compatible, meant);
+  unite(whole, meant);
+  unite(bare, whole);
+  unite(bare, compatible);
   return found;
 }
 
-/** 1 where the pair stands. */
-export function matchPair({ term, prefix }: Wanted, blocks: Uint8Array[], documents: number): Uint8Array {
-  const found = new Uint8Array(documents);
+/** The documents where the pair stands. */
+export function matchPair({ term, prefix }: Wanted, blocks: Uint8Array[], documents: number): Bitmap {
+  const found = newBitmap(documents);
   for (const block of blocks) {
-    if (prefix) eachTerm(block, term, (_, cursor) => mark(found, cursor, 1));
-    else {
-      const cursor = findTerm(block, term);
-      if (cursor) mark(found, cursor, 1);
-    }
+    eachTerm(block, term, (longer, cursor) => {
+      if (!longer || prefix) markList(cursor, found);
+      return prefix;
+    });
   }
   return found;
 }
 
-function mark(found: Uint8Array, cursor: Cursor, bits: number): void {
-  const count = readList(cursor, scratch);
-  const { list } = scratch;
-  for (let i = 0; i < count; i++) found[list[i]!]! |= bits;
+interface Marks {
+  word: QueryWord;
+  /** By tone match. */
+  whole: [Bitmap, Bitmap, Bitmap];
+  longer: [Bitmap, Bitmap, Bitmap];
+  often: Bitmap;
+  title: Bitmap;
+  /** Read only because what follows begins where it ends. */
+  skipped: Bitmap;
 }
 
-function markForms(found: Uint8Array, cursor: Cursor, word: QueryWord, longer: boolean): void {
-  eachVariant(cursor, scratch, (toned, read) => {
-    const tone = tones(word.toned, toned, longer);
-    const bits = longer ? tone & ~Match.exact : tone | Match.whole;
+function markForms(marks: Marks, cursor: Cursor, longer: boolean): void {
+  eachForm(cursor, (toned) => {
+    const tone = toneOf(marks.word.toned, toned, longer);
+    markList(cursor, (longer ? marks.longer : marks.whole)[tone]);
     // The title counts for what was meant, not for another word of the same letters.
-    const better = (tone & Match.compatible) !== 0;
-    for (const extra of [0, Match.often, Match.title]) {
-      const count = read();
-      if (extra !== 0 && !better) continue;
-      const all = bits | extra;
-      const { list } = scratch;
-      for (let i = 0; i < count; i++) found[list[i]!]! |= all;
-    }
+    markList(cursor, tone === 0 ? marks.skipped : marks.often);
+    markList(cursor, tone === 0 ? marks.skipped : marks.title);
   });
 }
 

@@ -1,117 +1,92 @@
-/** Bits and pairs → a score, and keys that sort by score, date or id. */
-import { MATCHES, Match } from './matches';
+/** The best of the documents that a query found. */
+import type { Best } from './best';
+import { type Bitmap, eachDown, has, intersect, part, size } from './bitmap';
+import { bitsAt, Match } from './matches';
 import type { ParsedQuery } from './parse-query';
-
-/** Documents with the same local numbers: a segment, or the fresh ones. */
-export interface Matched {
-  ids: Uint32Array;
-  /** By word, then by document. */
-  words: Uint8Array[];
-  /** By pair, then by document. */
-  pairs: Uint8Array[];
-}
+import { ID_ROOM } from './sort-key';
+import type { Matched, Worths } from './worths';
 
 /** Scores are told apart down to a thousandth. */
 const SCALE = 1000;
-/** Ids stay below this, so that one number holds a sorting key and its id. */
-export const ID_ROOM = 2 ** 26;
 
-/** What a word is worth by its bits. Marks weigh most: exact tones come first. */
-function worth(bits: number, typedMarks: boolean): number {
-  if (bits === 0) return 0;
-  const tone = bits & Match.exact ? (typedMarks ? 14 : 10.5) : bits & Match.compatible ? 10 : 0;
-  return 1 + tone + (bits & Match.title ? 3 : 0) + (bits & Match.often ? 1 : 0) + (bits & Match.whole ? 0.5 : 0);
-}
-
-/** Neighbours as typed: the next best sign that a document means it. */
-const PAIR = 5;
-
-/** Documents that bear every word and every required pair: `key × ID_ROOM + id`, the key being the score. */
-export function scores(
-  { words, pairs }: ParsedQuery,
-  groups: readonly Matched[],
-  allowed: (id: number) => boolean,
-): Float64Array {
-  const documents = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-  const shares = rarity(
-    words.map((_, w) => groups.reduce((sum, group) => sum + frequency(group.words[w]!), 0)),
-    documents,
-  );
-  const tables = words.map(({ toned, bare }, w) =>
-    Float32Array.from({ length: MATCHES }, (_, bits) =>
-      bits === 0 ? LEFT_OUT : shares[w]! * worth(bits, toned !== bare),
-    ),
-  );
-  const pairTables = pairs.map(({ first, required }) =>
-    Float32Array.of(required ? LEFT_OUT : 0, ((shares[first]! + shares[first + 1]!) / 2) * PAIR),
-  );
-  const keys = new Float64Array(documents);
-  let count = 0;
-  for (const { ids, words: wordBits, pairs: pairBits } of groups) {
-    const layers = [
-      ...wordBits.map((bits, w) => ({ bits, table: tables[w]! })),
-      ...pairBits.map((bits, p) => ({ bits, table: pairTables[p]! })),
-    ];
-    const candidates = fewest(layers);
-    const sums = new Float32Array(candidates?.length ?? ids.length);
-    for (const { bits, table } of layers) {
-      if (candidates === null) addTo(sums, bits, table);
-      else addAt(candidates, sums, bits, table);
-    }
-    for (let i = 0; i < sums.length; i++) {
-      const score = sums[i]!;
-      if (score < 0) continue;
-      const id = ids[candidates === null ? i : candidates[i]!]!;
-      if (allowed(id)) keys[count++] = Math.round(score * SCALE) * ID_ROOM + id;
-    }
-  }
-  return keys.subarray(0, count);
-}
-
-interface Layer {
-  bits: Uint8Array;
-  table: Float32Array;
-}
-
-/** Where a required word or pair stands in few documents, only those are looked at: their local numbers. Null: all are. */
-function fewest(layers: readonly Layer[]): Uint32Array | null {
-  let rarest: Uint8Array | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { bits, table } of layers) {
-    if (table[0] !== LEFT_OUT) continue;
-    const count = frequency(bits);
-    if (count < least) [rarest, least] = [bits, count];
-  }
-  if (rarest === null || least > rarest.length / 4) return null;
-  const places = new Uint32Array(least);
-  for (let i = 0, n = 0; n < least; i++) if (rarest[i] !== 0) places[n++] = i;
-  return places;
-}
-
-/** What a missing word adds: no other sum makes up for it. */
-const LEFT_OUT = Number.NEGATIVE_INFINITY;
-
-/** One plain loop over typed arrays for each word: much faster than one loop over documents that looks at every word. */
-function addTo(sums: Float32Array, bits: Uint8Array, table: Float32Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i]! += table[bits[i]!]!;
-}
-
-function addAt(places: Uint32Array, sums: Float32Array, bits: Uint8Array, table: Float32Array): void {
-  for (let i = 0; i < places.length; i++) sums[i]! += table[bits[places[i]!]!]!;
-}
-
-function frequency(bits: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < bits.length; i++) count += bits[i] === 0 ? 0 : 1;
-  return count;
-}
-
-/** Shares that sum up to 1: the rarer a word the more it says. */
-function rarity(frequencies: readonly number[], documents: number): number[] {
-  const weights = frequencies.map((frequency) => Math.log(2 + documents / (frequency + 1)));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return weights.map((weight) => weight / sum);
-}
-
-export const idOf = (key: number): number => key % ID_ROOM;
 export const scoreOf = (key: number): number => Math.floor(key / ID_ROOM) / SCALE;
+
+/** The documents that bear every word and every required pair, of those allowed. */
+export function candidates({ pairs }: ParsedQuery, group: Matched, allowed: Bitmap): Bitmap {
+  const bits = allowed.slice();
+  for (const [any] of group.words) intersect(bits, any!);
+  for (const [p, { required }] of pairs.entries()) if (required) intersect(bits, group.pairs[p]!);
+  return bits;
+}
+
+/** Something a document may bear that raises its score. */
+interface Merit {
+  bits: Bitmap;
+  by: number;
+}
+
+/** Those that raise it most come first. */
+function merits(group: Matched, { words, pairs }: Worths): Merit[] {
+  const found: Merit[] = group.pairs.map((bits, p) => ({ bits, by: pairs[p]! }));
+  for (const [w, word] of group.words.entries()) {
+    for (const bit of [Match.compatible, Match.exact, Match.often, Match.title, Match.whole]) {
+      const without = bit === Match.exact ? Match.bare | Match.compatible : Match.bare;
+      found.push({ bits: word[31 - Math.clz32(bit)]!, by: words[w]![without | bit]! - words[w]![without]! });
+    }
+  }
+  return found.sort((a, b) => b.by - a.by);
+}
+
+/** So few documents are scored one by one. */
+const FEW = 256;
+
+/**
+ * Puts the keys of the best among `found` into `best`: `score × ID_ROOM + id`. `found` is used up. The documents are parted by what
+ * raises the score most, the better part first; a part whose best could not come in is not looked at, which spares nearly all.
+ */
+export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best): void {
+  const { ids } = group;
+  const order = merits(group, worths);
+  const parts: Bitmap[] = [];
+  /** What all merits from here on could add. */
+  const open = order.map(() => 0);
+  for (let i = order.length - 1; i >= 0; i--) open[i] = order[i]!.by + (open[i + 1] ?? 0);
+
+  function score(document: number): number {
+    let sum = 0;
+    for (const [w, word] of group.words.entries()) sum = Math.fround(sum + worths.words[w]![bitsAt(word, document)]!);
+    for (const [p, pair] of group.pairs.entries()) if (has(pair, document)) sum = Math.fround(sum + worths.pairs[p]!);
+    return sum;
+  }
+  const keyOf = (document: number): number => Math.round(score(document) * SCALE) * ID_ROOM + ids[document]!;
+
+  function descend(bits: Bitmap, count: number, from: number, sure: number): void {
+    let left = count;
+    for (let i = from; left > 0; i++) {
+      // One thousandth more than can be: sums of single precision.
+      if ((Math.round((sure + (open[i] ?? 0)) * SCALE) + 2) * ID_ROOM < best.least()) return;
+      if (i === order.length || left <= FEW) {
+        addAll(bits, i === order.length);
+        return;
+      }
+      const inside = parts[i] ?? new Int32Array(found.length);
+      parts[i] = inside;
+      const better = part(bits, order[i]!.bits, inside);
+      if (better > 0) descend(inside, better, i + 1, sure + order[i]!.by);
+      left -= better;
+    }
+  }
+
+  function addAll(bits: Bitmap, alike: boolean): void {
+    eachDown(bits, (document) => {
+      const key = keyOf(document);
+      // Of those with one score the ids only fall from here on.
+      if (alike && key < best.least()) return false;
+      best.add(key);
+      return true;
+    });
+  }
+
+  const base = worths.words.reduce((sum, table) => sum + table[Match.bare]!, 0);
+  descend(found, size(found), 0, base);
+}

@@ -15,10 +15,16 @@ export function toneMatch(typed: string, word: string): 0 | 1 | 2 {
   return 1;
 }
 
-/** True where `b` bears every mark of `a`: a → ấ, â → ấ, d → đ. */
+const known = new Map<string, boolean>();
+
+/** True where `b` bears every mark of `a`: a → ấ, â → ấ, d → đ. Remembered: the same few letters meet in every query. */
 function leavesOut(a: string, b: string): boolean {
-  if (b === 'đ') return a === 'd';
-  const [base, ...marks] = a.normalize('NFD');
-  const full = b.normalize('NFD');
-  return full.startsWith(base!) && marks.every((mark) => full.includes(mark));
+  let answer = known.get(a + b);
+  if (answer === undefined) {
+    const [base, ...marks] = a.normalize('NFD');
+    const full = b.normalize('NFD');
+    answer = b === 'đ' ? a === 'd' : full.startsWith(base!) && marks.every((mark) => full.includes(mark));
+    known.set(a + b, answer);
+  }
+  return answer;
 }

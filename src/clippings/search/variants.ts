@@ -29,18 +29,23 @@ export function writeVariants(bytes: Bytes, variants: readonly Variant[]): void 
   }
 }
 
-/** Calls `found` for each form; its `read` must be called three times (all, often, title) and gives the count of `out.list`. */
-export function eachVariant(
-  cursor: Cursor,
-  out: { list: Uint32Array },
-  found: (toned: string, read: () => number) => void,
-) {
+/** Calls `found` for each form; it must read three lists (all, often, title) from the cursor. */
+export function eachForm(cursor: Cursor, found: (toned: string) => void): void {
   const count = readVarint(cursor);
-  const read = (): number => readList(cursor, out);
   for (let i = 0; i < count; i++) {
     const length = readVarint(cursor);
     const toned = decoder.decode(cursor.data.subarray(cursor.at, cursor.at + length));
     cursor.at += length;
-    found(toned, read);
+    found(toned);
   }
+}
+
+/** The same with the lists read: `read` must be called three times and gives the count of `out.list`. */
+export function eachVariant(
+  cursor: Cursor,
+  out: { list: Uint32Array },
+  found: (toned: string, read: () => number) => void,
+): void {
+  const read = (): number => readList(cursor, out);
+  eachForm(cursor, (toned) => found(toned, read));
 }

@@ -1,0 +1,56 @@
+/** A query over what is in memory → what it finds, best first. */
+import type { Sort } from '../query';
+import { best } from './best';
+import { eachDown, size } from './bitmap';
+import type { BlockCache } from './block-cache';
+import type { Filter } from './filter-keeper';
+import type { IndexView } from './index-view';
+import { matchFreshOnes, matchSegment } from './match-index';
+import type { ParsedQuery } from './parse-query';
+import { candidates, rank } from './rank';
+import { keyBySort } from './sort-key';
+import { worthsOf } from './worths';
+
+export interface Found {
+  total: number;
+  /** Highest first: of the best, or of all. */
+  keys: Float64Array;
+}
+
+/** The keys of the best `wanted`. Without words every clipping that passes is found. */
+export function find(
+  view: IndexView,
+  cache: BlockCache,
+  parsed: ParsedQuery,
+  sort: Sort,
+  filter: Filter,
+  wanted: number,
+): Found {
+  const keys = best(wanted);
+  const keyOf = keyBySort(sort === 'relevance' ? 'newest' : sort, view.columns);
+  let total = 0;
+  if (parsed.words.length === 0) {
+    for (let id = 0; id < view.columns.size; id++) {
+      if (!filter.pass(id)) continue;
+      total++;
+      keys.add(keyOf(id));
+    }
+    return { total, keys: keys.take() };
+  }
+  const groups = [
+    ...view.segments.map((segment) => matchSegment(segment, parsed, cache)),
+    matchFreshOnes(view, parsed),
+  ];
+  const worths = worthsOf(parsed, groups);
+  for (const group of groups) {
+    const found = candidates(parsed, group, filter.among(group.ids));
+    total += size(found);
+    if (sort === 'relevance') rank(group, found, worths, keys);
+    else
+      eachDown(found, (document) => {
+        keys.add(keyOf(group.ids[document]!));
+        return true;
+      });
+  }
+  return { total, keys: keys.take() };
+}

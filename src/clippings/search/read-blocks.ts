@@ -1,0 +1,55 @@
+/** Blocks of the index and the revision they belong to: what every search reads, and what it mostly waits for. */
+import { Dexie } from 'dexie';
+import type { Database } from '../store/database';
+import { type BlockRow, firstState, type StateRow } from '../store/rows';
+
+export type BlockName = [segment: number, n: number];
+
+interface Read {
+  revision: number;
+  blocks: BlockRow[];
+}
+
+/**
+ * One transaction of plain requests, all under way at once: through Dexie's tables each block takes twice the time. Neighbours are read
+ * in one request. Blocks that are not there are left out.
+ */
+export function readBlocks(database: Database, names: readonly BlockName[]): Promise<Read> {
+  const { state, blocks } = database;
+  return database.transaction(
+    'r',
+    [state, blocks],
+    ({ idbtrans }) =>
+      new Dexie.Promise<Read>((resolve) => {
+        const read: Read = { revision: firstState.revision, blocks: [] };
+        const runs = runsOf(names);
+        let waiting = runs.length + 1;
+        const take = <Row>(request: IDBRequest<Row>, took: (row: Row) => void): void => {
+          request.onsuccess = () => {
+            took(request.result);
+            if (--waiting === 0) resolve(read);
+          };
+        };
+        const rows = idbtrans.objectStore(blocks.name);
+        for (const [first, last] of runs) {
+          take<BlockRow[]>(rows.getAll(Dexie.dependencies.IDBKeyRange.bound(first, last)), (found) =>
+            read.blocks.push(...found),
+          );
+        }
+        take<StateRow | undefined>(idbtrans.objectStore(state.name).get('state'), (row) => {
+          if (row !== undefined) read.revision = row.revision;
+        });
+      }),
+  );
+}
+
+/** First and last of each run of neighbours. */
+function runsOf(names: readonly BlockName[]): [BlockName, BlockName][] {
+  const runs: [BlockName, BlockName][] = [];
+  for (const name of [...names].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const run = runs.at(-1);
+    if (run && run[1][0] === name[0] && run[1][1] === name[1] - 1) run[1] = name;
+    else runs.push([name, name]);
+  }
+  return runs;
+}

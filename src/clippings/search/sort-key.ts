@@ -1,0 +1,23 @@
+/** Keys whose highest come first: `key × ID_ROOM + id`. */
+import type { Sort } from '../query';
+import type { Columns } from './columns';
+
+/** Ids stay below this, so that one number holds a sorting key and its id. */
+export const ID_ROOM = 2 ** 26;
+
+/** Minutes of 127 years: dates before 1970 are negative. */
+const DATE_ROOM = 2 ** 26;
+
+const isTurned = (sort: Sort): boolean => sort === 'oldest' || sort === 'publishedOldest';
+
+/** In ascending orders the id is turned round too, so that equal dates keep the order of clipping. */
+export function keyBySort(sort: Sort, { dates }: Columns): (id: number) => number {
+  const byDate = sort === 'publishedNewest' || sort === 'publishedOldest';
+  const date = (id: number): number => (byDate ? dates[id]! : 0);
+  return isTurned(sort)
+    ? (id) => (DATE_ROOM - date(id)) * ID_ROOM + (ID_ROOM - 1 - id)
+    : (id) => (DATE_ROOM + date(id)) * ID_ROOM + id;
+}
+
+export const idOf = (key: number, sort: Sort): number =>
+  isTurned(sort) ? ID_ROOM - 1 - (key % ID_ROOM) : key % ID_ROOM;
