@@ -31,6 +31,7 @@ const DEEPEST_INLINE = 30;
 /** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
 const MOST_TEXTS = 60_000;
 const MOST_LONG = 3_000;
+const MOST_CHARACTERS = 600_000;
 
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
@@ -39,9 +40,12 @@ export function findPlaces(root: Element, headline: Element | null): Map<Element
   const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   let node = texts.nextNode() as Text | null;
   let long = 0;
+  let characters = 0;
   for (let seen = 0; node && seen < MOST_TEXTS && long < MOST_LONG; seen++, node = texts.nextNode() as Text | null) {
     if (node.length < SHORTEST / 2) continue;
     long += 1;
+    characters += node.length;
+    if (characters > MOST_CHARACTERS) break;
     const weight = weightOf(node.data);
     const holder = weight > 0 ? holderOf(node) : null;
     if (holder) placeOf(holder, places).own += weight;

@@ -9,6 +9,8 @@ function inner(node: Node): Node | null {
 
 /** No article has so many nodes: a page that has them is left where it is. */
 const MOST_NODES = 10_000;
+/** Nor so many characters: some fifty times a long read. */
+const MOST_CHARACTERS = 300_000;
 
 export interface Visitor {
   /** Answers false where what is inside is not to be visited (then `leave` is not called either). */
@@ -20,10 +22,14 @@ export interface Visitor {
 /** Visits everything inside `root`, itself not. */
 export function walk(root: Node, visitor: Visitor): void {
   let node = inner(root);
+  let characters = 0;
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
     let next: Node | null = null;
-    if (node.nodeType === 3) visitor.text(node as Text);
-    else if (node.nodeType === 1 && visitor.enter(node as Element)) {
+    if (node.nodeType === 3) {
+      characters += (node as Text).length;
+      if (characters > MOST_CHARACTERS) return;
+      visitor.text(node as Text);
+    } else if (node.nodeType === 1 && visitor.enter(node as Element)) {
       next = inner(node);
       if (!next) visitor.leave(node as Element);
     }

@@ -3,6 +3,7 @@ import { detectArticle } from '../../src/article';
 import { LONGEST_FACT, MOST_VALUES } from '../../src/article/metadata/longest';
 import { parsePage } from '../../src/cli/dom/parse';
 import { sample } from '../fixtures/sample';
+import { page, paragraphs } from '../page/pages';
 import { factBombs } from './fact-bombs';
 import { pollutingPages } from './polluting';
 import { inert, selfRunning } from './scripted';
@@ -40,4 +41,20 @@ it.each([
 
 it('gives no canonical address that a link could run', () => {
   expect(find(inert)?.article.canonicalUrl).toMatch(/^https:\/\/vnexpress\.net\//);
+});
+
+it.each([
+  ['paragraphs', `<p>${'Hội nghị bàn về công tác văn thư của các xã, phường. '.repeat(20)}</p>\n`.repeat(600)],
+  ['one paragraph', `<p>${'Hội nghị bàn về công tác văn thư của các xã, phường. '.repeat(12_000)}</p>`],
+])('reads no more than anybody would of an article without an end in %s', (_, more) => {
+  const length = find(page({ body: paragraphs(sample) + more }))?.article.text.length ?? 0;
+  expect(length).toBeGreaterThan(1_000);
+  expect(length).toBeLessThan(320_000);
+});
+
+it('looks at the first of countless meta elements, links and scripts', () => {
+  const metas = '<meta name="author" content="Minh Tú">'.repeat(5_000);
+  const late = '<meta property="og:site_name" content="Muộn"><meta name="author" content="Người Đến Sau">';
+  const found = find(page().replace('</head>', `${metas}${late}</head>`));
+  expect(found?.article).toMatchObject({ byline: ['Minh Tú'], site: 'vnexpress.net' });
 });

@@ -5,6 +5,7 @@ import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate } from './dates';
 import type { ArticleSchema } from './json-ld';
+import { MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
 import { squeeze, titleOf } from './title';
 import { visibleDate } from './visible-date';
@@ -79,7 +80,7 @@ function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
 
 function canonicalLink(document: Document): string | null {
   const links = document.getElementsByTagName('link');
-  const { length } = links;
+  const length = Math.min(links.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const link = links[i] as Element;
     if (link.getAttribute('rel')?.toLowerCase() === 'canonical') return link.getAttribute('href');

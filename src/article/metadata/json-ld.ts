@@ -1,6 +1,6 @@
 /** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
 import { plain } from '../compare';
-import { LONGEST_FACT, MOST_VALUES } from './longest';
+import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -22,17 +22,20 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Inter
 /** Pages with more say so by mistake; the rest is not read. */
 const MOST_NODES = 500;
 const DEEPEST_NAME = 3;
+/** Of one script, in UTF-16 code units: with the body of the article in it, twice. */
+const LONGEST_SCRIPT = 1_000_000;
 
 /** Every article that the page describes, in the order of the page. */
 export function readArticleSchemas(document: Document): ArticleSchema[] {
   const schemas: ArticleSchema[] = [];
   const scripts = document.getElementsByTagName('script');
-  const { length } = scripts;
+  const length = Math.min(scripts.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const script = scripts[i] as Element;
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) continue;
     if (!/Article|Posting|Report|Review|Interview/.test(text)) continue;
     for (const node of flatten(parse(text))) if (isArticle(node)) schemas.push(schemaOf(node));
   }

@@ -1,5 +1,5 @@
 /** What <meta> and <link> elements say. */
-import { LONGEST_FACT, MOST_VALUES } from './longest';
+import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 export interface Meta {
   /** First value of the first of these names (property, name or itemprop, in lower case) that has one. */
@@ -23,7 +23,7 @@ const WANTED = new Set(
 export function readMeta(document: Document): Meta {
   const values = new Map<string, string[]>();
   const elements = document.getElementsByTagName('meta');
-  const { length } = elements;
+  const length = Math.min(elements.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const element = elements[i] as Element;
     const written =
