@@ -1,5 +1,6 @@
 /** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
 
+import { isRow } from './attach-lists';
 import type { Item } from './items';
 import type { Post } from './posts';
 import { isLineEnd, isNumber, signAt, wordAt } from './scan';
@@ -11,6 +12,7 @@ export function attachAfter(reading: Reading): void {
 
 const SEPARATORS = new Set([',', '-', '(']);
 const LONGEST_BRACKET = 60;
+const LONGEST_ROW = 20;
 
 function after(reading: Reading, sighting: Sighting): void {
   const { items, scan } = reading;
@@ -32,6 +34,22 @@ function after(reading: Reading, sighting: Sighting): void {
   if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
   run(reading, sighting, item);
+  if (isOfAll(reading, next)) share(reading, sighting, item);
+}
+
+/** *A và B, đều là …*; *A, B (cùng là …)*. */
+const isOfAll = ({ scan }: Reading, at: number): boolean =>
+  /^là$/i.test(wordAt(scan, at - 1)) && /^(?:đều|cùng)$/i.test(wordAt(scan, at - 2));
+
+/** Gives the post to the names of the row that ends in `last` too. */
+function share(reading: Reading, last: Sighting, post: Post): void {
+  const { sightings } = reading;
+  for (let later = last, at = last.order - 1; at >= 0 && at > last.order - LONGEST_ROW; at--) {
+    const before = sightings[at];
+    if (before === undefined || !isRow(reading, before.name.end, later.name.start)) return;
+    hold(reading, before, post);
+    later = before;
+  }
 }
 
 /** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
@@ -101,7 +119,10 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     if (item.kind !== 'post' || reading.taken.has(item)) continue;
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
-    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) hold(reading, sighting, item);
+    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) {
+      hold(reading, sighting, item);
+      if (isOfAll(reading, item.start)) share(reading, sighting, item);
+    }
   }
 }
 

@@ -11,6 +11,7 @@ export function attachBefore(reading: Reading): void {
 
 function before(reading: Reading, sighting: Sighting): void {
   const { items, scan } = reading;
+  if (isNameOfTown(reading, sighting)) return;
   const chain: Post[] = [];
   let at = sighting.name.start;
   let index = sighting.index - 1;
@@ -23,9 +24,9 @@ function before(reading: Reading, sighting: Sighting): void {
       chain.unshift(item.assisted);
       break;
     }
-    if (item.kind === 'post' && joint === '.') break;
+    if (item.kind === 'post' && (joint === '.' || (joint !== '' && isInstructing(scan, item.start)))) break;
     if (item.kind === 'post') {
-      if (joint !== '' && chain.length === 0 && !startsClause(reading, item.start, joint)) break;
+      if (joint !== '' && chain.length === 0 && !startsClause(reading, index, joint)) break;
       if (chain.some((later) => excludes(scan, item, later))) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
@@ -35,7 +36,7 @@ function before(reading: Reading, sighting: Sighting): void {
       if (joint !== '') break;
       sighting.gender ??= item.gender;
       if (item.plural) sighting.group = [sighting];
-    } else if (joint !== '' && joint !== '.') break;
+    } else if (joint !== '' && joint !== '.' && items[index + 1]?.kind !== 'degree') break;
     at = item.start;
   }
   if (chain.length === 0) return;
@@ -61,6 +62,22 @@ function before(reading: Reading, sighting: Sighting): void {
   for (const post of chain.slice(own)) {
     if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
   }
+}
+
+/** *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
+function isNameOfTown({ items, scan }: Reading, { name, index }: Sighting): boolean {
+  const post = items[index - 1];
+  const holder = items[index - 2];
+  if (
+    post?.kind !== 'post' ||
+    !post.head.flags.includes('W') ||
+    holder?.kind !== 'name' ||
+    !name.latin ||
+    name.end > name.start + 1
+  )
+    return false;
+  const sign = signAt(scan, holder.end);
+  return /^[-,]$/.test(sign) && post.start === holder.end + 1 && /^[-,]$/.test(signAt(scan, name.end));
 }
 
 /** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are of B. */
@@ -95,12 +112,34 @@ export function jointOf({ scan }: Reading, from: number, to: number): string | n
   return null;
 }
 
-/** *Bộ trưởng Bộ X - ông A*, and with a comma only where the clause begins with the post. */
-function startsClause({ scan, sentences }: Reading, at: number, joint: string): boolean {
+/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*: whom A acts for. */
+const isInstructing = (scan: Scan, at: number): boolean =>
+  /(?:^| )(?:thừa lệnh|ủy quyền)(?: của)?$/i.test(textOf(scan, Math.max(0, at - 3), at));
+
+/**
+ * *Bộ trưởng Bộ X - ông A*; with a comma only where the clause begins with the post, or with the posts before it, and has named
+ * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*.
+ */
+function startsClause(reading: Reading, index: number, joint: string): boolean {
   if (joint === '-' || joint === 'kiêm') return true;
   if (joint !== ',') return false;
-  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
-  return at === first || wordAt(scan, at - 1) === 'theo';
+  const { items, scan, sentences } = reading;
+  let from = index;
+  while (
+    items[from - 1]?.kind === 'post' &&
+    jointOf(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
+  )
+    from--;
+  const at = items[from]?.start ?? 0;
+  const sentence = sentences.of[at] ?? 0;
+  if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
+  if (signAt(scan, at - 1) !== ',' || items[index + 1]?.kind !== 'honorific') return false;
+  for (let before = from - 1; before >= 0; before--) {
+    const item = items[before];
+    if (item === undefined || sentences.of[item.start] !== sentence) return true;
+    if (item.kind === 'name') return false;
+  }
+  return true;
 }
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */

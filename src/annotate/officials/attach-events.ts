@@ -3,6 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
+import { career, FARTHEST } from './careers';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
@@ -10,7 +11,6 @@ import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 const LONGEST_VERB = 6;
-const FARTHEST = 60;
 const MOST_SHARING = 40;
 
 export function attachEvents(reading: Reading): void {
@@ -88,21 +88,6 @@ function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
   }
   const before = items[later.index - 1];
   return before?.kind === 'honorific' && before.end === later.name.start ? row : [];
-}
-
-/** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
-function career(reading: Reading, post: Post, index: number): Event | null {
-  const { scan, sentences, items } = reading;
-  const sign = signAt(scan, post.start - 1);
-  if (sign !== ',' && sign !== ';') return null;
-  if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
-  const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
-  for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
-    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
-    const word = wordAt(scan, at);
-    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
-  }
-  return null;
 }
 
 /** The verb of office that ends right before the post, over a colon too. */

@@ -102,12 +102,14 @@ function heading(reading: Reading, post: Post): void {
   // *Bộ trưởng: Đây là …* is speech, not a list.
   if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
+  const examples = wordAt(scan, colon) === 'như';
   const first = itemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
     const item = items[index];
     if (item === undefined) return;
     if (item.kind !== 'name' && item.kind !== 'post') continue;
     if (endsList(reading, at, item.start, byLines && members)) return;
+    if (examples && at > colon + 1 && !isRow(reading, at, item.start)) return;
     at = item.end;
     if (item.kind !== 'name') continue;
     const sighting = reading.sightingOf.get(item);
@@ -146,6 +148,7 @@ function colonAfter({ scan }: Reading, post: Post): number {
     if (sign === ':') return at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1)) ? at : -1;
     if (sign !== '') return -1;
     const word = wordAt(scan, at);
+    if (word === 'như' && at === post.end && post.plural) return at;
     if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }

@@ -69,11 +69,11 @@ function rankOf(scan: Scan, person: Person): string | null {
   let height = Number.POSITIVE_INFINITY;
   for (const { rank } of person.sightings) {
     if (rank === null) continue;
-    const key = textOf(scan, rank.start, rank.end).toLowerCase();
+    const key = textOf(scan, rank.start, rank.titleEnd).toLowerCase();
     const place = key === 'tướng' ? RANK_ORDER.length : RANK_ORDER.indexOf(key);
     if (place >= height) continue;
     height = place;
-    const text = written(scan, rank.start, rank.end);
+    const text = written(scan, rank.start, rank.titleEnd);
     found = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
   }
   return found;

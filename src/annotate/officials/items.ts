@@ -12,12 +12,15 @@ import {
   surnameAt,
 } from './name-shapes';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
   start: number;
+  /** After the rank and the service that follows it: *trung tướng lục quân Ấn Độ*. */
   end: number;
+  /** After the rank itself. */
+  titleEnd: number;
 }
 
 export interface HonorificItem extends Honorific {
@@ -85,7 +88,8 @@ function officeAt(scan: Scan, at: number): Item | null {
   const rank = lexicon.ranks.end(words, at);
   const post = isInsideBody(scan, at) ? null : postAt(scan, at);
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
-  if (rank > 0 && !/^thủ$/i.test(wordAt(scan, at - 1))) return { kind: 'rank', start: at, end: rank };
+  if (rank > 0 && !/^thủ$/i.test(wordAt(scan, at - 1)))
+    return { kind: 'rank', start: at, end: afterService(scan, rank), titleEnd: rank };
   const honorific = lexicon.honorifics.at(words, at);
   if (honorific !== undefined) {
     const end = lexicon.honorifics.end(words, at);
@@ -94,6 +98,14 @@ function officeAt(scan: Scan, at: number): Item | null {
   }
   const degree = lexicon.degrees.end(words, at);
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
+}
+
+/** The word after *lục quân Ấn Độ*, *Mỹ* where a foreign name follows; else `at`. */
+function afterService(scan: Scan, at: number): number {
+  const { words, lexicon } = scan;
+  const service = lexicon.bodies.at(words, at) === 'F' ? lexicon.bodies.end(words, at) : at;
+  const country = isCapital(scan, service) ? Math.max(service, lexicon.countries.end(words, service)) : service;
+  return isCapital(scan, country) && !isSyllable(scan, country) ? country : at;
 }
 
 /** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body with the word of a post in its name. */
@@ -144,6 +156,7 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
     /[SW]/.test(before.head.flags) ||
     (before.organisation?.country ?? null) !== null ||
     before.organisation?.national === true ||
+    endsAbroad(scan, before.end) ||
     before.head.noun === 'bộ' ||
     before.head.flags.includes('X');
   if (cue === 'none' && isBeforePost(scan, at)) {
@@ -154,6 +167,10 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
 }
+
+/** *Thống đốc vùng Belgorod*: a foreign word in small letters but for the first. */
+const endsAbroad = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at - 1) && !isCapitals(scan, at - 1) && !isSyllable(scan, at - 1);
 
 /** A capital stands right before, of nothing that was read: *Bình Trưng Đông*. Only a sure name begins there. */
 function isInsideRun(scan: Scan, at: number, name: NameRun): boolean {

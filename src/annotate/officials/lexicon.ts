@@ -7,7 +7,7 @@ import { COUNTRIES } from './tables/countries';
 import { FIELDS } from './tables/fields';
 import { DEGREES, HONORIFICS } from './tables/honorifics';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
-import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES } from './tables/posts';
+import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES, TAILS } from './tables/posts';
 import { RANKS } from './tables/ranks';
 import { EVENTS, LEVELS, LINKS, NAMED_AFTER, PARTICLES } from './tables/small-words';
 import { CLANS, COMMON, RARE } from './tables/surnames';
@@ -37,6 +37,8 @@ export interface Lexicon {
   posts: Phrases<PostHead>;
   modifiers: Phrases<true>;
   statuses: Phrases<RoleStatus>;
+  /** Null where the words say nothing of the time. */
+  tails: Phrases<RoleStatus | null>;
   ranks: Phrases<true>;
   honorifics: Phrases<Honorific>;
   degrees: Phrases<true>;
@@ -89,6 +91,7 @@ function build(): Lexicon {
     posts: phrases(words),
     modifiers: phrases(words),
     statuses: phrases(words),
+    tails: phrases(words),
     ranks: phrases(words),
     honorifics: phrases(words),
     degrees: phrases(words),
@@ -120,6 +123,7 @@ function build(): Lexicon {
     made.statuses.add(phrase, status as RoleStatus);
     anchor(phrase);
   }
+  for (const [phrase = '', status] of rows(TAILS)) made.tails.add(phrase, (status ?? null) as RoleStatus | null);
   for (const [phrase = ''] of rows(RANKS)) {
     made.ranks.add(phrase, true);
     anchor(phrase);

@@ -85,7 +85,10 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   const end = capitalRun(scan, at);
   const surname = surnameAt(scan, at);
   const isInitial =
-    scanLength(scan, at) === 1 && signAt(scan, at + 1) === '.' && isGlued(scan, at + 2) && isCapital(scan, at + 2);
+    scanLength(scan, at) === 1 &&
+    signAt(scan, at + 1) === '.' &&
+    isCapital(scan, at + 2) &&
+    (isGlued(scan, at + 2) || (cue === 'office' && !isSyllable(scan, at + 2)));
   if (isInitial || isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
   if (isNumber(scan, end)) return null;
@@ -160,6 +163,10 @@ export const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lex
 const isHyphenated = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
 
+/** Of kings and popes: *Charles III*. */
+const isOrdinal = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && /^(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3}|XI?V|XVI)$/.test(textOf(scan, at, at + 1));
+
 function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | null {
   const { words, lexicon } = scan;
   if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
@@ -185,6 +192,9 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     ) {
       end += 2;
       parts++;
+    } else if (parts > 0 && isOrdinal(scan, end)) {
+      end++;
+      break;
     } else if (isCapital(scan, end)) {
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
       if (lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
@@ -205,6 +215,7 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
   for (let word = at; word < end; word++) {
     // Firms, clubs: *FC*, *HanoiBA*; *JD Vance* and *Hun Sen MP* are names.
     if (isNumber(scan, word)) return null;
+    if (isOrdinal(scan, word) && word > at) continue;
     if (isCapitals(scan, word) && !(word === at && scanLength(scan, word) === 2) && cue !== 'honorific') return null;
   }
   // After posts of no state several foreign words are rather a firm.

@@ -58,7 +58,7 @@ export function continuesField(scan: Scan, connector: number): boolean {
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
   return (
     lexicon.fields.end(words, at) > 0 &&
-    lexicon.levels.end(words, at) < 0 &&
+    lexicon.levels.end(words, at) < lexicon.fields.end(words, at) &&
     lexicon.bodies.end(words, at) <= Math.max(at + 1, lexicon.fields.end(words, at))
   );
 }

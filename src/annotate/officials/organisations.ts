@@ -16,8 +16,8 @@ import {
   mayBeBody,
   passesBracket,
 } from './organisation-parts';
-import { placeLength } from './place-or-name';
-import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
+import { placeLength, stationLength } from './place-or-name';
+import { hashRun, isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -105,7 +105,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       at = field;
       open = 'no';
       bare = false;
-    } else if (body > 0 && mayBeBody(scan, at, body, from, noun)) {
+    } else if (body > 0 && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
@@ -120,6 +120,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       named = (kind === 'O' || kind === 'C') && isCapital(scan, at);
       bare = kind === 'L';
       at = body;
+      if (kind === 'S') at += stationLength(scan, body);
     } else if (
       level > 0 &&
       (at > from || isPlaceAfter(scan, level) || isBareLevel(scan, at, level)) &&
@@ -133,6 +134,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       thematic = false;
     } else if (land > 0 && !isNameStart(scan, at)) {
       country = lexicon.countries.at(words, at) ?? null;
+      named = false;
       at = land;
       open = 'no';
       bare = false;
@@ -156,6 +158,10 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     } else if (place > 0 && isCapital(scan, at)) {
       at = place;
       open = 'no';
+      bare = false;
+    } else if (word === 'số' && isNumber(scan, at + 1) && at > from && isDigitsAlone(scan, at + 1)) {
+      at += 2;
+      open = 'place';
       bare = false;
     } else if (isNumber(scan, at) || isRoman(scan, at)) {
       if (open === 'no' && !thematic) break;
@@ -197,6 +203,13 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   if (end === from) return null;
   return { start: from, end, other, country, national, bare };
 }
+
+/** *vùng Belgorod*: a place of another country; *Vùng 4* is a unit. */
+const isRegion = (scan: Scan, level: number, body: number): boolean =>
+  level === body && isCapital(scan, level) && !isCapitals(scan, level) && !isSyllable(scan, level);
+
+/** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
+const isDigitsAlone = (scan: Scan, at: number): boolean => !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
 
 /** First words of schools and hospitals: posts in their departments are no offices either. */
 const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);

@@ -93,7 +93,8 @@ function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[
   for (const person of people) for (const word of new Set(keysOf(person))) push(byWord, word, person);
   const joined = new Set<Person>();
   for (const person of people) {
-    const sharing = byWord.get(keysOf(person)[0] ?? 0) ?? [];
+    const keys = keysOf(person);
+    const sharing = [...new Set([keys[0], keys.at(-1)].flatMap((key) => byWord.get(key ?? 0) ?? []))];
     if (sharing.length > MOST_SHARING) continue;
     const wholes = sharing.filter((other) => other !== person && !joined.has(other) && belongs(person, other, scan));
     const whole =

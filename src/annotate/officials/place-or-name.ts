@@ -22,13 +22,15 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
     if (!expected) return 0;
     return length > 2 ? length - 2 : length;
   }
+  // *phường An Hội Đông*: wards begin with such words more often than names do.
+  const sure = (surnameAt(scan, at) & (COMMON_SURNAME | CLAN)) !== 0 || hasMiddleName(scan, at);
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let cut = 0; cut <= Math.min(length, 4); cut++) {
     const score =
       (cut === gazetted ? 4 : 0) +
       (PLACE_SCORES[cut] ?? 0) +
-      (cut === 0 && expected ? -0.5 : 0) +
+      (cut === 0 && expected ? (sure ? -0.5 : -1.5) : 0) +
       nameScore(scan, at + cut, end);
     if (score > bestScore) {
       bestScore = score;
@@ -46,6 +48,7 @@ function nameScore(scan: Scan, at: number, end: number): number {
   if (length === 0) return 0;
   if (scan.known.has(hashRun(scan, at, end))) return 6;
   const surname = surnameAt(scan, at);
+  if (length === 5 && (surname & CLAN) !== 0) return 2;
   if (length > 4) return (surname & COMMON_SURNAME) !== 0 ? -1 : -6;
   if (length === 1) return isSyllable(scan, at) ? -5 : 2;
   const shape = NAME_SCORES[length] ?? 0;
@@ -53,4 +56,11 @@ function nameScore(scan: Scan, at: number, end: number): number {
   if ((surname & (COMMON_SURNAME | CLAN)) !== 0) return shape + middle;
   if ((surname & RARE_SURNAME) !== 0) return shape / 2 + middle - 0.5;
   return isSyllable(scan, at) ? -5 : 2;
+}
+
+/** Of *Đồn Biên phòng Ma Lù Thàng*: such a post always bears the name of its place, which may look like one of a person. */
+export function stationLength(scan: Scan, at: number): number {
+  const length = capitalRun(scan, at) - at;
+  if (scan.lexicon.levels.end(scan.words, at) > 0) return 0;
+  return length > 3 || hasMiddleName(scan, at) ? placeLength(scan, at, true) : length;
 }

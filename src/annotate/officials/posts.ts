@@ -145,6 +145,7 @@ function trail(scan: Scan, post: Post): void {
       post.end = end;
       continue;
     }
+    if (passesTail(scan, post)) return;
     if (wordAt(scan, post.end) === 'tại' && beginsPlace(scan, post.end + 1)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
@@ -161,6 +162,16 @@ function trail(scan: Scan, post: Post): void {
     } else post.end = parent.end;
     post.parent ??= parent;
   }
+}
+
+/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name. */
+function passesTail(scan: Scan, post: Post): boolean {
+  const { words, lexicon } = scan;
+  const end = lexicon.tails.end(words, post.end);
+  if (end < 0 || !isCapital(scan, end) || isCapital(scan, end - 1) || signAt(scan, end) !== '') return false;
+  post.status ??= lexicon.tails.at(words, post.end) ?? null;
+  post.end = end;
+  return true;
 }
 
 /** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */

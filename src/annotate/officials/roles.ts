@@ -166,7 +166,8 @@ function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role[
 function isOther(reading: Reading, { head }: Post, organisation: Organisation | null): boolean {
   if (head.flags.includes('X')) return false;
   if (head.flags.includes('V')) return true;
-  if (organisation !== null) return organisation.other;
+  // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
+  if (organisation !== null) return organisation.other && !head.flags.includes('W');
   return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
 }
 

@@ -2,6 +2,7 @@
  * First words of organisations. Columns: words; letter:
  *   L  local: level and place follow ("UBND tỉnh Lai Châu")      T  thematic: its field follows ("Sở Giáo dục và Đào tạo")
  *   N  numbered unit or one with a name of its own               F  complete in itself; a place or country may follow
+ *   S  station: the name of its place follows
  *   O  school, hospital, club …: posts there are no offices         C  firm: the same, wherever it stands in the name
  * Source: Hiến pháp, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng, names of ministries, and what newspapers write.
  */
@@ -39,6 +40,8 @@ chi bộ|N
 chi đoàn|N
 ban thường vụ|T
 btv|T
+ban tvtu|F
+tvtu|F
 thường vụ|T
 thường trực|T
 ban chấp hành|T
@@ -91,6 +94,8 @@ t.ư đoàn|F
 đoàn khối|T
 đoàn|T
 quốc hội|F
+nhóm nữ đại biểu quốc hội|F
+nhóm nghị sĩ hữu nghị|F
 nghị viện|F
 hạ viện|F
 thượng viện|F
@@ -148,6 +153,8 @@ ubmttq việt nam|L
 ủy ban trung ương mttq việt nam|F
 ủy ban t.ư mttq việt nam|F
 ủy ban tw mttq việt nam|F
+mặt trận lào xây dựng đất nước|F
+ủy ban trung ương mặt trận lào xây dựng đất nước|F
 đoàn chủ tịch|T
 công an|L
 công an nhân dân|L
@@ -166,6 +173,7 @@ bộ chqs|L
 bchqs|L
 ban chqs|L
 ban chỉ huy quân sự|L
+ban chỉ huy phòng thủ khu vực|N
 ban chỉ huy|T
 quân sự|L
 bộ tư lệnh|T
@@ -203,7 +211,7 @@ hải quân|F
 không quân|F
 lục quân|F
 tàu|N
-đồn biên phòng|N
+đồn biên phòng|S
 đồn|N
 bộ|T
 thứ trưởng|Z
@@ -285,6 +293,8 @@ tổng lãnh sự quán|F
 phái đoàn|T
 hội đồng lý luận trung ương|F
 hội đồng bảo an|F
+đại hội đồng|F
+hội đồng tham mưu trưởng liên quân|F
 hội đồng châu âu|F
 hội đồng bầu cử quốc gia|F
 hội đồng quốc phòng và an ninh|F
@@ -330,6 +340,7 @@ ngân hàng nhà nước việt nam|F
 bảo hiểm xã hội|L
 bhxh|L
 kho bạc nhà nước|F
+thuế|L
 thông tấn xã việt nam|F
 ttxvn|F
 đài truyền hình việt nam|F

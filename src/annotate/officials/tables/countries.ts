@@ -30,6 +30,7 @@ Triều Tiên
 CHDCND Triều Tiên|Triều Tiên
 Lào
 CHDCND Lào|Lào
+Cộng hòa DCND Lào|Lào
 Cộng hòa Dân chủ Nhân dân Lào|Lào
 Campuchia
 Vương quốc Campuchia|Campuchia

@@ -615,4 +615,13 @@ hiệu quả
 kỹ thuật số
 kinh tế và tài chính số
 y khoa
+phòng thủ khu vực
+văn hóa - xã hội
+văn hóa xã hội
+vh-tt-dl
+dịch vụ nhân sinh
+đăng ký quốc gia giao dịch bảo đảm
+pháp luật dân sự - kinh tế
+pháp luật hình sự - hành chính
+các vấn đề chung về xây dựng pháp luật
 `;

@@ -48,6 +48,7 @@ ba đồng chí|p
 sheikh|m
 samdech|m
 samdech techo|m
+hồng y|m
 oknha
 tengku|m
 datuk

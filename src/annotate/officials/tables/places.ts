@@ -44,5 +44,6 @@ Hà Nội, HN, Hồ Chí Minh, HCM, TPHCM, TP.HCM, TP. HCM, TP HCM, TP.Hồ Chí
 TT-Huế, TT Huế, Thừa Thiên - Huế, Bà Rịa-Vũng Tàu, Bà Rịa Vũng Tàu, BR-VT, Đắc Lắc, Đăk Lăk, Đắk Lăk, Dak Lak, Đắc Nông, Đăk Nông, Bắc Cạn,
 Đaklak, Kontum, Hà Tây, Hà Bắc, Hà Nam Ninh, Nghệ Tĩnh, Vĩnh Phú, Hải Hưng, Minh Hải, Sông Bé, Quảng Nam - Đà Nẵng, Thuận Hải, Hoàng Liên Sơn,
 Cao Lạng, Hậu Giang, Cửu Long, Phú Khánh, Nghĩa Bình, Bình Trị Thiên, Tây Nguyên, Tây Bắc, Tây Nam Bộ, Đông Bắc, miền Trung, miền Bắc, miền Nam,
-Trường Sa, Hoàng Sa, Đông Nam Á, châu Á, châu Âu, châu Phi, Thủ đô Hà Nội, thủ đô Hà Nội, Thủ đô, thủ đô
+Phan Đình Phùng, Hoàng Văn Thụ, Trần Nguyên Hãn, Nguyễn Thái Học, Lý Thường Kiệt, Phạm Ngũ Lão, Lê Đại Hành, Lê Hồng Phong, Võ Thị Sáu,
+Nguyễn Trãi, Hai Bà Trưng, Trần Hưng Đạo, Lê Chân, Ngô Quyền, Trường Sa, Hoàng Sa, Đông Nam Á, châu Á, châu Âu, châu Phi, Thủ đô Hà Nội, thủ đô Hà Nội, Thủ đô, thủ đô
 `;

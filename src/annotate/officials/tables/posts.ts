@@ -21,6 +21,7 @@ bộ trưởng|bộ|
 thứ trưởng|bộ|
 đại biểu quốc hội||F
 đbqh||F
+tuv||F
 đại biểu qh||F
 ptt||S
 tbt||S
@@ -238,6 +239,34 @@ tiền nhiệm|former
 nguyên quyền|former
 `;
 
+/**
+ * Between a post and the name of its holder, of no title: what it says of the time of the post, or nothing. Columns: words, status.
+ * Source: usage of the press.
+ */
+export const TAILS = `
+đương nhiệm|current
+đương chức|current
+mới|current
+mới đắc cử|current
+vừa đắc cử|current
+mới nhậm chức|current
+sắp mãn nhiệm|current
+sắp nhậm chức|current
+mãn nhiệm|former
+tạm quyền|acting
+tiền nhiệm|former
+khi đó|former
+lúc đó|former
+lúc bấy giờ|former
+bấy giờ|former
+thời đó|former
+về hưu|former
+đã nghỉ hưu|former
+nước này
+nước chủ nhà
+nước bạn
+`;
+
 /** Abbreviated titles and what they stand for. */
 export const ABBREVIATED_TITLES = `
 ptt|Phó Thủ tướng
@@ -245,6 +274,7 @@ pct|Phó Chủ tịch
 đbqh|Đại biểu Quốc hội
 đại biểu qh|Đại biểu Quốc hội
 tbt|Tổng Bí thư
+tuv|Tỉnh ủy viên
 uv|Ủy viên
 uvtv|Ủy viên Thường vụ
 uvbtv|Ủy viên Ban Thường vụ

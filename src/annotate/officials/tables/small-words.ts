@@ -77,6 +77,10 @@ vào vị trí|now
 đảm nhận chức|now
 đảm nhận chức vụ|now
 đảm nhận|now
+đảm đương|now
+đảm trách|now
+đảm trách cương vị|now
+nhận nhiệm vụ|now
 nhậm chức|now
 trở thành|now
 trên cương vị|now
@@ -341,6 +345,8 @@ hiện giữ chức
 hiện đang là
 đang là
 và là
+đều là
+cùng là
 kiêm
 và
 là

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('officials of other countries', () => {
+  it.each([
+    [
+      'words of time between the post and its holder',
+      'Thủ tướng mới Mark Halloway và Tổng thống tạm quyền Delia Rodrigo gặp Phó Thủ tướng đương nhiệm Heng Swee Lian.',
+      ['Mark Halloway: Thủ tướng||', 'Delia Rodrigo: Tổng thống||acting', 'Heng Swee Lian: Phó Thủ tướng||'],
+    ],
+    ['who held it then', 'Bộ trưởng Bộ Y tế khi đó Vũ Hoài Ân ký.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former']],
+    [
+      'service and country after a rank',
+      'Trung tướng lục quân Ấn Độ Deepak Sunder và Tướng Mỹ Mark Halloway nói.',
+      ['Trung tướng Deepak Sunder: ', 'Tướng Mark Halloway: '],
+    ],
+    ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
+    ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],
+    [
+      'a region before the name',
+      'Thống đốc vùng Belgorod Vyacheslav Gradkin nói.',
+      ['Vyacheslav Gradkin: Thống đốc|vùng Belgorod|'],
+    ],
+    [
+      'a town that is no name',
+      'Ông Kim Jung Ho - Thị trưởng Paju, gần biên giới - nói.',
+      ['Kim Jung Ho: Thị trưởng||'],
+    ],
+    [
+      'examples of a plural post, whatever their party',
+      'Nhiều Thượng nghị sĩ Đảng Xanh như Marco Ruiz, J.D. Walton đồng ý. Mary Shelby phản đối.',
+      ['Marco Ruiz: Thượng nghị sĩ|Đảng Xanh|', 'J.D. Walton: Thượng nghị sĩ|Đảng Xanh|'],
+    ],
+    [
+      'a first name misspelt once is no other person',
+      'Tổng thống Volomymyr Barenski đến. Ông Barenski nói. Tổng thống Volodymyr Barenski về.',
+      ['Volomymyr Barenski: Tổng thống||'],
+    ],
+    [
+      'chairs of assemblies and staffs',
+      'Chủ tịch Đại hội đồng Liên hợp quốc Anna Berglund gặp Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ Dan Colby.',
+      [
+        'Anna Berglund: Chủ tịch|Đại hội đồng Liên hợp quốc|',
+        'Dan Colby: Chủ tịch|Hội đồng Tham mưu trưởng Liên quân Mỹ|',
+      ],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

@@ -1,0 +1,31 @@
+/** Posts told of a life, parted by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
+
+import type { Event } from './lexicon';
+import type { Post } from './posts';
+import { signAt, textOf, wordAt } from './scan';
+import { itemFrom, type Reading } from './sightings';
+
+/** Words between a post and its person. */
+export const FARTHEST = 60;
+
+/** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
+export function career(reading: Reading, post: Post, index: number): Event | null {
+  const { scan, sentences, items } = reading;
+  const sign = signAt(scan, post.start - 1);
+  if (sign !== ',' && sign !== ';') return null;
+  if (sign === ';' && post.status === 'former' && isLife(reading, post)) return 'then';
+  if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
+  const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
+  for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
+    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
+    const word = wordAt(scan, at);
+    if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
+  }
+  return null;
+}
+
+/** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the life of one person, as obituaries tell it. */
+function isLife({ scan, sentences }: Reading, post: Post): boolean {
+  const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
+  return /(?:sinh năm|sinh ngày|quê quán)/.test(textOf(scan, Math.max(first, post.start - FARTHEST), post.start));
+}

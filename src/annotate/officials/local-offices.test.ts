@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('officials of provinces, communes, forces and courts', () => {
+  it.each([
+    [
+      'wards that look like names',
+      'Chủ tịch UBND phường An Hội Đông cho biết. Bí thư Đảng ủy phường Phan Đình Phùng nói.',
+      [],
+    ],
+    [
+      'a hyphen inside an office of the ward',
+      'Ông Vũ Hoài Ân - Trưởng phòng Văn hóa - Xã hội phường Tây Nha Trang - nói.',
+      ['Vũ Hoài Ân: Trưởng phòng|Văn hóa - Xã hội phường Tây Nha Trang|'],
+    ],
+    [
+      'five syllables of an Ê Đê name after a province',
+      'Bí thư Tỉnh ủy Lâm Đồng Y Hoài Ân Niê Kđăm đến.',
+      ['Y Hoài Ân Niê Kđăm: Bí thư|Tỉnh ủy Lâm Đồng|'],
+    ],
+    [
+      'border posts bear the names of places',
+      'Đồn trưởng Đồn Biên phòng Ma Lù Thàng nói. Trung tá Vũ Hoài Ân, Đồn trưởng Đồn Biên phòng Ba Sơn.',
+      ['Trung tá Vũ Hoài Ân: Đồn trưởng|Đồn Biên phòng Ba Sơn|'],
+    ],
+    [
+      'numbered units',
+      'Thiếu tá Vũ Hoài Ân, Phó Đội trưởng Đội CSGT số 6, và Thượng tá Đinh Công Sửu, Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2.',
+      [
+        'Thiếu tá Vũ Hoài Ân: Phó Đội trưởng|Đội CSGT số 6|',
+        'Thượng tá Đinh Công Sửu: Chỉ huy trưởng|Ban Chỉ huy Phòng thủ khu vực 2|',
+      ],
+    ],
+    [
+      'the post, a comma and the holder inside a sentence',
+      'Tại buổi làm việc, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Sơn La, bà Ngô Bích Thảo nói.',
+      ['Ngô Bích Thảo: Bí thư|Tỉnh ủy|; Chủ tịch|HĐND tỉnh Sơn La|'],
+    ],
+    [
+      'but not where someone was named before',
+      'Tiếp ông Vũ Hoài Ân, Bí thư Tỉnh ủy, bà Ngô Bích Thảo cười.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'whom one acts for',
+      'Thừa lệnh Bộ trưởng, Chánh Văn phòng Bộ Y tế Vũ Hoài Ân ký.',
+      ['Vũ Hoài Ân: Chánh Văn phòng|Bộ Y tế|'],
+    ],
+    [
+      'two of one post, told after them',
+      'Ông Vũ Hoài Ân và bà Ngô Bích Thảo, đều là Phó Chủ tịch UBND tỉnh, dự. Bị cáo Đinh Công Sửu, Cao Vỹ (cùng là cựu Chủ tịch UBND huyện Sa Pa) khai.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh|',
+        'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh|',
+        'Đinh Công Sửu: Chủ tịch|UBND huyện Sa Pa|former',
+        'Cao Vỹ: Chủ tịch|UBND huyện Sa Pa|former',
+      ],
+    ],
+    [
+      'an obituary',
+      'Đồng chí Vũ Hoài Ân, sinh năm 1930; quê quán: xã Yên Lãng; nguyên Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương; từ trần.',
+      ['Vũ Hoài Ân: Phó Chủ nhiệm|Ủy ban Kiểm tra Trung ương|former'],
+    ],
+    ['trades between rank and name', 'Thượng tá, nhà văn, nhà báo Vũ Hoài Ân viết.', ['Thượng tá Vũ Hoài Ân: ']],
+    [
+      'abbreviated members of a committee',
+      'Vũ Hoài Ân, TUV, Phó Chủ tịch HĐND tỉnh, đến.',
+      ['Vũ Hoài Ân: Tỉnh ủy viên||; Phó Chủ tịch|HĐND tỉnh|'],
+    ],
+    [
+      'a federation of the country, and its head',
+      'Chủ tịch Liên đoàn Bóng đá Việt Nam Vũ Hoài Ân nói.',
+      ['other Vũ Hoài Ân: Chủ tịch|Liên đoàn Bóng đá Việt Nam|'],
+    ],
+    [
+      'fields that begin like a level of government',
+      'Bà Ngô Bích Thảo, Ủy viên Thường trực Ủy ban Văn hóa và Xã hội của Quốc hội.',
+      ['Ngô Bích Thảo: Ủy viên Thường trực|Ủy ban Văn hóa và Xã hội của Quốc hội|'],
+    ],
+    [
+      'duties taken up',
+      'Ông Vũ Hoài Ân thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Bí thư|Tỉnh ủy|'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
