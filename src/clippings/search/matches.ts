@@ -117,12 +117,13 @@ function markForms(marks: Marks, cursor: Cursor, longer: boolean): void {
 /** Bits of a word in a clipping that no segment holds yet. */
 export function matchFresh(word: QueryWord, text: { toned: string; bare: string }, extra: number): number {
   const { bare, prefix, toned } = word;
-  const needle = prefix ? ` ${bare}` : ` ${bare} `;
+  // Without the space before it: texts are searched for the first unit of the needle, and every fifth unit is a space.
+  const needle = prefix ? bare : `${bare} `;
   let bits = 0;
   let times = 0;
   for (let at = text.bare.indexOf(needle); at >= 0; at = text.bare.indexOf(needle, at + 1)) {
-    const end = text.bare.indexOf(' ', at + 1);
-    const form = text.toned.slice(at + 1, end);
+    if (text.bare.charAt(at - 1) !== ' ') continue;
+    const form = text.toned.slice(at, text.bare.indexOf(' ', at));
     const longer = form.length > bare.length;
     const tone = longer && bare.length <= SHORT_PREFIX ? Match.bare | Match.compatible : tones(toned, form, longer);
     bits |= longer ? tone & ~Match.exact : tone | Match.whole;

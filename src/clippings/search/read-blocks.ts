@@ -11,37 +11,37 @@ interface Read {
 }
 
 /**
- * One transaction of plain requests, all under way at once: through Dexie's tables each block takes twice the time. Neighbours are read
- * in one request. Blocks that are not there are left out.
+ * One transaction of plain requests, all under way at once, told when the last of them is answered: through Dexie's tables each block
+ * takes twice the time. Neighbours are read in one request. Blocks that are not there are left out.
  */
 export function readBlocks(database: Database, names: readonly BlockName[]): Promise<Read> {
   const { state, blocks } = database;
-  return database.transaction(
-    'r',
-    [state, blocks],
-    ({ idbtrans }) =>
-      new Dexie.Promise<Read>((resolve) => {
-        const read: Read = { revision: firstState.revision, blocks: [] };
-        const runs = runsOf(names);
-        let waiting = runs.length + 1;
-        const take = <Row>(request: IDBRequest<Row>, took: (row: Row) => void): void => {
-          request.onsuccess = () => {
-            took(request.result);
-            if (--waiting === 0) resolve(read);
-          };
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction('r', [state, blocks], ({ idbtrans }) => {
+      const read: Read = { revision: firstState.revision, blocks: [] };
+      const runs = runsOf(names);
+      let waiting = runs.length + 1;
+      const take = <Row>(request: IDBRequest<Row>, took: (row: Row) => void): void => {
+        request.onsuccess = () => {
+          took(request.result);
+          if (--waiting === 0) resolve(read);
         };
-        const rows = idbtrans.objectStore(blocks.name);
-        for (const [first, last] of runs) {
-          take<BlockRow[]>(rows.getAll(Dexie.dependencies.IDBKeyRange.bound(first, last)), (found) =>
-            read.blocks.push(...found),
-          );
-        }
-        take<StateRow | undefined>(idbtrans.objectStore(state.name).get('state'), (row) => {
-          if (row !== undefined) read.revision = row.revision;
-        });
-      }),
-  );
+      };
+      const rows = idbtrans.objectStore(blocks.name);
+      for (const [first, last] of runs) {
+        if (first === last) take<BlockRow | undefined>(rows.get(first), (row) => row && read.blocks.push(row));
+        else take<BlockRow[]>(rows.getAll(between(first, last)), (found) => read.blocks.push(...found));
+      }
+      take<StateRow | undefined>(idbtrans.objectStore(state.name).get('state'), (row) => {
+        if (row !== undefined) read.revision = row.revision;
+      });
+    });
+    transaction.catch(reject);
+  });
 }
+
+const between = (first: BlockName, last: BlockName): IDBKeyRange =>
+  Dexie.dependencies.IDBKeyRange.bound(first, last) as IDBKeyRange;
 
 /** First and last of each run of neighbours. */
 function runsOf(names: readonly BlockName[]): [BlockName, BlockName][] {
