@@ -1,6 +1,6 @@
 /** The page's own colours where the marks stand. Asked inside a frame, just before the browser computes styles anyway. */
 import { type Color, parseColor } from './contrast';
-import { holdersOf } from './masked';
+import { holdersOf } from './unreadable';
 
 const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 const black: Color = { red: 0, green: 0, blue: 0, alpha: 1 };

@@ -2,8 +2,8 @@
 import type { Annotation } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
-import { isMasked } from './masked';
 import { recognise } from './recognise';
+import { isUnreadable } from './unreadable';
 
 export interface Reading {
   detected: DetectedArticle;
@@ -28,7 +28,7 @@ export async function readPage(
   let text = before?.detected.article.text;
   let annotation = before?.annotation ?? { officials: [], references: [], relations: [] };
   for (let look = 0; ; look += 1) {
-    const detected = clock.run(() => (isMasked(document) ? null : detectArticle(document, location.href)));
+    const detected = clock.run(() => (isUnreadable(document) ? null : detectArticle(document, location.href)));
     if (!detected) return { reading: null, spent: clock.spent() };
     const { article } = detected;
     if (text !== article.text) {

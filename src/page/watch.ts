@@ -1,6 +1,6 @@
 /** Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole), and the page's theme. */
 import { createBudget } from './budget';
-import { holdersOf } from './masked';
+import { holdersOf } from './unreadable';
 
 export interface WatchOptions {
   region: Element;

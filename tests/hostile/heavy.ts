@@ -16,7 +16,10 @@ const style = 'main > article > div > :nth-child(n + 20) { display: none }';
 const withBody = (body: string): string => page({ style, body: paragraphs(sample) + body });
 /** A page whose script builds the rest before it is loaded: parsers do not nest so deep, nor does the wire bear so much. */
 const built = (script: string): string =>
-  page().replace('</body>', `<script>{const body = document.getElementById('body');${script}}</script></body>`);
+  page({ style }).replace(
+    '</body>',
+    `<script>{const body = document.getElementById('body');${script}}</script></body>`,
+  );
 
 /** The name of each and its HTML, made when it is wanted. */
 export const heavyPages: readonly [name: string, make: () => string][] = [

@@ -10,6 +10,7 @@ import { exportFromLibrary, openLibrary } from '../browser/library';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type Answer, type NewsServer, startNewsServer } from '../browser/news-server';
 import { readDatabase } from '../browser/stored';
+import { page as newsPage } from '../page/pages';
 import { clobberedDocument, clobberedEarly, clobberedForm, clobberedPage } from './clobbered';
 import { disguised } from './disguised';
 import { forging } from './forging';
@@ -66,6 +67,14 @@ describe('hostile pages', () => {
     const page = await open(html);
     await settled(page);
     expect(await page.evaluate(() => 1)).toBe(1);
+    expect(thrown).toEqual([]);
+    await page.close();
+  });
+
+  it('are left alone where they are too big to be looked through', async () => {
+    const page = await open(`${newsPage()}<div hidden>${'<i></i>'.repeat(101_000)}</div>`);
+    await settled(page);
+    expect(await readMarks(page)).toEqual([]);
     expect(thrown).toEqual([]);
     await page.close();
   });

@@ -1,5 +1,5 @@
 /**
- * In Chromium a form's fields stand in the place of its properties, also for content scripts: `<input name="parentElement">` leads whoever
+ * Pages that are left alone. In Chromium a form's fields stand in the place of its properties, also for content scripts: `<input name="parentElement">` leads whoever
  * climbs the tree in a circle.
  */
 
@@ -9,11 +9,14 @@ const asked =
 getElementsByTagName hasAttribute hasAttributes isConnected lastChild localName nextElementSibling nextSibling nodeType
 ownerDocument parentElement parentNode previousElementSibling shadowRoot textContent`.split(/\s+/);
 
-/** Pages with more forms are not read: looking through them would take its time. */
+/** No news page has a tenth of it; to look through more for anything takes longer than a page may be held up. */
+const mostElements = 100_000;
 const mostForms = 1_000;
 
-/** Whether a form of the page answers for its fields where it is asked for itself. Such a page cannot be read. */
-export function isMasked({ forms }: Pick<Document, 'forms'>): boolean {
+/** Whether the page is too big, or a form of it answers for its fields where it is asked for itself. */
+export function isUnreadable(document: Document): boolean {
+  if (document.getElementsByTagName('*').item(mostElements) !== null) return true;
+  const { forms } = document;
   if (forms.length > mostForms) return true;
   // What a form has of its own are its fields: properties are its prototype's.
   return [...forms].some((form) => asked.some((name) => Object.hasOwn(form, name)));
