@@ -15,8 +15,9 @@ const { values } = parseArgs({
 const documents = Number(values.count ?? 100_000);
 const EACH = 60;
 const PORT = 48_731;
-/** The first query: a name. */
+/** The first query: a name. The page finds it in its address. */
 const FIRST = `${newCorpus().names[3]} `;
+const firstOf = (url: string, text: string): string => `${url}#${encodeURIComponent(text)}`;
 
 interface Timing {
   kind: string;
@@ -65,13 +66,13 @@ try {
   });
   const opened: number[] = [];
   for (let i = 0; i < 5; i++) {
-    opened.push((await inBrowser(own.url, (page) => call<{ ms: number }>(page, 'firstResult', FIRST))).ms);
+    opened.push(await inBrowser(firstOf(own.url, FIRST), (page) => call<number>(page, 'firstResult')));
   }
   const reloaded: number[] = [];
-  await inBrowser(own.url, async (page) => {
+  await inBrowser(firstOf(own.url, FIRST), async (page) => {
     for (let i = 0; i < 7; i++) {
       await page.reload();
-      reloaded.push((await call<{ ms: number }>(page, 'firstResult', FIRST)).ms);
+      reloaded.push(await call<number>(page, 'firstResult'));
     }
   });
   await inBrowser(own.url, async (page) => {
@@ -119,12 +120,12 @@ try {
       try {
         const built = await inBrowser(peers.url, (page) => call<number>(page, 'build', peer, documents));
         console.error(`${peer} built in ${Math.round(built / 1000)} s`);
-        await inBrowser(peers.url, async (page) => {
-          const before = await heap(page);
+        const before = await inBrowser(peers.url, heap);
+        await inBrowser(firstOf(peers.url, `${peer}/${FIRST}`), async (page) => {
           const first: number[] = [];
           for (let i = 0; i < 3; i++) {
             await page.reload();
-            first.push(await call<number>(page, 'firstResult', peer, FIRST));
+            first.push(await call<number>(page, 'firstResult'));
           }
           const used = (await heap(page)) - before;
           const timings = await call<Timing[]>(page, 'queries', peer === 'minisearch' ? 10 : EACH, documents);

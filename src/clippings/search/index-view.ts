@@ -44,25 +44,39 @@ export function followChanges(database: Database, view: IndexView): Promise<void
 }
 
 async function follow(database: Database, view: IndexView): Promise<void> {
+  const { columns, fresh, segments } = database;
+  const all = () => Promise.all([columns.toArray(), fresh.toArray(), segments.toArray()] as const);
+  // The first time everything is needed anyway: it is asked for together with the state, which says what is needed later.
+  const asked = view.revision < 0 ? all() : null;
   const { revision, epoch } = await readState(database);
   if (revision === view.revision) return;
   // A restore or a new database may have set the clock back.
-  const since = revision < view.revision ? -1 : view.revision;
-  const whole = epoch !== view.epoch || since < 0;
-  if (since < 0) view.columns = noColumns();
-  const [columns, fresh, segments] = await Promise.all([
-    since < 0 ? database.columns.toArray() : database.columns.where('revision').above(since).toArray(),
-    whole ? database.fresh.toArray() : database.fresh.where('revision').above(since).toArray(),
-    whole ? database.segments.toArray() : null,
-  ]);
-  takeColumns(view.columns, columns);
-  if (segments !== null) {
-    view.segments = segments.map(loadSegment);
-    view.fresh = fresh;
-  } else {
-    const changed = new Set(fresh.map(({ id }) => id));
-    view.fresh = [...view.fresh.filter(({ id }) => !changed.has(id)), ...fresh].sort((a, b) => a.id - b.id);
-  }
+  const anew = revision < view.revision ? all() : asked;
+  if (anew !== null) {
+    const [columnRows, freshRows, segmentRows] = await anew;
+    view.columns = noColumns();
+    takeColumns(view.columns, columnRows);
+    view.segments = segmentRows.map(loadSegment);
+    view.fresh = freshRows;
+  } else await followOn(database, view, epoch !== view.epoch);
   view.revision = revision;
   view.epoch = epoch;
+}
+
+/** `segmentsToo`: segments, and with them what is fresh, are read anew. */
+async function followOn({ columns, fresh, segments }: Database, view: IndexView, segmentsToo: boolean): Promise<void> {
+  const since = view.revision;
+  const [columnRows, freshRows, segmentRows] = await Promise.all([
+    columns.where('revision').above(since).toArray(),
+    segmentsToo ? fresh.toArray() : fresh.where('revision').above(since).toArray(),
+    segmentsToo ? segments.toArray() : null,
+  ]);
+  takeColumns(view.columns, columnRows);
+  if (segmentRows !== null) {
+    view.segments = segmentRows.map(loadSegment);
+    view.fresh = freshRows;
+    return;
+  }
+  const changed = new Set(freshRows.map(({ id }) => id));
+  view.fresh = [...view.fresh.filter(({ id }) => !changed.has(id)), ...freshRows].sort((a, b) => a.id - b.id);
 }
