@@ -37,6 +37,11 @@ describe('officials of other countries', () => {
       ['Volomymyr Barenski: Tổng thống||'],
     ],
     [
+      'counterparts hold the same post',
+      'Ngoại trưởng Mỹ Mark Halloway gặp người đồng cấp Hàn Quốc Kang Dae-won.',
+      ['Mark Halloway: Ngoại trưởng|Mỹ|', 'Kang Dae-won: Ngoại trưởng|Hàn Quốc|'],
+    ],
+    [
       'chairs of assemblies and staffs',
       'Chủ tịch Đại hội đồng Liên hợp quốc Anna Berglund gặp Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ Dan Colby.',
       [

@@ -72,12 +72,20 @@ export function run(
       at = close + 1;
     }
     const separator = signAt(scan, at);
-    if (separator === ',' || separator === '-' || (separator === ';' && weight === 0)) at++;
+    if (separator === ',' || separator === '-' || (separator === ';' && (weight === 0 || isOwn(reading, at + 1)))) at++;
     while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
     at = afterLink(reading, at);
     if (at === post.end) return;
     post = itemAt(items, at);
   }
+}
+
+/** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */
+function isOwn({ items, scan }: Reading, at: number): boolean {
+  const index = itemFrom(items, at);
+  const post = items[index];
+  if (post?.kind !== 'post' || post.start !== at || items[index + 1]?.start === post.end) return false;
+  return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
 }
 
 /** Passes over *và*, *kiêm*, *đồng thời là*. */

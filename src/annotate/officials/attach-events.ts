@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
-import { career, FARTHEST } from './careers';
+import { career, FARTHEST, tellsCareer } from './careers';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
@@ -100,12 +100,13 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event !== undefined) return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
+  if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
   return null;
 }
 
-/** *Từ 1997 đến năm 2003, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
+/** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
 const CLOSED_YEARS =
-  /(?:^|\s)(?:từ|giai đoạn|những năm)(?: năm| tháng \d+\s?\/)? ?\d{4} ?(?:đến|tới|-)(?: năm| tháng \d+\s?\/)? ?\d{4}[^;.]{0,40}$/i;
+  /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?|(?:tháng )?\d{1,2}\s?[/-]\s?)\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?\d{4}[^;.]{0,40}$/i;
 const LONGEST_YEARS = 20;
 
 /** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
@@ -125,7 +126,7 @@ function weaken({ scan, sentences }: Reading, at: number): Event {
 
 /** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
 function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
-  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng)$/i.test(wordAt(scan, verb))) {
+  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
     for (
       let next = index + 1;
       items[next]?.start === (next === index + 1 ? post.end + 1 : items[next - 1]?.end);

@@ -24,6 +24,20 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   return null;
 }
 
+/** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ trong quân đội gồm*. */
+const CAREER =
+  /(?:từng|trải qua|kinh qua|lần lượt)(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^\s,.;:]+){0,7}?(?: (?:như|gồm|là|sau))? ?:?$/i;
+const LONGEST_LEAD = 20;
+
+/** Posts told as those of a past career stand behind the words before word `at`. */
+export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
+  const last = wordAt(scan, at - 1);
+  if (last !== ':' && last !== 'như' && last !== 'gồm' && last !== 'trí' && last !== 'vụ' && last !== 'sau')
+    return false;
+  const first = Math.max(sentences.first[sentences.of[at] ?? 0] ?? 0, at - LONGEST_LEAD);
+  return CAREER.test(textOf(scan, first, at));
+}
+
 /** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the life of one person, as obituaries tell it. */
 function isLife({ scan, sentences }: Reading, post: Post): boolean {
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;

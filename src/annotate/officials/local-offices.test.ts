@@ -78,6 +78,41 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Ngô Bích Thảo: Ủy viên Thường trực|Ủy ban Văn hóa và Xã hội của Quốc hội|'],
     ],
     [
+      'a life in office',
+      'Bà Ngô Bích Thảo quê Nam Định. Bà từng kinh qua các vị trí: Phó Chánh Văn phòng Tỉnh ủy, Bí thư Huyện ủy Ý Yên. Tháng 3/2006 đến tháng 8/2007, bà là Giám đốc Sở Y tế.',
+      ['Ngô Bích Thảo: Phó Chánh Văn phòng|Tỉnh ủy|former; Bí thư|Huyện ủy Ý Yên|former; Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'a career in examples',
+      'Đại tướng Vũ Hoài Ân từng đảm nhận nhiều chức vụ trong quân đội như phó tư lệnh, tư lệnh Quân khu 4.',
+      ['Đại tướng Vũ Hoài Ân: phó tư lệnh|Quân khu 4|former; tư lệnh|Quân khu 4|former'],
+    ],
+    [
+      'before the present post',
+      'Trước khi giữ chức Bí thư Tỉnh ủy, ông Vũ Hoài Ân là Thứ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|; Thứ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'terms in a row, one of them as an alternate',
+      'Ông Vũ Hoài Ân là ủy viên Trung ương Đảng khóa XI (dự khuyết), XII, XIII; đại biểu Quốc hội khóa XV.',
+      ['Vũ Hoài Ân: ủy viên|Trung ương Đảng|; đại biểu Quốc hội||'],
+    ],
+    [
+      'an office told after a semicolon',
+      'Đồng chí Vũ Hoài Ân - nguyên Thường trực Ban Bí thư; Đại biểu Quốc hội các khóa X, XI.',
+      ['Vũ Hoài Ân: Thường trực|Ban Bí thư|former; Đại biểu Quốc hội||'],
+    ],
+    [
+      'one head of the General Staff, whatever stands next to it',
+      'Tổng tham mưu trưởng Quân đội nhân dân Việt Nam Vũ Hoài Ân đến. Tổng tham mưu trưởng, Thứ trưởng Bộ Quốc phòng Vũ Hoài Ân nói.',
+      ['Vũ Hoài Ân: Tổng tham mưu trưởng|Quân đội nhân dân Việt Nam|; Thứ trưởng|Bộ Quốc phòng|'],
+    ],
+    [
+      'a centre of a hospital, and a society of people from one province',
+      'Ông Vũ Hoài Ân, nguyên Giám đốc Trung tâm Cấp cứu, Bệnh viện Sông Lam, và ông Cao Vỹ, Chủ tịch Hội đồng hương Quảng Nam.',
+      ['other Vũ Hoài Ân: Giám đốc|Trung tâm Cấp cứu|former', 'other Cao Vỹ: Chủ tịch|Hội đồng hương Quảng Nam|'],
+    ],
+    [
       'duties taken up',
       'Ông Vũ Hoài Ân thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Bí thư Tỉnh ủy.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Bí thư|Tỉnh ủy|'],

@@ -86,9 +86,12 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     const field = thematic ? lexicon.fields.end(words, at) : -1;
     const body = lexicon.bodies.end(words, at);
     const level = lexicon.levels.end(words, at);
-    // *Lào Cai* is no Lào.
+    // *Lào Cai* is no Lào, *Huyện ủy Ý Yên* none of Ý.
+    const nation = isCapital(scan, at) ? lexicon.countries.end(words, at) : -1;
     const land =
-      isCapital(scan, at) && lexicon.countries.end(words, at) > place ? lexicon.countries.end(words, at) : -1;
+      nation > place && !(open === 'place' && isCapital(scan, nation) && nation === at + 1 && isSyllable(scan, nation))
+        ? nation
+        : -1;
     if (
       at === from &&
       isCapitals(scan, at) &&

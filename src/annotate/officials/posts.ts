@@ -208,13 +208,18 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
 const isTermNumber = (scan: Scan, at: number): boolean =>
   isNumber(scan, at) || /^[IVXL]+$/.test(textOf(scan, at, at + 1));
 
-/** The word after *khóa XV*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
+/** *khóa XI (dự khuyết), XII*. */
+const isAlternate = (scan: Scan, at: number): boolean =>
+  signAt(scan, at) === '(' && /^\(dự khuyết\)$/i.test(textOf(scan, at, at + 4));
+
+/** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
 function term(scan: Scan, at: number): number {
   let here = signAt(scan, at) === '(' ? at + 1 : at;
   // *hai khóa 14, 15*
   const several = PLURALS.has(wordAt(scan, here)) && wordAt(scan, here + 1) === 'khóa';
   if (several) here++;
   const word = wordAt(scan, here);
+  const isTerm = word === 'khóa';
   if (word === 'khóa' || word === 'lần') here++;
   else if (
     (word === 'nhiệm' && wordAt(scan, here + 1) === 'kỳ') ||
@@ -225,12 +230,13 @@ function term(scan: Scan, at: number): number {
   else return at;
   const first = here;
   while (
-    here < first + 6 &&
+    here < first + 14 &&
     (isTermNumber(scan, here) ||
       (here > first && signAt(scan, here) === '-') ||
-      (several && here > first && /^(?:,|và)$/.test(wordAt(scan, here)) && isTermNumber(scan, here + 1)))
+      (here > first && /^(?:,|và)$/.test(wordAt(scan, here)) && isTermNumber(scan, here + 1) && (several || isTerm)) ||
+      (here > first && isAlternate(scan, here)))
   )
-    here++;
+    here += isAlternate(scan, here) ? 4 : 1;
   if (here === first) return at;
   if (signAt(scan, at) !== '(') return here;
   return signAt(scan, here) === ')' ? here + 1 : at;

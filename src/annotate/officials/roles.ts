@@ -11,7 +11,7 @@ import type { Person } from './people';
 import type { Post } from './posts';
 import { isSamePost, type Told } from './same-post';
 import { type Scan, textOf, wordAt, written } from './scan';
-import type { Holding, Reading } from './sightings';
+import { type Holding, itemFrom, type Reading } from './sightings';
 
 /** A role, and the organisation that it was read from. */
 export interface PersonRole {
@@ -24,9 +24,12 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
   const told: Told[] = [];
   const sightings = person.sightings.filter(({ holdings }) => holdings.length > 0);
   sightings.sort((a, b) => a.name.start - b.name.start);
+  const ownBodies = new Set<string>();
+  for (const { holdings } of sightings)
+    for (const { post } of holdings) if (post.organisation !== null) ownBodies.add(titleOf(reading.scan, post));
   for (const { holdings, name } of sightings) {
     holdings.sort((a, b) => a.post.start - b.post.start);
-    const organisations = sharedOrganisations(reading, holdings);
+    const organisations = sharedOrganisations(reading, holdings, ownBodies);
     spreadFormer(reading, holdings);
     holdings.forEach((holding, i) => {
       const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), name.start);
@@ -37,8 +40,10 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
   return told.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
 }
 
-/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next. */
-function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisation | null)[] {
+const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+
+/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next; not one of `told`, titles that have theirs elsewhere. */
+function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<string>): (Organisation | null)[] {
   const organisations = holdings.map(({ post }) => post.organisation);
   for (let i = holdings.length - 2; i >= 0; i--) {
     const here = holdings[i]?.post;
@@ -50,10 +55,15 @@ function sharedOrganisations(reading: Reading, holdings: Holding[]): (Organisati
     )
       continue;
     const organisation = organisations[i + 1] ?? null;
-    if (organisation !== null && makesSense(reading, here, organisation)) organisations[i] = organisation;
+    if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
+      organisations[i] = organisation;
   }
   return organisations;
 }
+
+/** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */
+const isElsewhere = ({ scan }: Reading, post: Post, told: Set<string>): boolean =>
+  post.head.flags.includes('X') && told.has(titleOf(scan, post)) && /^tổng/i.test(titleOf(scan, post));
 
 /** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not. */
 function spreadFormer(reading: Reading, holdings: Holding[]): void {
@@ -90,13 +100,27 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
 const isOnlyCountry = ({ words, lexicon }: Scan, { start, end, country }: Organisation): boolean =>
   country !== null && country !== 'Việt Nam' && lexicon.countries.end(words, start) === end;
 
+/** *Ngoại trưởng Mỹ A gặp người đồng cấp Pháp B*: B holds what A holds. */
+function counterpartOf({ items, sentences }: Reading, post: Post): Post | null {
+  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
+    if (item.kind !== 'post' || item.head.flags.includes('E')) continue;
+    const { titleStart, titleEnd, head, deputy } = item;
+    return { ...post, titleStart, titleEnd, head, deputy };
+  }
+  return null;
+}
+
 function tell(
   reading: Reading,
-  { post, status, weight }: Holding,
+  { post: held, status, weight }: Holding,
   organisation: Organisation | null,
   at: number,
 ): Told | null {
   const { scan } = reading;
+  const post = held.head.flags.includes('E') ? counterpartOf(reading, held) : held;
+  if (post === null) return null;
   const { flags } = post.head;
   if (flags.includes('Q')) return null;
   const isDeputy = flags.includes('U');
@@ -163,11 +187,11 @@ function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role[
   return folded.toSource(words.start[first] ?? 0, words.end[last] ?? 0);
 }
 
-function isOther(reading: Reading, { head }: Post, organisation: Organisation | null): boolean {
+function isOther(reading: Reading, { head, parent }: Post, organisation: Organisation | null): boolean {
   if (head.flags.includes('X')) return false;
   if (head.flags.includes('V')) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
-  if (organisation !== null) return organisation.other && !head.flags.includes('W');
+  if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
   return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
 }
 

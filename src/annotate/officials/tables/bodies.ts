@@ -390,6 +390,8 @@ hội đồng quản trị|C
 hđtv|C
 hội đồng thành viên|C
 hội đồng trường|O
+hội đồng hương|O
+hđh|O
 ngân hàng|C
 nhà máy|C
 xí nghiệp|C

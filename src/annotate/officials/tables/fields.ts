@@ -624,4 +624,5 @@ dịch vụ nhân sinh
 pháp luật dân sự - kinh tế
 pháp luật hình sự - hành chính
 các vấn đề chung về xây dựng pháp luật
+đại hội
 `;

@@ -10,6 +10,7 @@
  *   X  of the armed forces, whatever the body
  *   U  of the National Assembly, where the article speaks of it
  *   K  a post only of the Ban Bí thư
+ *   E  counterpart: the title of the one told of before
  *   P  only after Phó       Q  speaks for a body and is no office       V  of a village: no office
  * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
  */
@@ -168,6 +169,10 @@ nữ tổng thống||SW
 nữ thủ tướng||SW
 nữ bộ trưởng||
 ngoại trưởng||SW
+người đồng cấp||SWE
+đồng cấp||SWE
+người đồng nhiệm||SWE
+đồng nhiệm||SWE
 quốc vụ khanh||SW
 toàn quyền||SW
 quốc vương||SW

@@ -165,10 +165,10 @@ thời điểm đó là|then
 khi làm|then
 khi giữ chức|then
 khi đang là|then
-trước khi làm|then
-trước khi giữ chức|then
-trước khi giữ chức vụ|then
-trước khi là|then
+trước khi làm|now
+trước khi giữ chức|now
+trước khi giữ chức vụ|now
+trước khi là|now
 trước khi trở thành|now
 trước đó là|then
 lần lượt là|then
