@@ -73,6 +73,7 @@ export interface Library {
   readVersions(workId: string): Promise<ClippingHead[]>;
   /** In the order of ids (null: everything outside the bin, oldest first), read in small batches. */
   eachClipping(ids: readonly number[] | null, signal?: AbortSignal): AsyncGenerator<Clipping, void, void>;
+  /** Oldest first, whatever the order of the ids. */
   readNamed(ids: readonly number[] | null, signal?: AbortSignal): AsyncGenerator<Named, void, void>;
 
   // Finding

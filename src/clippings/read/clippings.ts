@@ -40,12 +40,25 @@ export async function* readNamed(
   ids: readonly number[] | null,
   signal?: AbortSignal,
 ): AsyncGenerator<Named, void, void> {
-  for await (const batch of batches(database, ids, signal, 500)) {
-    for (const row of await database.named.bulkGet(batch)) {
+  const sorted = ids && [...ids].sort((a, b) => a - b);
+  for await (const batch of batches(database, sorted, signal, 500)) {
+    for (const row of await namedRows(database, batch)) {
       if (row === undefined || (ids === null && row.live === 0)) continue;
       yield publicNamed(row);
     }
   }
+}
+
+/** Rows are read a stretch at a time, in a fraction of the time, where at least one of so many in it is wanted. */
+const SPARSE = 4;
+
+/** `ids` ascending. */
+async function namedRows({ named }: Database, ids: readonly number[]): Promise<(NamedRow | undefined)[]> {
+  const [first = 0, last = 0] = [ids[0], ids.at(-1)];
+  if (last - first > ids.length * SPARSE) return named.bulkGet([...ids]);
+  const wanted = new Set(ids);
+  const rows = await named.where('id').between(first, last, true, true).toArray();
+  return rows.filter(({ id }) => wanted.has(id));
 }
 
 const publicNamed = ({ id, date, officials, references }: NamedRow): Named => ({
