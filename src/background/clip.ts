@@ -2,15 +2,15 @@
 import { RECOGNISER_VERSION } from '../annotate';
 import { REGISTRY_VERSION } from '../annotate/registry';
 import type { ClipReply, ClipRequest } from '../messages';
-import { browser, ExpectedFailure } from '../platform';
+import { ExpectedFailure } from '../platform';
 import { flash, markClipped } from './icon';
 import { earlier, theLibrary } from './library';
 import { readTab } from './read-tab';
+import { tabOf } from './tab';
 
 export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRequest): Promise<ClipReply> {
   if (!request.record.article) throw new ExpectedFailure('noArticle');
-  if (tabId !== null && !privateAgreed && (await browser.tabs.get(tabId)).incognito)
-    throw new ExpectedFailure('privateWindow');
+  if (tabId !== null && !privateAgreed && (await tabOf(tabId)).incognito) throw new ExpectedFailure('privateWindow');
   const library = await theLibrary();
   const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION });
   if (tabId !== null) await markClipped(tabId).catch(() => {});

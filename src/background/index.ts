@@ -12,6 +12,7 @@ import { createMenus, onMenu } from './menus';
 import { followPermissions } from './permissions';
 import { readTab } from './read-tab';
 import { recognise } from './recognise';
+import { tabOf } from './tab';
 
 receive(
   {
@@ -22,7 +23,7 @@ receive(
     aboutReference,
     correctOfficial: async ({ canonicalUrl, name, wrong }, tabId) => {
       // Nothing is kept of a private window.
-      if (!(await browser.tabs.get(tabId)).incognito) await rememberWrongOfficial(canonicalUrl, name, wrong);
+      if (!(await tabOf(tabId)).incognito) await rememberWrongOfficial(canonicalUrl, name, wrong);
       return null;
     },
   },

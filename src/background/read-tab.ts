@@ -4,9 +4,10 @@ import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
 import { matchPattern, siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
 import { earlier, theLibrary } from './library';
+import { tabOf } from './tab';
 
 export async function readTab(tabId: number): Promise<TabReading> {
-  const tab = await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
   const address = tab.url ?? '';
   const host = hostOf(address);
   const access = await accessTo(address, host);

@@ -23,13 +23,14 @@ for (const [name, make] of heavyPages) {
   const address = `https://vnexpress.net/bai-${4_812_345 + count}.html`;
   news.serve(address, make());
   const page = await on.open('about:blank');
+  page.setDefaultTimeout(120_000);
   const session = await page.createCDPSession();
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
     failures.push(`${name}: ${exception?.description ?? text}`),
   );
   await session.send('Runtime.enable');
   try {
-    const { longest, total } = await traceVisit(page, address, () => new Promise((done) => setTimeout(done, 2_500)));
+    const { longest, total } = await traceVisit(page, address, () => new Promise((done) => setTimeout(done, 1_500)));
     const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     console.log(
       `${name.padEnd(50)} longest ${longest.toFixed(1).padStart(7)} ms   all ${total.toFixed(1).padStart(7)} ms   ${marks} marks`,

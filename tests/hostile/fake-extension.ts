@@ -1,0 +1,90 @@
+/** The interface of an extension, as much as the background uses, in a process without a browser: it keeps count of what is written. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+export interface FakeExtension {
+  /** What the background registered for messages. */
+  receive: Listener;
+  /** Keys that were written to the storage so far, in order. */
+  written: string[];
+  id: string;
+  origin: string;
+}
+
+const id = 'abcdefghijklmnopabcdefghijklmnop';
+const origin = `chrome-extension://${id}/`;
+
+/**
+ * Puts it in place, then calls `start`, which loads the background. `root`: the folder from which the extension's files are read.
+ * Throws where the background registers no listener for messages.
+ */
+export async function fakeExtension(root: string, start: () => Promise<unknown>): Promise<FakeExtension> {
+  const written: string[] = [];
+  const listeners: Listener[] = [];
+  const stored: Record<string, unknown> = {};
+  const event = { addListener: () => {}, removeListener: () => {} };
+  const nothing = async (): Promise<void> => {};
+  const tab = (tabId: number) => ({
+    id: tabId,
+    url: 'https://vnexpress.net/bai-4812345.html',
+    incognito: tabId === 13,
+  });
+  const fake = {
+    runtime: {
+      id,
+      getURL: (path: string) => new URL(path, origin).href,
+      getManifest: () => ({ content_scripts: [{ js: ['page.js'], css: ['page.css'] }] }),
+      onMessage: { ...event, addListener: (listener: Listener) => listeners.push(listener) },
+      onInstalled: event,
+      onStartup: event,
+      sendMessage: nothing,
+    },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'vi' },
+    tabs: {
+      get: async (tabId: number) => {
+        if (!Number.isInteger(tabId) || tabId < 0 || tabId > 1_000) throw new Error(`No tab with id: ${tabId}.`);
+        return tab(tabId);
+      },
+      query: async () => [tab(1)],
+      create: nothing,
+      // No page answers.
+      sendMessage: async () => undefined,
+    },
+    storage: {
+      local: {
+        get: async (keys: string | string[] | null) =>
+          Object.fromEntries(Object.entries(stored).filter(([key]) => keys === null || keys.includes(key))),
+        set: async (values: Record<string, unknown>) => {
+          written.push(...Object.keys(values));
+          Object.assign(stored, structuredClone(values));
+        },
+        remove: async (key: string) => void written.push(key),
+      },
+      onChanged: event,
+    },
+    action: Object.fromEntries(
+      ['setIcon', 'setBadgeText', 'setBadgeBackgroundColor', 'setTitle'].map((name) => [name, nothing]),
+    ),
+    permissions: {
+      contains: async () => true,
+      getAll: async () => ({ origins: [] }),
+      onAdded: event,
+      onRemoved: event,
+    },
+    scripting: { executeScript: async () => [], insertCSS: nothing, getRegisteredContentScripts: async () => [] },
+    contextMenus: { onClicked: event, create: () => {}, removeAll: nothing },
+    commands: { onCommand: event },
+    windows: { onFocusChanged: event },
+  };
+  Object.assign(fake.action, { getBadgeText: async () => '' });
+  const fetchOwn = async (address: string): Promise<Response> =>
+    new Response(new Uint8Array(readFileSync(join(root, new URL(address).pathname))));
+  Object.assign(globalThis, { browser: fake, chrome: fake, fetch: fetchOwn });
+  await start();
+  const [receive] = listeners;
+  if (receive === undefined || listeners.length > 1) throw new Error(`${listeners.length} listeners for messages.`);
+  return { receive, written, id, origin };
+}
