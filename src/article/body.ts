@@ -39,9 +39,9 @@ export function findBody(root: Element, sought: Sought): Body | null {
 function readBody(container: Place, places: Map<Element, Place>, { title, vietnamese }: Sought): Body {
   const { element } = container;
   const most = container.all * MISNAMED_SHARE;
-  const foreign = vietnamese ? removedFrom(nameOf(element)) : null;
+  const foreign = vietnamese ? removedFrom(nameOf(element)) : () => false;
   const remove: Remove = (each, names) =>
-    (isNoise(each, true, names) || (foreign?.test(names) ?? false)) && (places.get(each)?.all ?? 0) <= most;
+    (isNoise(each, true, names) || foreign(names)) && (places.get(each)?.all ?? 0) <= most;
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }

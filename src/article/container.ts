@@ -1,6 +1,6 @@
 /** Finds the element that holds the article's paragraphs. */
 import { nameOf } from './elements';
-import { FAMILY_BODY } from './families';
+import { isFamilyBody } from './families';
 import type { Place } from './places';
 
 /** What stands beside must add this share to be taken in. */
@@ -27,7 +27,7 @@ export function findContainer(places: Map<Element, Place>, vietnamese: boolean):
 function namedBody(places: Map<Element, Place>, least: number): Place | null {
   let found: Place | null = null;
   for (const place of places.values()) {
-    if (place.noise || place.all < least || !FAMILY_BODY.test(nameOf(place.element))) continue;
+    if (place.noise || place.all < least || !isFamilyBody(nameOf(place.element))) continue;
     if (!found || place.all > found.all * 0.9) found = place;
   }
   return found;

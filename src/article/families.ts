@@ -160,14 +160,21 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
-const named = (list: string) => new RegExp(`(?:^|\\s)(?:${list.replaceAll('#', '').split(' ').join('|')})(?=$|\\s)`);
+const wordsOf = (list: string): string[] => list.replaceAll('#', '').split(/\s+/);
+const all = (part: 'body' | 'lead'): Set<string> => new Set(FAMILIES.flatMap((family) => wordsOf(family[part])));
+const bodies = all('body');
+const leads = all('lead');
 
-/** Against the names of an element, class and id in one line. */
-export const FAMILY_BODY = named(FAMILIES.map((family) => family.body).join(' '));
-export const FAMILY_LEAD = named(FAMILIES.map((family) => family.lead).join(' '));
+/** Whether an element bears one of these names; `names`: class and id in one line. */
+const bears = (names: string, wanted: ReadonlySet<string>): boolean =>
+  names !== '' && wordsOf(names).some((name) => wanted.has(name));
 
-/** What is removed from a body of these names; null where no family has it. */
-export function removedFrom(bodyNames: string): RegExp | null {
-  const families = FAMILIES.filter((family) => named(family.body).test(bodyNames));
-  return families.length > 0 ? named(families.map((family) => family.remove).join(' ')) : null;
+export const isFamilyBody = (names: string): boolean => bears(names, bodies);
+export const isFamilyLead = (names: string): boolean => bears(names, leads);
+
+/** Tells by its names whether an element is to be removed from a body of these names. */
+export function removedFrom(bodyNames: string): (names: string) => boolean {
+  const families = FAMILIES.filter((family) => bears(bodyNames, new Set(wordsOf(family.body))));
+  const removed = new Set(families.flatMap((family) => wordsOf(family.remove)));
+  return (names) => removed.size > 0 && bears(names, removed);
 }

@@ -3,7 +3,7 @@
 import { type Block, collectBlocks } from './blocks';
 import { plain } from './compare';
 import { nameOf } from './elements';
-import { FAMILY_LEAD } from './families';
+import { isFamilyLead } from './families';
 import { isNoise } from './places';
 import { plainText } from './select';
 
@@ -68,7 +68,7 @@ function isLead(block: Block, top: Element, description: string): boolean {
   if (text.length < SHORTEST) return false;
   for (let at: Element | null = block.element; at; at = at.parentElement) {
     const name = nameOf(at);
-    if (LEAD.test(name) || FAMILY_LEAD.test(name)) return true;
+    if (LEAD.test(name) || isFamilyLead(name)) return true;
     if (at === top) break;
   }
   if (

@@ -25,23 +25,23 @@ export async function readPage(
   options: MarkOptions,
 ): Promise<{ reading: Reading | null; spent: number }> {
   const clock = createClock();
-  let text = before?.detected.article.text;
+  let text = before?.detected.map.text;
   let annotation = before?.annotation ?? { officials: [], references: [], relations: [] };
   for (let look = 0; ; look += 1) {
     const detected = clock.run(() => (isUnreadable(document) ? null : detectArticle(document, location.href)));
     if (!detected) return { reading: null, spent: clock.spent() };
-    const { article } = detected;
-    if (text !== article.text) {
+    const { article, map } = detected;
+    if (text !== map.text) {
       const changes = followChanges(detected.body);
       annotation = await recognise(article);
-      text = article.text;
+      text = map.text;
       // While the background was at work the page went on: what was found is laid over the page as it is now.
       if (changes() && look < looksAgain) continue;
     }
     const marks = clock.run(() =>
       before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
         ? before.marks
-        : makeMarks(annotation, detected.map, options),
+        : makeMarks(annotation, map, options),
     );
     return { reading: { detected, annotation, marks, options }, spent: clock.spent() };
   }

@@ -25,34 +25,70 @@ export interface Found {
   closing: string | null;
 }
 
+/** Each fact is told when it is first asked for: a page whose marks are shown asks for few of them, a clip for all. */
 export function describe({ document, url, meta, own, schema, headline, body, text, closing }: Found): Article {
-  const language = languageOf(document, text);
-  const pageTitle = document.getElementsByTagName('title')[0]?.textContent ?? null;
-  const site = squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url));
-  const declaredAddress = own
-    ? [canonicalLink(document), meta.first('og:url'), schema?.url ?? null]
-    : [schema?.url ?? null];
-  return {
-    title: titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
+  const site = once(() => squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url)));
+  const language = once(() => languageOf(document, text));
+  const title = once(() =>
+    titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
-      pageTitle,
+      document.getElementsByTagName('title')[0]?.textContent ?? null,
     ]),
-    byline: bylineOf(document, {
+  );
+  const byline = once(() =>
+    bylineOf(document, {
       declared: [[...meta.all('dable:author')], schema?.authors ?? [], meta.all('article:author'), meta.all('author')],
       closing,
-      vietnamese: language === 'vi' || isVietnamese(headline?.textContent ?? ''),
-      sites: [site, schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
+      vietnamese: language() === 'vi' || isVietnamese(headline?.textContent ?? ''),
+      sites: [site(), schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
-    published: publishedOf(meta, schema, () => headline && visibleDate(headline, body)),
-    modified: machineDate(
-      meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema?.modified ?? null,
+  );
+  const published = once(() => publishedOf(meta, schema, () => headline && visibleDate(headline, body)));
+  const canonicalUrl = once(() =>
+    canonicalAddress(
+      own ? [canonicalLink(document), meta.first('og:url'), schema?.url ?? null] : [schema?.url ?? null],
+      url,
     ),
-    site,
-    url: cleanAddress(url) ?? '',
-    canonicalUrl: canonicalAddress(declaredAddress, url),
-    language,
-    section: sectionOf(meta, schema),
+  );
+  return {
+    get title() {
+      return title();
+    },
+    get byline() {
+      return byline();
+    },
+    get published() {
+      return published();
+    },
+    get modified() {
+      return machineDate(
+        meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema?.modified ?? null,
+      );
+    },
+    get site() {
+      return site();
+    },
+    get url() {
+      return cleanAddress(url) ?? '';
+    },
+    get canonicalUrl() {
+      return canonicalUrl();
+    },
+    get language() {
+      return language();
+    },
+    get section() {
+      return sectionOf(meta, schema);
+    },
     text,
+  };
+}
+
+function once<Fact>(tell: () => Fact): () => Fact {
+  let told: { fact: Fact } | null = null;
+  return () => {
+    told ??= { fact: tell() };
+    return told.fact;
   };
 }
 

@@ -19,7 +19,10 @@ export interface Visit {
   setUp: number;
   total: number;
   longest: number;
-  /** Ours from DOMContentLoaded until the marks are registered. */
+  /**
+   * From DOMContentLoaded until the marks are registered, on the clock on the wall, without the tasks of the page that ran in between.
+   * Nothing where the marks were there before; NaN where there are none.
+   */
   untilMarks: number;
   /** Layouts that ran inside our own steps. */
   forcedLayouts: number;
@@ -50,7 +53,8 @@ const inside = (inner: TraceEvent, outer: TraceEvent): boolean =>
 const sum = (events: readonly TraceEvent[]): number => events.reduce((all, { tdur = 0 }) => all + tdur / 1_000, 0);
 
 function readTrace(events: readonly TraceEvent[]): Visit {
-  const script = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
+  const scripts = events.filter((event) => event.name === 'EvaluateScript' && isOurs(event));
+  const [script] = scripts;
   if (!script) throw new Error('The content script did not run.');
   const thread = events.filter(({ pid, tid, ph }) => pid === script.pid && tid === script.tid && ph === 'X');
   const calls = thread.filter(
@@ -70,20 +74,28 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     ({ name, args, ts }) =>
       name === 'domContentLoadedEventEnd' && args?.frame === script.args?.data?.frame && ts > script.ts,
   );
-  const frame = thread.find(
-    (event) =>
-      event.name === 'FireAnimationFrame' && event.ts > (loaded?.ts ?? 0) && calls.some((call) => inside(call, event)),
-  );
   const parts = steps.flatMap((step) => step.parts);
-  const between = parts.filter(
-    ({ ts }) => ts >= (loaded?.ts ?? 0) - 2_000 && ts < (frame?.ts ?? Number.POSITIVE_INFINITY),
+  // The frame is asked for when the marks have been registered, to look at the page's colours in it.
+  const marked = events.find(
+    (event) => event.name === 'RequestAnimationFrame' && parts.some((part) => inside(event, part)),
   );
   return {
-    setUp: (script.tdur ?? 0) / 1_000,
+    setUp: sum(scripts),
     total: sum(parts),
     longest: Math.max(...steps.map((step) => sum(step.parts))),
-    untilMarks: sum(between),
+    untilMarks: between(
+      loaded?.ts ?? Number.NaN,
+      marked?.ts ?? Number.NaN,
+      tasks.filter((task) => !steps.some((step) => step.task === task)),
+    ),
     forcedLayouts: thread.filter((event) => event.name === 'Layout' && parts.some((part) => inside(event, part)))
       .length,
   };
+}
+
+/** Milliseconds from one moment to the other, without the tasks of others. */
+function between(start: number, end: number, others: readonly TraceEvent[]): number {
+  let waited = end - start;
+  for (const { ts, dur = 0 } of others) waited -= Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts));
+  return Math.max(0, waited) / 1_000;
 }
