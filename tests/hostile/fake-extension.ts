@@ -10,6 +10,8 @@ export interface FakeExtension {
   receive: Listener;
   /** Keys that were written to the storage so far, in order. */
   written: string[];
+  /** How many clippings are stored. */
+  clippings(): Promise<number>;
   id: string;
   origin: string;
 }
@@ -86,5 +88,17 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
   await start();
   const [receive] = listeners;
   if (receive === undefined || listeners.length > 1) throw new Error(`${listeners.length} listeners for messages.`);
-  return { receive, written, id, origin };
+  return { receive, written, clippings, id, origin };
+}
+
+function clippings(): Promise<number> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('clippings');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('heads').objectStore('heads').count();
+      counting.onsuccess = () => done(counting.result);
+      counting.onerror = () => fail(counting.error);
+    };
+  });
 }

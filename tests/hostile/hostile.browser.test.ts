@@ -45,7 +45,7 @@ describe('hostile pages', () => {
   const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   const stored = async () => ({
     storage: await on.desk.run(({ browser }) => browser.storage.local.get()),
-    clippings: (await readDatabase(on.desk, 'clippings')).clippings ?? [],
+    clippings: (await readDatabase(on.desk, 'clippings')).heads ?? [],
   });
 
   beforeAll(async () => {
@@ -177,6 +177,7 @@ describe('hostile pages', () => {
     await exportFromLibrary(inside, 'html');
     const html = await waitForDownload(on.downloads, 'html');
     const ids = (await stored()).clippings.map((clipping) => (clipping as { id: number }).id);
+    expect(ids).toHaveLength(2);
     for (const hash of ids.map((id) => `#/clippings/${id}`)) {
       await page.evaluate((to) => {
         location.hash = to;

@@ -6,8 +6,9 @@ import { fuzzMessages } from './message-fuzz';
 it('refuses or answers whatever is sent to the background, and writes nothing unasked (many more: npm run long -- fuzz-messages)', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   const extension = await fakeExtension(resolve('.'), () => import('../../src/background'));
-  const { failures, answered, refused, unanswered } = await fuzzMessages(extension, 3_000);
+  const { failures, answered, refused, unanswered, saved } = await fuzzMessages(extension, 1_500);
   expect(failures).toEqual([]);
+  expect(await extension.clippings()).toBe(saved);
   expect(logged.mock.calls).toEqual([]);
   expect(Math.min(answered, refused, unanswered)).toBeGreaterThan(100);
 }, 60_000);

@@ -27,9 +27,11 @@ const dist = distFolder('chromium');
 const extension = await fakeExtension(dist, () => import(pathToFileURL(join(dist, 'service-worker-loader.js')).href));
 const counts = await fuzzMessages(extension, count);
 failures.push(...counts.failures);
+const stored = await extension.clippings();
+if (stored !== counts.saved) failures.push(`${stored} clippings are stored, ${counts.saved} were saved`);
 console.log(
   `${count} messages: ${counts.answered} answered, ${counts.refused} refused, ${counts.unanswered} left unanswered, ` +
-    `${counts.asked} writes that were asked for; slowest ${counts.slowest.toFixed(0)} ms; ${((Date.now() - began) / 1000).toFixed(0)} s`,
+    `${counts.asked} corrections and ${counts.saved} clips that were asked for; slowest ${counts.slowest.toFixed(0)} ms; ${((Date.now() - began) / 1000).toFixed(0)} s`,
 );
 
 const news = await startNewsServer();
@@ -37,7 +39,7 @@ const on = await openChromium({ port: news.port });
 const known = ['clip', 'readTab'];
 // What a screen may ask for is left out: it would be done.
 const sent = Array.from({ length: inBrowser }, (_, number) => mutatedMessage(chanceOf(number))).filter(
-  (message) => !known.includes(String((message as { type?: unknown } | null | undefined)?.type)),
+  (message) => !known.some((type) => type === (message as { type?: unknown } | null | undefined)?.type),
 );
 // As Chromium's channel bears them.
 const crossing = sent.flatMap((message) => {
@@ -59,7 +61,7 @@ const codes = await on.desk.run(async ({ browser }, messages) => {
 console.log(`${crossing.length} messages in Chromium:`, codes);
 if (Object.keys(codes).some((code) => code !== 'badMessage')) failures.push(`in Chromium: ${JSON.stringify(codes)}`);
 const kept = await on.desk.run(({ browser }) => browser.storage.local.get());
-const clippings = (await readDatabase(on.desk, 'clippings')).clippings ?? [];
+const clippings = (await readDatabase(on.desk, 'clippings')).heads ?? [];
 if (Object.keys(kept).length > 0 || clippings.length > 0)
   failures.push(`written: ${JSON.stringify({ kept, clippings })}`);
 await on.kill();
