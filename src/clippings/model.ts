@@ -1,39 +1,9 @@
 /** What the library keeps: a clipping, its light head for lists, and what a reader may correct. */
-import type { AnnotationRecord, Article, Official, Reference, Role } from '../annotate/record';
+import type { AnnotationRecord } from '../annotate/record';
+import type { Corrections, OfficialCorrection, ReferenceCorrection, TextQuote } from '../messages';
 
-/** A stretch of the article that a reader chose: a W3C text quote with its context, and its position in `article.text`. */
-export interface TextQuote {
-  exact: string;
-  /** Up to 32 characters before and after. */
-  prefix: string;
-  suffix: string;
-  /** UTF-16 offsets into `article.text`, end exclusive. */
-  start: number;
-  end: number;
-}
-
-/** What a reader set right in an official; `name` is the name as it was recognised. Null: this is no official. */
-export interface OfficialCorrection {
-  name: string;
-  change:
-    | (Partial<Pick<Official, 'name' | 'rank' | 'country' | 'class'>> & {
-        roles?: Pick<Role, 'title' | 'organization' | 'status'>[];
-      })
-    | null;
-}
-
-/** What a reader set right in a reference, known by the text of its first mention. Null: this is no reference. */
-export interface ReferenceCorrection {
-  mention: string;
-  change: Partial<Omit<Reference, 'mentions' | 'keyInferred'>> | null;
-}
-
-/** Kept apart from the record, so that a better recogniser can annotate anew and lose none of them. */
-export interface Corrections {
-  article: Partial<Pick<Article, 'title' | 'byline' | 'published' | 'site' | 'section'>>;
-  officials: OfficialCorrection[];
-  references: ReferenceCorrection[];
-}
+/** Shapes that cross the message channel too; corrections stay apart from the record, so that annotating anew loses none of them. */
+export type { Corrections, OfficialCorrection, ReferenceCorrection, TextQuote };
 
 export type ClippingKind = 'article' | 'quote';
 

@@ -1,6 +1,5 @@
 /**
- * What the reader put right, as it crosses the message channel: the shapes of the clippings' model, which pages do not import.
- * The record keeps what the recogniser said; corrections are laid over it where things are shown or exported.
+ * What the reader put right. The record keeps what the recogniser said; corrections are laid over it where things are shown or exported.
  */
 import type { Article, Official, Reference, Role } from '../annotate/record';
 
