@@ -1,6 +1,6 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
 import { BLOCK, isHidden, nameOf, UNREAD } from './elements';
-import { CAPTION } from './noise';
+import { CAPTION, kindsOf } from './noise';
 import { walk } from './walk';
 
 export interface Block {
@@ -41,7 +41,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       if (!BLOCK.has(tag)) return true;
       close();
       holders.push(element);
-      if (tag === 'figure' || tag === 'figcaption' || (names !== '' && CAPTION.in(names))) captions.push(element);
+      if (tag === 'figure' || tag === 'figcaption' || kindsOf(names) & CAPTION) captions.push(element);
       return true;
     },
     leave(element) {

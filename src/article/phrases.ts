@@ -109,35 +109,23 @@ const REACHED = /^.{0,60} (?:can|may) be reached (?:at|by|via|on) /;
 /** Signs that stand before such lines. */
 const BULLETS = /^[\s"“>*+•|►»-]+/;
 
-type Table = Map<string, RegExp[]>;
-
-function table(...rows: Row[]): Table {
-  const byWord: Table = new Map();
-  for (const [words, line] of rows) {
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), line]);
-  }
-  return byWord;
-}
-
-const furniture = table(...FURNITURE);
-const furnitureVi = table(...FURNITURE, ...FURNITURE_VI);
-const opensList = table(...OPENS_LIST);
-
-function matches(rows: Table, line: string): boolean {
+/** Rows are gone through one by one: on a page that was just opened a table by words would take longer to set up than to go without. */
+function matches(rows: readonly Row[], line: string): boolean {
   const end = line.search(/[\s:,.(]/);
-  const lines = rows.get(end < 0 ? line : line.slice(0, Math.max(1, end)));
-  return lines?.some((each) => each.test(line)) ?? false;
+  const first = end < 0 ? line : line.slice(0, Math.max(1, end));
+  return rows.some(([words, expression]) => ` ${words} `.includes(` ${first} `) && expression.test(line));
 }
 
 /** `text`: one line, white space collapsed. */
 export function isFurniture(text: string, vietnamese: boolean): boolean {
   const line = text.toLowerCase().replace(BULLETS, '');
-  if (matches(vietnamese ? furnitureVi : furniture, line) || /^\d+ comments?$/.test(line)) return true;
+  if (matches(FURNITURE, line) || (vietnamese && matches(FURNITURE_VI, line)) || /^\d+ comments?$/.test(line))
+    return true;
   return (line.includes('inbox') && NEWSLETTER.test(line)) || (line.includes(' be reached ') && REACHED.test(line));
 }
 
 export function opensForeignList(text: string): boolean {
-  return matches(opensList, text.toLowerCase().replace(BULLETS, ''));
+  return matches(OPENS_LIST, text.toLowerCase().replace(BULLETS, ''));
 }
 
 export function isDateLine(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
 import { APART, BLOCK, HEADING, isHidden, nameOf, UNREAD } from './elements';
-import { HARD_NOISE, NOISE, NOISE_ENDING, POST_CLASS, SHOW } from './noise';
+import { HARD_NOISE, kindsOf, NOISE, SHOW } from './noise';
 
 export interface Place {
   element: Element;
@@ -110,7 +110,7 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
     if (!parent) continue;
     place.noise =
       parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most)));
-    place.show = parent.show || SHOW.in(nameOf(element));
+    place.show = parent.show || (kindsOf(nameOf(element)) & SHOW) !== 0;
     if (own === 0) continue;
     const gain = place.noise ? own * 0.1 : place.show ? own * 0.3 : own;
     if (element.localName !== 'p') place.score += gain;
@@ -127,7 +127,5 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
 /** `small`: holds less than most of the page. */
 export function isNoise(element: Element, small: boolean, name = nameOf(element)): boolean {
   if (APART.has(element.localName)) return small || element.localName === 'footer';
-  if (name === '') return false;
-  const noise = small ? NOISE.in(name) || NOISE_ENDING.test(name) : HARD_NOISE.in(name);
-  return noise && !POST_CLASS.test(name);
+  return (kindsOf(name) & (small ? NOISE : HARD_NOISE)) !== 0;
 }

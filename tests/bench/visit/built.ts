@@ -11,9 +11,6 @@ export interface BuiltRow extends Visit {
   shift: number;
 }
 
-/** Milliseconds after the marks, or the load, in which everything of ours comes to rest. */
-const settle = 1_000;
-
 const section = `<!doctype html><html lang="vi"><title>Thời sự</title><body><ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(200)}</ul></body></html>`;
 
 /** Visits in the built extension: articles of these sizes, and a page that bears none. */
@@ -42,12 +39,8 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
           for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      visits.push(
-        await traceVisit(tab, address, async () => {
-          if (page !== 'no article') await waitForMarks(tab);
-          await new Promise((done) => setTimeout(done, settle));
-        }),
-      );
+      visits.push(await traceVisit(tab, address));
+      if (page !== 'no article') await waitForMarks(tab);
       shift += Number(await tab.evaluate('seen.shift'));
       await tab.close();
     }

@@ -28,6 +28,9 @@ export interface Visit {
   forcedLayouts: number;
 }
 
+/** Milliseconds after the load in which everything of ours comes to rest. */
+const settle = 2_000;
+
 const categories = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -37,11 +40,11 @@ const categories = [
   'blink.user_timing',
 ];
 
-/** `rest` resolves when everything of ours has come to rest. */
-export async function traceVisit(page: Page, address: string, rest: () => Promise<unknown>): Promise<Visit> {
+/** The page must have no scripts of its own, and nobody may ask it anything until everything of ours has come to rest. */
+export async function traceVisit(page: Page, address: string): Promise<Visit> {
   await page.tracing.start({ categories });
   await page.goto(address, { waitUntil: 'load' });
-  await rest();
+  await new Promise((done) => setTimeout(done, settle));
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
   return readTrace(traceEvents);
@@ -61,14 +64,13 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     (event) => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
   );
   const tasks = thread.filter(({ name }) => name === 'RunTask');
-  // What a promise goes on with runs after the call, in the same task, and bears no address of its own.
+  // What a promise goes on with, an answer of the background among it, bears no address: the page itself has no scripts, so it is ours.
+  const continued = thread.filter(
+    (event) => event.name === 'RunMicrotasks' && event.ts > script.ts && !calls.some((call) => inside(event, call)),
+  );
   const steps = tasks.flatMap((task) => {
-    const ours = calls.filter((call) => inside(call, task));
-    if (ours.length === 0) return [];
-    const after = thread.filter(
-      (event) => event.name === 'RunMicrotasks' && inside(event, task) && event.ts >= (ours[0]?.ts ?? 0),
-    );
-    return [{ task, parts: [...ours, ...after.filter((event) => !ours.some((call) => inside(event, call)))] }];
+    const parts = [...calls, ...continued].filter((part) => inside(part, task));
+    return parts.length === 0 ? [] : [{ task, parts }];
   });
   const loaded = events.find(
     ({ name, args, ts }) =>
