@@ -73,15 +73,15 @@ export interface Library {
   readVersions(workId: string): Promise<ClippingHead[]>;
   /** In the order of ids (null: everything outside the bin, oldest first), read in small batches. */
   eachClipping(ids: readonly number[] | null, signal?: AbortSignal): AsyncGenerator<Clipping, void, void>;
-  /** Oldest first, whatever the order of the ids. */
-  readNamed(ids: readonly number[] | null, signal?: AbortSignal): AsyncGenerator<Named, void, void>;
+  /** In any order, so that neighbours can be read together. */
+  readNamed(ids: readonly number[] | null, progress?: Progress): AsyncGenerator<Named, void, void>;
 
   // Finding
   search(query: Query): Promise<Answer>;
   /** Every id that the query finds, best first: for exports. */
   searchAll(query: Query): Promise<number[]>;
-  officialDossier(key: string, page?: Page): Promise<OfficialDossier | null>;
-  referenceDossier(key: string, page?: Page): Promise<ReferenceDossier | null>;
+  officialDossier(key: string, page?: Page, progress?: Progress): Promise<OfficialDossier | null>;
+  referenceDossier(key: string, page?: Page, progress?: Progress): Promise<ReferenceDossier | null>;
   joinOfficials(a: string, b: string): Promise<Decision>;
   splitOfficials(a: string, b: string): Promise<Decision>;
   undoDecision(id: number): Promise<void>;

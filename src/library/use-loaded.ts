@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { failureMessage } from '../platform';
+import type { Progress } from '../clippings';
+import { failureMessage, message } from '../platform';
 
 /** Grows with every change of the clippings, wherever in the extension it was made. */
 export const revision = signal(0);
@@ -10,27 +11,39 @@ export interface Loaded<Value> {
   value: Value | null;
   failure: string | null;
   reading: boolean;
+  /** How far a long reading is; null where it does not tell. */
+  progress: { done: number; total: number } | null;
+  cancel: () => void;
 }
+
+const nothing = { value: null, failure: null, reading: true, progress: null, cancel: () => undefined };
 
 /** What `load` gives, read again when a dependency or the clippings change; an answer that was overtaken is dropped. */
 export function useLoaded<Value>(
-  load: (signal: AbortSignal) => Promise<Value>,
+  load: (signal: AbortSignal, progress: Progress) => Promise<Value>,
   dependencies: unknown[],
 ): Loaded<Value> {
-  const [loaded, setLoaded] = useState<Loaded<Value>>({ value: null, failure: null, reading: true });
+  const [loaded, setLoaded] = useState<Loaded<Value>>(nothing);
   const turn = revision.value;
   useEffect(() => {
     const controller = new AbortController();
-    setLoaded((last) => ({ ...last, reading: true }));
-    load(controller.signal).then(
-      (value) => {
-        if (!controller.signal.aborted) setLoaded({ value, failure: null, reading: false });
-      },
-      (error: unknown) => {
-        if (!controller.signal.aborted) setLoaded({ value: null, failure: failureMessage(error), reading: false });
-      },
+    const { signal } = controller;
+    /** Whether this is still what is waited for. */
+    let current = true;
+    const settle = (change: Partial<Loaded<Value>>): void => {
+      if (current) setLoaded((last) => ({ ...last, reading: false, progress: null, ...change }));
+    };
+    const cancel = () => controller.abort();
+    settle({ reading: true, cancel });
+    load(signal, { signal, onProgress: (done, total) => settle({ reading: true, progress: { done, total } }) }).then(
+      (value) => settle({ value, failure: null }),
+      (error: unknown) =>
+        settle({ value: null, failure: signal.aborted ? message('libraryStopped') : failureMessage(error) }),
     );
-    return () => controller.abort();
+    return () => {
+      current = false;
+      controller.abort();
+    };
   }, [...dependencies, turn]);
   return loaded;
 }

@@ -1,44 +1,28 @@
 /** What the library knows of one official. */
+import type { Progress } from '../contract';
 import type { OfficialDossier, OfficialEntry, Page } from '../dossier';
 import { sentenceAt } from '../read/sentence';
 import type { Database } from '../store/database';
 import type { EntityRow, NamedOfficial, NamedRow } from '../store/rows';
 import { readPerson } from './person';
 import { postsOverTime } from './posts';
+import { MOST_ROWS, rowsOf } from './read-rows';
 import { tally } from './tally';
 
-/** A dossier is made from the newest clippings; all are counted. */
-export const MOST_ROWS = 5000;
 const BESIDE = 100;
 
 export const firstPage: Page = { offset: 0, limit: 50 };
-
-/** Newest first, live ones only. */
-export async function rowsOf(
-  { named }: Database,
-  index: 'officialKeys' | 'referenceKeys',
-  keys: string[],
-): Promise<NamedRow[]> {
-  const of = keys.map((key) => named.where(index).equals(key));
-  const ids = new Set((await Promise.all(of.map((one) => one.primaryKeys()))).flat());
-  // A whole entry of the index comes in one answer, in a third of the time that asking for each row takes.
-  const rows =
-    ids.size <= MOST_ROWS
-      ? (await Promise.all(of.map((one) => one.toArray()))).flat()
-      : await named.bulkGet([...ids].sort((a, b) => b - a).slice(0, MOST_ROWS));
-  const live = new Map(rows.flatMap((row) => (row?.live === 1 ? [[row.id, row]] : [])));
-  return [...live.values()].sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
-}
 
 /** Null where no live clipping names the official. */
 export async function officialDossier(
   database: Database,
   key: string,
   page = firstPage,
+  progress?: Progress,
 ): Promise<OfficialDossier | null> {
   const person = await readPerson(database, key);
   const keys = new Set(person.keys);
-  const rows = await rowsOf(database, 'officialKeys', person.keys);
+  const rows = await rowsOf(database, 'officialKeys', person.keys, progress);
   const entries = rows.map((row) => ({ row, date: row.date, official: merged(row, keys) }));
   const newest = entries[0];
   if (newest === undefined) return null;

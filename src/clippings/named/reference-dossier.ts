@@ -1,9 +1,11 @@
 /** What the library knows of one document. */
+import type { Progress } from '../contract';
 import type { Counted, Page, ReferenceDossier } from '../dossier';
 import { sentenceAt } from '../read/sentence';
 import type { Database } from '../store/database';
 import type { NamedReference, NamedRow } from '../store/rows';
-import { firstPage, MOST_ROWS, rowsOf } from './official-dossier';
+import { firstPage } from './official-dossier';
+import { MOST_ROWS, rowsOf } from './read-rows';
 import { tally } from './tally';
 
 const BESIDE = 100;
@@ -13,8 +15,9 @@ export async function referenceDossier(
   database: Database,
   key: string,
   page: Page = firstPage,
+  progress?: Progress,
 ): Promise<ReferenceDossier | null> {
-  const rows = await rowsOf(database, 'referenceKeys', [key]);
+  const rows = await rowsOf(database, 'referenceKeys', [key], progress);
   const named = rows.map((row) => ({ row, reference: row.references.find((one) => one.key === key)! }));
   if (named.length === 0) return null;
   const known = named.map(({ reference }) => reference);

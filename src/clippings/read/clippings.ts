@@ -1,6 +1,7 @@
 /** Reading clippings by id: heads in one go, whole clippings one by one or in small batches. */
-import type { Named } from '../contract';
+import type { Named, Progress } from '../contract';
 import type { Clipping, ClippingHead } from '../model';
+import { inSlices } from '../named/read-rows';
 import type { Database } from '../store/database';
 import { clippingOf } from '../store/light';
 import type { HeadRow, NamedRow } from '../store/rows';
@@ -38,27 +39,12 @@ export async function* eachClipping(database: Database, ids: readonly number[] |
 export async function* readNamed(
   database: Database,
   ids: readonly number[] | null,
-  signal?: AbortSignal,
+  progress?: Progress,
 ): AsyncGenerator<Named, void, void> {
-  const sorted = ids && [...ids].sort((a, b) => a - b);
-  for await (const batch of batches(database, sorted, signal, 500)) {
-    for (const row of await namedRows(database, batch)) {
-      if (row === undefined || (ids === null && row.live === 0)) continue;
-      yield publicNamed(row);
-    }
+  const wanted = ids ? [...ids].sort((a, b) => a - b) : await database.named.toCollection().primaryKeys();
+  for await (const rows of inSlices(database, wanted, progress)) {
+    for (const row of rows) if (ids !== null || row.live === 1) yield publicNamed(row);
   }
-}
-
-/** Rows are read a stretch at a time, in a fraction of the time, where at least one of so many in it is wanted. */
-const SPARSE = 4;
-
-/** `ids` ascending. */
-async function namedRows({ named }: Database, ids: readonly number[]): Promise<(NamedRow | undefined)[]> {
-  const [first = 0, last = 0] = [ids[0], ids.at(-1)];
-  if (last - first > ids.length * SPARSE) return named.bulkGet([...ids]);
-  const wanted = new Set(ids);
-  const rows = await named.where('id').between(first, last, true, true).toArray();
-  return rows.filter(({ id }) => wanted.has(id));
 }
 
 const publicNamed = ({ id, date, officials, references }: NamedRow): Named => ({
@@ -69,17 +55,17 @@ const publicNamed = ({ id, date, officials, references }: NamedRow): Named => ({
 });
 
 /** The ids given, or all there are, some at a time. */
-async function* batches({ heads }: Database, ids: readonly number[] | null, signal?: AbortSignal, size = BATCH) {
+async function* batches({ heads }: Database, ids: readonly number[] | null, signal?: AbortSignal) {
   if (ids !== null) {
-    for (let from = 0; from < ids.length; from += size) {
+    for (let from = 0; from < ids.length; from += BATCH) {
       signal?.throwIfAborted();
-      yield ids.slice(from, from + size);
+      yield ids.slice(from, from + BATCH);
     }
     return;
   }
   for (let after = 0; ; ) {
     signal?.throwIfAborted();
-    const batch = await heads.where('id').above(after).limit(size).primaryKeys();
+    const batch = await heads.where('id').above(after).limit(BATCH).primaryKeys();
     if (batch.length === 0) return;
     yield batch;
     after = batch[batch.length - 1]!;

@@ -12,10 +12,13 @@ import { registered } from './registered';
 /** A document's dossier, bound to the library. */
 export function DocumentScreen({ library, entity }: { library: Library; entity: string }) {
   const [limit, setLimit] = useState(ENTRIES);
-  const loaded = useLoaded(async () => {
-    const dossier = await library.referenceDossier(entity, { offset: 0, limit });
-    return { dossier, known: dossier && (await registered(entity, dossier.id)) };
-  }, [library, entity, limit]);
+  const loaded = useLoaded(
+    async (_, progress) => {
+      const dossier = await library.referenceDossier(entity, { offset: 0, limit }, progress);
+      return { dossier, known: dossier && (await registered(entity, dossier.id)) };
+    },
+    [library, entity, limit],
+  );
   return (
     <Reading loaded={loaded}>
       {({ dossier, known }) =>

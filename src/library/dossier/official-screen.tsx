@@ -14,7 +14,7 @@ export const ENTRIES = 30;
 export function OfficialScreen({ library, entity }: { library: Library; entity: string }) {
   const [limit, setLimit] = useState(ENTRIES);
   const loaded = useLoaded(
-    async () => ({ dossier: await library.officialDossier(entity, { offset: 0, limit }) }),
+    async (_, progress) => ({ dossier: await library.officialDossier(entity, { offset: 0, limit }, progress) }),
     [library, entity, limit],
   );
   const undo = (id: number) => attempt(async () => void (await library.undoDecision(id)), message('libraryUndone'));

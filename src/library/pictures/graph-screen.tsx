@@ -25,7 +25,7 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
   const [size, setSize] = useState(150);
   const query = queryFrom(params);
   const loaded = useLoaded(
-    async (signal) => gather(library.readNamed(await scopeIds(library, query), signal)),
+    async (_, progress) => gather(library.readNamed(await scopeIds(library, query), progress)),
     [library, params.toString()],
   );
   return (

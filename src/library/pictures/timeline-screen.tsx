@@ -20,8 +20,8 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
   const picture = useRef<SVGSVGElement>(null);
   const query = queryFrom(params);
   const loaded = useLoaded(
-    async (signal) => {
-      const { days, entities } = await gather(library.readNamed(await scopeIds(library, query), signal));
+    async (_, progress) => {
+      const { days, entities } = await gather(library.readNamed(await scopeIds(library, query), progress));
       const all: TimelineSeries = { key: 'all', label: message('libraryAllClippings'), kind: 'all', days };
       const rows = commonest(entities, ROWS).map((entity) => ({
         ...entity,

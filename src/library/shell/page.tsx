@@ -1,6 +1,7 @@
 import './page.css';
 import type { ComponentChildren } from 'preact';
 import { message } from '../../platform';
+import { Progress } from '../../ui/progress';
 import type { Loaded } from '../use-loaded';
 
 interface PageProps {
@@ -37,6 +38,12 @@ export function Reading<Value>({
   children: (value: Value) => ComponentChildren;
 }) {
   if (loaded.failure) return <p role="alert">{loaded.failure}</p>;
-  if (loaded.value === null) return <p class="soft">{message('libraryReading')}</p>;
-  return <>{children(loaded.value)}</>;
+  const { value, progress, cancel } = loaded;
+  const label = message('libraryReading');
+  return (
+    <>
+      {progress && <Progress label={label} done={progress.done} total={progress.total} onCancel={cancel} />}
+      {value === null ? !progress && <p class="soft">{label}</p> : children(value)}
+    </>
+  );
 }
