@@ -1,0 +1,51 @@
+/** The door of a page lets in whatever may bear an article: an article that is kept out is never marked. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { addressPromises, pagePromises } from '../../src/page/promise';
+import { evalPath } from '../eval-data';
+
+describe('an address', () => {
+  it.each([
+    ['https://vnexpress.net/thong-xe-duong-lien-xa-4812345.html', true],
+    ['https://www.qdnd.vn/chinh-tri/tin-tuc/quan-khu-khai-mac-dien-tap-phong-thu', true],
+    ['https://so.tinh.gov.vn/pages/tin.aspx?ItemID=10234', true],
+    ['https://nhandan.vn/', false],
+    ['https://nhandan.vn/trang-chu', false],
+    ['https://nhandan.vn/chinh-tri/', false],
+    ['https://tuoitre.vn/phap-luat/hinh-su.htm', false],
+    ['https://dantri.com.vn/tim-kiem?q=nghi+dinh', false],
+  ])('%s: %s', (address, promised) => {
+    expect(addressPromises(new URL(address))).toBe(promised);
+  });
+});
+
+describe('a page', () => {
+  const sentence =
+    'Ủy ban nhân dân xã họp với các hộ dân hai bên đường để nghe ý kiến về lịch thi công trong quý tới. ';
+  it.each([
+    ['with paragraphs of running text', `<p>${sentence.repeat(2)}</p>`.repeat(3), true],
+    ['that says so to others', '<meta property="og:type" content="article"><p>Ngắn.</p>', true],
+    ['that says so in JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>', true],
+    ['that says so in microdata', '<div itemscope itemtype="https://schema.org/NewsArticle"></div>', true],
+    [
+      'of teasers',
+      `<h1>Thời sự</h1>${'<p><a href="/a">Đường liên xã thông xe sớm ba tháng</a></p>'.repeat(40)}`,
+      false,
+    ],
+    ['of nothing', '', false],
+  ])('%s', (_, html, promised) => {
+    expect(pagePromises(new JSDOM(html).window.document)).toBe(promised);
+  });
+});
+
+const gold = evalPath('eval/pages/gold.json');
+
+describe.skipIf(gold === null)('saved pages (they are others’ work and not in this repository)', () => {
+  it('that bear an article are let in by their address', () => {
+    const pages = JSON.parse(readFileSync(gold ?? '', 'utf8')) as { url: string | null; kind: string }[];
+    const articles = pages.flatMap(({ url, kind }) => (url !== null && kind === 'article' ? [url] : []));
+    expect(articles.length).toBeGreaterThan(10);
+    expect(articles.filter((url) => !addressPromises(new URL(url)))).toEqual([]);
+  });
+});
