@@ -28,7 +28,7 @@ export const heavyPages: readonly [name: string, make: () => string][] = [
   [`${megabytes} MB in paragraphs`, () => withBody(long(`<p>${sentence.repeat(5)}</p>`))],
   [
     `${megabytes} MB beside the article`,
-    () => page().replace('</main>', `</main><div>${long(`<p>${sentence}</p>`)}</div>`),
+    () => page({ style }).replace('</main>', `<div>${long(`<p>${sentence}</p>`)}</div></main>`),
   ],
   [
     `${megabytes} MB in a script`,
@@ -72,10 +72,10 @@ export const heavyPages: readonly [name: string, make: () => string][] = [
       ),
   ],
   [
-    'the article a hundred thousand deep',
+    'the article ten thousand deep',
     () =>
       built(
-        'let at = document.createElement("div"); const top = at; for (let i = 0; i < 100000; i++) at = at.appendChild(document.createElement("section")); at.append(...body.childNodes); body.append(top);',
+        'let at = document.createElement("div"); const top = at; for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement("section")); at.append(...body.childNodes); body.append(top);',
       ),
   ],
   [

@@ -30,7 +30,7 @@ for (const [name, make] of heavyPages) {
   );
   await session.send('Runtime.enable');
   try {
-    const { longest, total } = await traceVisit(page, address, () => new Promise((done) => setTimeout(done, 1_500)));
+    const { longest, total } = await traceVisit(page, address);
     const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     console.log(
       `${name.padEnd(50)} longest ${longest.toFixed(1).padStart(7)} ms   all ${total.toFixed(1).padStart(7)} ms   ${marks} marks`,
