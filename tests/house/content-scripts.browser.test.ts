@@ -1,0 +1,19 @@
+/** What a page has to take in: sizes as the stores' packages bear them. Raising a budget is a decision, to be told in the commit. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { distFolder } from '../browser/built';
+
+/** Bytes, gzipped: of what every page of a paper takes, and of all that a page with an article takes. */
+const door = 3_000;
+const together = 45_000;
+
+describe.each(['chromium', 'firefox'] as const)('the content scripts for %s', (browser) => {
+  const size = (file: string): number => gzipSync(readFileSync(join(distFolder(browser), 'src/page', file))).length;
+
+  it('stay within their budget', () => {
+    expect(size('index.js')).toBeLessThan(door);
+    expect(size('index.js') + size('reader.js') + size('marks.css')).toBeLessThan(together);
+  });
+});
