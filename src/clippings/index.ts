@@ -28,6 +28,7 @@ export {
   type TextQuote,
 } from './model';
 export { officialKey, organisationKey } from './named/keys';
+export { saveRaw } from './newer/save-raw';
 export { openClippings } from './open';
 export { type Answer, everything, type Hit, type Query, type Sort } from './query';
 export { type Excerpt, excerpt, type Highlight, highlight } from './search/highlight';

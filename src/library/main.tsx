@@ -3,9 +3,10 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { render } from 'preact';
 import { openClippings } from '../clippings';
-import { failureMessage, language } from '../platform';
+import { failureCode, failureMessage, language } from '../platform';
 import { Empty } from '../ui/empty';
 import { App } from './app';
+import { NewerLibrary } from './newer/newer-library';
 import { revision } from './use-loaded';
 
 /** Changes within this time are shown together: many clips in a row are one change to look at. */
@@ -35,5 +36,6 @@ try {
   );
   render(<App library={library} />, root);
 } catch (error) {
-  render(<Empty title="Điểm Báo" text={failureMessage(error)} />, root);
+  const newer = failureCode(error) === 'databaseNewer';
+  render(newer ? <NewerLibrary error={error} /> : <Empty title="Điểm Báo" text={failureMessage(error)} />, root);
 }

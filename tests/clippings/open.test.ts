@@ -4,22 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/clippings';
 import { ExpectedFailure } from '../../src/platform/expected-failure';
 import { clipMadeUp, newLibrary } from './made-up';
+import { newer } from './newer';
+import { readStored, writeStored } from './stored-database';
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 describe('opening', () => {
-  it('refuses a newer database', async () => {
-    await new Promise((done) => {
-      const request = indexedDB.open('newer', 999);
-      request.onsuccess = () => {
-        request.result.close();
-        done(null);
-      };
-    });
+  it('refuses a newer database and leaves it as it is, whatever tables it has', async () => {
+    await writeStored({ indexedDB }, newer, 'newer');
+    const before = await readStored(indexedDB, 'newer');
     const failure = await newLibrary('newer').catch((error) => error);
     expect(failure).toBeInstanceOf(ExpectedFailure);
     expect(failure.code).toBe('databaseNewer');
+    expect(await readStored(indexedDB, 'newer')).toEqual(before);
   });
 
   it('another part goes on, empty, after everything was deleted', async () => {

@@ -1,4 +1,5 @@
 /** Opening the database: what an old tab, a newer version or a broken profile does to it, told in one sentence. */
+import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
 import { telling } from './failures';
@@ -11,12 +12,10 @@ export async function openDatabase(name?: string): Promise<Database> {
   const database = newDatabase(name);
   // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
   database.on('versionchange', () => database.close({ disableAutoOpen: false }));
-  // Dexie opens a newer database as far as it knows it; what it does not know it would damage. Its versions count in tens.
   database.on(
     'ready',
-    () => {
-      if (database.backendDB().version > SCHEMA_VERSION * 10) throw new ExpectedFailure('databaseNewer');
-    },
+    // It may have become newer since, when it opens again by itself.
+    () => refuseNewer(database.backendDB().version),
     true,
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,9 +25,19 @@ export async function openDatabase(name?: string): Promise<Database> {
     });
   });
   try {
-    await telling(() => Promise.race([database.open(), blocked]));
+    await telling(async () => {
+      // Asked before: Dexie would add the tables that it misses to a newer database, and change its version.
+      const known = await Dexie.dependencies.indexedDB.databases();
+      refuseNewer(known.find((one) => one.name === database.name)?.version ?? 0);
+      await Promise.race([database.open(), blocked]);
+    });
   } finally {
     clearTimeout(timer);
   }
   return database;
+}
+
+/** `version` as IndexedDB counts it: ten times Dexie's. */
+function refuseNewer(version: number): void {
+  if (version > SCHEMA_VERSION * 10) throw new ExpectedFailure('databaseNewer');
 }

@@ -1,0 +1,102 @@
+/** A database that is newer than the program → all it holds, as it lies there. It is read and never written. */
+import { Dexie } from 'dexie';
+import { ExpectedFailure } from '../../platform/expected-failure';
+import type { Progress } from '../contract';
+import { DATABASE_NAME } from '../store/database';
+import { telling } from '../store/failures';
+import { RAW_FORMAT, RAW_FORMAT_VERSION, type RawHead, rawLine } from './line';
+
+const READ_AT_ONCE = 50;
+
+/** Returns how many rows were written. Aborting or failing aborts the sink, so that no half file passes for a whole one. */
+export async function saveRaw(
+  sink: WritableStream<Uint8Array>,
+  { signal, onProgress }: Progress,
+  name = DATABASE_NAME,
+): Promise<number> {
+  const writer = sink.getWriter();
+  const encoder = new TextEncoder();
+  try {
+    const database = await telling(() => openAsItIs(name));
+    try {
+      const head = await headOf(database);
+      await writer.write(encoder.encode(rawLine(head)));
+      const total = head.tables.reduce((sum, { rows }) => sum + rows, 0);
+      let done = 0;
+      for (const { name: table } of head.tables) {
+        for await (const rows of batches(database, table)) {
+          signal.throwIfAborted();
+          await writer.write(encoder.encode(rows.map((row) => rawLine({ table, ...row })).join('')));
+          done += rows.length;
+          onProgress(done, total);
+        }
+      }
+      signal.throwIfAborted();
+      await writer.close();
+      return done;
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    await writer.abort(error).catch(() => {});
+    throw error;
+  }
+}
+
+/** In whatever version it is; none is made where there is none. */
+function openAsItIs(name: string): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const request = Dexie.dependencies.indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => fail(new ExpectedFailure('databaseFailed', { cause: request.error }));
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onversionchange = () => database.close();
+      done(database);
+    };
+  });
+}
+
+async function headOf(database: IDBDatabase): Promise<RawHead> {
+  const names = [...database.objectStoreNames];
+  const transaction = names.length > 0 ? database.transaction(names) : null;
+  const tables = await Promise.all(
+    names.map(async (name) => {
+      const store = transaction!.objectStore(name);
+      return { name, keyPath: store.keyPath, rows: await settled(store.count()) };
+    }),
+  );
+  return {
+    format: RAW_FORMAT,
+    version: RAW_FORMAT_VERSION,
+    database: database.name,
+    databaseVersion: database.version,
+    tables,
+  };
+}
+
+/** Rows with their keys, in the order of the keys; each batch in a transaction of its own, as writing a file outlives any. */
+async function* batches(
+  database: IDBDatabase,
+  table: string,
+): AsyncGenerator<{ key: IDBValidKey; row: unknown }[], void, void> {
+  let after: IDBValidKey | null = null;
+  for (;;) {
+    const store = database.transaction(table).objectStore(table);
+    const range: IDBKeyRange | null = after === null ? null : Dexie.dependencies.IDBKeyRange.lowerBound(after, true);
+    const [keys, rows]: [IDBValidKey[], unknown[]] = await Promise.all([
+      settled(store.getAllKeys(range, READ_AT_ONCE)),
+      settled(store.getAll(range, READ_AT_ONCE)),
+    ]);
+    if (keys.length === 0) return;
+    yield keys.map((key, i) => ({ key, row: rows[i] }));
+    after = keys.at(-1)!;
+  }
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+}
