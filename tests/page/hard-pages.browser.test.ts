@@ -9,7 +9,7 @@ import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sampleExpected } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { another } from './another';
-import { dark, framed, page as newsPage, preact, rendered, routed, stormy, strict } from './pages';
+import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, stormy, strict } from './pages';
 
 const host = 'https://vnexpress.net';
 const expected = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).sort();
@@ -126,6 +126,16 @@ describe.each([
     it('go with a navigation inside the page', async () => {
       const page = await show('/routed-4812345.html', routed(another));
       expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.evaluate("go('/other-4812346.html')");
+      const other = ['Nghị quyết số 18/2024/NQ-HĐND', 'Đặng Hữu Phước', 'Đặng Hữu Phước'].sort();
+      expect(await marksBecome(page, other)).toEqual(other);
+      await page.close();
+    });
+
+    it('come after a navigation from a page that bore no article', async () => {
+      const page = await show('/thoi-su', sectionThen(another));
+      await page.waitForFunction('document.readyState === "complete"');
+      expect(await readMarks(page)).toEqual([]);
       await page.evaluate("go('/other-4812346.html')");
       const other = ['Nghị quyết số 18/2024/NQ-HĐND', 'Đặng Hữu Phước', 'Đặng Hữu Phước'].sort();
       expect(await marksBecome(page, other)).toEqual(other);

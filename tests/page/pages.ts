@@ -81,8 +81,9 @@ setInterval(() => { for (let i = 0; i < 3; i += 1) clock.textContent = 'Số lư
 });
 
 /** Two articles behind one script: \`go(address)\` shows the other one without a load. */
-export function routed(other: FixtureArticle): string {
+export function routed(other: FixtureArticle, first: PageParts = {}): string {
   return page({
+    ...first,
     script: `
 const other = ${JSON.stringify(paragraphs(other))};
 window.go = (address) => {
@@ -101,3 +102,10 @@ window.go = (address) => {
 };`,
   });
 }
+
+/** A section's front page that becomes an article in the same way. */
+export const sectionThen = (other: FixtureArticle): string =>
+  routed(other, {
+    title: 'Thời sự',
+    body: `<ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(20)}</ul>`,
+  });
