@@ -74,4 +74,14 @@ describe.each(['vi', 'en'] as const)('the library in %s', (language) => {
     await page.keyboard.press('Escape');
     await until(inside, ({ document }) => document.querySelector('dialog') === null, []);
   });
+
+  it('the settings too', async () => {
+    const settings = await on.openOwn(on.built.pages.options);
+    await settings.waitForSelector('#language');
+    for (const scheme of ['light', 'dark']) {
+      await setScheme(settings, scheme);
+      expect(await violations(settings)).toEqual([]);
+    }
+    await settings.close();
+  });
 });
