@@ -7,9 +7,7 @@ import { recogniseReferences } from './references/index';
 import { fold } from './text/fold';
 
 export type { AnnotateContext } from './context';
-
-/** Goes up with every change of what the recogniser finds: it is kept with each clipping. */
-export const RECOGNISER_VERSION = '1';
+export { RECOGNISER_VERSION } from './version';
 
 /** Finds the officials and references of `text`; offsets count its UTF-16 code units. Linear in its length; never throws. */
 export function annotate(text: string, context: AnnotateContext = {}): Annotation {

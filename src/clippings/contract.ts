@@ -117,7 +117,7 @@ export interface Library {
   maintain(signal?: AbortSignal): Promise<void>;
   /** Annotates anew what older recognisers made, newest first; corrections stay. */
   annotateAnew(
-    annotate: (text: string, article: Article) => Annotation,
+    annotate: (text: string, article: Article) => Annotation | Promise<Annotation>,
     made: { recogniser: string; registry: string },
     progress: Progress,
   ): Promise<number>;

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../clippings';
 import { Toasts } from '../ui/toast';
+import { AnewLine } from './anew/anew-line';
 import { ArticleScreen } from './article/article-screen';
 import { BinScreen } from './bin/bin-screen';
 import { DocumentScreen } from './dossier/document-screen';
@@ -61,6 +62,7 @@ export function App({ library }: { library: Library }) {
     <>
       <Masthead current={at.screen} />
       {at.screen !== 'data' && <Notice library={library} />}
+      <AnewLine library={library} />
       <main class="main" id="main" tabIndex={-1}>
         <CurrentScreen key={at.screen} library={library} at={at} />
       </main>

@@ -8,7 +8,7 @@ import { rewrite } from './edit';
 /** Newest first, each in a transaction of its own, so that it may be stopped and goes on where it was. Returns how many were read. */
 export async function annotateAnew(
   database: Database,
-  annotate: (text: string, article: Article) => Annotation,
+  annotate: (text: string, article: Article) => Annotation | Promise<Annotation>,
   made: { recogniser: string; registry: string },
   { signal, onProgress }: Progress,
 ): Promise<number> {
@@ -22,7 +22,7 @@ export async function annotateAnew(
   for (const [done, id] of old.entries()) {
     if (signal.aborted) return done;
     const text = (await database.contents.get(id))?.record.article;
-    if (text) await annotateOne(database, id, annotate(text.text, text), made);
+    if (text) await annotateOne(database, id, await annotate(text.text, text), made);
     onProgress(done + 1, old.length);
   }
   return old.length;
@@ -36,6 +36,7 @@ async function annotateOne(
 ): Promise<void> {
   await database.transaction('rw', sessionTables(database), async () => {
     const session = await openSession(database);
+    // Nothing that is searched for comes from the annotation: the index stays as it is.
     await rewrite(database, session, id, (clipping) => ({
       ...clipping,
       ...made,

@@ -7,7 +7,7 @@ import { openSession, type Session, sessionTables } from '../store/session';
 
 const nothing: Undo = async () => {};
 
-/** Within a session: writes a clipping whose text or words about it changed, and what follows from it. */
+/** Within a session: writes a changed clipping and what follows from it but the search index. */
 export async function rewrite(
   database: Database,
   session: Session,
@@ -26,9 +26,7 @@ export async function rewrite(
     session.put({ head, named }, lightOf(after, head.state)),
     database.contents.put(contentOf(after)),
   ]);
-  session.index(id, indexedText(after));
-  session.makeStale(id);
-  return before;
+  return { before, after };
 }
 
 async function editOne(
@@ -38,9 +36,12 @@ async function editOne(
 ): Promise<Clipping | null> {
   return database.transaction('rw', sessionTables(database), async () => {
     const session = await openSession(database);
-    const before = await rewrite(database, session, id, change);
-    if (before !== null) await session.finish();
-    return before;
+    const done = await rewrite(database, session, id, change);
+    if (done === null) return null;
+    session.index(id, indexedText(done.after));
+    session.makeStale(id);
+    await session.finish();
+    return done.before;
   });
 }
 

@@ -139,5 +139,7 @@ describe('changes', () => {
     const dossier = await library.officialDossier('lê văn mẫu|sở a');
     expect(dossier).toMatchObject({ rank: 'Đại tá', posts: [{ title: 'Phó Giám đốc', clippings: 1 }] });
     expect((await library.readHeads([id]))[0]).toMatchObject({ title: 'Tên đúng', recogniser: '2' });
+    expect(await total('tên đúng')).toBe(1);
+    expect(await total('lê văn mẫu')).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Library, RestorePreview } from '../../clippings';
 import { message, plural } from '../../platform';
 import { showToast } from '../../ui/toast';
+import { lookAgain } from '../anew/anew';
 import { RestoreDialog } from './restore-dialog';
 import { useTask } from './task';
 import { TaskLine } from './task-line';
@@ -19,6 +20,7 @@ export function RestoreSection({ library }: { library: Library }) {
     return task.run(async (progress) => {
       const { added } = await library.finishRestore(mode, progress);
       showToast(plural('libraryRestoreDone', added));
+      void lookAgain(library).catch(() => {});
     });
   };
   return (

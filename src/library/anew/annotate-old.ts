@@ -1,0 +1,17 @@
+import { annotate, RECOGNISER_VERSION } from '../../annotate';
+import type { Annotation, Article } from '../../annotate/record';
+import { REGISTRY_VERSION } from '../../annotate/registry';
+import type { Library, Progress } from '../../clippings';
+
+const read = (text: string, { published, url, site }: Article): Annotation => annotate(text, { published, url, site });
+
+/** Reads with the recogniser of today what an older one read. `pause` is waited for before each clipping. */
+export const annotateOld = (library: Library, progress: Progress, pause: () => Promise<void>): Promise<number> =>
+  library.annotateAnew(
+    async (text, article) => {
+      await pause();
+      return read(text, article);
+    },
+    { recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION },
+    progress,
+  );
