@@ -1,5 +1,5 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
-import { BLOCK, isHidden, nameOf, UNREAD } from './elements';
+import { BLOCK, isHidden, LIST, nameOf, UNREAD } from './elements';
 import { CAPTION, kindsOf } from './noise';
 import { walk } from './walk';
 
@@ -11,6 +11,8 @@ export interface Block {
   length: number;
   linkLength: number;
   caption: boolean;
+  /** The list that it is part of. */
+  list: Element | null;
 }
 
 /** Answers whether an element, by its names, is left out with all that it holds. */
@@ -21,6 +23,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
   const holders: Element[] = [root];
   const captions: Element[] = [];
+  const lists: Element[] = LIST.has(root.localName) ? [root] : [];
   let link: Element | null = null;
   let open: Block | null = null;
   const close = () => {
@@ -41,6 +44,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       if (!BLOCK.has(tag)) return true;
       close();
       holders.push(element);
+      if (LIST.has(tag)) lists.push(element);
       if (tag === 'figure' || tag === 'figcaption' || kindsOf(names) & CAPTION) captions.push(element);
       return true;
     },
@@ -50,6 +54,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       close();
       holders.pop();
       if (element === captions[captions.length - 1]) captions.pop();
+      if (element === lists[lists.length - 1]) lists.pop();
     },
     text(node) {
       const { length } = node.data.trim();
@@ -60,6 +65,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
         length: 0,
         linkLength: 0,
         caption: captions.length > 0,
+        list: lists[lists.length - 1] ?? null,
       };
       open.nodes.push(node);
       open.length += length;

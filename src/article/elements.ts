@@ -16,6 +16,8 @@ export const APART = names('nav form aside footer');
 
 export const HEADING = names('h1 h2 h3 h4 h5 h6');
 
+export const LIST = names('ul ol');
+
 /** Hidden by attribute or inline style: what can be known without asking for layout. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;

@@ -14,6 +14,7 @@ import { readArticleSchemas, schemaFor } from './metadata/json-ld';
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
+import { once } from './once';
 import { mapText } from './text-map';
 
 export type { DetectedArticle } from './detected';
@@ -42,9 +43,9 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const headline = heading ?? findTitleLine(collected, titles);
   const description = meta.first('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
-  const schemas = readArticleSchemas(document);
-  const declared = schemas.length > 0 || /^(?:news)?article$/i.test(meta.first('og:type') ?? '');
-  const listed = schemas.length === 0 && isListAddress(url, vietnamese);
+  const schemas = once(() => readArticleSchemas(document));
+  const declared = /^(?:news)?article$/i.test(meta.first('og:type') ?? '') || schemas().length > 0;
+  const listed = isListAddress(url, vietnamese) && schemas().length === 0;
   if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected], listed }))
     return null;
 
@@ -53,8 +54,10 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (isLegalDocument(url, map.text, declared)) return null;
   // An article that was loaded below another is not what the head of the page speaks of.
   const own = found === null || found.titled || !apart;
-  const matching = schemaFor(schemas, heading?.textContent ?? '');
-  const schema = own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
+  const schema = once(() => {
+    const matching = schemaFor(schemas(), heading?.textContent ?? '');
+    return own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
+  });
   const facts = { document, url, meta: own ? meta : siteOnly(meta), own, schema, headline, body: element };
   return {
     article: describe({ ...facts, text: map.text, closing: author }),

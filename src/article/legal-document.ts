@@ -1,14 +1,15 @@
 /** Pages that bear a document itself, not an article on it. */
 
-/** Sites of legal documents and where they keep them. */
-const DOCUMENT_PAGES = [
-  /^thuvienphapluat\.vn\/(?:van-ban|cong-van|tcvn|ban-an)\//i,
-  /^luatvietnam\.vn\/.+-d\d+\.html$/i,
-  /^vanban\.chinhphu\.vn\//i,
-  /^(?:\w+\.)?vbpl\.vn\//i,
-  /^congbao\.chinhphu\.vn\//i,
-  /^(?:lawnet|thukyluat)\.vn\/vb\//i,
-  /^hethongphapluat\.com\//i,
+/** Sites of legal documents and under which paths they keep them. */
+const DOCUMENT_PAGES: readonly (readonly [host: string, path: RegExp])[] = [
+  ['thuvienphapluat.vn', /^\/(?:van-ban|cong-van|tcvn|ban-an)\//i],
+  ['luatvietnam.vn', /-d\d+\.html$/i],
+  ['vanban.chinhphu.vn', /^/],
+  ['vbpl.vn', /^/],
+  ['congbao.chinhphu.vn', /^/],
+  ['lawnet.vn', /^\/vb\//i],
+  ['thukyluat.vn', /^\/vb\//i],
+  ['hethongphapluat.com', /^/],
 ];
 
 /** Quốc hiệu: it heads documents, and stands in articles only where they quote one. */
@@ -18,8 +19,8 @@ const HEAD = 600;
 export function isLegalDocument(url: string, text: string, declared: boolean): boolean {
   if (URL.canParse(url)) {
     const { hostname, pathname } = new URL(url);
-    const address = hostname.replace(/^www\./, '') + pathname;
-    if (DOCUMENT_PAGES.some((page) => page.test(address))) return true;
+    const isOf = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
+    if (DOCUMENT_PAGES.some(([host, path]) => isOf(host) && path.test(pathname))) return true;
   }
   return !declared && NATIONAL_NAME.test(text.slice(0, HEAD));
 }

@@ -109,23 +109,37 @@ const REACHED = /^.{0,60} (?:can|may) be reached (?:at|by|via|on) /;
 /** Signs that stand before such lines. */
 const BULLETS = /^[\s"“>*+•|►»-]+/;
 
-/** Rows are gone through one by one: on a page that was just opened a table by words would take longer to set up than to go without. */
-function matches(rows: readonly Row[], line: string): boolean {
-  const end = line.search(/[\s:,.(]/);
-  const first = end < 0 ? line : line.slice(0, Math.max(1, end));
-  return rows.some(([words, expression]) => ` ${words} `.includes(` ${first} `) && expression.test(line));
+type Matcher = (line: string) => boolean;
+
+/** The rows by their first words; set up with the first line, as pages without an article have none to be judged. */
+function matcher(rows: readonly Row[]): Matcher {
+  let byWord: Map<string, RegExp[]> | null = null;
+  return (line) => {
+    if (!byWord) {
+      byWord = new Map();
+      for (const [words, expression] of rows)
+        for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), expression]);
+    }
+    const end = line.search(/[\s:,.(]/);
+    const expressions = byWord.get(end < 0 ? line : line.slice(0, Math.max(1, end)));
+    return expressions?.some((expression) => expression.test(line)) ?? false;
+  };
 }
+
+const isCommonFurniture = matcher(FURNITURE);
+const isVietnameseFurniture = matcher(FURNITURE_VI);
+const opensList = matcher(OPENS_LIST);
 
 /** `text`: one line, white space collapsed. */
 export function isFurniture(text: string, vietnamese: boolean): boolean {
   const line = text.toLowerCase().replace(BULLETS, '');
-  if (matches(FURNITURE, line) || (vietnamese && matches(FURNITURE_VI, line)) || /^\d+ comments?$/.test(line))
+  if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line)) || /^\d+ comments?$/.test(line))
     return true;
   return (line.includes('inbox') && NEWSLETTER.test(line)) || (line.includes(' be reached ') && REACHED.test(line));
 }
 
 export function opensForeignList(text: string): boolean {
-  return matches(OPENS_LIST, text.toLowerCase().replace(BULLETS, ''));
+  return opensList(text.toLowerCase().replace(BULLETS, ''));
 }
 
 export function isDateLine(text: string): boolean {

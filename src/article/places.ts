@@ -108,9 +108,10 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
   for (const place of places) {
     const { parent, element, own } = place;
     if (!parent) continue;
+    const names = nameOf(element);
     place.noise =
-      parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most)));
-    place.show = parent.show || (kindsOf(nameOf(element)) & SHOW) !== 0;
+      parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most, names)));
+    place.show = parent.show || (kindsOf(names) & SHOW) !== 0;
     if (own === 0) continue;
     const gain = place.noise ? own * 0.1 : place.show ? own * 0.3 : own;
     if (element.localName !== 'p') place.score += gain;
@@ -125,7 +126,7 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
 }
 
 /** `small`: holds less than most of the page. */
-export function isNoise(element: Element, small: boolean, name = nameOf(element)): boolean {
+export function isNoise(element: Element, small: boolean, names = nameOf(element)): boolean {
   if (APART.has(element.localName)) return small || element.localName === 'footer';
-  return (kindsOf(name) & (small ? NOISE : HARD_NOISE)) !== 0;
+  return (kindsOf(names) & (small ? NOISE : HARD_NOISE)) !== 0;
 }

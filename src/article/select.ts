@@ -21,13 +21,12 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   let started = false;
   let inLinkList = false;
   for (const block of blocks) {
-    const { element, length, linkLength, caption } = block;
+    const { element, length, linkLength, caption, list } = block;
     if (caption && !vietnamese) continue;
     if (element.localName === 'h1' && !started) continue;
     const heading = HEADING.has(element.localName);
     if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) inLinkList = false;
     if (linkLength > length * LINKED || inLinkList) continue;
-    const list = listOf(element);
     if (list && linkedLists.has(list)) continue;
     if (length <= LINE) {
       const text = plainText(block);
@@ -52,23 +51,14 @@ export function plainText(block: Block): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The list that an item stands in. */
-function listOf(element: Element): Element | null {
-  for (let at: Element | null = element, i = 0; at && i < 4; at = at.parentElement, i++) {
-    if (at.localName === 'ul' || at.localName === 'ol') return at;
-  }
-  return null;
-}
-
 /** Lists that are links for the most part. */
 function findLinkedLists(blocks: readonly Block[]): Set<Element> {
   const sums = new Map<Element, { length: number; linkLength: number }>();
-  for (const block of blocks) {
-    const list = listOf(block.element);
+  for (const { list, length, linkLength } of blocks) {
     if (!list) continue;
     const sum = sums.get(list) ?? { length: 0, linkLength: 0 };
-    sum.length += block.length;
-    sum.linkLength += block.linkLength;
+    sum.length += length;
+    sum.linkLength += linkLength;
     sums.set(list, sum);
   }
   return new Set([...sums].filter(([, sum]) => sum.linkLength > sum.length * LIST_LINKED).map(([list]) => list));

@@ -1,6 +1,7 @@
 /** Everything a page says of its article but the text. */
 import type { Article } from '../../annotate/record';
 import { isVietnamese, languageOf } from '../language';
+import { once } from '../once';
 import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate } from './dates';
@@ -16,7 +17,8 @@ export interface Found {
   meta: Meta;
   /** The head of the page speaks of this article, not of another one on the same page. */
   own: boolean;
-  schema: ArticleSchema | null;
+  /** Its schema.org description. */
+  schema: () => ArticleSchema | null;
   /** The heading that names the article; null where the page has none. */
   headline: Element | null;
   body: Element;
@@ -27,26 +29,33 @@ export interface Found {
 
 /** Each fact is told when it is first asked for: a page whose marks are shown asks for few of them, a clip for all. */
 export function describe({ document, url, meta, own, schema, headline, body, text, closing }: Found): Article {
-  const site = once(() => squeeze(meta.first('og:site_name', 'application-name') ?? schema?.publisher ?? hostOf(url)));
+  const site = once(() =>
+    squeeze(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
+  );
   const language = once(() => languageOf(document, text));
   const title = once(() =>
-    titleOf(headline?.textContent ?? null, schema?.headline ?? null, [
+    titleOf(headline?.textContent ?? null, schema()?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
       document.getElementsByTagName('title')[0]?.textContent ?? null,
     ]),
   );
   const byline = once(() =>
     bylineOf(document, {
-      declared: [[...meta.all('dable:author')], schema?.authors ?? [], meta.all('article:author'), meta.all('author')],
+      declared: [
+        [...meta.all('dable:author')],
+        schema()?.authors ?? [],
+        meta.all('article:author'),
+        meta.all('author'),
+      ],
       closing,
       vietnamese: language() === 'vi' || isVietnamese(headline?.textContent ?? ''),
-      sites: [site(), schema?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
+      sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
   );
-  const published = once(() => publishedOf(meta, schema, () => headline && visibleDate(headline, body)));
+  const published = once(() => publishedOf(meta, schema(), () => headline && visibleDate(headline, body)));
   const canonicalUrl = once(() =>
     canonicalAddress(
-      own ? [canonicalLink(document), meta.first('og:url'), schema?.url ?? null] : [schema?.url ?? null],
+      own ? [canonicalLink(document), meta.first('og:url'), schema()?.url ?? null] : [schema()?.url ?? null],
       url,
     ),
   );
@@ -62,7 +71,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     },
     get modified() {
       return machineDate(
-        meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema?.modified ?? null,
+        meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema()?.modified ?? null,
       );
     },
     get site() {
@@ -78,17 +87,9 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
       return language();
     },
     get section() {
-      return sectionOf(meta, schema);
+      return sectionOf(meta, schema());
     },
     text,
-  };
-}
-
-function once<Fact>(tell: () => Fact): () => Fact {
-  let told: { fact: Fact } | null = null;
-  return () => {
-    told ??= { fact: tell() };
-    return told.fact;
   };
 }
 

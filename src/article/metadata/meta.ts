@@ -1,4 +1,4 @@
-/** What <meta> and <link> elements say. */
+/** What <meta> elements say. */
 import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 export interface Meta {
@@ -20,9 +20,33 @@ const WANTED = new Set(
   pubdate publishdate lastmod dc.date.issued dc.date date parsely-pub-date`.split(/\s+/),
 );
 
+type Values = Map<string, string[]>;
+
+/** The head is asked first; what it does not say is sought in the whole page (microdata, heads that broken markup closed early). */
 export function readMeta(document: Document): Meta {
-  const values = new Map<string, string[]>();
-  const elements = document.getElementsByTagName('meta');
+  const { head } = document;
+  const inHead: Values = head ? valuesIn(head) : new Map();
+  let inPage: Values | null = null;
+  const page = (): Values => {
+    inPage ??= valuesIn(document);
+    return inPage;
+  };
+  const firstIn = (values: Values, names: readonly string[]): string | null => {
+    for (const name of names) {
+      const value = values.get(name)?.[0];
+      if (value) return value;
+    }
+    return null;
+  };
+  return {
+    first: (...names) => firstIn(inHead, names) ?? firstIn(page(), names),
+    all: (name) => inHead.get(name) ?? page().get(name) ?? [],
+  };
+}
+
+function valuesIn(root: Document | Element): Values {
+  const values: Values = new Map();
+  const elements = root.getElementsByTagName('meta');
   const length = Math.min(elements.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const element = elements[i] as Element;
@@ -36,14 +60,5 @@ export function readMeta(document: Document): Meta {
     if (!known) values.set(name, [content]);
     else if (known.length < MOST_VALUES) known.push(content);
   }
-  return {
-    first(...names) {
-      for (const name of names) {
-        const value = values.get(name)?.[0];
-        if (value) return value;
-      }
-      return null;
-    },
-    all: (name) => values.get(name) ?? [],
-  };
+  return values;
 }
