@@ -3,7 +3,7 @@ import type { Database } from '../store/database';
 import { type BlockName, readBlocks } from './read-blocks';
 
 /** Enough for the words of a reader's searches. */
-const MOST_BYTES = 6_000_000;
+const MOST_BYTES = 8_000_000;
 
 export interface BlockCache {
   get(segment: number, n: number): Uint8Array | undefined;

@@ -93,7 +93,7 @@ export const termOf = (reader: BlockReader): string => decoder.decode(reader.nam
 /** The payload of a term, or null. */
 export function findTerm(block: Uint8Array, term: string): Cursor | null {
   let found: Cursor | null = null;
-  eachTerm(block, term, (longer, cursor) => {
+  eachTerm(block, encoder.encode(term), (longer, cursor) => {
     if (!longer) found = { data: block, at: cursor.at };
     return false;
   });
@@ -101,11 +101,14 @@ export function findTerm(block: Uint8Array, term: string): Cursor | null {
 }
 
 /**
- * Calls `found` for the terms of the block that begin with `prefix`, the prefix itself first, until it says false. `cursor` stands at
- * the payload and is good for the call.
+ * Calls `found` for the terms of the block that begin with `prefix` (UTF-8), the prefix itself first, until it says false. `cursor`
+ * stands at the payload and is good for the call.
  */
-export function eachTerm(block: Uint8Array, prefix: string, found: (longer: boolean, cursor: Cursor) => boolean): void {
-  const wanted = encoder.encode(prefix);
+export function eachTerm(
+  block: Uint8Array,
+  prefix: Uint8Array,
+  found: (longer: boolean, cursor: Cursor) => boolean,
+): void {
   const cursor = { data: block, at: 0 };
   /** Bytes that the term before has in common with the prefix: front coding tells without looking at most names. */
   let same = 0;
@@ -120,7 +123,7 @@ export function eachTerm(block: Uint8Array, prefix: string, found: (longer: bool
     const size = readVarint(cursor);
     end = cursor.at + size;
     if (shared === same)
-      while (same < wanted.length && same - shared < rest && block[name + same - shared] === wanted[same]) same++;
-    if (same === wanted.length && !found(shared + rest > same, cursor)) return;
+      while (same < prefix.length && same - shared < rest && block[name + same - shared] === prefix[same]) same++;
+    if (same === prefix.length && !found(shared + rest > same, cursor)) return;
   }
 }

@@ -6,9 +6,9 @@ import type { BlockCache } from './block-cache';
 import type { Filter } from './filter-keeper';
 import type { IndexView } from './index-view';
 import { matchFreshOnes, matchSegment } from './match-index';
-import type { ParsedQuery } from './parse-query';
 import { candidates, rank } from './rank';
 import { keyBySort } from './sort-key';
+import type { AskedQuery } from './terms';
 import { worthsOf } from './worths';
 
 export interface Found {
@@ -21,7 +21,7 @@ export interface Found {
 export function find(
   view: IndexView,
   cache: BlockCache,
-  parsed: ParsedQuery,
+  asked: AskedQuery,
   sort: Sort,
   filter: Filter,
   wanted: number,
@@ -29,7 +29,7 @@ export function find(
   const keys = best(wanted);
   const keyOf = keyBySort(sort === 'relevance' ? 'newest' : sort, view.columns);
   let total = 0;
-  if (parsed.words.length === 0) {
+  if (asked.words.length === 0) {
     for (let id = 0; id < view.columns.size; id++) {
       if (!filter.pass(id)) continue;
       total++;
@@ -37,13 +37,10 @@ export function find(
     }
     return { total, keys: keys.take() };
   }
-  const groups = [
-    ...view.segments.map((segment) => matchSegment(segment, parsed, cache)),
-    matchFreshOnes(view, parsed),
-  ];
-  const worths = worthsOf(parsed, groups);
+  const groups = [...view.segments.map((segment) => matchSegment(segment, asked, cache)), matchFreshOnes(view, asked)];
+  const worths = worthsOf(asked, groups);
   for (const group of groups) {
-    const found = candidates(parsed, group, filter.among(group.ids));
+    const found = candidates(asked, group, filter.among(group.ids));
     total += size(found);
     if (sort === 'relevance') rank(group, found, worths, keys);
     else

@@ -6,32 +6,24 @@ import type { IndexView, LoadedSegment } from './index-view';
 import { Match, matchFresh, matchPair, matchWord, newWordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
 import type { BlockName } from './read-blocks';
-import { blocksOf, pairTerm, type Wanted, wordTerms } from './terms';
+import { type AskedQuery, blocksOf, type Wanted } from './terms';
 import type { Matched } from './worths';
 
 /** The blocks of a segment that a query reads. */
-export const blocksFor = (segment: LoadedSegment, parsed: ParsedQuery): BlockName[] =>
-  wantedBy(parsed).flatMap((one) => blocksOf(segment, one).map((n): BlockName => [segment.no, n]));
-
-const wantedBy = (parsed: ParsedQuery): Wanted[] => [
-  ...parsed.words.flatMap(wordTerms),
-  ...parsed.pairs.map(({ first }) => pairTerm(parsed, first)),
-];
+export const blocksFor = (segment: LoadedSegment, { wordTerms, pairTerms }: AskedQuery): BlockName[] =>
+  [...wordTerms.flat(), ...pairTerms].flatMap((one) => blocksOf(segment, one).map((n): BlockName => [segment.no, n]));
 
 /** The cache must hold every block that `blocksFor` names. */
-export function matchSegment(segment: LoadedSegment, parsed: ParsedQuery, cache: BlockCache): Matched {
+export function matchSegment(segment: LoadedSegment, asked: AskedQuery, cache: BlockCache): Matched {
   const documents = segment.ids.length;
   const blocks = (one: Wanted): Uint8Array[] => blocksOf(segment, one).flatMap((n) => cache.get(segment.no, n) ?? []);
   return {
     ids: segment.ids,
-    words: parsed.words.map((word) => {
-      const wanted = wordTerms(word);
+    words: asked.words.map((word, w) => {
+      const wanted = asked.wordTerms[w]!;
       return matchWord(word, wanted, wanted.map(blocks), documents);
     }),
-    pairs: parsed.pairs.map(({ first }) => {
-      const pair = pairTerm(parsed, first);
-      return matchPair(pair, blocks(pair), documents);
-    }),
+    pairs: asked.pairTerms.map((pair) => matchPair(pair, blocks(pair), documents)),
   };
 }
 

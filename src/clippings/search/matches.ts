@@ -61,9 +61,9 @@ export function matchWord(
     title,
     skipped: newBitmap(documents),
   };
-  wanted.forEach(({ term, prefix }, i) => {
+  wanted.forEach(({ term, bytes, prefix }, i) => {
     for (const block of blocks[i]!) {
-      eachTerm(block, term, (longer, cursor) => {
+      eachTerm(block, bytes, (longer, cursor) => {
         if (longer && !prefix) return false;
         // Marks of so short a beginning are not told apart.
         if (term.startsWith('x')) markList(cursor, compatible);
@@ -82,10 +82,10 @@ export function matchWord(
 }
 
 /** The documents where the pair stands. */
-export function matchPair({ term, prefix }: Wanted, blocks: Uint8Array[], documents: number): Bitmap {
+export function matchPair({ bytes, prefix }: Wanted, blocks: Uint8Array[], documents: number): Bitmap {
   const found = newBitmap(documents);
   for (const block of blocks) {
-    eachTerm(block, term, (longer, cursor) => {
+    eachTerm(block, bytes, (longer, cursor) => {
       if (!longer || prefix) markList(cursor, found);
       return prefix;
     });

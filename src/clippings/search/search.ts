@@ -9,6 +9,7 @@ import { blocksFor } from './match-index';
 import { parseQuery } from './parse-query';
 import { scoreOf } from './rank';
 import { ID_ROOM, idOf } from './sort-key';
+import { withTerms } from './terms';
 
 export interface Searcher {
   search(query: Query): Promise<Answer>;
@@ -30,21 +31,21 @@ export function searcher(database: Database): Searcher {
   async function foundBy(query: Query, wanted: number): Promise<Found> {
     const { text, filters, sort } = query;
     const of = JSON.stringify([text, filters, sort]);
-    const parsed = parseQuery(text);
+    const asked = withTerms(parseQuery(text));
     if (view.revision < 0) await follow();
     for (;;) {
       const known = last?.of === of && last.keys.length >= Math.min(wanted, last.total) ? last : null;
-      const asked =
-        known?.revision === view.revision ? [] : view.segments.flatMap((segment) => blocksFor(segment, parsed));
+      const blocks =
+        known?.revision === view.revision ? [] : view.segments.flatMap((segment) => blocksFor(segment, asked));
       // Blocks and revision are read together: mostly nothing has changed, and they are the right ones.
-      if ((await cache.read(asked)) !== view.revision) await follow();
+      if ((await cache.read(blocks)) !== view.revision) await follow();
       else if (known?.revision === view.revision) return known;
       else {
         const { revision } = view;
         const filter = await filterOf(filters);
         // While a filter was read another search may have followed.
         if (view.revision !== revision) continue;
-        last = { of, revision, ...find(view, cache, parsed, sort, filter, wanted) };
+        last = { of, revision, ...find(view, cache, asked, sort, filter, wanted) };
         return last;
       }
     }

@@ -5,8 +5,25 @@ import type { ParsedQuery, QueryWord } from './parse-query';
 /** One term, or all terms with a beginning. */
 export interface Wanted {
   term: string;
+  /** In UTF-8. */
+  bytes: Uint8Array;
   prefix: boolean;
 }
+
+const encoder = new TextEncoder();
+const wanted = (term: string, prefix: boolean): Wanted => ({ term, bytes: encoder.encode(term), prefix });
+
+/** A query with the terms of each of its words and pairs. */
+export interface AskedQuery extends ParsedQuery {
+  wordTerms: Wanted[][];
+  pairTerms: Wanted[];
+}
+
+export const withTerms = (parsed: ParsedQuery): AskedQuery => ({
+  ...parsed,
+  wordTerms: parsed.words.map(wordTerms),
+  pairTerms: parsed.pairs.map(({ first }) => pairTerm(parsed, first)),
+});
 
 /** Beginnings up to this length have a posting list of their own. */
 export const SHORT_PREFIX = 2;
@@ -14,14 +31,14 @@ export const SHORT_PREFIX = 2;
 /** Words that merely begin so are read from at most this many blocks, those with the shortest words first. */
 const MOST_BLOCKS = 12;
 
-export const wordTerms = ({ bare, prefix }: QueryWord): Wanted[] => [
-  { term: `u${bare}`, prefix: prefix && bare.length > SHORT_PREFIX },
-  ...(prefix && bare.length <= SHORT_PREFIX ? [{ term: `x${bare}`, prefix: false }] : []),
+const wordTerms = ({ bare, prefix }: QueryWord): Wanted[] => [
+  wanted(`u${bare}`, prefix && bare.length > SHORT_PREFIX),
+  ...(prefix && bare.length <= SHORT_PREFIX ? [wanted(`x${bare}`, false)] : []),
 ];
 
-export function pairTerm({ words }: ParsedQuery, first: number): Wanted {
+function pairTerm({ words }: ParsedQuery, first: number): Wanted {
   const second = words[first + 1]!;
-  return { term: `p${words[first]!.bare} ${second.bare}`, prefix: second.prefix };
+  return wanted(`p${words[first]!.bare} ${second.bare}`, second.prefix);
 }
 
 /** Numbers of the blocks that may hold what is wanted. */
