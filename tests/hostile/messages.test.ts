@@ -10,5 +10,5 @@ it('refuses or answers whatever is sent to the background, and writes nothing un
   expect(failures).toEqual([]);
   expect(await extension.clippings()).toBe(saved);
   expect(logged.mock.calls).toEqual([]);
-  expect(Math.min(answered, refused, unanswered)).toBeGreaterThan(100);
+  expect(Math.min(answered, refused, unanswered)).toBeGreaterThan(30);
 }, 60_000);
