@@ -1,18 +1,14 @@
 /** What library and registry know of an entity whose card has just been opened. */
-import { type Library, officialKey } from '../clippings';
+import { type Library, type Mentions, officialKey } from '../clippings';
 import type { AboutEntity, AboutReference, FromPage } from '../messages';
 import { theLibrary } from './library';
 import { registryEntry } from './registry';
 
 type About<Type extends FromPage['type']> = Extract<FromPage, { type: Type }>;
 
-/** Clippings named on a card. */
+/** Clippings named on a card, and those among which they are looked for: some may be of the article that is being read. */
 const recentLimit = 3;
-
-interface Dossier {
-  clippings: number;
-  entries: { clipping: number; title: string; site: string; date: string }[];
-}
+const lookedAt = 50;
 
 export async function aboutOfficial({
   name,
@@ -27,7 +23,7 @@ export async function aboutOfficial({
     evidence: { start: 0, end: 0 },
   }));
   const library = await theLibrary();
-  return summary(library, await library.officialDossier(officialKey({ name, roles })), canonicalUrl);
+  return summary(library, await library.mentions('official', officialKey({ name, roles }), lookedAt), canonicalUrl);
 }
 
 export async function aboutReference({ key, id, canonicalUrl }: About<'aboutReference'>): Promise<AboutReference> {
@@ -35,19 +31,24 @@ export async function aboutReference({ key, id, canonicalUrl }: About<'aboutRefe
     registryEntry(key, id),
     key === null
       ? null
-      : theLibrary().then(async (library) => summary(library, await library.referenceDossier(key), canonicalUrl)),
+      : theLibrary().then(async (library) =>
+          summary(library, await library.mentions('reference', key, lookedAt), canonicalUrl),
+        ),
   ]);
   return { registry, clippings: 0, recent: [], ...known };
 }
 
 /** The article that the reader looks at is no news to the reader. */
-async function summary(library: Library, dossier: Dossier | null, canonicalUrl: string | null): Promise<AboutEntity> {
-  if (!dossier) return { clippings: 0, recent: [] };
-  const heads = await library.readHeads(dossier.entries.map(({ clipping }) => clipping));
+async function summary(
+  library: Library,
+  { clippings, recent }: Mentions,
+  canonicalUrl: string | null,
+): Promise<AboutEntity> {
+  const heads = await library.readHeads(recent.map(({ clipping }) => clipping));
   const here = new Set(heads.filter((head) => head.canonicalUrl === canonicalUrl).map(({ id }) => id));
-  const others = dossier.entries.filter(({ clipping }) => !here.has(clipping));
+  const others = recent.filter(({ clipping }) => !here.has(clipping));
   return {
-    clippings: dossier.clippings - here.size,
+    clippings: clippings - here.size,
     recent: others
       .slice(0, recentLimit)
       .map(({ clipping, title, site, date }) => ({ id: clipping, title, site, published: date })),

@@ -1,7 +1,7 @@
 /** Everything the other rooms may ask of the clippings. `openClippings` gives one; tests may give their own. */
 import type { Annotation, Article } from '../annotate/record';
 import type { ClipOutcome, ClipRequest } from './clip-request';
-import type { Counted, Decision, OfficialDossier, Page, ReferenceDossier } from './dossier';
+import type { Counted, Decision, Mentions, OfficialDossier, Page, ReferenceDossier } from './dossier';
 import type { Clipping, ClippingHead, Corrections } from './model';
 import type { Answer, Query } from './query';
 
@@ -82,6 +82,8 @@ export interface Library {
   searchAll(query: Query): Promise<number[]>;
   officialDossier(key: string, page?: Page, progress?: Progress): Promise<OfficialDossier | null>;
   referenceDossier(key: string, page?: Page, progress?: Progress): Promise<ReferenceDossier | null>;
+  /** Quick whatever their number; `recent` are among the `limit` last clipped. */
+  mentions(kind: 'official' | 'reference', key: string, limit: number): Promise<Mentions>;
   joinOfficials(a: string, b: string): Promise<Decision>;
   splitOfficials(a: string, b: string): Promise<Decision>;
   undoDecision(id: number): Promise<void>;

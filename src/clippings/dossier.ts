@@ -28,6 +28,12 @@ export interface OfficialEntry extends Citation {
   sentence: string;
 }
 
+/** What a card says of the clippings that name somebody or something. */
+export interface Mentions {
+  clippings: number;
+  recent: Citation[];
+}
+
 /** Somebody or something named beside. */
 export interface Counted {
   key: string;

@@ -8,6 +8,7 @@ export type {
   Citation,
   Counted,
   Decision,
+  Mentions,
   OfficialDossier,
   OfficialEntry,
   Page,

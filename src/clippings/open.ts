@@ -14,6 +14,7 @@ import type { Library } from './contract';
 import { maintain } from './keep/maintain';
 import { noteBackup, usage } from './keep/usage';
 import { decide, undoDecision } from './named/decisions';
+import { mentionsOf } from './named/mentions';
 import { officialDossier } from './named/official-dossier';
 import { referenceDossier } from './named/reference-dossier';
 import { eachClipping, readClipping, readHeads, readNamed, readVersions } from './read/clippings';
@@ -56,6 +57,7 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
     searchAll: (query) => telling(() => searchAll(query)),
     officialDossier: (key, page, progress) => officialDossier(database, key, page, progress),
     referenceDossier: (key, page, progress) => referenceDossier(database, key, page, progress),
+    mentions: (kind, key, limit) => mentionsOf(database, kind, key, limit),
     joinOfficials: (a, b) => changing(() => decide(database, 'join', a, b, isoNow())),
     splitOfficials: (a, b) => changing(() => decide(database, 'split', a, b, isoNow())),
     undoDecision: (id) => changing(() => undoDecision(database, id)),

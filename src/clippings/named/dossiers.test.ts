@@ -72,6 +72,22 @@ describe('dossiers', () => {
     expect(dossier?.namesakes).toMatchObject([{ organization: 'Công an tỉnh B', clippings: 1 }]);
   });
 
+  it('in short, for a card: live clippings and the newest of them', async () => {
+    const key = 'lê văn mẫu|sở xây dựng';
+    const { clippings, recent } = await library.mentions('official', key, 50);
+    expect(clippings).toBe(2);
+    expect(recent.map(({ date }) => date)).toEqual(['2024-05-01', '2022-05-01']);
+    expect((await library.mentions('official', key, 1)).recent.map(({ date }) => date)).toEqual(['2024-05-01']);
+    expect(await library.mentions('reference', 'vn:cp:nd:2019:21', 50)).toMatchObject({ clippings: 1 });
+    expect(await library.mentions('official', 'nobody', 50)).toEqual({ clippings: 0, recent: [] });
+    const undo = await library.moveToBin([recent[0]!.clipping]);
+    expect(await library.mentions('official', key, 50)).toMatchObject({
+      clippings: 1,
+      recent: [{ date: '2022-05-01' }],
+    });
+    await undo();
+  });
+
   it('are joined by hand, and parted again', async () => {
     const [a, b] = ['lê văn mẫu|sở xây dựng', 'lê văn mẫu|công an tỉnh b'];
     const { id } = await library.joinOfficials(a!, b!);
