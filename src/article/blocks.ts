@@ -38,8 +38,9 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
         return false;
       }
       if (UNREAD.has(tag)) return false;
-      const names = nameOf(element);
-      if (isHidden(element) || remove(element, names)) return false;
+      const bare = !element.hasAttributes();
+      const names = bare ? '' : nameOf(element);
+      if ((!bare && isHidden(element)) || remove(element, names)) return false;
       if (tag === 'a') link ??= element;
       if (!BLOCK.has(tag)) return true;
       close();

@@ -84,10 +84,8 @@ function takeInSiblings(from: Place, places: Map<Element, Place>): Place {
   let highest = from;
   for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
     let beside = 0;
-    for (let node = at.parent.element.firstElementChild; node; node = node.nextElementSibling) {
-      const place = node === at.element ? undefined : places.get(node);
-      if (place && !place.noise && alike(place, at)) beside += place.all;
-    }
+    for (const place of places.values())
+      if (place.parent === at.parent && place !== at && !place.noise && alike(place, at)) beside += place.all;
     at = at.parent;
     if (beside > highest.all * WORTH_CLIMBING) highest = at;
   }

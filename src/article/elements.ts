@@ -20,7 +20,6 @@ export const LIST = names('ul ol');
 
 /** Hidden by attribute or inline style: what can be known without asking for layout. */
 export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -31,7 +30,6 @@ const LONGEST_NAMES = 1_000;
 
 /** Class and id in one line, to be matched by name. VCCorp's boxes say in `type` what they are. */
 export function nameOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
   const classes = element.getAttribute('class');
   const id = element.getAttribute('id');
   if ((classes?.length ?? 0) + (id?.length ?? 0) > LONGEST_NAMES) return '';

@@ -111,35 +111,30 @@ const BULLETS = /^[\s"“>*+•|►»-]+/;
 
 type Matcher = (line: string) => boolean;
 
-/** The rows by their first words; set up with the first line, as pages without an article have none to be judged. */
+/** Most lines are told by their first word alone: setting up more on a page that was just opened takes longer than it saves. */
 function matcher(rows: readonly Row[]): Matcher {
-  let byWord: Map<string, RegExp[]> | null = null;
+  let known = '';
   return (line) => {
-    if (!byWord) {
-      byWord = new Map();
-      for (const [words, expression] of rows)
-        for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), expression]);
-    }
+    known ||= ` ${rows.map(([words]) => words).join(' ')} `;
     const end = line.search(/[\s:,.(]/);
-    const expressions = byWord.get(end < 0 ? line : line.slice(0, Math.max(1, end)));
-    return expressions?.some((expression) => expression.test(line)) ?? false;
+    const first = ` ${end < 0 ? line : line.slice(0, Math.max(1, end))} `;
+    if (!known.includes(first)) return false;
+    return rows.some(([words, expression]) => ` ${words} `.includes(first) && expression.test(line));
   };
 }
 
 const isCommonFurniture = matcher(FURNITURE);
 const isVietnameseFurniture = matcher(FURNITURE_VI);
-const opensList = matcher(OPENS_LIST);
+/** A heading that opens a list of other articles. */
+export const opensForeignList = matcher(OPENS_LIST);
 
-/** `text`: one line, white space collapsed. */
-export function isFurniture(text: string, vietnamese: boolean): boolean {
-  const line = text.toLowerCase().replace(BULLETS, '');
-  if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line)) || /^\d+ comments?$/.test(line))
-    return true;
+/** How lines are compared; `text`: one line, white space collapsed. */
+export const lineOf = (text: string): string => text.toLowerCase().replace(BULLETS, '');
+
+export function isFurniture(line: string, vietnamese: boolean): boolean {
+  if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
+  if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
   return (line.includes('inbox') && NEWSLETTER.test(line)) || (line.includes(' be reached ') && REACHED.test(line));
-}
-
-export function opensForeignList(text: string): boolean {
-  return opensList(text.toLowerCase().replace(BULLETS, ''));
 }
 
 export function isDateLine(text: string): boolean {

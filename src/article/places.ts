@@ -108,9 +108,11 @@ function judge(places: Place[], root: Element, headline: Element | null): void {
   for (const place of places) {
     const { parent, element, own } = place;
     if (!parent) continue;
-    const names = nameOf(element);
+    const bare = !element.hasAttributes();
+    const names = bare ? '' : nameOf(element);
     place.noise =
-      parent.noise || (!headlined.has(element) && (isHidden(element) || isNoise(element, place.all < most, names)));
+      parent.noise ||
+      (!headlined.has(element) && ((!bare && isHidden(element)) || isNoise(element, place.all < most, names)));
     place.show = parent.show || (kindsOf(names) & SHOW) !== 0;
     if (own === 0) continue;
     const gain = place.noise ? own * 0.1 : place.show ? own * 0.3 : own;

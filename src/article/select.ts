@@ -1,7 +1,7 @@
 /** Which of a body's blocks are the article. */
 import type { Block } from './blocks';
 import { HEADING } from './elements';
-import { isDateLine, isFurniture, opensForeignList } from './phrases';
+import { isDateLine, isFurniture, lineOf, opensForeignList } from './phrases';
 
 export interface Selection {
   /** Headline, to be left out where it stands in the body. */
@@ -31,11 +31,12 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     if (length <= LINE) {
       const text = plainText(block);
       if (text === headline) continue;
-      if (length < PARAGRAPH && opensForeignList(text) && (heading || text.endsWith(':'))) {
+      const line = lineOf(text);
+      if (length < PARAGRAPH && (heading || text.endsWith(':')) && opensForeignList(line)) {
         inLinkList = true;
         continue;
       }
-      if (isFurniture(text, vietnamese)) continue;
+      if (isFurniture(line, vietnamese)) continue;
       if (!started && !heading && length < 60 && isDateLine(text)) continue;
     }
     started ||= length >= PARAGRAPH;
