@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mergedLocale } from '../../build/locales';
 import { sites } from '../../src/platform/sites';
 import { distFolder } from '../browser/built';
 
 interface Manifest {
+  update_url?: string;
   permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
@@ -40,5 +42,15 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', (br
 
   it('shows web pages none of its files', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('bears nothing that the store of Edge refuses', () => {
+    expect(manifest.update_url).toBeUndefined();
+    for (const language of ['vi', 'en'])
+      for (const key of ['extensionName', 'extensionShortName', 'extensionDescription']) {
+        const text = mergedLocale(language)[key]?.message ?? '';
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/chrome|google/i);
+      }
   });
 });
