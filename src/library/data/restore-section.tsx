@@ -49,7 +49,8 @@ export function RestoreSection({ library }: { library: Library }) {
           onFinish={(mode) => void finish(mode)}
           onClose={() => {
             setPreview(null);
-            void library.discardRestore();
+            // As a task: the same file chosen again at once must not be staged while it is still being discarded.
+            void task.run(() => library.discardRestore());
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../clippings';
+import { BackupFailure, type Progress } from '../../clippings';
 import { failureMessage, message } from '../../platform';
 
 export interface Task {
@@ -9,6 +9,9 @@ export interface Task {
   run: (work: (progress: Progress) => Promise<void>) => Promise<void>;
   cancel: () => void;
 }
+
+const sentence = (error: unknown): string =>
+  error instanceof BackupFailure ? message(error.messageKey, ...error.details) : failureMessage(error);
 
 /** One long task at a time, with how far it is, a way out, and the reason when it fails. */
 export function useTask(): Task {
@@ -23,7 +26,7 @@ export function useTask(): Task {
     try {
       await work({ signal: controller.signal, onProgress: (done, total) => setProgress({ done, total }) });
     } catch (error) {
-      setFailure(controller.signal.aborted ? message('libraryStopped') : failureMessage(error));
+      setFailure(controller.signal.aborted ? message('libraryStopped') : sentence(error));
     }
     setProgress(null);
   };
