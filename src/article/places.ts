@@ -1,6 +1,7 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
-import { APART, BLOCK, HEADING, isHidden, nameOf, UNREAD } from './elements';
+import { APART, isHidden, nameOf } from './elements';
 import { HARD_NOISE, kindsOf, NOISE, SHOW } from './noise';
+import { weighTexts } from './weights';
 
 export interface Place {
   element: Element;
@@ -17,64 +18,18 @@ export interface Place {
   score: number;
 }
 
-/** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
-const TEXT_NODES = 4;
-/** Shorter stretches are labels, names, buttons. */
-const SHORTEST = 25;
-/** From here on a stretch counts in full. */
-const PARAGRAPH = 150;
 /** What noise may hold of a page: a box that holds more is misnamed. */
 const NOISE_SHARE = 0.5;
-
-/** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
-const DEEPEST_INLINE = 30;
-/** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
-const MOST_TEXTS = 60_000;
-const MOST_LONG = 3_000;
-const MOST_CHARACTERS = 600_000;
 
 /** Parents stand before their children. `headline`: what holds it is no noise. */
 export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
   const places = new Map<Element, Place>();
   places.set(root, { element: root, parent: null, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 });
-  const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  let node = texts.nextNode() as Text | null;
-  let long = 0;
-  let characters = 0;
-  for (let seen = 0; node && seen < MOST_TEXTS && long < MOST_LONG; seen++, node = texts.nextNode() as Text | null) {
-    if (node.length < SHORTEST / 2) continue;
-    long += 1;
-    characters += node.length;
-    if (characters > MOST_CHARACTERS) break;
-    const weight = weightOf(node.data);
-    const holder = weight > 0 ? holderOf(node) : null;
-    if (holder) placeOf(holder, places).own += weight;
-  }
+  weighTexts(root, (holder, weight) => {
+    placeOf(holder, places).own += weight;
+  });
   judge([...places.values()], root, headline);
   return places;
-}
-
-/** The element whose line the text stands in; null for links, headings and what is never read. */
-function holderOf(node: Text): Element | null {
-  let holder = node.parentElement;
-  for (let i = 0; holder && i < DEEPEST_INLINE; holder = holder.parentElement, i++) {
-    const name = holder.localName;
-    if (BLOCK.has(name)) return HEADING.has(name) ? null : holder;
-    if (name === 'a' || UNREAD.has(name)) return null;
-  }
-  return null;
-}
-
-const FIRST_DENSE = 0x2e80;
-
-/** Running text counts by its length, short bits and bits without a sentence little. */
-function weightOf(data: string): number {
-  const text = data.trim();
-  // A sign of Chinese or Japanese, a syllable of Korean says as much as two or three letters.
-  const length = text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;
-  if (length < SHORTEST) return 0;
-  const share = Math.min(1, length / PARAGRAPH);
-  return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;
 }
 
 /** The root is known from the start, so the way up ends. */

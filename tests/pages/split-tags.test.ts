@@ -58,4 +58,12 @@ describe('tags between any two characters', () => {
       expect(read(madeUpPage({ paragraphs: marked }))).toEqual(whole);
     },
   );
+
+  it.each([
+    ['an empty one stands between every two characters', (text: string) => [...text].join('<b></b>')],
+    ['every character stands in one', (text: string) => [...text].map((sign) => `<span>${sign}</span>`).join('')],
+    ['every word stands in one', (text: string) => text.replace(/\S+/g, '<span class="word">$&</span>')],
+  ])('change nothing when %s of all paragraphs', (_, cut) => {
+    expect(read(madeUpPage({ paragraphs: paragraphs.map(cut) }))).toEqual(whole);
+  });
 });

@@ -1,0 +1,99 @@
+/** What the texts of a page weigh, and in which elements they stand. */
+import { BLOCK, HEADING, UNREAD } from './elements';
+
+/** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
+const TEXT_NODES = 4;
+/** Shorter stretches are labels, names, buttons. */
+const SHORTEST = 25;
+/** From here on a stretch counts in full. */
+const PARAGRAPH = 150;
+/** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
+const DEEPEST_INLINE = 30;
+/** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
+const MOST_TEXTS = 60_000;
+const MOST_LONG = 3_000;
+const MOST_CHARACTERS = 600_000;
+
+/** So many texts without words, and so little weight: words may stand in pieces. */
+const MANY_SHORT = 200;
+const LITTLE = 600;
+
+export type Weigh = (holder: Element, weight: number) => void;
+
+/** Tells `weigh` every element that bears running text, with what that weighs; one element may come several times. */
+export function weighTexts(root: Element, weigh: Weigh): void {
+  const texts = textsIn(root);
+  let long = 0;
+  let short = 0;
+  let characters = 0;
+  let total = 0;
+  for (let node = texts(); node && long < MOST_LONG; node = texts()) {
+    if (node.length < SHORTEST / 2) {
+      short += 1;
+      continue;
+    }
+    long += 1;
+    characters += node.length;
+    if (characters > MOST_CHARACTERS) break;
+    const weight = weightOf(node.data);
+    const holder = weight > 0 ? holderOf(node) : null;
+    if (!holder) continue;
+    total += weight;
+    weigh(holder, weight);
+  }
+  if (total < LITTLE && short > MANY_SHORT) weighLines(root, weigh);
+}
+
+/** The same for texts that tags cut between any two words or letters: what stands in one line is weighed together. */
+function weighLines(root: Element, weigh: Weigh): void {
+  const texts = textsIn(root);
+  let line = '';
+  let pieces = 0;
+  let holder: Element | null = null;
+  const close = () => {
+    const weight = pieces > 1 ? weightOf(line) : 0;
+    if (holder && weight > 0) weigh(holder, weight);
+    line = '';
+    pieces = 0;
+  };
+  for (let node = texts(); node; node = texts()) {
+    // Longer pieces were weighed by themselves.
+    if (node.length >= SHORTEST / 2) continue;
+    const at = holderOf(node);
+    if (!at) continue;
+    if (at !== holder || line.length > MOST_CHARACTERS) close();
+    holder = at;
+    line += node.data;
+    pieces += 1;
+  }
+  close();
+}
+
+function textsIn(root: Element): () => Text | null {
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  let seen = 0;
+  return () => (seen++ < MOST_TEXTS ? (walker.nextNode() as Text | null) : null);
+}
+
+/** The element whose line the text stands in; null for links, headings and what is never read. */
+function holderOf(node: Text): Element | null {
+  let holder = node.parentElement;
+  for (let i = 0; holder && i < DEEPEST_INLINE; holder = holder.parentElement, i++) {
+    const name = holder.localName;
+    if (BLOCK.has(name)) return HEADING.has(name) ? null : holder;
+    if (name === 'a' || UNREAD.has(name)) return null;
+  }
+  return null;
+}
+
+const FIRST_DENSE = 0x2e80;
+
+/** Running text counts by its length, short bits and bits without a sentence little. */
+function weightOf(data: string): number {
+  const text = data.trim();
+  // A sign of Chinese or Japanese, a syllable of Korean says as much as two or three letters.
+  const length = text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;
+  if (length < SHORTEST) return 0;
+  const share = Math.min(1, length / PARAGRAPH);
+  return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;
+}
