@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from './sources';
 
 const words = sources('src/platform/locales', /\.vi\.json$/);
-const users = [...sources('src', /\.(tsx?|html)$/), ...sources('build', /\.ts$/)].map(({ text }) => text);
+const users = [...sources('src', /(?<!\.test)\.(tsx?|html)$/), ...sources('build', /\.ts$/)].map(({ text }) => text);
 const all = [...users, readFileSync('manifest.json', 'utf8')].join('\n');
 
 describe('words of the interface', () => {
