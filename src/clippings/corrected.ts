@@ -11,7 +11,7 @@ export function corrected(clipping: Pick<Clipping, 'record' | 'corrections'>): A
   return {
     ...record,
     article: record.article && { ...record.article, ...article },
-    officials: record.officials.flatMap((official) => correctOfficial(official, officials)),
+    officials: record.officials.flatMap((official) => correctedOfficial(official, officials) ?? []),
     references: kept.map(({ reference }) => reference),
     relations: record.relations.flatMap((relation) => {
       const from = kept.findIndex(({ index }) => index === relation.from);
@@ -21,12 +21,13 @@ export function corrected(clipping: Pick<Clipping, 'record' | 'corrections'>): A
   };
 }
 
-function correctOfficial(official: Official, corrections: readonly OfficialCorrection[]): Official[] {
+/** A recognised official as the reader set it right; null where it is none. */
+export function correctedOfficial(official: Official, corrections: readonly OfficialCorrection[]): Official | null {
   const correction = corrections.findLast(({ name }) => name === official.name);
-  if (correction === undefined) return [official];
-  if (correction.change === null) return [];
+  if (correction === undefined) return official;
+  if (correction.change === null) return null;
   const { roles, ...rest } = correction.change;
-  return [{ ...official, ...rest, roles: roles ? roles.map((role) => withEvidence(role, official)) : official.roles }];
+  return { ...official, ...rest, roles: roles ? roles.map((role) => withEvidence(role, official)) : official.roles };
 }
 
 /** A post written by hand keeps the words of the post it stands for, else those of the first mention. */
@@ -39,10 +40,19 @@ function withEvidence(role: Pick<Role, 'title' | 'organization' | 'status'>, off
   return { ...role, inferred: same?.organization === role.organization ? same.inferred : null, evidence };
 }
 
+/** A recognised reference as the reader set it right; null where it is none. */
+export function correctedReference(
+  reference: Reference,
+  corrections: readonly ReferenceCorrection[],
+): Reference | null {
+  const correction = corrections.findLast(({ mention }) => mention === reference.mentions[0]?.text);
+  if (correction?.change === null) return null;
+  return correction ? { ...reference, ...correction.change } : reference;
+}
+
 function keptReferences(references: readonly Reference[], corrections: readonly ReferenceCorrection[]) {
-  return references.flatMap((reference, index) => {
-    const correction = corrections.findLast(({ mention }) => mention === reference.mentions[0]?.text);
-    if (correction?.change === null) return [];
-    return [{ index, reference: correction ? { ...reference, ...correction.change } : reference }];
+  return references.flatMap((recognised, index) => {
+    const reference = correctedReference(recognised, corrections);
+    return reference === null ? [] : [{ index, reference }];
   });
 }

@@ -3,7 +3,7 @@
 export { BackupFailure } from './backup/failure';
 export type { ClipOutcome, ClipRequest } from './clip-request';
 export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './contract';
-export { corrected } from './corrected';
+export { corrected, correctedOfficial, correctedReference } from './corrected';
 export type {
   Citation,
   Counted,

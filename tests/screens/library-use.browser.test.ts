@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../browser/axe';
 import { openChromium } from '../browser/chromium';
 import { waitForDownload } from '../browser/downloads';
 import type { ExtensionBrowser } from '../browser/extension-browser';
@@ -107,6 +108,58 @@ describe('a reader in the library', () => {
     await page.keyboard.press('Tab');
     await goTo(page, '#/clippings?note=yes');
     await rows(inside, 1);
+  });
+
+  /** Types over what stands in a field of the open dialog and saves. */
+  const putRight = async (field: string, words: string) => {
+    const input = await page.waitForSelector(`dialog ${field}`);
+    await input?.click({ count: 3 });
+    await page.keyboard.type(words);
+    expect(await violations(page)).toEqual([]);
+    await press(inside, 'librarySave');
+    await until(inside, ({ document }) => document.querySelector('dialog') === null, []);
+  };
+
+  /** Presses the way back of the newest toast. */
+  const takeBack = () =>
+    page.$$eval('.toast:has(button + button) button:first-of-type', (undo) => undo.at(-1)?.click());
+
+  it('puts a post right: article and dossier say so, until it is taken back', async () => {
+    const side = (words: string) =>
+      until(inside, ({ document }, said) => document.querySelector('.reading-side')?.textContent?.includes(said), [
+        words,
+      ]);
+    await goTo(page, '#/clippings/1');
+    await side('Lò Văn Thiện');
+    await page.click('.entity-list li button');
+    await putRight('fieldset input', 'Bí thư');
+    await side('Bí thư UBND huyện Suối Mơ');
+    await takeBack();
+    await side('Phó Chủ tịch UBND huyện Suối Mơ');
+  });
+
+  it('puts a document right: the words typed are read, and it stands in the other dossier', async () => {
+    const leadsTo = (key: string) =>
+      until(inside, ({ document }, href) => document.querySelector(`.entity-list a[href="${href}"]`) !== null, [
+        `#/documents/${encodeURIComponent(key)}`,
+      ]);
+    await leadsTo('vn:cp:nd:2021:912');
+    await page.click('.stack + .stack .entity-list li button');
+    await page.waitForSelector('dialog .input');
+    await putRight('.input', 'nghị định 877/2024/NĐ-CP');
+    await leadsTo('vn:cp:nd:2024:877');
+    await goTo(page, '#/documents/vn%3Acp%3And%3A2024%3A877');
+    await until(
+      inside,
+      ({ document }) => document.querySelector('.dossier')?.textContent?.includes('bàn cách giữ rừng đầu nguồn'),
+      [],
+    );
+    await takeBack();
+    await until(
+      inside,
+      ({ document }) => document.querySelector('.dossier')?.textContent?.includes('bàn cách giữ rừng') === false,
+      [],
+    );
   });
 
   it('joins two dossiers of one name and parts them again', async () => {

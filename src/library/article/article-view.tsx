@@ -90,12 +90,7 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
           )}
         </div>
         <aside class="reading-side" aria-label={message('libraryBeside')}>
-          <NamedList
-            record={record}
-            onWrong={(name) =>
-              on.onCorrect({ ...corrections, officials: [...corrections.officials, { name, change: null }] })
-            }
-          />
+          <NamedList clipping={clipping} onCorrect={on.onCorrect} />
           {clipping.record.article && (
             <ArticleFields
               article={clipping.record.article}

@@ -1,56 +1,88 @@
-import type { AnnotationRecord } from '../../annotate/record';
-import { officialKey } from '../../clippings';
-import { message, plural } from '../../platform';
-import { Button } from '../../ui/button';
-import { href } from '../route';
+import { useState } from 'preact/hooks';
+import type { Official, Reference } from '../../annotate/record';
+import { type Clipping, type Corrections, correctedOfficial, correctedReference } from '../../clippings';
+import { message } from '../../platform';
+import { officialChange, referenceChange, withOfficial, withReference } from './correct/change';
+import { CorrectOfficial } from './correct/correct-official';
+import { CorrectReference } from './correct/correct-reference';
+import { NamedOfficial } from './named-official';
+import { NamedReference } from './named-reference';
 
-/** Who and what an article names, beside its text; each leads to its dossier. */
-export function NamedList({ record, onWrong }: { record: AnnotationRecord; onWrong: (name: string) => void }) {
+interface NamedListProps {
+  clipping: Clipping;
+  onCorrect: (corrections: Corrections) => void;
+}
+
+/** Who and what an article names, beside its text; each leads to its dossier and can be put right. */
+export function NamedList({ clipping: { record, corrections }, onCorrect }: NamedListProps) {
+  const [official, setOfficial] = useState<Shown<Official> | null>(null);
+  const [reference, setReference] = useState<Shown<Reference> | null>(null);
+  const officials = shown(record.officials, (one) => correctedOfficial(one, corrections.officials));
+  const references = shown(record.references, (one) => correctedReference(one, corrections.references));
+  const putOfficial = ({ name }: Official, change: Corrections['officials'][number]['change']) => {
+    setOfficial(null);
+    onCorrect(withOfficial(corrections, { name, change }));
+  };
+  const putReference = ({ mentions }: Reference, change: Corrections['references'][number]['change']) => {
+    setReference(null);
+    onCorrect(withReference(corrections, { mention: mentions[0]?.text ?? '', change }));
+  };
   return (
     <>
       <section class="stack">
         <h2 class="section-title">{message('libraryScreenOfficials')}</h2>
-        {record.officials.length === 0 && <p class="soft">{message('libraryNobody')}</p>}
+        {officials.length === 0 && <p class="soft">{message('libraryNobody')}</p>}
         <ul class="entity-list">
-          {record.officials.map((official) => (
-            <li key={official.name}>
-              <a href={href('officials', officialKey(official))}>
-                {[official.rank, official.name].filter(Boolean).join(' ')}
-              </a>
-              <p>
-                {official.roles
-                  .map(({ title, organization }) => [title, organization].filter(Boolean).join(' '))
-                  .concat(plural('libraryMentions', official.mentions.length))
-                  .join(' · ')}
-              </p>
-              <Button look="quiet" class="small" onClick={() => onWrong(official.name)}>
-                {message('libraryNotOfficial')}
-                <span class="visually-hidden"> {official.name}</span>
-              </Button>
-            </li>
+          {officials.map((one) => (
+            <NamedOfficial
+              key={one.recognised.name}
+              official={one.now}
+              onCorrect={() => setOfficial(one)}
+              onWrong={() => putOfficial(one.recognised, null)}
+            />
           ))}
         </ul>
       </section>
       <section class="stack">
         <h2 class="section-title">{message('libraryScreenDocuments')}</h2>
-        {record.references.length === 0 && <p class="soft">{message('libraryNoDocument')}</p>}
+        {references.length === 0 && <p class="soft">{message('libraryNoDocument')}</p>}
         <ul class="entity-list">
-          {record.references.map(({ key, id, name, type, subject, mentions }) => {
-            const label = id === null ? (name ?? mentions[0]?.text ?? type) : `${type} ${id}`;
-            const pinpoints = [...new Set(mentions.flatMap(({ pinpoint }) => pinpoint ?? []))];
-            return (
-              <li key={key ?? label}>
-                {key === null ? label : <a href={href('documents', key)}>{label}</a>}
-                <p>
-                  {[id === null ? null : name, subject, ...pinpoints, plural('libraryMentions', mentions.length)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </li>
-            );
-          })}
+          {references.map((one, place) => (
+            <NamedReference
+              key={place}
+              reference={one.now}
+              onCorrect={() => setReference(one)}
+              onWrong={() => putReference(one.recognised, null)}
+            />
+          ))}
         </ul>
       </section>
+      {official && (
+        <CorrectOfficial
+          official={official.now}
+          onCorrect={(form) => putOfficial(official.recognised, officialChange(form, official.recognised))}
+          onClose={() => setOfficial(null)}
+        />
+      )}
+      {reference && (
+        <CorrectReference
+          reference={reference.now}
+          onCorrect={(wanted) => putReference(reference.recognised, referenceChange(wanted, reference.recognised))}
+          onClose={() => setReference(null)}
+        />
+      )}
     </>
   );
 }
+
+/** As it was recognised, and as it is shown. */
+interface Shown<Entity> {
+  recognised: Entity;
+  now: Entity;
+}
+
+const shown = <Entity,>(recognised: readonly Entity[], correct: (one: Entity) => Entity | null): Shown<Entity>[] =>
+  recognised.flatMap((one) => {
+    const now = correct(one);
+    return now === null ? [] : [{ recognised: one, now }];
+  });

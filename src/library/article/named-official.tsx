@@ -1,0 +1,27 @@
+import type { Official } from '../../annotate/record';
+import { officialKey } from '../../clippings';
+import { message, plural } from '../../platform';
+import { href } from '../route';
+import { PutRight } from './put-right';
+
+interface NamedOfficialProps {
+  official: Official;
+  onCorrect: () => void;
+  onWrong: () => void;
+}
+
+export function NamedOfficial({ official, onCorrect, onWrong }: NamedOfficialProps) {
+  const { name, rank, roles, mentions } = official;
+  return (
+    <li>
+      <a href={href('officials', officialKey(official))}>{[rank, name].filter(Boolean).join(' ')}</a>
+      <p>
+        {roles
+          .map(({ title, organization }) => [title, organization].filter(Boolean).join(' '))
+          .concat(plural('libraryMentions', mentions.length))
+          .join(' · ')}
+      </p>
+      <PutRight name={name} wrong={message('libraryNotOfficial')} onCorrect={onCorrect} onWrong={onWrong} />
+    </li>
+  );
+}

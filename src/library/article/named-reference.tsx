@@ -1,0 +1,28 @@
+import type { Reference } from '../../annotate/record';
+import { message, plural } from '../../platform';
+import { href } from '../route';
+import { calledOf } from './correct/called';
+import { PutRight } from './put-right';
+
+interface NamedReferenceProps {
+  reference: Reference;
+  onCorrect: () => void;
+  onWrong: () => void;
+}
+
+export function NamedReference({ reference, onCorrect, onWrong }: NamedReferenceProps) {
+  const { key, id, name, subject, mentions } = reference;
+  const label = calledOf(reference);
+  const pinpoints = [...new Set(mentions.flatMap(({ pinpoint }) => pinpoint ?? []))];
+  return (
+    <li>
+      {key === null ? label : <a href={href('documents', key)}>{label}</a>}
+      <p>
+        {[id === null ? null : name, subject, ...pinpoints, plural('libraryMentions', mentions.length)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <PutRight name={label} wrong={message('libraryNotReference')} onCorrect={onCorrect} onWrong={onWrong} />
+    </li>
+  );
+}
