@@ -4,8 +4,8 @@ import type { Block } from './blocks';
 export interface Evidence {
   /** A heading on the page that its title speaks of. */
   headline: boolean;
-  /** schema.org or OpenGraph call the page an article. */
-  declared: boolean;
+  /** schema.org or OpenGraph call the page an article. Asked only where it decides: it is sought in the whole page. */
+  declared: () => boolean;
   /** Everything collected from the container, then what was kept of it with the lead. */
   collected: readonly Block[];
   kept: readonly Block[];
@@ -21,17 +21,18 @@ const SHORTEST_DECLARED = 140;
 export function isArticle({ headline, declared, collected, kept, listed }: Evidence): boolean {
   let characters = 0;
   for (const block of kept) characters += block.length;
-  if (characters < (headline && declared ? SHORTEST_DECLARED : SHORTEST)) return false;
+  if (characters < SHORTEST_DECLARED || (characters < SHORTEST && !(headline && declared()))) return false;
   const paragraphs = kept.filter((block) => block.length >= PARAGRAPH);
   if (paragraphs.length === 0) return false;
   const together = mostTogether(paragraphs);
   const scattered = together <= 2 && paragraphs.length >= 3 && together * 3 < paragraphs.length;
   const teased = shareBelowLinks(collected) > 0.4;
   if (listed && (together < 5 || characters < 1200 || teased)) return false;
-  if (headline && declared) return !(scattered && teased);
+  if (headline && !scattered && !teased) return true;
+  if (headline && declared()) return !(scattered && teased);
   if (teased || (scattered && (!headline || linkShare(collected) > 0.15))) return false;
   if (headline) return true;
-  if (declared) return together >= 3;
+  if (declared()) return together >= 3;
   return together >= 4 && characters >= 1200;
 }
 

@@ -28,7 +28,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (!document.body || isFrontPage(url)) return null;
   const meta = readMeta(document);
   const pageTitle = (document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, LONGEST_FACT);
-  const titles = [meta.first('og:title', 'twitter:title') ?? '', pageTitle];
+  const titles = [meta.soon('og:title', 'twitter:title') ?? '', pageTitle];
   const found = findHeadline(document, titles, url);
   const heading = found?.element ?? null;
   const title = squeeze(heading?.textContent ?? titles[0] ?? '');
@@ -41,10 +41,10 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (!body) return null;
   const { element, collected, selected, remove } = body;
   const headline = heading ?? findTitleLine(collected, titles);
-  const description = meta.first('og:description', 'description') ?? '';
+  const description = meta.soon('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
   const schemas = once(() => readArticleSchemas(document));
-  const declared = /^(?:news)?article$/i.test(meta.first('og:type') ?? '') || schemas().length > 0;
+  const declared = () => /^(?:news)?article$/i.test(meta.soon('og:type') ?? '') || schemas().length > 0;
   const listed = isListAddress(url, vietnamese) && schemas().length === 0;
   if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected], listed }))
     return null;

@@ -16,11 +16,11 @@ const DOCUMENT_PAGES: readonly (readonly [host: string, path: RegExp])[] = [
 const NATIONAL_NAME = /C[ỘỌ]NG\s+H(?:ÒA|OÀ)\s+X[ÃẢ]\s+H[ỘỌ]I\s+CH[ỦŨ]\s+NGH[ĨỈ]A\s+VI[ỆẸ]T\s+NAM/;
 const HEAD = 600;
 
-export function isLegalDocument(url: string, text: string, declared: boolean): boolean {
+export function isLegalDocument(url: string, text: string, declared: () => boolean): boolean {
   if (URL.canParse(url)) {
     const { hostname, pathname } = new URL(url);
     const isOf = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
     if (DOCUMENT_PAGES.some(([host, path]) => isOf(host) && path.test(pathname))) return true;
   }
-  return !declared && NATIONAL_NAME.test(text.slice(0, HEAD));
+  return NATIONAL_NAME.test(text.slice(0, HEAD)) && !declared();
 }

@@ -22,11 +22,20 @@ interface Run {
 /** Markup to text: every tag parts words. */
 const TEXT_OF = `const textOf = (markup) => new DOMParser().parseFromString(markup.replace(/</g, ' <'), 'text/html').body.textContent;`;
 
+const detection = await bundleDetection();
+
 const extractors = {
+  // With every fact of the article, as the others give them at once.
   ours: {
-    code: await bundleDetection(),
+    code: detection,
+    call: (url: string) => `((found) => found && { ...found.article })(detection.detectArticle(document, ${url}))`,
+    answer: 'found',
+  },
+  // What a page pays whose marks are shown.
+  'ours, body and text map': {
+    code: detection,
     call: (url: string) => `detection.detectArticle(document, ${url})`,
-    answer: 'found && found.article',
+    answer: 'found && { text: found.map.text }',
   },
   readability: {
     code: await bundle("export { Readability } from '@mozilla/readability';", 'peer'),

@@ -4,13 +4,19 @@ import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 export interface Meta {
   /** First value of the first of these names (property, name or itemprop, in lower case) that has one. */
   first(...names: string[]): string | null;
+  /** The same without a look through the whole page, where the head says anything at all. */
+  soon(...names: string[]): string | null;
   all(name: string): string[];
 }
 
 /** Of the page's statements those on its site: for an article that its head does not speak of. */
 export function siteOnly(meta: Meta): Meta {
   const told = (name: string) => name === 'og:site_name' || name === 'application-name';
-  return { first: (...names) => meta.first(...names.filter(told)), all: (name) => (told(name) ? meta.all(name) : []) };
+  return {
+    first: (...names) => meta.first(...names.filter(told)),
+    soon: (...names) => meta.soon(...names.filter(told)),
+    all: (name) => (told(name) ? meta.all(name) : []),
+  };
 }
 
 /** The names that are asked for anywhere. */
@@ -40,6 +46,7 @@ export function readMeta(document: Document): Meta {
   };
   return {
     first: (...names) => firstIn(inHead, names) ?? firstIn(page(), names),
+    soon: (...names) => firstIn(inHead.size > 0 ? inHead : page(), names),
     all: (name) => inHead.get(name) ?? page().get(name) ?? [],
   };
 }
