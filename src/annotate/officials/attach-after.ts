@@ -137,7 +137,7 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
 const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);
 
 const OPENING_WORDS =
-  /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên|thông)$/i;
+  /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
 
 /**
  * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause and another person's. A post with its organisation is

@@ -133,7 +133,8 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
   const at = items[from]?.start ?? 0;
   const sentence = sentences.of[at] ?? 0;
   if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
-  if (signAt(scan, at - 1) !== ',' || items[index + 1]?.kind !== 'honorific') return false;
+  const kind = items[index + 1]?.kind;
+  if (signAt(scan, at - 1) !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence) return true;

@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
-import { career, FARTHEST, tellsCareer } from './careers';
+import { career, datedEntry, FARTHEST, LONGEST_ENTRIES, tellsCareer } from './careers';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
@@ -11,6 +11,8 @@ import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 const LONGEST_VERB = 6;
+/** Sentences that may tell of *ông* before his name must come. */
+const LONGEST_LIFE = 20;
 const MOST_SHARING = 40;
 
 export function attachEvents(reading: Reading): void {
@@ -23,12 +25,13 @@ export function attachEvents(reading: Reading): void {
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item) || isAnothers(item)) return;
     const verb = eventBefore(reading, item);
-    const event = verb?.event ?? career(reading, item, index);
+    const dated = verb === null ? datedEntry(reading, item) : null;
+    const event = verb?.event ?? dated ?? career(reading, item, index);
     if (event === null) return;
     if (verb !== null && isNicknamed(reading, verb.at)) return;
     const onRight =
       event === 'ends' || event === 'now' ? personAfter(reading, item, index, verb?.at ?? item.start) : null;
-    const subject = onRight ?? subjectOf(reading, item, index);
+    const subject = onRight ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
     run(reading, subject, item, status, event === 'ends' ? 3 : 0);
@@ -127,22 +130,29 @@ function weaken({ scan, sentences }: Reading, at: number): Event {
 /** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
 function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
   if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
-    for (
-      let next = index + 1;
-      items[next]?.start === (next === index + 1 ? post.end + 1 : items[next - 1]?.end);
-      next++
-    ) {
+    let end = post.end;
+    for (let next = index + 1; next < items.length; next++) {
       const item = items[next];
-      if (item?.kind === 'name') return sightingOf.get(item) ?? null;
+      if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
+      if (item.kind === 'name') return sightingOf.get(item) ?? null;
+      end = item.end;
     }
   }
   let at = post.end;
   for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
     if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
+    // *bổ nhiệm Viện trưởng … cho ông X*
+    if (
+      /^(?:với|cho)$/.test(word) &&
+      wordAt(scan, at - 1) !== 'thay' &&
+      items[itemFrom(items, at)]?.kind === 'honorific' &&
+      items[itemFrom(items, at)]?.start === at + 1
+    )
+      break;
     if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;
   }
-  if (textOf(scan, at, at + 2).toLowerCase() !== 'đối với') return null;
+  if (!/^(?:đối với|với |cho )/i.test(textOf(scan, at, at + 2))) return null;
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.start > at + 14) return null;
@@ -152,20 +162,25 @@ function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: nu
 }
 
 /** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
-export function subjectOf(reading: Reading, post: { start: number; end: number }, index: number): Sighting | null {
+export function subjectOf(
+  reading: Reading,
+  post: { start: number; end: number },
+  index: number,
+  farthest = FARTHEST,
+): Sighting | null {
   const { items, sentences, sightingOf, scan } = reading;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;
   for (; before >= 0; before--) {
     const item = items[before];
-    if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > FARTHEST) break;
+    if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
     // A foreign name that nothing calls a person could be a paper or a firm.
     if (item.kind === 'name' && item.latin && !item.called) continue;
     if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
   }
   if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)))
     return null;
-  for (let back = sentence - 1; back >= 0 && back >= sentence - 6; back--) {
+  for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
     const from = sentences.first[back] ?? 0;
     const first = itemFrom(items, from);
     for (let at = first; at < items.length; at++) {

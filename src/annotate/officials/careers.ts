@@ -13,14 +13,14 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   const { scan, sentences, items } = reading;
   const sign = signAt(scan, post.start - 1);
   if (sign !== ',' && sign !== ';') return null;
-  if (sign === ';' && post.status === 'former' && isLife(reading, post)) return 'then';
   if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
-    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
+    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) break;
     const word = wordAt(scan, at);
     if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
   }
+  if (sign === ';' && isLife(reading, post)) return post.status === 'former' ? 'then' : 'now';
   return null;
 }
 
@@ -38,8 +38,27 @@ export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
   return CAREER.test(textOf(scan, first, at));
 }
 
+/** Words that a list of dated posts may take. */
+export const LONGEST_ENTRIES = 250;
+const LONGEST_DATES = 16;
+const DATES =
+  /(?:^|[\s;,])(?:từ|tháng|năm|\d{1,2})[ /-][^;:]*\d{4}(?: ?(?:đến|-) ?nay)?:(?: ?(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),)?$/i;
+const CLOSED = /\d{4} ?(?:đến|-)(?! ?nay)[^;:]*\d{4}[^;:]*:[^;:]*$/;
+
+/** *từ tháng 6-2016 đến 6-2018: Thiếu tướng, Phó tư lệnh …; từ năm 2019: …*: only the last entry may still hold. */
+export function datedEntry({ scan, sentences }: Reading, post: Post): Event | null {
+  const { start, end } = post;
+  if (signAt(scan, start - 1) !== ':' && signAt(scan, start - 1) !== ',') return null;
+  const sentence = sentences.of[start] ?? 0;
+  const from = Math.max(sentences.first[sentence] ?? 0, start - LONGEST_DATES);
+  const before = textOf(scan, from, start);
+  if (!DATES.test(before)) return null;
+  const rest = textOf(scan, end, Math.min(sentences.first[sentence + 1] ?? end, end + FARTHEST));
+  return CLOSED.test(before) || /; ?(?:từ|tháng|năm|\d)/i.test(rest) ? 'then' : 'now';
+}
+
 /** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the life of one person, as obituaries tell it. */
 function isLife({ scan, sentences }: Reading, post: Post): boolean {
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
-  return /(?:sinh năm|sinh ngày|quê quán)/.test(textOf(scan, Math.max(first, post.start - FARTHEST), post.start));
+  return /(?:sinh năm|sinh ngày|quê|\d tuổi)/.test(textOf(scan, Math.max(first, post.start - FARTHEST), post.start));
 }

@@ -195,7 +195,12 @@ export function learnNames(scan: Scan): void {
     if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
     if (at > 0 && isCapital(scan, at - 1) && signAt(scan, at) === '') continue;
     const end = capitalRun(scan, at);
-    if (end - at >= 2 && end - at <= 4 && !isNumber(scan, end) && isSure(scan, at, end)) {
+    if (
+      end - at >= 2 &&
+      end - at <= 4 &&
+      (!isNumber(scan, end) || wordAt(scan, end + 1) === 'tuổi') &&
+      isSure(scan, at, end)
+    ) {
       scan.known.add(hashRun(scan, at, end));
       scan.givenNames.add(words.hash[end - 1] ?? 0);
     }

@@ -113,6 +113,35 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['other Vũ Hoài Ân: Giám đốc|Trung tâm Cấp cứu|former', 'other Cao Vỹ: Chủ tịch|Hội đồng hương Quảng Nam|'],
     ],
     [
+      'an age right behind the name, and a semicolon before the next post',
+      'Đại tướng Vũ Hoài Ân 67 tuổi, quê Hưng Yên, là Ủy viên Trung ương Đảng; Đại biểu Quốc hội hai khóa 14, 15.',
+      ['Đại tướng Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Đại biểu Quốc hội||'],
+    ],
+    [
+      'entries with dates',
+      'Đồng chí Vũ Hoài Ân quê Huế; từ tháng 6-2016 đến 6-2018: Thiếu tướng, Phó tư lệnh Quân khu 5; từ năm 2019: Chính ủy Quân khu 7.',
+      ['Vũ Hoài Ân: Phó tư lệnh|Quân khu 5|former; Chính ủy|Quân khu 7|'],
+    ],
+    [
+      'to whom a post is given, and whom he follows',
+      'Tỉnh trao Quyết định bổ nhiệm Giám đốc Sở Y tế cho ông Vũ Hoài Ân. Ông Cao Vỹ giữ chức Bí thư Huyện ủy Sa Pa thay cho ông Đinh Công Sửu.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Y tế|',
+        'Cao Vỹ: Bí thư|Huyện ủy Sa Pa|',
+        'Đinh Công Sửu: Bí thư|Huyện ủy Sa Pa|former',
+      ],
+    ],
+    [
+      'posts in a row before the one who holds them',
+      'Với cương vị là Phó bí thư Thành ủy, Chủ tịch UBND thành phố, ông Vũ Hoài Ân chịu trách nhiệm.',
+      ['Vũ Hoài Ân: Phó bí thư|Thành ủy|; Chủ tịch|UBND thành phố|'],
+    ],
+    [
+      'terms between commas',
+      'Tỉnh bầu bà Ngô Bích Thảo giữ chức Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch HĐND tỉnh.',
+      ['Ngô Bích Thảo: Phó Bí thư|Tỉnh ủy|; Chủ tịch|HĐND tỉnh|'],
+    ],
+    [
       'duties taken up',
       'Ông Vũ Hoài Ân thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Bí thư Tỉnh ủy.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Bí thư|Tỉnh ủy|'],

@@ -91,7 +91,8 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
     (isGlued(scan, at + 2) || (cue === 'office' && !isSyllable(scan, at + 2)));
   if (isInitial || isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
-  if (isNumber(scan, end)) return null;
+  // *Khu A 12* is a thing, *bà A 54 tuổi* a person.
+  if (isNumber(scan, end) && wordAt(scan, end + 1) !== 'tuổi') return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
   if (length === 1) {
     if (cue === 'none' || (cue === 'office' && isOther(scan, at, end)) || scanLength(scan, at) === 1) return null;

@@ -214,7 +214,9 @@ const isAlternate = (scan: Scan, at: number): boolean =>
 
 /** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
 function term(scan: Scan, at: number): number {
-  let here = signAt(scan, at) === '(' ? at + 1 : at;
+  // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*
+  const comma = signAt(scan, at) === ',' && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
+  let here = signAt(scan, at) === '(' || comma ? at + 1 : at;
   // *hai khóa 14, 15*
   const several = PLURALS.has(wordAt(scan, here)) && wordAt(scan, here + 1) === 'khóa';
   if (several) here++;

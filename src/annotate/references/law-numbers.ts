@@ -11,6 +11,16 @@ export function linkBrackets(text: string, found: Found[]): void {
   });
 }
 
+/** *Luật số 64/2010/QH12 (Luật Tố tụng hành chính năm 2010)*: the other way round. */
+export function linkNames(text: string, found: Found[]): void {
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (item.name !== null || item.id === null || !/QH\d+$/.test(item.id)) return;
+    if (next === undefined || next.name === null || next.id !== null || next.draft) return;
+    if (/^ ?\($/.test(text.slice(item.end, next.start))) next.id = item.id;
+  });
+}
+
 /** Numbers that the article links to names of laws. */
 export function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
   const numbers = new Map<string, Set<string>>();

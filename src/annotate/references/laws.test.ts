@@ -21,6 +21,13 @@ table('laws by name', [
     'Luật Thủy lợi → 08/2017/QH14',
     'Luật số 08/2017/QH14 → 08/2017/QH14',
   ],
+  [
+    'its name in brackets behind the number',
+    'Luật số 08/2017/QH14 (Luật Thủy lợi năm 2017) và Luật Thủy lợi năm 2017',
+    'Luật số 08/2017/QH14 → 08/2017/QH14',
+    'Luật Thủy lợi năm 2017 → 08/2017/QH14',
+    'Luật Thủy lợi năm 2017 → 08/2017/QH14',
+  ],
   ['revised', 'thông qua Luật Thủ đô (sửa đổi).', 'Luật Thủ đô (sửa đổi) → ?'],
   ['revised, without brackets', 'thông qua Luật Nhà ở sửa đổi.', 'Luật Nhà ở sửa đổi → ?'],
   ['a longer bracket', 'Luật Đất đai 2013 (sửa đổi, bổ sung năm 2018)', 'Luật Đất đai 2013 → ?'],

@@ -3,7 +3,7 @@
 import type { Attributes } from './attributes';
 import { bare, completeIds, foldId } from './complete-ids';
 import type { Found } from './found';
-import { lawNumber, linkBrackets, numbersOfLaws, yearsOfLaws } from './law-numbers';
+import { lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from './law-numbers';
 
 /** One document and where it is named. */
 export interface Document {
@@ -27,6 +27,7 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
     if (id !== null && (document.id === null || document.id.length < id.length)) document.id = id;
   };
   linkBrackets(text, found);
+  linkNames(text, found);
   const ids = completeIds(text, found, attributes);
   const lawNumbers = numbersOfLaws(found);
   const lawYears = yearsOfLaws(found);

@@ -625,4 +625,7 @@ pháp luật dân sự - kinh tế
 pháp luật hình sự - hành chính
 các vấn đề chung về xây dựng pháp luật
 đại hội
+theo dõi xử lý các vụ án
+phòng chống dịch bệnh
+phòng, chống dịch bệnh
 `;

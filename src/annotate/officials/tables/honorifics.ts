@@ -115,6 +115,8 @@ ttnd
 ttưt
 ngnd
 ngưt
+ahllvt
+ahllvtnd
 anh hùng llvtnd
 anh hùng llvt nhân dân
 anh hùng lực lượng vũ trang nhân dân
