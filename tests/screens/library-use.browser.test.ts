@@ -171,6 +171,14 @@ describe('a reader in the library', () => {
     await until(inside, ({ document }) => document.querySelectorAll('.posts li').length === 2, []);
   });
 
+  it('leads from a dossier to its own timeline', async () => {
+    await page.click('.actions a[href^="#/timeline?"]');
+    await until(inside, ({ document }) => document.querySelectorAll('.timeline path').length > 0, []);
+    expect(await page.evaluate(() => location.hash)).toContain('official=');
+    await page.goBack();
+    await page.waitForSelector('.posts li');
+  });
+
   it('follows a person from the dossier', async () => {
     await press(inside, 'libraryWatch');
     await goTo(page, '#/watch');

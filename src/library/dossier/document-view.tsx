@@ -1,13 +1,12 @@
 import './dossier.css';
-import { everything, type ReferenceDossier } from '../../clippings';
+import type { ReferenceDossier } from '../../clippings';
 import type { RegistryEntry } from '../../messages';
 import { type MessageKey, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
-import { searchHref } from '../search/query-address';
 import { Page } from '../shell/page';
-import { Watch } from '../watch/watch-button';
 import { CountedList } from './counted-list';
 import { documentFacts, documentTitle } from './document-facts';
+import { DossierActions } from './dossier-actions';
 import { Entry } from './entry';
 
 const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: MessageKey; in: MessageKey }> = {
@@ -29,21 +28,13 @@ interface DocumentViewProps {
 export function DocumentView({ dossier, registered, onMore }: DocumentViewProps) {
   const { key, pinpoints, relations, entries } = dossier;
   const title = documentTitle(dossier);
-  const search = searchHref({ ...everything, filters: { ...everything.filters, references: [key] } });
   const facts = documentFacts(dossier, registered);
   return (
     <Page
       kicker={message('libraryDocumentDossier')}
       title={title}
       lead={plural('libraryInClippings', dossier.clippings)}
-      actions={
-        <>
-          <a class="button" href={search}>
-            {message('libraryShowClippings')}
-          </a>
-          <Watch kind="reference" entity={key} label={title} />
-        </>
-      }
+      actions={<DossierActions kind="reference" entity={key} label={title} />}
     >
       <div class="dossier">
         <div>

@@ -1,12 +1,10 @@
 import './dossier.css';
 import type { OfficialDossier } from '../../clippings';
-import { everything } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
-import { searchHref } from '../search/query-address';
 import { Page } from '../shell/page';
-import { Watch } from '../watch/watch-button';
 import { CountedList } from './counted-list';
+import { DossierActions } from './dossier-actions';
 import { Entry } from './entry';
 import { Posts } from './posts';
 
@@ -23,20 +21,12 @@ const organizationOf = (key: string) => key.split('|')[1] ?? message('libraryNoO
 /** An official across articles: posts over time, every article with the sentence that says so, who and what is named beside. */
 export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: OfficialViewProps) {
   const { key, name, keys, rank, country, entries, decisions } = dossier;
-  const search = searchHref({ ...everything, filters: { ...everything.filters, officials: [key] } });
   return (
     <Page
       kicker={message('libraryOfficialDossier')}
       title={[rank, name].filter(Boolean).join(' ')}
       lead={[country, plural('libraryInClippings', dossier.clippings)].filter(Boolean).join(' · ')}
-      actions={
-        <>
-          <a class="button" href={search}>
-            {message('libraryShowClippings')}
-          </a>
-          <Watch kind="official" entity={key} label={name} />
-        </>
-      }
+      actions={<DossierActions kind="official" entity={key} label={name} />}
     >
       <div class="dossier">
         <div>
