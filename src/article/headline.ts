@@ -87,12 +87,12 @@ function scopeOf(headline: Element, headings: readonly Heading[]): Element | nul
 /** A title that is no heading stands among the first lines. */
 const HEAD_LINES = 8;
 
-/** The first line of the text that is the page's title: on pages without heading elements. */
-export function findTitleLine(blocks: readonly Block[], titles: readonly string[]): Element | null {
+/** The first line of the text that the page's title begins with: on pages without heading elements. */
+export function findTitleLine(blocks: readonly Block[], titles: readonly string[]): Block | null {
   const known = titles.map(plain);
   for (const block of blocks.slice(0, HEAD_LINES)) {
     const line = plain(plainText(block));
-    if (line.length >= 20 && known.includes(line)) return block.element;
+    if (line.length >= 20 && known.some((title) => title.startsWith(line))) return block;
   }
   return null;
 }

@@ -39,8 +39,10 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const apart = scoped !== null && isSubstantial(scoped);
   const body = apart ? scoped : findBody(document.body, sought);
   if (!body) return null;
-  const { element, collected, selected, remove } = body;
-  const headline = heading ?? findTitleLine(collected, titles);
+  const { element, collected, remove } = body;
+  const titleLine = heading ? null : findTitleLine(collected, titles);
+  const headline = heading ?? titleLine?.element ?? null;
+  const selected = body.selected.filter((block) => block !== titleLine);
   const description = meta.soon('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
   const schemas = once(() => readArticleSchemas(document));

@@ -76,6 +76,7 @@ const FURNITURE_VI: Row[] = [
   ['mời kính', /^(?:mời|kính mời) (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)/],
   ['tin bài video', /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|nổi bật|đọc nhiều|mới nhất)/],
   ['có bạn', /^(?:có thể bạn quan tâm|bạn (?:có thể )?quan tâm)/],
+  ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới hơn|cũ hơn|đã đưa)\s*:?$/],
   ['cùng đọc tin nổi tiêu', /^(?:cùng chuyên mục|đọc nhiều|tin nóng|tin mới|nổi bật|tiêu điểm)\s*:?$/],
   ['từ chủ thẻ tag tags', /^(?:từ kh(?:óa|oá)|chủ đề|thẻ|tags?)\s*:/],
   [
@@ -98,6 +99,7 @@ const OPENS_LIST: Row[] = [
   ['related recommended similar more most trending popular latest top also further read see', /^\S+.{0,50}$/],
   ["don't don’t you what editor's editor’s", /^(?:don['’]t miss|you (?:may|might)|what to read|editor['’]s picks?)/],
   ['tin bài video', /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|nổi bật|đọc nhiều)/],
+  ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới|cũ|đã đưa)/],
   ['xem đọc có cùng', /^(?:(?:xem|đọc) thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều)/],
 ];
 

@@ -145,6 +145,14 @@ describe('the markup of a clip', () => {
   });
 });
 
+it('finds the title of a page without headings in its first lines', () => {
+  const lines = [`<b>${TITLE}</b>`, 'Thứ tư, 12/06/2024 16:05', ...PARAGRAPHS].map((line) => `<p>${line}</p>`).join('');
+  const html = `<html lang="vi"><head><title>${TITLE} - Cổng thông tin huyện Bình Lãng</title></head><body>${lines}</body></html>`;
+  const article = detectArticle(parsePage(html), ADDRESS)?.article;
+  expect(article?.title).toBe(TITLE);
+  expect(article?.text).toBe(PARAGRAPHS.map((text) => `${text}\n`).join(''));
+});
+
 it('changes nothing on the page', () => {
   const page = parsePage(madeUpPage({ inside: '<p>Thêm một đoạn.</p>' }));
   const before = serialize(page as unknown as PageNode, { treeAdapter: adapter });
