@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Annotation } from '../annotate/record';
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
-/** Body text in UTF-16 code units: some two hundred times a long article. */
-const bodyText = v.pipe(v.string(), v.maxLength(4_000_000));
+/** Body text in UTF-16 code units: detection gives at most a third of it. */
+const bodyText = v.pipe(v.string(), v.maxLength(1_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const fromPageSchema = v.variant('type', [
