@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/annotate/record';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
-import { madeUpPage, TITLE } from './made-up';
+import { madeUpPage, PARAGRAPHS, TITLE } from './made-up';
 
 const ADDRESS = 'https://bao.example.vn/bai-123456.html';
 type Page = Parameters<typeof madeUpPage>[0];
@@ -64,6 +64,13 @@ describe('published', () => {
   ])('%s', (_, page, published) => {
     expect(factsOf(page).published).toBe(published);
   });
+});
+
+it('takes no date from what follows a body that holds its headline', () => {
+  const body = `<div><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>`;
+  const below = '<ul><li><a href="/khac">Xã An Khê họp bàn lịch gieo cấy</a> <span>03/01/2019 08:00</span></li></ul>';
+  const page = `<!doctype html><html lang="vi"><title>${TITLE}</title><body>${body}${below}</body></html>`;
+  expect(detectArticle(parsePage(page), ADDRESS)?.article.published).toBeNull();
 });
 
 describe('byline', () => {

@@ -5,13 +5,14 @@ import { localDate, machineDate } from './dates';
 const MOST_NODES = 400;
 const LONGEST_LINE = 120;
 
-/** From `headline` on in document order, up to `body`: the first date line or <time datetime>; null without. */
+/** From `headline` on in document order, up to `body`, or to its end where it holds the headline: the first date line or <time datetime>. */
 export function visibleDate(headline: Element, body: Element): string | null {
   let day: string | null = null;
   let node: Node | null = headline;
+  const after = following(body, true);
   for (let steps = 0; node && steps < MOST_NODES; steps++) {
     node = following(node, node === headline);
-    if (!node || node === body) break;
+    if (!node || node === body || node === after) break;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       if (data.length > LONGEST_LINE || !/\d{4}/.test(data)) continue;
