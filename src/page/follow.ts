@@ -13,7 +13,7 @@ export function createFollower(
   let following: AbortController | null = null;
   return (next) => {
     if (next === region) return;
-    following?.abort();
+    following?.abort('moved');
     region = next;
     if (!next) return;
     following = new AbortController();

@@ -6,11 +6,14 @@ import { browser } from '../platform';
 
 const place = Symbol.for('page-session');
 
+/** A reason of our own: without one the browser makes an error with its stack, for which it reads the whole script once more. */
+const over = 'over';
+
 type World = typeof globalThis & { [place]?: AbortController };
 
 /** Ends an older session of this page and gives the signal that will end the new one. */
 export function takeOver(world: World = globalThis): AbortSignal {
-  world[place]?.abort();
+  world[place]?.abort(over);
   const controller = new AbortController();
   world[place] = controller;
   return controller.signal;
@@ -27,5 +30,5 @@ export function isAlive(): boolean {
 
 /** Ends this page's session from within. */
 export function endSession(world: World = globalThis): void {
-  world[place]?.abort();
+  world[place]?.abort(over);
 }

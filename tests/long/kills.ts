@@ -25,6 +25,8 @@ const { values } = parseArgs({
     dist: { type: 'string' },
   },
 });
+/** After a kill. */
+const mostTries = 4;
 /** Nothing is asked of the network: a port at which nobody answers. */
 const NOWHERE = 9;
 const corpus = newCorpus();
@@ -59,6 +61,8 @@ interface Outcome {
   kills: number;
   'killed before an answer': number;
   'of these saved': number;
+  /** Starts after which browser or database could not be had at once: children of the killed browser still held the profile. */
+  'opened at a later try': number;
   wrong: number;
 }
 
@@ -68,8 +72,31 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     const options = { port: NOWHERE, profile, ...(values.dist === undefined ? {} : { dist: values.dist }) };
     return name === 'chromium' ? openChromium(options) : openFirefox(options);
   };
+  /** The browser with a database that can be read; a profile that stays closed for so long is a loss, and ends the run. */
+  const reopen = async (): Promise<ExtensionBrowser> => {
+    for (let tries = 1; ; tries++) {
+      let started: ExtensionBrowser | null = null;
+      try {
+        started = await open();
+        await dump(started.desk);
+        return started;
+      } catch (error) {
+        await started?.kill();
+        if (tries === mostTries) throw error;
+        outcome['opened at a later try']++;
+        await new Promise((done) => setTimeout(done, 2_000));
+      }
+    }
+  };
   const sent: ReturnType<typeof newSent>[] = [];
-  const outcome: Outcome = { clips: 0, kills: 0, 'killed before an answer': 0, 'of these saved': 0, wrong: 0 };
+  const outcome: Outcome = {
+    clips: 0,
+    kills: 0,
+    'killed before an answer': 0,
+    'of these saved': 0,
+    'opened at a later try': 0,
+    wrong: 0,
+  };
   const each = Math.max(1, Math.round(clips / kills));
   let browser = await open();
 
@@ -109,7 +136,7 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     await browser.kill();
     await Promise.race([answer, new Promise((done) => setTimeout(done, 500))]);
     outcome.kills++;
-    browser = await open();
+    browser = await reopen();
     if (!last.acknowledged) {
       outcome['killed before an answer']++;
       const there = await dump(browser.desk);
