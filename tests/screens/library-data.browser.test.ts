@@ -191,7 +191,8 @@ describe('what a reader does with all the data at once', () => {
     await page.waitForSelector('dialog .input');
     expect(await page.$eval('dialog .button-primary', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await page.type('dialog .input', await inside.run(({ browser }) => browser.i18n.getMessage('libraryDeleteWord')));
-    await page.click('dialog .button-primary');
+    // The page loads itself anew; what stands there before must not be taken for what stands there after.
+    await Promise.all([page.waitForNavigation(), page.click('dialog .button-primary')]);
     await until(inside, ({ document }) => document.querySelector('.masthead') !== null, [], 15_000);
     await goTo(inside, '#/clippings');
     await says(inside, 'libraryFirstTitle');
