@@ -41,7 +41,8 @@ function answer(
 }
 
 function handOver(reading: Reading | null, wrong: readonly string[]): PageReading {
-  const article = reading?.detected.article ?? null;
+  // Told now, all of them: Firefox sends no object across whose facts are yet to be told.
+  const article = reading && { ...reading.detected.article };
   const found = reading?.annotation ?? { officials: [], references: [], relations: [] };
   const record: AnnotationRecord = { source: location.href, article, ...found };
   return {
