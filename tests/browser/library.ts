@@ -25,6 +25,15 @@ export async function press(inside: InExtension, messageKey: string): Promise<vo
   );
 }
 
+/** Waits until the list of clippings shows so many rows. */
+export const rows = (inside: InExtension, count: number): Promise<true> =>
+  until(
+    inside,
+    ({ document }, wanted) => document.querySelectorAll('.clipping-row').length === wanted,
+    [count],
+    15_000,
+  );
+
 /** Exports all that the library's list shows, in one of its formats; the file goes to the downloads. */
 export async function exportFromLibrary(inside: InExtension, format: string): Promise<void> {
   await press(inside, 'libraryExportAll');
@@ -38,5 +47,6 @@ export async function exportFromLibrary(inside: InExtension, format: string): Pr
     [format],
   );
   await press(inside, 'libraryExportStart');
-  await until(inside, ({ document }) => document.querySelector('input[name=format]') === null, []);
+  // The formats go when writing begins, the dialog when the file is whole.
+  await until(inside, ({ document }) => document.querySelector('dialog') === null, []);
 }

@@ -7,7 +7,7 @@ import { openChromium } from '../browser/chromium';
 import { waitForDownload } from '../browser/downloads';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
-import { openLibrary, press } from '../browser/library';
+import { openLibrary, press, rows } from '../browser/library';
 import { removeScratch } from '../browser/scratch';
 import { readDatabase } from '../browser/stored';
 import { madeUpRequest } from '../clippings/made-up';
@@ -37,14 +37,6 @@ const goTo = async (inside: InExtension, hash: string) => {
     [section],
   );
 };
-
-const rows = (inside: InExtension, count: number) =>
-  until(
-    inside,
-    ({ document }, wanted) => document.querySelectorAll('.clipping-row').length === wanted,
-    [count],
-    15_000,
-  );
 
 /** As if an older recogniser had read everything, and had found nobody. */
 const makeOld = (inside: InExtension) =>

@@ -5,16 +5,8 @@ import { openChromium } from '../browser/chromium';
 import { waitForDownload } from '../browser/downloads';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
-import { openLibrary, press } from '../browser/library';
+import { openLibrary, press, rows } from '../browser/library';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
-
-const rows = (inside: InExtension, count: number) =>
-  until(
-    inside,
-    ({ document }, wanted) => document.querySelectorAll('.clipping-row').length === wanted,
-    [count],
-    15_000,
-  );
 
 const goTo = (page: Page, hash: string) =>
   page.evaluate((to) => {
