@@ -19,6 +19,7 @@ export function answerRequests(options: RequestsOptions, signal: AbortSignal): v
   const listener = (raw: unknown, sender: { id?: string | undefined }, sendReply: (reply: unknown) => void): true => {
     const request = sender.id === browser.runtime.id ? pageRequest(raw) : null;
     if (request) void replyOf(() => answer(request, options)).then(sendReply);
+    else sendReply(undefined);
     return true;
   };
   listen(browser.runtime.onMessage, listener, signal);
