@@ -1,9 +1,6 @@
 /** Opens the clippings: one `Library` over the database, with everything bound to it. */
 import { Dexie } from 'dexie';
 import { discardRestore } from './backup/discard';
-import { stageRestore } from './backup/stage';
-import { finishRestore } from './backup/switch';
-import { writeBackup } from './backup/write';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
 import { changes } from './change/changes';
@@ -23,6 +20,13 @@ import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
 import { telling } from './store/failures';
 import { openDatabase } from './store/open-database';
+
+/** Read when it is first needed, which is seldom: who opens the library does not wait for it. A service worker cannot, and need not. */
+const backups = {
+  write: async () => (await import('./backup/write')).writeBackup,
+  stage: async () => (await import('./backup/stage')).stageRestore,
+  finish: async () => (await import('./backup/switch')).finishRestore,
+};
 
 const isoNow = (): string => new Date().toISOString();
 
@@ -74,9 +78,10 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
       await telling(() => Dexie.delete(name));
       told.tell();
     },
-    backup: (sink, progress) => telling(() => writeBackup(database, sink, progress)),
-    stageRestore: (file, progress) => telling(() => stageRestore(database, file, progress)),
+    backup: (sink, progress) => telling(async () => (await backups.write())(database, sink, progress)),
+    stageRestore: (file, progress) => telling(async () => (await backups.stage())(database, file, progress)),
     async finishRestore(mode, progress) {
+      const finishRestore = await backups.finish();
       const counts = await changing(() => finishRestore(database, mode, progress));
       tidy();
       return counts;

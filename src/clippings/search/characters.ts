@@ -3,12 +3,18 @@
  * becomes d). Both keep the length, so that offsets hold.
  */
 
-const SIZE = 0x10000;
+/** Latin with all Vietnamese letters, Greek and Cyrillic: what lower case and marks are looked up for. */
+const TABLES = [
+  [0x30, 0x600],
+  [0x1e00, 0x1f00],
+] as const;
+const SIZE = 0x1f00;
+/** Other scripts are rare: each unit counts as itself. From here to there are signs. */
+const SIGNS = { from: 0x2000, to: 0x3040 } as const;
+const END = 0xfb00;
 
-/** Lower case; 0 where the unit belongs to no word. */
-export const lower = new Uint16Array(SIZE);
-/** Lower case without marks; 0 where the unit belongs to no word. */
-export const bare = new Uint16Array(SIZE);
+const lower = new Uint16Array(SIZE);
+const bare = new Uint16Array(SIZE);
 
 const isWordPart = /[\p{L}\p{N}\p{M}]/u;
 
@@ -21,9 +27,12 @@ function learn(code: number): void {
   bare[code] = small === 'đ' ? 0x64 : base;
 }
 
-// Latin with all Vietnamese letters, Greek and Cyrillic. Other scripts are rare: each unit counts as itself.
-for (let code = 0x30; code < 0x600; code++) learn(code);
-for (let code = 0x1e00; code < 0x1f00; code++) learn(code);
-for (let code = 0x0600; code < 0x1e00; code++) lower[code] = bare[code] = code;
-for (let code = 0x1f00; code < 0x2000; code++) lower[code] = bare[code] = code;
-for (let code = 0x3040; code < 0xfb00; code++) lower[code] = bare[code] = code;
+for (const [from, to] of TABLES) for (let code = from; code < to; code++) learn(code);
+for (let code = 0x600; code < 0x1e00; code++) lower[code] = bare[code] = code;
+
+const other = (code: number): number => (code >= END || (code >= SIGNS.from && code < SIGNS.to) ? 0 : code);
+
+/** Lower case; 0 where the unit belongs to no word. */
+export const lowerOf = (code: number): number => (code < SIZE ? lower[code]! : other(code));
+/** Lower case without marks; 0 where the unit belongs to no word. */
+export const bareOf = (code: number): number => (code < SIZE ? bare[code]! : other(code));

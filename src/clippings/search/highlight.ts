@@ -1,6 +1,6 @@
 /** Where a text answers a query: spans of the text as it is, and a short excerpt around the first of them. */
 import type { Span } from '../../annotate/record';
-import { bare, lower } from './characters';
+import { bareOf, lowerOf } from './characters';
 import { tones } from './matches';
 import { parseQuery, type QueryWord } from './parse-query';
 import { isBreak } from './sequence';
@@ -76,7 +76,7 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const inWord = i < text.length && lower[text.charCodeAt(i)] !== 0;
+    const inWord = i < text.length && lowerOf(text.charCodeAt(i)) !== 0;
     if (inWord && start < 0) start = i;
     if (inWord || start < 0) continue;
     const written = text.slice(start, i).normalize('NFC');
@@ -84,8 +84,8 @@ function wordsOf(text: string): Word[] {
     let plain = '';
     for (let k = 0; k < written.length; k++) {
       const code = written.charCodeAt(k);
-      toned += String.fromCharCode(lower[code] || code);
-      plain += String.fromCharCode(bare[code] || code);
+      toned += String.fromCharCode(lowerOf(code) || code);
+      plain += String.fromCharCode(bareOf(code) || code);
     }
     const previous = words.at(-1);
     words.push({

@@ -3,7 +3,7 @@
  * stands where a sentence or clause ends: no phrase runs across it. " quy hoạch sử dụng đất \n đất đai \n "
  */
 import { fold } from '../../annotate/text/fold';
-import { bare, lower } from './characters';
+import { bareOf, lowerOf } from './characters';
 
 export interface Sequence {
   toned: string;
@@ -28,7 +28,7 @@ export function sequenceOf(...texts: string[]): Sequence {
   let gapFrom = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const unit = lower[code]!;
+    const unit = lowerOf(code);
     if (unit === 0) continue;
     if (gapFrom < i && at > 1) {
       toned[at] = plain[at] = SPACE;
@@ -41,7 +41,7 @@ export function sequenceOf(...texts: string[]): Sequence {
     }
     gapFrom = i + 1;
     toned[at] = unit;
-    plain[at] = bare[code]!;
+    plain[at] = bareOf(code);
     at++;
   }
   if (at > 1) {
