@@ -1,11 +1,11 @@
 /** The library, opened once for as long as the worker lives; a failed opening is tried again by the next who asks. */
-import { type ClippingHead, type Library, openClippings } from '../clippings';
+import { bringBack, type ClippingHead, type Library, openClippings } from '../clippings';
 import type { EarlierClipping } from '../messages';
 
 let opened: Promise<Library> | undefined;
 
 export function theLibrary(): Promise<Library> {
-  opened ??= Promise.resolve(openClippings()).catch((error: unknown) => {
+  opened ??= Promise.resolve(openClippings({ bringBack })).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

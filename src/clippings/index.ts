@@ -17,6 +17,7 @@ export type {
   ReferenceEntry,
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
+export { bringBack } from './journal/bring-back';
 export {
   type Clipping,
   type ClippingHead,

@@ -8,6 +8,8 @@ import { changesTold } from './change/changes-told';
 import { setCorrections, setNote, setTags } from './change/edit';
 import { clip, findSame } from './clip/clip';
 import type { Library } from './contract';
+import { type JournalFiles, privateFiles } from './journal/files';
+import { type BringBack, removeJournal, settleJournal } from './journal/keep-journal';
 import { maintain } from './keep/maintain';
 import { noteBackup, usage } from './keep/usage';
 import { decide, undoDecision } from './named/decisions';
@@ -34,11 +36,32 @@ const isoNow = (): string => new Date().toISOString();
 const TIDY_EVERY = 16;
 const TIDY_AFTER_MS = 10_000;
 
+export interface Opening {
+  name?: string;
+  /** Where the journal lies; none, and there is no second copy. */
+  files?: JournalFiles | null | Promise<JournalFiles | null>;
+  /** A service worker cannot load it when it is needed, and brings it along. */
+  bringBack?: BringBack;
+}
+
 /** Rejects with an `ExpectedFailure`: `databaseNewer`, `databaseBlocked` or `databaseFailed`. */
-export async function openClippings(name = DATABASE_NAME): Promise<Library> {
-  const database = await openDatabase(name);
+export async function openClippings({
+  name = DATABASE_NAME,
+  files = privateFiles(name),
+  bringBack = async (...lost) => (await import('./journal/bring-back')).bringBack(...lost),
+}: Opening = {}): Promise<Library> {
+  const database = await openDatabase(name, await files);
   const told = changes(name);
-  const { changing, undoable } = changesTold(told.tell);
+  /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
+  const settled = settleJournal(database, bringBack, isoNow()).then(
+    (found) => {
+      if (found > 0) told.tell();
+    },
+    // What is lost stays noted as lost: the next opening tries again, and until then the library works with what it has.
+    () => {},
+  );
+  const { changing, undoable } = changesTold(told.tell, settled);
+  const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> => telling(() => settled.then(work));
   const { search, searchAll } = searcher(database);
 
   /** Behind the reader's back; what fails there is done another time. */
@@ -74,19 +97,20 @@ export async function openClippings(name = DATABASE_NAME): Promise<Library> {
     emptyBin: (ids = null) => changing(() => emptyBin(database, ids)),
     async deleteEverything() {
       clearTimeout(soon);
+      await whole(() => removeJournal(database));
       database.close();
       await telling(() => Dexie.delete(name));
       told.tell();
     },
-    backup: (sink, progress) => telling(async () => (await backups.write())(database, sink, progress)),
-    stageRestore: (file, progress) => telling(async () => (await backups.stage())(database, file, progress)),
+    backup: (sink, progress) => whole(async () => (await backups.write())(database, sink, progress)),
+    stageRestore: (file, progress) => whole(async () => (await backups.stage())(database, file, progress)),
     async finishRestore(mode, progress) {
       const finishRestore = await backups.finish();
       const counts = await changing(() => finishRestore(database, mode, progress));
       tidy();
       return counts;
     },
-    discardRestore: () => telling(() => discardRestore(database)),
+    discardRestore: () => whole(() => discardRestore(database)),
     noteBackup: () => changing(() => noteBackup(database, isoNow())),
     usage: () => usage(database),
     maintain: (signal) => maintain(database, Date.now(), signal),

@@ -4,15 +4,16 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { AnnotationRecord, Official, Reference } from '../../src/annotate/record';
 import { type ClipRequest, type Library, noCorrections } from '../../src/clippings';
+import type { JournalFiles } from '../../src/clippings/journal/files';
 import { openClippings } from '../../src/clippings/open';
 
 let count = 0;
 
 /** A library of its own over fake-indexeddb. */
-export async function newLibrary(name = `test-${++count}`): Promise<Library> {
+export async function newLibrary(name = `test-${++count}`, files: JournalFiles | null = null): Promise<Library> {
   Dexie.dependencies.indexedDB = indexedDB;
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  return openClippings(name);
+  return openClippings({ name, files });
 }
 
 export interface MadeUp {

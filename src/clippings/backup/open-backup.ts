@@ -12,22 +12,15 @@ import {
   manifestSchema,
   type Part,
 } from './format';
+import type { StagedSource } from './source';
 import { readEntry } from './unzip';
 import { readDirectory } from './zip-directory';
-
-export interface OpenBackup {
-  manifest: Manifest;
-  /** SHA-256 of the manifest: the identity of the backup. */
-  checksum: string;
-  /** Lines of a part, verified; throws a `BackupFailure`. */
-  lines(part: Part): Promise<string[]>;
-}
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
 /** Throws a `BackupFailure`. */
-export async function openBackup(file: Blob): Promise<OpenBackup> {
+export async function openBackup(file: Blob): Promise<StagedSource> {
   const entries = new Map((await readDirectory(file)).map((entry) => [entry.name, entry]));
   const manifestEntry = entries.get(MANIFEST_NAME);
   if (manifestEntry === undefined) throw new BackupFailure('clippingsBackupNoManifest');
@@ -40,11 +33,16 @@ export async function openBackup(file: Blob): Promise<OpenBackup> {
   for (const name of entries.keys()) if (!names.has(name)) throw new BackupFailure('clippingsBackupPartStrange', name);
   const lines = manifest.parts.reduce((sum, part) => sum + part.lines, 0);
   if (lines !== manifest.clippings) throw new BackupFailure('clippingsBackupManifestDamaged');
+  const partOf = new Map(parts.map((part) => [part.name, part]));
+  const { clippings, parts: staged, decisions } = manifest;
   return {
-    manifest,
+    clippings,
+    parts: staged,
+    decisions,
     checksum: await sha256(bytes),
-    async lines(part) {
-      const entry = entries.get(part.name)!;
+    async lines({ name }) {
+      const part = partOf.get(name)!;
+      const entry = entries.get(name)!;
       if (part.bytes > LARGEST_PART) throw new BackupFailure('clippingsBackupTooLarge', part.name);
       const damaged = new BackupFailure('clippingsBackupPartDamaged', part.name);
       if (entry.size !== part.bytes) throw damaged;

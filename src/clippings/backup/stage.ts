@@ -12,24 +12,28 @@ import { contentOf, indexedText, lightOf } from '../store/light';
 import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
 import { discardRestore, readRestore } from './discard';
 import { BackupFailure } from './failure';
-import type { Manifest, Part } from './format';
 import { readDecision, readLine } from './line';
-import { type OpenBackup, openBackup } from './open-backup';
+import { openBackup } from './open-backup';
+import type { StagedPart, StagedSource } from './source';
 
 /** Rejects with a `BackupFailure`; the library is unchanged and nothing stays staged. Aborting keeps what was staged for the next time. */
 export async function stageRestore(database: Database, file: Blob, progress: Progress): Promise<RestorePreview> {
   try {
     const backup = await openBackup(file);
-    const restore = await beginOrGoOn(database, backup);
-    await stageParts(database, backup, restore, progress);
-    return await preview(database, backup.manifest);
+    await stage(database, backup, progress);
+    return await preview(database, backup.clippings);
   } catch (error) {
     if (error instanceof BackupFailure) await discardRestore(database);
     throw error;
   }
 }
 
-async function beginOrGoOn(database: Database, { manifest, checksum }: OpenBackup): Promise<RestoreRow> {
+export async function stage(database: Database, source: StagedSource, progress: Progress): Promise<void> {
+  const restore = await beginOrGoOn(database, source);
+  await stageParts(database, source, restore, progress);
+}
+
+async function beginOrGoOn(database: Database, { clippings, checksum }: StagedSource): Promise<RestoreRow> {
   const known = await readRestore(database);
   if (known?.file === checksum) return known;
   if (known !== null) await discardRestore(database);
@@ -39,25 +43,25 @@ async function beginOrGoOn(database: Database, { manifest, checksum }: OpenBacku
       key: 'restore',
       file: checksum,
       base: state.nextId,
-      size: manifest.clippings,
+      size: clippings,
       partsDone: 0,
       staged: 0,
       segments: [],
       decisions: [],
       complete: false,
     };
-    await database.state.bulkPut([{ ...state, nextId: state.nextId + manifest.clippings }, restore]);
+    await database.state.bulkPut([{ ...state, nextId: state.nextId + clippings }, restore]);
     return restore;
   });
 }
 
 async function stageParts(
   database: Database,
-  backup: OpenBackup,
+  backup: StagedSource,
   restore: RestoreRow,
   { signal, onProgress }: Progress,
 ) {
-  const { parts, clippings, decisions } = backup.manifest;
+  const { parts, clippings, decisions } = backup;
   const seen = new Set<string>();
   const versions = new Set<string>();
   await database.staged.each(({ head }) => {
@@ -83,8 +87,8 @@ async function stageParts(
 }
 
 async function stagedRows(
-  backup: OpenBackup,
-  part: Part,
+  backup: StagedSource,
+  part: StagedPart,
   { base, staged }: RestoreRow,
   check: (clipping: Clipping, at: string) => void,
 ): Promise<Clipping[]> {
@@ -127,7 +131,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
   });
 }
 
-async function preview(database: Database, { clippings }: Manifest): Promise<RestorePreview> {
+async function preview(database: Database, clippings: number): Promise<RestorePreview> {
   const tags = new Set<string>();
   let present = 0;
   let from: string | null = null;

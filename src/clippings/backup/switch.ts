@@ -3,8 +3,7 @@ import type { Progress } from '../contract';
 import { nameOfKey } from '../named/keys';
 import type { Database } from '../store/database';
 import type { RestoreRow } from '../store/rows';
-import { firstState } from '../store/rows';
-import { openSession, type Session, sessionTables } from '../store/session';
+import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { addStaged } from './add-staged';
 import { readRestore } from './discard';
@@ -21,12 +20,11 @@ export async function finishRestore(
   mode: 'merge' | 'replace',
   { signal, onProgress }: Progress,
 ): Promise<Switched> {
-  const tables = [...sessionTables(database), database.staged, database.blocks, database.decisions];
-  return database.transaction('rw', tables, async () => {
+  const more = [database.staged, database.blocks, database.decisions];
+  const switched = async (session: Session): Promise<Switched> => {
     const restore = await readRestore(database);
     if (restore === null || !restore.complete) throw new Error('no restore is staged');
-    const removed = mode === 'replace' ? await clearLibrary(database, restore) : 0;
-    const session = await openSession(database);
+    const removed = mode === 'replace' ? await clearLibrary(database, session, restore) : 0;
     const done = await addStaged(database, session, restore, (count) => {
       signal.throwIfAborted();
       onProgress(count, restore.size);
@@ -42,27 +40,27 @@ export async function finishRestore(
       first += segment.documents;
     }
     session.state.epoch++;
-    await session.finish();
+    session.touch();
+    session.journal.everything();
     await database.staged.clear();
     await database.state.delete('restore');
     return { added: restore.size - skipped.size, present: skipped.size, removed };
-  });
+  };
+  return inSession(database, switched, more);
 }
 
 /** Everything but what is staged. Index blocks without a segment are swept up by the next tidying. */
-async function clearLibrary(database: Database, { base, size }: RestoreRow): Promise<number> {
+async function clearLibrary(database: Database, { state }: Session, { base, size }: RestoreRow): Promise<number> {
   const removed = await database.heads.count();
-  const { heads, named, entities, columns, sites, fresh, segments, decisions, contents, state } = database;
+  const { heads, named, entities, columns, sites, fresh, segments, decisions, contents } = database;
   await Promise.all([heads, named, entities, columns, sites, fresh, segments, decisions].map((table) => table.clear()));
   await contents.where('id').below(base).delete();
   await contents
     .where('id')
     .aboveOrEqual(base + size)
     .delete();
-  const now = await state.get('state');
-  if (now?.key === 'state') {
-    await state.put({ ...firstState, ...now, clippings: 0, inBin: 0, revision: now.revision + 1 });
-  }
+  state.clippings = 0;
+  state.inBin = 0;
   return removed;
 }
 

@@ -2,9 +2,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { hex } from '../clip/content-hash';
 import type { Progress } from '../contract';
+import { readDecisions } from '../named/decisions';
+import { everyClipping } from '../read/every-clipping';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
-import { clippingOf } from '../store/light';
 import { crc32 } from './crc32';
 import {
   COMMENT_LENGTH,
@@ -23,7 +24,6 @@ import { writeLine } from './line';
 
 /** Zip files must bear a time: always this one. */
 const NO_TIME = new Date(1980, 0, 1);
-const READ_AT_ONCE = 50;
 
 /** Bin included. Aborting or failing aborts the sink, so that no half file passes for a whole one. */
 export async function writeBackup(
@@ -41,10 +41,10 @@ export async function writeBackup(
       manifest.clippings += lines.length;
       onProgress(manifest.clippings, outside + inBin);
     }
-    const decided = await database.decisions.orderBy('id').toArray();
+    const decided = await readDecisions(database);
     const decisions = await zip.add(
       DECISIONS_NAME,
-      decided.map(({ kind, a, b, at }) => JSON.stringify({ kind, a, b, at })),
+      decided.map((decision) => JSON.stringify(decision)),
     );
     await zip.add(MANIFEST_NAME, [JSON.stringify({ ...manifest, decisions } satisfies Manifest, null, 2)]);
     return { clippings: manifest.clippings, bytes: await zip.close() };
@@ -55,17 +55,12 @@ export async function writeBackup(
 }
 
 /** The lines of one part after the other. */
-async function* parts({ heads, contents }: Database): AsyncGenerator<string[]> {
+async function* parts(database: Database): AsyncGenerator<string[]> {
   let lines: string[] = [];
   let units = 0;
-  for (let after = 0; ; ) {
-    const batch = await heads.where('id').above(after).limit(READ_AT_ONCE).toArray();
-    if (batch.length === 0) break;
-    const rows = await contents.bulkGet(batch.map(({ id }) => id));
-    for (const [i, head] of batch.entries()) {
-      const content = rows[i];
-      if (content === undefined) continue;
-      const line = writeLine(clippingOf(head, content));
+  for await (const clippings of everyClipping(database)) {
+    for (const clipping of clippings) {
+      const line = writeLine(clipping);
       if (lines.length >= PART_LINES || (lines.length > 0 && units + line.length > PART_UNITS)) {
         yield lines;
         lines = [];
@@ -74,7 +69,6 @@ async function* parts({ heads, contents }: Database): AsyncGenerator<string[]> {
       lines.push(line);
       units += line.length;
     }
-    after = batch.at(-1)!.id;
   }
   if (lines.length > 0) yield lines;
 }

@@ -2,7 +2,7 @@
 import type { Annotation, Article } from '../../annotate/record';
 import type { Progress } from '../contract';
 import type { Database } from '../store/database';
-import { openSession, sessionTables } from '../store/session';
+import { inSession } from '../store/session';
 import { rewrite } from './edit';
 
 /** Newest first, each in a transaction of its own, so that it may be stopped and goes on where it was. Returns how many were read. */
@@ -34,14 +34,12 @@ async function annotateOne(
   annotation: Annotation,
   made: { recogniser: string; registry: string },
 ): Promise<void> {
-  await database.transaction('rw', sessionTables(database), async () => {
-    const session = await openSession(database);
-    // Nothing that is searched for comes from the annotation: the index stays as it is.
-    await rewrite(database, session, id, (clipping) => ({
+  await inSession(database, (session) =>
+    // Nothing that is searched for comes from the annotation: the index stays as it is. Nor does the journal need it: it is made again.
+    rewrite(database, session, id, (clipping) => ({
       ...clipping,
       ...made,
       record: { ...clipping.record, ...annotation },
-    }));
-    await session.finish();
-  });
+    })),
+  );
 }

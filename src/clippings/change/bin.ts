@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { Undo } from '../contract';
 import type { Database } from '../store/database';
 import type { HeadRow } from '../store/rows';
-import { openSession, sessionTables } from '../store/session';
+import { inSession } from '../store/session';
 import { settleVersions } from '../versions/settle';
 
 export const BIN_DAYS = 30;
@@ -21,8 +21,7 @@ export async function restoreFromBin(database: Database, ids: readonly number[],
 
 /** Returns the ids that changed. */
 async function setDeleted(database: Database, ids: readonly number[], deletedAt: string | null): Promise<number[]> {
-  return database.transaction('rw', sessionTables(database), async () => {
-    const session = await openSession(database);
+  return inSession(database, async (session) => {
     const changed: number[] = [];
     const works = new Set<string>();
     for (const id of ids) {
@@ -37,7 +36,6 @@ async function setDeleted(database: Database, ids: readonly number[], deletedAt:
       works.add(head.workId);
     }
     for (const work of works) await settleVersions(database, session, work);
-    if (changed.length > 0) await session.finish();
     return changed;
   });
 }
@@ -61,8 +59,7 @@ export async function purgeBin(database: Database, now: number): Promise<number>
 async function removeForEver(database: Database, ids: readonly number[]): Promise<number> {
   let count = 0;
   for (let from = 0; from < ids.length; from += BATCH) {
-    count += await database.transaction('rw', sessionTables(database), async () => {
-      const session = await openSession(database);
+    count += await inSession(database, async (session) => {
       let removed = 0;
       for (const id of ids.slice(from, from + BATCH)) {
         const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
@@ -71,7 +68,6 @@ async function removeForEver(database: Database, ids: readonly number[]): Promis
         session.makeStale(id);
         removed++;
       }
-      if (removed > 0) await session.finish();
       return removed;
     });
   }

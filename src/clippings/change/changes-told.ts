@@ -2,9 +2,10 @@
 import type { Undo } from '../contract';
 import { telling } from '../store/failures';
 
-/** `tell` is called after each change that did not fail; undoing is a change too. */
-export function changesTold(tell: () => void) {
+/** `tell` is called after each change that did not fail; undoing is a change too. All of them wait for `ready`. */
+export function changesTold(tell: () => void, ready: Promise<void>) {
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await ready;
     const result = await telling(work);
     tell();
     return result;

@@ -3,7 +3,7 @@ import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
 import type { Database } from '../store/database';
 import { clippingOf, contentOf, indexedText, lightOf } from '../store/light';
-import { openSession, type Session, sessionTables } from '../store/session';
+import { inSession, type Session } from '../store/session';
 
 const nothing: Undo = async () => {};
 
@@ -34,13 +34,12 @@ async function editOne(
   id: number,
   change: (clipping: Clipping) => Clipping,
 ): Promise<Clipping | null> {
-  return database.transaction('rw', sessionTables(database), async () => {
-    const session = await openSession(database);
+  return inSession(database, async (session) => {
     const done = await rewrite(database, session, id, change);
     if (done === null) return null;
     session.index(id, indexedText(done.after));
     session.makeStale(id);
-    await session.finish();
+    session.journal.put(done.after);
     return done.before;
   });
 }
@@ -70,8 +69,7 @@ async function putTags(
   ids: readonly number[],
   change: (tags: string[], id: number) => string[],
 ): Promise<Undo> {
-  const before = await database.transaction('rw', sessionTables(database), async () => {
-    const session = await openSession(database);
+  const before = await inSession(database, async (session) => {
     const old = new Map<number, string[]>();
     for (const id of ids) {
       const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
@@ -81,7 +79,6 @@ async function putTags(
       old.set(id, head.tags);
       await session.put({ head, named }, { head: { ...head, tags }, named });
     }
-    if (old.size > 0) await session.finish();
     return old;
   });
   if (before.size === 0) return nothing;

@@ -5,7 +5,7 @@ import type { Clipping, ClippingHead } from '../model';
 import { urlKeys } from '../same/address';
 import type { Database } from '../store/database';
 import { contentOf, indexedText, lightOf } from '../store/light';
-import { openSession, sessionTables } from '../store/session';
+import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
 
@@ -15,7 +15,7 @@ const LONGEST = 8 * 2 ** 20;
 /** `now`: ISO 8601. Rejects with an `ExpectedFailure` where the database cannot hold it; then nothing is written. */
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
   const draft = await newClipping(request, now);
-  const outcome = await database.transaction('rw', sessionTables(database), async (): Promise<ClipOutcome> => {
+  const outcome = await inSession(database, async (session): Promise<ClipOutcome> => {
     const [again, earlier] = await Promise.all([
       database.heads.get({ requestId: request.requestId }),
       earlierOnes(database, draft),
@@ -24,7 +24,7 @@ export async function clip(database: Database, request: ClipRequest, now: string
     if (earlier.length > 0 && !request.asNewVersion) {
       return { status: 'duplicate', earlier, sameText: earlier[0]!.contentHash === draft.contentHash };
     }
-    return { status: 'saved', head: await write(database, draft, earlier), again: false };
+    return { status: 'saved', head: await write(database, session, draft, earlier), again: false };
   });
   if (outcome.status === 'saved') await readBack(database, outcome.head.id, request.requestId);
   return outcome;
@@ -68,8 +68,12 @@ async function earlierOnes(
     .sort((a, b) => b.id - a.id);
 }
 
-async function write(database: Database, draft: Clipping, earlier: readonly ClippingHead[]): Promise<ClippingHead> {
-  const session = await openSession(database);
+async function write(
+  database: Database,
+  session: Session,
+  draft: Clipping,
+  earlier: readonly ClippingHead[],
+): Promise<ClippingHead> {
   const clipping = { ...draft, id: session.state.nextId++ };
   if (clipping.kind === 'article' && earlier[0] !== undefined) {
     clipping.workId = earlier[0].workId;
@@ -80,8 +84,8 @@ async function write(database: Database, draft: Clipping, earlier: readonly Clip
   await Promise.all([database.contents.add(contentOf(clipping)), session.put(null, light)]);
   if (clipping.version > 1) await settleVersions(database, session, clipping.workId);
   session.index(clipping.id, indexedText(clipping));
+  session.journal.put(clipping);
   session.state.sinceBackup++;
-  await session.finish();
   return light.head;
 }
 

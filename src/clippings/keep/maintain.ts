@@ -1,5 +1,6 @@
 /** What is done when there is time: the index tidied, the bin purged, what interrupted work left swept up. */
 import { purgeBin } from '../change/bin';
+import { keepJournal } from '../journal/keep-journal';
 import { sweepBlocks, tidyIndex } from '../search/maintain';
 import type { Database } from '../store/database';
 
@@ -7,6 +8,7 @@ import type { Database } from '../store/database';
 export async function maintain(database: Database, now: number, signal?: AbortSignal): Promise<void> {
   await alone(`${database.name}:maintain`, async () => {
     await purgeBin(database, now);
+    await keepJournal(database, signal);
     await sweepBlocks(database);
     while (!signal?.aborted && (await tidyIndex(database, signal)));
   });

@@ -1,7 +1,8 @@
 /** Joining and splitting dossiers of one name by hand; each can be undone. */
+import type { DecisionLine } from '../backup/format';
 import type { Decision } from '../dossier';
-import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
+import { inSession, type Session } from '../store/session';
 import { nameOfKey } from './keys';
 
 /** `now`: ISO 8601. Throws where the two keys bear different names: those are never one person. */
@@ -14,19 +15,31 @@ export async function decide(
 ): Promise<Decision> {
   const name = nameOfKey(a);
   if (name !== nameOfKey(b)) throw new Error(`${a} and ${b} bear different names`);
-  return database.transaction('rw', [database.decisions, database.state], async () => {
-    const state = await readState(database);
-    const decision: Decision = { id: state.nextDecision, kind, a, b, at: now };
+  return deciding(database, async ({ state }) => {
+    const decision: Decision = { id: state.nextDecision++, kind, a, b, at: now };
     await database.decisions.add({ ...decision, name });
-    await database.state.put({ ...state, nextDecision: state.nextDecision + 1, revision: state.revision + 1 });
     return decision;
   });
 }
 
 export async function undoDecision(database: Database, id: number): Promise<void> {
-  await database.transaction('rw', [database.decisions, database.state], async () => {
-    const state = await readState(database);
-    await database.decisions.delete(id);
-    await database.state.put({ ...state, revision: state.revision + 1 });
-  });
+  await deciding(database, () => database.decisions.delete(id));
+}
+
+function deciding<Result>(database: Database, work: (session: Session) => PromiseLike<Result>): Promise<Result> {
+  return inSession(
+    database,
+    async (session) => {
+      const result = await work(session);
+      session.touch();
+      session.journal.decisions(await readDecisions(database));
+      return result;
+    },
+    [database.decisions],
+  );
+}
+
+/** In their order, as backup and journal hold them. */
+export async function readDecisions({ decisions }: Database): Promise<DecisionLine[]> {
+  return (await decisions.orderBy('id').toArray()).map(({ kind, a, b, at }) => ({ kind, a, b, at }));
 }

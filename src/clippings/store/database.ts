@@ -1,5 +1,6 @@
 /** The Dexie database of the clippings. Schemas are frozen once released: never edit a version, add one. */
 import { Dexie, type Table } from 'dexie';
+import type { Journal } from '../journal/files';
 import type {
   BlockRow,
   ColumnRow,
@@ -8,6 +9,7 @@ import type {
   EntityRow,
   FreshRow,
   HeadRow,
+  JournalRow,
   NamedRow,
   RestoreRow,
   SegmentRow,
@@ -27,8 +29,10 @@ export type Database = Dexie & {
   segments: Table<SegmentRow, number>;
   blocks: Table<BlockRow, [number, number]>;
   decisions: Table<DecisionRow, number>;
-  state: Table<StateRow | RestoreRow, string>;
+  state: Table<StateRow | RestoreRow | JournalRow, string>;
   staged: Table<StagedRow, number>;
+  /** Null where the browser gives no private files. */
+  journal: Journal | null;
 };
 
 export const DATABASE_NAME = 'clippings';
@@ -52,8 +56,9 @@ export const schema1 = {
 export const SCHEMA_VERSION = 1;
 
 /** A database that is not open yet. Strict durability: a commit is on the disk before anybody is told. */
-export function newDatabase(name = DATABASE_NAME): Database {
+export function newDatabase(name = DATABASE_NAME, journal: Journal | null = null): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.journal = journal;
   database.version(SCHEMA_VERSION).stores(schema1);
   return database;
 }

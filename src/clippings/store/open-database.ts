@@ -1,6 +1,7 @@
 /** Opening the database: what an old tab, a newer version or a broken profile does to it, told in one sentence. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
+import type { JournalFiles } from '../journal/files';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
 import { telling } from './failures';
 
@@ -8,10 +9,14 @@ import { telling } from './failures';
 const PATIENCE_MS = 5000;
 
 /** Rejects with an `ExpectedFailure`. Another part of the extension that upgrades or deletes the database is never kept waiting. */
-export async function openDatabase(name?: string): Promise<Database> {
-  const database = newDatabase(name);
+export async function openDatabase(name: string, files: JournalFiles | null): Promise<Database> {
+  const written = new Set<number>();
+  const database = newDatabase(name, files && { files, written });
   // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
-  database.on('versionchange', () => database.close({ disableAutoOpen: false }));
+  database.on('versionchange', () => {
+    written.clear();
+    database.close({ disableAutoOpen: false });
+  });
   database.on(
     'ready',
     // It may have become newer since, when it opens again by itself.

@@ -159,6 +159,33 @@ export const firstState: StateRow = {
   sinceBackup: 0,
 };
 
+/** How far the journal, the second copy of the clippings, follows the database. */
+export interface JournalRow {
+  key: 'journal';
+  /** Number of the last change that the journal gets. */
+  n: number;
+  /** False: it does not hold the whole library, and is to be written anew. */
+  whole: boolean;
+  /** Changes of which it is not known that the journal has them. */
+  pending: { n: number; ids: number[]; gone: string[]; decisions: boolean }[];
+  /** Request ids of what was removed for ever, and whose words may still stand in the journal. */
+  gone: string[];
+  /** The browser lost the database, and what the journal held is not all back yet. */
+  lost: boolean;
+  /** The last time that this happened; `at` in ISO 8601. */
+  broughtBack: { at: string; clippings: number } | null;
+}
+
+export const firstJournal: JournalRow = {
+  key: 'journal',
+  n: 0,
+  whole: true,
+  pending: [],
+  gone: [],
+  lost: false,
+  broughtBack: null,
+};
+
 /** One clipping of a restore that is being staged. */
 export interface StagedRow {
   /** Its place in the backup, from 0. */

@@ -2,6 +2,10 @@
  * Everything that changes clippings does so through a session: it keeps the tables that follow from others (columns, counts, index,
  * state) in step with them, within the one transaction it lives in.
  */
+
+import type { Table } from 'dexie';
+import { type Change, newChange } from '../journal/change';
+import { readJournalRow, writeChange } from '../journal/journal';
 import { countChanges, entitiesOf } from '../named/counts';
 import type { IndexedText } from '../search/build-segment';
 import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
@@ -16,7 +20,9 @@ export interface Light {
 }
 
 export interface Session {
+  /** Whoever changes it calls `touch`, `put` or `addAll` as well. */
   state: StateRow;
+  touch(): void;
   /** Null before: new. Null after: gone for ever. */
   put(before: Light | null, after: Light | null): Promise<void>;
   /** Many new clippings at once. */
@@ -24,12 +30,31 @@ export interface Session {
   index(id: number, text: IndexedText): void;
   /** The entries of a clipping in the segments count no longer. */
   makeStale(id: number): void;
-  /** Must be awaited before the transaction ends. */
-  finish(): Promise<void>;
+  /** For what `put` does not tell it: the words of a clipping, decisions, a whole restore. */
+  journal: Pick<Change, 'put' | 'decisions' | 'everything'>;
 }
 
-/** The tables of every changing transaction. */
-export const sessionTables = ({
+/**
+ * Runs `work` in one transaction over all tables that follow from clippings, and `more`. It resolves when the change is in the database
+ * and in the journal; where nothing changed nothing is written.
+ */
+export async function inSession<Result>(
+  database: Database,
+  work: (session: Session) => Promise<Result>,
+  more: readonly Table[] = [],
+): Promise<Result> {
+  const change = newChange(database.journal?.written ?? new Set());
+  const result = await database.transaction('rw', [...sessionTables(database), ...more], async () => {
+    const session = await openSession(database, change);
+    const done = await work(session);
+    await session.finish();
+    return done;
+  });
+  await writeChange(database, change);
+  return result;
+}
+
+const sessionTables = ({ heads, contents, named, entities, columns, sites, fresh, segments, state }: Database) => [
   heads,
   contents,
   named,
@@ -39,10 +64,10 @@ export const sessionTables = ({
   fresh,
   segments,
   state,
-}: Database) => [heads, contents, named, entities, columns, sites, fresh, segments, state];
+];
 
-export async function openSession(database: Database): Promise<Session> {
-  const state = await readState(database);
+async function openSession(database: Database, change: Change): Promise<Session & { finish(): Promise<void> }> {
+  const [state, journal] = await Promise.all([readState(database), readJournalRow(database)]);
   state.revision++;
   const counts = countChanges();
   const columns = new Map<number, ColumnRow>();
@@ -50,6 +75,7 @@ export async function openSession(database: Database): Promise<Session> {
   const fresh = new Map<number, IndexedText>();
   const stale = new Set<number>();
   const removed: number[] = [];
+  let changed = false;
 
   /** Reads what `follow` needs. Only here is waited: Dexie loses its transaction over awaits that ask nothing of the database. */
   async function prepare(lights: readonly Light[]): Promise<void> {
@@ -85,18 +111,31 @@ export async function openSession(database: Database): Promise<Session> {
 
   return {
     state,
+    journal: change,
+
+    touch() {
+      changed = true;
+    },
 
     async put(before, after) {
-      const { id } = (after ?? before)!.head;
+      changed = true;
+      const { id, requestId } = (after ?? before)!.head;
       await prepare([(after ?? before)!]);
       follow(id, before, after);
       if (after === null) {
         removed.push(id);
+        change.gone(requestId);
         await Promise.all([database.heads.delete(id), database.named.delete(id), database.contents.delete(id)]);
-      } else await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
+        return;
+      }
+      const { tags, deletedAt } = after.head;
+      if (before !== null && (before.head.tags !== tags || before.head.deletedAt !== deletedAt))
+        change.set(id, requestId, { tags, deletedAt });
+      await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
     },
 
     async addAll(lights) {
+      changed = true;
       await prepare(lights);
       for (const light of lights) follow(light.head.id, null, light);
       await database.heads.bulkAdd(lights.map(({ head }) => head));
@@ -111,7 +150,9 @@ export async function openSession(database: Database): Promise<Session> {
       stale.add(id);
     },
 
+    /** Must be awaited before the transaction ends. */
     async finish() {
+      if (!changed) return;
       const { revision } = state;
       if (stale.size > 0) state.epoch++;
       // All at once: a clip waits for the longest of them, not for their sum.
@@ -121,7 +162,10 @@ export async function openSession(database: Database): Promise<Session> {
         stale.size > 0 ? markStale(database, stale) : null,
         removed.length > 0 ? database.fresh.bulkDelete(removed) : null,
         database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body }))),
-        database.state.put(state),
+        database.state.bulkPut([
+          state,
+          database.journal === null ? { ...journal, whole: false } : change.noted(journal),
+        ]),
       ]);
     },
   };

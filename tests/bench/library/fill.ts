@@ -7,7 +7,7 @@ import { segmentRow, tidyIndex } from '../../../src/clippings/search/maintain';
 import type { Database } from '../../../src/clippings/store/database';
 import { contentOf, indexedText, lightOf } from '../../../src/clippings/store/light';
 import type { BlockRow } from '../../../src/clippings/store/rows';
-import { openSession, sessionTables } from '../../../src/clippings/store/session';
+import { inSession, type Session } from '../../../src/clippings/store/session';
 import type { Corpus } from './corpus';
 
 const BATCH = 4000;
@@ -49,8 +49,7 @@ export async function fill(
       builder.add(indexedText(clipping));
       clippings.push(clipping);
     }
-    await database.transaction('rw', [...sessionTables(database), database.blocks], async () => {
-      const session = await openSession(database);
+    const filled = async (session: Session): Promise<void> => {
       const no = session.state.nextSegment++;
       const segment = segmentRow(no);
       const blocks: BlockRow[] = [];
@@ -61,8 +60,9 @@ export async function fill(
       await session.addAll(clippings.map((clipping) => lightOf(clipping, 'live')));
       session.state.nextId = from + clippings.length + 1;
       session.state.epoch++;
-      await session.finish();
-    });
+      session.journal.everything();
+    };
+    await inSession(database, filled, [database.blocks]);
     tell(from + clippings.length);
     while (await tidyIndex(database));
   }

@@ -22,7 +22,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 /** As the library does: the search that the address names begins as soon as the script runs. */
 async function firstResult(text: string): Promise<number> {
-  const library = await openClippings(NAME);
+  const library = await openClippings({ name: NAME, files: null });
   const { hits } = await library.search({ ...everything, text, sort: 'relevance', limit: 20 });
   await library.readHeads(hits.map(({ id }) => id));
   return performance.now();
@@ -47,7 +47,7 @@ const bench = {
   firstResult: () => first,
 
   async queries(each: number, documents: number) {
-    const library = await openClippings(NAME);
+    const library = await openClippings({ name: NAME, files: null });
     const asked = queries(corpus(), each, documents);
     const results: { kind: string; text: string; ms: number; total: number }[] = [];
     await library.search({ ...everything, text: 'a ', sort: 'relevance' });
@@ -85,7 +85,7 @@ const bench = {
 
   /** Milliseconds of whole clips (message to commit and read-back), and of their indexing alone. */
   async clips(count: number, bytes: number) {
-    const library = await openClippings(NAME);
+    const library = await openClippings({ name: NAME, files: null });
     const from = 10_000_000 + Math.floor(Math.random() * 1e9);
     const requests = Array.from({ length: count }, (_, i) => {
       const record = corpus().record(from + i, bytes);
@@ -117,7 +117,7 @@ const bench = {
   },
 
   async maintain() {
-    const library = await openClippings(NAME);
+    const library = await openClippings({ name: NAME, files: null });
     const ms = await timed(() => library.maintain());
     library.close();
     return ms;

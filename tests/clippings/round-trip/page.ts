@@ -26,7 +26,7 @@ const bench = {
     await database.open();
     await fill(database, corpus, clippings, () => {});
     database.close();
-    const first = await openClippings('first');
+    const first = await openClippings({ name: 'first' });
     const record = corpus.record(clippings);
     const common = {
       markup: '<p>x</p>',
@@ -47,13 +47,13 @@ const bench = {
     await first.clip({ ...request, requestId: 'two', asNewVersion: true });
     await first.moveToBin([3, 4, 5]);
     const file = await backupOf(first);
-    const second = await openClippings('second');
+    const second = await openClippings({ name: 'second' });
     await second.clip({ ...request, requestId: 'three' });
     await second.stageRestore(file, quietly);
     const replaced = await second.finishRestore('replace', quietly);
     const again = await backupOf(second);
     await second.maintain();
-    const third = await openClippings('third');
+    const third = await openClippings({ name: 'third' });
     await third.clip({ ...request, requestId: 'four' });
     await third.stageRestore(file, quietly);
     const merged = await third.finishRestore('merge', quietly);

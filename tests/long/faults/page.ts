@@ -7,7 +7,7 @@ const NAME = 'faults';
 const corpus = newCorpus();
 let opened: Promise<Library> | undefined;
 const library = (): Promise<Library> => {
-  opened ??= openClippings(NAME);
+  opened ??= openClippings({ name: NAME });
   return opened;
 };
 

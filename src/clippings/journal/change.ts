@@ -1,0 +1,70 @@
+/** What one change does to clippings, gathered within its transaction and written to the journal once that is through. */
+import type { DecisionLine } from '../backup/format';
+import type { Clipping } from '../model';
+import type { JournalRow } from '../store/rows';
+import { type Entry, putEntry, writeEntry } from './line';
+
+/** More of them are given up: then the journal is written anew. */
+const MOST_PENDING = 200;
+
+export interface Change {
+  put(clipping: Clipping): void;
+  set(id: number, of: string, set: { tags: string[]; deletedAt: string | null }): void;
+  gone(of: string): void;
+  decisions(all: DecisionLine[]): void;
+  /** So much changed that the journal is written anew, when there is time. */
+  everything(): void;
+  /** Notes in the journal's row what must be written after the commit; the row as it was where nothing must. */
+  noted(row: JournalRow): JournalRow;
+  /** The lines; null where there are none. To be called after `noted`. */
+  lines(): { n: number; text: string } | null;
+}
+
+/** `written`: changes that the journal has. */
+export function newChange(written: ReadonlySet<number>): Change {
+  const entries: Entry[] = [];
+  const ids = new Set<number>();
+  const gone: string[] = [];
+  let decisions = false;
+  let everything = false;
+  let n = 0;
+  return {
+    put(clipping) {
+      ids.add(clipping.id);
+      entries.push(putEntry(clipping));
+    },
+    set(id, of, set) {
+      ids.add(id);
+      entries.push({ of, set });
+    },
+    gone(of) {
+      gone.push(of);
+      entries.push({ of, gone: true });
+    },
+    decisions(all) {
+      decisions = true;
+      entries.push({ decisions: all });
+    },
+    everything() {
+      everything = true;
+    },
+    noted(row) {
+      if (everything) return { ...row, n: row.n + 1, whole: false, pending: [], gone: [] };
+      if (entries.length === 0) return row;
+      n = row.n + 1;
+      const pending = [
+        ...row.pending.filter((change) => !written.has(change.n)),
+        { n, ids: [...ids], gone, decisions },
+      ];
+      const tooMany = pending.length > MOST_PENDING;
+      return {
+        ...row,
+        n,
+        whole: row.whole && !tooMany,
+        pending: tooMany ? [] : pending,
+        gone: [...row.gone, ...gone],
+      };
+    },
+    lines: () => (n === 0 ? null : { n, text: entries.map((entry) => writeEntry(n, entry)).join('') }),
+  };
+}

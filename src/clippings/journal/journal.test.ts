@@ -1,0 +1,173 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { type MemoryFiles, memoryFiles } from '../../../tests/clippings/memory-files';
+import { variedLibrary } from '../../../tests/clippings/varied';
+import { everything, type Library } from '../index';
+
+let number = 0;
+const newName = (): string => `journal-${++number}`;
+/** Ids that a text finds once the library is settled. */
+async function found(library: Library, text = ''): Promise<number[]> {
+  await library.discardRestore();
+  return library.searchAll({ ...everything, text });
+}
+const backup = async (library: Library): Promise<string> => (await bytesOf(await backupOf(library))).join();
+const allOf = (files: MemoryFiles): string => [...files.texts.values()].join('');
+
+/** As when the browser deletes a database that it finds damaged: the journal stays. */
+async function lose(library: Library, name: string): Promise<void> {
+  library.close();
+  await Dexie.delete(name);
+}
+
+describe('the journal', () => {
+  it('brings a lost library back to the byte: versions, bin, tags, notes, corrections, quotes, decisions, order', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    const ids = await found(library);
+    await library.setNote(ids.at(-1)!, 'ghi sau');
+    await library.setTags(ids, { add: ['mới', 'đê'] });
+    const undo = await library.moveToBin(ids.slice(0, 1));
+    await undo();
+    const before = await backup(library);
+    await lose(library, name);
+    const again = await newLibrary(name, files);
+    expect(await backup(again)).toBe(before);
+    expect(await found(again)).toHaveLength(ids.length);
+    expect(await found(again, 'ghi sau')).toHaveLength(1);
+  });
+
+  it('goes on after that: what is clipped then is kept, and a second loss loses nothing', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    await lose(library, name);
+    const second = await newLibrary(name, files);
+    await clipMadeUp(second, { title: 'Sau lần mất' });
+    const before = await backup(second);
+    await lose(second, name);
+    const third = await newLibrary(name, files);
+    expect(await backup(third)).toBe(before);
+    await third.maintain();
+    await lose(third, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('gets a change at the next opening that was not written when it was made', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Có ngay' });
+    const doomed = await clipMadeUp(library, { title: 'Sẽ bỏ' });
+    await library.moveToBin([doomed]);
+    files.broken = true;
+    await clipMadeUp(library, { title: 'Ghi sau' });
+    await library.setNote(id, 'chép sau');
+    await library.emptyBin();
+    const before = await backup(library);
+    library.close();
+    expect(allOf(files)).not.toContain('Ghi sau');
+    files.broken = false;
+    const again = await newLibrary(name, files);
+    await again.setTags([id], { add: ['x'] });
+    await again.setTags([id], { remove: ['x'] });
+    expect(allOf(files)).toContain('Ghi sau');
+    await lose(again, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('gives back what a database lost that is older than it should be', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    await clipMadeUp(library, { title: 'Một', url: 'https://bao.example/mot.html' });
+    library.close();
+    const other = newName();
+    // The same library as it was after its first clipping, with the journal as it became after its third.
+    const earlier = await newLibrary(other, memoryFiles());
+    await earlier.stageRestore(await backupOf(await newLibrary(name, memoryFiles())), quietly);
+    await earlier.finishRestore('replace', quietly);
+    earlier.close();
+    const later = await newLibrary(name, files);
+    await clipMadeUp(later, { title: 'Hai' });
+    await clipMadeUp(later, { title: 'Một, mới', url: 'https://bao.example/mot.html', asNewVersion: true });
+    const again = await newLibrary(other, files);
+    expect(await found(again)).toHaveLength(2);
+    const [id] = await found(again, 'mới');
+    expect((await again.readClipping(id!))?.version).toBe(2);
+  });
+
+  it('keeps no word of what was removed for ever', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Bí mật', note: 'riêng tư' });
+    await library.moveToBin([id]);
+    await library.emptyBin([id]);
+    await library.maintain();
+    expect(allOf(files)).not.toMatch(/Bí mật|riêng tư/);
+    const before = await backup(library);
+    await lose(library, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('is removed with everything, and nothing comes back', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    await library.deleteEverything();
+    expect(files.texts.size).toBe(0);
+    expect(await found(await newLibrary(name, files))).toEqual([]);
+  });
+
+  it('is written anew after a restore, and holds no more than that', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    await clipMadeUp(library, { title: 'Trước đó' });
+    await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+    await library.finishRestore('replace', quietly);
+    await library.maintain();
+    expect(allOf(files)).not.toContain('Trước đó');
+    const before = await backup(library);
+    await lose(library, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('is made for a library that had none', async () => {
+    const name = newName();
+    const library = await variedLibrary(name);
+    const before = await backup(library);
+    library.close();
+    const files = memoryFiles();
+    const again = await newLibrary(name, files);
+    await again.maintain();
+    await lose(again, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('passes over damaged lines, and brings the others back', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    for (const title of ['Một', 'Hai', 'Ba']) await clipMadeUp(library, { title });
+    await lose(library, name);
+    for (const [file, text] of files.texts) files.texts.set(file, text.replace('Hai', 'Hài').replace('"Ba"', '"Ba'));
+    const again = await newLibrary(name, files);
+    expect(await found(again)).toHaveLength(1);
+  });
+
+  it('begins again where bringing back was stopped', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    const before = await backup(library);
+    await lose(library, name);
+    const read = files.read;
+    let reads = 0;
+    files.read = (file) => (++reads > 4 ? Promise.reject(new Error('stopped')) : read(file));
+    const stopped = await newLibrary(name, files);
+    await clipMadeUp(stopped, { title: 'Trong lúc ấy' });
+    stopped.close();
+    files.read = read;
+    const again = await newLibrary(name, files);
+    const ids = await found(again, 'lúc ấy');
+    await again.moveToBin(ids);
+    await again.emptyBin(ids);
+    expect(await backup(again)).toBe(before);
+  });
+});

@@ -1,0 +1,59 @@
+/** Holds database and journal against each other: when the library is opened, and when there is time. */
+import type { Database } from '../store/database';
+import type { JournalFiles } from './files';
+import { noteJournal, readJournalRow } from './journal';
+import { sweepGone } from './sweep-gone';
+import { writePending } from './write-pending';
+import { writeWhole } from './write-whole';
+
+export type BringBack = (database: Database, now: string) => Promise<number>;
+
+/**
+ * Of a database that the browser lost, all or its last changes, brings back what the journal holds, and returns how many clippings that
+ * were. `now`: ISO 8601.
+ */
+export async function settleJournal(database: Database, bringBack: BringBack, now: string): Promise<number> {
+  const { journal } = database;
+  if (journal === null) return 0;
+  return inTurn(`${database.name}:settle`, async () => {
+    // In this order: what the files have was in the database before.
+    const ahead = await lastNumber(journal.files);
+    const row = await readJournalRow(database);
+    if (row.lost || row.n < ahead) return bringBack(database, now);
+    if (row.pending.length > 0) await writePending(database, row);
+    return 0;
+  });
+}
+
+/** What there is to do when there is time. */
+export async function keepJournal(database: Database, signal?: AbortSignal): Promise<void> {
+  if (database.journal === null) return;
+  const row = await readJournalRow(database);
+  if (row.lost) return;
+  if (row.pending.length > 0) await writePending(database, row);
+  if (!row.whole) await writeWhole(database, signal);
+  else if (row.gone.length > 0) await sweepGone(database, row, signal);
+}
+
+/** Before the database itself is deleted: a journal without its database would be brought back. */
+export async function removeJournal(database: Database): Promise<void> {
+  if (database.journal === null) return;
+  // Were the deletion stopped here, the library would still be there, and get its journal again.
+  await noteJournal(database, (row) => ({ ...row, whole: false }));
+  await database.journal.files.removeAll();
+}
+
+/** The last file may have been begun only. */
+async function lastNumber(files: JournalFiles): Promise<number> {
+  let last = 0;
+  for (const name of (await files.names()).slice(-2)) {
+    for (const [, n] of (await files.read(name)).matchAll(/^\{"n":(\d+)/gm)) last = Math.max(last, Number(n));
+  }
+  return last;
+}
+
+/** One part of the extension after the other; without locks (tests) it simply runs. */
+async function inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  if (typeof navigator === 'undefined' || navigator.locks === undefined) return work();
+  return navigator.locks.request(name, work);
+}

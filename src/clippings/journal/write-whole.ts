@@ -1,0 +1,24 @@
+/** The whole library → a journal that holds it and nothing else: after a restore, and where there was none. */
+import { readDecisions } from '../named/decisions';
+import { everyClipping } from '../read/every-clipping';
+import type { Database } from '../store/database';
+import { noteJournal } from './journal';
+import { putEntry, writeEntry } from './line';
+
+/**
+ * Clippings may change meanwhile: their lines bear higher numbers, and count. Stopped, it begins again the next time; until it is through
+ * the journal of before still stands.
+ */
+export async function writeWhole(database: Database, signal?: AbortSignal): Promise<void> {
+  const { files } = database.journal!;
+  const { n } = await noteJournal(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [], gone: [] }));
+  const first = await files.begin();
+  for await (const clippings of everyClipping(database)) {
+    signal?.throwIfAborted();
+    await files.append(clippings.map((clipping) => writeEntry(n, putEntry(clipping))).join(''));
+  }
+  const decisions = await readDecisions(database);
+  await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
+  for (const name of await files.names()) if (name < first) await files.remove(name);
+  await noteJournal(database, (row) => ({ ...row, whole: true }));
+}

@@ -1,0 +1,24 @@
+/** All clippings as they are kept, the bin and older versions included, in the order of their ids. */
+import type { Clipping } from '../model';
+import type { Database } from '../store/database';
+import { clippingOf } from '../store/light';
+
+const AT_ONCE = 50;
+
+export async function* everyClipping(database: Database): AsyncGenerator<Clipping[]> {
+  for (let after = 0; ; ) {
+    const heads = await database.heads.where('id').above(after).limit(AT_ONCE).primaryKeys();
+    if (heads.length === 0) return;
+    yield await wholeClippings(database, heads);
+    after = heads.at(-1)!;
+  }
+}
+
+/** Those that are there, in the order of `ids`. */
+export async function wholeClippings({ heads, contents }: Database, ids: readonly number[]): Promise<Clipping[]> {
+  const [light, heavy] = await Promise.all([heads.bulkGet([...ids]), contents.bulkGet([...ids])]);
+  return light.flatMap((head, i) => {
+    const content = heavy[i];
+    return head === undefined || content === undefined ? [] : [clippingOf(head, content)];
+  });
+}
