@@ -25,6 +25,10 @@ export interface Usage {
   lastBackup: string | null;
   /** Clippings made since. */
   sinceBackup: number;
+  /** The browser lost the database; so many clippings of its journal are read already. Null: nothing is missing. */
+  bringingBack: { done: number; total: number } | null;
+  /** When that last happened (ISO 8601), and how many clippings came back. */
+  broughtBack: { at: string; clippings: number } | null;
 }
 
 export type EntityKind = 'official' | 'organisation' | 'reference' | 'type' | 'site' | 'tag';

@@ -18,6 +18,7 @@ export type {
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
 export { bringBack } from './journal/bring-back';
+export { giveUpDatabase, hasJournal } from './journal/give-up';
 export {
   type Clipping,
   type ClippingHead,

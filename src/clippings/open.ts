@@ -53,13 +53,9 @@ export async function openClippings({
   const database = await openDatabase(name, await files);
   const told = changes(name);
   /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
-  const settled = settleJournal(database, bringBack, isoNow()).then(
-    (found) => {
-      if (found > 0) told.tell();
-    },
+  const settled = settleJournal(database, bringBack, isoNow(), told.tell)
     // What is lost stays noted as lost: the next opening tries again, and until then the library works with what it has.
-    () => {},
-  );
+    .catch(() => {});
   const { changing, undoable } = changesTold(told.tell, settled);
   const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> => telling(() => settled.then(work));
   const { search, searchAll } = searcher(database);

@@ -2,10 +2,11 @@ import '../platform/polyfill';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { render } from 'preact';
-import { openClippings } from '../clippings';
+import { hasJournal, openClippings } from '../clippings';
 import { failureCode, failureMessage, language } from '../platform';
 import { Empty } from '../ui/empty';
 import { App } from './app';
+import { FailedLibrary } from './failed/failed-library';
 import { NewerLibrary } from './newer/newer-library';
 import { revision } from './use-loaded';
 
@@ -36,6 +37,8 @@ try {
   );
   render(<App library={library} />, root);
 } catch (error) {
-  const newer = failureCode(error) === 'databaseNewer';
-  render(newer ? <NewerLibrary error={error} /> : <Empty title="Điểm Báo" text={failureMessage(error)} />, root);
+  const code = failureCode(error);
+  if (code === 'databaseNewer') render(<NewerLibrary error={error} />, root);
+  else if (code === 'databaseFailed') render(<FailedLibrary journal={await hasJournal().catch(() => false)} />, root);
+  else render(<Empty title="Điểm Báo" text={failureMessage(error)} />, root);
 }

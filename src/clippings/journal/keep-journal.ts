@@ -6,22 +6,27 @@ import { sweepGone } from './sweep-gone';
 import { writePending } from './write-pending';
 import { writeWhole } from './write-whole';
 
-export type BringBack = (database: Database, now: string) => Promise<number>;
+export type BringBack = (database: Database, now: string, onProgress: () => void) => Promise<number>;
 
 /**
- * Of a database that the browser lost, all or its last changes, brings back what the journal holds, and returns how many clippings that
- * were. `now`: ISO 8601.
+ * Of a database that the browser lost, all or its last changes, brings back what the journal holds, and tells of it. `now`: ISO 8601.
  */
-export async function settleJournal(database: Database, bringBack: BringBack, now: string): Promise<number> {
+export async function settleJournal(
+  database: Database,
+  bringBack: BringBack,
+  now: string,
+  onProgress: () => void,
+): Promise<void> {
   const { journal } = database;
-  if (journal === null) return 0;
+  if (journal === null) return;
   return inTurn(`${database.name}:settle`, async () => {
     // In this order: what the files have was in the database before.
     const ahead = await lastNumber(journal.files);
     const row = await readJournalRow(database);
-    if (row.lost || row.n < ahead) return bringBack(database, now);
-    if (row.pending.length > 0) await writePending(database, row);
-    return 0;
+    if (row.lost || row.n < ahead) {
+      await bringBack(database, now, onProgress);
+      onProgress();
+    } else if (row.pending.length > 0) await writePending(database, row);
   });
 }
 

@@ -1,5 +1,7 @@
 /** How much room the clippings take and have, and when they were last backed up. */
+import { readRestore } from '../backup/discard';
 import type { Usage } from '../contract';
+import { readJournalRow } from '../journal/journal';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 
@@ -9,10 +11,18 @@ const LOW_BYTES = 200 * 2 ** 20;
 const FULL_BYTES = 20 * 2 ** 20;
 
 export async function usage(database: Database): Promise<Usage> {
-  const [state, estimate] = await Promise.all([readState(database), navigator.storage.estimate()]);
+  const [state, journal, restore, estimate] = await Promise.all([
+    readState(database),
+    readJournalRow(database),
+    readRestore(database),
+    navigator.storage.estimate(),
+  ]);
   const { clippings, inBin, lastBackup, sinceBackup } = state;
   const { usage: used = 0, quota = 0 } = estimate;
-  return { used, quota, room: roomLeft(used, quota), clippings, inBin, lastBackup, sinceBackup };
+  const bringingBack = journal.lost ? { done: restore?.staged ?? 0, total: restore?.size ?? 0 } : null;
+  const { broughtBack } = journal;
+  const room = roomLeft(used, quota);
+  return { used, quota, room, clippings, inBin, lastBackup, sinceBackup, bringingBack, broughtBack };
 }
 
 /** Bytes; a browser that tells no quota has enough. */

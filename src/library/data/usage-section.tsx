@@ -1,5 +1,5 @@
 import type { Usage } from '../../clippings';
-import { message, plural } from '../../platform';
+import { instant, message, plural } from '../../platform';
 import { bytes } from './bytes';
 
 /** How much is kept and how much room is left. */
@@ -15,6 +15,13 @@ export function UsageSection({ usage }: { usage: Usage }) {
       {usage.room !== 'enough' && (
         <p class="warning">{message(usage.room === 'full' ? 'libraryRoomFull' : 'libraryRoomLow')}</p>
       )}
+      {usage.broughtBack !== null && (
+        <p>
+          {message('libraryBroughtBackOn', instant(usage.broughtBack.at))}{' '}
+          {plural('libraryBroughtBack', usage.broughtBack.clippings)}
+        </p>
+      )}
+      <p class="soft small">{message('libraryTwice')}</p>
       <p class="soft small">{message('libraryLocalOnly')}</p>
     </section>
   );

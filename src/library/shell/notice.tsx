@@ -1,16 +1,18 @@
 import './notice.css';
 import type { Library } from '../../clippings';
 import { instant, message, plural } from '../../platform';
+import { Progress } from '../../ui/progress';
 import { href } from '../route';
 import { useLoaded } from '../use-loaded';
 
 /** Clippings made since the last backup from which on the reader is reminded. */
 export const REMIND_FROM = 50;
 
-/** One line under the masthead when room gets short or the last backup is long ago; else nothing. */
+/** One line under the masthead when clippings are brought back, room gets short or the last backup is long ago; else nothing. */
 export function Notice({ library }: { library: Library }) {
   const { value: usage } = useLoaded(() => library.usage(), [library]);
   if (!usage) return null;
+  if (usage.bringingBack !== null) return <BringingBack {...usage.bringingBack} />;
   if (usage.room !== 'enough') {
     return <NoticeLine text={message(usage.room === 'full' ? 'libraryRoomFull' : 'libraryRoomLow')} />;
   }
@@ -19,6 +21,15 @@ export function Notice({ library }: { library: Library }) {
     ? message('libraryLastBackup', instant(usage.lastBackup))
     : message('libraryNeverBackedUp');
   return <NoticeLine text={`${last} ${plural('librarySinceBackup', usage.sinceBackup)}`} />;
+}
+
+/** It cannot be cancelled: what is clipped meanwhile waits for it. */
+function BringingBack({ done, total }: { done: number; total: number }) {
+  return (
+    <aside class="notice" aria-label={message('libraryBringingBackLabel')}>
+      <Progress label={message('libraryBringingBack')} done={done} total={total} />
+    </aside>
+  );
 }
 
 function NoticeLine({ text }: { text: string }) {
