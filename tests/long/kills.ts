@@ -63,6 +63,8 @@ interface Outcome {
   'of these saved': number;
   /** Starts after which browser or database could not be had at once: children of the killed browser still held the profile. */
   'opened at a later try': number;
+  /** The browser gave up its database, and the journal brought it back. */
+  'brought back': number;
   wrong: number;
 }
 
@@ -95,6 +97,7 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     'killed before an answer': 0,
     'of these saved': 0,
     'opened at a later try': 0,
+    'brought back': 0,
     wrong: 0,
   };
   const each = Math.max(1, Math.round(clips / kills));
@@ -115,6 +118,15 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     const wrong = there === null ? ['there is no database'] : check(there, sent);
     for (const sentence of wrong.slice(0, 5)) console.error(`${name}, after ${outcome.kills} kills: ${sentence}`);
     outcome.wrong += wrong.length;
+  };
+
+  let lastLoss: string | null = null;
+  const seeLoss = async (): Promise<void> => {
+    const loss = (await dump(browser.desk))?.broughtBack ?? null;
+    if (loss === lastLoss) return;
+    lastLoss = loss;
+    outcome['brought back']++;
+    await verify();
   };
 
   while (outcome.clips < clips || outcome.kills < kills) {
@@ -141,9 +153,10 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
       outcome['killed before an answer']++;
       const there = await dump(browser.desk);
       if (there?.heads.some(({ requestId }) => requestId === last.requestId)) outcome['of these saved']++;
-      // As the popup does with its draft: the same request again.
-      await clip(last);
     }
+    // As the popup does with its draft: the same request again. Its answer comes when the library is settled.
+    await clip(last);
+    await seeLoss();
     if (outcome.kills % 25 === 0) {
       await verify();
       console.error(`${name}: ${JSON.stringify(outcome)}`);

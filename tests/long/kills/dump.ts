@@ -20,6 +20,8 @@ export interface Dump {
   segments: { no: number; documents: number; ids: number[]; firsts: string; blocks: number; dead: number[] }[];
   blocks: { segment: number; n: number; bytes: number[] }[];
   state: { clippings: number; inBin: number; nextId: number };
+  /** When the journal last brought back what the browser had lost. */
+  broughtBack: string | null;
 }
 
 /** Null where there is no database yet. */
@@ -64,6 +66,7 @@ export function dump(desk: InExtension): Promise<Dump | null> {
       segments: segments!.map(({ ids, ...rest }) => ({ ...rest, ids: [...ids] })),
       blocks: blocks!.map(({ bytes, ...rest }) => ({ ...rest, bytes: [...bytes] })),
       state: state!.find(({ key }) => key === 'state'),
+      broughtBack: state!.find(({ key }) => key === 'journal')?.broughtBack?.at ?? null,
     };
   });
 }
