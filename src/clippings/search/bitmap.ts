@@ -22,10 +22,6 @@ export function size(bits: Bitmap): number {
   return count;
 }
 
-export function unite(into: Bitmap, bits: Bitmap): void {
-  for (let i = 0; i < into.length; i++) into[i]! |= bits[i]!;
-}
-
 export function intersect(into: Bitmap, bits: Bitmap): void {
   for (let i = 0; i < into.length; i++) into[i]! &= bits[i]!;
 }

@@ -11,7 +11,7 @@ export const FRESH_MOST = 128;
 /** Documents of one flush, so that it stays short. */
 const FLUSH_MOST = 1024;
 /** Each segment is at least this many times as large as all smaller ones together, or they are merged. */
-const STEP = 3;
+const STEP = 4;
 /** Blocks read and written at a time. */
 const BLOCKS = 64;
 

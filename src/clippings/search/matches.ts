@@ -1,5 +1,5 @@
 /** How a word stands in each document. What several forms of a word say is simply or-ed. */
-import { type Bitmap, has, newBitmap, unite } from './bitmap';
+import { type Bitmap, has, newBitmap } from './bitmap';
 import { eachTerm } from './block';
 import { markList } from './mark-list';
 import type { QueryWord } from './parse-query';
@@ -52,10 +52,11 @@ export function matchWord(
 ): WordBits {
   const found = newWordBits(documents);
   const [bare, compatible, exact, often, title, whole] = found as [Bitmap, Bitmap, Bitmap, Bitmap, Bitmap, Bitmap];
+  const meant = newBitmap(documents);
   const tally: Marks = {
     word,
     // Each list is read into one of these only; what follows from it is or-ed at the end.
-    whole: [whole, newBitmap(documents), exact],
+    whole: [whole, meant, exact],
     longer: [bare, compatible, compatible],
     often,
     title,
@@ -72,13 +73,20 @@ export function matchWord(
       });
     }
   });
-  const [, meant] = tally.whole;
-  unite(meant, exact);
-  unite(compatible, meant);
-  unite(whole, meant);
-  unite(bare, whole);
-  unite(bare, compatible);
+  follow(found, meant);
   return found;
+}
+
+/** In one pass: what is exact is meant, what is meant is compatible and whole, and all of it is the same but for its marks. */
+function follow([bare, compatible, exact, , , whole]: WordBits, meant: Bitmap): void {
+  for (let i = 0; i < meant.length; i++) {
+    const here = meant[i]! | exact![i]!;
+    const fits = compatible![i]! | here;
+    const full = whole![i]! | here;
+    compatible![i] = fits;
+    whole![i] = full;
+    bare![i]! |= fits | full;
+  }
 }
 
 /** The documents where the pair stands. */

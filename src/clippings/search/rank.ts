@@ -78,10 +78,21 @@ export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best):
   }
 
   function addAll(bits: Bitmap, alike: boolean): void {
+    if (alike) addAlike(bits);
+    else
+      eachDown(bits, (document) => {
+        best.add(keyOf(document));
+        return true;
+      });
+  }
+
+  /** Of those with one score the keys only fall with the ids. */
+  function addAlike(bits: Bitmap): void {
+    let scored = -1;
     eachDown(bits, (document) => {
-      const key = keyOf(document);
-      // Of those with one score the ids only fall from here on.
-      if (alike && key < best.least()) return false;
+      if (scored < 0) scored = keyOf(document) - ids[document]!;
+      const key = scored + ids[document]!;
+      if (key < best.least()) return false;
       best.add(key);
       return true;
     });

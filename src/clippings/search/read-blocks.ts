@@ -11,32 +11,33 @@ interface Read {
 }
 
 /**
- * One transaction of plain requests, all under way at once, told when the last of them is answered: through Dexie's tables each block
- * takes twice the time. Neighbours are read in one request. Blocks that are not there are left out.
+ * One transaction of plain requests, all under way at once, told when the last of them is answered: through Dexie each block takes twice
+ * the time, and the transaction as long as two blocks. Neighbours are read in one request. Blocks that are not there are left out.
  */
-export function readBlocks(database: Database, names: readonly BlockName[]): Promise<Read> {
+export async function readBlocks(database: Database, names: readonly BlockName[]): Promise<Read> {
+  // Closed for an upgrade it opens again when it is asked through Dexie; closed for good it says so.
+  if (!database.isOpen()) await database.state.get('state');
   const { state, blocks } = database;
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction('r', [state, blocks], ({ idbtrans }) => {
-      const read: Read = { revision: firstState.revision, blocks: [] };
-      const runs = runsOf(names);
-      let waiting = runs.length + 1;
-      const take = <Row>(request: IDBRequest<Row>, took: (row: Row) => void): void => {
-        request.onsuccess = () => {
-          took(request.result);
-          if (--waiting === 0) resolve(read);
-        };
+    const transaction = database.backendDB().transaction([state.name, blocks.name], 'readonly');
+    const read: Read = { revision: firstState.revision, blocks: [] };
+    const runs = runsOf(names);
+    let waiting = runs.length + 1;
+    const take = <Row>(request: IDBRequest<Row>, took: (row: Row) => void): void => {
+      request.onsuccess = () => {
+        took(request.result);
+        if (--waiting === 0) resolve(read);
       };
-      const rows = idbtrans.objectStore(blocks.name);
-      for (const [first, last] of runs) {
-        if (first === last) take<BlockRow | undefined>(rows.get(first), (row) => row && read.blocks.push(row));
-        else take<BlockRow[]>(rows.getAll(between(first, last)), (found) => read.blocks.push(...found));
-      }
-      take<StateRow | undefined>(idbtrans.objectStore(state.name).get('state'), (row) => {
-        if (row !== undefined) read.revision = row.revision;
-      });
+    };
+    const rows = transaction.objectStore(blocks.name);
+    for (const [first, last] of runs) {
+      if (first === last) take<BlockRow | undefined>(rows.get(first), (row) => row && read.blocks.push(row));
+      else take<BlockRow[]>(rows.getAll(between(first, last)), (found) => read.blocks.push(...found));
+    }
+    take<StateRow | undefined>(transaction.objectStore(state.name).get('state'), (row) => {
+      if (row !== undefined) read.revision = row.revision;
     });
-    transaction.catch(reject);
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('The database was closed.', 'AbortError'));
   });
 }
 

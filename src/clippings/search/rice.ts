@@ -141,6 +141,11 @@ function readBitmap(data: Uint8Array, from: number, count: number, list: Uint32A
   let at = from;
   for (let i = 0, base = 0; i < count; base += 8) {
     let byte = data[at++]!;
+    if (byte === 0xff) {
+      // The ids of a segment mostly follow one another.
+      for (let bit = 0; bit < 8; bit++) list[i++] = base + bit;
+      continue;
+    }
     while (byte !== 0) {
       list[i++] = base + 31 - Math.clz32(byte & -byte);
       byte &= byte - 1;
