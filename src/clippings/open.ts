@@ -90,7 +90,12 @@ export async function openClippings({
     setCorrections: (id, corrections) => undoable(() => setCorrections(database, id, corrections)),
     moveToBin: (ids) => undoable(() => moveToBin(database, ids, isoNow())),
     restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids, isoNow())),
-    emptyBin: (ids = null) => changing(() => emptyBin(database, ids)),
+    async emptyBin(ids = null) {
+      const count = await changing(() => emptyBin(database, ids));
+      // Its words leave the journal too.
+      tidy();
+      return count;
+    },
     async deleteEverything() {
       clearTimeout(soon);
       await whole(() => removeJournal(database));
