@@ -123,9 +123,10 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
   let lastLoss: string | null = null;
   const seeLoss = async (): Promise<void> => {
     const loss = (await dump(browser.desk))?.broughtBack ?? null;
-    if (loss === lastLoss) return;
-    lastLoss = loss;
+    if (loss === null || loss.at === lastLoss) return;
+    lastLoss = loss.at;
     outcome['brought back']++;
+    console.error(`${name}, after ${outcome.kills} kills: ${loss.clippings} of ${sent.length} brought back`);
     await verify();
   };
 

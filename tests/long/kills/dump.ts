@@ -21,7 +21,7 @@ export interface Dump {
   blocks: { segment: number; n: number; bytes: number[] }[];
   state: { clippings: number; inBin: number; nextId: number };
   /** When the journal last brought back what the browser had lost. */
-  broughtBack: string | null;
+  broughtBack: { at: string; clippings: number } | null;
 }
 
 /** Null where there is no database yet. */
@@ -66,7 +66,7 @@ export function dump(desk: InExtension): Promise<Dump | null> {
       segments: segments!.map(({ ids, ...rest }) => ({ ...rest, ids: [...ids] })),
       blocks: blocks!.map(({ bytes, ...rest }) => ({ ...rest, bytes: [...bytes] })),
       state: state!.find(({ key }) => key === 'state'),
-      broughtBack: state!.find(({ key }) => key === 'journal')?.broughtBack?.at ?? null,
+      broughtBack: state!.find(({ key }) => key === 'journal')?.broughtBack ?? null,
     };
   });
 }
