@@ -2,16 +2,15 @@
  * Everything that changes clippings does so through a session: it keeps the tables that follow from others (columns, counts, index,
  * state) in step with them, within the one transaction it lives in.
  */
-
 import type { Table } from 'dexie';
 import { type Change, newChange } from '../journal/change';
 import { readJournalRow, writeChange } from '../journal/journal';
 import { countChanges, entitiesOf } from '../named/counts';
 import type { IndexedText } from '../search/build-segment';
-import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
 import { idsOf, readState } from '../search/index-view';
+import { columnKeeper } from './column-keeper';
 import type { Database } from './database';
-import type { ColumnRow, HeadRow, NamedRow, StateRow } from './rows';
+import type { HeadRow, NamedRow, StateRow } from './rows';
 
 /** What lists and dossiers know of a clipping. */
 export interface Light {
@@ -70,30 +69,11 @@ async function openSession(database: Database, change: Change): Promise<Session 
   const [state, journal] = await Promise.all([readState(database), readJournalRow(database)]);
   state.revision++;
   const counts = countChanges();
-  const columns = new Map<number, ColumnRow>();
-  const siteNumbers = new Map<string, number>();
+  const columns = columnKeeper(database);
   const fresh = new Map<number, IndexedText>();
   const stale = new Set<number>();
   const removed: number[] = [];
   let changed = false;
-
-  /** Reads what `follow` needs. Only here is waited: Dexie loses its transaction over awaits that ask nothing of the database. */
-  async function prepare(lights: readonly Light[]): Promise<void> {
-    const blocks = [...new Set(lights.map(({ head }) => blockOf(head.id)))].filter((block) => !columns.has(block));
-    const names = [...new Set(lights.map(({ head }) => head.site))].filter((site) => !siteNumbers.has(site));
-    const [rows, sites] = await Promise.all([
-      database.columns.bulkGet(blocks),
-      database.sites.where('name').anyOf(names).toArray(),
-    ]);
-    for (const [i, block] of blocks.entries()) columns.set(block, rows[i] ?? emptyColumn(block));
-    for (const { no, name } of sites) siteNumbers.set(name, no);
-    const unknown = names.filter((name) => !siteNumbers.has(name));
-    if (unknown.length === 0) return;
-    const last = (await database.sites.orderBy('no').last())?.no ?? 0;
-    const added = unknown.map((name, i) => ({ no: last + 1 + i, name }));
-    await database.sites.bulkAdd(added);
-    for (const { no, name } of added) siteNumbers.set(name, no);
-  }
 
   /** Counts, columns and totals. */
   function follow(id: number, before: Light | null, after: Light | null): void {
@@ -101,12 +81,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
     if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
     state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
     state.clippings += Number(isKept(after)) - Number(isKept(before));
-    const column = columns.get(blockOf(id))!;
-    const place = id % COLUMN_ROWS;
-    column.flags[place] = after === null ? 0 : flagsOf(after.head);
-    if (after === null) return;
-    column.dates[place] = minutesOf(after.named.date);
-    column.sites[place] = siteNumbers.get(after.head.site)!;
+    columns.set(id, after);
   }
 
   return {
@@ -120,7 +95,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
     async put(before, after) {
       changed = true;
       const { id, requestId } = (after ?? before)!.head;
-      await prepare([(after ?? before)!]);
+      await columns.prepare([(after ?? before)!]);
       follow(id, before, after);
       if (after === null) {
         removed.push(id);
@@ -136,7 +111,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
 
     async addAll(lights) {
       changed = true;
-      await prepare(lights);
+      await columns.prepare(lights);
       for (const light of lights) follow(light.head.id, null, light);
       await database.heads.bulkAdd(lights.map(({ head }) => head));
       await database.named.bulkAdd(lights.map(({ named }) => named));
@@ -157,7 +132,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
       if (stale.size > 0) state.epoch++;
       // All at once: a clip waits for the longest of them, not for their sum.
       await Promise.all([
-        database.columns.bulkPut([...columns.values()].map((column) => ({ ...column, revision }))),
+        columns.write(revision),
         counts.write(database),
         stale.size > 0 ? markStale(database, stale) : null,
         removed.length > 0 ? database.fresh.bulkDelete(removed) : null,
@@ -171,18 +146,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
   };
 }
 
-const blockOf = (id: number): number => Math.floor(id / COLUMN_ROWS);
-
 const isKept = (light: Light | null): boolean => light !== null && light.head.state !== 'bin';
-
-function flagsOf({ state, hasNote, kind }: HeadRow): number {
-  return (
-    Flag.exists |
-    (state === 'bin' ? Flag.bin : state === 'older' ? Flag.older : 0) |
-    (hasNote ? Flag.note : 0) |
-    (kind === 'quote' ? Flag.quote : 0)
-  );
-}
 
 async function markStale({ segments }: Database, ids: ReadonlySet<number>): Promise<void> {
   for (const segment of await segments.toArray()) {

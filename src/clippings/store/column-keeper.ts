@@ -1,0 +1,58 @@
+/** Keeps the columns (dates, sites, flags of all clippings) in step with what one transaction changes. */
+import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
+import type { Database } from './database';
+import type { ColumnRow, HeadRow } from './rows';
+import type { Light } from './session';
+
+export interface ColumnKeeper {
+  /** Reads what `set` needs. Dexie loses its transaction over awaits that ask nothing of the database: only here is waited. */
+  prepare(lights: readonly Light[]): Promise<void>;
+  /** Null: the clipping is gone for ever. */
+  set(id: number, light: Light | null): void;
+  write(revision: number): Promise<unknown>;
+}
+
+export function columnKeeper(database: Database): ColumnKeeper {
+  const columns = new Map<number, ColumnRow>();
+  const siteNumbers = new Map<string, number>();
+  return {
+    async prepare(lights) {
+      const blocks = [...new Set(lights.map(({ head }) => blockOf(head.id)))].filter((block) => !columns.has(block));
+      const names = [...new Set(lights.map(({ head }) => head.site))].filter((site) => !siteNumbers.has(site));
+      const [rows, sites] = await Promise.all([
+        database.columns.bulkGet(blocks),
+        database.sites.where('name').anyOf(names).toArray(),
+      ]);
+      for (const [i, block] of blocks.entries()) columns.set(block, rows[i] ?? emptyColumn(block));
+      for (const { no, name } of sites) siteNumbers.set(name, no);
+      const unknown = names.filter((name) => !siteNumbers.has(name));
+      if (unknown.length === 0) return;
+      const last = (await database.sites.orderBy('no').last())?.no ?? 0;
+      const added = unknown.map((name, i) => ({ no: last + 1 + i, name }));
+      await database.sites.bulkAdd(added);
+      for (const { no, name } of added) siteNumbers.set(name, no);
+    },
+
+    set(id, light) {
+      const column = columns.get(blockOf(id))!;
+      const place = id % COLUMN_ROWS;
+      column.flags[place] = light === null ? 0 : flagsOf(light.head);
+      if (light === null) return;
+      column.dates[place] = minutesOf(light.named.date);
+      column.sites[place] = siteNumbers.get(light.head.site)!;
+    },
+
+    write: (revision) => database.columns.bulkPut([...columns.values()].map((column) => ({ ...column, revision }))),
+  };
+}
+
+const blockOf = (id: number): number => Math.floor(id / COLUMN_ROWS);
+
+function flagsOf({ state, hasNote, kind }: HeadRow): number {
+  return (
+    Flag.exists |
+    (state === 'bin' ? Flag.bin : state === 'older' ? Flag.older : 0) |
+    (hasNote ? Flag.note : 0) |
+    (kind === 'quote' ? Flag.quote : 0)
+  );
+}
