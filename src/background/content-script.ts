@@ -2,11 +2,13 @@
  * The scripts of pages, put there by hand. The door stands by itself where the manifest or a grant says so, and asks for the reader where there
  * may be an article; where the manifest does not reach, or to be quick, the reader is brought without being asked for.
  */
-import { browser } from '../platform';
+import { browser, hostOf, isOn } from '../platform';
 import { prepare } from './recognise';
+import { inTab, tabOf } from './tab';
 
 /** Built by vite.config.ts. */
 const reader = '/src/page/reader.js';
+const card = '/src/page/card.js';
 
 interface Files {
   js: string[];
@@ -26,17 +28,27 @@ export async function openDoor(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: js });
 }
 
-/** The page bears the door, and its styles with it. */
-export async function bringReader(tabId: number): Promise<null> {
-  await Promise.all([
-    browser.scripting.executeScript({ target: { tabId }, files: [reader], injectImmediately: true }),
-    prepare(),
-  ]);
+async function bring(tabId: number, file: string): Promise<void> {
+  await inTab(tabId, () =>
+    browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true }),
+  );
+}
+
+/** Whether the site is switched on, and the reader brought. The page bears the door, and its styles with it. */
+export async function bringReader(tabId: number): Promise<boolean> {
+  const { url = '' } = await tabOf(tabId);
+  if (!(await isOn(hostOf(url)))) return false;
+  await Promise.all([bring(tabId, reader), prepare()]);
+  return true;
+}
+
+export async function bringCard(tabId: number): Promise<null> {
+  await bring(tabId, card);
   return null;
 }
 
 /** Throws where the browser forbids it. */
 export async function readUnasked(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: doorFiles().css });
-  await bringReader(tabId);
+  await Promise.all([bring(tabId, reader), prepare()]);
 }

@@ -1,12 +1,12 @@
 /** The toolbar icon: how much was found, a tick when the article is in the library, dimmed where there is none. */
-import dim16 from '../../icons/icon-dim-16.png?url&no-inline';
-import dim32 from '../../icons/icon-dim-32.png?url&no-inline';
 import type { PageState } from '../messages';
 import { browser, message, plural } from '../platform';
 import { theLibrary } from './library';
+import { inTab } from './tab';
 
 const lit = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' };
-const dimmed = { 16: dim16, 32: dim32 };
+/** What the manifest shows until an article is found: a page that bears none need not say so. */
+const dimmed = { 16: '/icons/icon-dim-16.png', 32: '/icons/icon-dim-32.png' };
 
 const quiet = '#5b544a';
 const clipped = '#24613b';
@@ -17,13 +17,16 @@ const flashTime = 1_600;
 
 export async function showState(state: PageState, tabId: number): Promise<null> {
   const found = state.officials + state.references;
-  await Promise.all([
-    browser.action.setIcon({ tabId, path: state.article ? lit : dimmed }),
-    browser.action.setBadgeText({ tabId, text: state.article && found > 0 ? String(found) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: state.followed > 0 ? follows : quiet }),
-    browser.action.setTitle({ tabId, title: titleOf(state) }),
-  ]);
-  if (state.canonicalUrl !== null && (await isClipped(state.canonicalUrl))) await markClipped(tabId);
+  await inTab(tabId, () =>
+    Promise.all([
+      browser.action.setIcon({ tabId, path: state.article ? lit : dimmed }),
+      browser.action.setBadgeText({ tabId, text: state.article && found > 0 ? String(found) : '' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: state.followed > 0 ? follows : quiet }),
+      browser.action.setTitle({ tabId, title: titleOf(state) }),
+    ]),
+  );
+  if (state.canonicalUrl !== null && (await isClipped(state.canonicalUrl)))
+    await inTab(tabId, () => markClipped(tabId));
   return null;
 }
 

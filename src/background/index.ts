@@ -5,7 +5,7 @@ import { browser, rememberWrongOfficial } from '../platform';
 import { aboutOfficial, aboutReference } from './about';
 import { clip } from './clip';
 import { onCommand } from './commands';
-import { bringReader } from './content-script';
+import { bringCard, bringReader } from './content-script';
 import { showState } from './icon';
 import { openOnTabs } from './install';
 import { createMenus, onMenu } from './menus';
@@ -17,6 +17,7 @@ import { tabOf } from './tab';
 receive(
   {
     bringReader: (_, tabId) => bringReader(tabId),
+    bringCard: (_, tabId) => bringCard(tabId),
     recognise: ({ text, context }) => recognise(text, context),
     pageState: showState,
     aboutOfficial,

@@ -9,3 +9,13 @@ export async function tabOf(tabId: number): Promise<Tabs.Tab> {
     throw new ExpectedFailure('noPage', { cause });
   }
 }
+
+/** What is done to a tab. Throws ExpectedFailure `noPage` where that failed because the tab is gone, else what was thrown. */
+export async function inTab<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    await tabOf(tabId);
+    throw error;
+  }
+}

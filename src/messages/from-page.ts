@@ -8,8 +8,10 @@ const bodyText = v.pipe(v.string(), v.maxLength(1_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const fromPageSchema = v.variant('type', [
-  /** The page may bear an article: the reader is to be brought, and the recogniser to make itself ready. */
+  /** The page may bear an article: the reader is to be brought, and the recogniser to make itself ready, unless the site is switched off. */
   v.strictObject({ type: v.literal('bringReader') }),
+  /** A card is about to be opened: its script is to be brought. */
+  v.strictObject({ type: v.literal('bringCard') }),
   /** Asks who and what is named in a text. */
   v.strictObject({
     type: v.literal('recognise'),
@@ -82,7 +84,9 @@ export interface AboutReference extends AboutEntity {
 }
 
 export interface FromPageReplies {
-  bringReader: null;
+  /** Whether the site is switched on. */
+  bringReader: boolean;
+  bringCard: null;
   recognise: Annotation;
   pageState: null;
   aboutOfficial: AboutEntity;

@@ -1,10 +1,11 @@
 /**
- * The one open card: closed → open (by hover, goes with the pointer) → pinned (by click, tap or key; stays until it is closed).
+ * The one open card: closed → wanted (its script is being brought) → open (by hover, goes with the pointer) → pinned (by click, tap or key; stays
+ * until it is closed).
  * Opened by key it takes the focus, and gives it back where it was.
  */
+import { type CardParts, cardParts } from './brought';
 import type { CardView } from './card/contents';
-import { cardOf } from './card/contents';
-import { createHost, type Host } from './card/host';
+import type { Host } from './card/host';
 import { lineOf } from './hit';
 import type { Theme } from './look';
 import type { Mark } from './marks';
@@ -27,25 +28,39 @@ export interface OpenOptions {
 }
 
 export interface Cards {
-  open(mark: Mark, options?: OpenOptions): void;
+  /** A card may open soon. */
+  prepare(): void;
+  /** Resolves when it is seen, or will not be. */
+  open(mark: Mark, options?: OpenOptions): Promise<void>;
   close(): void;
   pin(): void;
-  /** The mark whose card is open. */
+  /** The mark whose card is open or wanted. */
   current(): Mark | null;
   pinned(): boolean;
   box: Host['box'];
-  bears: Host['bears'];
 }
 
 export function createCards({ view, theme, step, onWrong }: CardsOptions, signal: AbortSignal): Cards {
-  const host = createHost(signal);
+  let brought: Promise<void> | undefined;
+  let cardOf: CardParts['cardOf'] | undefined;
+  let host: Host | undefined;
   let mark: Mark | null = null;
   let pinned = false;
   let focusBefore: Element | null = null;
   let focused = false;
 
+  const prepare = (): Promise<void> => {
+    brought ??= cardParts().then((parts) => {
+      if (parts && !signal.aborted) {
+        cardOf = parts.cardOf;
+        host = parts.createHost(signal);
+      } else brought = undefined;
+    });
+    return brought;
+  };
+
   const close = (): void => {
-    host.close();
+    host?.close();
     mark = null;
     pinned = false;
     if (focused && focusBefore instanceof HTMLElement && focusBefore.isConnected)
@@ -54,16 +69,27 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     focusBefore = null;
   };
 
-  const open = (next: Mark, { at, pinned: pin = false, focus = false }: OpenOptions = {}): void => {
+  const open = async (next: Mark, options: OpenOptions = {}): Promise<void> => {
+    if (!lineOf(next, options.at ?? null) || !view()) return;
+    mark = next;
+    pinned = options.pinned === true || options.focus === true;
+    if (!host) await prepare();
+    if (mark !== next) return;
+    if (cardOf && host) show(next, options, cardOf, host);
+    else close();
+  };
+
+  const show = (next: Mark, { at, focus = false }: OpenOptions, make: CardParts['cardOf'], on: Host): void => {
     const line = lineOf(next, at ?? null);
     const seen = view();
-    if (!line || !seen) return;
-    mark = next;
-    pinned = pin || focus;
-    const { card } = cardOf(next, seen, pinned, {
+    if (!line || !seen) {
+      close();
+      return;
+    }
+    const { card } = make(next, seen, pinned, {
       onStep: (way) => {
         const other = step(next, way);
-        if (other) open(other, { pinned: true, focus: focused });
+        if (other) void open(other, { pinned: true, focus: focused });
       },
       onPin: () => {
         if (pinned) close();
@@ -75,16 +101,16 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
         onWrong(name, wrong);
       },
     });
-    host.show(card, line, theme());
+    on.show(card, line, theme());
     if (!focus) return;
     if (!focused) focusBefore = document.activeElement;
     focused = true;
-    host.focus('h2');
+    on.focus('h2');
   };
 
   const setPinned = (): void => {
     pinned = true;
-    host.press();
+    host?.press();
   };
 
   document.addEventListener(
@@ -99,18 +125,18 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (mark && event.isTrusted && !host.bears(event)) close();
+      if (mark && event.isTrusted && !host?.bears(event)) close();
     },
     { capture: true, signal },
   );
 
   return {
+    prepare: () => void prepare(),
     open,
     close,
     pin: setPinned,
     current: () => mark,
     pinned: () => pinned,
-    box: host.box,
-    bears: host.bears,
+    box: () => host?.box() ?? null,
   };
 }

@@ -29,7 +29,8 @@ export interface Display {
   /** Chooses a mention and scrolls to it. False where it is not marked. */
   showMention(kind: EntityKind, entity: number, mention: number): boolean;
   walk(step: 1 | -1): boolean;
-  toggleCard(): boolean;
+  /** Opens or closes the card of the chosen mark. False where there is none. */
+  toggleCard(): Promise<boolean>;
 }
 
 export function createDisplay(
@@ -77,7 +78,9 @@ export function createDisplay(
       if (!reading || !element?.isConnected) return;
       const { text, background } = pageColors(element);
       const { markStyle, markStrength } = settings() ?? defaultSettings;
-      look = lookFor(text, background, markStyle, markStrength);
+      const fitting = lookFor(text, background, markStyle, markStrength);
+      if (fitting.suffix === look?.suffix) return;
+      look = fitting;
       painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
     });
   };
@@ -104,10 +107,9 @@ export function createDisplay(
       follow(null);
       return;
     }
-    if (sameMarks) painter.restore();
-    else {
-      const followed = followedEntities(next.annotation, watchList());
-      painter.show(next.marks, look ?? firstLook(settings() ?? defaultSettings), followed);
+    look ??= firstLook(settings() ?? defaultSettings);
+    painter.show(next.marks, look, followedEntities(next.annotation, watchList()));
+    if (!sameMarks) {
       chosen = counterpart(next.marks, chosen);
       painter.choose(chosen);
       const open = cards.current();
@@ -136,10 +138,10 @@ export function createDisplay(
       if (!next) return false;
       const open = cards.current() !== null;
       choose(next);
-      if (open) cards.open(next, { focus: true });
+      if (open) void cards.open(next, { focus: true });
       return true;
     },
-    toggleCard() {
+    async toggleCard() {
       if (cards.current() && cards.pinned()) {
         cards.close();
         return true;
@@ -147,7 +149,7 @@ export function createDisplay(
       const mark = chosen ?? cards.current() ?? nextMark(reading?.marks ?? [], null, 1);
       if (!mark) return false;
       choose(mark);
-      cards.open(mark, { focus: true });
+      await cards.open(mark, { focus: true });
       return true;
     },
   };

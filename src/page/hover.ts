@@ -49,10 +49,11 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     if (wanted === mark) return;
     forget();
     wanted = mark;
+    cards.prepare();
     opening = setTimeout(() => {
       wanted = null;
       stay();
-      cards.open(mark, { at });
+      void cards.open(mark, { at });
     }, openDelay);
   };
 
@@ -113,7 +114,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
       return;
     if (!document.getSelection()?.isCollapsed) return;
     const mark = markAt(event.clientX, event.clientY);
-    if (mark) cards.open(mark, { at: { x: event.clientX, y: event.clientY }, pinned: true });
+    if (mark) void cards.open(mark, { at: { x: event.clientX, y: event.clientY }, pinned: true });
   };
 
   const options = { signal, passive: true };

@@ -3,8 +3,11 @@
 /** Milliseconds after a start at which the page is looked at again, if its paragraphs have changed in number. */
 const moments = [120, 500, 1_500, 4_000];
 
-/** Calls `look` at the moments after now; a new call begins anew. `look` says whether there is nothing more to wait for. */
-export function createLateLooks(look: () => Promise<boolean>, signal: AbortSignal): () => void {
+/**
+ * Calls `look` at the moments after now; a new call begins anew. `look` says whether there is nothing more to wait for. Gives what ends it, so
+ * that a reading that takes its time can be begun after it: what the page builds meanwhile is seen.
+ */
+export function createLateLooks(look: () => Promise<boolean>, signal: AbortSignal): () => () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = (): void => {
     for (const timer of timers) clearTimeout(timer);
@@ -16,11 +19,12 @@ export function createLateLooks(look: () => Promise<boolean>, signal: AbortSigna
     // Counted from a collection that browsers keep: a page without an article costs next to nothing.
     const paragraphs = document.getElementsByTagName('p');
     let seen = paragraphs.length;
-    const tryAgain = async (): Promise<void> => {
+    const tryAgain = (): void => {
       if (paragraphs.length === seen) return;
       seen = paragraphs.length;
-      if (await look()) stop();
+      void look().then((found) => found && stop());
     };
-    timers = moments.map((moment) => setTimeout(() => void tryAgain(), moment));
+    timers = moments.map((moment) => setTimeout(tryAgain, moment));
+    return stop;
   };
 }

@@ -1,5 +1,5 @@
 /** One reading of the page: the article, what was found in it, and where that stands. */
-import type { Annotation } from '../annotate/record';
+import type { Annotation, Article } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
 import { recognise } from './recognise';
@@ -18,11 +18,12 @@ const looksAgain = 2;
 
 /**
  * Reads the page. What was recognised before is kept where the text is the same, and so are the marks where they still hold.
- * `spent` is main-thread time in milliseconds. Throws ExpectedFailure where the background does not answer.
+ * `optionsFor` is asked when an article is there: settings are read while the page is. `spent` is main-thread time in milliseconds. Throws
+ * ExpectedFailure where the background does not answer.
  */
 export async function readPage(
   before: Reading | null,
-  options: MarkOptions,
+  optionsFor: (article: Article) => Promise<MarkOptions>,
 ): Promise<{ reading: Reading | null; spent: number }> {
   const clock = createClock();
   let text = before?.detected.map.text;
@@ -38,6 +39,7 @@ export async function readPage(
       // While the background was at work the page went on: what was found is laid over the page as it is now.
       if (changes() && look < looksAgain) continue;
     }
+    const options = await optionsFor(article);
     const marks = clock.run(() =>
       before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
         ? before.marks

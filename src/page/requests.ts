@@ -28,7 +28,7 @@ export function answerRequests(options: RequestsOptions, signal: AbortSignal): v
 function answer(
   request: PageRequest,
   { read, display, wrong }: RequestsOptions,
-): PageReplies[PageRequest['type']] | Promise<PageReading> {
+): PageReplies[PageRequest['type']] | Promise<PageReading | boolean> {
   switch (request.type) {
     case 'readPage':
       return read().then((reading) => handOver(reading, wrong()));

@@ -2,6 +2,7 @@
  * The session of a page: settings → reading → marks and cards, again at every change, until its signal is aborted.
  * off ⇄ on (settings); on: no article → article (late looks, navigation); article → article (changes of the page).
  */
+import type { Article } from '../annotate/record';
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
@@ -23,6 +24,7 @@ export function startSession(signal: AbortSignal): void {
   let watchList: readonly Watched[] = [];
   let watched = true;
   let reported = '';
+  let settled: Promise<void> = Promise.resolve();
   let turn: Promise<unknown> = Promise.resolve();
 
   const report = async (): Promise<void> => {
@@ -31,6 +33,15 @@ export function startSession(signal: AbortSignal): void {
     if (text === reported) return;
     reported = text;
     await ask(state).catch(() => {});
+  };
+
+  const optionsFor = async ({ canonicalUrl }: Article): Promise<MarkOptions> => {
+    await settled;
+    if (wrong === null) {
+      wrong = new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl));
+      if (wrong.size > 0) options = { ...options, excluded: wrong };
+    }
+    return options;
   };
 
   /** Reads once more, one reading at a time. Gives its cost in milliseconds. */
@@ -42,17 +53,8 @@ export function startSession(signal: AbortSignal): void {
         return 0;
       }
       // Where the background does not answer, what is shown stays.
-      const result = await readPage(reading, options).catch(() => null);
-      if (!result) return 0;
-      const canonicalUrl = result.reading?.detected.article.canonicalUrl;
-      if (result.reading && wrong === null && canonicalUrl !== undefined) {
-        wrong = new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl));
-        if (wrong.size > 0) {
-          options = { ...options, excluded: wrong };
-          result.reading = (await readPage(result.reading, options)).reading;
-        }
-      }
-      if (signal.aborted) return 0;
+      const result = await readPage(reading, optionsFor).catch(() => null);
+      if (!result || signal.aborted) return 0;
       const lost = reading !== null && result.reading === null;
       reading = result.reading;
       if (site?.on) display.update(reading);
@@ -91,18 +93,26 @@ export function startSession(signal: AbortSignal): void {
     return reading !== null;
   }, signal);
 
-  const begin = async (): Promise<void> => {
+  const settle = async (): Promise<void> => {
     [site, watchList] = await Promise.all([readSettings(hostOf(location.href)), readWatchList()]);
-    if (signal.aborted) return;
     options = { ...options, others: site.settings.markOthers };
-    if (!site.on) {
+  };
+
+  const begin = async (): Promise<void> => {
+    const first = site === null;
+    settled = settle();
+    // The first reading does not wait for the settings: only its marks do.
+    if (!first) await settled;
+    if (signal.aborted) return;
+    if (site && !site.on) {
       display.update(null);
       reading = null;
       return;
     }
     await parsed(signal);
+    const enough = lookAgain();
     await refresh();
-    if (!reading) lookAgain();
+    if (reading) enough();
   };
 
   void begin();
