@@ -50,7 +50,7 @@ export async function openClippings({
   files = privateFiles(name),
   bringBack = async (...lost) => (await import('./journal/bring-back')).bringBack(...lost),
 }: Opening = {}): Promise<Library> {
-  const database = await openDatabase(name, await files);
+  const database = await openDatabase(name, files);
   const told = changes(name);
   /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
   const settled = settleJournal(database, bringBack, isoNow(), told.tell)

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Progress } from '../clippings';
 import { failureMessage, message } from '../platform';
 
@@ -25,7 +25,8 @@ export function useLoaded<Value>(
 ): Loaded<Value> {
   const [loaded, setLoaded] = useState<Loaded<Value>>(nothing);
   const turn = revision.value;
-  useEffect(() => {
+  // Asked at once: an effect would wait for the empty screen to be painted first.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     /** Whether this is still what is waited for. */

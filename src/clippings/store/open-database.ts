@@ -9,9 +9,12 @@ import { telling } from './failures';
 const PATIENCE_MS = 5000;
 
 /** Rejects with an `ExpectedFailure`. Another part of the extension that upgrades or deletes the database is never kept waiting. */
-export async function openDatabase(name: string, files: JournalFiles | null): Promise<Database> {
+export async function openDatabase(
+  name: string,
+  files: JournalFiles | null | Promise<JournalFiles | null>,
+): Promise<Database> {
   const written = new Set<number>();
-  const database = newDatabase(name, files && { files, written });
+  const database = newDatabase(name);
   // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
   database.on('versionchange', () => {
     written.clear();
@@ -32,7 +35,8 @@ export async function openDatabase(name: string, files: JournalFiles | null): Pr
   try {
     await telling(async () => {
       // Asked before: Dexie would add the tables that it misses to a newer database, and change its version.
-      const known = await Dexie.dependencies.indexedDB.databases();
+      const [known, found] = await Promise.all([Dexie.dependencies.indexedDB.databases(), files]);
+      database.journal = found && { files: found, written };
       refuseNewer(known.find((one) => one.name === database.name)?.version ?? 0);
       await Promise.race([database.open(), blocked]);
     });

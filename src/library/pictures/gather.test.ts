@@ -25,6 +25,21 @@ describe('gather', () => {
   });
 });
 
+describe('documents whose number the article does not fix', () => {
+  const unfixed = (label: string) => ({ key: '', label, type: 'quyết định' });
+  async function* vague(): AsyncGenerator<Named> {
+    yield { id: 1, date: '2024-01-01', officials: [person('Lò')], references: [unfixed('Quyết định 478/QĐ-TTg')] };
+    yield { id: 2, date: '2024-01-02', officials: [person('Lò')], references: [unfixed('Nghị quyết 563/NQ-HĐND')] };
+  }
+
+  it('are not taken for one and the same', async () => {
+    const { days, entities, company } = await gather(vague());
+    expect(entities.map(({ label, count }) => [label, count])).toEqual([['Lò', 2]]);
+    expect(company).toEqual([]);
+    expect(days.size).toBe(2);
+  });
+});
+
 describe('edgesAmong', () => {
   it('joins those that are named together, among the nodes alone', async () => {
     const gathered = await gather(clippings());

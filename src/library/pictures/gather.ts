@@ -19,10 +19,12 @@ const add = (days: Map<string, number>, day: string) => days.set(day, (days.get(
 /** The day of a date, as it is written: no zone moves an article to its neighbour. */
 const dayOf = (date: string) => date.slice(0, 10);
 
-const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] => [
-  ...officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
-  ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label })),
-];
+/** Without what bears no key: nobody knows whether two of them are the same document. */
+const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] =>
+  [
+    ...officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
+    ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label })),
+  ].filter(({ key }) => key !== '');
 
 /** Reads all once; of each clipping a few numbers are kept. */
 export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {

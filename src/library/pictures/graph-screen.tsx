@@ -16,6 +16,7 @@ import { GraphTable } from './graph-table';
 import { PictureScope } from './picture-scope';
 import { SaveButtons } from './save-buttons';
 import { scopeIds } from './scope';
+import { ScopeLine } from './scope-line';
 
 const SIZES = [50, 150, 300, 500];
 
@@ -35,6 +36,7 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
       actions={<SaveButtons picture={picture} name={message('libraryGraphFile')} />}
     >
       <PictureScope screen="graph" query={query} />
+      {loaded.value && <ScopeLine screen="graph" query={query} entities={loaded.value.entities} />}
       <div class="actions">
         <Field label={message('libraryGraphSize')}>
           <select class="input" value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>

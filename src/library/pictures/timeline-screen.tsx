@@ -10,6 +10,7 @@ import { commonest, gather } from './gather';
 import { PictureScope } from './picture-scope';
 import { SaveButtons } from './save-buttons';
 import { scopeIds } from './scope';
+import { ScopeLine } from './scope-line';
 import { Timeline, type TimelineSeries, timelineColumns } from './timeline';
 import { TimelineTable } from './timeline-table';
 
@@ -27,7 +28,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
         ...entity,
         key: `${entity.kind} ${entity.key}`,
       }));
-      return { data: timelineColumns([all, ...rows]) };
+      return { entities, data: timelineColumns([all, ...rows]) };
     },
     [library, params.toString()],
   );
@@ -38,6 +39,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
       actions={<SaveButtons picture={picture} name={message('libraryTimelineFile')} />}
     >
       <PictureScope screen="timeline" query={query} />
+      {loaded.value && <ScopeLine screen="timeline" query={query} entities={loaded.value.entities} />}
       <Reading loaded={loaded}>
         {({ data }) =>
           data ? (

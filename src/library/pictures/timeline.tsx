@@ -73,21 +73,25 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
   const most = data.rows.map(({ columns }) => Math.max(1, ...columns.map(({ count }) => count)));
   // All clippings stand for themselves; the rows of people and documents share one scale, so that they compare.
   const shared = Math.max(1, ...most.filter((_, index) => data.rows[index]!.series.kind !== 'all'));
-  const height = data.rows.length * rowHeight + axisHeight;
+  const bottom = axisHeight + data.rows.length * rowHeight;
+  const height = bottom + axisHeight;
   const format = tickFormat(data.unit);
   const ticks = x.ticks(Math.max(2, Math.floor(width / (8 * rem))));
   return (
     <svg ref={picture ?? null} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${x(tick)} 0)`}>
-          <line class="timeline-grid" y1={0} y2={height - axisHeight} />
-          <text x={0.25 * rem} y={height - 0.5 * rem}>
-            {format.format(tick)}
-          </text>
+          <line class="timeline-grid" y1={0} y2={bottom} />
+          {/* Above and below: the rows together are higher than most windows. */}
+          {[0, bottom].map((edge) => (
+            <text key={edge} x={0.25 * rem} y={edge + axisHeight - 0.5 * rem}>
+              {format.format(tick)}
+            </text>
+          ))}
         </g>
       ))}
       {data.rows.map(({ series, columns }, index) => {
-        const floor = (index + 1) * rowHeight;
+        const floor = axisHeight + (index + 1) * rowHeight;
         const shape = area<ReturnType<typeof stepOf>>()
           .x((point) => x(point.start))
           .y0(floor)

@@ -3,6 +3,9 @@ import { type ClippingHead, corrected, type Excerpt, excerpt, type Library, type
 /** Rows of a page: a few screens, so that scrolling reads ahead of the eye. */
 const PAGE = 100;
 
+/** UTF-16 units around what was found: about what one line has room for, so that the marks are seen. */
+const EXCERPT = 140;
+
 export interface Pager {
   total: number;
   /** The head of a row, or null while its page is not read yet. */
@@ -28,7 +31,7 @@ export async function openPager(library: Library, query: Query, signal: AbortSig
     for (const id of ids) excerpts.set(id, null);
     for await (const clipping of library.eachClipping(ids, signal)) {
       const text = corrected(clipping).article?.text ?? '';
-      excerpts.set(clipping.id, excerpt(text.replaceAll('\n', ' '), query.text));
+      excerpts.set(clipping.id, excerpt(text.replaceAll('\n', ' '), query.text, EXCERPT));
     }
   };
   const total = await readPage(0);
