@@ -37,7 +37,7 @@ export async function generatedClipping(corpus: Corpus, index: number, bytes?: n
 /** Fills an empty database up to `total`; one that was begun is filled on. */
 export async function fill(
   database: Database,
-  corpus: Corpus,
+  clippingAt: (index: number) => Promise<Clipping>,
   total: number,
   tell: (done: number) => void,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function fill(
     const builder = segmentBuilder();
     const clippings: Clipping[] = [];
     for (let i = from; i < Math.min(total, from + BATCH); i++) {
-      const clipping = await generatedClipping(corpus, i);
+      const clipping = await clippingAt(i);
       builder.add(indexedText(clipping));
       clippings.push(clipping);
     }

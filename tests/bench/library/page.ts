@@ -41,7 +41,14 @@ async function withDatabase<Result>(work: (database: Database) => Promise<Result
 
 const bench = {
   fill: (total: number) =>
-    withDatabase((database) => fill(database, corpus(), total, (done) => console.log(`filled ${done}`))),
+    withDatabase((database) =>
+      fill(
+        database,
+        (index) => generatedClipping(corpus(), index),
+        total,
+        (done) => console.log(`filled ${done}`),
+      ),
+    ),
 
   /** Milliseconds from the beginning of the navigation to the first hits with their heads. */
   firstResult: () => first,

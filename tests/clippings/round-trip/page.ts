@@ -3,7 +3,7 @@ import { everything, type Library, openClippings } from '../../../src/clippings'
 import { hex } from '../../../src/clippings/clip/content-hash';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { corpus as newCorpus } from '../../bench/library/corpus';
-import { fill } from '../../bench/library/fill';
+import { fill, generatedClipping } from '../../bench/library/fill';
 
 const quietly = { signal: new AbortController().signal, onProgress() {} };
 
@@ -24,7 +24,12 @@ const bench = {
     const corpus = newCorpus();
     const database = newDatabase('first');
     await database.open();
-    await fill(database, corpus, clippings, () => {});
+    await fill(
+      database,
+      (index) => generatedClipping(corpus, index),
+      clippings,
+      () => {},
+    );
     database.close();
     const first = await openClippings({ name: 'first' });
     const record = corpus.record(clippings);
