@@ -30,7 +30,7 @@ const screens: [name: string, hash: string, ready: string][] = [
   ['timeline', '#/timeline', '.timeline path'],
   ['timeline-official', `#/timeline?official=${encodeURIComponent(official)}`, '.timeline path'],
   ['graph', '#/graph', '.graph circle'],
-  ['graph-decree', `#/graph?reference=${encodeURIComponent(decree)}`, '.graph circle'],
+  ['graph-decree', `#/graph?ref=${encodeURIComponent(decree)}`, '.graph circle'],
   ['data', '#/data', '.meter'],
 ];
 

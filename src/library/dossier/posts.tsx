@@ -1,7 +1,10 @@
 import type { Post } from '../../clippings';
 import { day, message, plural } from '../../platform';
 
-const when = ({ from, to }: Post) => (from === to ? day(from) : message('libraryFromTo', day(from), day(to)));
+/** A date is not divided at the end of a line. */
+const whole = (date: string) => day(date).replaceAll(' ', '\u00a0');
+
+const when = ({ from, to }: Post) => (from === to ? whole(from) : message('libraryFromTo', whole(from), whole(to)));
 
 const STATUS = { current: null, former: 'libraryFormer', acting: 'libraryActing' } as const;
 
