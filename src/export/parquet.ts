@@ -1,10 +1,10 @@
-/** Parquet for DuckDB, pandas and Spark: one row group for each megabyte or two, so that memory stays level. */
+/** Parquet for DuckDB, pandas and Spark: a row group is written early, as those of six tables wait in memory at once. */
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, Heading, Table, TableEncoder } from './table';
 
 /** UTF-16 units of text, and rows, after which a row group is written. */
-const groupLength = 1_000_000;
-const groupRows = 20_000;
+const groupLength = 400_000;
+const groupRows = 8_000;
 
 function schemaElement({ name, type }: Heading): SchemaElement {
   const head = { name, repetition_type: 'OPTIONAL' } as const;
