@@ -37,9 +37,9 @@ function formatter(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTime
 }
 
 function dateOptions(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTimeFormatOptions {
-  if (kind === 'instant') return { dateStyle: 'medium', timeStyle: 'short' };
   if (kind === 'month') return { month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric', timeZone: 'UTC' };
   const options = { day: 'numeric', month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric' } as const;
+  if (kind === 'instant') return { ...options, hour: '2-digit', minute: '2-digit' };
   // A bare day is no instant: read in UTC it stays the same day everywhere.
   return kind === 'bareDay' ? { ...options, timeZone: 'UTC' } : options;
 }
