@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { compiledAtOnce } from './build/compiled-at-once';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
 import { noInnerHtml } from './build/no-inner-html';
@@ -19,9 +20,10 @@ export default defineConfig(({ mode }) => {
         browser,
         contentScripts: { standaloneFiles: ['src/page/index.ts'] },
       }),
-      standaloneScript({ source: 'src/page/reader.ts', file: 'src/page/reader.js', eager: true }),
-      standaloneScript({ source: 'src/page/card/script.ts', file: 'src/page/card.js', eager: false }),
+      standaloneScript('src/page/reader.ts', 'src/page/reader.js'),
+      standaloneScript('src/page/card/script.ts', 'src/page/card.js'),
       locales(),
+      compiledAtOnce(['src/page/index.js', 'src/page/reader.js']),
       noInnerHtml(),
     ],
     build: {

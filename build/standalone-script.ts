@@ -2,18 +2,8 @@
 import { basename } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
-/** Has V8 compile all functions while it reads the script, not each once more at its first call. */
-const eagerly = '//# allFunctionsCalledOnLoad\n';
-
-interface StandaloneScript {
-  /** Both from the root: `src/page/reader.ts` becomes `src/page/reader.js`. */
-  source: string;
-  file: string;
-  /** Whether most of its functions are called at once. */
-  eager: boolean;
-}
-
-export function standaloneScript({ source, file, eager }: StandaloneScript): Plugin {
+/** `source` and `file` from the root: `src/page/reader.ts` becomes `src/page/reader.js`. */
+export function standaloneScript(source: string, file: string): Plugin {
   let config: ResolvedConfig;
   return {
     name: `diem-bao-standalone-${basename(file)}`,
@@ -40,7 +30,7 @@ export function standaloneScript({ source, file, eager }: StandaloneScript): Plu
       const [output] = [result].flat();
       const script = output && 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined;
       if (script?.type !== 'chunk') throw new Error(`No script came of ${source}.`);
-      this.emitFile({ type: 'asset', fileName: file, source: (eager ? eagerly : '') + script.code });
+      this.emitFile({ type: 'asset', fileName: file, source: script.code });
     },
   };
 }

@@ -24,6 +24,28 @@ describe('the budget for following a page', () => {
     expect(readings).toBeLessThan(60);
   });
 
+  it.each([
+    { cost: 8, most: 60 },
+    { cost: 10, most: 9 },
+    { cost: 30, most: 3 },
+  ])(
+    'in a storm reads at most $most times where a reading takes $cost ms, and takes a small share of the time',
+    ({ cost, most }) => {
+      const budget = createBudget();
+      let now = 0;
+      let spent = 0;
+      // 300 changes a second: at any moment there is one that has not been read.
+      for (let wait = budget.wait(now); wait !== null && now < 60_000; wait = budget.wait(now)) {
+        now += wait + cost;
+        spent += cost;
+        budget.spend(cost, now);
+      }
+      expect(now).toBeLessThan(60_000);
+      expect(spent / cost).toBeLessThanOrEqual(most);
+      expect(spent).toBeLessThanOrEqual(Math.max(cost, now / 6));
+    },
+  );
+
   it('never gives up a page that changes now and then', () => {
     const budget = createBudget();
     for (let now = 0; now < 3_600_000; now += 10_000) {

@@ -3,7 +3,7 @@
  * it has the reader brought, which ends it. See reader.ts. Where none may be it asks nobody anything: neither storage nor background.
  */
 import { ask } from '../messages';
-import { onSettingsChanged } from '../platform';
+import { onSiteSwitched } from '../platform';
 import { createLateLooks } from './late';
 import { takeOver } from './life';
 import { onNavigation } from './navigation';
@@ -11,12 +11,12 @@ import { parsed, seen } from './parsed';
 import { addressPromises, pagePromises } from './promise';
 
 const signal = takeOver();
-let waitsForSettings = false;
+let waitsForSwitch = false;
 
 /** Whether somebody answered. */
 async function bringReader(): Promise<boolean> {
   try {
-    if (!(await ask({ type: 'bringReader' }))) awaitSettings();
+    if (!(await ask({ type: 'bringReader' }))) awaitSwitch();
     return true;
   } catch {
     // Where nobody answers (the browser is starting, or the extension has gone), a later look or the popup brings the reader.
@@ -25,10 +25,10 @@ async function bringReader(): Promise<boolean> {
 }
 
 /** The reader has switched this site off. */
-function awaitSettings(): void {
-  if (waitsForSettings) return;
-  waitsForSettings = true;
-  onSettingsChanged(() => void begin(), signal);
+function awaitSwitch(): void {
+  if (waitsForSwitch) return;
+  waitsForSwitch = true;
+  onSiteSwitched(() => void begin(), signal);
 }
 
 /** Whether there is nothing more to wait for. */

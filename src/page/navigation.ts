@@ -1,6 +1,6 @@
 /** Navigation inside a page (client-side routing). Only the part after `#` changing is none. */
 
-const withoutFragment = (): string => location.href.replace(/#.*$/, '');
+const withoutFragment = (): string | undefined => location.href.split('#', 1)[0];
 
 /** The Navigation API, not yet in the compiler's DOM of every target. */
 type WithNavigation = typeof globalThis & { navigation?: EventTarget };
@@ -14,7 +14,6 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
     listener();
   };
   const { navigation } = globalThis as WithNavigation;
-  navigation?.addEventListener('currententrychange', check, { signal });
-  navigation?.addEventListener('navigatesuccess', check, { signal });
-  addEventListener('popstate', check, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
+  else addEventListener('popstate', check, { signal });
 }

@@ -12,6 +12,7 @@ export {
   type MarkStrength,
   type MarkStyle,
   onSettingsChanged,
+  onSiteSwitched,
   readSettings,
   type Settings,
   type SiteSettings,

@@ -33,7 +33,8 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   markStrength: ['calm', 'clear'],
   markOthers: [false, true],
   openOnHover: [false, true],
-  textSite: textSites.map(({ id }) => id),
+  // Without the word a bundler takes the call for an effect, and every page of a paper would read the table.
+  textSite: /* @__PURE__ */ textSites.map(({ id }) => id),
 };
 
 /** Stored values, with the default for whatever is missing or not understood. */
@@ -46,6 +47,7 @@ export function settingsFrom(stored: Record<string, unknown>): Settings {
 }
 
 const offKey = (host: string): string => `off:${host}`;
+const isOffKey = (key: string): boolean => key.startsWith('off:');
 
 export interface SiteSettings {
   settings: Settings;
@@ -88,15 +90,23 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 export async function hostsOff(): Promise<string[]> {
   const stored = await browser.storage.local.get(null);
   return Object.keys(stored)
-    .filter((key) => key.startsWith('off:') && stored[key] === true)
+    .filter((key) => isOffKey(key) && stored[key] === true)
     .map((key) => key.slice(4))
     .sort();
+}
+
+/** Calls back when the switch of any site has changed; until the signal is aborted. */
+export function onSiteSwitched(listener: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some(isOffKey)) listener();
+  };
+  listen(browser.storage.onChanged, changed, signal);
 }
 
 /** Calls back when a setting, or the switch of any site, has changed; until the signal is aborted. */
 export function onSettingsChanged(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key in allowed || key.startsWith('off:'))) listener();
+    if (area === 'local' && Object.keys(changes).some((key) => key in allowed || isOffKey(key))) listener();
   };
   listen(browser.storage.onChanged, changed, signal);
 }

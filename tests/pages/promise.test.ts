@@ -11,6 +11,7 @@ describe('an address', () => {
     ['https://www.qdnd.vn/chinh-tri/tin-tuc/quan-khu-khai-mac-dien-tap-phong-thu', true],
     ['https://so.tinh.gov.vn/pages/tin.aspx?ItemID=10234', true],
     ['https://nhandan.vn/', false],
+    ['https://nhandan.vn/?ngay=20240711', false],
     ['https://nhandan.vn/trang-chu', false],
     ['https://nhandan.vn/chinh-tri/', false],
     ['https://tuoitre.vn/phap-luat/hinh-su.htm', false],
