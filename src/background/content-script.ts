@@ -15,10 +15,11 @@ interface Files {
   css: string[];
 }
 
-/** The door, as the built manifest names it. */
+/** The door, as the built manifest names it. Firefox gives whole addresses there, and takes none where scripts are registered. */
 export function doorFiles(): Files {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  const fromRoot = (file: string): string => file.replace(browser.runtime.getURL(''), '/');
+  return { js: (script?.js ?? []).map(fromRoot), css: (script?.css ?? []).map(fromRoot) };
 }
 
 /** Throws where the browser forbids it. */

@@ -39,6 +39,8 @@ export async function openFirefox(options: OpenOptions): Promise<ExtensionBrowse
       'extensions.webextensions.uuids': JSON.stringify({ [built.geckoId]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nobody is there to answer a prompt: what is asked for is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,

@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const contains = vi.fn();
+const executeScript = vi.fn();
+
+beforeEach(() => {
+  vi.resetModules();
+  contains.mockReset().mockResolvedValue(false);
+  executeScript.mockReset();
+  vi.stubGlobal('browser', {
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'vi' },
+    tabs: { get: async () => ({ id: 1, url: 'https://www.tuoitre.vn/bai-1.htm', incognito: false }) },
+    permissions: { contains },
+    storage: { local: { get: async () => ({}) } },
+    scripting: { executeScript },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a tab of the built-in list whose permission was taken back', () => {
+  it('is told as such, for the popup to ask again, and not gone into by the way of the click', async () => {
+    const { readTab } = await import('./read-tab');
+    expect(await readTab(1)).toMatchObject({ access: 'revoked', host: 'tuoitre.vn', reading: null, existing: null });
+    expect(contains).toHaveBeenCalledWith({ origins: ['*://*.tuoitre.vn/*'] });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
