@@ -90,7 +90,7 @@ const bench = {
       };
     }),
 
-  /** Milliseconds of whole clips (message to commit and read-back), and of their indexing alone. */
+  /** Milliseconds of whole clips (message to commit and read-back), and of their indexing: within a transaction, and with one of its own. */
   async clips(count: number, bytes: number) {
     const library = await openClippings({ name: NAME });
     // The filled library gets its journal first.
@@ -106,17 +106,19 @@ const bench = {
     const whole: number[] = [];
     for (const request of requests) whole.push(await timed(() => library.clip(structuredClone(request))));
     const indexing = await withDatabase(async (database) => {
-      const times: number[] = [];
+      const times: { within: number; alone: number }[] = [];
       for (let i = 0; i < count; i++) {
         const clipping = await generatedClipping(corpus(), from + i, bytes);
-        times.push(
-          await timed(() =>
-            database.transaction('rw', database.fresh, async () => {
+        let within = 0;
+        const alone = await timed(() =>
+          database.transaction('rw', database.fresh, async () => {
+            within = await timed(async () => {
               const { title, body } = indexedText(clipping);
               await database.fresh.put({ id: 2 ** 25 + i, revision: 0, title, body });
-            }),
-          ),
+            });
+          }),
         );
+        times.push({ within, alone });
         await database.fresh.delete(2 ** 25 + i);
       }
       return times;
