@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
+import { until } from '../browser/in-extension';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sampleExpected } from '../fixtures/sample';
@@ -32,6 +33,56 @@ describe('the life of a page', () => {
     await page.goBack();
     expect((await waitForMarks(page, total)).length).toBe(total);
     await page.close();
+  });
+
+  it('is read when it becomes a tab after it was rendered ahead, and not before', async () => {
+    const list = 'https://nhandan.vn/chinh-tri/';
+    const ahead = { prerender: [{ source: 'list', urls: [new URL(address).pathname], eagerness: 'immediate' }] };
+    news.serve(
+      list,
+      `<!doctype html><title>Chính trị</title><script type="speculationrules">${JSON.stringify(ahead)}</script>
+      <a href="${new URL(address).pathname}">Bài</a>`,
+    );
+    const before = news.asked.filter((asked) => asked === address).length;
+    const page = await on.open(list);
+    const end = Date.now() + 10_000;
+    while (news.asked.filter((asked) => asked === address).length === before && Date.now() < end) await wait(50);
+    await wait(1_000);
+    const badge = (url: string) =>
+      on.desk.run(async ({ browser }, wanted) => {
+        const tab = (await browser.tabs.query({})).find((one) => one.url === wanted);
+        return tab?.id === undefined ? null : browser.action.getBadgeText({ tabId: tab.id });
+      }, url);
+    expect(await badge(list)).toBe('');
+    // The tab changes its main frame, which the driver loses sight of.
+    await page.click('a');
+    await until(
+      on.desk,
+      async ({ browser }, wanted) => {
+        const tab = (await browser.tabs.query({})).find((one) => one.url === wanted);
+        return tab?.id !== undefined && (await browser.action.getBadgeText({ tabId: tab.id })) !== '';
+      },
+      [address],
+    );
+    const seen = await on.desk.run(async ({ browser }, wanted) => {
+      const tab = (await browser.tabs.query({})).find((one) => one.url === wanted);
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: tab?.id as number },
+        func: () => {
+          const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+            activationStart: number;
+          })[];
+          const marks = [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0);
+          return { ahead: (navigation?.activationStart ?? 0) > 0, marks };
+        },
+      });
+      return answer?.result;
+    }, address);
+    expect(seen).toEqual({ ahead: true, marks: total });
+    await on.desk.run(async ({ browser }, wanted) => {
+      const tab = (await browser.tabs.query({})).find((one) => one.url === wanted);
+      await browser.tabs.remove(tab?.id as number);
+    }, address);
   });
 
   it('goes on under the new script when the extension is loaded anew, without an error and without a reload', async () => {
