@@ -1,11 +1,12 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
-import { BLOCK, isHidden, LIST, nameOf, UNREAD } from './elements';
+import { BLOCK, isHidden, LIST, nameOf, tagOf, UNREAD } from './elements';
 import { CAPTION, kindsOf } from './noise';
 import { walk } from './walk';
 
 export interface Block {
-  /** The nearest element that breaks the line. */
+  /** The nearest element that breaks the line, and its name. */
   element: Element;
+  tag: string;
   nodes: Text[];
   /** Characters, white space at the ends of nodes not counted. */
   length: number;
@@ -16,14 +17,16 @@ export interface Block {
 }
 
 /** Answers whether an element, by its names, is left out with all that it holds. */
-export type Remove = (element: Element, names: string) => boolean;
+export type Remove = (element: Element, tag: string, names: string) => boolean;
 
 /** The blocks inside `root` in the order of the page. What nobody sees or reads is left out whatever `remove` says. */
 export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
+  const top = tagOf(root);
   const holders: Element[] = [root];
+  const tags: string[] = [top];
   const captions: Element[] = [];
-  const lists: Element[] = LIST.has(root.localName) ? [root] : [];
+  const lists: Element[] = LIST.has(top) ? [root] : [];
   let link: Element | null = null;
   let open: Block | null = null;
   const close = () => {
@@ -31,8 +34,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
     open = null;
   };
   walk(root, {
-    enter(element) {
-      const tag = element.localName;
+    enter(element, tag) {
       if (tag === 'br') {
         close();
         return false;
@@ -40,11 +42,12 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       if (UNREAD.has(tag)) return false;
       const bare = !element.hasAttributes();
       const names = bare ? '' : nameOf(element);
-      if ((!bare && isHidden(element)) || remove(element, names)) return false;
+      if ((!bare && isHidden(element)) || remove(element, tag, names)) return false;
       if (tag === 'a') link ??= element;
       if (!BLOCK.has(tag)) return true;
       close();
       holders.push(element);
+      tags.push(tag);
       if (LIST.has(tag)) lists.push(element);
       if (tag === 'figure' || tag === 'figcaption' || kindsOf(names) & CAPTION) captions.push(element);
       return true;
@@ -54,14 +57,16 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       if (element !== holders[holders.length - 1]) return;
       close();
       holders.pop();
+      tags.pop();
       if (element === captions[captions.length - 1]) captions.pop();
       if (element === lists[lists.length - 1]) lists.pop();
     },
-    text(node) {
-      const { length } = node.data.trim();
+    text(node, data) {
+      const { length } = data.trim();
       if (length === 0 && !open) return;
       open ??= {
         element: holders[holders.length - 1] as Element,
+        tag: tags[tags.length - 1] as string,
         nodes: [],
         length: 0,
         linkLength: 0,
@@ -78,6 +83,6 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
 }
 
 /** Not to be read, hidden, or removed. */
-export function leavesOut(element: Element, remove: Remove): boolean {
-  return UNREAD.has(element.localName) || isHidden(element) || remove(element, nameOf(element));
+export function leavesOut(element: Element, tag: string, remove: Remove): boolean {
+  return UNREAD.has(tag) || isHidden(element) || remove(element, tag, nameOf(element));
 }

@@ -3,8 +3,9 @@ import { type Block, collectBlocks, type Remove } from './blocks';
 import { findColumn, findContainer } from './container';
 import { nameOf } from './elements';
 import { removedFrom } from './families';
-import { findPlaces, isNoise, type Place } from './places';
+import { findPlaces, type Place, type Places } from './places';
 import { selectBlocks } from './select';
+import { isNoise } from './verdicts';
 
 export interface Body {
   element: Element;
@@ -30,18 +31,18 @@ export interface Sought {
 export function findBody(root: Element, sought: Sought): Body | null {
   const places = findPlaces(root, sought.headline);
   const container = findContainer(places, sought.vietnamese);
-  if (!container || container.noise) return null;
-  const column = sought.headline && findColumn(container);
+  if (!container || places.isNoise(container)) return null;
+  const column = sought.headline && findColumn(container, places);
   const whole = column ? readBody(column, places, sought) : null;
   return whole && isOneText(whole) ? whole : readBody(container, places, sought);
 }
 
-function readBody(container: Place, places: Map<Element, Place>, { title, vietnamese }: Sought): Body {
+function readBody(container: Place, places: Places, { title, vietnamese }: Sought): Body {
   const { element } = container;
   const most = container.all * MISNAMED_SHARE;
   const foreign = vietnamese ? removedFrom(nameOf(element)) : () => false;
-  const remove: Remove = (each, names) =>
-    (isNoise(each, true, names) || foreign(names)) && (places.get(each)?.all ?? 0) <= most;
+  const remove: Remove = (each, tag, names) =>
+    (isNoise(tag, true, names) || foreign(names)) && (places.all.get(each)?.all ?? 0) <= most;
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }

@@ -1,7 +1,7 @@
 /** Finds the element that holds the article's paragraphs. */
 import { nameOf } from './elements';
 import { isFamilyBody } from './families';
-import type { Place } from './places';
+import type { Place, Places } from './places';
 
 /** What stands beside must add this share to be taken in. */
 const WORTH_CLIMBING = 0.05;
@@ -15,19 +15,33 @@ const MOST_PIECES = 12;
 const NAMED_SHARE = 0.6;
 
 /** `vietnamese`: bodies that the table of families names are taken by name. */
-export function findContainer(places: Map<Element, Place>, vietnamese: boolean): Place | null {
-  let best: Place | null = null;
-  for (const place of places.values()) if (!best || place.score > best.score) best = place;
+export function findContainer(places: Places, vietnamese: boolean): Place | null {
+  const best = bestOf(places);
   if (!best) return null;
   const container = takeInSiblings(joinPieces(best, places), places);
   return (vietnamese && namedBody(places, best.all * NAMED_SHARE)) || container;
 }
 
+/** Scores are asked in the order of what they may come to, until no other can be higher. */
+function bestOf(places: Places): Place | null {
+  const candidates = [...places.all.values()].sort((a, b) => b.most - a.most);
+  let best: Place | null = null;
+  let highest = -1;
+  for (const place of candidates) {
+    if (place.most <= highest) break;
+    const score = places.scoreOf(place);
+    if (score <= highest) continue;
+    highest = score;
+    best = place;
+  }
+  return best;
+}
+
 /** The fullest element with a body's name; of several inside each other the innermost that holds as much. */
-function namedBody(places: Map<Element, Place>, least: number): Place | null {
+function namedBody(places: Places, least: number): Place | null {
   let found: Place | null = null;
-  for (const place of places.values()) {
-    if (place.noise || place.all < least || !isFamilyBody(nameOf(place.element))) continue;
+  for (const place of places.all.values()) {
+    if (place.all < least || !isFamilyBody(nameOf(place.element)) || places.isNoise(place)) continue;
     if (!found || place.all > found.all * 0.9) found = place;
   }
   return found;
@@ -40,24 +54,28 @@ const COLUMN_SHARE = 0.85;
  * Where `container` holds little of the page: the lowest element around it that holds nearly all of the page's text, for texts that are
  * scattered over many boxes (steps, questions, cards). Null where there is none but the page itself.
  */
-export function findColumn(container: Place): Place | null {
+export function findColumn(container: Place, places: Places): Place | null {
   let root = container;
   while (root.parent) root = root.parent;
-  if (container.clean * 2 > root.clean) return null;
+  if (places.cleanIn(container) * 2 > root.all) return null;
+  if (places.cleanOf(container) * 2 > places.cleanOf(root)) return null;
+  const least = places.cleanOf(root) * COLUMN_SHARE;
   let column: Place | null = container;
-  while (column && column.clean < root.clean * COLUMN_SHARE) column = column.parent;
+  while (column && places.cleanOf(column) < least) column = column.parent;
   return column === root ? null : column;
 }
 
 /** Bodies are cut in pieces by advertisements and sections: the element that holds all pieces named like this one. */
-function joinPieces(from: Place, places: Map<Element, Place>): Place {
-  const { className, localName } = from.element;
+function joinPieces(from: Place, places: Places): Place {
+  const { className } = from.element;
   let joined = from;
   let pieces = 0;
   if (!className) return joined;
-  for (const place of places.values()) {
-    if (place.noise || place === from || place.score < from.score * PIECE) continue;
-    if (place.element.className !== className || place.element.localName !== localName) continue;
+  const least = places.scoreOf(from) * PIECE;
+  for (const place of places.all.values()) {
+    if (place === from || place.most < least || place.tag !== from.tag || place.element.className !== className)
+      continue;
+    if (places.isNoise(place) || places.scoreOf(place) < least) continue;
     if (++pieces > MOST_PIECES) return from;
     const common = commonHolder(from, place);
     if (common && common.all > joined.all) joined = common;
@@ -79,13 +97,13 @@ function commonHolder(a: Place, b: Place): Place | null {
 }
 
 /** Goes up while paragraphs or elements of the same kind stand beside. */
-function takeInSiblings(from: Place, places: Map<Element, Place>): Place {
+function takeInSiblings(from: Place, places: Places): Place {
   let at = from;
   let highest = from;
   for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
     let beside = 0;
-    for (const place of places.values())
-      if (place.parent === at.parent && place !== at && !place.noise && alike(place, at)) beside += place.all;
+    for (const place of at.parent.inner)
+      if (place !== at && alike(place, at) && !places.isNoise(place)) beside += place.all;
     at = at.parent;
     if (beside > highest.all * WORTH_CLIMBING) highest = at;
   }
@@ -93,7 +111,6 @@ function takeInSiblings(from: Place, places: Map<Element, Place>): Place {
 }
 
 function alike(place: Place, to: Place): boolean {
-  const { element } = place;
-  if (element.localName === 'p' || element.localName === 'blockquote') return place.own >= 60;
-  return element.localName === to.element.localName && element.className === to.element.className;
+  if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
+  return place.tag === to.tag && place.element.className === to.element.className;
 }

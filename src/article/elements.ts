@@ -18,6 +18,13 @@ export const HEADING = names('h1 h2 h3 h4 h5 h6');
 
 export const LIST = names('ul ol');
 
+/**
+ * Asked for in this one place: on a page that was just opened each place in the code that asks learns every kind of element anew,
+ * and that takes longer than the answers.
+ */
+export const tagOf = (element: Element): string => element.localName;
+export const parentOf = (node: Node): Element | null => node.parentElement;
+
 /** Hidden by attribute or inline style: what can be known without asking for layout. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

@@ -1,5 +1,6 @@
 /** Whether what was found is an article at all. */
 import type { Block } from './blocks';
+import { parentOf } from './elements';
 
 export interface Evidence {
   /** A heading on the page that its title speaks of. */
@@ -39,8 +40,8 @@ export function isArticle({ headline, declared, collected, kept, listed }: Evide
 /** Paragraphs in the one element that holds most of them. */
 function mostTogether(paragraphs: readonly Block[]): number {
   const counts = new Map<Element | null, number>();
-  for (const { element } of paragraphs) {
-    const holder = element.localName === 'p' || element.localName === 'li' ? element.parentElement : element;
+  for (const { element, tag } of paragraphs) {
+    const holder = tag === 'p' || tag === 'li' ? parentOf(element) : element;
     counts.set(holder, (counts.get(holder) ?? 0) + 1);
   }
   let most = 0;
@@ -61,7 +62,8 @@ function linkShare(blocks: readonly Block[]): number {
 function shareBelowLinks(blocks: readonly Block[]): number {
   let paragraphs = 0;
   let below = 0;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     if (block.length < PARAGRAPH || block.linkLength > block.length / 2) continue;
     paragraphs += 1;
     const before = blocks[i - 1];

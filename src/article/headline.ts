@@ -2,12 +2,16 @@
 
 import type { Block } from './blocks';
 import { plain, withoutTones } from './compare';
+import { once } from './once';
 import { plainText } from './select';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 30;
 /** Of the words of an address a headline must have these, where several headlines stand on a page. */
 const NAMED_SHARE = 0.7;
+
+/** What the page calls itself: each is read when those before it do not decide. */
+export type Titles = readonly (() => string)[];
 
 export interface Headline {
   element: Element;
@@ -21,9 +25,9 @@ export interface Headline {
  * Of the page's h1 elements the one that the address names, else the one its title speaks of, else the first that is long enough;
  * without h1 an h2 or h3 that begins the title. Null where there is none.
  */
-export function findHeadline(document: Document, titles: string[], url: string): Headline | null {
-  const known = titles.map(plain);
-  const isTitled = (text: string) => known.some((title) => title.includes(text));
+export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
+  const known = titles.map((title) => once(() => plain(title())));
+  const isTitled = (text: string) => known.some((title) => title().includes(text));
   const headings = readHeadings(document, 'h1').filter(({ text }) => text.length >= 8);
   const long = headings.filter(({ text }) => text.length >= 15);
   const titled = headings.find(({ text }) => isTitled(text));
@@ -35,7 +39,7 @@ export function findHeadline(document: Document, titles: string[], url: string):
   }
   for (const name of ['h2', 'h3']) {
     const heading = readHeadings(document, name).find(
-      ({ text }) => text.length >= 20 && known.some((title) => title.startsWith(text)),
+      ({ text }) => text.length >= 20 && known.some((title) => title().startsWith(text)),
     );
     if (heading) return { element: heading.element, titled: true, scope: null };
   }
@@ -88,8 +92,8 @@ function scopeOf(headline: Element, headings: readonly Heading[]): Element | nul
 const HEAD_LINES = 8;
 
 /** The first line of the text that the page's title begins with: on pages without heading elements. */
-export function findTitleLine(blocks: readonly Block[], titles: readonly string[]): Block | null {
-  const known = titles.map(plain);
+export function findTitleLine(blocks: readonly Block[], titles: Titles): Block | null {
+  const known = titles.map((title) => plain(title()));
   for (const block of blocks.slice(0, HEAD_LINES)) {
     const line = plain(plainText(block));
     if (line.length >= 20 && known.some((title) => title.startsWith(line))) return block;

@@ -27,11 +27,12 @@ export type { NodeRange, TextMap } from './text-map';
 export function detectArticle(document: Document, url: string): DetectedArticle | null {
   if (!document.body || isFrontPage(url)) return null;
   const meta = readMeta(document);
-  const pageTitle = (document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, LONGEST_FACT);
-  const titles = [meta.soon('og:title', 'twitter:title') ?? '', pageTitle];
+  const pageTitle = () => (document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, LONGEST_FACT);
+  const shared = () => meta.soon('og:title', 'twitter:title') ?? '';
+  const titles = [pageTitle, shared];
   const found = findHeadline(document, titles, url);
   const heading = found?.element ?? null;
-  const title = squeeze(heading?.textContent ?? titles[0] ?? '');
+  const title = squeeze(heading?.textContent ?? shared());
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
   const sought = { headline: heading, title, vietnamese };
@@ -43,7 +44,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const titleLine = heading ? null : findTitleLine(collected, titles);
   const headline = heading ?? titleLine?.element ?? null;
   const selected = body.selected.filter((block) => block !== titleLine);
-  const description = meta.soon('og:description', 'description') ?? '';
+  const description = () => meta.soon('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
   const schemas = once(() => readArticleSchemas(document));
   const declared = () => /^(?:news)?article$/i.test(meta.soon('og:type') ?? '') || schemas().length > 0;

@@ -2,10 +2,10 @@
 
 import { type Block, collectBlocks } from './blocks';
 import { plain } from './compare';
-import { nameOf } from './elements';
+import { nameOf, tagOf } from './elements';
 import { isFamilyLead } from './families';
-import { isNoise } from './places';
 import { plainText } from './select';
+import { isNoise } from './verdicts';
 
 /** Classes of leads. Seen on Vietnamese papers, 2015–2026. */
 const LEAD =
@@ -20,8 +20,8 @@ const SENTENCE = 60;
 export interface LeadPlace {
   body: Element;
   headline: Element | null;
-  /** The page's own description, which papers fill with the lead. */
-  description: string;
+  /** The page's own description, which papers fill with the lead: asked where nothing else tells. */
+  description: () => string;
 }
 
 /** Blocks in the order of the page; empty where no lead stands apart. */
@@ -33,8 +33,8 @@ export function findLead({ body, headline, description }: LeadPlace): Block[] {
     let sibling = at.previousElementSibling;
     for (let i = 0; sibling && i < MOST_SIBLINGS; sibling = sibling.previousElementSibling, i++) {
       const opens = sibling === headline || (headline !== null && sibling.contains(headline));
-      if (sibling !== headline && (opens || !isNoise(sibling, true))) {
-        const blocks = collectBlocks(sibling, (element, names) => isNoise(element, true, names));
+      if (sibling !== headline && (opens || !isNoise(tagOf(sibling), true, nameOf(sibling)))) {
+        const blocks = collectBlocks(sibling, (_, tag, names) => isNoise(tag, true, names));
         const start = opens ? lastOf(blocks, headline as Element) + 1 : 0;
         const above = sibling;
         found = [...blocks.slice(start).filter((block) => isLead(block, above, description)), ...found];
@@ -61,7 +61,7 @@ function isNear(element: Element, holder: Element): boolean {
   return false;
 }
 
-function isLead(block: Block, top: Element, description: string): boolean {
+function isLead(block: Block, top: Element, description: () => string): boolean {
   if (block.linkLength > block.length / 2) return false;
   if (block.caption) return block.length >= 15;
   const text = plainText(block);
@@ -78,9 +78,9 @@ function isLead(block: Block, top: Element, description: string): boolean {
     /[.!?…"”]$/.test(text)
   )
     return true;
-  const start = plain(text).slice(-60);
-  return (
-    description.length >= SHORTEST &&
-    (plain(description).includes(start) || plain(text).includes(plain(description).slice(0, 60)))
-  );
+  const described = description();
+  if (described.length < SHORTEST) return false;
+  const known = plain(described);
+  const line = plain(text);
+  return known.includes(line.slice(-60)) || line.includes(known.slice(0, 60));
 }

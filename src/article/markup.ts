@@ -27,8 +27,8 @@ export function markupOf({ lead, blocks, body, remove, url }: MarkupSource): str
     list = null;
   };
   walk(body, {
-    enter(element) {
-      if (element.localName === 'img') {
+    enter(element, tag) {
+      if (tag === 'img') {
         const image = imageMarkup(element, url);
         if (image) {
           closeList();
@@ -36,7 +36,7 @@ export function markupOf({ lead, blocks, body, remove, url }: MarkupSource): str
         }
         return false;
       }
-      return !leavesOut(element, remove);
+      return !leavesOut(element, tag, remove);
     },
     leave() {},
     text(node) {

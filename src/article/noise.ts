@@ -33,22 +33,35 @@ const WORDS: readonly (readonly [kinds: number, words: string])[] = [
 /** Noise where a name ends so: `article-tags`, but not `tag-politics` among a post's classes; `box read-more`. */
 const NOISE_ENDING =
   /(?:^|[\s_-])(?:tags?|tag-?list|post-?tags|tags?-links|read-more|more-on|most-read|skip-links?|print-only|no-print|tin-lien-quan|xem-them|binh-luan)(?=$|\s)/;
+/** The words that such endings close with: names without one of them need no further look. */
+const LAST_WORDS = 'tag tags taglist posttag posttags list links link more on read only print quan them luan';
 
 /** WordPress lists a post's tags and categories among its classes. */
 const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 
-const exact = new Map<string, number>();
+/** Beside the kinds: a word that an ending of noise may close with. */
+const MAY_END = 16;
+
 /** By their first letters: so many that no two share them by chance. */
 const beginnings = new Map<string, [beginning: string, kinds: number]>();
 const FIRST = 5;
-for (const [kinds, words] of WORDS)
-  for (const word of words.split(/\s+/)) {
+/** Whole words: those of the table, and every other word from when it is first seen on, as names are made of the same few. */
+const words = new Map<string, number>();
+for (const [kinds, list] of WORDS)
+  for (const word of list.split(/\s+/)) {
     if (word.endsWith('*')) beginnings.set(word.slice(0, FIRST), [word.slice(0, -1), kinds]);
-    else exact.set(word, kinds);
+    else words.set(word, kinds);
   }
+for (const word of LAST_WORDS.split(' ')) words.set(word, (words.get(word) ?? 0) | MAY_END);
+for (const [word, kinds] of words) words.set(word, kinds | kindsByBeginning(word));
 
-/** Answers are remembered: pages give the same names again and again. */
-const MOST_REMEMBERED = 2000;
+function kindsByBeginning(word: string): number {
+  const beginning = beginnings.get(word.slice(0, FIRST));
+  return beginning && word.startsWith(beginning[0]) ? beginning[1] : 0;
+}
+
+/** So many words and names are remembered, no more. */
+const MOST_REMEMBERED = 4000;
 const known = new Map<string, number>();
 
 /** The kinds above, added up. `names`: class and id in one line. */
@@ -56,14 +69,26 @@ export function kindsOf(names: string): number {
   if (names === '') return 0;
   let kinds = known.get(names);
   if (kinds !== undefined) return kinds;
-  kinds = NOISE_ENDING.test(names) ? NOISE : 0;
-  for (const word of names.toLowerCase().split(/[\s_-]+/)) {
-    kinds |= exact.get(word) ?? 0;
-    const beginning = beginnings.get(word.slice(0, FIRST));
-    if (beginning && word.startsWith(beginning[0])) kinds |= beginning[1];
-  }
+  kinds = 0;
+  for (const word of wordsOf(names.toLowerCase())) kinds |= kindsOfWord(word);
+  if (kinds & MAY_END && NOISE_ENDING.test(names)) kinds |= NOISE;
   if (kinds & NOISE && POST_CLASS.test(names)) kinds &= ~(HARD_NOISE | NOISE);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(names, kinds);
   return kinds;
+}
+
+function kindsOfWord(word: string): number {
+  let kinds = words.get(word);
+  if (kinds === undefined) {
+    kinds = kindsByBeginning(word);
+    if (words.size < MOST_REMEMBERED) words.set(word, kinds);
+  }
+  return kinds;
+}
+
+/** Parted at spaces, `-`, `_`: by plain strings, as an expression takes longer to get going than the names of most pages to part. */
+function wordsOf(names: string): string[] {
+  const spaced = names.includes('\n') || names.includes('\t') ? names.replace(/\s+/g, ' ') : names;
+  return spaced.replaceAll('_', ' ').replaceAll('-', ' ').split(' ');
 }

@@ -1,35 +1,89 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
-import { APART, isHidden, nameOf } from './elements';
-import { HARD_NOISE, kindsOf, NOISE, SHOW } from './noise';
+import { parentOf, tagOf } from './elements';
+import { once } from './once';
+import { judgeBy, type Verdict } from './verdicts';
 import { weighTexts } from './weights';
 
 export interface Place {
   element: Element;
+  tag: string;
   parent: Place | null;
+  inner: Place[];
   /** Characters of running text directly inside, then inside all of it. */
   own: number;
   all: number;
-  noise: boolean;
-  /** Running text inside that is no noise. */
-  clean: number;
-  /** Part of a picture show. */
-  show: boolean;
+  /** No score is higher: what the score were if no name spoke against it. */
+  most: number;
+  /** Null until asked. */
+  verdict: Verdict | null;
+}
+
+/**
+ * The places of a page, parents before their children. What their names say is asked place by place, of those that may be the body alone:
+ * the names of a whole page take longer than its text.
+ */
+export interface Places {
+  all: ReadonlyMap<Element, Place>;
+  isNoise(place: Place): boolean;
   /** How much it looks like what holds an article's paragraphs. */
-  score: number;
+  scoreOf(place: Place): number;
+  /** Running text inside that is no noise; judges what is inside. */
+  cleanIn(place: Place): number;
+  /** The same for any number of places; judges them all. */
+  cleanOf(place: Place): number;
 }
 
 /** What noise may hold of a page: a box that holds more is misnamed. */
 const NOISE_SHARE = 0.5;
 
-/** Parents stand before their children. `headline`: what holds it is no noise. */
-export function findPlaces(root: Element, headline: Element | null): Map<Element, Place> {
+/** `headline`: what holds it is no noise. */
+export function findPlaces(root: Element, headline: Element | null): Places {
   const places = new Map<Element, Place>();
-  places.set(root, { element: root, parent: null, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 });
+  places.set(root, newPlace(root, null));
   weighTexts(root, (holder, weight) => {
     placeOf(holder, places).own += weight;
   });
-  judge([...places.values()], root, headline);
-  return places;
+  const inOrder = [...places.values()];
+  for (let i = inOrder.length - 1; i >= 0; i--) {
+    const place = inOrder[i] as Place;
+    const { parent, own, tag } = place;
+    place.all += own;
+    if (!parent) continue;
+    parent.all += place.all;
+    if (tag !== 'p') place.most += own;
+    parent.most += own;
+    if (parent.parent) parent.parent.most += own / 2;
+  }
+  const verdictOf = judgeBy((inOrder[0] as Place).all * NOISE_SHARE, root, headline);
+  const gainOf = (place: Place): number => {
+    if (place.own === 0 || !place.parent) return 0;
+    const { noise, show } = verdictOf(place);
+    return place.own * (noise ? 0.1 : show ? 0.3 : 1);
+  };
+  const clean = once(() => cleanTexts(inOrder, verdictOf));
+  return {
+    all: places,
+    isNoise: (place) => verdictOf(place).noise,
+    scoreOf(place) {
+      let score = place.tag === 'p' ? 0 : gainOf(place);
+      for (const child of place.inner) {
+        score += gainOf(child);
+        for (const grandchild of child.inner) score += gainOf(grandchild) / 2;
+      }
+      return score;
+    },
+    cleanIn(place) {
+      let text = 0;
+      const waiting = [place];
+      for (let each = waiting.pop(); each; each = waiting.pop()) {
+        if (verdictOf(each).noise) continue;
+        text += each.own;
+        for (const inner of each.inner) waiting.push(inner);
+      }
+      return text;
+    },
+    cleanOf: (place) => clean().get(place) ?? 0,
+  };
 }
 
 /** The root is known from the start, so the way up ends. */
@@ -38,52 +92,32 @@ function placeOf(element: Element, places: Map<Element, Place>): Place {
   if (known) return known;
   const chain = [element];
   let parent: Place | undefined;
-  for (let at = element.parentElement; at && !parent; at = at.parentElement) {
+  for (let at = parentOf(element); at && !parent; at = parentOf(at)) {
     parent = places.get(at);
     if (!parent) chain.push(at);
   }
   let place = parent ?? null;
   for (let i = chain.length - 1; i >= 0; i--) {
     const each = chain[i] as Element;
-    place = { element: each, parent: place, own: 0, all: 0, clean: 0, noise: false, show: false, score: 0 };
+    place = newPlace(each, place);
     places.set(each, place);
   }
   return place as Place;
 }
 
-function judge(places: Place[], root: Element, headline: Element | null): void {
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i] as Place;
-    place.all += place.own;
-    if (place.parent) place.parent.all += place.all;
-  }
-  const most = (places[0]?.all ?? 0) * NOISE_SHARE;
-  const headlined = new Set<Node>();
-  for (let node: Node | null = headline; node && node !== root; node = node.parentNode) headlined.add(node);
-  for (const place of places) {
-    const { parent, element, own } = place;
-    if (!parent) continue;
-    const bare = !element.hasAttributes();
-    const names = bare ? '' : nameOf(element);
-    place.noise =
-      parent.noise ||
-      (!headlined.has(element) && ((!bare && isHidden(element)) || isNoise(element, place.all < most, names)));
-    place.show = parent.show || (kindsOf(names) & SHOW) !== 0;
-    if (own === 0) continue;
-    const gain = place.noise ? own * 0.1 : place.show ? own * 0.3 : own;
-    if (element.localName !== 'p') place.score += gain;
-    parent.score += gain;
-    if (parent.parent) parent.parent.score += gain / 2;
-  }
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i] as Place;
-    if (!place.noise) place.clean += place.own;
-    if (place.parent) place.parent.clean += place.clean;
-  }
+function newPlace(element: Element, parent: Place | null): Place {
+  const place: Place = { element, tag: tagOf(element), parent, inner: [], own: 0, all: 0, most: 0, verdict: null };
+  parent?.inner.push(place);
+  return place;
 }
 
-/** `small`: holds less than most of the page. */
-export function isNoise(element: Element, small: boolean, names = nameOf(element)): boolean {
-  if (APART.has(element.localName)) return small || element.localName === 'footer';
-  return (kindsOf(names) & (small ? NOISE : HARD_NOISE)) !== 0;
+function cleanTexts(places: readonly Place[], verdictOf: (place: Place) => Verdict): Map<Place, number> {
+  const clean = new Map<Place, number>();
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    const inside = (clean.get(place) ?? 0) + (verdictOf(place).noise ? 0 : place.own);
+    clean.set(place, inside);
+    if (place.parent) clean.set(place.parent, (clean.get(place.parent) ?? 0) + inside);
+  }
+  return clean;
 }

@@ -21,10 +21,10 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   let started = false;
   let inLinkList = false;
   for (const block of blocks) {
-    const { element, length, linkLength, caption, list } = block;
+    const { tag, length, linkLength, caption, list } = block;
     if (caption && !vietnamese) continue;
-    if (element.localName === 'h1' && !started) continue;
-    const heading = HEADING.has(element.localName);
+    if (tag === 'h1' && !started) continue;
+    const heading = HEADING.has(tag);
     if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) inLinkList = false;
     if (linkLength > length * LINKED || inLinkList) continue;
     if (list && linkedLists.has(list)) continue;
@@ -42,7 +42,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     started ||= length >= PARAGRAPH;
     kept.push(block);
   }
-  while (kept.length > 0 && HEADING.has((kept[kept.length - 1] as Block).element.localName)) kept.pop();
+  while (kept.length > 0 && HEADING.has((kept[kept.length - 1] as Block).tag)) kept.pop();
   return kept;
 }
 

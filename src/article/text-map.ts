@@ -97,7 +97,8 @@ function appendBlock(nodes: readonly Text[], at: number, pieces: Pieces): string
       continue;
     }
     let from = 0;
-    for (const gap of data.matchAll(GAPS)) {
+    GAPS.lastIndex = 0;
+    for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
       if (gap.index > from) {
         space();
         add(from, gap.index);

@@ -1,11 +1,5 @@
 /** Document order without recursion (pages may be 100,000 nodes deep), into open shadow trees too. */
-
-/** First inner node: the shadow tree comes before the light children of its host. */
-function inner(node: Node): Node | null {
-  // Only custom elements are asked for a shadow tree: others on news pages have none, and the question costs.
-  const shadow = node.nodeType === 1 && (node as Element).localName.includes('-') ? (node as Element).shadowRoot : null;
-  return shadow?.firstChild ?? node.firstChild;
-}
+import { tagOf } from './elements';
 
 /** No article has so many nodes: a page that has them is left where it is. */
 const MOST_NODES = 10_000;
@@ -14,39 +8,54 @@ const MOST_CHARACTERS = 300_000;
 
 export interface Visitor {
   /** Answers false where what is inside is not to be visited (then `leave` is not called either). */
-  enter(element: Element): boolean;
+  enter(element: Element, tag: string): boolean;
   leave(element: Element): void;
-  text(node: Text): void;
+  text(node: Text, data: string): void;
 }
 
 /** Visits everything inside `root`, itself not. */
-export function walk(root: Node, visitor: Visitor): void {
-  let node = inner(root);
+export function walk(root: Element, visitor: Visitor): void {
+  /** The elements that are open around the node, and those of them whose shadow tree it is in. */
+  const open: Element[] = [];
+  const hosts: Element[] = [];
   let characters = 0;
+  /** First inner node: the shadow tree comes before the light children of its host. */
+  const inner = (element: Element, tag: string): Node | null => {
+    // Only custom elements are asked for a shadow tree: others on news pages have none, and the question costs.
+    const shadowed = tag.includes('-') ? element.shadowRoot?.firstChild : null;
+    if (shadowed) hosts.push(element);
+    return shadowed ?? element.firstChild;
+  };
+  let node = inner(root, tagOf(root));
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
     let next: Node | null = null;
-    if (node.nodeType === 3) {
-      characters += (node as Text).length;
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      const { data } = node as Text;
+      characters += data.length;
       if (characters > MOST_CHARACTERS) return;
-      visitor.text(node as Text);
-    } else if (node.nodeType === 1 && visitor.enter(node as Element)) {
-      next = inner(node);
-      if (!next) visitor.leave(node as Element);
+      visitor.text(node as Text, data);
+    } else if (nodeType === 1) {
+      const tag = tagOf(node as Element);
+      if (visitor.enter(node as Element, tag)) {
+        next = inner(node as Element, tag);
+        if (next) open.push(node as Element);
+        else visitor.leave(node as Element);
+      }
     }
+    next ??= node.nextSibling;
     // Climb until something follows.
     while (!next) {
-      next = node.nextSibling;
-      if (next) break;
-      let parent: Node | null = node.parentNode;
-      if (parent?.nodeType === 11 && (parent as ShadowRoot).host) {
-        const { host } = parent as ShadowRoot;
-        next = host.firstChild;
+      const parent: Element = open[open.length - 1] ?? root;
+      if (hosts[hosts.length - 1] === parent) {
+        hosts.pop();
+        next = parent.firstChild;
         if (next) break;
-        parent = host;
       }
-      if (!parent || parent === root) return;
-      visitor.leave(parent as Element);
-      node = parent;
+      if (parent === root) return;
+      open.pop();
+      visitor.leave(parent);
+      next = parent.nextSibling;
     }
     node = next;
   }

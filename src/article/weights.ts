@@ -1,5 +1,5 @@
 /** What the texts of a page weigh, and in which elements they stand. */
-import { BLOCK, HEADING, UNREAD } from './elements';
+import { BLOCK, HEADING, parentOf, tagOf, UNREAD } from './elements';
 
 /** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
 const TEXT_NODES = 4;
@@ -22,18 +22,21 @@ export type Weigh = (holder: Element, weight: number) => void;
 
 /** Tells `weigh` every element that bears running text, with what that weighs; one element may come several times. */
 export function weighTexts(root: Element, weigh: Weigh): void {
-  const texts = textsIn(root);
+  const walker = textsIn(root);
   let long = 0;
   let short = 0;
   let characters = 0;
   let total = 0;
-  for (let node = texts(); node && long < MOST_LONG; node = texts()) {
-    if (node.length < SHORTEST / 2) {
+  for (let seen = 0; seen < MOST_TEXTS && long < MOST_LONG; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { length } = node;
+    if (length < SHORTEST / 2) {
       short += 1;
       continue;
     }
     long += 1;
-    characters += node.length;
+    characters += length;
     if (characters > MOST_CHARACTERS) break;
     const weight = weightOf(node.data);
     const holder = weight > 0 ? holderOf(node) : null;
@@ -46,7 +49,7 @@ export function weighTexts(root: Element, weigh: Weigh): void {
 
 /** The same for texts that tags cut between any two words or letters: what stands in one line is weighed together. */
 function weighLines(root: Element, weigh: Weigh): void {
-  const texts = textsIn(root);
+  const walker = textsIn(root);
   let line = '';
   let pieces = 0;
   let holder: Element | null = null;
@@ -56,7 +59,9 @@ function weighLines(root: Element, weigh: Weigh): void {
     line = '';
     pieces = 0;
   };
-  for (let node = texts(); node; node = texts()) {
+  for (let seen = 0; seen < MOST_TEXTS; seen++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
     // Longer pieces were weighed by themselves.
     if (node.length >= SHORTEST / 2) continue;
     const at = holderOf(node);
@@ -69,17 +74,13 @@ function weighLines(root: Element, weigh: Weigh): void {
   close();
 }
 
-function textsIn(root: Element): () => Text | null {
-  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  let seen = 0;
-  return () => (seen++ < MOST_TEXTS ? (walker.nextNode() as Text | null) : null);
-}
+const textsIn = (root: Element): TreeWalker => root.ownerDocument.createTreeWalker(root, TEXT_NODES);
 
 /** The element whose line the text stands in; null for links, headings and what is never read. */
 function holderOf(node: Text): Element | null {
-  let holder = node.parentElement;
-  for (let i = 0; holder && i < DEEPEST_INLINE; holder = holder.parentElement, i++) {
-    const name = holder.localName;
+  let holder = parentOf(node);
+  for (let i = 0; holder && i < DEEPEST_INLINE; holder = parentOf(holder), i++) {
+    const name = tagOf(holder);
     if (BLOCK.has(name)) return HEADING.has(name) ? null : holder;
     if (name === 'a' || UNREAD.has(name)) return null;
   }

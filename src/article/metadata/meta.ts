@@ -1,4 +1,5 @@
 /** What <meta> elements say. */
+import { once } from '../once';
 import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 export interface Meta {
@@ -28,15 +29,14 @@ const WANTED = new Set(
 
 type Values = Map<string, string[]>;
 
-/** The head is asked first; what it does not say is sought in the whole page (microdata, heads that broken markup closed early). */
+/** Read when first asked. The head is asked first; what it does not say is sought in the whole page (microdata, heads that broken markup closed early). */
 export function readMeta(document: Document): Meta {
-  const { head } = document;
-  const inHead: Values = head ? valuesIn(head) : new Map();
-  let inPage: Values | null = null;
-  const page = (): Values => {
-    inPage ??= valuesIn(document);
-    return inPage;
-  };
+  const head = once(() => metaElements(document.head));
+  const inHead = once(() => valuesOf(head()));
+  const inPage = once(() => {
+    const all = metaElements(document);
+    return all.length === head().length ? inHead() : valuesOf(all);
+  });
   const firstIn = (values: Values, names: readonly string[]): string | null => {
     for (const name of names) {
       const value = values.get(name)?.[0];
@@ -45,15 +45,18 @@ export function readMeta(document: Document): Meta {
     return null;
   };
   return {
-    first: (...names) => firstIn(inHead, names) ?? firstIn(page(), names),
-    soon: (...names) => firstIn(inHead.size > 0 ? inHead : page(), names),
-    all: (name) => inHead.get(name) ?? page().get(name) ?? [],
+    first: (...names) => firstIn(inHead(), names) ?? firstIn(inPage(), names),
+    soon: (...names) => firstIn(inHead().size > 0 ? inHead() : inPage(), names),
+    all: (name) => inHead().get(name) ?? inPage().get(name) ?? [],
   };
 }
 
-function valuesIn(root: Document | Element): Values {
+function metaElements(root: Document | Element | null): ArrayLike<Element> {
+  return root?.getElementsByTagName('meta') ?? [];
+}
+
+function valuesOf(elements: ArrayLike<Element>): Values {
   const values: Values = new Map();
-  const elements = root.getElementsByTagName('meta');
   const length = Math.min(elements.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const element = elements[i] as Element;

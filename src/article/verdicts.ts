@@ -1,0 +1,44 @@
+/** What names say of the places of a page. */
+import { APART, isHidden, nameOf, parentOf } from './elements';
+import { HARD_NOISE, kindsOf, NOISE, SHOW } from './noise';
+import type { Place } from './places';
+
+/** Of an element, by its names and those of all around it. */
+export interface Verdict {
+  noise: boolean;
+  /** Part of a picture show. */
+  show: boolean;
+}
+const CLEAN: Verdict = { noise: false, show: false };
+const NOISY: Verdict = { noise: true, show: false };
+
+/** Judges what is around a place before the place. `most`: what a box of noise may hold. */
+export function judgeBy(most: number, root: Element, headline: Element | null): (place: Place) => Verdict {
+  const headlined = new Set<Element>();
+  for (let at = headline; at && at !== root; at = parentOf(at)) headlined.add(at);
+  const judge = ({ element, tag, all }: Place, around: Verdict): Verdict => {
+    if (around.noise) return around;
+    const bare = !element.hasAttributes();
+    const names = bare ? '' : nameOf(element);
+    if (!headlined.has(element) && ((!bare && isHidden(element)) || isNoise(tag, all < most, names))) return NOISY;
+    return (kindsOf(names) & SHOW) !== 0 ? { noise: false, show: true } : around;
+  };
+  return (place) => {
+    if (place.verdict) return place.verdict;
+    const waiting: Place[] = [];
+    for (let at: Place | null = place; at && !at.verdict; at = at.parent) waiting.push(at);
+    let verdict = (waiting[waiting.length - 1] as Place).parent?.verdict ?? CLEAN;
+    for (let i = waiting.length - 1; i >= 0; i--) {
+      const each = waiting[i] as Place;
+      if (each.parent) verdict = judge(each, verdict);
+      each.verdict = verdict;
+    }
+    return verdict;
+  };
+}
+
+/** `small`: holds less than most of the page. */
+export function isNoise(tag: string, small: boolean, names: string): boolean {
+  if (APART.has(tag)) return small || tag === 'footer';
+  return (kindsOf(names) & (small ? NOISE : HARD_NOISE)) !== 0;
+}
