@@ -1,5 +1,7 @@
 /** The library, opened once for as long as the worker lives; a failed opening is tried again by the next who asks. */
-import { bringBack, type ClippingHead, type Library, openClippings } from '../clippings';
+import { type ClippingHead, type Library, openClippings } from '../clippings';
+// Not from the door of the room: every screen would load it.
+import { bringBack } from '../clippings/journal/bring-back';
 import type { EarlierClipping } from '../messages';
 
 let opened: Promise<Library> | undefined;

@@ -17,7 +17,6 @@ export type {
   ReferenceEntry,
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
-export { bringBack } from './journal/bring-back';
 export { giveUpDatabase, hasJournal } from './journal/give-up';
 export {
   type Clipping,

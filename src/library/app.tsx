@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import type { Library } from '../clippings';
 import { Toasts } from '../ui/toast';
 import { AnewLine } from './anew/anew-line';
-import { ArticleScreen } from './article/article-screen';
 import { BinScreen } from './bin/bin-screen';
 import { DocumentScreen } from './dossier/document-screen';
 import { EntityListScreen } from './dossier/entity-list';
@@ -15,6 +14,7 @@ import { Masthead, screenName } from './shell/masthead';
 import { Notice } from './shell/notice';
 import { WatchScreen } from './watch/watch-screen';
 
+const ArticleScreen = lazy(async () => (await import('./article/article-screen')).ArticleScreen);
 const GraphScreen = lazy(async () => (await import('./pictures/graph-screen')).GraphScreen);
 const TimelineScreen = lazy(async () => (await import('./pictures/timeline-screen')).TimelineScreen);
 const DataScreen = lazy(async () => (await import('./data/data-screen')).DataScreen);
