@@ -22,7 +22,9 @@ export function memoryFiles(): MemoryFiles {
     broken: false,
     names: async () => [...texts.keys()].sort(),
     read: async (name) => texts.get(name)!,
-    async append(text) {
+    async append(coming) {
+      const text = await coming;
+      if (text === null) return;
       if (memory.broken) throw new DOMException('full', 'QuotaExceededError');
       const name = (texts.get(last())?.length ?? 0) > FULL ? await begin() : last();
       texts.set(name, (texts.get(name) ?? '') + text);

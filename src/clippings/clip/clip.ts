@@ -55,17 +55,9 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
 }
 
 /** Of an article: its versions outside the bin. Of a quote: the very same quote. Newest first. */
-async function earlierOnes(
-  { heads }: Database,
-  { record, kind, contentHash: hash }: Clipping,
-): Promise<ClippingHead[]> {
-  const keys = record.article ? urlKeys(record.article) : [];
-  const same = await heads.where('urlKeys').anyOf(keys).distinct().toArray();
-  return same
-    .filter(
-      (head) => head.deletedAt === null && head.kind === kind && (kind === 'article' || head.contentHash === hash),
-    )
-    .sort((a, b) => b.id - a.id);
+async function earlierOnes(database: Database, { record, kind, contentHash: hash }: Clipping): Promise<ClippingHead[]> {
+  const same = record.article ? await findSame(database, record.article) : [];
+  return same.filter((head) => head.kind === kind && (kind === 'article' || head.contentHash === hash));
 }
 
 async function write(
@@ -101,6 +93,8 @@ export async function findSame(
   { heads }: Database,
   article: { url: string; canonicalUrl: string },
 ): Promise<ClippingHead[]> {
-  const same = await heads.where('urlKeys').anyOf(urlKeys(article)).distinct().toArray();
-  return same.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.id - a.id);
+  // All keys are asked at once: a cursor over several waits for the browser at each.
+  const found = await Promise.all(urlKeys(article).map((key) => heads.where('urlKeys').equals(key).toArray()));
+  const same = new Map(found.flat().map((head) => [head.id, head]));
+  return [...same.values()].filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.id - a.id);
 }

@@ -4,8 +4,11 @@ export interface JournalFiles {
   /** In the order in which they were begun. */
   names(): Promise<string[]>;
   read(name: string): Promise<string>;
-  /** All of it or nothing, whatever happens meanwhile. Goes on in the last file until that is full. */
-  append(text: string): Promise<void>;
+  /**
+   * All of it or nothing, whatever happens meanwhile. Goes on in the last file until that is full. The file is opened at once, while the
+   * text is still to come; null: nothing is written after all.
+   */
+  append(text: string | Promise<string | null>): Promise<void>;
   /** What is appended from now on stands in a new file; returns its name. */
   begin(): Promise<string>;
   /** Nothing is appended meanwhile. A change to nothing removes the file; to the same leaves it as it is. */
@@ -66,10 +69,16 @@ function filesIn(
     (await (await (await folder()).getFileHandle(name)).getFile()).text();
 
   /** Only when it is closed is the file what was written; until then it is what it was. */
-  async function write(handle: FileSystemFileHandle, text: string, position: number | null): Promise<void> {
+  async function write(
+    handle: FileSystemFileHandle,
+    text: string | Promise<string | null>,
+    position: number | null,
+  ): Promise<void> {
     const writable = await handle.createWritable({ keepExistingData: position !== null });
     try {
-      await writable.write({ type: 'write', position: position ?? 0, data: text });
+      const data = await text;
+      if (data === null) return await writable.abort();
+      await writable.write({ type: 'write', position: position ?? 0, data });
     } catch (error) {
       await writable.abort().catch(() => {});
       throw error;

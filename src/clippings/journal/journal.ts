@@ -20,16 +20,31 @@ export function noteJournal(database: Database, change: (row: JournalRow) => Jou
 }
 
 /**
- * After the commit, and before anybody is told of it. What cannot be written now (the disk is full) stays noted as pending: the database
- * has it, and the journal gets it another time.
+ * Runs `commit`, which writes `change` to the database, and writes it to the journal after that, before anybody is told. The journal is
+ * opened meanwhile. What cannot be written there now (the disk is full) stays noted as pending: the database has it, and the journal gets
+ * it another time.
  */
-export async function writeChange({ journal }: Database, change: Change): Promise<void> {
-  const lines = change.lines();
-  if (journal === null || lines === null) return;
+export async function committed<Result>(
+  { journal }: Database,
+  change: Change,
+  commit: () => PromiseLike<Result>,
+): Promise<Result> {
+  if (journal === null) return commit();
+  let tell!: (lines: string | null) => void;
+  const lines = new Promise<string | null>((resolve) => {
+    tell = resolve;
+  });
+  const appended = journal.files.append(lines).then(
+    () => true,
+    () => false,
+  );
+  let done: ReturnType<Change['lines']> = null;
   try {
-    await journal.files.append(lines.text);
-    journal.written.add(lines.n);
-  } catch {
-    // Pending.
+    const result = await commit();
+    done = change.lines();
+    return result;
+  } finally {
+    tell(done?.text ?? null);
+    if ((await appended) && done !== null) journal.written.add(done.n);
   }
 }

@@ -21,10 +21,10 @@ export function columnKeeper(database: Database): ColumnKeeper {
       const names = [...new Set(lights.map(({ head }) => head.site))].filter((site) => !siteNumbers.has(site));
       const [rows, sites] = await Promise.all([
         database.columns.bulkGet(blocks),
-        database.sites.where('name').anyOf(names).toArray(),
+        Promise.all(names.map((name) => database.sites.where('name').equals(name).toArray())),
       ]);
       for (const [i, block] of blocks.entries()) columns.set(block, rows[i] ?? emptyColumn(block));
-      for (const { no, name } of sites) siteNumbers.set(name, no);
+      for (const { no, name } of sites.flat()) siteNumbers.set(name, no);
       const unknown = names.filter((name) => !siteNumbers.has(name));
       if (unknown.length === 0) return;
       const last = (await database.sites.orderBy('no').last())?.no ?? 0;

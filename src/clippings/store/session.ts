@@ -4,7 +4,7 @@
  */
 import type { Table } from 'dexie';
 import { type Change, newChange } from '../journal/change';
-import { readJournalRow, writeChange } from '../journal/journal';
+import { committed, readJournalRow } from '../journal/journal';
 import { countChanges, entitiesOf } from '../named/counts';
 import type { IndexedText } from '../search/build-segment';
 import { idsOf, readState } from '../search/index-view';
@@ -43,14 +43,14 @@ export async function inSession<Result>(
   more: readonly Table[] = [],
 ): Promise<Result> {
   const change = newChange(database.journal?.written ?? new Set());
-  const result = await database.transaction('rw', [...sessionTables(database), ...more], async () => {
-    const session = await openSession(database, change);
-    const done = await work(session);
-    await session.finish();
-    return done;
-  });
-  await writeChange(database, change);
-  return result;
+  return committed(database, change, () =>
+    database.transaction('rw', [...sessionTables(database), ...more], async () => {
+      const session = await openSession(database, change);
+      const done = await work(session);
+      await session.finish();
+      return done;
+    }),
+  );
 }
 
 const sessionTables = ({ heads, contents, named, entities, columns, sites, fresh, segments, state }: Database) => [
