@@ -19,6 +19,10 @@ describe('pinpoints', () => {
     ['Bộ luật Dân sự năm 2015 (Điều 163)', 'Điều 163'],
     ['Chương II Nghị định 15/2020/NĐ-CP', 'Chương II'],
     ['Phụ lục III, Thông tư 08/2022/TT-BGDĐT', 'Phụ lục III'],
+    ['Nghị định 15/2020/NĐ-CP về xử phạt, nhất là khoản 2 Điều 7, có hiệu lực', 'khoản 2 Điều 7'],
+    ['Thông tư 12/2022/TT-BTC về phí, trong đó có điểm a khoản 1 Điều 4', 'điểm a khoản 1 Điều 4'],
+    ['Nghị định 15/2020/NĐ-CP về đất, nhất là Điều 7 Luật Đất đai', null],
+    ['Nghị định 15/2020/NĐ-CP về đất, nhất là đất ở tại điểm dân cư', null],
     ['cộng 2 điểm khu vực theo Thông tư 08/2022/TT-BGDĐT', null],
     ['khoản 3 tỷ đồng. Nghị định 15/2020/NĐ-CP', null],
   ])('%s', (text, pinpoint) => {
@@ -55,6 +59,8 @@ describe('date, issuer and subject', () => {
     ['Quyết định 9/QĐ-TTg ngày 3/4/2024 về việc lập quỹ, theo đó mỗi xã', 'lập quỹ'],
     ['Thông tư 1/2024/TT-BYT về sửa đổi, bổ sung giá dịch vụ.', 'sửa đổi, bổ sung giá dịch vụ'],
     ['Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách”', 'Một số vấn đề cấp bách'],
+    ['Luật số 31/2024/QH15 về đất đai, đặc biệt là Điều 79, việc thu hồi đất phải công khai.', 'đất đai'],
+    ['Nghị định 15/2020/NĐ-CP về giá đất, nhất là đất ở.', 'giá đất, nhất là đất ở'],
     ['Nghị định 15/2020/NĐ-CP.', null],
   ])('subject: %s', (text, subject) => {
     const said = first(text).subject;

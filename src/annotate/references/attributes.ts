@@ -25,6 +25,8 @@ const ISSUER_END =
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 const SUBJECT_AFTER =
   /^,? (?:về việc |về |V\/v |v\/v |quy định về |quy định (?!chi tiết)|(?=quy định chi tiết|hướng dẫn |sửa đổi|bãi bỏ ))([^.;:()\n"“”]{3,200})/;
+/** *…, nhất là khoản 2 Điều 7*: a part of the document, no more of its subject. */
+const SUBJECT_PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/i;
 const SUBJECT_QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
 const SUBJECT_END = / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế) .*$/;
 
@@ -55,7 +57,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   const term = TERM.exec(rest)?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
   const subject = SUBJECT_QUOTED.exec(rest)?.[1] ?? SUBJECT_AFTER.exec(rest)?.[1]?.replace(SUBJECT_END, '');
-  if (subject !== undefined) attributes.subject = upToClause(subject);
+  if (subject !== undefined) attributes.subject = upToClause(subject.replace(SUBJECT_PART, ''));
   return attributes;
 }
 

@@ -7,6 +7,8 @@ const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?
 const PATH = `${UNIT}(?:(?:,| và|;|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH}),?(?: của| thuộc| tại| trong| ở)? $`, 'iu');
 const AFTER = new RegExp(`^ ?\\((${PATH})\\)`, 'iu');
+const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
+const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
 const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
 /** A look at the last letters spares the expression where no pinpoint can be. */
 const LOOK_BACK = 140;
@@ -22,7 +24,15 @@ export function readPinpoint(text: string, start: number, end: number): string |
     const path = AFTER.exec(text.slice(end, end + 80))?.[1];
     if (path !== undefined) return written(path);
   }
-  return null;
+  return within(text.slice(end, end + 260));
+}
+
+/** *… về xử phạt, nhất là khoản 2 Điều 7*, where no other document stands between or behind. */
+function within(rest: string): string | null {
+  if (!/, (?:nhất|đặc biệt|trong đó) /.test(rest)) return null;
+  const [, between = '', path = '', behind = ''] = WITHIN.exec(rest) ?? [];
+  const aside = DOCUMENT.test(between) || /^,? (?:của|tại|thuộc|trong) /.test(behind) || DOCUMENT.test(behind);
+  return path === '' || aside ? null : written(path);
 }
 
 function written(path: string): string {
