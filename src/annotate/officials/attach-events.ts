@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
-import { career, datedEntry, FARTHEST, LONGEST_ENTRIES, tellsCareer } from './careers';
+import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
@@ -26,15 +26,18 @@ export function attachEvents(reading: Reading): void {
     if (item.kind !== 'post' || reading.taken.has(item) || isAnothers(item)) return;
     const verb = eventBefore(reading, item);
     const dated = verb === null ? datedEntry(reading, item) : null;
-    const event = verb?.event ?? dated ?? career(reading, item, index);
-    if (event === null) return;
+    const told = verb?.event ?? dated ?? career(reading, item, index);
+    if (told === null) return;
+    const followed = (told === 'now' || told === 'then') && isFollowed(reading, item);
+    const event = followed ? 'then' : told;
     if (verb !== null && isNicknamed(reading, verb.at)) return;
     const onRight =
       event === 'ends' || event === 'now' ? personAfter(reading, item, index, verb?.at ?? item.start) : null;
     const subject = onRight ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
-    run(reading, subject, item, status, event === 'ends' ? 3 : 0);
+    if (followed) hold(reading, subject, item, status, 0);
+    else run(reading, subject, item, status, event === 'ends' ? 3 : 0);
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);

@@ -38,6 +38,16 @@ export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
   return CAREER.test(textOf(scan, first, at));
 }
 
+const NEXT_POST =
+  /^[,;]? ?(?:(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? (?:làm|giữ chức)|(?:hiện|hiện nay|nay) là) /i;
+
+/** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up and followed by the next is a former one. */
+export function isFollowed({ scan, sentences }: Reading, { start, end }: Post): boolean {
+  if (wordAt(scan, start - 1) !== 'làm') return false;
+  const last = sentences.first[(sentences.of[start] ?? 0) + 1] ?? end + LONGEST_LEAD;
+  return NEXT_POST.test(`${textOf(scan, end, Math.min(last, end + LONGEST_LEAD))} `);
+}
+
 /** Words that a list of dated posts may take. */
 export const LONGEST_ENTRIES = 250;
 const LONGEST_DATES = 16;

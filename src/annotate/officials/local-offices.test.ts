@@ -146,6 +146,23 @@ describe('officials of provinces, communes, forces and courts', () => {
       'Ông Vũ Hoài Ân thôi giữ chức Giám đốc Sở Y tế để nhận nhiệm vụ Phó Bí thư Tỉnh ủy.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Bí thư|Tỉnh ủy|'],
     ],
+    [
+      'posts taken up one after another',
+      'Ông Vũ Hoài Ân làm Phó Giám đốc Sở Y tế, rồi làm Giám đốc Sở Y tế, sau đó làm Bí thư Huyện ủy Sa Pa; hiện là Phó Chủ tịch UBND tỉnh.',
+      [
+        'Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|former; Bí thư|Huyện ủy Sa Pa|former; Phó Chủ tịch|UBND tỉnh|',
+      ],
+    ],
+    [
+      'what someone was before, in brackets',
+      'Bà Ngô Bích Thảo, Phó Chủ tịch UBND tỉnh Hưng Yên (trước là Phó Chủ tịch UBND tỉnh Thái Bình), tiếp dân.',
+      ['Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hưng Yên|; Phó Chủ tịch|UBND tỉnh Thái Bình|former'],
+    ],
+    [
+      'the last of them stays',
+      'Ông Vũ Hoài Ân được điều về tỉnh, sau đó làm Giám đốc Sở Nội vụ đến nay. Bà Ngô Bích Thảo làm Giám đốc Sở Y tế, hiện đi vắng.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

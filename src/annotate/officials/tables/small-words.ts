@@ -171,6 +171,7 @@ trước khi giữ chức vụ|now
 trước khi là|now
 trước khi trở thành|now
 trước đó là|then
+trước là|then
 lần lượt là|then
 lần lượt làm|then
 lần lượt giữ chức|then
