@@ -159,6 +159,14 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hưng Yên|; Phó Chủ tịch|UBND tỉnh Thái Bình|former'],
     ],
     [
+      'area defence commands bear a number or a place',
+      'Trung tá Giàng A Chứ, Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực Mường Chà. Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 Vũ Hoài Ân nói.',
+      [
+        'Trung tá Giàng A Chứ: Chỉ huy trưởng|Ban Chỉ huy Phòng thủ khu vực Mường Chà|',
+        'Vũ Hoài Ân: Chỉ huy trưởng|Ban Chỉ huy Phòng thủ khu vực 2|',
+      ],
+    ],
+    [
       'the last of them stays',
       'Ông Vũ Hoài Ân được điều về tỉnh, sau đó làm Giám đốc Sở Nội vụ đến nay. Bà Ngô Bích Thảo làm Giám đốc Sở Y tế, hiện đi vắng.',
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],

@@ -173,7 +173,7 @@ bộ chqs|L
 bchqs|L
 ban chqs|L
 ban chỉ huy quân sự|L
-ban chỉ huy phòng thủ khu vực|N
+ban chỉ huy phòng thủ khu vực|S
 ban chỉ huy|T
 quân sự|L
 bộ tư lệnh|T
