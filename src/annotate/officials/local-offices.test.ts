@@ -167,6 +167,21 @@ describe('officials of provinces, communes, forces and courts', () => {
       ],
     ],
     [
+      'courts and procuracies of a region, with the province behind a dash',
+      'Chánh án TAND khu vực 3 - Lâm Đồng Đỗ Quốc Thạnh và Viện trưởng VKSND khu vực 7 - Đồng Nai Trần Văn Lợi dự.',
+      ['Đỗ Quốc Thạnh: Chánh án|TAND khu vực 3 - Lâm Đồng|', 'Trần Văn Lợi: Viện trưởng|VKSND khu vực 7 - Đồng Nai|'],
+    ],
+    [
+      'a dash behind a number that leads to no place',
+      'Trưởng Công an phường 3 - Trần Văn Lợi nói.',
+      ['Trần Văn Lợi: Trưởng|Công an phường 3|'],
+    ],
+    [
+      'a commune with a name that is not Vietnamese, and a person behind it',
+      'Chủ tịch UBND xã Ea Kly Lương Thị Mẫn và Bí thư Đảng ủy xã Ia Mơ Rơ Mah Khít dự.',
+      ['Lương Thị Mẫn: Chủ tịch|UBND xã Ea Kly|', 'Rơ Mah Khít: Bí thư|Đảng ủy xã Ia Mơ|'],
+    ],
+    [
       'the last of them stays',
       'Ông Vũ Hoài Ân được điều về tỉnh, sau đó làm Giám đốc Sở Nội vụ đến nay. Bà Ngô Bích Thảo làm Giám đốc Sở Y tế, hiện đi vắng.',
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],

@@ -92,6 +92,14 @@ export function passesBracket(scan: Scan, at: number): number {
     : -1;
 }
 
+/** *TAND khu vực 3 - Lâm Đồng*: the dash after the number of a unit leads to the place that it lies in. */
+export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
+  const { words, lexicon } = scan;
+  const at = dash + 1;
+  if (!isNumber(scan, dash - 1) || !isCapital(scan, at)) return false;
+  return lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0;
+}
+
 export function beginsUnit({ words, lexicon }: Scan, at: number): boolean {
   if (lexicon.posts.end(words, at) > at + 1 && lexicon.bodies.end(words, at) < lexicon.posts.end(words, at))
     return false;

@@ -12,6 +12,7 @@ import {
   isConnector,
   isNameLike,
   isPlaceAfter,
+  isPlaceOfNumbered,
   isRoman,
   mayBeBody,
   passesBracket,
@@ -68,7 +69,10 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       )
         at++;
       else if ((sign === '-' || sign === '&' || sign === '/') && thematic && continuesField(scan, at)) at++;
-      else if (sign === '(' && passesBracket(scan, at) > 0) at = passesBracket(scan, at);
+      else if (sign === '-' && isPlaceOfNumbered(scan, at)) {
+        at++;
+        open = 'place';
+      } else if (sign === '(' && passesBracket(scan, at) > 0) at = passesBracket(scan, at);
       else break;
       continue;
     }

@@ -20,6 +20,10 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
     if (gazetted > 0) return gazetted;
     if (!expected) return 0;
+    // *xã Ea Kly Lương Thị Mẫn*: a common surname ends the place.
+    for (let cut = 1; cut <= length - 2; cut++) {
+      if ((surnameAt(scan, at + cut) & (COMMON_SURNAME | CLAN)) !== 0) return cut;
+    }
     return length > 2 ? length - 2 : length;
   }
   // *phường An Hội Đông*: wards begin with such words more often than names do.
