@@ -10,7 +10,7 @@ import { clip, findSame } from './clip/clip';
 import type { Library } from './contract';
 import { type JournalFiles, privateFiles } from './journal/files';
 import { type BringBack, removeJournal, settleJournal } from './journal/keep-journal';
-import { maintain } from './keep/maintain';
+import { maintain, withoutMaintenance } from './keep/maintain';
 import { noteBackup, usage } from './keep/usage';
 import { decide, undoDecision } from './named/decisions';
 import { mentionsOf } from './named/mentions';
@@ -98,9 +98,14 @@ export async function openClippings({
     },
     async deleteEverything() {
       clearTimeout(soon);
-      await whole(() => removeJournal(database));
-      database.close();
-      await telling(() => Dexie.delete(name));
+      await whole(() =>
+        // A journal that is being written anew would outlive the database, and bring it back.
+        withoutMaintenance(database, async () => {
+          await removeJournal(database);
+          database.close();
+          await Dexie.delete(name);
+        }),
+      );
       told.tell();
     },
     backup: (sink, progress) => whole(async () => (await backups.write())(database, sink, progress)),

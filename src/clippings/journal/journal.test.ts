@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { type MemoryFiles, memoryFiles } from '../../../tests/clippings/memory-files';
@@ -115,6 +115,31 @@ describe('the journal', () => {
     await library.deleteEverything();
     expect(files.texts.size).toBe(0);
     expect(await found(await newLibrary(name, files))).toEqual([]);
+  });
+
+  it('is not written anew while everything is removed: what was at it is waited for', async () => {
+    let held: Promise<unknown> = Promise.resolve();
+    const request = async (name: string, ...rest: unknown[]): Promise<unknown> => {
+      const work = rest.at(-1) as (lock: object) => Promise<unknown>;
+      if (!name.endsWith(':maintain')) return work({});
+      const before = held;
+      const turn = before.catch(() => {}).then(() => work({}));
+      held = turn;
+      return turn;
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    try {
+      const name = newName();
+      (await variedLibrary(name)).close();
+      const files = memoryFiles();
+      const library = await newLibrary(name, files);
+      const written = library.maintain();
+      await Promise.all([written, library.deleteEverything()]);
+      expect(files.texts.size).toBe(0);
+      expect(await found(await newLibrary(name, files))).toEqual([]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('is written anew after a restore, and holds no more than that', async () => {

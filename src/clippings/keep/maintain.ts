@@ -6,13 +6,21 @@ import type { Database } from '../store/database';
 
 /** Returns at once where another part of the extension is at it. */
 export async function maintain(database: Database, now: number, signal?: AbortSignal): Promise<void> {
-  await alone(`${database.name}:maintain`, async () => {
+  await alone(lockOf(database), async () => {
     await purgeBin(database, now);
     await keepJournal(database, signal);
     await sweepBlocks(database);
     while (!signal?.aborted && (await tidyIndex(database, signal)));
   });
 }
+
+/** Runs `work` when no part of the extension is at it any more, and none begins meanwhile. */
+export async function withoutMaintenance(database: Database, work: () => Promise<void>): Promise<void> {
+  if (typeof navigator === 'undefined' || navigator.locks === undefined) return work();
+  await navigator.locks.request(lockOf(database), work);
+}
+
+const lockOf = ({ name }: Database): string => `${name}:maintain`;
 
 /** Runs under a lock that all parts of the extension share; without locks (tests) it simply runs: every step is safe beside another. */
 async function alone(name: string, work: () => Promise<void>): Promise<void> {
