@@ -21,10 +21,10 @@ async function theRegistry(): Promise<Registry> {
 
 /** Null where the register does not know the document, or not for certain. */
 export async function registryEntry(key: string | null, id: string | null): Promise<RegistryEntry | null> {
-  if (id === null) return null;
+  if (id === null && key === null) return null;
   const registry = await theRegistry();
   const found = registry.find({ id, key });
   if (!found) return null;
-  const { title, issuer, issued, effective, status } = found;
-  return { title, issuer, issued, effective, status, asOf: registry.asOf };
+  const { number, title, issuer, issued, effective, status } = found;
+  return { number, title, issuer, issued, effective, status, asOf: registry.asOf };
 }

@@ -69,6 +69,7 @@ export interface AboutEntity {
 
 /** What the packaged registry knows of a document. */
 export interface RegistryEntry {
+  number: string;
   title: string | null;
   issuer: string | null;
   issued: string | null;

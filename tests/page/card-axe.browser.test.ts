@@ -16,7 +16,7 @@ globalThis.browser = {
   runtime: { id: 'test', sendMessage: async () => ({ ok: true, value: {
     clippings: 2,
     recent: [{ id: 1, title: 'Họp về đường liên xã', site: 'Báo Lai Châu', published: '2025-08-01' }],
-    registry: { title: 'Về công tác văn thư', issuer: 'Chính phủ', issued: '2020-03-05', effective: '2020-03-05', status: 'Còn hiệu lực', asOf: '2026-08' },
+    registry: { number: '30/2020/NĐ-CP', title: 'Về công tác văn thư', issuer: 'Chính phủ', issued: '2020-03-05', effective: '2020-03-05', status: 'Còn hiệu lực', asOf: '2026-08' },
   } }) },
   i18n: { getMessage: (key, values = []) => (messages[key]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? '') },
 };`;

@@ -3,6 +3,8 @@
  * Evidence gathered up to `asOf`, not the law in force today; an absent row never means that there is no such document.
  */
 
+import { slug } from '../text/slug';
+
 /** The month up to which the packaged records know, YYYY-MM: the registry's version, kept with each clipping. */
 export const REGISTRY_VERSION = '2026-08';
 
@@ -28,8 +30,8 @@ export interface Registry {
   /** How many documents it holds. */
   size: number;
   /**
-   * The document of a reference, by its number (`id`) and its identity across articles (`key`).
-   * Null where the registry has none, or more than one that fits.
+   * The document of a reference, by its number (`id`) and its identity across articles (`key`); a law that is told by its name alone by
+   * the name and year in its key. Null where the registry has none, or more than one that fits.
    */
   find(reference: { id: string | null; key: string | null }): RegistryDocument | null;
 }
@@ -67,15 +69,41 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
     };
   }
 
+  /** Made when a law is first asked for by its name. */
+  let byName: Map<string, string[]> | undefined;
+  function named(key: string | null): string[] {
+    const [, kind, name, year] = NAMED.exec(key ?? '') ?? [];
+    if (!kind || !name || !year) return [];
+    byName ??= lawsByName(rows);
+    return byName.get(`${kind}-${name}:${year}`) ?? [];
+  }
+
   return {
     asOf,
     size: rows.length,
     find({ id, key }) {
-      if (id === null) return null;
-      const documents = (byNumber.get(foldNumber(id)) ?? []).map(read).filter((document) => fits(document, id, key));
+      const found = id === null ? named(key) : (byNumber.get(foldNumber(id)) ?? []);
+      const documents = found.map(read).filter((document) => id === null || fits(document, id, key));
       return documents.length === 1 ? (documents[0] ?? null) : null;
     },
   };
+}
+
+/** Keys of laws, codes and ordinances that articles tell by name: `vn:luat:dat-dai:2024`. */
+const NAMED = /^vn:(luat|bo-luat|phap-lenh):([^:]+):(\d{4})$/;
+/** A row that begins with a number of the National Assembly or its Standing Committee. */
+const LAW_NUMBER = /^[^\t]*\/\d{4}\/(?:QH|UBTVQH)\d+\t/;
+
+/** Rows of laws by their titles, written as keys write names, and the year of their numbers. */
+function lawsByName(rows: readonly string[]): Map<string, string[]> {
+  const laws = new Map<string, string[]>();
+  for (const row of rows) {
+    if (!LAW_NUMBER.test(row)) continue;
+    const [number = '', title = ''] = row.split('\t', 2);
+    const name = `${slug(title)}:${number.split('/')[1]}`;
+    laws.set(name, [...(laws.get(name) ?? []), row]);
+  }
+  return laws;
 }
 
 /** Numbers without a year in them come again each year or term: there the key must tell which is meant. */

@@ -23,7 +23,17 @@ describe('the packaged registry', () => {
   });
 
   it.each([
-    ['no number', { id: null, key: 'vn:luat:dat-dai:2024' }],
+    ['vn:luat:dat-dai:2024', '31/2024/QH15'],
+    ['vn:luat:dat-dai:2013', '45/2013/QH13'],
+    ['vn:bo-luat:hinh-su:2015', '100/2015/QH13'],
+  ])('tells a law by the name and year in its key: %s', async (key, number) => {
+    expect((await readRegistry(bytes())).find({ id: null, key })?.number).toBe(number);
+  });
+
+  it.each([
+    ['neither number nor key', { id: null, key: null }],
+    ['a law of a year in which none of that name was passed', { id: null, key: 'vn:luat:dat-dai:2019' }],
+    ['the key of a decree alone', { id: null, key: 'vn:cp:nd:2019:100' }],
     ['an unknown number', { id: '9999/2019/NĐ-CP', key: null }],
     ['a number that comes again each year, without one', { id: '01/CT-TTg', key: null }],
     ['a resolution with the number of a law', { id: '31/2024/QH15', key: 'vn:qh15:nq:2024:31' }],

@@ -19,7 +19,8 @@ export function documentFacts(
   const title = documentTitle(dossier);
   const { status = null, asOf = '' } = registered ?? {};
   return [
-    ['libraryFactTitle', registered?.title ?? null],
+    ['libraryFactTitle', registered?.title === title ? null : (registered?.title ?? null)],
+    ['libraryFactNumber', dossier.id === null ? (registered?.number ?? null) : null],
     ['libraryFactName', name === title || registered?.title ? null : name],
     ['libraryFactSubject', subject],
     ['libraryFactIssuer', registered?.issuer ?? issuer],

@@ -15,6 +15,6 @@ export async function registered(key: string, id: string | null): Promise<Regist
   const registry = await reading;
   const document = registry.find({ id, key });
   if (document === null) return null;
-  const { title, issuer, issued, effective, status } = document;
-  return { title, issuer, issued, effective, status, asOf: registry.asOf };
+  const { number, title, issuer, issued, effective, status } = document;
+  return { number, title, issuer, issued, effective, status, asOf: registry.asOf };
 }

@@ -10,8 +10,10 @@ const decree = {
   issuer: 'Chính phủ',
   date: null,
   subject: 'khu vực phòng thủ',
+  keyInferred: false,
 };
 const entry = {
+  number: '21/2019/NĐ-CP',
   title: 'Về khu vực phòng thủ',
   issuer: null,
   issued: '2019-02-22',
@@ -41,6 +43,20 @@ describe('citing a document', () => {
     };
     expect(citation(law, null)).toBe('Luật Đất đai số 31/2024/QH15 của Quốc hội');
     expect(titleOf(law)).toBe('Luật Đất đai năm 2024');
+  });
+  it('gives a law its number where the article says the year, not where it is inferred', () => {
+    const law = {
+      ...decree,
+      type: 'luật',
+      name: 'Luật Đất đai',
+      id: null,
+      number: null,
+      issuer: 'Quốc hội',
+      subject: null,
+    };
+    const known = { ...entry, number: '31/2024/QH15', title: 'Luật Đất đai', issued: '2024-01-18' };
+    expect(citation({ ...law, year: 2024 }, known)).toBe('Luật Đất đai số 31/2024/QH15 ngày 18/1/2024 của Quốc hội');
+    expect(citation({ ...law, year: null, keyInferred: true }, known)).toBe('Luật Đất đai của Quốc hội');
   });
   it('leaves out what is not known', () => {
     const bare = { ...decree, id: null, number: null, year: null, issuer: null, subject: null };

@@ -3,7 +3,7 @@ import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 
 type Named = Pick<Reference, 'type' | 'id' | 'number' | 'name' | 'year'>;
-type Cited = Named & Pick<Reference, 'issuer' | 'date' | 'subject'>;
+type Cited = Named & Pick<Reference, 'issuer' | 'date' | 'subject' | 'keyInferred'>;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -16,12 +16,14 @@ export function titleOf({ type, id, number, name, year }: Named): string {
 const dayOf = (iso: string): string => iso.slice(0, 10).split('-').reverse().map(Number).join('/');
 
 /** One line, in Vietnamese whatever the language of the screens; what is not known is left out. */
-export function citation(reference: Cited, registry: RegistryEntry | null): string {
-  const { type, id, number, name, issuer, subject } = reference;
+export function citation(reference: Cited, found: RegistryEntry | null): string {
+  const { type, id, number, name, issuer, subject, keyInferred } = reference;
+  // Which version of a law an article means that does not say so is a guess: good enough to be shown as one, not to be cited.
+  const registry = id === null && keyInferred ? null : found;
   const date = reference.date ?? registry?.issued ?? null;
   const by = issuer ?? registry?.issuer ?? null;
   const about = name ? null : (registry?.title ?? subject);
-  const serial = id ?? number;
+  const serial = id ?? number ?? registry?.number ?? null;
   return [
     serial ? (name ?? capital(type)) : titleOf(reference),
     serial && `số ${serial}`,

@@ -42,6 +42,7 @@ export function referenceBody({ references, relations }: Annotation, index: numb
 export function registryPart(reference: Reference, entry: RegistryEntry | null): HTMLElement[] {
   if (!entry) return [];
   const facts: Fact[] = [];
+  if (!reference.id) facts.push([message('pageNumber'), entry.number]);
   if (!reference.issuer && entry.issuer) facts.push([message('pageIssuer'), entry.issuer]);
   if (!reference.date && entry.issued) facts.push([message('pageIssued'), day(entry.issued)]);
   if (entry.effective) facts.push([message('pageEffective'), day(entry.effective)]);
@@ -50,7 +51,7 @@ export function registryPart(reference: Reference, entry: RegistryEntry | null):
     element(
       'section',
       { class: 'registry' },
-      entry.title !== null && element('p', { class: 'title' }, entry.title),
+      entry.title !== null && entry.title !== reference.name && element('p', { class: 'title' }, entry.title),
       facts.length > 0 && factList(facts),
       element('p', { class: 'aside' }, message('pageRegistryAsOf', day(entry.asOf))),
     ),
