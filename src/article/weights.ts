@@ -10,9 +10,9 @@ const PARAGRAPH = 150;
 /** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
 const DEEPEST_INLINE = 30;
 /** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
-const MOST_TEXTS = 60_000;
-const MOST_LONG = 3_000;
-const MOST_CHARACTERS = 600_000;
+const MOST_TEXTS = 40_000;
+const MOST_LONG = 2_000;
+const MOST_CHARACTERS = 500_000;
 
 /** So many texts without words, and so little weight: words may stand in pieces. */
 const MANY_SHORT = 200;
