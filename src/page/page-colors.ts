@@ -12,9 +12,12 @@ export interface PageColors {
 
 /** Text and the nearest opaque background behind it; the canvas's where nothing is painted. Pictures behind text are not seen. */
 export function pageColors(element: Element): PageColors {
+  const holders = [...holdersOf(element)];
+  // Only a script builds so deep; each question would have the browser look all the way up, and longer than a page may be held up.
+  if (!holders.includes(document.documentElement)) return { text: black, background: white };
   const style = getComputedStyle(element);
   const text = parseColor(style.color) ?? black;
-  for (const holder of holdersOf(element)) {
+  for (const holder of holders) {
     const background = parseColor(getComputedStyle(holder).backgroundColor);
     if (background && background.alpha > 0.5) return { text, background };
   }
