@@ -33,30 +33,35 @@ export function entitiesOf(head: Pick<HeadRow, 'site' | 'tags'>, named: NamedRow
   return [...found.values()];
 }
 
-/** Collects changes of several clippings and writes each row once. */
+/** Collects changes of several clippings, reads and writes each row once. */
 export function countChanges() {
   const changes = new Map<string, Entity & { by: number }>();
+  const known = new Map<string, EntityRow | undefined>();
   return {
     add(entities: readonly Entity[], by: 1 | -1): void {
       for (const entity of entities) {
         const key = `${entity.kind} ${entity.key}`;
-        const known = changes.get(key);
-        if (known === undefined) changes.set(key, { ...entity, by });
+        const change = changes.get(key);
+        if (change === undefined) changes.set(key, { ...entity, by });
         else {
-          known.by += by;
-          known.organisations = [...new Set([...known.organisations, ...entity.organisations])];
+          change.by += by;
+          change.organisations = [...new Set([...change.organisations, ...entity.organisations])];
         }
       }
     },
-    /** Within a transaction over `entities`. */
+    /** Reads the rows of what was added since; to be awaited before `write`, within the same transaction over `entities`. */
+    async read({ entities }: Pick<Database, 'entities'>): Promise<void> {
+      const unread = [...changes].filter(([key]) => !known.has(key));
+      const rows = await entities.bulkGet(unread.map(([, { kind, key }]): [string, string] => [kind, key]));
+      for (const [i, [key]] of unread.entries()) known.set(key, rows[i]);
+    },
     async write({ entities }: Pick<Database, 'entities'>): Promise<void> {
-      const changed = [...changes.values()];
-      const keys = changed.map(({ kind, key }): [string, string] => [kind, key]);
-      const known = await entities.bulkGet(keys);
-      const rows = changed.map((change, i) => withChange(change, known[i]));
-      await entities.bulkPut(rows.filter(({ count }) => count > 0));
+      const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
-      if (gone.length > 0) await entities.bulkDelete(gone);
+      await Promise.all([
+        entities.bulkPut(rows.filter(({ count }) => count > 0)),
+        gone.length > 0 ? entities.bulkDelete(gone) : null,
+      ]);
     },
   };
 }

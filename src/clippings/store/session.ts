@@ -75,13 +75,17 @@ async function openSession(database: Database, change: Change): Promise<Session 
   const removed: number[] = [];
   let changed = false;
 
-  /** Counts, columns and totals. */
-  function follow(id: number, before: Light | null, after: Light | null): void {
+  /** Counts and totals. */
+  function count(before: Light | null, after: Light | null): void {
     if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
     if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
     state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
     state.clippings += Number(isKept(after)) - Number(isKept(before));
-    columns.set(id, after);
+  }
+
+  function remove(id: number): PromiseLike<unknown>[] {
+    removed.push(id);
+    return [database.heads.delete(id), database.named.delete(id), database.contents.delete(id)];
   }
 
   return {
@@ -95,26 +99,28 @@ async function openSession(database: Database, change: Change): Promise<Session 
     async put(before, after) {
       changed = true;
       const { id, requestId } = (after ?? before)!.head;
-      await columns.prepare([(after ?? before)!]);
-      follow(id, before, after);
-      if (after === null) {
-        removed.push(id);
-        change.gone(requestId);
-        await Promise.all([database.heads.delete(id), database.named.delete(id), database.contents.delete(id)]);
-        return;
-      }
-      const { tags, deletedAt } = after.head;
-      if (before !== null && (before.head.tags !== tags || before.head.deletedAt !== deletedAt))
-        change.set(id, requestId, { tags, deletedAt });
-      await Promise.all([database.heads.put(after.head), database.named.put(after.named)]);
+      count(before, after);
+      const written = after === null ? remove(id) : [database.heads.put(after.head), database.named.put(after.named)];
+      await Promise.all([columns.prepare([(after ?? before)!]), counts.read(database), ...written]);
+      columns.set(id, after);
+      if (after === null) change.gone(requestId);
+      else if (
+        before !== null &&
+        (before.head.tags !== after.head.tags || before.head.deletedAt !== after.head.deletedAt)
+      )
+        change.set(id, requestId, { tags: after.head.tags, deletedAt: after.head.deletedAt });
     },
 
     async addAll(lights) {
       changed = true;
-      await columns.prepare(lights);
-      for (const light of lights) follow(light.head.id, null, light);
-      await database.heads.bulkAdd(lights.map(({ head }) => head));
-      await database.named.bulkAdd(lights.map(({ named }) => named));
+      for (const light of lights) count(null, light);
+      await Promise.all([
+        columns.prepare(lights),
+        counts.read(database),
+        database.heads.bulkAdd(lights.map(({ head }) => head)),
+        database.named.bulkAdd(lights.map(({ named }) => named)),
+      ]);
+      for (const light of lights) columns.set(light.head.id, light);
     },
 
     index(id, text) {
