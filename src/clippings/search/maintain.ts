@@ -6,8 +6,10 @@ import { idsOf, readState } from './index-view';
 import { mergeSegments, type SegmentSource } from './merge-segments';
 import { newBytes, taken, writeList } from './rice';
 
-/** From this many on, fresh clippings are made a segment; until then a search looks through them one by one, some 20 µs each. */
+/** From this many on, fresh clippings are made a segment; until then a search looks through them one by one. */
 export const FRESH_MOST = 64;
+/** The same from this many units of text on, where they are long. */
+export const FRESH_TEXT = 150_000;
 /** Documents of one flush, so that it stays short. */
 const FLUSH_MOST = 1024;
 /** Each segment is at least this many times as large as all smaller ones together, or they are merged. */
@@ -17,7 +19,7 @@ const BLOCKS = 64;
 
 /** One step towards order; false when there is nothing left to do. May be stopped at any time: what was begun is begun again. */
 export async function tidyIndex(database: Database, signal?: AbortSignal): Promise<boolean> {
-  if ((await database.fresh.count()) >= FRESH_MOST) {
+  if (await freshAreMany(database)) {
     await flushFresh(database);
     return true;
   }
@@ -26,6 +28,11 @@ export async function tidyIndex(database: Database, signal?: AbortSignal): Promi
   if (from < 0) return false;
   await mergeFrom(database, segments.slice(from), signal);
   return true;
+}
+
+async function freshAreMany({ fresh }: Database): Promise<boolean> {
+  const rows = await fresh.limit(FRESH_MOST).toArray();
+  return rows.length === FRESH_MOST || rows.reduce((sum, { body }) => sum + body.bare.length, 0) >= FRESH_TEXT;
 }
 
 /** Index from which on segments, largest first, are to be merged into one; -1: none. */
