@@ -2,8 +2,9 @@
 
 import { isRow } from './attach-lists';
 import type { Item } from './items';
+import { passLife } from './life';
 import type { Post } from './posts';
-import { isLineEnd, isNumber, signAt, wordAt } from './scan';
+import { isLineEnd, signAt, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachAfter(reading: Reading): void {
@@ -25,7 +26,13 @@ function after(reading: Reading, sighting: Sighting): void {
   }
   const sign = signAt(scan, at);
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
-  if (sign === ',') next = passApposition(reading, next);
+  if (sign === ',') {
+    next = passLife(reading, next);
+    if (signAt(scan, next) === '(') {
+      bracket(reading, sighting, next, closing(reading, next));
+      return;
+    }
+  }
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
@@ -92,21 +99,6 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
 function afterLink({ scan }: Reading, at: number): number {
   const end = scan.lexicon.links.end(scan.words, at);
   return end > 0 ? end : at;
-}
-
-/** Passes over *46 tuổi,* and *sinh năm 1960, quê Lai Châu,*: what stands between commas, bears a number and no item. */
-function passApposition({ scan, items }: Reading, at: number): number {
-  let here = at;
-  let number = false;
-  for (; here < at + 9; here++) {
-    if (isLineEnd(scan, here)) return at;
-    if (isNumber(scan, here)) number = true;
-    const sign = signAt(scan, here);
-    if (sign === ',' && number) break;
-    if (sign === '.' || sign === ';') return at;
-  }
-  const item = items[itemFrom(items, at)];
-  return signAt(scan, here) === ',' && (item === undefined || item.start > here) ? here + 1 : at;
 }
 
 /** Word of the bracket that closes the one at `open`, or -1. */

@@ -118,7 +118,7 @@ const isInstructing = (scan: Scan, at: number): boolean =>
 
 /**
  * *Bộ trưởng Bộ X - ông A*; with a comma only where the clause begins with the post, or with the posts before it, and has named
- * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*.
+ * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*; or where it begins an item of a list: *…; Phó Chủ tịch Quốc hội, Thượng tướng A; …*.
  */
 function startsClause(reading: Reading, index: number, joint: string): boolean {
   if (joint === '-' || joint === 'kiêm') return true;
@@ -134,6 +134,7 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
   const sentence = sentences.of[at] ?? 0;
   if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
   const kind = items[index + 1]?.kind;
+  if (kind === 'rank' && /^[;:]$/.test(signAt(scan, at - 1))) return !isFollowedByPost(reading, index + 1);
   if (signAt(scan, at - 1) !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
@@ -141,6 +142,18 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
     if (item.kind === 'name') return false;
   }
   return true;
+}
+
+/** The name after the items from `index` on has posts after it, and may have no part in those before. */
+function isFollowedByPost({ items, scan }: Reading, index: number): boolean {
+  for (let at = index; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'name') continue;
+    return (
+      /^[,-]$/.test(signAt(scan, item.end)) && items[at + 1]?.kind === 'post' && items[at + 1]?.start === item.end + 1
+    );
+  }
+  return false;
 }
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */

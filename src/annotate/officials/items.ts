@@ -11,6 +11,7 @@ import {
   nameAt,
   surnameAt,
 } from './name-shapes';
+import { isNameStart } from './name-start';
 import { type Post, postAt } from './posts';
 import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
 
@@ -51,8 +52,18 @@ export type Item = Post | Rank | HonorificItem | Degree | Name;
 export function itemsOf(scan: Scan): Item[] {
   const { words, lexicon } = scan;
   const items: Item[] = [];
+  // After the last name of *các ông Điểu, Toán và Dương*, or -1.
+  let row = -1;
   let at = 0;
   while (at < words.size) {
+    const next = row < 0 ? null : nextInRow(scan, row);
+    row = -1;
+    if (next !== null) {
+      items.push(next);
+      at = next.end;
+      row = at;
+      continue;
+    }
     const anchored = lexicon.anchor[words.id[at] ?? 0] === 1;
     const last = items.at(-1);
     const adjacent = last !== undefined && last.end === at && last.kind !== 'name';
@@ -69,10 +80,19 @@ export function itemsOf(scan: Scan): Item[] {
     }
     items.push(item);
     at = item.end;
+    if (item.kind === 'name' && item.short && last?.kind === 'honorific' && last.plural) row = at;
     // *TS. Trần*, *PGS.TS*, *đ/c. X*
     if ((item.kind === 'degree' || item.kind === 'honorific') && signAt(scan, at) === '.') item.end = ++at;
   }
   return items;
+}
+
+/** The given name after the comma or *và* at `at`, of somebody whom the article names in full. */
+function nextInRow(scan: Scan, at: number): Name | null {
+  if (signAt(scan, at) !== ',' && wordAt(scan, at) !== 'và') return null;
+  const { words } = scan;
+  const isGiven = isCapital(scan, at + 1) && !isCapital(scan, at + 2) && scan.givenNames.has(words.hash[at + 1] ?? 0);
+  return isGiven ? { kind: 'name', start: at + 1, end: at + 2, latin: false, short: true, called: true } : null;
 }
 
 /** The word after a place or country of two words or more that begins at `at`, so that no name begins inside it; else the next word. */
@@ -100,12 +120,15 @@ function officeAt(scan: Scan, at: number): Item | null {
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
 
-/** The word after *lục quân Ấn Độ*, *Mỹ* where a foreign name follows; else `at`. */
+/** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
-  const service = lexicon.bodies.at(words, at) === 'F' ? lexicon.bodies.end(words, at) : at;
+  let service = at;
+  for (let parts = 0; parts < 2 && !isCapital(scan, service); parts++)
+    service = Math.max(service, lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
   const country = isCapital(scan, service) ? Math.max(service, lexicon.countries.end(words, service)) : service;
-  return isCapital(scan, country) && !isSyllable(scan, country) ? country : at;
+  const isName = isSyllable(scan, country) ? country > at && isNameStart(scan, country) : true;
+  return isCapital(scan, country) && isName ? country : at;
 }
 
 /** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body with the word of a post in its name. */
@@ -188,12 +211,18 @@ export function isNamedAfter(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
+function endsBody({ words, lexicon }: Scan, at: number): boolean {
+  if (((lexicon.surname[words.id[at] ?? 0] ?? 0) & COMMON_SURNAME) === 0) return false;
+  return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
+}
+
 /** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
 export function learnNames(scan: Scan): void {
   const { words, lexicon } = scan;
   for (let at = 0; at < words.size; at++) {
     if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
-    if (at > 0 && isCapital(scan, at - 1) && signAt(scan, at) === '') continue;
+    if (isCapital(scan, at - 1) && lexicon.honorifics.end(words, at - 1) !== at && !endsBody(scan, at)) continue;
     const end = capitalRun(scan, at);
     if (
       end - at >= 2 &&
@@ -203,8 +232,8 @@ export function learnNames(scan: Scan): void {
     ) {
       scan.known.add(hashRun(scan, at, end));
       scan.givenNames.add(words.hash[end - 1] ?? 0);
+      at = end - 1;
     }
-    at = Math.max(at, end - 1);
   }
   function isSure(_: Scan, from: number, to: number): boolean {
     const name = nameAt(scan, from, 'none');

@@ -121,6 +121,10 @@ function nameLength(scan: Scan, at: number, end: number): number {
   const length = end - at;
   if (length < 4) return length;
   const { words, lexicon } = scan;
+  // What lost its full stop runs on into the next sentence: a name that stands elsewhere by itself ends before that.
+  if (!scan.known.has(hashRun(scan, at, end))) {
+    for (let cut = length - 1; cut >= 3; cut--) if (scan.known.has(hashRun(scan, at, at + cut))) return cut;
+  }
   for (const cut of [3, 4]) {
     if (cut < length && lexicon.places.end(words, at + cut) > at + cut + 1) return cut;
   }

@@ -71,3 +71,31 @@ describe('later mentions', () => {
     ]);
   });
 });
+
+const mentionsIn = (text: string): string[] =>
+  named(text).map(([name, , mentions]) => `${name}: ${(mentions as string[]).join(', ')}`);
+
+it.each([
+  [
+    'given names in a row after a plural',
+    'Ông Trần Văn Điểu, Phó Giám đốc Sở Y tế, và ông Lê Đình Toán, Chánh văn phòng Sở Y tế, bị bắt. Các ông Điểu và Toán khai.',
+    ['Trần Văn Điểu: Trần Văn Điểu, Điểu', 'Lê Đình Toán: Lê Đình Toán, Toán'],
+  ],
+  [
+    'a row goes on only with names that the article knows',
+    'Ông Trần Văn Điểu, Phó Giám đốc Sở Y tế, bị bắt. Các ông Điểu, Sơn La và Hà Nội.',
+    ['Trần Văn Điểu: Trần Văn Điểu, Điểu'],
+  ],
+  [
+    'a given name after its post, the full name behind a ministry',
+    'Thứ trưởng Bộ Công Thương Trần Văn Sơn chủ trì. Thứ trưởng Sơn đề nghị báo cáo.',
+    ['Trần Văn Sơn: Trần Văn Sơn, Sơn'],
+  ],
+  [
+    'a lost full stop',
+    'Bà Nguyễn Thị Kim Oanh nói. Chủ tịch Quốc hội Nguyễn Thị Kim Oanh Thông qua ba luật.',
+    ['Nguyễn Thị Kim Oanh: Nguyễn Thị Kim Oanh, Nguyễn Thị Kim Oanh'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(mentionsIn(text)).toEqual(expected);
+});

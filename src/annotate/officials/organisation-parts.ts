@@ -35,7 +35,9 @@ export function mayBeBody(scan: Scan, at: number, end: number, from: number, nou
 export function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
-  if (post > at + 1 && lexicon.bodies.end(words, at) < post) return true;
+  // *Cục Lãnh sự*: the field of a body, and a post.
+  const isField = isCapital(scan, at) && at > 0 && isCapital(scan, at - 1) && lexicon.fields.end(words, at) >= post;
+  if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField) return true;
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
   // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
@@ -81,15 +83,15 @@ export function followsInList(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** *(C04) Bộ Công an*: the word after the bracket, where a body follows; else -1. */
+/** *(C04) Bộ Công an*, *(THADS) tỉnh A*: the word after the bracket, where a body or level follows; else -1. */
 export function passesBracket(scan: Scan, at: number): number {
   let close = at + 1;
   while (close < at + 4 && signAt(scan, close) !== ')') close++;
   if (signAt(scan, close) !== ')' || (!isCapitals(scan, at + 1) && !isRoman(scan, at + 1))) return -1;
+  if (isLineEnd(scan, close + 1)) return -1;
   const { words, lexicon } = scan;
-  return lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1) && !isLineEnd(scan, close + 1)
-    ? close + 1
-    : -1;
+  const isBody = lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1);
+  return isBody || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
 }
 
 /** *TAND khu vực 3 - Lâm Đồng*: the dash after the number of a unit leads to the place that it lies in. */

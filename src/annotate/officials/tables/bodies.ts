@@ -14,6 +14,10 @@ ubdn|L
 hđnd|L
 hội đồng nhân dân|L
 hội đồng nhân|L
+hđnd lâm thời|L
+hội đồng nhân dân lâm thời|L
+ubnd lâm thời|L
+ủy ban nhân dân lâm thời|L
 thường trực hđnd|L
 thường trực hội đồng nhân dân|L
 văn phòng ubnd|L
@@ -111,6 +115,7 @@ chính hiệp toàn quốc|F
 hội nghị hiệp thương chính trị nhân dân|F
 quốc vụ viện|F
 ủy ban thường vụ quốc hội|F
+ủy ban văn hóa, giáo dục|F
 ubtvqh|F
 văn phòng quốc hội|F
 văn phòng chính phủ|F

@@ -4,6 +4,7 @@
  */
 export const FIELDS = `
 an ninh
+an ninh đối nội
 an ninh chính trị nội bộ
 an ninh mạng
 an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
@@ -70,6 +71,8 @@ công đoàn
 công nghệ
 công nghệ số
 công nghiệp
+công nghiệp nặng
+công nghiệp nhẹ
 công sản
 công tác
 công tác đại biểu
@@ -285,7 +288,10 @@ ngân sách
 nghệ thuật biểu diễn
 nghề cá
 nghiệp vụ
+nghiệp vụ dược
+nghiệp vụ y
 nghiên cứu
+ngoại tuyến
 ngoại giao
 ngoại thương
 ngoại vụ
@@ -335,6 +341,9 @@ phòng, chống
 phòng chống
 phòng, chống thiên tai
 phòng, chống tham nhũng
+phòng chống tham nhũng, tiêu cực
+phòng chống tham nhũng tiêu cực
+phòng, chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, lãng phí, tiêu cực
 phòng, chống dịch
 phòng, chống dịch covid-19
@@ -422,6 +431,8 @@ thanh tra, giám sát ngân hàng
 thẩm định
 thể dục
 thể thao
+thể thao quần chúng
+thể thao thành tích cao
 thi đua
 thi đua, khen thưởng
 thi hành án
@@ -477,6 +488,9 @@ tổ chức - cán bộ
 tổ chức cán bộ
 tổ chức chính quyền
 tội phạm
+tội phạm về ma túy
+tội phạm về trật tự xã hội
+tội phạm về kinh tế
 trang bị
 trang thiết bị
 trật tự

@@ -48,6 +48,7 @@ huyện ủy viên||F
 quận ủy viên||F
 thị ủy viên||F
 đảng ủy viên||F
+đuv||F
 ủy viên||M
 uv||M
 uvtv||M
@@ -98,6 +99,7 @@ tổng chỉ huy||
 tổng tham mưu trưởng||X
 tham mưu trưởng||X
 tư lệnh||X
+tư lệnh pháp luật||X
 tư lệnh trưởng||X
 tổng tư lệnh||S
 chính ủy||X
@@ -281,6 +283,7 @@ pct|Phó Chủ tịch
 tbt|Tổng Bí thư
 tuv|Tỉnh ủy viên
 uv|Ủy viên
+đuv|Đảng ủy viên
 uvtv|Ủy viên Thường vụ
 uvbtv|Ủy viên Ban Thường vụ
 uvbch|Ủy viên Ban Chấp hành

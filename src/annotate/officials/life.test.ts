@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { told } from './test-table';
+
+it.each([
+  [
+    'Ông Ngô Văn Tuấn, 65 tuổi, quê Hà Nội, nguyên Thứ trưởng Bộ Y tế, kể lại.',
+    ['Ngô Văn Tuấn: Thứ trưởng|Bộ Y tế|former'],
+  ],
+  [
+    'Bà Lê Thị Hạnh, sinh năm 1960, trú tại phường Trần Tế Xương, TP. Nam Định, nguyên Bí thư Huyện ủy Ý Yên, kể.',
+    ['Lê Thị Hạnh: Bí thư|Huyện ủy Ý Yên|former'],
+  ],
+  [
+    'Bị khởi tố có: Vũ Hoài Ân (SN 1960), trú tại phường Hoa Lư, Tp.Pleiku (nguyên Chủ tịch UBND huyện Chư Sê); Đinh Công Sửu (SN 1974), trú tại xã Ia Ko, huyện Chư Sê (Trưởng phòng Tài nguyên và Môi trường huyện Chư Sê).',
+    [
+      'Vũ Hoài Ân: Chủ tịch|UBND huyện Chư Sê|former',
+      'Đinh Công Sửu: Trưởng phòng|Tài nguyên và Môi trường huyện Chư Sê|',
+    ],
+  ],
+  [
+    'Ông Vũ Hoài Ân, 90 tuổi, 60 năm tuổi Đảng, nguyên Phó Tư lệnh Quân khu 5, dự lễ.',
+    ['Vũ Hoài Ân: Phó Tư lệnh|Quân khu 5|former'],
+  ],
+  // The home of one person, the post of another.
+  ['Ông Ngô Văn Tuấn, trú tại xã Ia Ko; Chủ tịch UBND huyện Chư Sê cho biết như vậy.', []],
+  ['Ông Ngô Văn Tuấn, quê Hà Nội, nhờ ông Đinh Công Sửu, Giám đốc Sở Y tế.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],
+  ['Ông Ngô Văn Tuấn, trú tại TP. Vinh. Bí thư Thành ủy trả lời.', []],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -1,0 +1,68 @@
+/** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
+
+import type { Item, Name } from './items';
+import { isGlued, isLineEnd, isNumber, signAt, wordAt } from './scan';
+import { itemFrom, type Reading } from './sightings';
+
+/** Words that begin where somebody lives or comes from. */
+const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hiện|hộ|nguyên)$/;
+const MOST_CLAUSES = 6;
+const LONGEST_CLAUSE = 16;
+/** Abbreviated levels, whose full stop ends nothing: *TP. Vinh*. */
+const LEVEL = /^(?:tp|tx|tt|p|q|h|x)$/;
+
+/**
+ * The word after what is told of a life from `at` on, or the bracket that follows it; `at` where nothing of the kind stands there. Each
+ * clause ends in a comma and bears a number, or it tells a home, which may take several.
+ */
+export function passLife(reading: Reading, at: number): number {
+  let here = at;
+  let home = false;
+  for (let clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+    const end = clauseEnd(reading, here);
+    const sign = signAt(reading.scan, end);
+    if (sign !== ',' && sign !== '(') return here;
+    home ||= isHome(reading, here);
+    if (!home && !bearsNumber(reading, here, end)) return here;
+    if (firstIn(reading, here, end, home) !== undefined) return here;
+    if (sign === '(') return home ? end : here;
+    here = end + 1;
+  }
+  return here;
+}
+
+/** The sign that ends the clause, the end of its line, or of the longest clause there is. */
+function clauseEnd({ scan }: Reading, from: number): number {
+  let at = from;
+  for (; at < from + LONGEST_CLAUSE && !isLineEnd(scan, at); at++) {
+    const sign = signAt(scan, at);
+    if (sign === '.' && (LEVEL.test(wordAt(scan, at - 1)) || (isGlued(scan, at) && isGlued(scan, at + 1)))) continue;
+    if (sign !== '' && !/[-/]/.test(sign)) break;
+  }
+  return at;
+}
+
+/** *trú tại*, *quê*; *nguyên quán*, not *nguyên Bí thư*. */
+function isHome({ scan }: Reading, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'nguyên') return wordAt(scan, at + 1) === 'quán';
+  if (word === 'hiện') return /^(?:trú|ngụ|cư|ở|sống)$/.test(wordAt(scan, at + 1));
+  return HOME.test(word);
+}
+
+function bearsNumber({ scan }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNumber(scan, at)) return true;
+  return false;
+}
+
+/** The first item of a clause; places of a home may look like names. */
+function firstIn({ items }: Reading, from: number, to: number, home: boolean): Item | undefined {
+  for (let index = itemFrom(items, from); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= to) return undefined;
+    if (!home || !isUncalled(item)) return item;
+  }
+  return undefined;
+}
+
+const isUncalled = (item: Item): item is Name => item.kind === 'name' && !item.called;

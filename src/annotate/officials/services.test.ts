@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { told } from './test-table';
+
+/** Ranks with the service of their bearer, and posts in committees and departments that are seldom told of. */
+it.each([
+  ['Đại úy biên phòng Đinh Công Sửu kể lại.', ['Đại úy Đinh Công Sửu: ']],
+  ['Thiếu tá cảnh sát giao thông Ngô Đình Thảo đến nơi.', ['Thiếu tá Ngô Đình Thảo: ']],
+  ['Đại úy quân y Lò Thị Inh cứu anh.', ['Đại úy Lò Thị Inh: ']],
+  ['Cựu đại tá quân đội Trung Quốc Lưu Kiến Cương viết.', ['Đại tá Lưu Kiến Cương: ']],
+  ['Đại tá Công an tỉnh Hà Nam cho biết.', []],
+  [
+    'Phó Tư lệnh Pháp luật Cảnh sát biển Việt Nam Vũ Hoài Ân dự.',
+    ['Vũ Hoài Ân: Phó Tư lệnh Pháp luật|Cảnh sát biển Việt Nam|'],
+  ],
+  ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
+  ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
+  [
+    'Ông Vũ Hoài Ân, Cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Đắk Lắk, xác nhận.',
+    ['Vũ Hoài Ân: Cục trưởng|Cục Thi hành án dân sự (THADS) tỉnh Đắk Lắk|'],
+  ],
+  ['Ông Vũ Hoài Ân - ĐUV, Phó Chủ tịch HĐND phường, dự.', ['Vũ Hoài Ân: Đảng ủy viên||; Phó Chủ tịch|HĐND phường|']],
+  ['Chủ tịch HĐND lâm thời phường An Hải Vũ Hoài Ân phát biểu.', ['Vũ Hoài Ân: Chủ tịch|HĐND lâm thời phường An Hải|']],
+  [
+    'Chủ nhiệm Ủy ban Văn hóa, Giáo dục Vũ Hoài Ân và Trưởng phòng An ninh đối nội Ngô Bích Thảo.',
+    ['Vũ Hoài Ân: Chủ nhiệm|Ủy ban Văn hóa, Giáo dục|', 'Ngô Bích Thảo: Trưởng phòng|An ninh đối nội|'],
+  ],
+  [
+    'Dự họp có: Phó Chủ tịch Quốc hội, Thượng tướng Vũ Hoài Ân; Bộ trưởng Bộ Y tế Ngô Bích Thảo.',
+    ['Thượng tướng Vũ Hoài Ân: Phó Chủ tịch|Quốc hội|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|'],
+  ],
+  // Two people may be meant.
+  [
+    'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',
+    ['Đại tá Vũ Hoài Ân: Giám đốc|Công an tỉnh|'],
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
