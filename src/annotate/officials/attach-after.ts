@@ -2,7 +2,7 @@
 
 import { isRow } from './attach-lists';
 import type { Item } from './items';
-import { passLife } from './life';
+import { formerPost, passLife } from './life';
 import type { Post } from './posts';
 import { isLineEnd, signAt, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
@@ -36,7 +36,12 @@ function after(reading: Reading, sighting: Sighting): void {
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
-  if (item?.kind !== 'post' || reading.taken.has(item)) return;
+  if (item?.kind !== 'post' || reading.taken.has(item)) {
+    const isTrade = item === undefined || item.kind === 'degree';
+    const former = isTrade && SEPARATORS.has(sign) ? formerPost(reading, at + 1) : null;
+    if (former !== null) run(reading, sighting, former);
+    return;
+  }
   // Without a sign between them the post must be closed after: lines lose their full stops.
   if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;

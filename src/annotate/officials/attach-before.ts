@@ -2,7 +2,7 @@
 
 import type { Name } from './items';
 import type { Post } from './posts';
-import { type Scan, signAt, textOf, wordAt } from './scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
 
 export function attachBefore(reading: Reading): void {
@@ -134,7 +134,8 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
   const sentence = sentences.of[at] ?? 0;
   if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
   const kind = items[index + 1]?.kind;
-  if (kind === 'rank' && /^[;:]$/.test(signAt(scan, at - 1))) return !isFollowedByPost(reading, index + 1);
+  if (kind !== 'name' && /^[;:]$/.test(signAt(scan, at - 1))) return !isFollowedByPost(reading, index + 1);
+  if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
   if (signAt(scan, at - 1) !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
@@ -142,6 +143,12 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
     if (item.kind === 'name') return false;
   }
   return true;
+}
+
+/** *… gặp Chủ tịch Quốc hội nước bạn, ông A.*: nothing is said of the name but its post. */
+function closesSentence({ items, scan }: Reading, index: number): boolean {
+  const name = items[index];
+  return name?.kind === 'name' && (/^[.;)]$/.test(signAt(scan, name.end)) || isLineEnd(scan, name.end));
 }
 
 /** The name after the items from `index` on has posts after it, and may have no part in those before. */

@@ -21,6 +21,18 @@ it.each([
     'Ông Vũ Hoài Ân, 90 tuổi, 60 năm tuổi Đảng, nguyên Phó Tư lệnh Quân khu 5, dự lễ.',
     ['Vũ Hoài Ân: Phó Tư lệnh|Quân khu 5|former'],
   ],
+  [
+    'Ông Vũ Hoài Ân, chuyên gia kinh tế, nguyên Vụ trưởng Vụ Ngân sách, phân tích.',
+    ['Vũ Hoài Ân: Vụ trưởng|Vụ Ngân sách|former'],
+  ],
+  [
+    'Luật sư Vũ Hoài Ân - thành viên Tổ tư vấn, nguyên Thẩm phán TAND TP Hà Nội, cho rằng.',
+    ['Vũ Hoài Ân: Thẩm phán|TAND TP Hà Nội|former'],
+  ],
+  [
+    'Ông Vũ Hoài Ân, chuyên gia kinh tế, nguyên Vụ trưởng Vụ Ngân sách Đinh Công Sửu cùng dự.',
+    ['Đinh Công Sửu: Vụ trưởng|Vụ Ngân sách|former'],
+  ],
   // The home of one person, the post of another.
   ['Ông Ngô Văn Tuấn, trú tại xã Ia Ko; Chủ tịch UBND huyện Chư Sê cho biết như vậy.', []],
   ['Ông Ngô Văn Tuấn, quê Hà Nội, nhờ ông Đinh Công Sửu, Giám đốc Sở Y tế.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],

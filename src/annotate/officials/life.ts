@@ -1,12 +1,14 @@
 /** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
 
 import type { Item, Name } from './items';
+import type { Post } from './posts';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** Words that begin where somebody lives or comes from. */
 const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hiện|hộ|nguyên)$/;
 const MOST_CLAUSES = 6;
+const MOST_TRADES = 2;
 const LONGEST_CLAUSE = 16;
 /** Abbreviated levels, whose full stop ends nothing: *TP. Vinh*. */
 const LEVEL = /^(?:tp|tx|tt|p|q|h|x)$/;
@@ -29,6 +31,25 @@ export function passLife(reading: Reading, at: number): number {
     here = end + 1;
   }
   return here;
+}
+
+/**
+ * *chuyên gia kinh tế, nguyên Vụ trưởng …*: the former post of somebody who is told by another trade now; null where there is none, or
+ * where it is another person's.
+ */
+export function formerPost(reading: Reading, at: number): Post | null {
+  const { items, scan } = reading;
+  for (let here = at, clauses = 0; clauses < MOST_TRADES; clauses++) {
+    const end = clauseEnd(reading, here);
+    if (signAt(scan, end) !== ',' || end === here || firstIn(reading, here, end, false) !== undefined) return null;
+    here = end + 1;
+    const index = itemFrom(items, here);
+    const post = items[index];
+    if (post?.start !== here) continue;
+    const isHis = post.kind === 'post' && post.status === 'former' && items[index + 1]?.start !== post.end;
+    return isHis && !reading.taken.has(post) ? post : null;
+  }
+  return null;
 }
 
 /** The sign that ends the clause, the end of its line, or of the longest clause there is. */
@@ -55,12 +76,12 @@ function bearsNumber({ scan }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The first item of a clause; places of a home may look like names. */
+/** The first item of a clause but for trades; places of a home may look like names. */
 function firstIn({ items }: Reading, from: number, to: number, home: boolean): Item | undefined {
   for (let index = itemFrom(items, from); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= to) return undefined;
-    if (!home || !isUncalled(item)) return item;
+    if (item.kind !== 'degree' && !(home && isUncalled(item))) return item;
   }
   return undefined;
 }

@@ -51,10 +51,26 @@ export function capitalRun(scan: Scan, at: number): number {
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (end > at && (breaksName(scan, end) || (end >= at + 3 && STARTERS.has(wordAt(scan, end))))) break;
+    if (
+      end > at &&
+      ((breaksName(scan, end) && !isGivenName(scan, at, end)) || (end >= at + 3 && STARTERS.has(wordAt(scan, end))))
+    )
+      break;
     end++;
   }
   return end;
+}
+
+/** *Trần Hải Quân*, *Lê Công An*: after a common surname, both syllables with capitals, and nothing after them. */
+function isGivenName(scan: Scan, surname: number, at: number): boolean {
+  return (
+    at === surname + 1 &&
+    (surnameAt(scan, surname) & COMMON_SURNAME) !== 0 &&
+    scan.lexicon.bodies.end(scan.words, at) === at + 2 &&
+    isCapital(scan, at + 1) &&
+    !isCapitals(scan, at) &&
+    !isCapital(scan, at + 2)
+  );
 }
 
 const scanLength = ({ words }: Scan, at: number): number => (words.end[at] ?? 0) - (words.start[at] ?? 0);

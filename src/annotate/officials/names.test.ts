@@ -15,6 +15,7 @@ describe('shapes of names', () => {
     ['Khmer', 'Ông Thạch Sa Rươn, Chủ tịch UBND huyện Trà Cú.', 'Thạch Sa Rươn'],
     ['four syllables', 'Đại biểu Quốc hội Trần Khánh Phương Uyên nói.', 'Trần Khánh Phương Uyên'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
+    ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
   ])('%s', (_, text, name) => {
     expect(named(text).map(([found]) => found)).toEqual([name]);
   });

@@ -72,7 +72,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       else if (sign === '-' && isPlaceOfNumbered(scan, at)) {
         at++;
         open = 'place';
-      } else if (sign === '(' && passesBracket(scan, at) > 0) at = passesBracket(scan, at);
+      } else if (sign === '-' && country !== null && at > from && lexicon.countries.end(words, at + 1) > 0) at++;
+      else if (sign === '(' && passesBracket(scan, at) > 0) at = passesBracket(scan, at);
       else break;
       continue;
     }
@@ -207,9 +208,15 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   let end = at;
   while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isConnector(scan, end - 1)))
     end--;
-  if (end === from) return null;
+  if (end === from || isToldBefore(scan, from, end)) return null;
   return { start: from, end, other, country, national, bare };
 }
+
+/** *Phó chủ nhiệm của cơ quan này*: a body without a name, told of before. */
+const isToldBefore = (scan: Scan, from: number, end: number): boolean =>
+  !isCapital(scan, from) &&
+  scan.lexicon.bodies.end(scan.words, from) === end &&
+  /^(?:này|đó|ấy)$/.test(wordAt(scan, end));
 
 /** *vùng Belgorod*: a place of another country; *Vùng 4* is a unit. */
 const isRegion = (scan: Scan, level: number, body: number): boolean =>

@@ -189,7 +189,9 @@ function beginsPlace({ words, lexicon }: Scan, at: number): boolean {
 
 function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {
   const { words, lexicon } = scan;
-  if (isLineEnd(scan, at) || lexicon.posts.end(words, at) > 0 || lexicon.statuses.end(words, at) > 0) return null;
+  // *Ban*, *Phòng* are bodies, though *Phó ban*, *Phó phòng* are posts.
+  const isPost = lexicon.posts.end(words, at) > 0 && lexicon.posts.at(words, at)?.flags.includes('P') === false;
+  if (isLineEnd(scan, at) || isPost || lexicon.statuses.end(words, at) > 0) return null;
   const level = lexicon.levels.end(words, at);
   if (level > 0) {
     const length = placeLength(scan, level, true);

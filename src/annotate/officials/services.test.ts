@@ -28,6 +28,24 @@ it.each([
     'Dự họp có: Phó Chủ tịch Quốc hội, Thượng tướng Vũ Hoài Ân; Bộ trưởng Bộ Y tế Ngô Bích Thảo.',
     ['Thượng tướng Vũ Hoài Ân: Phó Chủ tịch|Quốc hội|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|'],
   ],
+  [
+    'Có: Phó bí thư Tỉnh ủy Vũ Hoài Ân; Vụ trưởng Vụ Địa phương 1, Ban Nội chính Trung ương, TS Ngô Bích Thảo; Chánh án Đinh Công Sửu.',
+    ['Vũ Hoài Ân: Phó bí thư|Tỉnh ủy|', 'Ngô Bích Thảo: Vụ trưởng|Vụ Địa phương 1|', 'Đinh Công Sửu: Chánh án||'],
+  ],
+  [
+    'Trung tướng Vũ Hoài Ân, Cục trưởng Cục Phong trào toàn dân bảo vệ ANTQ, dự.',
+    ['Trung tướng Vũ Hoài Ân: Cục trưởng|Cục Phong trào toàn dân bảo vệ ANTQ|'],
+  ],
+  ['Đại biểu Quốc hội Đoàn Hà Nội Ngô Bích Thảo góp ý.', ['Ngô Bích Thảo: Đại biểu Quốc hội||']],
+  [
+    'Ông Vũ Hoài Ân, Chủ tịch nhóm nghị sĩ hữu nghị Việt Nam - Bulgaria, dự.',
+    ['Vũ Hoài Ân: Chủ tịch|nhóm nghị sĩ hữu nghị Việt Nam - Bulgaria|'],
+  ],
+  ['Ông Vũ Hoài Ân công tác ở Cục Viễn thông, từng là Cục trưởng của cơ quan này.', ['Vũ Hoài Ân: Cục trưởng||former']],
+  [
+    'Ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế, hội đàm với Chủ tịch Quốc hội Lào, ông Xaysomphone Vongsa.',
+    ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Xaysomphone Vongsa: Chủ tịch|Quốc hội Lào|'],
+  ],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

@@ -234,6 +234,8 @@ tổ công tác|T
 ủy ban|T
 ub|T
 ubkt|T
+ubbc|L
+ủy ban bầu cử|L
 hội đồng|T
 hội đồng thẩm phán|F
 thanh tra|T

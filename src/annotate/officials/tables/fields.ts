@@ -325,6 +325,8 @@ nnmt
 nuôi trồng thủy sản
 ô nhiễm
 pháp chế
+phong trào toàn dân bảo vệ antq
+phong trào toàn dân bảo vệ an ninh tổ quốc
 pháp luật
 phát hành
 phát thanh
@@ -385,6 +387,8 @@ quản lý khám, chữa bệnh
 quản lý nợ
 quản lý nhà
 quản lý nhà nước
+quản lý trại giam
+quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng
 quản lý vốn nhà nước
 quản lý vốn nhà nước tại doanh nghiệp
 quản trị
@@ -545,6 +549,8 @@ xã hội
 xã hội học tập
 xây dựng
 xây dựng đảng
+xây dựng phong trào toàn dân bảo vệ antq
+xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc
 xây dựng lực lượng
 xăng dầu
 xe - máy
