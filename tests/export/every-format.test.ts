@@ -50,6 +50,13 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
     expect(told).toEqual(clippings.map((_, index) => index + 1));
   });
 
+  it('writes a clipping whose page bore no article', async () => {
+    const { sink, noted } = noting();
+    const bare = clippings.slice(0, 2).map((one) => ({ ...one, record: { ...one.record, article: null } }));
+    await format.write(each(bare), sink, { signal: new AbortController().signal, onProgress: () => undefined });
+    expect(noted).toMatchObject({ closed: true, aborted: null });
+  });
+
   it('stops when it is cancelled: no whole file, no more reading', async () => {
     const { sink, noted } = noting();
     const cancel = new AbortController();

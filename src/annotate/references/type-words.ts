@@ -87,7 +87,7 @@ export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
   ROWS.map(([words, type, short]) => [words, { type, short }]),
 );
 /** The most syllables that a type word has. */
-export const LONGEST_TYPE_WORD = 4;
+export const LONGEST_TYPE_WORD = Math.max(...ROWS.map(([words]) => words.split(' ').length));
 /** Their last syllables: a look at one word spares the look-up of four. */
 export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
 /** What a word must end in to be such a syllable or *số*, as code units: a look at one spares the rest. */
