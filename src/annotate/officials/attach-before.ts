@@ -1,6 +1,6 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
-import type { Name } from './items';
+import type { Item, Name } from './items';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
@@ -134,9 +134,11 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
   const sentence = sentences.of[at] ?? 0;
   if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
   const kind = items[index + 1]?.kind;
-  if (kind !== 'name' && /^[;:]$/.test(signAt(scan, at - 1))) return !isFollowedByPost(reading, index + 1);
+  const sign = signAt(scan, at - 1);
+  if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
+  if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
   if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
-  if (signAt(scan, at - 1) !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
+  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence) return true;
@@ -144,6 +146,9 @@ function startsClause(reading: Reading, index: number, joint: string): boolean {
   }
   return true;
 }
+
+/** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */
+const isFormer = (item: Item | undefined): boolean => item?.kind === 'post' && item.status === 'former';
 
 /** *… gặp Chủ tịch Quốc hội nước bạn, ông A.*: nothing is said of the name but its post. */
 function closesSentence({ items, scan }: Reading, index: number): boolean {

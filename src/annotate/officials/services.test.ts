@@ -46,6 +46,14 @@ it.each([
     'Ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế, hội đàm với Chủ tịch Quốc hội Lào, ông Xaysomphone Vongsa.',
     ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Xaysomphone Vongsa: Chủ tịch|Quốc hội Lào|'],
   ],
+  [
+    'Lễ viếng nguyên Chủ tịch nước, Đại tướng Vũ Hoài Ân được tổ chức trọng thể.',
+    ['Đại tướng Vũ Hoài Ân: Chủ tịch nước||former'],
+  ],
+  [
+    'Ông Ngô Đình Thảo, nguyên Chủ tịch Hội đồng Bộ trưởng, Đại tướng Vũ Hoài Ân cùng dự.',
+    ['Ngô Đình Thảo: Chủ tịch|Hội đồng Bộ trưởng|former', 'Đại tướng Vũ Hoài Ân: '],
+  ],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

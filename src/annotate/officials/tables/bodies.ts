@@ -238,6 +238,7 @@ ubbc|L
 ủy ban bầu cử|L
 hội đồng|T
 hội đồng thẩm phán|F
+hội đồng bộ trưởng|F
 thanh tra|T
 kiểm toán nhà nước|T
 văn phòng|T
