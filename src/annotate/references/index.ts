@@ -4,11 +4,12 @@ import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';
 import { isoDate } from '../text/dates';
 import type { Folded } from '../text/fold';
-import { type Attributes, noAttributes, readAttributes } from './attributes';
+import { type Attributes, readAttributes } from './attributes';
 import { markDrafts } from './drafts';
 import type { Found } from './found';
 import { issuerOfCode, LOCAL_BODY } from './issuer-codes';
 import { keyOf } from './keys';
+import { attributesOfLaw } from './law-day';
 import { findLaws } from './laws';
 import { findNumbered } from './numbered';
 import { readPinpoint } from './pinpoint';
@@ -28,7 +29,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   if (found.length === 0) return { references: [], relations: [] };
   markDrafts(text, found);
   const attributes = found.map((item) =>
-    item.name === null ? readAttributes(text, item.start, item.end) : noAttributes(),
+    item.name === null ? readAttributes(text, item.start, item.end) : attributesOfLaw(text, item),
   );
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];

@@ -4,7 +4,7 @@ import { slug } from '../text/slug';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
-import { lawOf } from './law-names';
+import { versionsOf } from './law-names';
 import { provinceIn } from './provinces';
 import { typeOfCode } from './type-words';
 
@@ -93,7 +93,7 @@ function lawKey(found: Found, published: string | null): Key {
   const kind = name.startsWith('Bộ luật ') ? 'bo-luat' : slug(found.type);
   const bare = name.replace(/^(?:Bộ luật|Luật|Pháp lệnh) ?/, '');
   if (found.type === 'hiến pháp') return { key: `vn:hien-phap:${found.year}`, inferred: false };
-  const versions = lawOf(`${{ 'bo-luat': 'B', luat: 'L', 'phap-lenh': 'P' }[kind] ?? ''}|${bare}`)?.versions ?? [];
+  const versions = versionsOf(name);
   const body = `vn:${kind}:${slug(bare)}`;
   if (found.year !== null) {
     const passed = versions.some((version) => version.year === found.year);

@@ -73,9 +73,13 @@ function initialsOfAll(): Map<string, Law | null> {
   return byInitials;
 }
 
-/** The law of that name (`L|Đất đai`); undefined where the list has none. */
-export function lawOf(letterAndName: string): Law | undefined {
-  return lawsByName.get(letterAndName.toLowerCase());
+/** The versions of the law of that name (*Luật Đất đai*), oldest first; none where the list has no such law. */
+export function versionsOf(fullName: string): LawVersion[] {
+  for (const [letter, kind] of Object.entries(KINDS)) {
+    if (!fullName.toLowerCase().startsWith(`${kind} `)) continue;
+    return lawsByName.get(`${letter}|${fullName.slice(kind.length + 1)}`.toLowerCase())?.versions ?? [];
+  }
+  return [];
 }
 
 function addLaw(letter: string, name: string): Law {

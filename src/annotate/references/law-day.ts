@@ -1,0 +1,41 @@
+/** The day on which a law was passed, told behind its name: *Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001*. */
+
+import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { type Attributes, noAttributes } from './attributes';
+import type { Found } from './found';
+import { versionsOf } from './law-names';
+
+const RIGHT_BEHIND = new RegExp(`^(,?) \\(?ngày ${DATE}`, 'i');
+/** What says outright that the day is that of the law. */
+const PASSED = new RegExp(
+  `^,? \\(?(?:(?:đã )?được )?(?:Quốc hội[^.;:()\\n]{0,60}? |Ủy ban Thường vụ Quốc hội[^.;:()\\n]{0,30}? )?(?:thông qua |ban hành )ngày ${DATE}`,
+  'i',
+);
+/** The legal bases with which a document opens give each law as a whole, with its day. */
+const BASIS = /(?:^|[^\p{L}])căn cứ (?:vào |theo )?(?:(?!(?:điều|khoản) \d)[^.\n]){0,300}$/iu;
+
+/** What the text says of a law beside its name. The day fixes its year. */
+export function attributesOfLaw(text: string, law: Found): Attributes {
+  const date = readLawDay(text, law);
+  if (date !== null) law.year ??= date.year;
+  return { ...noAttributes(), date };
+}
+
+/** Null where no whole day stands there, or it may be that of something else: *bị bắt theo Bộ luật Hình sự ngày 16/12/2020*. */
+function readLawDay(text: string, law: Found): WrittenDate | null {
+  if (law.draft) return null;
+  const rest = text.slice(law.end, law.end + 140);
+  const passed = PASSED.exec(rest);
+  if (passed !== null) return ofLaw(readDate(passed), law);
+  const behind = RIGHT_BEHIND.exec(rest);
+  const day = behind && ofLaw(readDate(behind, 2), law);
+  if (!day) return null;
+  const isBasis = () => BASIS.test(text.slice(Math.max(0, law.start - 300), law.start));
+  const isKnown = versionsOf(law.name ?? '').some(({ year }) => year === day.year);
+  return (behind?.[1] === '' && (isKnown || law.year !== null)) || isBasis() ? day : null;
+}
+
+/** A day without its year fixes nothing; one of another year than the law's is that of something else. */
+function ofLaw(day: WrittenDate | null, law: Found): WrittenDate | null {
+  return day === null || day.year === null || (law.year !== null && law.year !== day.year) ? null : day;
+}
