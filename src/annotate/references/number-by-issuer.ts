@@ -1,5 +1,6 @@
 /** Numbers that are whole though their letters were left out: type, number, year and issuer fix them. */
 
+import { assemblyTerm } from './assembly-terms';
 import type { Found } from './found';
 import { issuerOfCode } from './issuer-codes';
 
@@ -59,6 +60,11 @@ export function numberByIssuer(
     const code =
       ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end)) ?? articleMinistry();
     return code === null ? null : `${body}TT-${code}`;
+  }
+  // Only the Assembly: its Standing Committee numbers its resolutions in two ways.
+  if (item.type === 'nghị quyết') {
+    const term = assemblyTerm(text.slice(item.end, item.end + 140), year);
+    return term === null ? null : `${body}QH${term}`;
   }
   if (item.type === 'quyết định' && issuer !== null) {
     if (/^Thủ tướng/.test(issuer)) return `${body}QĐ-TTg`;

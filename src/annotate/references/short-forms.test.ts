@@ -45,6 +45,30 @@ table('short forms', [
   ['a circular without one', 'Thông tư 29/2024 quy định', 'Thông tư 29/2024 → ?'],
   ['a decision by its issuer', 'Quyết định 26/2020 của Thủ tướng', 'Quyết định 26/2020 → 26/2020/QĐ-TTg'],
   ['a resolution stays open', 'Nghị quyết 31/2012 của Quốc hội', 'Nghị quyết 31/2012 → ?'],
+  [
+    'a resolution by the Assembly and its term',
+    'Nghị quyết số 202/2025 của Quốc hội khóa XV. Nghị quyết 202 nêu',
+    'Nghị quyết số 202/2025 → 202/2025/QH15',
+    'Nghị quyết 202 → 202/2025/QH15',
+  ],
+  [
+    'a day before the Assembly',
+    'Nghị quyết 88/2014 ngày 28/11/2014 của Quốc hội, khóa 13',
+    'Nghị quyết 88/2014 → 88/2014/QH13',
+  ],
+  ['a term that was over', 'Nghị quyết 41/2017 của Quốc hội khóa XII', 'Nghị quyết 41/2017 → ?'],
+  ['a term of another', 'Nghị quyết 41/2017 của Quốc hội và Đại hội Đảng khóa XV', 'Nghị quyết 41/2017 → ?'],
+  [
+    'a standing committee’s stays open',
+    'Nghị quyết 1211/2016 của Ủy ban Thường vụ Quốc hội khóa XIII',
+    'Nghị quyết 1211/2016 → ?',
+  ],
+  [
+    'the Assembly named for another',
+    'Nghị quyết 12/2022 của tỉnh, nghị quyết của Quốc hội khóa XV',
+    'Nghị quyết 12/2022 → ?',
+  ],
+  ['a council’s stays open', 'Nghị quyết 12/2022 của HĐND tỉnh khóa XV', 'Nghị quyết 12/2022 → ?'],
   ['abbreviated', 'NQ57 và NĐ 168', 'NQ57 → ?', 'NĐ 168 → ?'],
   ['small letters', 'kết luận 66 của Ban Bí thư', 'kết luận 66 → ?'],
   [
