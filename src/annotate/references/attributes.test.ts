@@ -108,7 +108,7 @@ describe('keys', () => {
     ['theo Luật Tổ chức Quốc hội ngày 20/11/2014', 'vn:luat:to-chuc-quoc-hoi:2014', false],
     ['Căn cứ Luật Quốc tịch ngày 13 tháng 11 năm 2008;', 'vn:luat:quoc-tich-viet-nam:2008', false],
     ['Luật Nhà ở được Quốc hội khóa XIII thông qua ngày 25-11-2014', 'vn:luat:nha-o:2014', false],
-    ['Luật Giá ngày 3/4/2015, các hộ đã họp', null, false],
+    ['Luật Bình đẳng giới ngày 3/4/2015, các hộ đã họp', 'vn:luat:binh-dang-gioi:2006', true],
     ['Căn cứ Điều 157 Bộ luật Hình sự ngày 16/12/2020, công an', 'vn:bo-luat:hinh-su:2015', true],
     ['Hiến pháp 2013', 'vn:hien-phap:2013', false],
     ['Nghị quyết 66.7/2025/NQ-CP', 'vn:cp:nq:2025:66.7', false],
@@ -124,6 +124,25 @@ describe('keys', () => {
     ['Nghị định 168', null, false],
   ])('%s', (text, key, inferred) => {
     expect(first(text)).toMatchObject({ key, keyInferred: inferred });
+  });
+});
+
+describe('the law in force on the day of the page', () => {
+  it.each([
+    ['Luật Đất đai', '2024-07-31', 'vn:luat:dat-dai:2013'],
+    ['Luật Đất đai', '2024-08-01', 'vn:luat:dat-dai:2024'],
+    ['Luật Nhà ở', '2024-07-15', 'vn:luat:nha-o:2014'],
+    ['Luật Nhà ở', '2024-09-15', 'vn:luat:nha-o:2023'],
+    ['Luật Các tổ chức tín dụng', '2024-07-02', 'vn:luat:cac-to-chuc-tin-dung:2024'],
+    ['Luật Bảo hiểm xã hội', '2025-03-01', 'vn:luat:bao-hiem-xa-hoi:2014'],
+    ['Luật Điện lực', '2025-01-20', 'vn:luat:dien-luc:2004'],
+    ['Luật Điện lực', '2025-02-20', 'vn:luat:dien-luc:2024'],
+    ['Luật Tổ chức chính quyền địa phương', '2025-03-05', 'vn:luat:to-chuc-chinh-quyen-dia-phuong:2025'],
+    ['Luật Đấu thầu', '2024-01-05', 'vn:luat:dau-thau:2023'],
+    ['Luật Giá', '2024-06-30', null],
+    ['Luật Giá', '2024-07-01', 'vn:luat:gia:2023'],
+  ])('%s, %s', (text, day, key) => {
+    expect(recognise(text, { published: day }).references[0]?.key).toBe(key);
   });
 });
 

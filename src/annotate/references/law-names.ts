@@ -3,15 +3,9 @@
 import { isLetterOrDigit } from '../text/letters';
 import { LAW_TABLE } from './law-table';
 import { LAW_VARIANTS } from './law-variants';
+import { type LawVersion, readVersions } from './law-versions';
 
 export type LawKind = 'luật' | 'bộ luật' | 'pháp lệnh';
-
-export interface LawVersion {
-  /** In which it was passed. */
-  year: number;
-  /** From when it is in force, as YYYY-MM; null where not known. */
-  effective: string | null;
-}
 
 export interface Law {
   kind: LawKind;
@@ -34,8 +28,7 @@ const entries = new Map<string, Entry[]>();
 
 for (const row of LAW_TABLE.split('\n')) {
   const [letter = '', name = '', ...versions] = row.split('|');
-  const law = addLaw(letter, name);
-  law.versions = versions.map(readVersion);
+  addLaw(letter, name, versions);
 }
 for (const row of LAW_VARIANTS.split('\n')) {
   const [letter = '', words = '', official = words] = row.split('|');
@@ -82,8 +75,8 @@ export function versionsOf(fullName: string): LawVersion[] {
   return [];
 }
 
-function addLaw(letter: string, name: string): Law {
-  const law: Law = { kind: KINDS[letter] ?? 'luật', name, versions: [] };
+function addLaw(letter: string, name: string, versions: string[] = []): Law {
+  const law: Law = { kind: KINDS[letter] ?? 'luật', name, versions: readVersions(`${letter}|${name}`, versions) };
   lawsByName.set(`${letter}|${name}`.toLowerCase(), law);
   addEntry(law, name);
   return law;
@@ -103,14 +96,6 @@ function syllablesOf(words: string): string[] {
     .toLowerCase()
     .split(/[ ,]+/)
     .filter((syllable) => syllable !== 'và' && syllable !== '-');
-}
-
-function readVersion(written: string): LawVersion {
-  const short = Number(written.slice(0, 2));
-  const year = short + (short > 40 ? 1900 : 2000);
-  const months = written.length > 2 ? Number.parseInt(written.slice(2), 36) : null;
-  if (months === null) return { year, effective: null };
-  return { year, effective: `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` };
 }
 
 const WORD = /[^ ,.;:()"“”\n]+/y;
