@@ -89,6 +89,8 @@ P|Ưu đãi người có công|Ưu đãi người có công với cách mạng
 P|Quản lý, bảo vệ Khu Di tích Lăng Chủ tịch Hồ Chí Minh
 P|Án phí, lệ phí Tòa án
 P|Xử lý vi phạm hành chính
+P|Xử lý hành chính|Xử lý vi phạm hành chính
+P|Thuế thu nhập|Thuế thu nhập đối với người có thu nhập cao
 P|Phòng, chống lụt, bão
 P|Cán bộ, công chức
 P|Dân quân tự vệ

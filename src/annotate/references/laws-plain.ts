@@ -5,6 +5,7 @@ import { isCapital, isForeign, isTreaty, push } from './law-mention';
 import { type Law, type LawKind, lawByInitials, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
+import { isOfficialName } from './laws-small';
 
 /** Words before a small *luật* that make another word of it. */
 const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung) $/i;
@@ -37,10 +38,13 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
     return;
   }
   const named = isCapital(text, nameAt);
-  if (!capital && !named && !isCode && !/^ (?:năm )?(?:19|20)\d\d/.test(text.slice(known.end, known.end + 9))) return;
+  const small = !capital && !named && !isCode && !/^ (?:năm )?(?:19|20)\d\d/.test(text.slice(known.end, known.end + 9));
+  if (small && !isOfficialName(text, nameAt, known.end, known.law.name)) return;
   if (SUBJECT_OF_STUDY.test(text.slice(Math.max(0, start - 16), start))) return;
   if (isForeign(text, known.end) || isTreaty(text, start, nameAt)) return;
   push(text, start, known.end, kind, known.law.name, found);
+  const law = found.at(-1);
+  if (law) law.tentative = small;
   if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
 }
 

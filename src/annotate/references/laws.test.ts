@@ -73,6 +73,36 @@ table('laws by name', [
   ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
 ]);
 
+table('small letters throughout', [
+  [
+    'told with a capital elsewhere',
+    'Luật Thủy lợi có ba chương; người dân chưa rõ luật thủy lợi.',
+    'Luật Thủy lợi → ?',
+    'luật thủy lợi → ?',
+  ],
+  [
+    'it binds, in an article that names another law',
+    'theo quy định của luật kế toán và Bộ luật Hình sự',
+    'luật kế toán → ?',
+    'Bộ luật Hình sự → ?',
+  ],
+  [
+    'one behind another',
+    'vi phạm luật doanh nghiệp và luật các tổ chức tín dụng; Điều 3 Luật Giá',
+    'luật doanh nghiệp → ?',
+    'luật các tổ chức tín dụng → ?',
+    'Luật Giá → ?',
+  ],
+  ['a pinpoint before it', 'Điều 9 luật đê điều, BLHS 2015', 'luật đê điều → ?', 'BLHS 2015 → ?'],
+  ['an article that names no law', 'theo luật phá sản, hãng xe nộp đơn xin bảo hộ'],
+  ['nothing that binds', 'Bộ luật Dân sự; hỏi về luật đê điều', 'Bộ luật Dân sự → ?'],
+  ['a popular name', 'Luật Giao thông đường bộ; vi phạm luật giao thông', 'Luật Giao thông đường bộ → ?'],
+  ['a foreign law', 'Bộ luật Dân sự, theo luật báo chí Mỹ', 'Bộ luật Dân sự → ?'],
+  ['a trade', 'Luật Đầu tư; ông là chuyên gia luật đầu tư', 'Luật Đầu tư → ?'],
+  ['an ordinance', 'Pháp lệnh cựu chiến binh', 'Pháp lệnh cựu chiến binh → ?'],
+  ['an ordinance told short', 'nộp theo Pháp lệnh thuế thu nhập', 'Pháp lệnh thuế thu nhập → ?'],
+]);
+
 table('declared abbreviations', [
   ['used later', 'Bộ luật Hình sự (BLHS) và Điều 5 BLHS', 'Bộ luật Hình sự → ?', 'BLHS → ?', 'BLHS → ?'],
   ['never used', 'Bộ luật Hình sự (BLHS) quy định', 'Bộ luật Hình sự → ?'],

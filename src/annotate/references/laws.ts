@@ -5,6 +5,7 @@ import type { Found } from './found';
 import { isCapital } from './law-mention';
 import { readAbbreviation, readConstitution, readOrdinance } from './laws-other';
 import { readLaws } from './laws-plain';
+import { borneOut } from './laws-small';
 
 /** Every law that `text` (folded) names, in order, none over another. */
 export function findLaws(text: string): Found[] {
@@ -15,11 +16,12 @@ export function findLaws(text: string): Found[] {
     ...declared(findAt(text, ['BL'], 0, readAbbreviation)),
   ].sort((a, b) => a.start - b.start);
   let end = 0;
-  return found.filter((law) => {
+  const apart = found.filter((law) => {
     if (law.start < end) return false;
     end = law.end;
     return true;
   });
+  return borneOut(text, apart);
 }
 
 function declared(abbreviations: Found[]): Found[] {
