@@ -61,6 +61,8 @@ describe('date, issuer and subject', () => {
     ['Quyết định 12/QĐ-UBND ngày 3/4/2024 của UBND tỉnh Hà Giang về giá', 'UBND tỉnh Hà Giang'],
     ['Thông tư 29/2024/TT-BGDĐT', 'Bộ Giáo dục và Đào tạo'],
     ['Luật Đất đai', 'Quốc hội'],
+    ['Kế hoạch 7/KH-BCĐ138', 'Ban Chỉ đạo'],
+    ['Nghị quyết 7/NQ-UBTVQH15', 'Ủy ban Thường vụ Quốc hội'],
     ['Nghị quyết 66', null],
   ])('issuer: %s', (text, issuer) => {
     expect(first(text).issuer).toBe(issuer);

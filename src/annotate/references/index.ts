@@ -112,7 +112,9 @@ function yearOf(id: string | null): number | null {
 function issuerOf(found: Found, said: string | null): string | null {
   if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
   if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
-  const code = found.codes.find((part, i) => issuerOfCode.has(part) && (i > 0 || found.codeType === null));
+  // BCĐ389, UBTVQH14: the body stands before its number.
+  const bodies = found.codes.map((part) => part.replace(/\d+$/, ''));
+  const code = bodies.find((part, i) => issuerOfCode.has(part) && (i > 0 || found.codeType === null));
   if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
   if (said !== null) return said;
   if (code !== undefined) return issuerOfCode.get(code) ?? null;

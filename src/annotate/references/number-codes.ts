@@ -4,7 +4,9 @@ import { issuerOfCode, PARTY_BODY } from './issuer-codes';
 import { canonicalCode, isKnownCode } from './symbol';
 import { typeOfCode } from './type-words';
 
-const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*\d{0,2}/y;
+const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
+/** *BCĐ 389/TP*: steering committees go by the number of the decision that set them up. */
+const COMMITTEE = / \d{3}(?=\/[A-ZĐ]| ngày | của |[,;.)]|$)/y;
 const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 
 export interface NumberSymbol {
@@ -70,6 +72,9 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
   // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
   if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
     return { code: `${word}W`, end: at + word.length + 2, capitals: true };
+  const committee = word === 'BCĐ' ? match(COMMITTEE, text, at + word.length) : '';
+  if (committee !== '')
+    return { code: word + committee.trim(), end: at + word.length + committee.length, capitals: true };
   return {
     code: isFirst ? canonicalCode(word) : laterCode(word),
     end: at + word.length,

@@ -27,6 +27,19 @@ table('numbers', [
   ['an old sắc lệnh', 'Sắc lệnh số 22-C ngày 18-2-1946', 'Sắc lệnh số 22-C → 22-C'],
   ['a judgement', 'Bản án số 123/2020/HS-ST', 'Bản án số 123/2020/HS-ST → 123/2020/HS-ST'],
   ['a licence', 'Giấy phép số: 137/GP-BTTTT', 'Giấy phép số: 137/GP-BTTTT → 137/GP-BTTTT'],
+  [
+    'a numbered committee',
+    'Quyết định số 81/QĐ-BCĐ389 và Kế hoạch 7/KH-BCĐ138/CP',
+    'Quyết định số 81/QĐ-BCĐ389 → 81/QĐ-BCĐ389',
+    'Kế hoạch 7/KH-BCĐ138/CP → 7/KH-BCĐ138/CP',
+  ],
+  [
+    'a space before the committee’s number',
+    'Quyết định số 81/QĐ-BCĐ 389/TP, Kế hoạch số 7/KH-BCĐ 138 ngày 3/4/2020',
+    'Quyết định số 81/QĐ-BCĐ 389/TP → 81/QĐ-BCĐ389/TP',
+    'Kế hoạch số 7/KH-BCĐ 138 → 7/KH-BCĐ138',
+  ],
+  ['an amount behind a committee', 'Quyết định 81/QĐ-BCĐ 150 người', 'Quyết định 81/QĐ-BCĐ → 81/QĐ-BCĐ'],
   ['a number alone', 'theo 43/2014/NĐ-CP', '43/2014/NĐ-CP → 43/2014/NĐ-CP'],
   [
     'words between kind and number',
