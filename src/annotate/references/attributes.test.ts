@@ -23,6 +23,13 @@ describe('pinpoints', () => {
     ['Thông tư 12/2022/TT-BTC về phí, trong đó có điểm a khoản 1 Điều 4', 'điểm a khoản 1 Điều 4'],
     ['Nghị định 15/2020/NĐ-CP về đất, nhất là Điều 7 Luật Đất đai', null],
     ['Nghị định 15/2020/NĐ-CP về đất, nhất là đất ở tại điểm dân cư', null],
+    ['Điều 12 - Bảo vệ bờ kênh của Luật Thủy lợi năm 2017', 'Điều 12'],
+    ['khoản 3 Điều 8 (thời hạn trả lời) của Luật Tiếp cận thông tin', 'khoản 3 Điều 8'],
+    ['Điều 61 Văn bản hợp nhất Bộ luật Lao động', 'Điều 61'],
+    ['Điều 12 - Bảo vệ bờ kênh, theo Luật Thủy lợi', null],
+    ['Chấm điểm 8 - mức cao nhất của Luật Thủy lợi', null],
+    ['Điều 12 - phần Nghị định đã nhắc của Luật Thủy lợi', null],
+    ['xem mục 3 (có ảnh) rồi đọc Luật Thủy lợi', null],
     ['cộng 2 điểm khu vực theo Thông tư 08/2022/TT-BGDĐT', null],
     ['khoản 3 tỷ đồng. Nghị định 15/2020/NĐ-CP', null],
   ])('%s', (text, pinpoint) => {

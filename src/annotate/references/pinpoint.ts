@@ -5,7 +5,13 @@ const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*|[IVXLC]{1,6}|[a-zđA-ZĐ])(
 const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
 const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
 const PATH = `${UNIT}(?:(?:,| và|;|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
-const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH}),?(?: của| thuộc| tại| trong| ở)? $`, 'iu');
+const OF = ',?(?: của| thuộc| tại| trong| ở)?(?: văn bản hợp nhất)? $';
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH})${OF}`, 'iu');
+/** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
+const HEADED = new RegExp(
+  `(?:^|[^\\p{L}])(${PATH})(?: - ([^.,;:()\\d\\n“”"]{3,80}) của $| \\(([^.;:()\\d\\n]{3,80})\\)${OF})`,
+  'iu',
+);
 const AFTER = new RegExp(`^ ?\\((${PATH})\\)`, 'iu');
 const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
 const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
@@ -19,6 +25,10 @@ export function readPinpoint(text: string, start: number, end: number): string |
   if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
     const path = BEFORE.exec(before)?.[1];
     if (path !== undefined) return written(path);
+  }
+  if (/ - [^-]+ của $|\)[^()]{0,28}$/.test(before)) {
+    const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
+    if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return written(path);
   }
   if (text.startsWith(' (', end)) {
     const path = AFTER.exec(text.slice(end, end + 80))?.[1];
