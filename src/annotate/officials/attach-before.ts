@@ -1,8 +1,10 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
-import type { Item, Name } from './items';
+import { startsClause } from './clause-start';
+import type { Name } from './items';
+import { jointOf } from './joints';
 import type { Post } from './posts';
-import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
+import { type Scan, signAt, textOf } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
 
 export function attachBefore(reading: Reading): void {
@@ -97,76 +99,9 @@ function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
   return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
 }
 
-/** What parts two items: '' for nothing, one sign or *kiêm*; null for anything else. */
-export function jointOf({ scan }: Reading, from: number, to: number): string | null {
-  if (from === to) return '';
-  if (to - from === 1) {
-    const sign = signAt(scan, from);
-    if (sign === ',' || sign === '-' || sign === '.') return sign;
-    return textOf(scan, from, to).toLowerCase() === 'kiêm' ? 'kiêm' : null;
-  }
-  if (to - from === 2 && signAt(scan, from) === ',') {
-    const word = textOf(scan, from + 1, to).toLowerCase();
-    return word === 'kiêm' ? 'kiêm' : null;
-  }
-  return null;
-}
-
 /** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*: whom A acts for. */
 const isInstructing = (scan: Scan, at: number): boolean =>
   /(?:^| )(?:thừa lệnh|ủy quyền)(?: của)?$/i.test(textOf(scan, Math.max(0, at - 3), at));
-
-/**
- * *Bộ trưởng Bộ X - ông A*; with a comma only where the clause begins with the post, or with the posts before it, and has named
- * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*; or where it begins an item of a list: *…; Phó Chủ tịch Quốc hội, Thượng tướng A; …*.
- */
-function startsClause(reading: Reading, index: number, joint: string): boolean {
-  if (joint === '-' || joint === 'kiêm') return true;
-  if (joint !== ',') return false;
-  const { items, scan, sentences } = reading;
-  let from = index;
-  while (
-    items[from - 1]?.kind === 'post' &&
-    jointOf(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
-  )
-    from--;
-  const at = items[from]?.start ?? 0;
-  const sentence = sentences.of[at] ?? 0;
-  if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
-  const kind = items[index + 1]?.kind;
-  const sign = signAt(scan, at - 1);
-  if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
-  if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
-  if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
-  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
-  for (let before = from - 1; before >= 0; before--) {
-    const item = items[before];
-    if (item === undefined || sentences.of[item.start] !== sentence) return true;
-    if (item.kind === 'name') return false;
-  }
-  return true;
-}
-
-/** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */
-const isFormer = (item: Item | undefined): boolean => item?.kind === 'post' && item.status === 'former';
-
-/** *… gặp Chủ tịch Quốc hội nước bạn, ông A.*: nothing is said of the name but its post. */
-function closesSentence({ items, scan }: Reading, index: number): boolean {
-  const name = items[index];
-  return name?.kind === 'name' && (/^[.;)]$/.test(signAt(scan, name.end)) || isLineEnd(scan, name.end));
-}
-
-/** The name after the items from `index` on has posts after it, and may have no part in those before. */
-function isFollowedByPost({ items, scan }: Reading, index: number): boolean {
-  for (let at = index; at < items.length; at++) {
-    const item = items[at];
-    if (item?.kind !== 'name') continue;
-    return (
-      /^[,-]$/.test(signAt(scan, item.end)) && items[at + 1]?.kind === 'post' && items[at + 1]?.start === item.end + 1
-    );
-  }
-  return false;
-}
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
 const isTop = (scan: Scan, post: Post): boolean =>

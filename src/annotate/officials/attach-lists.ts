@@ -1,7 +1,7 @@
 /** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
-import { jointOf } from './attach-before';
 import type { Name } from './items';
+import { jointOf } from './joints';
 import type { Post } from './posts';
 import { isLineEnd, signAt, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';

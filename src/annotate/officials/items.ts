@@ -12,8 +12,9 @@ import {
   surnameAt,
 } from './name-shapes';
 import { isNameStart } from './name-start';
+import { isNamedAfter } from './named-after';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -199,54 +200,4 @@ const endsAbroad = (scan: Scan, at: number): boolean =>
 function isInsideRun(scan: Scan, at: number, name: NameRun): boolean {
   if (!isCapital(scan, at - 1) || isGlued(scan, at) || name.latin) return false;
   return !scan.known.has(hashRun(scan, at, name.end)) && !hasMiddleName(scan, at);
-}
-
-/** *đường*, *trường*, *tàu* or the number of a house stands before: the name of a thing. */
-export function isNamedAfter(scan: Scan, at: number): boolean {
-  const { words, lexicon } = scan;
-  if (isNumber(scan, at - 1)) return true;
-  for (let back = 1; back <= 4; back++) {
-    if (at >= back && lexicon.namedAfter.exactly(words, at - back, at)) return true;
-  }
-  return false;
-}
-
-/** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
-function endsBody({ words, lexicon }: Scan, at: number): boolean {
-  if (((lexicon.surname[words.id[at] ?? 0] ?? 0) & COMMON_SURNAME) === 0) return false;
-  return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
-}
-
-/** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
-export function learnNames(scan: Scan): void {
-  const { words, lexicon } = scan;
-  for (let at = 0; at < words.size; at++) {
-    if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
-    if (isCapital(scan, at - 1) && lexicon.honorifics.end(words, at - 1) !== at && !endsBody(scan, at)) continue;
-    const end = capitalRun(scan, at);
-    if (
-      end - at >= 2 &&
-      end - at <= 4 &&
-      (!isNumber(scan, end) || wordAt(scan, end + 1) === 'tuổi') &&
-      isSure(scan, at, end)
-    ) {
-      scan.known.add(hashRun(scan, at, end));
-      scan.givenNames.add(words.hash[end - 1] ?? 0);
-      at = end - 1;
-    }
-  }
-  function isSure(_: Scan, from: number, to: number): boolean {
-    const name = nameAt(scan, from, 'none');
-    if (name === null || name.latin || name.end !== to || isNamedAfter(scan, from)) return false;
-    if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
-    const before = wordAt(scan, from - 1);
-    if (to - from === 2) {
-      return (
-        lexicon.honorifics.end(words, from - 1) === from ||
-        lexicon.honorifics.end(words, from - 2) === from ||
-        lexicon.ranks.end(words, from - 2) === from
-      );
-    }
-    return before !== 'xã' && before !== 'phường' && before !== 'tại' && before !== 'ở';
-  }
 }

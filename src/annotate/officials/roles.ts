@@ -1,10 +1,10 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role } from '../record';
-import { jointOf } from './attach-before';
 import { impliedBody } from './implied';
 import { inferredOrganization } from './inferred';
 import type { Item } from './items';
+import { jointOf } from './joints';
 import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
 import type { Person } from './people';

@@ -1,0 +1,58 @@
+/** Whether a post that a comma parts from a name is that person's: *Phó Chủ tịch Quốc hội, Thượng tướng A*. */
+
+import type { Item } from './items';
+import { jointOf } from './joints';
+import { isLineEnd, signAt, wordAt } from './scan';
+import type { Reading } from './sightings';
+
+/**
+ * *Bộ trưởng Bộ X - ông A*; with a comma only where the clause begins with the post, or with the posts before it, and has named
+ * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*; or where it begins an item of a list: *…; Phó Chủ tịch Quốc hội, Thượng tướng A; …*.
+ */
+export function startsClause(reading: Reading, index: number, joint: string): boolean {
+  if (joint === '-' || joint === 'kiêm') return true;
+  if (joint !== ',') return false;
+  const { items, scan, sentences } = reading;
+  let from = index;
+  while (
+    items[from - 1]?.kind === 'post' &&
+    jointOf(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
+  )
+    from--;
+  const at = items[from]?.start ?? 0;
+  const sentence = sentences.of[at] ?? 0;
+  if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
+  const kind = items[index + 1]?.kind;
+  const sign = signAt(scan, at - 1);
+  if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
+  if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
+  if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
+  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
+  for (let before = from - 1; before >= 0; before--) {
+    const item = items[before];
+    if (item === undefined || sentences.of[item.start] !== sentence) return true;
+    if (item.kind === 'name') return false;
+  }
+  return true;
+}
+
+/** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */
+const isFormer = (item: Item | undefined): boolean => item?.kind === 'post' && item.status === 'former';
+
+/** *… gặp Chủ tịch Quốc hội nước bạn, ông A.*: nothing is said of the name but its post. */
+function closesSentence({ items, scan }: Reading, index: number): boolean {
+  const name = items[index];
+  return name?.kind === 'name' && (/^[.;)]$/.test(signAt(scan, name.end)) || isLineEnd(scan, name.end));
+}
+
+/** The name after the items from `index` on has posts after it, and may have no part in those before. */
+function isFollowedByPost({ items, scan }: Reading, index: number): boolean {
+  for (let at = index; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'name') continue;
+    return (
+      /^[,-]$/.test(signAt(scan, item.end)) && items[at + 1]?.kind === 'post' && items[at + 1]?.start === item.end + 1
+    );
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** The full names that an article surely gives, found before all else: they decide where places end and names begin. */
+
+import { COMMON_SURNAME } from './lexicon';
+import { capitalRun, nameAt, surnameAt } from './name-shapes';
+import { isNamedAfter } from './named-after';
+import { hashRun, isCapital, isNumber, type Scan, wordAt } from './scan';
+
+/** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
+function endsBody({ words, lexicon }: Scan, at: number): boolean {
+  if (((lexicon.surname[words.id[at] ?? 0] ?? 0) & COMMON_SURNAME) === 0) return false;
+  return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
+}
+
+/** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
+export function learnNames(scan: Scan): void {
+  const { words, lexicon } = scan;
+  for (let at = 0; at < words.size; at++) {
+    if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
+    if (isCapital(scan, at - 1) && lexicon.honorifics.end(words, at - 1) !== at && !endsBody(scan, at)) continue;
+    const end = capitalRun(scan, at);
+    if (
+      end - at >= 2 &&
+      end - at <= 4 &&
+      (!isNumber(scan, end) || wordAt(scan, end + 1) === 'tuổi') &&
+      isSure(scan, at, end)
+    ) {
+      scan.known.add(hashRun(scan, at, end));
+      scan.givenNames.add(words.hash[end - 1] ?? 0);
+      at = end - 1;
+    }
+  }
+}
+
+function isSure(scan: Scan, from: number, to: number): boolean {
+  const { words, lexicon } = scan;
+  const name = nameAt(scan, from, 'none');
+  if (name === null || name.latin || name.end !== to || isNamedAfter(scan, from)) return false;
+  if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
+  const before = wordAt(scan, from - 1);
+  if (to - from === 2) {
+    return (
+      lexicon.honorifics.end(words, from - 1) === from ||
+      lexicon.honorifics.end(words, from - 2) === from ||
+      lexicon.ranks.end(words, from - 2) === from
+    );
+  }
+  return before !== 'xã' && before !== 'phường' && before !== 'tại' && before !== 'ở';
+}
