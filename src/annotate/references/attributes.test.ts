@@ -150,6 +150,11 @@ describe('the law in force on the day of the page', () => {
     ['Luật Đấu thầu', '2024-01-05', 'vn:luat:dau-thau:2023'],
     ['Luật Giá', '2024-06-30', null],
     ['Luật Giá', '2024-07-01', 'vn:luat:gia:2023'],
+    ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/7/2025', '2024-12-01', 'vn:luat:luu-tru:2024'],
+    ['các luật Nhà ở, Đất đai có hiệu lực thi hành kể từ ngày 1-8-2024', '2024-06-20', 'vn:luat:nha-o:2023'],
+    ['Luật Nhà ở (sửa đổi) có hiệu lực từ 1/8/2024', '2024-06-20', 'vn:luat:nha-o:2023'],
+    ['Luật Lưu trữ. Nghị định có hiệu lực từ ngày 1/7/2025', '2024-12-01', 'vn:luat:luu-tru:2011'],
+    ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);
   });

@@ -10,6 +10,8 @@ export interface Attributes {
   subject: string | null;
   /** Party term: *khóa XIII* → 13. */
   term: number | null;
+  /** Of a law: the month from which the text says that it is in force, as YYYY-MM. */
+  inForce: string | null;
 }
 
 const DATE_AFTER = new RegExp(`^,? ?\\(?(?:được )?(?:ban hành |ký )?ngày ${DATE}`, 'i');
@@ -31,7 +33,7 @@ const SUBJECT_QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"
 const SUBJECT_END = / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế) .*$/;
 
 export function noAttributes(): Attributes {
-  return { date: null, year: null, issuer: null, subject: null, term: null };
+  return { date: null, year: null, issuer: null, subject: null, term: null, inForce: null };
 }
 
 /** Reads around the mention from `start` to `end` of `text`. */

@@ -75,6 +75,7 @@ function reference(
     issuer: first((a) => a.issuer),
     subject: first((a) => a.subject),
     term: first((a) => a.term),
+    inForce: first((a) => a.inForce),
   };
   const announced = () => items.some((item) => ANNOUNCED.test(text.slice(Math.max(0, item.start - 100), item.start)));
   const { key, inferred } = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);

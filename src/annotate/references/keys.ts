@@ -5,6 +5,7 @@ import type { Attributes } from './attributes';
 import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
 import { versionsOf } from './law-names';
+import type { LawVersion } from './law-versions';
 import { provinceIn } from './provinces';
 import { typeOfCode } from './type-words';
 
@@ -59,7 +60,7 @@ export function keyOf(
   announced: () => boolean,
 ): Key {
   if (found.draft) return billKey(found, published);
-  if (found.name !== null) return lawKey(found, published);
+  if (found.name !== null) return lawKey(found, attributes.inForce, published);
   if (id === null) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
@@ -88,7 +89,7 @@ function billKey(found: Found, published: string | null): Key {
   return { key: `vn:bill:${slug(found.name)}:${published.slice(0, 4)}`, inferred: true };
 }
 
-function lawKey(found: Found, published: string | null): Key {
+function lawKey(found: Found, inForceFrom: string | null, published: string | null): Key {
   const name = found.name ?? '';
   const kind = name.startsWith('Bộ luật ') ? 'bo-luat' : slug(found.type);
   const bare = name.replace(/^(?:Bộ luật|Luật|Pháp lệnh) ?/, '');
@@ -101,15 +102,20 @@ function lawKey(found: Found, published: string | null): Key {
     const before = !passed && versions.some((version) => version.year === (found.year ?? 0) - 1);
     return { key: `${body}:${before ? found.year - 1 : found.year}`, inferred: before };
   }
+  const told = inForceFrom === null ? undefined : versions.find((version) => monthOfForce(version) === inForceFrom);
+  if (told) return { key: `${body}:${told.year}`, inferred: true };
   if (published === null) return OPEN;
   if (found.revised) {
     const passed = versions.find((version) => version.year === Number(published.slice(0, 4)));
     return passed ? { key: `${body}:${passed.year}`, inferred: true } : OPEN;
   }
-  const inForce = versions.findLast(
-    (version) => (version.effective ?? `${version.year + 1}-01`) <= published.slice(0, 7),
-  );
+  const inForce = versions.findLast((version) => monthOfForce(version) <= published.slice(0, 7));
   return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : OPEN;
+}
+
+/** Most laws are in force from the January after they were passed. */
+function monthOfForce({ year, effective }: LawVersion): string {
+  return effective ?? `${year + 1}-01`;
 }
 
 /** The code of the issuer; with its province where every province has one, and null where that is not said. */

@@ -1,6 +1,6 @@
-/** The day on which a law was passed, told behind its name: *Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001*. */
+/** The days that a text tells of a law: that of its passing, *Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001*, and that of its force. */
 
-import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { DATE, isoDate, readDate, type WrittenDate } from '../text/dates';
 import { type Attributes, noAttributes } from './attributes';
 import type { Found } from './found';
 import { versionsOf } from './law-names';
@@ -18,7 +18,16 @@ const BASIS = /(?:^|[^\p{L}])căn cứ (?:vào |theo )?(?:(?!(?:điều|khoản)
 export function attributesOfLaw(text: string, law: Found): Attributes {
   const date = readLawDay(text, law);
   if (date !== null) law.year ??= date.year;
-  return { ...noAttributes(), date };
+  return { ...noAttributes(), date, inForce: monthOfForce(text.slice(law.end, law.end + 160)) };
+}
+
+const IN_FORCE = new RegExp(`^[^.;:\\n]{0,90}?có hiệu lực(?: thi hành)?(?: kể)? từ (?:ngày )?${DATE}`, 'i');
+
+/** YYYY-MM of *sẽ có hiệu lực từ ngày 1/8/2024*. */
+function monthOfForce(behind: string): string | null {
+  const written = IN_FORCE.exec(behind);
+  const day = written && readDate(written);
+  return day && (isoDate(day)?.slice(0, 7) ?? null);
 }
 
 /** Null where no whole day stands there, or it may be that of something else: *bị bắt theo Bộ luật Hình sự ngày 16/12/2020*. */
