@@ -6,7 +6,7 @@ import { isLetter } from '../text/letters';
 const STOPS = new Set(
   (
     'quy qui có được đã sẽ cho nêu là của thì tại trong khi để với theo từ do bị cũng chưa không phải này đang năm số hiện vừa mới còn như hay hoặc ' +
-    'nhằm gồm thay trên đến tới sau trước cần ra lần đối nếu đều và sửa ban cùng mà vào ở về nói lại nên rất'
+    'nhằm gồm thay ngày trên đến tới sau trước cần ra lần đối nếu đều và sửa ban cùng mà vào ở về nói lại nên rất'
   ).split(' '),
 );
 /** What stands before *Luật* where it is part of a firm's, a school's or a person's name, or of a treaty's. */

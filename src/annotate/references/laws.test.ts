@@ -70,6 +70,7 @@ table('laws by name', [
   ['an ordinance', 'Pháp lệnh Ngoại hối', 'Pháp lệnh Ngoại hối → ?'],
   ['the constitution', 'Hiến pháp năm 2013', 'Hiến pháp năm 2013 → ?'],
   ['not in the list', 'xây dựng Luật Tiền lương tối thiểu, ông nói', 'Luật Tiền lương tối thiểu → ?'],
+  ['not in the list, with its day', 'Căn cứ Luật Tiền lương tối thiểu ngày 3/4/2022;', 'Luật Tiền lương tối thiểu → ?'],
   ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
 ]);
 
