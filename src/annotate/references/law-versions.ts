@@ -8,26 +8,48 @@ export interface LawVersion {
 }
 
 /**
- * What the table of laws lacks: versions whose day of force no record in it tells, and which are not in force from the January after
- * they were passed. Kind | name | version …, written as there.
+ * What the table of laws lacks: versions that no record told, and those whose day of force none told and that are not in force from the
+ * January after they were passed. Kind | name | version …, written as there.
  *
  * Source: the closing articles of the laws.
  */
-const LATER = `L|Bảo hiểm xã hội|24i
+const LATER = `L|Ban hành văn bản quy phạm pháp luật|253
+L|Bảo hiểm xã hội|24i
+L|Bảo vệ môi trường|05i|14
+L|Bảo vệ và phát triển rừng|04f
 L|Các tổ chức tín dụng|246
+L|Cán bộ, công chức|08o|256
 L|Căn cước|23i
-L|Công chứng|24i
+L|Cạnh tranh|04i
+L|Chứng khoán|06
+L|Công chứng|06i|24i
+L|Cư trú|20i
+L|Di sản văn hóa|24i
+L|Doanh nghiệp|99|05i|14i
 L|Đất đai|247
+L|Đấu thầu|05f|13i
+L|Đầu tư|05i|14i
+L|Địa chất và khoáng sản|24i
 L|Điện lực|24d
-L|Giá|23i
+L|Giá|12|23i
 L|Giao dịch điện tử|23i
-L|Kinh doanh bất động sản|23j
+L|Giao thông đường bộ|01
+L|Kinh doanh bất động sản|14i|23j
+L|Lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở|23i
 L|Lưu trữ|24i
-L|Nhà ở|23j
+L|Nhà ở|05i|14i|23j
 L|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|24i
 L|Phòng thủ dân sự|23i
+L|Phòng, chống tham nhũng|05h
+L|Quốc tịch Việt Nam|98|08i
+L|Quy hoạch đô thị và nông thôn|24i
 L|Tài nguyên nước|23i
-L|Tổ chức chính quyền địa phương|252`;
+L|Thanh tra|049|10i|22i|256
+L|Thi đua, khen thưởng|22o
+L|Tổ chức Chính phủ|252
+L|Tổ chức chính quyền địa phương|252
+L|Tư pháp người chưa thành niên|24o
+L|Xây dựng|03i`;
 
 const later = new Map(
   LATER.split('\n').map((row): [string, LawVersion[]] => {
