@@ -10,8 +10,8 @@ import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
 import { isSamePost, type Told } from './same-post';
-import { type Scan, textOf, wordAt, written } from './scan';
-import { type Holding, itemFrom, type Reading } from './sightings';
+import { type Scan, signAt, textOf, wordAt, written } from './scan';
+import { type Holding, itemFrom, type Reading, type Sighting } from './sightings';
 
 /** A role, and the organisation that it was read from. */
 export interface PersonRole {
@@ -27,17 +27,32 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
   const ownBodies = new Set<string>();
   for (const { holdings } of sightings)
     for (const { post } of holdings) if (post.organisation !== null) ownBodies.add(titleOf(reading.scan, post));
-  for (const { holdings, name } of sightings) {
+  let list = 0;
+  for (const sighting of sightings) {
+    const { holdings, name } = sighting;
     holdings.sort((a, b) => a.post.start - b.post.start);
     const organisations = sharedOrganisations(reading, holdings, ownBodies);
     spreadFormer(reading, holdings);
     holdings.forEach((holding, i) => {
-      const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), name.start);
+      if (!isOneList(reading.scan, sighting, holdings[i - 1]?.post, holding.post)) list++;
+      const at = { at: name.start, list };
+      const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), at);
       if (one !== null) merge(reading, told, one);
     });
   }
   const own = told.map(({ organisation }) => organisation);
   return told.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
+}
+
+/** What stands between two posts of one list. */
+const JOINT = /^[,;(-]? ?(?:và|rồi|(?:kiêm|đồng thời|sau đó|hiện|nay)(?: là| giữ chức)?)?$/i;
+const LONGEST_JOINT = 5;
+
+/** One post follows the other, with at most the name of the person and a sign between them. */
+function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, post: Post): boolean {
+  if (before === undefined) return false;
+  if (before.end === name.start) return name.end + 1 === post.start && /^[,(-]$/.test(signAt(scan, name.end));
+  return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
 }
 
 const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
@@ -116,7 +131,7 @@ function tell(
   reading: Reading,
   { post: held, status, weight }: Holding,
   organisation: Organisation | null,
-  at: number,
+  { at, list }: { at: number; list: number },
 ): Told | null {
   const { scan } = reading;
   const post = held.head.flags.includes('E') ? counterpartOf(reading, held) : held;
@@ -127,7 +142,7 @@ function tell(
   if (isDeputy && !speaksOfAssembly(reading)) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   const title = isDeputy ? 'đại biểu quốc hội' : (scan.lexicon.spelledOut.get(written)?.toLowerCase() ?? written);
-  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at };
+  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at, lists: [list] };
 }
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
@@ -145,6 +160,9 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     if (told.length < MOST_ROLES) told.push(one);
     return;
   }
+  // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*: no longer acting.
+  const confirmed = same.status === 'acting' && one.lists.some((list) => same.lists.includes(list));
+  same.lists.push(...one.lists);
   // The fuller words stay; the earlier place is the evidence.
   if (one.title.length > same.title.length) {
     same.title = one.title;
@@ -156,7 +174,8 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     same.organisation = one.organisation;
     same.key = one.key;
   }
-  if (one.weight > same.weight || (one.weight === same.weight && one.status !== 'current')) same.status = one.status;
+  if (confirmed || one.weight > same.weight || (one.weight === same.weight && one.status !== 'current'))
+    same.status = one.status;
   same.weight = Math.max(same.weight, one.weight);
 }
 

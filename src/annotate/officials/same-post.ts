@@ -3,6 +3,7 @@
 import type { RoleStatus } from '../record';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
+import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
 import { hashRun, isCapitals, type Scan, signAt, textOf } from './scan';
 
 /** A post as one place of the article tells it. */
@@ -12,11 +13,13 @@ export interface Told {
   title: string;
   organisation: Organisation | null;
   /** What tells its organisation from others; made when it is first needed. */
-  key: string[] | null;
+  key: Body | null;
   status: RoleStatus;
   weight: number;
   /** First word of the name that it stands beside. */
   at: number;
+  /** Numbers of the lists of posts that tell it. */
+  lists: number[];
 }
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
@@ -48,11 +51,13 @@ function declaredIn(scan: Scan): Map<number, number> {
 
 const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
 
+/** In one list (*Giám đốc Sở A, nguyên Giám đốc Sở B*) other words are another body. */
 function isSameBody(scan: Scan, a: Told, b: Told): boolean {
   const one = keyOf(scan, a);
   const other = keyOf(scan, b);
-  const [less, more] = one.length < other.length ? [one, other] : [other, one];
-  return less.every((word) => more.includes(word)) || declares(scan, a, b) || declares(scan, b, a);
+  if (a.organisation !== null && b.organisation !== null && a.lists.some((list) => b.lists.includes(list)))
+    return isAlike(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
+  return isSame(one, other) || declares(scan, a, b) || declares(scan, b, a);
 }
 
 /** *Ủy ban châu Âu (EC)*: from there on the abbreviation is the body. */
@@ -73,31 +78,16 @@ const isSameTime = (scan: Scan, a: Told, b: Told): boolean =>
   b.weight > 1 ||
   a.organisation === null ||
   b.organisation === null ||
-  keyOf(scan, a).join() === keyOf(scan, b).join();
+  isAlike(keyOf(scan, a), keyOf(scan, b));
 
-/** Small words that one telling has and another leaves out. */
-const LEVELS = new Set(
-  'tỉnh thành phố tp huyện quận xã phường thị trấn của nước khóa việt nam h q p tx thuộc'.split(' '),
-);
-
-const SPELLINGS: [RegExp, string][] = [
-  [/ủy ban nhân dân/g, 'ubnd'],
-  [/hội đồng nhân dân/g, 'hđnd'],
-  [/mặt trận tổ quốc/g, 'mttq'],
-  [/đại biểu quốc hội/g, 'đbqh'],
-  [/quân đội nhân dân/g, 'qđnd'],
-  [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
-  [/^chính phủ$/g, ''],
-  [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'hồ chí minh'],
-];
-
-function keyOf(scan: Scan, told: Told): string[] {
-  told.key ??= told.organisation === null ? [] : wordsOf(textOf(scan, told.organisation.start, told.organisation.end));
+function keyOf(scan: Scan, told: Told): Body {
+  if (told.key !== null) return told.key;
+  const { organisation } = told;
+  if (organisation === null) return NO_BODY;
+  const { start, end, other } = organisation;
+  const { words, lexicon } = scan;
+  told.key = bodyOf(textOf(scan, start, end), lexicon.places.end(words, start) === end, other);
   return told.key;
 }
 
-function wordsOf(text: string): string[] {
-  const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
-  const words = spelled.split(/[\s.,()/&-]+/).filter((word) => word !== '');
-  return words.filter((word) => !LEVELS.has(word));
-}
+const NO_BODY = bodyOf('', false, false);

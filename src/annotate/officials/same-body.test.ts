@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('two posts of one title', () => {
+  it.each([
+    [
+      'words of one body inside another',
+      'Thượng tướng Vũ Hoài Ân, Ủy viên Trung ương Đảng, Ủy viên Ban Thường vụ Đảng ủy Công an Trung ương, phát biểu.',
+      ['Thượng tướng Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Ủy viên|Ban Thường vụ Đảng ủy Công an Trung ương|'],
+    ],
+    [
+      'one field of two',
+      'Ông Vũ Hoài Ân từng làm Phó Tổng cục trưởng Tổng cục Kỹ thuật; Phó Tổng cục trưởng Tổng cục Hậu cần - Kỹ thuật.',
+      [
+        'Vũ Hoài Ân: Phó Tổng cục trưởng|Tổng cục Kỹ thuật|former; Phó Tổng cục trưởng|Tổng cục Hậu cần - Kỹ thuật|former',
+      ],
+    ],
+    [
+      'one field of two, with the place told later',
+      'Bà Ngô Bích Thảo, Giám đốc Sở Tài chính, nguyên Giám đốc Sở Kế hoạch và Tài chính, đến. Giám đốc Sở Tài chính Hà Nam Ngô Bích Thảo nói.',
+      ['Ngô Bích Thảo: Giám đốc|Sở Tài chính Hà Nam|; Giám đốc|Sở Kế hoạch và Tài chính|former'],
+    ],
+    [
+      'one field of two in different sentences',
+      'Bà Ngô Bích Thảo là Giám đốc Sở Tài chính. Năm 2001, bà là Giám đốc Sở Kế hoạch và Tài chính.',
+      ['Ngô Bích Thảo: Giám đốc|Sở Tài chính|; Giám đốc|Sở Kế hoạch và Tài chính|'],
+    ],
+    [
+      'two party committees of a province',
+      'Ông Vũ Hoài Ân, Phó Bí thư Tỉnh ủy, Phó Bí thư Đảng ủy UBND tỉnh, đến.',
+      ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|; Phó Bí thư|Đảng ủy UBND tỉnh|'],
+    ],
+    [
+      'two party committees of a city',
+      'Ông Vũ Hoài Ân, Bí thư Thành ủy, Bí thư Đảng ủy Quân sự thành phố, đến.',
+      ['Vũ Hoài Ân: Bí thư|Thành ủy|; Bí thư|Đảng ủy Quân sự thành phố|'],
+    ],
+    [
+      'two levels',
+      'Ông Vũ Hoài Ân, Phó Chủ tịch HĐND tỉnh, nguyên Phó Chủ tịch HĐND huyện, đến.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|HĐND tỉnh|; Phó Chủ tịch|HĐND huyện|former'],
+    ],
+    [
+      'two levels in different sentences',
+      'Ông Vũ Hoài Ân là Phó Chủ tịch HĐND tỉnh. Ông Vũ Hoài Ân từng là Phó Chủ tịch HĐND huyện.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|HĐND tỉnh|; Phó Chủ tịch|HĐND huyện|former'],
+    ],
+    [
+      'a post before the name and another after it',
+      'Bí thư Tỉnh ủy Vũ Hoài Ân, nguyên Bí thư Tỉnh đoàn, đến.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|; Bí thư|Tỉnh đoàn|former'],
+    ],
+    [
+      'the President of the assembly is not of the committee',
+      'Chủ tịch tỉnh Vũ Hoài Ân đến. Trước đó, ông Vũ Hoài Ân là Chủ tịch HĐND tỉnh.',
+      ['Vũ Hoài Ân: Chủ tịch|tỉnh|; Chủ tịch|HĐND tỉnh|former'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('one post in other words', () => {
+  it.each([
+    ['a seat and its committee', 'Chủ tịch tỉnh', 'Chủ tịch UBND tỉnh Bình Định', 'Chủ tịch|UBND tỉnh Bình Định'],
+    ['a town and its committee', 'Bí thư Đà Nẵng', 'Bí thư Thành ủy Đà Nẵng', 'Bí thư|Thành ủy Đà Nẵng'],
+    [
+      'without the place',
+      'Phó Chủ tịch UBND tỉnh',
+      'Phó Chủ tịch UBND tỉnh Lai Châu',
+      'Phó Chủ tịch|UBND tỉnh Lai Châu',
+    ],
+    ['without the level', 'Chủ tịch HĐND', 'Chủ tịch HĐND thành phố', 'Chủ tịch|HĐND thành phố'],
+    ['without the noun', 'Bộ trưởng Công Thương', 'Bộ trưởng Bộ Công Thương', 'Bộ trưởng|Bộ Công Thương'],
+    [
+      'without the half of the field',
+      'Giám đốc Sở Giáo dục',
+      'Giám đốc Sở Giáo dục và Đào tạo Hà Nam',
+      'Giám đốc|Sở Giáo dục và Đào tạo Hà Nam',
+    ],
+    [
+      'the committee by its full name',
+      'Ủy viên Trung ương Đảng',
+      'Ủy viên Ban Chấp hành Trung ương Đảng',
+      'Ủy viên|Ban Chấp hành Trung ương Đảng',
+    ],
+    [
+      'abbreviated, the level in short',
+      'Chủ tịch UBND TP Huế',
+      'Chủ tịch Ủy ban nhân dân thành phố Huế',
+      'Chủ tịch|Ủy ban nhân dân thành phố Huế',
+    ],
+    [
+      'its own abbreviation',
+      'Cục trưởng C04',
+      'Cục trưởng Cục Cảnh sát ma túy (C04) Bộ Công an',
+      'Cục trưởng|Cục Cảnh sát ma túy (C04) Bộ Công an',
+    ],
+    ['of a firm', 'Giám đốc công ty', 'Giám đốc Công ty TNHH Sao Xa', 'Giám đốc|Công ty TNHH Sao Xa'],
+  ])('%s', (_, short, full, wanted) => {
+    const roles = `Vũ Hoài Ân: ${wanted}|`;
+    expect(
+      told(`Ông Vũ Hoài Ân, ${short}, đến. Ông Vũ Hoài Ân, ${full}, phát biểu.`).join().replace('other ', ''),
+    ).toBe(roles);
+    expect(
+      told(`Ông Vũ Hoài Ân, ${full}, đến. Ông Vũ Hoài Ân, ${short}, phát biểu.`).join().replace('other ', ''),
+    ).toBe(roles);
+  });
+
+  it('one list that tells the acting post and then the post itself', () => {
+    expect(told('Ông Vũ Hoài Ân từng là quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy Lạng Sơn.')).toEqual([
+      'Vũ Hoài Ân: Bí thư|Tỉnh ủy Lạng Sơn|former',
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+/** Whether two names of a body mean one: *UBND tỉnh*, *UBND tỉnh Lai Châu*; not *Sở Tài chính*, *Sở Kế hoạch và Tài chính*. */
+
+/** What tells a body from others. */
+export interface Body {
+  /** General nouns that stand first and may be left unsaid: *bộ*, *ban chấp hành*. */
+  nouns: string[];
+  /** The other words, without levels and what else a telling may leave out. */
+  words: string[];
+  /** The first level of government in it. */
+  level: string | null;
+  /** Nothing but a level and a place: *tỉnh*, *thành phố Huế*. */
+  seat: boolean;
+  /** The abbreviation that it gives for itself: *Cục … về ma túy (C04)*; '' where it gives none. */
+  short: string;
+  /** Of a firm or school. */
+  other: boolean;
+}
+
+const SPELLINGS: [RegExp, string][] = [
+  [/ủy ban nhân dân/g, 'ubnd'],
+  [/hội đồng nhân dân/g, 'hđnd'],
+  [/mặt trận tổ quốc/g, 'mttq'],
+  [/đại biểu quốc hội/g, 'đbqh'],
+  [/quân đội nhân dân/g, 'qđnd'],
+  [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
+  [/^chính phủ$/g, ''],
+  [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'tp hồ chí minh'],
+  [/(?<=^|\s)(?:vn|việt nam)(?=\s|$)/g, ''],
+];
+
+/** Levels of government and what writes them in one word. */
+const LEVELS: [RegExp, string][] = [
+  [/(?<=^|\s)(?:tp|thành phố)(?=\s|$)/g, 'thành phố'],
+  [/(?<=^|\s)(?:tx|thị xã)(?=\s|$)/g, 'thị xã'],
+  [/(?<=^|\s)thị trấn(?=\s|$)/g, 'thị trấn'],
+  [/(?<=^|\s)tỉnh(?=\s|$)/g, 'tỉnh'],
+  [/(?<=^|\s)(?:h|huyện)(?=\s|$)/g, 'huyện'],
+  [/(?<=^|\s)(?:q|quận)(?=\s|$)/g, 'quận'],
+  [/(?<=^|\s)(?:p|phường)(?=\s|$)/g, 'phường'],
+  [/(?<=^|\s)(?<!tác )(?<!thị )xã(?! hội)(?=\s|$)/g, 'xã'],
+];
+
+/** *tỉnh ủy*, *thành đoàn*: one word, which bears its level. */
+const COMMITTEE = /(?<=^|\s)(tỉnh|thành|huyện|quận|thị|xã|phường) (ủy|đoàn)(?=\s|$)/g;
+const LEVEL_OF_COMMITTEE = new Map([
+  ['thành', 'thành phố'],
+  ['thị', 'thị xã'],
+]);
+
+const UNSAID = new Set(['của', 'nước', 'khóa', 'thuộc', 'và']);
+
+const NOUN =
+  /^(?:ban chấp hành|bch|bộ|sở|ban|tổng cục|cục|vụ|văn phòng|phòng|hội đồng|hội|ủy ban|đoàn|viện|trung tâm|hđqt|công ty|vương quốc|liên bang|cộng hòa(?: dân chủ nhân dân| nhân dân| hồi giáo)?)(?:\s|$)/;
+
+/** The body that `text` names; `seat`: it is known to be a place. */
+export function bodyOf(text: string, seat: boolean, other: boolean): Body {
+  const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
+  const committees = spelled
+    .split(/[\s.,()/&-]+/)
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(COMMITTEE, '$1_$2');
+  let level: string | null = null;
+  let first = Number.POSITIVE_INFINITY;
+  const tell = (at: number, name: string): void => {
+    if (at >= first) return;
+    first = at;
+    level = name;
+  };
+  const committee = /(?<=^|\s)(\S+)_(?:ủy|đoàn)/.exec(committees);
+  if (committee !== null) tell(committee.index, LEVEL_OF_COMMITTEE.get(committee[1] ?? '') ?? committee[1] ?? '');
+  let rest = committees;
+  for (const [form, name] of LEVELS) {
+    const at = committees.search(form);
+    if (at >= 0) tell(at, name);
+    rest = rest.replace(form, '');
+  }
+  rest = rest.replace(/\s+/g, ' ').trim();
+  const nouns: string[] = [];
+  for (let noun = NOUN.exec(rest); noun !== null; noun = NOUN.exec(rest)) {
+    nouns.push(noun[0].trim());
+    rest = rest.slice(noun[0].length);
+  }
+  const words = rest.split(' ').filter((word) => word !== '' && !UNSAID.has(word));
+  const short = /\((\S+)\)/.exec(spelled)?.[1] ?? '';
+  return { nouns, words, level, seat: seat || (first === 0 && committee?.index !== 0), short, other };
+}
+
+/** The very same words, the general noun in front said or not. */
+export const isAlike = (a: Body, b: Body): boolean =>
+  a.level === b.level &&
+  a.words.join(' ') === b.words.join(' ') &&
+  (a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.join() === b.nouns.join());
+
+/** *Tỉnh ủy*, *Tỉnh ủy Lạng Sơn*. */
+export const isPlaced = (a: Body, b: Body): boolean => a.level === b.level && isSame(a, b);
+
+/** One may leave out of the other a level, a trailing place, the middle of a long field, the general nouns in front. */
+export function isSame(a: Body, b: Body): boolean {
+  if (isNothing(a) || isNothing(b)) return true;
+  if (a.level !== null && b.level !== null && a.level !== b.level) return false;
+  const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (less.other || more.other) return allOf(less).every((word) => allOf(more).includes(word));
+  if (less.seat && !more.seat) return isSeatOf(less, more);
+  if (more.short !== '' && less.words.join(' ') === more.short) return true;
+  if (!less.nouns.every((noun) => more.nouns.includes(noun)) && !more.nouns.every((noun) => less.nouns.includes(noun)))
+    return false;
+  return less.words.length === 0 || (less.words[0] === more.words[0] && isInOrder(less.words, more.words));
+}
+
+const allOf = ({ nouns, words }: Body): string[] => [...nouns.join(' ').split(' '), ...words];
+
+const isNothing = ({ nouns, words, level }: Body): boolean => nouns.length + words.length === 0 && level === null;
+
+/** *Chủ tịch tỉnh* is of the *UBND*, *Bí thư Huế* of the *Thành ủy*. */
+const isSeatOf = ({ words }: Body, { words: [head = '', ...rest] }: Body): boolean =>
+  /^ubnd$|_ủy$/.test(head) && (words.length === 0 || (words[0] === rest[0] && isInOrder(words, rest)));
+
+/** Every word of `less` stands in `more` in that order. */
+function isInOrder(less: string[], more: string[]): boolean {
+  let at = 0;
+  for (const word of more) if (word === less[at]) at++;
+  return at === less.length;
+}
