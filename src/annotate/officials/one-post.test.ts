@@ -74,6 +74,24 @@ describe('one post is one role, and of its holder', () => {
       ['Đinh Công Sửu: trợ lý Ủy viên|Bộ Chính trị|', 'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|; Chủ tịch|Quốc hội|'],
     ],
     [
+      'one post and then the next of one body',
+      'Ông Vũ Hoài Ân từng làm Phó Bí thư Thường trực rồi Bí thư Tỉnh ủy. Ông Đinh Công Sửu là Phó Tổng cục trưởng, rồi Tổng cục trưởng Tổng cục Thuế.',
+      [
+        'Vũ Hoài Ân: Phó Bí thư Thường trực|Tỉnh ủy|former; Bí thư|Tỉnh ủy|former',
+        'Đinh Công Sửu: Phó Tổng cục trưởng|Tổng cục Thuế|; Tổng cục trưởng|Tổng cục Thuế|',
+      ],
+    ],
+    [
+      'one post and then the next, each with its body',
+      'Ông Vũ Hoài Ân từng làm Phó Bí thư huyện đoàn rồi Bí thư Tỉnh đoàn Sơn La.',
+      ['Vũ Hoài Ân: Phó Bí thư|huyện đoàn|former; Bí thư|Tỉnh đoàn Sơn La|former'],
+    ],
+    [
+      'the head of the Party is an official, the head of a club is not',
+      'Bà Ngô Bích Thảo là Tổng Bí thư của Đảng. Ông Vũ Hoài Ân là Chủ tịch Câu lạc bộ Sao Xa.',
+      ['Ngô Bích Thảo: Tổng Bí thư|Đảng|', 'Vũ Hoài Ân (other): Chủ tịch|Câu lạc bộ Sao Xa|'],
+    ],
+    [
       'a department of three fields',
       'Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công Ngô Bích Thảo nói.',
       ['Ngô Bích Thảo: Cục trưởng|Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công|'],

@@ -10,7 +10,7 @@ import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
 import { isSamePost, type Told } from './same-post';
-import { type Scan, signAt, textOf, wordAt, written } from './scan';
+import { type Scan, signAt, textOf, written } from './scan';
 import { type Holding, itemFrom, type Reading, type Sighting } from './sightings';
 
 /** A role, and the organisation that it was read from. */
@@ -66,7 +66,7 @@ function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<st
     if (here === undefined || next === undefined || organisations[i] !== null) continue;
     if (
       jointOf(reading, here.end, next.start) === null &&
-      (next.start - here.end !== 1 || wordAt(reading.scan, here.end) !== 'và')
+      !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
     )
       continue;
     const organisation = organisations[i + 1] ?? null;
@@ -207,7 +207,8 @@ function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role[
 }
 
 function isOther(reading: Reading, { head, parent }: Post, organisation: Organisation | null): boolean {
-  if (head.flags.includes('X')) return false;
+  // *Tổng Bí thư của Đảng*: an office, though a party is its body.
+  if (/[XS]/.test(head.flags)) return false;
   if (head.flags.includes('V')) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
   if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
