@@ -4,9 +4,12 @@ import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
+import { endsAfter, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
+import { isOfMany, opened, receiver } from './receivers';
+import { markResigned } from './resigned';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
@@ -22,18 +25,22 @@ export function attachEvents(reading: Reading): void {
     for (const { post } of holdings) if (post.end === name.start && /[SF]/.test(post.head.flags)) held.add(post.head);
   }
   const isAnothers = (post: Post): boolean => !post.deputy && post.organisation === null && held.has(post.head);
+  markResigned(reading);
+  releaseAssisted(reading);
   reading.items.forEach((item, index) => {
-    if (item.kind !== 'post' || reading.taken.has(item) || isAnothers(item)) return;
+    if (item.kind !== 'post' || reading.taken.has(item)) return;
     const verb = eventBefore(reading, item);
+    if (isAnothers(item) && (verb === null || reading.items[index - 1]?.end !== verb.at)) return;
     const dated = verb === null ? datedEntry(reading, item) : null;
     const told = verb?.event ?? dated ?? career(reading, item, index);
     if (told === null) return;
     const followed = (told === 'now' || told === 'then') && isFollowed(reading, item);
-    const event = followed ? 'then' : told;
+    const event = followed ? 'then' : told === 'now' && endsAfter(reading, item) ? 'ends' : told;
     if (verb !== null && isNicknamed(reading, verb.at)) return;
-    const onRight =
-      event === 'ends' || event === 'now' ? personAfter(reading, item, index, verb?.at ?? item.start) : null;
-    const subject = onRight ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
+    if (isOfMany(reading, item)) return;
+    const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
+    const given = event === 'ends' || event === 'now' ? receiver(reading, item, index) : null;
+    const subject = onRight ?? given ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
     if (followed) hold(reading, subject, item, status, 0);
@@ -43,6 +50,18 @@ export function attachEvents(reading: Reading): void {
     predecessor(reading, item, index, subject);
     for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.weight);
   });
+}
+
+/** *giữ chức Trợ lý đồng chí B*: the assistant is not B, before whose name the word stands. */
+function releaseAssisted(reading: Reading): void {
+  const { items, sightings, taken } = reading;
+  for (const sighting of sightings) {
+    const [before, post] = [items[sighting.index - 1], items[sighting.index - 2]];
+    if (before?.kind !== 'honorific' || post?.kind !== 'post' || post.end !== before.start) continue;
+    if (!post.head.flags.includes('A') || post.assisted !== null || eventBefore(reading, post) === null) continue;
+    sighting.holdings = sighting.holdings.filter((holding) => holding.post !== post);
+    taken.delete(post);
+  }
 }
 
 /** *… giữ chức …, thay ông X*: X held the post. */
@@ -104,65 +123,17 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   for (let length = LONGEST_VERB; length > 0; length--) {
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
-    if (event !== undefined) return { event: event === 'now' ? weaken(reading, from) : event, at: from };
+    if (event === undefined) continue;
+    if (isVacant(scan, from)) return null;
+    return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
+  if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
   if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
   return null;
 }
 
-/** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
-const CLOSED_YEARS =
-  /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?|(?:tháng )?\d{1,2}\s?[/-]\s?)\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?\d{4}[^;.]{0,40}$/i;
-const LONGEST_YEARS = 20;
-
-/** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb. */
-function weaken({ scan, sentences }: Reading, at: number): Event {
-  for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
-    const word = wordAt(scan, back);
-    if (word === 'từng') return 'then';
-    if (word === 'thôi' || word === 'rời') return 'ends';
-  }
-  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
-  if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
-  const opening = textOf(scan, first, first + 2).toLowerCase();
-  const plain =
-    /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
-  return plain && (opening === 'trước khi' || opening === 'trước đó') ? 'then' : 'now';
-}
-
-/** *Với cương vị …, ông X*; *miễn nhiệm chức vụ … đối với ông X*. */
-function personAfter({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
-  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
-    let end = post.end;
-    for (let next = index + 1; next < items.length; next++) {
-      const item = items[next];
-      if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
-      if (item.kind === 'name') return sightingOf.get(item) ?? null;
-      end = item.end;
-    }
-  }
-  let at = post.end;
-  for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
-    const word = wordAt(scan, at);
-    if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
-    // *bổ nhiệm Viện trưởng … cho ông X*
-    if (
-      /^(?:với|cho)$/.test(word) &&
-      wordAt(scan, at - 1) !== 'thay' &&
-      items[itemFrom(items, at)]?.kind === 'honorific' &&
-      items[itemFrom(items, at)]?.start === at + 1
-    )
-      break;
-    if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;
-  }
-  if (!/^(?:đối với|với |cho )/i.test(textOf(scan, at, at + 2))) return null;
-  for (let next = index + 1; next < items.length; next++) {
-    const item = items[next];
-    if (item === undefined || item.start > at + 14) return null;
-    if (item.kind === 'name' && item.start > at) return sightingOf.get(item) ?? null;
-  }
-  return null;
-}
+/** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
+const isVacant = (scan: Reading['scan'], at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
 
 /** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
 export function subjectOf(
@@ -199,15 +170,19 @@ export function subjectOf(
 const GIVING =
   /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng)$/;
 
-/** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm* does. */
+const FARTHEST_PASSIVE = 14;
+const FARTHEST_LEFT = 24;
+
+/** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm*, *A thôi giữ chức … để bổ nhiệm* does. */
 function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const pair = textOf(scan, at, at + 2).toLowerCase();
     const giving = GIVING.test(pair) || GIVING.test(wordAt(scan, at));
     if (!giving) continue;
     let passive = false;
-    for (let back = at - 1; back >= from - 1 && back >= at - 14; back--) {
-      if (/^(?:được|bị|vừa|do)$/i.test(wordAt(scan, back))) passive = true;
+    for (let back = at - 1; back >= from - 1 && back >= at - FARTHEST_LEFT; back--) {
+      const word = wordAt(scan, back);
+      if (word === 'thôi' || (back >= at - FARTHEST_PASSIVE && /^(?:được|bị|vừa|do)$/.test(word))) passive = true;
     }
     if (!passive) return true;
   }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('a post is held now, was held, or ends', () => {
+  it.each([
+    [
+      'given before a meeting',
+      'Trước khi diễn ra hội nghị, Bộ Chính trị phân công ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'given before others meet',
+      'Trước khi Quốc hội họp, ông Vũ Hoài Ân là Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'given earlier',
+      'Trước đó, Ban Bí thư chỉ định ông Vũ Hoài Ân, Chủ tịch HĐND tỉnh, tham gia cấp ủy và giữ chức Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Chủ tịch|HĐND tỉnh|; Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'held before another was given',
+      'Trước khi được bổ nhiệm làm Thứ trưởng, ông Vũ Hoài Ân là Vụ trưởng Vụ Pháp chế.',
+      ['Vũ Hoài Ân: Vụ trưởng|Vụ Pháp chế|former'],
+    ],
+    [
+      'held before the arrest',
+      'Trước khi bị bắt, ông Vũ Hoài Ân là Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    ['held earlier', 'Trước đó, ông Vũ Hoài Ân là Giám đốc Sở Y tế.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former']],
+    [
+      'held before a month',
+      'Trước tháng 12-2016, ông Vũ Hoài Ân là Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Lai Châu.',
+      ['Vũ Hoài Ân: Chỉ huy trưởng|Bộ Chỉ huy quân sự tỉnh Lai Châu|former'],
+    ],
+    [
+      'held when another was given',
+      'Năm 2014, khi đang là Tư lệnh Quân khu 2, ông Vũ Hoài Ân được bổ nhiệm giữ chức Thứ trưởng Bộ Quốc phòng.',
+      ['Vũ Hoài Ân: Tư lệnh|Quân khu 2|former; Thứ trưởng|Bộ Quốc phòng|'],
+    ],
+    [
+      'held when another was given, in other words',
+      'Khi đang trên cương vị Tư lệnh Quân khu 2, ông Vũ Hoài Ân được bổ nhiệm giữ chức Thứ trưởng Bộ Quốc phòng.',
+      ['Vũ Hoài Ân: Tư lệnh|Quân khu 2|former; Thứ trưởng|Bộ Quốc phòng|'],
+    ],
+    [
+      'speaking in office',
+      'Trên cương vị Tư lệnh Quân khu 2, ông Vũ Hoài Ân chúc mừng đơn vị.',
+      ['Vũ Hoài Ân: Tư lệnh|Quân khu 2|'],
+    ],
+    [
+      'the post of the same sentence ends',
+      'Ông Vũ Hoài Ân, Phó Thủ tướng, vẫn kiêm chức Bộ trưởng Bộ Y tế và vừa được Quốc hội miễn nhiệm chức vụ này.',
+      ['Vũ Hoài Ân: Phó Thủ tướng||; Bộ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'the post of the same sentence goes on',
+      'Ông Vũ Hoài Ân được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế và giữ chức vụ này cho đến nay.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
+    ],
+    [
+      'after leaving',
+      'Sau khi Chủ tịch nước Vũ Hoài Ân thôi chức, Quốc hội họp.',
+      ['Vũ Hoài Ân: Chủ tịch nước||former'],
+    ],
+    ['having left', 'Bộ trưởng Bộ Y tế Vũ Hoài Ân đã từ nhiệm.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former']],
+    ['asked to leave', 'Người dân kêu gọi Bộ trưởng Bộ Y tế Vũ Hoài Ân từ chức.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|']],
+    [
+      'another post is left',
+      'Sau khi Phó Thủ tướng Vũ Hoài Ân thôi chức Bộ trưởng Bộ Y tế, Quốc hội họp.',
+      ['Vũ Hoài Ân: Phó Thủ tướng||; Bộ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'stripped of the title',
+      'Thủ tướng quyết định xóa tư cách nguyên Bộ trưởng Công Thương với ông Vũ Hoài Ân. Ông Đinh Công Sửu bị xóa tư cách Thứ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Bộ trưởng|Công Thương|former', 'Đinh Công Sửu: Thứ trưởng|Bộ Y tế|former'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

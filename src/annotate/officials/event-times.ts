@@ -1,0 +1,50 @@
+/** Whether a post that a verb ties to a person is held now: *trước khi làm A, ông là B*; *từ 1997 đến 2003, ông là*; *miễn nhiệm chức vụ này*. */
+
+import type { Event } from './lexicon';
+import type { Post } from './posts';
+import { signAt, textOf, wordAt } from './scan';
+import type { Reading } from './sightings';
+
+/** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
+const CLOSED_YEARS =
+  /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?|(?:tháng )?\d{1,2}\s?[/-]\s?)\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?\d{4}[^;.]{0,40}$/i;
+const LONGEST_YEARS = 20;
+
+/** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb at word `at`. */
+export function weaken({ scan, sentences }: Reading, at: number): Event {
+  for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
+    const word = wordAt(scan, back);
+    if (word === 'từng') return 'then';
+    if (word === 'thôi' || word === 'rời') return 'ends';
+  }
+  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  if (/^(?:khi|lúc) (?:đang|còn)$/i.test(textOf(scan, at - 2, at))) return 'then';
+  if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
+  const plain =
+    /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
+  return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
+}
+
+const LONGEST_OPENING = 60;
+
+/** *Trước khi diễn ra hội nghị*, *Trước khi Quốc hội họp*: before something that is not of the person's life. */
+const EARLIER =
+  /^(?:trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp|có)[ ,]))/u;
+const GIVING = /(?:phân công|bổ nhiệm|điều động|chỉ định|bầu|phê chuẩn|giới thiệu) /;
+
+/** The clause begins with a time before another; whom somebody gives the post, even then, takes it up. */
+function isBefore(clause: string): boolean {
+  const opening = clause.charAt(0).toLowerCase() + clause.slice(1);
+  if (!EARLIER.test(opening)) return false;
+  return !GIVING.test(clause.slice(clause.indexOf(',') + 1));
+}
+
+const LONGEST_REST = 30;
+const ENDED_AFTER =
+  /(?:miễn nhiệm|bãi nhiệm|thôi|thôi giữ|rời|từ)(?: chức| chức vụ| chức danh| cương vị| nhiệm vụ| vị trí)? (?:này|đó)(?!\p{L})/iu;
+
+/** *kiêm chức Bộ trưởng A và vừa được miễn nhiệm chức vụ này*. */
+export function endsAfter({ scan, sentences }: Reading, { start, end }: Post): boolean {
+  const last = sentences.first[(sentences.of[start] ?? 0) + 1] ?? end;
+  return ENDED_AFTER.test(textOf(scan, end, Math.min(last, end + LONGEST_REST)));
+}

@@ -1,0 +1,52 @@
+/** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
+
+import type { Post } from './posts';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
+import { itemFrom, type Reading, type Sighting } from './sightings';
+
+const LONGEST_OBJECT = 10;
+
+/** *giữ chức Bí thư Chi bộ đối với 6 đồng chí*: of people whom the sentence does not name. */
+export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
+  /^(?:[^\s,.;]+ ){0,4}?đối với (?:\d+|các|những|nhiều|hai|ba) (?:đồng chí|ông|bà|cán bộ|người)(?: (?!\p{Lu}))/u.test(
+    textOf(scan, end, Math.min(end + LONGEST_OBJECT, scan.words.size)),
+  );
+
+/** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
+export function opened({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
+  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
+    let end = post.end;
+    for (let next = index + 1; next < items.length; next++) {
+      const item = items[next];
+      if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
+      if (item.kind === 'name') return sightingOf.get(item) ?? null;
+      end = item.end;
+    }
+  }
+  return null;
+}
+
+/** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
+export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+  let at = post.end;
+  for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
+    const word = wordAt(scan, at);
+    if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
+    // *bổ nhiệm Viện trưởng … cho ông X*
+    if (
+      /^(?:với|cho)$/.test(word) &&
+      wordAt(scan, at - 1) !== 'thay' &&
+      items[itemFrom(items, at)]?.kind === 'honorific' &&
+      items[itemFrom(items, at)]?.start === at + 1
+    )
+      break;
+    if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;
+  }
+  if (!/^(?:đối với|với |cho )/i.test(textOf(scan, at, at + 2))) return null;
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item === undefined || item.start > at + 14) return null;
+    if (item.kind === 'name' && item.start > at) return sightingOf.get(item) ?? null;
+  }
+  return null;
+}

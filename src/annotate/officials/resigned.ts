@@ -1,0 +1,28 @@
+/** *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*: the post before the name ends, and no other is named. */
+
+import { textOf } from './scan';
+import { itemAt, type Reading } from './sightings';
+
+const LONGEST_END = 6;
+/** The first group: what says that it has happened. */
+const ENDS =
+  /^((?:(?:đã|vừa|chính thức|bị|được) )*)(?:thôi chức|thôi nhiệm vụ|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|phế truất)(?![^\s,.;:)-])/i;
+const AFTER = /(?:sau khi|kể từ khi|từ khi)$/i;
+const LONGEST_LEAD = 3;
+
+/** Marks as former what stands before the name of someone who is said to have left office. */
+export function markResigned({ scan, items, sightings }: Reading): void {
+  for (const { name, holdings } of sightings) {
+    const held = holdings.find(({ post }) => post.end === name.start);
+    if (held === undefined || held.post.status !== null) continue;
+    const rest = textOf(scan, name.end, Math.min(name.end + LONGEST_END, scan.words.size));
+    const found = ENDS.exec(rest);
+    if (found === null) continue;
+    const after = name.end + found[0].split(' ').length;
+    if (itemAt(items, after)?.kind === 'post') continue;
+    const lead = textOf(scan, Math.max(0, held.post.start - LONGEST_LEAD), held.post.start);
+    if (found[1] === '' && !AFTER.test(lead)) continue;
+    held.status = 'former';
+    held.weight = 3;
+  }
+}
