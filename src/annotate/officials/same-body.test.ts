@@ -51,6 +51,11 @@ describe('two posts of one title', () => {
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|; Bí thư|Tỉnh đoàn|former'],
     ],
     [
+      'an organisation of nothing but general nouns',
+      'Ông Vũ Hoài Ân là Bí thư Trung ương Đoàn. Ông Vũ Hoài Ân là Bí thư Tỉnh ủy Sơn La.',
+      ['Vũ Hoài Ân: Bí thư|Trung ương Đoàn|; Bí thư|Tỉnh ủy Sơn La|'],
+    ],
+    [
       'the President of the assembly is not of the committee',
       'Chủ tịch tỉnh Vũ Hoài Ân đến. Trước đó, ông Vũ Hoài Ân là Chủ tịch HĐND tỉnh.',
       ['Vũ Hoài Ân: Chủ tịch|tỉnh|; Chủ tịch|HĐND tỉnh|former'],
@@ -96,6 +101,22 @@ describe('one post in other words', () => {
       'Cục trưởng Cục Cảnh sát ma túy (C04) Bộ Công an',
       'Cục trưởng|Cục Cảnh sát ma túy (C04) Bộ Công an',
     ],
+    ['a committee and its seat', 'Chủ tịch UBND huyện', 'Chủ tịch huyện Mường Lát', 'Chủ tịch|huyện Mường Lát'],
+    ['the committee of a commune', 'Bí thư xã Tân Lập', 'Bí thư Đảng ủy xã Tân Lập', 'Bí thư|Đảng ủy xã Tân Lập'],
+    [
+      'the centre of an organisation',
+      'Chủ tịch Hội Nông dân Việt Nam',
+      'Chủ tịch Trung ương Hội Nông dân Việt Nam',
+      'Chủ tịch|Trung ương Hội Nông dân Việt Nam',
+    ],
+    [
+      'the noun of the title',
+      'Hạt trưởng Kiểm lâm',
+      'Hạt trưởng Hạt Kiểm lâm huyện Mường Lát',
+      'Hạt trưởng|Hạt Kiểm lâm huyện Mường Lát',
+    ],
+    ['the courts', 'Chánh án TANDTC', 'Chánh án Tòa án nhân dân tối cao', 'Chánh án|Tòa án nhân dân tối cao'],
+    ['abroad', 'Bộ trưởng Quốc phòng Hà Lan', 'Bộ trưởng Bộ Quốc phòng Hà Lan', 'Bộ trưởng|Bộ Quốc phòng Hà Lan'],
     ['of a firm', 'Giám đốc công ty', 'Giám đốc Công ty TNHH Sao Xa', 'Giám đốc|Công ty TNHH Sao Xa'],
   ])('%s', (_, short, full, wanted) => {
     const roles = `Vũ Hoài Ân: ${wanted}|`;

@@ -23,6 +23,11 @@ const SPELLINGS: [RegExp, string][] = [
   [/đại biểu quốc hội/g, 'đbqh'],
   [/quân đội nhân dân/g, 'qđnd'],
   [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
+  [/tòa án nhân dân/g, 'tand'],
+  [/tandtc/g, 'tand tối cao'],
+  [/viện kiểm sát nhân dân/g, 'vksnd'],
+  [/vksndtc/g, 'vksnd tối cao'],
+  [/chỉ huy quân sự/g, 'chqs'],
   [/^chính phủ$/g, ''],
   [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'tp hồ chí minh'],
   [/(?<=^|\s)(?:vn|việt nam)(?=\s|$)/g, ''],
@@ -50,10 +55,10 @@ const LEVEL_OF_COMMITTEE = new Map([
 const UNSAID = new Set(['của', 'nước', 'khóa', 'thuộc', 'và']);
 
 const NOUN =
-  /^(?:ban chấp hành|bch|bộ|sở|ban|tổng cục|cục|vụ|văn phòng|phòng|hội đồng|hội|ủy ban|đoàn|viện|trung tâm|hđqt|công ty|vương quốc|liên bang|cộng hòa(?: dân chủ nhân dân| nhân dân| hồi giáo)?)(?:\s|$)/;
+  /^(?:ban chấp hành|bch|bộ|sở|ban|tổng cục|chi cục|cục|vụ|văn phòng|phòng|hội đồng|hội|ủy ban|đoàn|viện|trung tâm|hđqt|công ty|vương quốc|liên bang|hợp chúng quốc|cộng hòa(?: dân chủ nhân dân| nhân dân| hồi giáo)?|trung ương(?= (?:hội|đoàn|mttq|ủy ban)))(?:\s|$)/;
 
-/** The body that `text` names; `seat`: it is known to be a place. */
-export function bodyOf(text: string, seat: boolean, other: boolean): Body {
+/** The body that `text` names; `noun`: what the title swallows of it; `seat`: it is known to be a place. */
+export function bodyOf(text: string, noun: string, seat: boolean, other: boolean): Body {
   const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
   const committees = spelled
     .split(/[\s.,()/&-]+/)
@@ -77,9 +82,13 @@ export function bodyOf(text: string, seat: boolean, other: boolean): Body {
   }
   rest = rest.replace(/\s+/g, ' ').trim();
   const nouns: string[] = [];
-  for (let noun = NOUN.exec(rest); noun !== null; noun = NOUN.exec(rest)) {
-    nouns.push(noun[0].trim());
-    rest = rest.slice(noun[0].length);
+  if (noun !== '' && rest.startsWith(`${noun} `) && !NOUN.test(rest)) {
+    nouns.push(noun);
+    rest = rest.slice(noun.length + 1);
+  }
+  for (let found = NOUN.exec(rest); found !== null; found = NOUN.exec(rest)) {
+    nouns.push(found[0].trim());
+    rest = rest.slice(found[0].length);
   }
   const words = rest.split(' ').filter((word) => word !== '' && !UNSAID.has(word));
   const short = /\((\S+)\)/.exec(spelled)?.[1] ?? '';
@@ -101,20 +110,27 @@ export function isSame(a: Body, b: Body): boolean {
   if (a.level !== null && b.level !== null && a.level !== b.level) return false;
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (less.other || more.other) return allOf(less).every((word) => allOf(more).includes(word));
-  if (less.seat && !more.seat) return isSeatOf(less, more);
+  if (a.seat !== b.seat) return a.seat ? isSeatOf(a, b) : isSeatOf(b, a);
   if (more.short !== '' && less.words.join(' ') === more.short) return true;
-  if (!less.nouns.every((noun) => more.nouns.includes(noun)) && !more.nouns.every((noun) => less.nouns.includes(noun)))
-    return false;
-  return less.words.length === 0 || (less.words[0] === more.words[0] && isInOrder(less.words, more.words));
+  const within = less.nouns.every((noun) => more.nouns.includes(noun));
+  if (less.words.length === 0) return within;
+  if (!within && !more.nouns.every((noun) => less.nouns.includes(noun))) return false;
+  return less.words[0] === more.words[0] && isInOrder(less.words, more.words);
 }
 
 const allOf = ({ nouns, words }: Body): string[] => [...nouns.join(' ').split(' '), ...words];
 
 const isNothing = ({ nouns, words, level }: Body): boolean => nouns.length + words.length === 0 && level === null;
 
+const GOVERNING = /^(?:ubnd|đảng ủy|\S+_ủy)(?: |$)/;
+
 /** *Chủ tịch tỉnh* is of the *UBND*, *Bí thư Huế* of the *Thành ủy*. */
-const isSeatOf = ({ words }: Body, { words: [head = '', ...rest] }: Body): boolean =>
-  /^ubnd$|_ủy$/.test(head) && (words.length === 0 || (words[0] === rest[0] && isInOrder(words, rest)));
+function isSeatOf(seat: Body, body: Body): boolean {
+  const words = body.words.join(' ');
+  if (!GOVERNING.test(words)) return false;
+  const place = words.replace(GOVERNING, '');
+  return place === '' || seat.words.length === 0 || place === seat.words.join(' ');
+}
 
 /** Every word of `less` stands in `more` in that order. */
 function isInOrder(less: string[], more: string[]): boolean {

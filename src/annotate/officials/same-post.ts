@@ -86,8 +86,8 @@ function keyOf(scan: Scan, told: Told): Body {
   if (organisation === null) return NO_BODY;
   const { start, end, other } = organisation;
   const { words, lexicon } = scan;
-  told.key = bodyOf(textOf(scan, start, end), lexicon.places.end(words, start) === end, other);
+  told.key = bodyOf(textOf(scan, start, end), told.post.head.noun, lexicon.places.end(words, start) === end, other);
   return told.key;
 }
 
-const NO_BODY = bodyOf('', false, false);
+const NO_BODY = bodyOf('', '', false, false);
