@@ -58,7 +58,7 @@ function releaseAssisted(reading: Reading): void {
   for (const sighting of sightings) {
     const [before, post] = [items[sighting.index - 1], items[sighting.index - 2]];
     if (before?.kind !== 'honorific' || post?.kind !== 'post' || post.end !== before.start) continue;
-    if (!post.head.flags.includes('A') || post.assisted !== null || eventBefore(reading, post) === null) continue;
+    if (!post.head.flags.includes('A') || post.assisted !== null || post.organisation !== null) continue;
     sighting.holdings = sighting.holdings.filter((holding) => holding.post !== post);
     taken.delete(post);
   }

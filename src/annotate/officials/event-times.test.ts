@@ -28,6 +28,11 @@ describe('a post is held now, was held, or ends', () => {
       'Trước khi bị bắt, ông Vũ Hoài Ân là Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
     ],
+    [
+      'held before a decision on him',
+      'Trước khi có quyết định nghỉ hưu, ông Vũ Hoài Ân là Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
     ['held earlier', 'Trước đó, ông Vũ Hoài Ân là Giám đốc Sở Y tế.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former']],
     [
       'held before a month',
@@ -66,6 +71,11 @@ describe('a post is held now, was held, or ends', () => {
     ],
     ['having left', 'Bộ trưởng Bộ Y tế Vũ Hoài Ân đã từ nhiệm.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former']],
     ['asked to leave', 'Người dân kêu gọi Bộ trưởng Bộ Y tế Vũ Hoài Ân từ chức.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|']],
+    [
+      'leaving is only thought of',
+      'Nếu Bộ trưởng Bộ Y tế Vũ Hoài Ân bị cách chức thì sao?',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
+    ],
     [
       'another post is left',
       'Sau khi Phó Thủ tướng Vũ Hoài Ân thôi chức Bộ trưởng Bộ Y tế, Quốc hội họp.',

@@ -8,6 +8,7 @@ describe('whose the post is that a verb tells', () => {
       'Thủ tướng quyết định bổ nhiệm đồng chí Đinh Công Sửu, Vụ trưởng Vụ Pháp luật, giữ chức Trợ lý đồng chí Vũ Hoài Ân, Ủy viên Bộ Chính trị, Phó Thủ tướng.',
       ['Đinh Công Sửu: Vụ trưởng|Vụ Pháp luật|; Trợ lý||', 'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|; Phó Thủ tướng||'],
     ],
+    ['an assistant without a name', 'Trợ lý ông Vũ Hoài Ân cho biết.', []],
     [
       'an assistant by name',
       'Ông Đinh Công Sửu, Trợ lý Bộ trưởng Bộ Ngoại giao, đến.',

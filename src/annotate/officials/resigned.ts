@@ -8,6 +8,8 @@ const LONGEST_END = 6;
 const ENDS =
   /^((?:(?:đã|vừa|chính thức|bị|được) )*)(?:thôi chức|thôi nhiệm vụ|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|phế truất)(?![^\s,.;:)-])/i;
 const AFTER = /(?:sau khi|kể từ khi|từ khi)$/i;
+/** Not done, or only wished for. */
+const UNSURE = /(?:nếu|chưa|không|kêu gọi|yêu cầu|đề nghị|đòi|muốn|việc)$/i;
 const LONGEST_LEAD = 3;
 
 /** Marks as former what stands before the name of someone who is said to have left office. */
@@ -21,7 +23,7 @@ export function markResigned({ scan, items, sightings }: Reading): void {
     const after = name.end + found[0].split(' ').length;
     if (itemAt(items, after)?.kind === 'post') continue;
     const lead = textOf(scan, Math.max(0, held.post.start - LONGEST_LEAD), held.post.start);
-    if (found[1] === '' && !AFTER.test(lead)) continue;
+    if (UNSURE.test(lead) || (found[1] === '' && !AFTER.test(lead))) continue;
     held.status = 'former';
     held.weight = 3;
   }

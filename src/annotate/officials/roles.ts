@@ -142,7 +142,7 @@ function tell(
   if (isDeputy && !speaksOfAssembly(reading)) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   const title = isDeputy ? 'đại biểu quốc hội' : (scan.lexicon.spelledOut.get(written)?.toLowerCase() ?? written);
-  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at, lists: [list] };
+  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at, list };
 }
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
@@ -161,8 +161,8 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     return;
   }
   // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*: no longer acting.
-  const confirmed = same.status === 'acting' && one.lists.some((list) => same.lists.includes(list));
-  same.lists.push(...one.lists);
+  const confirmed = same.status === 'acting' && one.list === same.list;
+  same.list = one.list;
   // The fuller words stay; the earlier place is the evidence.
   if (one.title.length > same.title.length) {
     same.title = one.title;

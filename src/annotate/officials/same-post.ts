@@ -18,8 +18,8 @@ export interface Told {
   weight: number;
   /** First word of the name that it stands beside. */
   at: number;
-  /** Numbers of the lists of posts that tell it. */
-  lists: number[];
+  /** Number of the last list of posts that tells it; lists are numbered in the order of the text. */
+  list: number;
 }
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
@@ -55,7 +55,7 @@ const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|đi
 function isSameBody(scan: Scan, a: Told, b: Told): boolean {
   const one = keyOf(scan, a);
   const other = keyOf(scan, b);
-  if (a.organisation !== null && b.organisation !== null && a.lists.some((list) => b.lists.includes(list)))
+  if (a.organisation !== null && b.organisation !== null && a.list === b.list)
     return isAlike(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
   return isSame(one, other) || declares(scan, a, b) || declares(scan, b, a);
 }
