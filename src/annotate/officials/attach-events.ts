@@ -124,7 +124,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event === undefined) continue;
-    if (isVacant(scan, from)) return null;
+    if (isVacant(scan, from) || isRenamed(reading, from)) return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
   if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
@@ -134,6 +134,13 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
 
 /** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
 const isVacant = (scan: Reading['scan'], at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
+
+/** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */
+function isRenamed({ scan, items }: Reading, verb: number): boolean {
+  if (wordAt(scan, verb - 1) !== 'nay' || signAt(scan, verb - 2) !== '(') return false;
+  const before = items[itemFrom(items, verb - 2) - 1];
+  return before?.kind !== 'name' || before.end !== verb - 2;
+}
 
 /** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
 export function subjectOf(

@@ -54,6 +54,17 @@ it.each([
     'Ông Ngô Đình Thảo, nguyên Chủ tịch Hội đồng Bộ trưởng, Đại tướng Vũ Hoài Ân cùng dự.',
     ['Ngô Đình Thảo: Chủ tịch|Hội đồng Bộ trưởng|former', 'Đại tướng Vũ Hoài Ân: '],
   ],
+  [
+    'Trung tướng Vũ Hoài Ân, Chánh Văn phòng, Người phát ngôn Bộ Công an, cho biết.',
+    ['Trung tướng Vũ Hoài Ân: Chánh Văn phòng|Bộ Công an|'],
+  ],
+  [
+    'Ông Vũ Hoài Ân từng là Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng Chính phủ).',
+    ['Vũ Hoài Ân: Chủ tịch|Hội đồng Bộ trưởng|former'],
+  ],
+  ['Ông Vũ Hoài Ân (nay là Thứ trưởng Bộ Y tế) đến dự.', ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|']],
+  ['Đại biểu HĐND tỉnh Sơn La Ngô Bích Thảo chất vấn.', ['Ngô Bích Thảo: Đại biểu HĐND|tỉnh Sơn La|']],
+  ['Bà Ngô Bích Thảo, đại biểu HĐND TP Hà Nội, chất vấn.', ['Ngô Bích Thảo: đại biểu HĐND|TP Hà Nội|']],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

@@ -27,8 +27,8 @@ tuv||F
 ptt||S
 tbt||S
 pct||B
-đại biểu hđnd||R
-đại biểu hội đồng nhân dân||R
+đại biểu hđnd||S
+đại biểu hội đồng nhân dân||S
 đại biểu||U
 đb||U
 chủ tịch||B
