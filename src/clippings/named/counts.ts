@@ -33,17 +33,22 @@ export function entitiesOf(head: Pick<HeadRow, 'site' | 'tags'>, named: NamedRow
   return [...found.values()];
 }
 
+const nameOf = ({ kind, key }: Pick<Entity, 'kind' | 'key'>): string => `${kind} ${key}`;
+
 /** Collects changes of several clippings, reads and writes each row once. */
 export function countChanges() {
   const changes = new Map<string, Entity & { by: number }>();
   const known = new Map<string, EntityRow | undefined>();
+  let unread: Entity[] = [];
   return {
     add(entities: readonly Entity[], by: 1 | -1): void {
       for (const entity of entities) {
-        const key = `${entity.kind} ${entity.key}`;
+        const key = nameOf(entity);
         const change = changes.get(key);
-        if (change === undefined) changes.set(key, { ...entity, by });
-        else {
+        if (change === undefined) {
+          changes.set(key, { ...entity, by });
+          unread.push(entity);
+        } else {
           change.by += by;
           change.organisations = [...new Set([...change.organisations, ...entity.organisations])];
         }
@@ -51,9 +56,11 @@ export function countChanges() {
     },
     /** Reads the rows of what was added since; to be awaited before `write`, within the same transaction over `entities`. */
     async read({ entities }: Pick<Database, 'entities'>): Promise<void> {
-      const unread = [...changes].filter(([key]) => !known.has(key));
-      const rows = await entities.bulkGet(unread.map(([, { kind, key }]): [string, string] => [kind, key]));
-      for (const [i, [key]] of unread.entries()) known.set(key, rows[i]);
+      if (unread.length === 0) return;
+      const asked = unread;
+      unread = [];
+      const rows = await entities.bulkGet(asked.map(({ kind, key }): [string, string] => [kind, key]));
+      for (const [i, entity] of asked.entries()) known.set(nameOf(entity), rows[i]);
     },
     async write({ entities }: Pick<Database, 'entities'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
