@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { everything, type Library, type Query } from '../index';
 import { newDatabase } from '../store/database';
-import { FRESH_MOST, FRESH_TEXT, tidyIndex } from './maintain';
+import { FRESH_MOST, tidyIndex } from './maintain';
 
 const TEXTS: Record<string, [title: string, text: string]> = {
   duong: ['Đường ven biển thông xe', 'Con đường dài 40 km nối hai huyện. Đường rộng 12 mét, lát bê tông.\n'],
@@ -243,21 +243,6 @@ describe('an open library', () => {
     expect(await found('cau treo')).toEqual(ids.slice(1));
     raw.close();
   }, 60_000);
-
-  it('looks through little text one by one: a few long clippings become a segment too', async () => {
-    const name = 'search long';
-    const library = await newLibrary(name);
-    const raw = newDatabase(name);
-    await raw.open();
-    const sentence = 'Cầu treo qua sông được xây lại. ';
-    await clipMadeUp(library, { text: sentence.repeat(10) });
-    expect(await tidyIndex(raw)).toBe(false);
-    for (let i = 0; i < 4; i++) await clipMadeUp(library, { text: sentence.repeat(FRESH_TEXT / 3 / sentence.length) });
-    while (await tidyIndex(raw));
-    expect(await raw.fresh.count()).toBe(0);
-    expect(await library.searchAll(asked('cau treo'))).toHaveLength(5);
-    raw.close();
-  });
 
   it.each(['relevance', 'newest', 'publishedOldest'] as const)(
     'gives page after page what it gives at once: %s',
