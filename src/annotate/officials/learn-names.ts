@@ -6,8 +6,9 @@ import { isNamedAfter } from './named-after';
 import { hashRun, isCapital, isNumber, type Scan, wordAt } from './scan';
 
 /** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
-function endsBody({ words, lexicon }: Scan, at: number): boolean {
-  if (((lexicon.surname[words.id[at] ?? 0] ?? 0) & COMMON_SURNAME) === 0) return false;
+function endsBody(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  if ((surnameAt(scan, at) & COMMON_SURNAME) === 0) return false;
   return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
 }
 

@@ -6,7 +6,7 @@ import { isGlued, isLineEnd, isNumber, signAt, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** Words that begin where somebody lives or comes from. */
-const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hiện|hộ|nguyên)$/;
+const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hộ)$/;
 const MOST_CLAUSES = 6;
 const MOST_TRADES = 2;
 const LONGEST_CLAUSE = 16;

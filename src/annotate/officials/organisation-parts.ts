@@ -36,7 +36,7 @@ export function breaksOrganisation(scan: Scan, at: number, from: number): boolea
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
   // *Cục Lãnh sự*: the field of a body, and a post.
-  const isField = isCapital(scan, at) && at > 0 && isCapital(scan, at - 1) && lexicon.fields.end(words, at) >= post;
+  const isField = isCapital(scan, at) && isCapital(scan, at - 1) && lexicon.fields.end(words, at) >= post;
   if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField) return true;
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;

@@ -108,7 +108,7 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
   const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve a whole authority.
-  if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy) ?/.test(body)) return true;
+  if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy)(?: |$)/.test(body)) return true;
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
   if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);

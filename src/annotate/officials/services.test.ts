@@ -36,6 +36,10 @@ it.each([
     'Trung tướng Vũ Hoài Ân, Cục trưởng Cục Phong trào toàn dân bảo vệ ANTQ, dự.',
     ['Trung tướng Vũ Hoài Ân: Cục trưởng|Cục Phong trào toàn dân bảo vệ ANTQ|'],
   ],
+  [
+    'Giám đốc Sở Y tế Đoàn Thái Bình trả lời. Đại biểu Quốc hội Đoàn Hòa Bình góp ý.',
+    ['Đoàn Thái Bình: Giám đốc|Sở Y tế|', 'Đoàn Hòa Bình: Đại biểu Quốc hội||'],
+  ],
   ['Đại biểu Quốc hội Đoàn Hà Nội Ngô Bích Thảo góp ý.', ['Ngô Bích Thảo: Đại biểu Quốc hội||']],
   [
     'Ông Vũ Hoài Ân, Chủ tịch nhóm nghị sĩ hữu nghị Việt Nam - Bulgaria, dự.',

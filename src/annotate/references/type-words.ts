@@ -88,7 +88,7 @@ export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
 );
 /** The most syllables that a type word has. */
 export const LONGEST_TYPE_WORD = Math.max(...ROWS.map(([words]) => words.split(' ').length));
-/** Their last syllables: a look at one word spares the look-up of four. */
+/** Their last syllables: a look at one word spares the look-up of several. */
 export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
 /** What a word must end in to be such a syllable or *số*, as code units: a look at one spares the rest. */
 export const typeWordEnds: ReadonlySet<number> = new Set(
