@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const browserTests = 'tests/**/*.browser.test.ts';
 
-/** `unit` runs in Node and takes seconds; `browser` drives Chromium and Firefox over the built extension, one file after the other. */
+/**
+ * `unit` runs in Node and takes seconds; `browser` drives Chromium and Firefox over the built extension. Two files run at a time: one works while
+ * the other waits for its browser, and more would only wait for each other.
+ */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -19,7 +23,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: [browserTests],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

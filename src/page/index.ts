@@ -2,12 +2,12 @@
  * The content script, which stands at the door of every page of a paper. It is small, because many pages bear no article: where one may be,
  * it has the reader brought, which ends it. See reader.ts. Where none may be it asks nobody anything: neither storage nor background.
  */
-import { ask } from '../messages';
 import { onSiteSwitched } from '../platform';
 import { createLateLooks } from './late';
 import { takeOver } from './life';
 import { onNavigation } from './navigation';
 import { parsed, seen } from './parsed';
+import { askPatiently } from './patience';
 import { addressPromises, pagePromises } from './promise';
 
 const signal = takeOver();
@@ -16,10 +16,10 @@ let waitsForSwitch = false;
 /** Whether somebody answered. */
 async function bringReader(): Promise<boolean> {
   try {
-    if (!(await ask({ type: 'bringReader' }))) awaitSwitch();
+    if (!(await askPatiently({ type: 'bringReader' }))) awaitSwitch();
     return true;
   } catch {
-    // Where nobody answers (the browser is starting, or the extension has gone), a later look or the popup brings the reader.
+    // Where nobody answers for good, the popup brings the reader.
     return false;
   }
 }

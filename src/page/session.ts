@@ -89,6 +89,8 @@ export function startSession(signal: AbortSignal): void {
   );
 
   const lookAgain = createLateLooks(async () => {
+    // What came before the settings did is not looked at again later.
+    await settled;
     if (site?.on) await refresh();
     return reading !== null;
   }, signal);

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../annotate/record';
 
-const article = { text: 'Một câu.\n', published: null, url: 'https://vnexpress.net/bai-4812345.html', site: null };
+const question = {
+  type: 'recognise',
+  text: 'Một câu.\n',
+  context: { published: null, url: 'https://vnexpress.net/bai-4812345.html', site: null },
+} as const;
 const found = { officials: [], references: [], relations: [] };
 const answers = vi.fn();
 
-async function recognised() {
-  const { recognise } = await import('./recognise');
-  const result = recognise(article as unknown as Article).catch((error: { code: string }) => error.code);
+async function answered() {
+  const { askPatiently } = await import('./patience');
+  const result = askPatiently(question).catch((error: { code: string }) => error.code);
   await vi.runAllTimersAsync();
   return result;
 }
 
-describe('recognising in the background', () => {
+describe('a question to the background', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.resetModules();
@@ -29,19 +32,19 @@ describe('recognising in the background', () => {
       .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
       .mockResolvedValueOnce(undefined)
       .mockResolvedValueOnce({ ok: true, value: found });
-    expect(await recognised()).toEqual(found);
+    expect(await answered()).toEqual(found);
     expect(answers).toHaveBeenCalledTimes(3);
   });
 
   it('is given up where nobody answers three times', async () => {
     answers.mockResolvedValue(undefined);
-    expect(await recognised()).toBe('unexpected');
+    expect(await answered()).toBe('unexpected');
     expect(answers).toHaveBeenCalledTimes(3);
   });
 
   it('is not asked for again where the question was refused', async () => {
     answers.mockResolvedValue({ ok: false, code: 'badMessage' });
-    expect(await recognised()).toBe('badMessage');
+    expect(await answered()).toBe('badMessage');
     expect(answers).toHaveBeenCalledTimes(1);
   });
 });
