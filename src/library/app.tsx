@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../clippings';
+import { message } from '../platform';
+import { Empty } from '../ui/empty';
 import { Toasts } from '../ui/toast';
 import { AnewLine } from './anew/anew-line';
 import { BinScreen } from './bin/bin-screen';
@@ -12,6 +14,7 @@ import { route } from './router';
 import { SearchScreen } from './search/search-screen';
 import { Masthead, screenName } from './shell/masthead';
 import { Notice } from './shell/notice';
+import { useLoaded } from './use-loaded';
 import { WatchScreen } from './watch/watch-screen';
 
 const ArticleScreen = lazy(async () => (await import('./article/article-screen')).ArticleScreen);
@@ -55,16 +58,23 @@ function CurrentScreen({ library, at: { screen, id, params } }: { library: Libra
 /** The library: its sections above, the current one below. */
 export function App({ library }: { library: Library }) {
   const at = route.value;
+  const { value: usage } = useLoaded(() => library.usage(), [library]);
+  /** Empty screens would teach how to fill them, and offer examples. */
+  const awaited = usage !== null && usage.bringingBack !== null && usage.clippings === 0;
   useEffect(() => {
     document.title = `${screenName(at.screen)} · Điểm Báo`;
   }, [at.screen]);
   return (
     <>
       <Masthead current={at.screen} />
-      {at.screen !== 'data' && <Notice library={library} />}
+      {at.screen !== 'data' && usage !== null && <Notice usage={usage} />}
       <AnewLine library={library} />
       <main class="main" id="main" tabIndex={-1}>
-        <CurrentScreen key={at.screen} library={library} at={at} />
+        {awaited && at.screen !== 'data' ? (
+          <Empty title={message('libraryBringingBackLabel')} text={message('libraryBringingBackText')} />
+        ) : (
+          <CurrentScreen key={at.screen} library={library} at={at} />
+        )}
       </main>
       <Toasts />
     </>

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
+import { type Inside, until } from '../browser/in-extension';
 import { openLibrary, press, rows } from '../browser/library';
 import { dump } from '../long/kills/dump';
 import { madeUpRequest } from './made-up';
@@ -25,6 +26,45 @@ async function clip(browser: ExtensionBrowser, url: string): Promise<unknown> {
   const answer = await browser.desk.run(({ browser: extension }, sent) => extension.runtime.sendMessage(sent), message);
   return (answer as { value?: { status: string } }).value?.status ?? answer;
 }
+
+/** Notes the database as lost, and keeps whoever would bring it back waiting until the page is closed. */
+async function loseAndHold(): Promise<true> {
+  await new Promise<void>((held) => {
+    void navigator.locks.request('clippings:settle', () => {
+      held();
+      return new Promise(() => {});
+    });
+  });
+  const opening = indexedDB.open('clippings');
+  await new Promise((done) => {
+    opening.onsuccess = done;
+  });
+  const transaction = opening.result.transaction('state', 'readwrite');
+  const row = { key: 'journal', n: 0, whole: true, pending: [], gone: [], lost: true, broughtBack: null };
+  transaction.objectStore('state').put(row);
+  await new Promise((done) => {
+    transaction.oncomplete = done;
+  });
+  opening.result.close();
+  return true;
+}
+
+it('does not call a library empty whose clippings are still to come back', async () => {
+  const on = await openChromium({ port: 9 });
+  try {
+    const holding = await openLibrary(on);
+    await until(holding.inside, ({ document }) => document.querySelector('.empty') !== null, []);
+    await holding.inside.run(loseAndHold);
+    const { inside } = await openLibrary(on);
+    const said = ({ browser, document }: Inside, key: string) =>
+      document.querySelector('.empty h2')?.textContent === browser.i18n.getMessage(key);
+    await until(inside, said, ['libraryBringingBackLabel']);
+    await holding.page.close();
+    await until(inside, said, ['libraryFirstTitle']);
+  } finally {
+    await on.close();
+  }
+});
 
 describe.each([openChromium, openFirefox])('%o', (open) => {
   it('brings back every clipping of a damaged database', async () => {

@@ -1,17 +1,14 @@
 import './notice.css';
-import type { Library } from '../../clippings';
+import type { Usage } from '../../clippings';
 import { instant, message, plural } from '../../platform';
 import { Progress } from '../../ui/progress';
 import { href } from '../route';
-import { useLoaded } from '../use-loaded';
 
 /** Clippings made since the last backup from which on the reader is reminded. */
 export const REMIND_FROM = 50;
 
 /** One line under the masthead when clippings are brought back, room gets short or the last backup is long ago; else nothing. */
-export function Notice({ library }: { library: Library }) {
-  const { value: usage } = useLoaded(() => library.usage(), [library]);
-  if (!usage) return null;
+export function Notice({ usage }: { usage: Usage }) {
   if (usage.bringingBack !== null) return <BringingBack {...usage.bringingBack} />;
   if (usage.room !== 'enough') {
     return <NoticeLine text={message(usage.room === 'full' ? 'libraryRoomFull' : 'libraryRoomLow')} />;
