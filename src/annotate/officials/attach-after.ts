@@ -4,7 +4,7 @@ import { isRow } from './attach-lists';
 import type { Item } from './items';
 import { formerPost, passLife } from './life';
 import type { Post } from './posts';
-import { isLineEnd, signAt, wordAt } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachAfter(reading: Reading): void {
@@ -47,6 +47,26 @@ function after(reading: Reading, sighting: Sighting): void {
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
   run(reading, sighting, item);
   if (isOfAll(reading, next)) share(reading, sighting, item);
+  else if (isOfBoth(reading, sighting, sign)) hold(reading, reading.sightings[sighting.order - 1] ?? sighting, item);
+}
+
+/**
+ * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: two names at the beginning of a clause with one honorific or none, of
+ * whom nothing else is said.
+ */
+function isOfBoth(
+  { items, scan, sentences, sightings }: Reading,
+  { name, order, gender, index }: Sighting,
+  sign: string,
+): boolean {
+  const other = sightings[order - 1];
+  if (other === undefined || gender !== null || other.holdings.length > 0 || items[index - 1] !== other.name)
+    return false;
+  const joint = textOf(scan, other.name.end, name.start).toLowerCase();
+  if (joint !== 'và' && !(joint === ',' && sign === '-')) return false;
+  const before = items[other.index - 1];
+  const start = before?.kind === 'honorific' && before.end === other.name.start ? before.start : other.name.start;
+  return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
 }
 
 /** *A và B, đều là …*; *A, B (cùng là …)*. */
@@ -81,6 +101,7 @@ export function run(
     if (sign === '(') {
       const close = closing(reading, at);
       if (close < 0) return;
+      if (isFormerAt(reading, at + 1)) bracket(reading, sighting, at, close);
       at = close + 1;
     }
     const separator = signAt(scan, at);
@@ -90,6 +111,12 @@ export function run(
     if (at === post.end) return;
     post = itemAt(items, at);
   }
+}
+
+/** *X, Trưởng phòng A (nguyên Trưởng phòng B)*; *(nay là Bộ C)* renames the body. */
+function isFormerAt({ items }: Reading, at: number): boolean {
+  const item = itemAt(items, at);
+  return item?.kind === 'post' && item.status === 'former';
 }
 
 /** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */
@@ -144,7 +171,8 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   const { scan, sentences } = reading;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
-  if (/^(?:và|kiêm|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
+  if (/^(?:và|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
+  if (wordAt(scan, post.end) === 'kiêm') return true;
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
   if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
     return false;

@@ -3,12 +3,12 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { coordinated, isRow } from './attach-lists';
-import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
-import { endsAfter, weaken } from './event-times';
+import { career, datedEntry, FARTHEST, isFollowed, isOfLife, LONGEST_ENTRIES, tellsCareer } from './careers';
+import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
-import { isOfMany, opened, receiver } from './receivers';
+import { isOfMany, opened, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
@@ -29,13 +29,21 @@ export function attachEvents(reading: Reading): void {
   releaseAssisted(reading);
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item)) return;
+    const pointed = pointedAt(reading, item);
+    for (const sighting of pointed) hold(reading, sighting, item, null, 0);
+    if (pointed.length > 0) return;
     const verb = eventBefore(reading, item);
     if (isAnothers(item) && (verb === null || reading.items[index - 1]?.end !== verb.at)) return;
     const dated = verb === null ? datedEntry(reading, item) : null;
     const told = verb?.event ?? dated ?? career(reading, item, index);
     if (told === null) return;
     const followed = (told === 'now' || told === 'then') && isFollowed(reading, item);
-    const event = followed ? 'then' : told === 'now' && endsAfter(reading, item) ? 'ends' : told;
+    const event =
+      followed || (told === 'now' && isOfThatTime(reading, item))
+        ? 'then'
+        : told === 'now' && endsAfter(reading, item)
+          ? 'ends'
+          : told;
     if (verb !== null && isNicknamed(reading, verb.at)) return;
     if (isOfMany(reading, item)) return;
     const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
@@ -87,6 +95,8 @@ function sharing(reading: Reading, subject: Sighting): Sighting[] {
   const at = subject.order;
   const others: Sighting[] = rowBefore(reading, subject);
   if (others.length > 0) return others;
+  const chosen = chosenTogether(reading, subject);
+  if (chosen.length > 0) return chosen;
   for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
     const other = sightings[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
@@ -98,6 +108,27 @@ function sharing(reading: Reading, subject: Sighting): Sighting[] {
   }
   return others;
 }
+
+const CHOOSING = /^(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
+
+/** *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*: each with a post of his own before the name, the last after *và*. */
+function chosenTogether({ sightings, scan }: Reading, subject: Sighting): Sighting[] {
+  const others: Sighting[] = [];
+  let start = ownStart(subject);
+  for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
+    const other = sightings[at];
+    const before = wordAt(scan, start - 1);
+    if (other === undefined || other.name.end !== start - 1 || before !== (others.length === 0 ? 'và' : ',')) break;
+    others.push(other);
+    start = ownStart(other);
+  }
+  const verb = wordAt(scan, start - 1);
+  return CHOOSING.test(verb) || CHOOSING.test(textOf(scan, start - 2, start).toLowerCase()) ? others : [];
+}
+
+/** First word of the posts that stand right before a name, or of the name. */
+const ownStart = ({ holdings, name }: Sighting): number =>
+  Math.min(name.start, ...holdings.filter(({ post }) => post.end <= name.start).map(({ post }) => post.start));
 
 /** *Ông A, B, C giữ chức …*: the names right before in one row, of whom nothing else is said; the first has the honorific. */
 function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
@@ -119,7 +150,8 @@ function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
 function eventBefore(reading: Reading, post: Post): { event: Event; at: number } | null {
   const { scan } = reading;
   const { words, lexicon } = scan;
-  const end = signAt(scan, post.start - 1) === ':' ? post.start - 1 : post.start;
+  // *Các ông A và B là hai Phó Chủ tịch*
+  const end = signAt(scan, post.start - 1) === ':' || post.plural ? post.start - 1 : post.start;
   for (let length = LONGEST_VERB; length > 0; length--) {
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
@@ -157,21 +189,37 @@ export function subjectOf(
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
     // A foreign name that nothing calls a person could be a paper or a firm.
     if (item.kind === 'name' && item.latin && !item.called) continue;
+    // *A, thay ông B, giữ chức …*
+    if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
     if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
   }
-  if (!hasPronoun(reading, sentences.first[sentence] ?? 0, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)))
+  const first = sentences.first[sentence] ?? 0;
+  if (
+    !hasPronoun(reading, first, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)) &&
+    !isOfLife(reading, first)
+  )
     return null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
     const from = sentences.first[back] ?? 0;
-    const first = itemFrom(items, from);
-    for (let at = first; at < items.length; at++) {
+    for (let at = itemFrom(items, from); at < items.length; at++) {
       const item = items[at];
       if (item === undefined || sentences.of[item.start] !== back) break;
       if (item.kind === 'name') return sightingOf.get(item) ?? null;
     }
-    if (!isLineEnd(scan, from) && !hasPronoun(reading, from, sentences.first[back + 1] ?? 0)) return null;
+    const isLinked =
+      isLineEnd(scan, from) || hasPronoun(reading, from, sentences.first[back + 1] ?? 0) || isOfLife(reading, from);
+    if (!isLinked) return null;
   }
   return null;
+}
+
+/** *thay ông B*, *kế nhiệm B*; *thay ông B (nay là …)* speaks of B in the brackets. */
+function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
+  const end = items[index]?.end ?? 0;
+  if (signAt(scan, end) === '(' && !textOf(scan, end, post).includes(')')) return false;
+  const before = items[index - 1];
+  const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
+  return wordAt(scan, at - 1) === 'thay' || /^kế nhiệm$/i.test(textOf(scan, at - 2, at));
 }
 
 const GIVING =

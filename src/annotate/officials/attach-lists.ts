@@ -90,6 +90,8 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 
 /** Items of one list at most; keeps hostile text linear. */
 const LONGEST_LIST = 300;
+/** Words between two items of a list that no colon opens. */
+const LONGEST_GAP = 4;
 
 /** A post before a colon or before *là*, *gồm*, whose people come after. */
 function heading(reading: Reading, post: Post): void {
@@ -102,6 +104,7 @@ function heading(reading: Reading, post: Post): void {
   // *Bộ trưởng: Đây là …* is speech, not a list.
   if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
+  let row: Sighting[] | null = null;
   const examples = wordAt(scan, colon) === 'như';
   const first = itemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
@@ -109,6 +112,9 @@ function heading(reading: Reading, post: Post): void {
     if (item === undefined) return;
     if (item.kind !== 'name' && item.kind !== 'post') continue;
     if (endsList(reading, at, item.start, byLines && members)) return;
+    // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: the clause after the list.
+    const isApart = signAt(scan, colon) !== ':' && item.start - at > LONGEST_GAP;
+    if (isApart && at > colon + 1 && !isRow(reading, at, item.start)) return;
     if (examples && at > colon + 1 && !isRow(reading, at, item.start)) return;
     at = item.end;
     if (item.kind !== 'name') continue;
@@ -117,7 +123,8 @@ function heading(reading: Reading, post: Post): void {
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
     for (const one of posts) hold(reading, sighting, one);
-    if (!post.plural && !members && signAt(scan, colon) !== ':' && sighting.group === null) return;
+    row ??= sighting.group;
+    if (!post.plural && !members && signAt(scan, colon) !== ':' && !row?.includes(sighting)) return;
   }
 }
 

@@ -11,10 +11,12 @@ export const FARTHEST = 60;
 /** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
 export function career(reading: Reading, post: Post, index: number): Event | null {
   const { scan, sentences, items } = reading;
-  const sign = signAt(scan, post.start - 1);
-  if (sign !== ',' && sign !== ';') return null;
   if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
+  if (post.start === first && isPostsAlone(reading, first)) return 'now';
+  const sign = signAt(scan, post.start - 1);
+  if (sign !== ',' && sign !== ';') return null;
+  if (SCHOLAR.test(textOf(scan, first, post.start))) return 'now';
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
     if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) break;
     const word = wordAt(scan, at);
@@ -22,6 +24,32 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   }
   if (sign === ';' && isLife(reading, post)) return post.status === 'former' ? 'then' : 'now';
   return null;
+}
+
+/** *Ông là Tiến sĩ Kinh tế, Ủy viên …*. */
+const SCHOLAR =
+  /^(?:ông|bà|đồng chí)(?: \p{Lu}\S+){0,5}? là (?:phó giáo sư|giáo sư|pgs|gs|tiến sĩ|ts|thạc sĩ|ths|cử nhân|kỹ sư|bác sĩ|luật sư)(?: [^,;:.]+)?,$/iu;
+
+const LIFE = /^(?:sinh|quê|nơi sinh|ngày sinh|nguyên quán|dân tộc|trình độ|chuyên môn|lý luận|học vị)(?: |$)/i;
+const LONGEST_LIFE_LIST = 120;
+
+/** The sentence from word `first` on tells of a life without saying whose: *Quê quán: xã A.*; *Ủy viên A; Đại biểu B.* after it. */
+export const isOfLife = (reading: Reading, first: number): boolean =>
+  LIFE.test(textOf(reading.scan, first, Math.min(first + 3, reading.scan.words.size))) || isPostsAlone(reading, first);
+
+/** Nothing but posts, parted by semicolons, in a sentence after one about a birth or a home. */
+function isPostsAlone({ items, scan, sentences }: Reading, first: number): boolean {
+  const sentence = sentences.of[first] ?? 0;
+  const last = Math.min(sentences.first[sentence + 1] ?? scan.words.size, first + LONGEST_LIFE_LIST);
+  let at = itemFrom(items, first);
+  if (items[at]?.start !== first) return false;
+  let end = first;
+  for (let item = items[at]; item !== undefined && item.start < last; item = items[++at]) {
+    if (item.kind !== 'post' || (item.start > first && !/[;,]$/.test(textOf(scan, end, item.start)))) return false;
+    end = item.end;
+  }
+  const before = textOf(scan, sentences.first[Math.max(0, sentence - 2)] ?? 0, first);
+  return /sinh năm|sinh ngày|sinh tháng|quê/i.test(before);
 }
 
 /** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ trong quân đội gồm*. */

@@ -48,3 +48,9 @@ export function endsAfter({ scan, sentences }: Reading, { start, end }: Post): b
   const last = sentences.first[(sentences.of[start] ?? 0) + 1] ?? end;
   return ENDED_AFTER.test(textOf(scan, end, Math.min(last, end + LONGEST_REST)));
 }
+
+/** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */
+export const isOfThatTime = ({ scan }: Reading, { end }: Post): boolean =>
+  /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu.test(
+    textOf(scan, end, Math.min(end + 5, scan.words.size)),
+  );

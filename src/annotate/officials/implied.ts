@@ -5,7 +5,7 @@ import type { Post } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
-/** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*. */
+/** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
 export function impliedBody({ scan, sentences, items }: Reading, post: Post): Organisation | null {
   const { noun } = post.head;
   if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
@@ -19,7 +19,7 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
     if (organisation === null || organisation.end <= first + 1) continue;
-    if (begins || wordAt(scan, organisation.end) === 'có') return organisation;
+    if (begins || /^(?:có|gồm)$/.test(wordAt(scan, organisation.end))) return organisation;
   }
   return null;
 }

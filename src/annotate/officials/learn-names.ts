@@ -1,7 +1,7 @@
 /** The full names that an article surely gives, found before all else: they decide where places end and names begin. */
 
 import { COMMON_SURNAME } from './lexicon';
-import { capitalRun, nameAt, surnameAt } from './name-shapes';
+import { breaksName, capitalRun, nameAt, surnameAt } from './name-shapes';
 import { isNamedAfter } from './named-after';
 import { hashRun, isCapital, isNumber, type Scan, wordAt } from './scan';
 
@@ -18,6 +18,8 @@ export function learnNames(scan: Scan): void {
   for (let at = 0; at < words.size; at++) {
     if (!isCapital(scan, at) || surnameAt(scan, at) === 0) continue;
     if (isCapital(scan, at - 1) && lexicon.honorifics.end(words, at - 1) !== at && !endsBody(scan, at)) continue;
+    // *Phó Ban Dân vận*: a post, though *Phó* is a surname.
+    if (breaksName(scan, at)) continue;
     const end = capitalRun(scan, at);
     if (
       end - at >= 2 &&

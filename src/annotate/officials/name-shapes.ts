@@ -145,7 +145,7 @@ function nameLength(scan: Scan, at: number, end: number): number {
     if (cut < length && lexicon.places.end(words, at + cut) > at + cut + 1) return cut;
   }
   if (length === 4 || (length === 5 && (surnameAt(scan, at) & CLAN) !== 0)) return length;
-  if (length === 5 && /^(?:thị|thất|nữ|tằng)$/i.test(textOf(scan, at + 1, at + 2))) return 5;
+  if (length === 5 && /^(?:(?:thị|thất|nữ|tằng)(?: |$)|\S+ nữ$)/i.test(textOf(scan, at + 1, at + 3))) return 5;
   for (const cut of [3, 4, 2]) {
     if (cut < length && (surnameAt(scan, at + cut) & COMMON_SURNAME) !== 0) return cut;
   }

@@ -85,6 +85,11 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
         continue;
       }
     }
+    // *Chính phủ nước Cộng hòa …*
+    if (word === 'nước' && isCapital(scan, at + 1) && beginsState(scan, at + 1)) {
+      at++;
+      continue;
+    }
     if (lexicon.anchor[words.id[at] ?? 0] === 1 && breaksOrganisation(scan, at, from)) break;
     if (word === 'khóa') break;
     const place = lexicon.places.end(words, at);
@@ -113,7 +118,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       at = field;
       open = 'no';
       bare = false;
-    } else if (body > 0 && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {
+    } else if (body > 0 && body >= nation && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
@@ -217,6 +222,10 @@ const isToldBefore = (scan: Scan, from: number, end: number): boolean =>
   !isCapital(scan, from) &&
   scan.lexicon.bodies.end(scan.words, from) === end &&
   /^(?:này|đó|ấy)$/.test(wordAt(scan, end));
+
+/** *nước Lào*, *nước Cộng hòa Pháp*. */
+const beginsState = ({ words, lexicon }: Scan, at: number): boolean =>
+  lexicon.countries.end(words, at) > 0 || lexicon.bodies.at(words, at) === 'F';
 
 /** *vùng Belgorod*: a place of another country; *Vùng 4* is a unit. */
 const isRegion = (scan: Scan, level: number, body: number): boolean =>

@@ -24,7 +24,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
     for (let cut = 1; cut <= length - 2; cut++) {
       if ((surnameAt(scan, at + cut) & (COMMON_SURNAME | CLAN)) !== 0) return cut;
     }
-    return length > 2 ? length - 2 : length;
+    return length > 2 && !isLocal(scan, at - 1) ? length - 2 : length;
   }
   // *phường An Hội Đông*: wards begin with such words more often than names do.
   const sure = (surnameAt(scan, at) & (COMMON_SURNAME | CLAN)) !== 0 || hasMiddleName(scan, at);
@@ -43,6 +43,9 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   }
   return best;
 }
+
+/** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
+const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));
 
 const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
 const NAME_SCORES = [0, -5, 1, 3, 2];

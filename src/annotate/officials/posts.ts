@@ -216,8 +216,8 @@ const isAlternate = (scan: Scan, at: number): boolean =>
 
 /** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
 function term(scan: Scan, at: number): number {
-  // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*
-  const comma = signAt(scan, at) === ',' && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
+  // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*; *Ủy viên Trung ương Đảng: Khóa XII*
+  const comma = /^[,:]$/.test(signAt(scan, at)) && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
   let here = signAt(scan, at) === '(' || comma ? at + 1 : at;
   // *hai khóa 14, 15*
   const several = PLURALS.has(wordAt(scan, here)) && wordAt(scan, here + 1) === 'khóa';
@@ -232,12 +232,17 @@ function term(scan: Scan, at: number): number {
     here += 2;
   else if (word === 'thứ' || word === 'năm') here++;
   else return at;
+  // *hai khóa liên tiếp*, *ba khóa (11, 12, 13)*
+  if (several && !isTermNumber(scan, here)) return /^liên tiếp$/i.test(textOf(scan, here, here + 2)) ? here + 2 : here;
   const first = here;
   while (
     here < first + 14 &&
     (isTermNumber(scan, here) ||
       (here > first && signAt(scan, here) === '-') ||
-      (here > first && /^(?:,|và)$/.test(wordAt(scan, here)) && isTermNumber(scan, here + 1) && (several || isTerm)) ||
+      (here > first &&
+        /^(?:,|;|và)$/.test(wordAt(scan, here)) &&
+        isTermNumber(scan, here + 1) &&
+        (several || isTerm)) ||
       (here > first && isAlternate(scan, here)))
   )
     here += isAlternate(scan, here) ? 4 : 1;

@@ -12,6 +12,20 @@ export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
     textOf(scan, end, Math.min(end + LONGEST_OBJECT, scan.words.size)),
   );
 
+const POINTED =
+  /^(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
+const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
+
+/** *… A và B. Hai ông này đều là …*: the last two who were named; none where fewer were. */
+export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): Sighting[] {
+  const sentence = sentences.of[post.start] ?? 0;
+  const first = sentences.first[sentence] ?? 0;
+  const count = COUNTS[POINTED.exec(textOf(scan, first, post.titleStart))?.[1]?.toLowerCase() ?? ''] ?? 0;
+  if (count === 0) return [];
+  const before = sightings.filter(({ name }) => sentences.of[name.start] === sentence - 1).slice(-count);
+  return before.length === count ? before : [];
+}
+
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
 export function opened({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
   if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
@@ -26,10 +40,26 @@ export function opened({ scan, items, sightingOf }: Reading, post: Post, index: 
   return null;
 }
 
+const ROW_JOINT = /^(?:[,;] ?)?(?:và )?(?:cho )?(?:thôi )?(?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)?$/i;
+const LONGEST_JOINT = 7;
+
+/** *cách chức Bí thư A, Ủy viên B, cho thôi chức Ủy viên C đối với ông X*: the word after the last post of the row. */
+function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, index: number): number {
+  let end = post.end;
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item?.kind !== 'post' || item.start > end + LONGEST_JOINT) break;
+    if (item.start === end || !ROW_JOINT.test(`${textOf(scan, end, item.start)} `.trimEnd())) break;
+    end = item.end;
+  }
+  return end;
+}
+
 /** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
 export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
-  let at = post.end;
-  for (; at < post.end + 8 && !isLineEnd(scan, at); at++) {
+  const last = endOfRow(scan, items, post, index);
+  let at = last;
+  for (; at < last + 8 && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
     if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
     // *bổ nhiệm Viện trưởng … cho ông X*

@@ -40,8 +40,11 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
       if (one !== null) merge(reading, told, one);
     });
   }
-  const own = told.map(({ organisation }) => organisation);
-  return told.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
+  // What a later place settles (*miễn nhiệm*) makes one of tellings that were two before it.
+  const settled: Told[] = [];
+  for (const one of told) merge(reading, settled, one);
+  const own = settled.map(({ organisation }) => organisation);
+  return settled.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
 }
 
 /** What stands between two posts of one list. */
@@ -93,7 +96,8 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
       here.status !== 'current'
     )
       continue;
-    if (here.post.organisation?.other === true || jointOf(reading, before.post.end, here.post.start) !== ',') continue;
+    const joint = jointOf(reading, before.post.end, here.post.start);
+    if (here.post.organisation?.other === true || (joint !== ',' && joint !== 'kiêm')) continue;
     here.status = 'former';
     here.weight = 2;
   }
@@ -110,6 +114,8 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve a whole authority.
   if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy)(?: |$)/.test(body)) return true;
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
+  // *Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội*: of the assembly, not of its office.
+  if (/tổng thư ký/.test(title) && /^văn phòng /.test(body)) return false;
   if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
 }
@@ -162,8 +168,10 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     if (told.length < MOST_ROLES) told.push(one);
     return;
   }
-  // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*: no longer acting.
-  const confirmed = same.status === 'acting' && one.list === same.list;
+  // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*; *X (quyền Bộ trưởng A) được bổ nhiệm giữ chức Bộ trưởng A*: no longer acting.
+  const { of } = reading.sentences;
+  const given = one.weight === 0 && one.status === 'current' && of[one.post.start] === of[same.post.start];
+  const confirmed = same.status === 'acting' && (one.list === same.list || given);
   same.list = one.list;
   // The fuller words stay; the earlier place is the evidence.
   if (one.title.length > same.title.length) {

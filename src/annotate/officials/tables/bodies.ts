@@ -30,6 +30,9 @@ huyện ủy|L
 quận ủy|L
 thị ủy|L
 đảng ủy|T
+đảng ủy mttq, các đoàn thể trung ương|F
+đảng ủy mặt trận tổ quốc, các đoàn thể trung ương|F
+đảng ủy mặt trận tổ quốc việt nam, các đoàn thể trung ương|F
 đảng bộ|L
 đảng đoàn|T
 tỉnh đoàn|L
@@ -189,6 +192,7 @@ quân đội nhân dân việt nam|F
 quân đội nhân dân|F
 quân đội|F
 qđnd việt nam|F
+qđndvn|F
 qđnd|F
 công an trung ương|F
 đảng ủy công an trung ương|F

@@ -427,6 +427,7 @@ tái định cư
 tham mưu
 tham nhũng
 thanh niên
+thanh thiếu niên
 thanh niên xung phong
 thanh niên, thiếu niên và nhi đồng
 thanh tra

@@ -56,6 +56,7 @@ uvbtv||F
 uvbch||F
 uvtw||F
 uvtư||F
+uvt.ư||F
 thường trực||K
 trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
@@ -289,4 +290,5 @@ uvbtv|Ủy viên Ban Thường vụ
 uvbch|Ủy viên Ban Chấp hành
 uvtw|Ủy viên Trung ương
 uvtư|Ủy viên Trung ương
+uvt.ư|Ủy viên Trung ương
 `;
