@@ -37,6 +37,12 @@ describe('the body', () => {
     expect(textOf(madeUpPage({ inside }))).toBe(WHOLE);
   });
 
+  it('leaves out what a family’s template names, in a body of that family alone', () => {
+    const inside = `<div class="item_list_folder"><p>${OTHER}, nói về chuyện khác.</p></div>`;
+    expect(textOf(madeUpPage({ inside, bodyClass: 'fck_detail' }))).toBe(WHOLE);
+    expect(textOf(madeUpPage({ inside }))).toContain(OTHER);
+  });
+
   it('keeps captions', () => {
     const inside =
       '<figure><img src="/de.jpg"><figcaption>Đoạn đê hư hỏng ở xã An Khê. Ảnh: Minh Khuê</figcaption></figure>';

@@ -15,6 +15,8 @@ export interface MadeUp {
   title?: string;
   /** Between headline and body. */
   lead?: string;
+  /** How the template names the body: a class of families.ts, or one that nobody knows. */
+  bodyClass?: string;
   /** Inside the body, after the paragraphs. */
   inside?: string;
   /** Below the body. */
@@ -26,6 +28,7 @@ export function madeUpPage({
   head = '',
   title = TITLE,
   lead = LEAD,
+  bodyClass = 'noi-dung',
   inside = '',
   below = '',
   paragraphs = PARAGRAPHS,
@@ -34,7 +37,7 @@ export function madeUpPage({
 <nav class="main-menu"><a href="/">Trang chủ</a> <a href="/thoi-su">Thời sự</a></nav>
 <main><h1>${title}</h1><div class="date">Thứ tư, 12/06/2024 16:05 GMT+7</div>
 <h2 class="sapo">${lead}</h2>
-<div class="noi-dung">${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}${inside}</div>${below}</main>
+<div class="${bodyClass}">${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}${inside}</div>${below}</main>
 <footer class="site-footer">Giấy phép số 1/GP-BTTTT. Tổng biên tập: Phạm Văn Lâm. Ghi rõ nguồn khi phát hành lại thông tin từ website này.</footer>
 </body></html>`;
 }

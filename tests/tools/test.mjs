@@ -1,7 +1,7 @@
 /** `npm test`: installs what it needs, runs every check, and ends in one line of counts. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readyChromium, readyFirefox, readyPackages, root, run } from './ready.mjs';
 
 const began = Date.now();
@@ -53,6 +53,10 @@ check('lint of the built extension', 'npx', [
 tests('unit');
 tests('browser');
 
+const data = resolve(root, process.env.DIEM_BAO_EVAL ?? '../shared');
+if (!existsSync(data)) {
+  console.log(`\nSkipped: what needs the evaluation data, which is not at ${data}. DIEM_BAO_EVAL names its folder.`);
+}
 const seconds = Math.round((Date.now() - began) / 1000);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);

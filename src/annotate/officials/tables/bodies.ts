@@ -223,7 +223,6 @@ tàu|N
 đồn biên phòng|S
 đồn|N
 bộ|T
-thứ trưởng|Z
 sở|T
 cục|T
 tổng cục|T
