@@ -28,6 +28,21 @@ describe('a rank told by a verb', () => {
       'Chủ tịch nước Ngô Bích Thảo chúc mừng các sĩ quan được thăng quân hàm đại tá.',
       ['Ngô Bích Thảo: none'],
     ],
+    [
+      'given to several, each with his post',
+      'Chủ tịch nước trao quyết định thăng quân hàm từ trung tướng lên thượng tướng cho ông Vũ Hoài Ân, Ủy viên Trung ương Đảng, và ông Đinh Công Sửu, Thứ trưởng Bộ Công an.',
+      ['Vũ Hoài Ân: Thượng tướng', 'Đinh Công Sửu: Thượng tướng'],
+    ],
+    [
+      'given to a list',
+      'Có hai người được thăng cấp bậc hàm từ Đại tá lên Thiếu tướng, gồm: ông Vũ Hoài Ân (53 tuổi), Cục trưởng Cục Đối ngoại; ông Đinh Công Sửu, Giám đốc Công an tỉnh Sơn La. Thứ trưởng Ngô Bích Thảo dự.',
+      ['Vũ Hoài Ân: Thiếu tướng', 'Đinh Công Sửu: Thiếu tướng', 'Ngô Bích Thảo: none'],
+    ],
+    [
+      'a lower one, told of earlier years',
+      'Thượng tướng Vũ Hoài Ân quê Hà Nam. Tháng 3/2019, ông được thăng quân hàm trung tướng.',
+      ['Vũ Hoài Ân: Thượng tướng'],
+    ],
     ['a rank alone', 'Bộ trưởng Vũ Hoài Ân tiếp một thiếu tướng.', ['Vũ Hoài Ân: none']],
   ])('%s', (_, text, wanted) => {
     expect(ranks(text)).toEqual(wanted);

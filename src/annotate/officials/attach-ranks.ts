@@ -1,18 +1,30 @@
-/** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *trao quyết định thăng hàm Đại tá cho ông X*. */
+/** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
 import { subjectOf } from './attach-events';
 import type { Rank } from './items';
-import { type Scan, textOf, wordAt } from './scan';
-import type { Reading, Sighting } from './sightings';
+import { type Scan, signAt, textOf, wordAt } from './scan';
+import { itemFrom, type Reading, type Sighting } from './sightings';
+import { RANKS } from './tables/ranks';
 
 export function attachRanks(reading: Reading): void {
   reading.items.forEach((item, index) => {
     if (item.kind !== 'rank' || reading.items[index + 1]?.start === item.end) return;
     const verb = verbBefore(reading.scan, item);
     if (verb < 0) return;
-    const sighting = receiver(reading, item, index) ?? bearer(reading, item, index, verb);
-    if (sighting !== null) sighting.rank = item;
+    const given = receivers(reading, item, index);
+    const borne = given.length > 0 ? null : bearer(reading, item, index, verb);
+    for (const sighting of borne === null ? given : [borne])
+      if (sighting.rank === null || heightOf(reading.scan, item) < heightOf(reading.scan, sighting.rank))
+        sighting.rank = item;
   });
+}
+
+const ORDER = RANKS.trim().split('\n');
+
+/** The place of a rank from the highest down; *Tướng*, which says the least, and what is no rank of the table come last. */
+export function heightOf(scan: Scan, { start, titleEnd }: Rank): number {
+  const place = ORDER.indexOf(textOf(scan, start, titleEnd).toLowerCase());
+  return place < 0 || ORDER[place] === 'tướng' ? ORDER.length : place;
 }
 
 const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng']);
@@ -28,15 +40,37 @@ function verbBefore(scan: Scan, rank: Rank): number {
   return -1;
 }
 
-/** *… cho Thứ trưởng X*, *… đối với ông X*. */
-function receiver({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
-  if (!/^(?:cho|với|đối với)(?: |$)/i.test(textOf(scan, rank.end, rank.end + 2))) return null;
-  for (let next = index + 1; next < items.length; next++) {
+const MOST_RECEIVERS = 40;
+
+/** *… cho Thứ trưởng X*, *… đối với ông X, Giám đốc A, và bà Y*, *… gồm: ông X (50 tuổi), Giám đốc A; ông Y*. */
+function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting[] {
+  if (!/^(?:cho|với|đối với|,? ?gồm)(?: |:|$)/i.test(textOf(scan, rank.end, rank.end + 2))) return [];
+  const found: Sighting[] = [];
+  let last = rank.end;
+  for (let next = index + 1; next < items.length && found.length < MOST_RECEIVERS; next++) {
     const item = items[next];
-    if (item === undefined || sentences.of[item.start] !== sentences.of[rank.start]) return null;
-    if (item.kind === 'name') return sightingOf.get(item) ?? null;
+    if (item === undefined || sentences.of[item.start] !== sentences.of[rank.start]) break;
+    if (item.kind !== 'name') continue;
+    const sighting = sightingOf.get(item);
+    if (sighting === undefined || (found.length > 0 && !isListed(scan, items, last, item.start))) break;
+    found.push(sighting);
+    last = item.end;
   }
-  return null;
+  return found;
+}
+
+/** Nothing but posts, honorifics, brackets, commas and *và* from word `from` to word `to`. */
+function isListed(scan: Scan, items: Reading['items'], from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const item = items[itemFrom(items, at)];
+    const sign = signAt(scan, at);
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (depth === 0 && item?.start === at) at = item.end - 1;
+    else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
+  }
+  return true;
 }
 
 /** *X mang quân hàm*; of *thăng*, *phong* only whom it happens to: *X được thăng*. */

@@ -11,17 +11,16 @@ import { attachAfter } from './attach-after';
 import { attachBefore } from './attach-before';
 import { attachEvents } from './attach-events';
 import { attachLists } from './attach-lists';
-import { attachRanks } from './attach-ranks';
+import { attachRanks, heightOf } from './attach-ranks';
 import { itemsOf } from './items';
 import { learnNames } from './learn-names';
 import { mentionsOf, nameOf } from './mentions';
 import type { Organisation } from './organisations';
 import { type Person, peopleOf } from './people';
 import { rolesOf } from './roles';
-import { type Scan, scanOf, textOf, written } from './scan';
+import { type Scan, scanOf, written } from './scan';
 import { sentencesOf } from './sentences';
 import { type Reading, readingOf } from './sightings';
-import { RANKS } from './tables/ranks';
 
 /** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
 export function recogniseOfficials(folded: Folded): Official[] {
@@ -66,21 +65,13 @@ function officialOf(reading: Reading, person: Person): Omit<Official, 'mentions'
 
 /** The highest rank said of the person: promotions are news; *Tướng* only where nothing finer is said. */
 function rankOf(scan: Scan, person: Person): string | null {
-  let found: string | null = null;
-  let height = Number.POSITIVE_INFINITY;
-  for (const { rank } of person.sightings) {
-    if (rank === null) continue;
-    const key = textOf(scan, rank.start, rank.titleEnd).toLowerCase();
-    const place = key === 'tướng' ? RANK_ORDER.length : RANK_ORDER.indexOf(key);
-    if (place >= height) continue;
-    height = place;
-    const text = written(scan, rank.start, rank.titleEnd);
-    found = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-  }
-  return found;
+  const ranks = person.sightings.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  ranks.sort((a, b) => heightOf(scan, a) - heightOf(scan, b));
+  const [highest] = ranks;
+  if (highest === undefined) return null;
+  const text = written(scan, highest.start, highest.titleEnd);
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
-
-const RANK_ORDER = RANKS.trim().split('\n');
 
 function countryOf(told: { role: Role; organisation: Organisation | null }[]): string | null {
   for (const { organisation } of told) {

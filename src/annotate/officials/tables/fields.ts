@@ -245,6 +245,7 @@ kiểm soát bệnh tật
 kiểm soát hoạt động
 kiểm toán
 kiểm tra
+kiểm tra nội bộ
 kiểm tra sau thông quan
 kiểm tra văn bản
 kiểm tra văn bản quy phạm pháp luật
