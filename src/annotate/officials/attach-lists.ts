@@ -3,7 +3,7 @@
 import type { Name } from './items';
 import { jointOf } from './joints';
 import type { Post } from './posts';
-import { isLineEnd, signAt, wordAt } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
@@ -90,8 +90,8 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 
 /** Items of one list at most; keeps hostile text linear. */
 const LONGEST_LIST = 300;
-/** Words between two items of a list that no colon opens. */
-const LONGEST_GAP = 4;
+/** Between two items of a list that no colon opens: what goes on there is another clause. */
+const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 
 /** A post before a colon or before *là*, *gồm*, whose people come after. */
 function heading(reading: Reading, post: Post): void {
@@ -113,8 +113,7 @@ function heading(reading: Reading, post: Post): void {
     if (item.kind !== 'name' && item.kind !== 'post') continue;
     if (endsList(reading, at, item.start, byLines && members)) return;
     // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: the clause after the list.
-    const isApart = signAt(scan, colon) !== ':' && item.start - at > LONGEST_GAP;
-    if (isApart && at > colon + 1 && !isRow(reading, at, item.start)) return;
+    if (signAt(scan, colon) !== ':' && at > colon + 1 && CLAUSE.test(textOf(scan, at, item.start))) return;
     if (examples && at > colon + 1 && !isRow(reading, at, item.start)) return;
     at = item.end;
     if (item.kind !== 'name') continue;

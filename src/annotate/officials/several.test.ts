@@ -65,6 +65,11 @@ describe('a post told of several people', () => {
       ],
     ],
     [
+      'their ages between them',
+      'Hội nghị bầu hai Phó Bí thư Tỉnh ủy là ông Vũ Hoài Ân, 51 tuổi và ông Đinh Công Sửu, 44 tuổi.',
+      ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|', 'Đinh Công Sửu: Phó Bí thư|Tỉnh ủy|'],
+    ],
+    [
       'the body that the sentence is about',
       'Hội đồng Dân tộc gồm Chủ tịch Vũ Hoài Ân, 2 phó chủ tịch là: Đinh Công Sửu, Lò Văn Inh.',
       [

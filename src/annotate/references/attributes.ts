@@ -51,7 +51,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
       rest = rest.slice(year[0].length);
     } else attributes.date = dateBefore(text, start);
   }
-  const issuer = ISSUER_AFTER.exec(rest)?.[1]?.replace(ISSUER_END, '');
+  const issuer = ISSUER_AFTER.exec(rest)?.[1]?.replace(ISSUER_END, '').trimEnd();
   if (issuer !== undefined) {
     attributes.issuer = issuer;
     rest = rest.slice(rest.indexOf(issuer) + issuer.length);
