@@ -36,7 +36,13 @@ function after(reading: Reading, sighting: Sighting): void {
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
-  if (item?.kind !== 'post' || reading.taken.has(item)) {
+  // *A, nguyên: Bí thư …, Bộ trưởng …*
+  if (item === undefined && sign === ',' && isFormerWord(scan, next) && signAt(scan, next + 1) === ':') {
+    const first = itemAt(items, next + 2);
+    if (first?.kind === 'post' && !reading.taken.has(first)) run(reading, sighting, first, 'former', 2);
+    return;
+  }
+  if (item?.kind !== 'post' || reading.taken.has(item) || headsList(reading, item)) {
     const isTrade = item === undefined || item.kind === 'degree';
     const former = isTrade && SEPARATORS.has(sign) ? formerPost(reading, at + 1) : null;
     if (former !== null) run(reading, sighting, former);
@@ -69,6 +75,15 @@ function isOfBoth(
   return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
 }
 
+const isFormerWord = (scan: Reading['scan'], at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
+
+/** *A, nguyên Chủ tịch nước: B, C*: the post is of those after the colon. */
+function headsList({ items, scan }: Reading, post: Post): boolean {
+  if (signAt(scan, post.end) !== ':') return false;
+  const next = items[itemFrom(items, post.end)];
+  return next?.kind === 'name' && next.start === post.end + 1;
+}
+
 /** *A và B, đều là …*; *A, B (cùng là …)*. */
 const isOfAll = ({ scan }: Reading, at: number): boolean =>
   /^là$/i.test(wordAt(scan, at - 1)) && /^(?:đều|cùng)$/i.test(wordAt(scan, at - 2));
@@ -94,7 +109,7 @@ export function run(
 ): void {
   const { items, scan } = reading;
   let post: Item | undefined = first;
-  while (post?.kind === 'post' && !reading.taken.has(post)) {
+  while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
     hold(reading, sighting, post, status, weight);
     let at: number = post.end;
     const sign = signAt(scan, at);

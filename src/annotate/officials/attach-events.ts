@@ -56,7 +56,7 @@ export function attachEvents(reading: Reading): void {
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);
-    for (const other of sharing(reading, subject)) hold(reading, other, item, holding.status, holding.weight);
+    for (const other of sharing(reading, subject, item)) hold(reading, other, item, holding.status, holding.weight);
   });
 }
 
@@ -90,12 +90,12 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
 }
 
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
-function sharing(reading: Reading, subject: Sighting): Sighting[] {
+function sharing(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { sightings, sentences, scan } = reading;
   const at = subject.order;
   const others: Sighting[] = rowBefore(reading, subject);
   if (others.length > 0) return others;
-  const chosen = chosenTogether(reading, subject);
+  const chosen = chosenTogether(reading, subject, post);
   if (chosen.length > 0) return chosen;
   for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
     const other = sightings[before];
@@ -109,26 +109,42 @@ function sharing(reading: Reading, subject: Sighting): Sighting[] {
   return others;
 }
 
-const CHOOSING = /^(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
+const CHOOSING = /(?:^| )(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
+const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
 
-/** *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*: each with a post of his own before the name, the last after *và*. */
-function chosenTogether({ sightings, scan }: Reading, subject: Sighting): Sighting[] {
+/**
+ * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: each with a
+ * post of his own, the last after *và*.
+ */
+function chosenTogether({ items, sightings, scan }: Reading, subject: Sighting, post: Post): Sighting[] {
   const others: Sighting[] = [];
-  let start = ownStart(subject);
+  let start = ownStart(items, subject);
   for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
     const other = sightings[at];
-    const before = wordAt(scan, start - 1);
-    if (other === undefined || other.name.end !== start - 1 || before !== (others.length === 0 ? 'và' : ',')) break;
+    const joint = other === undefined ? '' : textOf(scan, ownEnd(other, post), start).toLowerCase();
+    if (other === undefined || !(others.length === 0 ? /^,? ?và$/ : /^,$/).test(joint)) break;
     others.push(other);
-    start = ownStart(other);
+    start = ownStart(items, other);
   }
-  const verb = wordAt(scan, start - 1);
-  return CHOOSING.test(verb) || CHOOSING.test(textOf(scan, start - 2, start).toLowerCase()) ? others : [];
+  const before = textOf(scan, Math.max(0, start - 2), start).toLowerCase();
+  const after = textOf(scan, ownEnd(subject, post), post.start).toLowerCase();
+  return CHOOSING.test(before) || CHOSEN.test(after) ? others : [];
 }
 
-/** First word of the posts that stand right before a name, or of the name. */
-const ownStart = ({ holdings, name }: Sighting): number =>
-  Math.min(name.start, ...holdings.filter(({ post }) => post.end <= name.start).map(({ post }) => post.start));
+/** First word of the posts, ranks and honorifics that stand right before a name, or of the name. */
+function ownStart(items: Reading['items'], { index, name }: Sighting): number {
+  let start = name.start;
+  for (let before = index - 1; items[before]?.end === start && items[before]?.kind !== 'name'; before--)
+    start = items[before]?.start ?? start;
+  return start;
+}
+
+/** The word after a name and the posts that follow it, before `post`. */
+const ownEnd = ({ holdings, name }: Sighting, post: Post): number =>
+  Math.max(
+    name.end,
+    ...holdings.filter((own) => own.post.start >= name.end && own.post.end < post.start).map((own) => own.post.end),
+  );
 
 /** *Ông A, B, C giữ chức …*: the names right before in one row, of whom nothing else is said; the first has the honorific. */
 function rowBefore(reading: Reading, subject: Sighting): Sighting[] {

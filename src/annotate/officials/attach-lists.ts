@@ -32,6 +32,8 @@ export function attachLists(reading: Reading): void {
 function shareBackwards(reading: Reading, group: Sighting[]): void {
   const last = group.at(-1);
   if (last === undefined) return;
+  // *A và B (Bí thư …)*: what stands in brackets is of the last alone.
+  if (signAt(reading.scan, last.name.end) === '(') return;
   const shared = last.holdings.filter(({ post }) => post.start >= last.name.end);
   const others = group.slice(0, -1);
   if (others.some(({ holdings }) => holdings.length > 0)) return;
@@ -90,6 +92,8 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 
 /** Items of one list at most; keeps hostile text linear. */
 const LONGEST_LIST = 300;
+/** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
+const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?$/i;
 /** Between two items of a list that no colon opens: what goes on there is another clause. */
 const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 
@@ -105,6 +109,7 @@ function heading(reading: Reading, post: Post): void {
   if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
   let row: Sighting[] | null = null;
+  const ended = ENDED.test(textOf(scan, Math.max(0, post.start - 5), post.start));
   const examples = wordAt(scan, colon) === 'như';
   const first = itemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
@@ -121,7 +126,7 @@ function heading(reading: Reading, post: Post): void {
     if (sighting === undefined || item.short) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
-    for (const one of posts) hold(reading, sighting, one);
+    for (const one of posts) hold(reading, sighting, one, ended ? 'former' : null, ended ? 3 : 1);
     row ??= sighting.group;
     if (!post.plural && !members && signAt(scan, colon) !== ':' && !row?.includes(sighting)) return;
   }
@@ -152,6 +157,8 @@ function colonAfter({ scan }: Reading, post: Post): number {
     if (isLineEnd(scan, at)) return -1;
     const sign = signAt(scan, at);
     if (sign === ':') return at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1)) ? at : -1;
+    // *đủ năm phó chủ tịch theo quy định, gồm các ông A, B*
+    if ((sign === ',' || sign === ';') && wordAt(scan, at + 1) === 'gồm') continue;
     if (sign !== '') return -1;
     const word = wordAt(scan, at);
     if (word === 'như' && at === post.end && post.plural) return at;

@@ -49,8 +49,15 @@ export function endsAfter({ scan, sentences }: Reading, { start, end }: Post): b
   return ENDED_AFTER.test(textOf(scan, end, Math.min(last, end + LONGEST_REST)));
 }
 
+/** *giữ chức Phó Thủ tướng từ tháng 9/1992 đến tháng 8/1997*. */
+const CLOSED_AFTER =
+  /^,? ?từ (?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4} ?(?:đến|tới|-) ?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4}/i;
+const LONGEST_PERIOD = 14;
+
 /** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */
 export const isOfThatTime = ({ scan }: Reading, { end }: Post): boolean =>
-  /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu.test(
-    textOf(scan, end, Math.min(end + 5, scan.words.size)),
-  );
+  THEN.test(textOf(scan, end, Math.min(end + 5, scan.words.size))) ||
+  CLOSED_AFTER.test(textOf(scan, end, Math.min(end + LONGEST_PERIOD, scan.words.size)));
+
+const THEN =
+  /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu;

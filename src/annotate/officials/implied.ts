@@ -2,42 +2,91 @@
 
 import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
-import { type Scan, signAt, textOf, wordAt } from './scan';
+import { isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
 export function impliedBody({ scan, sentences, items }: Reading, post: Post): Organisation | null {
   const { noun } = post.head;
   if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
-  const led = ledBody(scan, post.start);
-  if (led !== null) return led;
   const sentence = sentences.of[post.start] ?? 0;
+  const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
+  if (led !== null) return led;
+  if (noun !== '') {
+    const formed = bodyBefore(scan, 'gồm', post.start, sentences.first[sentence] ?? 0);
+    if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
+    // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
+    if (beginsWith(scan, clauseStart(scan, post.start, sentences.first[sentence] ?? 0), noun, true)) return null;
+  } else {
+    const having = havingBody(scan, post.start);
+    if (having !== null) return having;
+  }
   for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
     const first = sentences.first[back] ?? 0;
     if (items[itemFrom(items, first)]?.start === first) continue;
-    const begins = noun !== '' && textOf(scan, first, first + noun.split(' ').length).toLowerCase() === noun;
+    const begins = noun !== '' && beginsWith(scan, first, noun) && !STANDING.test(textOf(scan, first, first + 3));
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
     if (organisation === null || organisation.end <= first + 1) continue;
-    if (begins || /^(?:có|gồm)$/.test(wordAt(scan, organisation.end))) return organisation;
+    if (
+      begins ||
+      /^(?:(?:hiện )?(?:đã )?(?:đủ|có)|gồm)(?: |$)/.test(
+        textOf(scan, organisation.end, organisation.end + 3).toLowerCase(),
+      )
+    )
+      return organisation;
   }
   return null;
 }
 
+/** Bodies of the Party that have secretaries, and no chief. */
+const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;
 const FARTHEST = 25;
+const LONGEST_BODY = 12;
 
-/** *Công ty A do X làm giám đốc*, *đoàn công tác của Bộ A do X làm trưởng đoàn*: the body right before *do*. */
-function ledBody(scan: Scan, at: number): Organisation | null {
+/** `inside`: not at the first word of the sentence, which is looked at elsewhere. */
+function beginsWith(scan: Scan, at: number, noun: string, inside = false): boolean {
+  if (inside && signAt(scan, at - 1) !== ';') return false;
+  return textOf(scan, at, at + noun.split(' ').length).toLowerCase() === noun;
+}
+
+/** The word after the last semicolon before `at`; `first` where there is none. */
+function clauseStart(scan: Scan, at: number, first: number): number {
+  for (let here = at - 1; here > first; here--) if (signAt(scan, here) === ';') return here + 1;
+  return first;
+}
+
+/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*: the body before the verb. */
+function havingBody(scan: Scan, at: number): Organisation | null {
+  for (let by = at - 1; by > at - LONGEST_HAVING && by > 0; by--) {
+    const word = wordAt(scan, by);
+    if (HAVING.test(word)) {
+      const organisation = bodyEndingAt(scan, wordAt(scan, by - 2) === 'khóa' ? by - 2 : by);
+      if (organisation !== null) return organisation;
+    } else if (!isNumber(scan, by) && !COUNT.test(word)) return null;
+  }
+  return null;
+}
+
+const HAVING = /^(?:hiện|đã|có|đủ|gồm)$/;
+const COUNT = /^(?:các|hai|ba|bốn|năm|sáu)$/;
+const LONGEST_HAVING = 6;
+
+function bodyEndingAt(scan: Scan, end: number): Organisation | null {
   const { words, lexicon } = scan;
-  for (let by = at - 1; by > at - FARTHEST && by > 0; by--) {
+  for (let start = Math.max(0, end - LONGEST_BODY); start < end; start++) {
+    if (lexicon.bodies.end(words, start) < 0) continue;
+    const organisation = organisationAt(scan, start, '');
+    if (organisation?.end === end && organisation.end > organisation.start + 1) return organisation;
+  }
+  return null;
+}
+
+/** *Công ty A do X làm giám đốc*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*: the body right before `link`, within [first, at). */
+function bodyBefore(scan: Scan, link: string, at: number, first: number): Organisation | null {
+  for (let by = at - 1; by > first && by > 0; by--) {
     if (signAt(scan, by) === '.') return null;
-    if (textOf(scan, by, by + 1) !== 'do') continue;
-    for (let first = Math.max(0, by - 12); first < by; first++) {
-      if (lexicon.bodies.end(words, first) < 0) continue;
-      const organisation = organisationAt(scan, first, '');
-      if (organisation?.end === by && organisation.end > organisation.start + 1) return organisation;
-    }
-    return null;
+    if (textOf(scan, by, by + 1) === link) return bodyEndingAt(scan, by);
   }
   return null;
 }

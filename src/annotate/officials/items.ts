@@ -151,6 +151,7 @@ function isBeforePost(scan: Scan, at: number): boolean {
   if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
   if (
     surnameAt(scan, at) !== 0 ||
+    scan.lexicon.levels.end(scan.words, at) > 0 ||
     (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0 ||
     !isCapital(scan, at + 1) ||
     !isCapital(scan, at + 2) ||

@@ -220,7 +220,7 @@ function term(scan: Scan, at: number): number {
   const comma = /^[,:]$/.test(signAt(scan, at)) && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
   let here = signAt(scan, at) === '(' || comma ? at + 1 : at;
   // *hai khóa 14, 15*
-  const several = PLURALS.has(wordAt(scan, here)) && wordAt(scan, here + 1) === 'khóa';
+  const several = (PLURALS.has(wordAt(scan, here)) || isNumber(scan, here)) && wordAt(scan, here + 1) === 'khóa';
   if (several) here++;
   const word = wordAt(scan, here);
   const isTerm = word === 'khóa';

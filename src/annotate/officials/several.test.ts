@@ -192,3 +192,92 @@ describe('words of posts, bodies and places', () => {
     ],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('who is in a list, and of what body', () => {
+  it.each([
+    [
+      'a heading with a colon is of those after it',
+      'Đến viếng có nguyên Tổng Bí thư Vũ Hoài Ân, nguyên Chủ tịch nước: Đinh Công Sửu, Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: Tổng Bí thư||former',
+        'Đinh Công Sửu: Chủ tịch nước||former',
+        'Ngô Bích Thảo: Chủ tịch nước||former',
+      ],
+    ],
+    [
+      'nguyên and a colon before all posts',
+      'Trung tướng Vũ Hoài Ân, nguyên: Ủy viên Bộ Chính trị, Phó Chủ tịch Hội đồng Bộ trưởng (nay là Phó Thủ tướng), từ trần.',
+      ['Trung tướng Vũ Hoài Ân: Ủy viên|Bộ Chính trị|former; Phó Chủ tịch|Hội đồng Bộ trưởng|former'],
+    ],
+    [
+      'a comma before gồm, and the body that has them',
+      'Với việc bầu thêm, UBND tỉnh Hà Nam đã đủ ba phó chủ tịch theo quy định, gồm các ông Vũ Hoài Ân, Đinh Công Sửu và bà Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: phó chủ tịch|UBND tỉnh Hà Nam|',
+        'Đinh Công Sửu: phó chủ tịch|UBND tỉnh Hà Nam|',
+        'Ngô Bích Thảo: phó chủ tịch|UBND tỉnh Hà Nam|',
+      ],
+    ],
+    [
+      'the body that has them, with its term',
+      'Hiện Bộ Chính trị khóa 13 có 15 Ủy viên, gồm: Thủ tướng Vũ Hoài Ân; Bí thư Thành ủy Hà Nội Ngô Bích Thảo và Bộ trưởng Bộ Y tế Đinh Công Sửu.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|; Thủ tướng||',
+        'Ngô Bích Thảo: Ủy viên|Bộ Chính trị|; Bí thư|Thành ủy Hà Nội|',
+        'Đinh Công Sửu: Ủy viên|Bộ Chính trị|; Bộ trưởng|Bộ Y tế|',
+      ],
+    ],
+    [
+      'what stands in brackets is of the last alone',
+      'Hội nghị bầu 2 Phó Chủ tịch HĐND thành phố, gồm các ông bà Vũ Hoài Ân và Ngô Bích Thảo (Bí thư Quận ủy Hải Châu).',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|HĐND thành phố|',
+        'Ngô Bích Thảo: Phó Chủ tịch|HĐND thành phố|; Bí thư|Quận ủy Hải Châu|',
+      ],
+    ],
+    [
+      'taken away from a list',
+      'HĐND đã miễn nhiệm các chức danh Ủy viên UBND tỉnh gồm: ông Vũ Hoài Ân, Giám đốc Sở Y tế; bà Ngô Bích Thảo, Giám đốc Sở Xây dựng.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Y tế|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Xây dựng|',
+      ],
+    ],
+    [
+      'chosen together, each with a post after the name',
+      'Các đại biểu bầu ông Vũ Hoài Ân – Giám đốc Sở Y tế và bà Ngô Bích Thảo – Giám đốc Sở Xây dựng giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Y tế|; Phó Chủ tịch|UBND tỉnh Hà Nam|',
+        'Ngô Bích Thảo: Giám đốc|Sở Xây dựng|; Phó Chủ tịch|UBND tỉnh Hà Nam|',
+      ],
+    ],
+    [
+      'chosen together, the verb after them',
+      'Ông Vũ Hoài Ân, Chánh Văn phòng UBND tỉnh và Thiếu tướng Đinh Công Sửu, Phó Giám đốc Công an tỉnh đã được HĐND tỉnh bầu giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'Vũ Hoài Ân: Chánh Văn phòng|UBND tỉnh|; Phó Chủ tịch|UBND tỉnh Hà Nam|',
+        'Thiếu tướng Đinh Công Sửu: Phó Giám đốc|Công an tỉnh|; Phó Chủ tịch|UBND tỉnh Hà Nam|',
+      ],
+    ],
+    [
+      'the committee that was formed, not the one that formed it',
+      'Ban Bí thư Trung ương Đảng đã quyết định Ban Lễ tang Nhà nước gồm 21 đồng chí; đồng chí Vũ Hoài Ân, Phó Thủ tướng, làm Trưởng ban.',
+      ['Vũ Hoài Ân: Phó Thủ tướng||; Trưởng ban|Ban Lễ tang Nhà nước|'],
+    ],
+    [
+      'a closed period after the post',
+      'Ông Vũ Hoài Ân giữ chức Phó Chủ tịch UBND tỉnh Hà Nam từ tháng 2/1987 đến tháng 9/1992.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|former'],
+    ],
+    [
+      'a period that goes on',
+      'Ông Vũ Hoài Ân giữ chức Phó Chủ tịch UBND tỉnh Hà Nam từ tháng 2/2017 đến nay.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
+      'a home between signs is nobody',
+      'Đồng chí Vũ Hoài Ân, sinh ngày 11/11/1942; quê quán: Xã Pá Hăng, huyện Suối Mơ; nguyên Bí thư Xứ ủy Bắc Kỳ.',
+      ['Vũ Hoài Ân: Bí thư|Xứ ủy Bắc Kỳ|former'],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -29,6 +29,8 @@ thành ủy|L
 huyện ủy|L
 quận ủy|L
 thị ủy|L
+xứ ủy|L
+khu ủy|L
 đảng ủy|T
 đảng ủy mttq, các đoàn thể trung ương|F
 đảng ủy mặt trận tổ quốc, các đoàn thể trung ương|F
@@ -173,6 +175,7 @@ cơ quan csđt|L
 cơ quan điều tra|T
 bộ chỉ huy quân sự|L
 bộ chỉ huy bộ đội biên phòng|L
+bộ đội trường sơn|F
 bộ đội biên phòng|L
 biên phòng|L
 bđbp|L
@@ -369,6 +372,8 @@ ban tổ chức|T
 ban lễ tang|F
 chuyên án|T
 đoàn công tác|T
+đoàn nghi lễ|T
+đoàn nghi lễ quân đội|F
 liên minh hợp tác xã|L
 viện hàn lâm|O
 viện|O
