@@ -188,6 +188,9 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   if (/^(?:và|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
   if (wordAt(scan, post.end) === 'kiêm') return true;
+  // *ông A, Chính trị viên và B, Đội trưởng …*
+  const next = itemAt(reading.items, post.end + 1);
+  if (wordAt(scan, post.end) === 'và' && (next?.kind === 'name' || next?.kind === 'honorific')) return true;
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
   if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
     return false;

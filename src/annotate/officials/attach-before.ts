@@ -22,7 +22,12 @@ function before(reading: Reading, sighting: Sighting): void {
     if (item === undefined || item.kind === 'name') break;
     const joint = jointOf(reading, item.end, at);
     if (joint === null) break;
-    if (item.kind === 'post' && item.assisted !== null && (joint === '' || (joint === ',' && isOfState(chain)))) {
+    if (
+      item.kind === 'post' &&
+      item.assisted !== null &&
+      !isAssistantPost(scan, item.assisted) &&
+      (joint === '' || (joint === ',' && isOfState(chain)))
+    ) {
       chain.unshift(item.assisted);
       break;
     }
@@ -65,6 +70,10 @@ function before(reading: Reading, sighting: Sighting): void {
     if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
   }
 }
+
+/** *Trợ lý Ngoại trưởng Mỹ X*: a rank of that service, and X holds it; in *trợ lý Tổng thống X* X is the president. */
+const isAssistantPost = (scan: Scan, { titleStart, titleEnd }: Post): boolean =>
+  /^ngoại trưởng$/i.test(textOf(scan, titleStart, titleEnd));
 
 /** *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
 function isNameOfTown({ items, scan }: Reading, { name, index }: Sighting): boolean {

@@ -207,7 +207,8 @@ export function subjectOf(
     if (item.kind === 'name' && item.latin && !item.called) continue;
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
-    if (item.kind === 'name') return isAgent(scan, item.end, post.start) ? null : (sightingOf.get(item) ?? null);
+    if (item.kind !== 'name') continue;
+    return isAgent(scan, item.end, post.start) && !isMoved(reading, before) ? null : (sightingOf.get(item) ?? null);
   }
   const first = sentences.first[sentence] ?? 0;
   if (
@@ -227,6 +228,13 @@ export function subjectOf(
     if (!isLinked) return null;
   }
   return null;
+}
+
+/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*: A is whom it happens to. */
+function isMoved({ items, scan }: Reading, index: number): boolean {
+  const before = items[index - 1];
+  const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
+  return /^(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm)$/i.test(textOf(scan, at - 2, at));
 }
 
 /** *thay ông B*, *kế nhiệm B*; *thay ông B (nay là …)* speaks of B in the brackets. */

@@ -11,7 +11,7 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
   if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
-  if (led !== null) return led;
+  if (led !== null && (noun === '' || beginsWith(scan, led.start, noun))) return led;
   if (noun !== '') {
     const formed = bodyBefore(scan, 'gồm', post.start, sentences.first[sentence] ?? 0);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;

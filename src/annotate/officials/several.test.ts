@@ -279,5 +279,25 @@ describe('who is in a list, and of what body', () => {
       'Đồng chí Vũ Hoài Ân, sinh ngày 11/11/1942; quê quán: Xã Pá Hăng, huyện Suối Mơ; nguyên Bí thư Xứ ủy Bắc Kỳ.',
       ['Vũ Hoài Ân: Bí thư|Xứ ủy Bắc Kỳ|former'],
     ],
+    [
+      'moved, then given a post in the next clause',
+      'Theo đó, luân chuyển đồng chí Vũ Hoài Ân, Chánh Văn phòng Tỉnh ủy đến nhận công tác tại huyện Suối Mơ; chỉ định tham gia Ban Thường vụ Huyện ủy, giữ chức Bí thư Huyện ủy Suối Mơ.',
+      ['Vũ Hoài Ân: Chánh Văn phòng|Tỉnh ủy|; Bí thư|Huyện ủy Suối Mơ|'],
+    ],
+    [
+      'a bare post before và and the next name',
+      'Trên xe có ông Vũ Hoài Ân, Chính trị viên và Đinh Công Sửu, Đội trưởng Đội tổng hợp Đồn Biên phòng Ma Lù Thàng.',
+      ['Vũ Hoài Ân: Chính trị viên||', 'Đinh Công Sửu: Đội trưởng|Đội tổng hợp Đồn Biên phòng Ma Lù Thàng|'],
+    ],
+    [
+      'the delegation is not what its leader is minister of',
+      'Đoàn công tác của Bộ Y tế do Bộ trưởng Ngô Bích Thảo dẫn đầu đã đến thăm.',
+      ['Ngô Bích Thảo: Bộ trưởng||'],
+    ],
+    [
+      'an assistant secretary of state, and a president re-elected',
+      'Trợ lý ngoại trưởng Mỹ Kurt Campbell và tổng thống Mỹ vừa tái đắc cử Barack Obama đã đến.',
+      ['Kurt Campbell: Trợ lý ngoại trưởng|Mỹ|', 'Barack Obama: tổng thống|Mỹ|'],
+    ],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

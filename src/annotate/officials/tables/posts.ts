@@ -257,6 +257,8 @@ export const TAILS = `
 mới|current
 mới đắc cử|current
 vừa đắc cử|current
+vừa tái đắc cử|current
+tái đắc cử|current
 mới nhậm chức|current
 sắp mãn nhiệm|current
 sắp nhậm chức|current
