@@ -116,6 +116,8 @@ function heading(reading: Reading, post: Post): void {
     const item = items[index];
     if (item === undefined) return;
     if (item.kind !== 'name' && item.kind !== 'post') continue;
+    // *các Phó Chủ tịch: A, B; các Ủy viên gồm: C*
+    if (item.kind === 'post' && item.plural && colonAfter(reading, item) >= 0) return;
     if (endsList(reading, at, item.start, byLines && members)) return;
     // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: the clause after the list.
     if (signAt(scan, colon) !== ':' && at > colon + 1 && CLAUSE.test(textOf(scan, at, item.start))) return;

@@ -1,9 +1,9 @@
 /** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
-import { subjectOf } from './attach-events';
 import type { Rank } from './items';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
+import { subjectOf } from './subjects';
 import { RANKS } from './tables/ranks';
 
 export function attachRanks(reading: Reading): void {

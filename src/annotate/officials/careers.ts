@@ -16,7 +16,7 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   if (post.start === first && isPostsAlone(reading, first)) return 'now';
   const sign = signAt(scan, post.start - 1);
   if (sign !== ',' && sign !== ';') return null;
-  if (SCHOLAR.test(textOf(scan, first, post.start))) return 'now';
+  if (post.start - first < FARTHEST && SCHOLAR.test(textOf(scan, first, post.start))) return 'now';
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
     if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) break;
     const word = wordAt(scan, at);
@@ -48,7 +48,7 @@ function isPostsAlone({ items, scan, sentences }: Reading, first: number): boole
     if (item.kind !== 'post' || (item.start > first && !/[;,]$/.test(textOf(scan, end, item.start)))) return false;
     end = item.end;
   }
-  const before = textOf(scan, sentences.first[Math.max(0, sentence - 2)] ?? 0, first);
+  const before = textOf(scan, Math.max(sentences.first[Math.max(0, sentence - 2)] ?? 0, first - FARTHEST), first);
   return /sinh năm|sinh ngày|sinh tháng|quê/i.test(before);
 }
 

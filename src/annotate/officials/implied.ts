@@ -13,10 +13,11 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
   const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
   if (led !== null && (noun === '' || beginsWith(scan, led.start, noun))) return led;
   if (noun !== '') {
-    const formed = bodyBefore(scan, 'gồm', post.start, sentences.first[sentence] ?? 0);
+    const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
+    const formed = bodyBefore(scan, 'gồm', post.start, first);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
     // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
-    if (beginsWith(scan, clauseStart(scan, post.start, sentences.first[sentence] ?? 0), noun, true)) return null;
+    if (beginsWith(scan, clauseStart(scan, post.start, first), noun, true)) return null;
   } else {
     const having = havingBody(scan, post.start);
     if (having !== null) return having;
@@ -43,6 +44,8 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
 const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;
 const FARTHEST = 25;
 const LONGEST_BODY = 12;
+/** Words; keeps hostile text linear. */
+const LONGEST_SENTENCE = 150;
 
 /** `inside`: not at the first word of the sentence, which is looked at elsewhere. */
 function beginsWith(scan: Scan, at: number, noun: string, inside = false): boolean {

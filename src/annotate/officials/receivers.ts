@@ -14,12 +14,14 @@ export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
 
 const POINTED =
   /^(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
+const LONGEST_POINTING = 14;
 const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
 
 /** *… A và B. Hai ông này đều là …*: the last two who were named; none where fewer were. */
 export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): Sighting[] {
   const sentence = sentences.of[post.start] ?? 0;
   const first = sentences.first[sentence] ?? 0;
+  if (post.titleStart - first > LONGEST_POINTING) return [];
   const count = COUNTS[POINTED.exec(textOf(scan, first, post.titleStart))?.[1]?.toLowerCase() ?? ''] ?? 0;
   if (count === 0) return [];
   const before = sightings.filter(({ name }) => sentences.of[name.start] === sentence - 1).slice(-count);
@@ -42,11 +44,12 @@ export function opened({ scan, items, sightingOf }: Reading, post: Post, index: 
 
 const ROW_JOINT = /^(?:[,;] ?)?(?:và )?(?:cho )?(?:thôi )?(?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)?$/i;
 const LONGEST_JOINT = 7;
+const MOST_IN_ROW = 20;
 
 /** *cách chức Bí thư A, Ủy viên B, cho thôi chức Ủy viên C đối với ông X*: the word after the last post of the row. */
 function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, index: number): number {
   let end = post.end;
-  for (let next = index + 1; next < items.length; next++) {
+  for (let next = index + 1; next < index + MOST_IN_ROW; next++) {
     const item = items[next];
     if (item?.kind !== 'post' || item.start > end + LONGEST_JOINT) break;
     if (item.start === end || !ROW_JOINT.test(`${textOf(scan, end, item.start)} `.trimEnd())) break;

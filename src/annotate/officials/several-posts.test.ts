@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('several posts of one person', () => {
+  it.each([
+    [
+      'taken away in one sentence',
+      'Trung ương quyết định cách chức Bí thư Tỉnh ủy Hà Nam, Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2015 - 2020 đối với ông Vũ Hoài Ân.',
+      [
+        'Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|former; Ủy viên|Ban Thường vụ|former; Ủy viên|Ban Chấp hành Đảng bộ tỉnh|former',
+      ],
+    ],
+    [
+      'taken away with two verbs',
+      'Trung ương quyết định cách chức Bí thư Tỉnh ủy Hà Nam, cho thôi chức Ủy viên Trung ương Đảng với ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|former; Ủy viên|Trung ương Đảng|former'],
+    ],
+    [
+      'terms in a row',
+      'Ông Vũ Hoài Ân từng là Ủy viên Trung ương Đảng bốn khóa liên tiếp (từ khóa 10 đến 13), Ủy viên Bộ Chính trị ba khóa (11, 12, 13) và đại biểu Quốc hội hai khóa.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former; Ủy viên|Bộ Chính trị|former; đại biểu Quốc hội||former'],
+    ],
+    [
+      'a former one in brackets after the present one',
+      'Ông Vũ Hoài Ân, Chủ tịch UBND huyện Suối Mơ (nguyên Giám đốc Sở Tư pháp), bị khởi tố.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND huyện Suối Mơ|; Giám đốc|Sở Tư pháp|former'],
+    ],
+    [
+      'kiêm: both are past',
+      'Ông Vũ Hoài Ân (Chủ tịch UBND xã Pá Hăng, nguyên Phó Chủ tịch HĐND huyện kiêm Giám đốc Văn phòng Đăng ký đất đai) bị bắt.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND xã Pá Hăng|; Phó Chủ tịch|HĐND huyện|former; Giám đốc|Văn phòng Đăng ký đất đai|former',
+      ],
+    ],
+    [
+      'kiêm after a post without its body',
+      'Ông Vũ Hoài Ân, Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội.',
+      ['Vũ Hoài Ân: Tổng Thư ký||; Chủ nhiệm|Văn phòng Quốc hội|'],
+    ],
+    [
+      'a life in sentences without a subject',
+      'Ông Vũ Hoài Ân sinh năm 1964. Quê quán: xã Pá Hăng. Bí thư Trung ương Đảng khóa XIII; Ủy viên Trung ương Đảng: Khóa XII, XIII; Đại biểu Quốc hội khóa XIV.',
+      ['Vũ Hoài Ân: Bí thư|Trung ương Đảng|; Ủy viên|Trung ương Đảng|; Đại biểu Quốc hội||'],
+    ],
+    [
+      'a scholar and more',
+      'Ông Vũ Hoài Ân quê Hà Nam. Ông là Tiến sĩ Kinh tế, Ủy viên Trung ương Đảng khóa X (dự khuyết), XI; XII; Bí thư Trung ương Đảng khóa XII.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Bí thư|Trung ương Đảng|'],
+    ],
+    [
+      'posts of a sentence that tells of no life',
+      'Ông Vũ Hoài Ân, Bí thư Tỉnh ủy Hà Nam, phát biểu. Chủ tịch UBND tỉnh; Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|'],
+    ],
+    [
+      'acting, then given the post',
+      'Theo đó, ông Vũ Hoài Ân (quyền Bộ trưởng Bộ Y tế) được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
+    ],
+    [
+      'after somebody who is replaced',
+      'Ông Vũ Hoài Ân, Phó ban Tuyên giáo Trung ương, thay ông Đinh Công Sửu (đã được phân công làm Trưởng ban Kinh tế Trung ương) giữ chức Bộ trưởng Công Thương.',
+      [
+        'Vũ Hoài Ân: Phó ban|Tuyên giáo Trung ương|; Bộ trưởng|Công Thương|',
+        'Đinh Công Sửu: Trưởng ban|Kinh tế Trung ương|',
+      ],
+    ],
+    [
+      'held until a change',
+      'Ông Vũ Hoài Ân từng công tác tại Sở Y tế, rồi làm Phó Giám đốc Sở Y tế trước khi được luân chuyển.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'two tellings that a third makes one',
+      'Ông Vũ Hoài Ân bị khởi tố do sai phạm khi còn làm Chủ tịch UBND. Ông Vũ Hoài Ân làm Chủ tịch UBND thành phố Phủ Lý tháng 7/2011. Cuối năm 2018 ông Ân được miễn nhiệm chức danh Chủ tịch UBND.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND thành phố Phủ Lý|former'],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('words of posts, bodies and places', () => {
+  it.each([
+    [
+      'Phó with a capital after it is no surname',
+      'Ông Vũ Hoài Ân (Phó Ban Tuyên giáo Huyện ủy Suối Mơ) nói.',
+      ['Vũ Hoài Ân: Phó Ban|Tuyên giáo Huyện ủy Suối Mơ|'],
+    ],
+    [
+      'the army in letters',
+      'Thượng tướng Vũ Hoài Ân, Tổng Tham mưu trưởng QĐNDVN, Thứ trưởng Bộ Quốc phòng, dự.',
+      ['Thượng tướng Vũ Hoài Ân: Tổng Tham mưu trưởng|QĐNDVN|; Thứ trưởng|Bộ Quốc phòng|'],
+    ],
+    [
+      'a body with a comma in its name',
+      'Bà Ngô Bích Thảo, Bí thư Đảng ủy MTTQ, các đoàn thể Trung ương, Phó Chủ tịch Quốc hội, nói.',
+      ['Ngô Bích Thảo: Bí thư|Đảng ủy MTTQ, các đoàn thể Trung ương|; Phó Chủ tịch|Quốc hội|'],
+    ],
+    [
+      'the full name of the State before a name',
+      'Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam Vũ Hoài Ân đã đến.',
+      ['Vũ Hoài Ân: Thủ tướng|Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam|'],
+    ],
+    [
+      'a commune of Tây Nguyên with three words',
+      'Vũ Hoài Ân (Phó Chủ tịch UBND xã Đắk Búk So, huyện Tuy Đức) bị bắt.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND xã Đắk Búk So|'],
+    ],
+    [
+      'a name of five words with Nữ',
+      'Bà Huỳnh Ngọc Nữ Phương Thảo, Bí thư Đảng ủy phường Bến Đá, nói.',
+      ['Huỳnh Ngọc Nữ Phương Thảo: Bí thư|Đảng ủy phường Bến Đá|'],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});

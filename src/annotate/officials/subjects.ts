@@ -1,0 +1,102 @@
+/** Whom a verb of office speaks of: the name before it, or the one that *ông*, *bà* stands for. */
+
+import { FARTHEST, isOfLife } from './careers';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
+import { itemFrom, type Reading, type Sighting } from './sightings';
+
+/** Sentences that may tell of *ông* before his name must come. */
+const LONGEST_LIFE = 20;
+
+/** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
+export function subjectOf(
+  reading: Reading,
+  post: { start: number; end: number },
+  index: number,
+  farthest = FARTHEST,
+): Sighting | null {
+  const { items, sentences, sightingOf, scan } = reading;
+  const sentence = sentences.of[post.start] ?? 0;
+  let before = index - 1;
+  for (; before >= 0; before--) {
+    const item = items[before];
+    if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
+    // A foreign name that nothing calls a person could be a paper or a firm.
+    if (item.kind === 'name' && item.latin && !item.called) continue;
+    // *A, thay ông B, giữ chức …*
+    if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
+    if (item.kind !== 'name') continue;
+    return isAgent(scan, item.end, post.start) && !isMoved(reading, before) ? null : (sightingOf.get(item) ?? null);
+  }
+  const first = sentences.first[sentence] ?? 0;
+  if (
+    !hasPronoun(reading, first, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)) &&
+    !isOfLife(reading, first)
+  )
+    return null;
+  for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
+    const from = sentences.first[back] ?? 0;
+    for (let at = itemFrom(items, from); at < items.length; at++) {
+      const item = items[at];
+      if (item === undefined || sentences.of[item.start] !== back) break;
+      if (item.kind === 'name') return sightingOf.get(item) ?? null;
+    }
+    const isLinked =
+      isLineEnd(scan, from) || hasPronoun(reading, from, sentences.first[back + 1] ?? 0) || isOfLife(reading, from);
+    if (!isLinked) return null;
+  }
+  return null;
+}
+
+/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*: A is whom it happens to. */
+function isMoved({ items, scan }: Reading, index: number): boolean {
+  const before = items[index - 1];
+  const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
+  return /^(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm)$/i.test(textOf(scan, at - 2, at));
+}
+
+/** *thay ông B*, *kế nhiệm B*; *thay ông B (nay là …)* speaks of B in the brackets. */
+function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
+  const end = items[index]?.end ?? 0;
+  if (signAt(scan, end) === '(' && !textOf(scan, end, post).includes(')')) return false;
+  const before = items[index - 1];
+  const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
+  return wordAt(scan, at - 1) === 'thay' || /^kế nhiệm$/i.test(textOf(scan, at - 2, at));
+}
+
+const GIVING =
+  /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng)$/;
+
+const FARTHEST_PASSIVE = 14;
+const FARTHEST_LEFT = 24;
+
+/** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm*, *A thôi giữ chức … để bổ nhiệm* does. */
+function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const pair = textOf(scan, at, at + 2).toLowerCase();
+    const giving = GIVING.test(pair) || GIVING.test(wordAt(scan, at));
+    if (!giving) continue;
+    let passive = false;
+    for (let back = at - 1; back >= from - 1 && back >= at - FARTHEST_LEFT; back--) {
+      const word = wordAt(scan, back);
+      if (word === 'thôi' || (back >= at - FARTHEST_PASSIVE && /^(?:được|bị|vừa|do)$/.test(word))) passive = true;
+    }
+    if (!passive) return true;
+  }
+  return false;
+}
+
+/** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
+function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {
+  for (let index = itemFrom(items, Math.max(from, to - 2 * FARTHEST)); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= to) return false;
+    if (
+      item.kind === 'honorific' &&
+      !item.plural &&
+      items[index + 1]?.start !== item.end &&
+      signAt(scan, item.end) === ''
+    )
+      return true;
+  }
+  return false;
+}
