@@ -6,7 +6,7 @@ import { inferredOrganization } from './inferred';
 import type { Item } from './items';
 import { jointOf } from './joints';
 import type { PostHead } from './lexicon';
-import type { Organisation } from './organisations';
+import { type Organisation, organisationAt } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
 import { isSamePost, type Told } from './same-post';
@@ -72,11 +72,21 @@ function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<st
       !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
     )
       continue;
-    const organisation = organisations[i + 1] ?? null;
+    const organisation = forceOf(reading.scan, here, organisations[i + 1] ?? null);
     if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
       organisations[i] = organisation;
   }
   return organisations;
+}
+
+/** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors are of the force, not of its investigators. */
+function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
+  if (organisation === null || !/giám đốc/i.test(textOf(scan, post.titleStart, post.titleEnd))) return organisation;
+  if (!/^cơ quan (?:cảnh sát|an ninh|csđt|anđt)/i.test(textOf(scan, organisation.start, organisation.start + 4)))
+    return organisation;
+  for (let at = organisation.start + 1; at < organisation.end; at++)
+    if (/^công an$/i.test(textOf(scan, at, at + 2))) return organisationAt(scan, at, '');
+  return organisation;
 }
 
 /** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */

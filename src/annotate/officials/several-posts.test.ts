@@ -86,6 +86,18 @@ describe('words of posts, bodies and places', () => {
       ['Vũ Hoài Ân: Phó Ban|Tuyên giáo Huyện ủy Suối Mơ|'],
     ],
     [
+      'a director and his investigators',
+      'Đại tá Vũ Hoài Ân, Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam, nói.',
+      [
+        'Đại tá Vũ Hoài Ân: Phó Giám đốc|Công an tỉnh Hà Nam|; Thủ trưởng|Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam|',
+      ],
+    ],
+    [
+      'a field with a comma',
+      'Ông Vũ Hoài Ân - trưởng phòng công tác học sinh, sinh viên Sở GD-ĐT Hà Nội - nói.',
+      ['Vũ Hoài Ân: trưởng phòng|công tác học sinh, sinh viên Sở GD-ĐT Hà Nội|'],
+    ],
+    [
       'the army in letters',
       'Thượng tướng Vũ Hoài Ân, Tổng Tham mưu trưởng QĐNDVN, Thứ trưởng Bộ Quốc phòng, dự.',
       ['Thượng tướng Vũ Hoài Ân: Tổng Tham mưu trưởng|QĐNDVN|; Thứ trưởng|Bộ Quốc phòng|'],

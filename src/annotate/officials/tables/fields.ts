@@ -77,6 +77,7 @@ công sản
 công tác
 công tác đại biểu
 công tác học sinh sinh viên
+công tác học sinh, sinh viên
 công tác phía nam
 công thương
 cộng đồng
