@@ -2,6 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
+import { coordinated } from './attach-lists';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
@@ -54,7 +55,8 @@ export function attachEvents(reading: Reading): void {
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);
-    for (const other of sharing(reading, subject, item)) hold(reading, other, item, holding.status, holding.weight);
+    const others = given === subject ? coordinated(reading, given).slice(1) : sharing(reading, subject, item);
+    for (const other of others) hold(reading, other, item, holding.status, holding.weight);
   });
 }
 

@@ -16,6 +16,21 @@ describe('several posts of one person', () => {
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|former; Ủy viên|Trung ương Đảng|former'],
     ],
     [
+      'taken away from two',
+      'Quốc hội thông qua nghị quyết cho thôi nhiệm vụ đại biểu Quốc hội với ông Vũ Hoài Ân và Đinh Công Sửu.',
+      ['Vũ Hoài Ân: đại biểu Quốc hội||former', 'Đinh Công Sửu: đại biểu Quốc hội||former'],
+    ],
+    [
+      'given by somebody who is named between',
+      'Thứ trưởng Bộ Ngoại giao Vũ Hoài Ân đã được Chủ tịch nước Ngô Bích Thảo bổ nhiệm làm Đại sứ đặc mệnh toàn quyền tại Liên bang Nga.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Ngoại giao|; Đại sứ đặc mệnh toàn quyền||', 'Ngô Bích Thảo: Chủ tịch nước||'],
+    ],
+    [
+      'an abbreviated member before another post',
+      'Đại biểu Vũ Hoài Ân - UVTT, Trưởng ban Văn hóa - Xã hội HĐND tỉnh, nói.',
+      ['Vũ Hoài Ân: Ủy viên Thường trực||; Trưởng ban|Văn hóa - Xã hội HĐND tỉnh|'],
+    ],
+    [
       'terms in a row',
       'Ông Vũ Hoài Ân từng là Ủy viên Trung ương Đảng bốn khóa liên tiếp (từ khóa 10 đến 13), Ủy viên Bộ Chính trị ba khóa (11, 12, 13) và đại biểu Quốc hội hai khóa.',
       ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former; Ủy viên|Bộ Chính trị|former; đại biểu Quốc hội||former'],

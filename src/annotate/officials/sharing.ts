@@ -3,7 +3,7 @@
 import { coordinated, isRow } from './attach-lists';
 import type { Post } from './posts';
 import { signAt, textOf } from './scan';
-import type { Reading, Sighting } from './sightings';
+import { ownStart, type Reading, type Sighting } from './sightings';
 
 const MOST_SHARING = 40;
 
@@ -47,14 +47,6 @@ function chosenTogether({ items, sightings, scan }: Reading, subject: Sighting, 
   const before = textOf(scan, Math.max(0, start - 2), start).toLowerCase();
   const after = textOf(scan, ownEnd(subject, post), post.start).toLowerCase();
   return CHOOSING.test(before) || CHOSEN.test(after) ? others : [];
-}
-
-/** First word of the posts, ranks and honorifics that stand right before a name, or of the name. */
-function ownStart(items: Reading['items'], { index, name }: Sighting): number {
-  let start = name.start;
-  for (let before = index - 1; items[before]?.end === start && items[before]?.kind !== 'name'; before--)
-    start = items[before]?.start ?? start;
-  return start;
 }
 
 /** The word after a name and the posts that follow it, before `post`. */

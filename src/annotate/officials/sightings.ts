@@ -91,6 +91,14 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
   };
 }
 
+/** First word of the posts, ranks and honorifics that stand right before a name, or of the name. */
+export function ownStart(items: Item[], { index, name }: Pick<Sighting, 'index' | 'name'>): number {
+  let start = name.start;
+  for (let before = index - 1; items[before]?.end === start && items[before]?.kind !== 'name'; before--)
+    start = items[before]?.start ?? start;
+  return start;
+}
+
 /** The index of the first item that begins at word `at` or later. */
 export function itemFrom(items: Item[], at: number): number {
   let low = 0;

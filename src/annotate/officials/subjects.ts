@@ -2,7 +2,7 @@
 
 import { FARTHEST, isOfLife } from './careers';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
-import { itemFrom, type Reading, type Sighting } from './sightings';
+import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
 /** Sentences that may tell of *ông* before his name must come. */
 const LONGEST_LIFE = 20;
@@ -25,7 +25,9 @@ export function subjectOf(
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
     if (item.kind !== 'name') continue;
-    return isAgent(scan, item.end, post.start) && !isMoved(reading, before) ? null : (sightingOf.get(item) ?? null);
+    if (!isAgent(scan, item.end, post.start) || isMoved(reading, before)) return sightingOf.get(item) ?? null;
+    // *A được Chủ tịch nước B bổ nhiệm làm …*: it happens to A.
+    if (!/^(?:được|bị)$/i.test(wordAt(scan, ownStart(items, { index: before, name: item }) - 1))) return null;
   }
   const first = sentences.first[sentence] ?? 0;
   if (

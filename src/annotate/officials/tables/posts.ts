@@ -53,6 +53,7 @@ thị ủy viên||F
 uv||M
 uvtv||M
 uvbtv||F
+uvtt||F
 uvbch||F
 uvtw||F
 uvtư||F
@@ -289,6 +290,7 @@ uv|Ủy viên
 đuv|Đảng ủy viên
 uvtv|Ủy viên Thường vụ
 uvbtv|Ủy viên Ban Thường vụ
+uvtt|Ủy viên Thường trực
 uvbch|Ủy viên Ban Chấp hành
 uvtw|Ủy viên Trung ương
 uvtư|Ủy viên Trung ương
