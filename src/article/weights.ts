@@ -9,8 +9,8 @@ const SHORTEST = 25;
 const PARAGRAPH = 150;
 /** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
 const DEEPEST_INLINE = 30;
-/** No article stands behind so many text nodes, nor behind so many that are long enough to count. */
-const MOST_TEXTS = 40_000;
+/** No article stands behind so many text nodes (pages with one have up to 5,000), nor behind so many that are long enough to count. */
+const MOST_TEXTS = 12_000;
 const MOST_LONG = 2_000;
 const MOST_CHARACTERS = 500_000;
 
