@@ -111,6 +111,8 @@ export function run(
   let post: Item | undefined = first;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
     hold(reading, sighting, post, status, weight);
+    // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
+    if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
     let at: number = post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {
@@ -127,6 +129,9 @@ export function run(
     post = itemAt(items, at);
   }
 }
+
+const isTop = (item: Item | undefined): boolean =>
+  item?.kind === 'post' && (item.organisation?.national === true || /[SF]/.test(item.head.flags));
 
 /** *X, Trưởng phòng A (nguyên Trưởng phòng B)*; *(nay là Bộ C)* renames the body. */
 function isFormerAt({ items }: Reading, at: number): boolean {
@@ -163,6 +168,8 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     const item = items[index];
     if (item === undefined || item.start >= close) return;
     if (item.kind === 'name') return;
+    // *X (cựu trung tướng, cựu Phó Tổng cục trưởng …)*
+    if (item.kind === 'rank' && /^(?:\(|,|cựu|nguyên)$/i.test(wordAt(scan, item.start - 1))) sighting.rank ??= item;
     if (item.kind !== 'post' || reading.taken.has(item)) continue;
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);

@@ -94,6 +94,8 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 const LONGEST_LIST = 300;
 /** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
 const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?$/i;
+/** *Thủ tướng khi ấy là ông X*. */
+const THEN = /^(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)(?: |$)/i;
 /** Between two items of a list that no colon opens: what goes on there is another clause. */
 const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 
@@ -109,7 +111,8 @@ function heading(reading: Reading, post: Post): void {
   if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
   let row: Sighting[] | null = null;
-  const ended = ENDED.test(textOf(scan, Math.max(0, post.start - 5), post.start));
+  const ended =
+    ENDED.test(textOf(scan, Math.max(0, post.start - 5), post.start)) || THEN.test(textOf(scan, post.end, colon));
   const examples = wordAt(scan, colon) === 'như';
   const first = itemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {

@@ -29,7 +29,7 @@ const LONGEST_OPENING = 60;
 
 /** *Trước khi diễn ra hội nghị*, *Trước khi Quốc hội họp*: before something that is not of the person's life. */
 const EARLIER =
-  /^(?:trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp)[ ,]))/u;
+  /^(?:sau \d+ (?:tháng|năm)|trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp)[ ,]))/u;
 const GIVING = /(?:phân công|bổ nhiệm|điều động|chỉ định|bầu|phê chuẩn|giới thiệu) /;
 
 /** The clause begins with a time before another; whom somebody gives the post, even then, takes it up. */

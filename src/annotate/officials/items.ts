@@ -173,6 +173,10 @@ function mayBegin(scan: Scan, at: number): boolean {
   return (isCapital(scan, at + 1) || signAt(scan, at + 1) !== '' || isParticle(scan, at + 1)) && !isSyllable(scan, at);
 }
 
+const STUDIED = /^(?:luật|toán|lý|hóa|sinh|văn|sử|triết|y|dược|nha)$/;
+
+const isGiven = (scan: Scan, at: number): boolean => scan.givenNames.has(scan.words.hash[at] ?? 0);
+
 function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
   if (before === undefined && !mayBegin(scan, at)) return null;
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
@@ -189,6 +193,8 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
   }
   const name = nameAt(scan, at, cue, ruler);
   if (name === null) return null;
+  // *cử nhân Luật*: one word after a degree is what was studied, unless somebody bears it.
+  if (before?.kind === 'degree' && name.short && STUDIED.test(wordAt(scan, at)) && !isGiven(scan, at)) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
 }

@@ -30,7 +30,11 @@ export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): 
 
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
 export function opened({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
-  if (signAt(scan, post.end) === ',' && /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb))) {
+  const isOpening =
+    /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb)) ||
+    // *Sau 10 tháng làm …, ông X*
+    /^sau \d+ (?:tháng|năm)$/i.test(textOf(scan, verb - 3, verb));
+  if (signAt(scan, post.end) === ',' && isOpening) {
     let end = post.end;
     for (let next = index + 1; next < items.length; next++) {
       const item = items[next];

@@ -31,6 +31,31 @@ describe('several posts of one person', () => {
       ['Vũ Hoài Ân: Ủy viên Thường trực||; Trưởng ban|Văn hóa - Xã hội HĐND tỉnh|'],
     ],
     [
+      'a rank in brackets',
+      'Ông Vũ Hoài Ân (cựu trung tướng, cựu Phó Tổng cục trưởng Tổng cục Tình báo) bị bắt.',
+      ['Trung tướng Vũ Hoài Ân: Phó Tổng cục trưởng|Tổng cục Tình báo|former'],
+    ],
+    [
+      'of that time, told before the name',
+      'Thủ tướng Việt Nam khi ấy là ông Vũ Hoài Ân đã nói.',
+      ['Vũ Hoài Ân: Thủ tướng|Việt Nam|former'],
+    ],
+    [
+      'after so many months in a post',
+      'Sau 10 tháng làm Phó Bí thư Thường trực Thành ủy, ông Vũ Hoài Ân được bầu làm Bí thư Thành ủy Đà Nẵng.',
+      ['Vũ Hoài Ân: Phó Bí thư Thường trực|Thành ủy|former; Bí thư|Thành ủy Đà Nẵng|'],
+    ],
+    [
+      'the posts of the one whom he assists',
+      'Ông Vũ Hoài Ân, Phó Chủ nhiệm Văn phòng Quốc hội kiêm trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội, bị bắt.',
+      ['Vũ Hoài Ân: Phó Chủ nhiệm|Văn phòng Quốc hội|; trợ lý Ủy viên|Bộ Chính trị|'],
+    ],
+    [
+      'what was studied is nobody',
+      'Thượng tướng Vũ Hoài Ân 59 tuổi, quê tỉnh Hưng Yên; cử nhân chuyên ngành Điều tra, cử nhân Luật; Ủy viên Trung ương Đảng khóa 13.',
+      ['Thượng tướng Vũ Hoài Ân: Ủy viên|Trung ương Đảng|'],
+    ],
+    [
       'terms in a row',
       'Ông Vũ Hoài Ân từng là Ủy viên Trung ương Đảng bốn khóa liên tiếp (từ khóa 10 đến 13), Ủy viên Bộ Chính trị ba khóa (11, 12, 13) và đại biểu Quốc hội hai khóa.',
       ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former; Ủy viên|Bộ Chính trị|former; đại biểu Quốc hội||former'],

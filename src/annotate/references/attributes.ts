@@ -23,7 +23,7 @@ const DATE_BEFORE = new RegExp(
 const ISSUER_AFTER = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )[^.,;:()\n"“”]{1,80})/;
 /** What ends the name of an issuer. */
 const ISSUER_END =
-  / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là)$/;
+  / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là|quy định)$/;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 const SUBJECT_AFTER =
   /^,? (?:về việc |về |V\/v |v\/v |quy định về |quy định (?!chi tiết)|(?=quy định chi tiết|hướng dẫn |sửa đổi|bãi bỏ ))([^.;:()\n"“”]{3,200})/;

@@ -58,6 +58,8 @@ bch|T
 bchtw|F
 bchtư|F
 ban chấp hành đảng bộ|L
+ban chấp hành đảng bộ khối cơ sở|T
+đảng ủy khối cơ sở|T
 bch đảng bộ|L
 ban chấp hành trung ương|F
 ban chấp hành trung ương đảng|F
