@@ -94,7 +94,10 @@ function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[
   const joined = new Set<Person>();
   for (const person of people) {
     const keys = keysOf(person);
-    const sharing = [...new Set([keys[0], keys.at(-1)].flatMap((key) => byWord.get(key ?? 0) ?? []))];
+    const lists = [keys[0], keys.at(-1)].map((key) => byWord.get(key ?? 0) ?? []);
+    // Counted before they are put together: of ten thousand people with one surname each would look through all.
+    if (lists.some((list) => list.length > MOST_SHARING)) continue;
+    const sharing = [...new Set(lists.flat())];
     if (sharing.length > MOST_SHARING) continue;
     const wholes = sharing.filter((other) => other !== person && !joined.has(other) && belongs(person, other, scan));
     const whole =
