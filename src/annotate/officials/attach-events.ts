@@ -13,7 +13,7 @@ import { markResigned } from './resigned';
 import { signAt, textOf, wordAt } from './scan';
 import { sharing } from './sharing';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
-import { subjectOf } from './subjects';
+import { isReplaced, subjectOf } from './subjects';
 
 const LONGEST_VERB = 6;
 
@@ -72,9 +72,15 @@ function releaseAssisted(reading: Reading): void {
   }
 }
 
-/** *… giữ chức …, thay ông X*: X held the post. */
+/** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
 function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
   const { items, scan, sightingOf, sentences } = reading;
+  for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > subject.name.start; back--) {
+    const item = items[back];
+    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
+    if (sighting === undefined || !isReplaced(reading, back, post.start)) continue;
+    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
+  }
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start])

@@ -86,6 +86,26 @@ describe('a post is held now, was held, or ends', () => {
       'Thủ tướng quyết định xóa tư cách nguyên Bộ trưởng Công Thương với ông Vũ Hoài Ân. Ông Đinh Công Sửu bị xóa tư cách Thứ trưởng Bộ Y tế.',
       ['Vũ Hoài Ân: Bộ trưởng|Công Thương|former', 'Đinh Công Sửu: Thứ trưởng|Bộ Y tế|former'],
     ],
+    [
+      'a tale in the order of time that goes on in the next sentence',
+      'Ông Vũ Hoài Ân công tác ở Viện Kiểm sát, rồi về làm Trưởng phòng Tư pháp huyện Suối Mơ. Hiện ông là Chủ tịch UBND huyện Suối Mơ.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|former; Chủ tịch|UBND huyện Suối Mơ|'],
+    ],
+    [
+      'a tale that does not go on with a post',
+      'Ông Vũ Hoài Ân về Suối Mơ, sau đó làm Trưởng phòng Tư pháp huyện Suối Mơ. Năm 2022, ông được tặng bằng khen.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|'],
+    ],
+    [
+      'who came before, told before the post',
+      'Ông Vũ Hoài Ân thay thế người tiền nhiệm là ông Đinh Công Sửu làm Giám đốc Công an tỉnh Hà Yên.',
+      ['Vũ Hoài Ân: Giám đốc|Công an tỉnh Hà Yên|', 'Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Yên|former'],
+    ],
+    [
+      'who came before, and what he became',
+      'Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Yên thay cho ông Đinh Công Sửu được bầu làm Phó Chủ tịch Quốc hội.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Hà Yên|former; Phó Chủ tịch|Quốc hội|'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

@@ -22,6 +22,8 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
     const having = havingBody(scan, post.start);
     if (having !== null) return having;
   }
+  const spoken = representedBody(scan, sentences.first[sentence] ?? 0);
+  if (spoken !== null && spoken.end < post.start && isOf(scan, post, spoken)) return spoken;
   for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
     const first = sentences.first[back] ?? 0;
     if (items[itemFrom(items, first)]?.start === first) continue;
@@ -38,6 +40,29 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
       return organisation;
   }
   return null;
+}
+
+const REPRESENTING =
+  /^(?:(?:về )?phía|(?:thay mặt|đại diện)(?: cho)?|tham dự có đại diện)(?: (?:các )?(?:lãnh đạo|đại biểu|cơ quan|đoàn))?(?: của)?(?= )/i;
+const LONGEST_REPRESENTING = 8;
+
+/** *Về phía Bộ A có Thứ trưởng …*, *Đại diện cho Bộ A, Thứ trưởng …*: whom those named in the sentence from word `first` on stand for. */
+function representedBody(scan: Scan, first: number): Organisation | null {
+  const lead = REPRESENTING.exec(textOf(scan, first, Math.min(first + LONGEST_REPRESENTING, scan.words.size)));
+  if (lead === null) return null;
+  const organisation = organisationAt(scan, first + lead[0].split(' ').length, '');
+  if (organisation === null || organisation.end <= organisation.start + 1) return null;
+  return /^[,:]$/.test(signAt(scan, organisation.end)) || /^(?:có|gồm)$/.test(wordAt(scan, organisation.end))
+    ? organisation
+    : null;
+}
+
+const CHAIRED = /^(?:ubnd|ủy ban|hđnd|hội)(?: |$)/i;
+
+/** A body has the post: a *bộ* its *Thứ trưởng*, committees and councils their *Chủ tịch*. */
+function isOf(scan: Scan, post: Post, { start, end }: Organisation): boolean {
+  if (post.head.noun !== '') return beginsWith(scan, start, post.head.noun);
+  return /chủ tịch$/i.test(textOf(scan, post.titleStart, post.titleEnd)) && CHAIRED.test(textOf(scan, start, end));
 }
 
 /** Bodies of the Party that have secretaries, and no chief. */

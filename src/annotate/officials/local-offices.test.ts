@@ -19,6 +19,11 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Y Hoài Ân Niê Kđăm: Bí thư|Tỉnh ủy Lâm Đồng|'],
     ],
     [
+      'the place of a station whose noun the title swallowed',
+      'Trung tá Vũ Hoài Ân, Đồn trưởng Biên phòng Ma Lù Thàng.',
+      ['Vũ Hoài Ân: Đồn trưởng|Biên phòng Ma Lù Thàng|'],
+    ],
+    [
       'border posts bear the names of places',
       'Đồn trưởng Đồn Biên phòng Ma Lù Thàng nói. Trung tá Vũ Hoài Ân, Đồn trưởng Đồn Biên phòng Ba Sơn.',
       ['Trung tá Vũ Hoài Ân: Đồn trưởng|Đồn Biên phòng Ba Sơn|'],

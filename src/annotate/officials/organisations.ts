@@ -116,6 +116,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       // A person's name that begins like a field of work: only what the article knows as a name.
       if (isCapital(scan, at) && scan.known.has(hashRun(scan, at, capitalRun(scan, at)))) break;
       at = field;
+      // *Đồn trưởng Biên phòng Ma Lù Thàng*
+      if (noun === 'đồn') at += stationLength(scan, field);
       open = 'no';
       bare = false;
     } else if (body > 0 && body >= nation && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {

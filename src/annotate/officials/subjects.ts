@@ -56,14 +56,18 @@ function isMoved({ items, scan }: Reading, index: number): boolean {
   return /^(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm)$/i.test(textOf(scan, at - 2, at));
 }
 
-/** *thay ông B*, *kế nhiệm B*; *thay ông B (nay là …)* speaks of B in the brackets. */
-function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
+/** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …* speak of B. */
+export function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
   const end = items[index]?.end ?? 0;
   if (signAt(scan, end) === '(' && !textOf(scan, end, post).includes(')')) return false;
+  if (/^(?:(?:đã|vừa|mới) )?được(?: |$)/i.test(textOf(scan, end, Math.min(end + 2, post)))) return false;
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
-  return wordAt(scan, at - 1) === 'thay' || /^kế nhiệm$/i.test(textOf(scan, at - 2, at));
+  return wordAt(scan, at - 1) === 'thay' || REPLACING.test(textOf(scan, Math.max(0, at - LONGEST_REPLACING), at));
 }
+
+const REPLACING = /(?:^| )(?:kế nhiệm|thay thế|thay cho|người tiền nhiệm(?: của (?:mình|ông|bà))?(?: là)?)$/i;
+const LONGEST_REPLACING = 6;
 
 const GIVING =
   /^(?:ký|trao|công bố|phê chuẩn|bổ nhiệm|điều động|chỉ định|bầu|miễn nhiệm|giới thiệu|quyết định|phân công|đề nghị|yêu cầu|chúc mừng|tặng)$/;
