@@ -21,7 +21,7 @@ describe('officials of provinces, communes, forces and courts', () => {
     [
       'the place of a station whose noun the title swallowed',
       'Trung tá Vũ Hoài Ân, Đồn trưởng Biên phòng Ma Lù Thàng.',
-      ['Vũ Hoài Ân: Đồn trưởng|Biên phòng Ma Lù Thàng|'],
+      ['Trung tá Vũ Hoài Ân: Đồn trưởng|Biên phòng Ma Lù Thàng|'],
     ],
     [
       'border posts bear the names of places',
