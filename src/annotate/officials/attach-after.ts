@@ -194,6 +194,8 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   if (/^(?:và|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
+  // *do Trung tướng A, Phó Tổng Tham mưu trưởng làm trưởng đoàn*
+  if (wordAt(scan, post.end) === 'làm' && itemAt(reading.items, post.end + 1)?.kind === 'post') return true;
   if (wordAt(scan, post.end) === 'kiêm') return true;
   // *ông A, Chính trị viên và B, Đội trưởng …*
   const next = itemAt(reading.items, post.end + 1);

@@ -2,7 +2,6 @@
 
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
-import { coordinated } from './attach-lists';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
@@ -11,7 +10,7 @@ import type { Post } from './posts';
 import { isOfMany, opened, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { signAt, textOf, wordAt } from './scan';
-import { sharing } from './sharing';
+import { givenTogether, sharing } from './sharing';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
 
@@ -46,7 +45,7 @@ export function attachEvents(reading: Reading): void {
     if (verb !== null && isNicknamed(reading, verb.at)) return;
     if (isOfMany(reading, item)) return;
     const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
-    const given = event === 'ends' || event === 'now' ? receiver(reading, item, index) : null;
+    const given = event === 'ends' || event === 'now' ? receiver(reading, item, index, event === 'ends') : null;
     const subject = onRight ?? given ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
@@ -55,7 +54,7 @@ export function attachEvents(reading: Reading): void {
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);
-    const others = given === subject ? coordinated(reading, given).slice(1) : sharing(reading, subject, item);
+    const others = given === subject ? givenTogether(reading, given, item) : sharing(reading, subject, item);
     for (const other of others) hold(reading, other, item, holding.status, holding.weight);
   });
 }
@@ -108,6 +107,8 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     if (isVacant(scan, from) || isRenamed(reading, from)) return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
+  // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
+  if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };
   if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
   if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
   return null;

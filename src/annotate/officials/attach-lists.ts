@@ -93,7 +93,7 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 /** Items of one list at most; keeps hostile text linear. */
 const LONGEST_LIST = 300;
 /** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
-const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?$/i;
+const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?(?: (?:\d+|hai|ba|bốn|năm))?$/i;
 /** *Thủ tướng khi ấy là ông X*. */
 const THEN = /^(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)(?: |$)/i;
 /** Between two items of a list that no colon opens: what goes on there is another clause. */

@@ -17,6 +17,8 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     if (word === 'từng') return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
+  if (wordAt(scan, at - 1) === 'và' && wordAt(scan, at) === 'chức')
+    return carried(textOf(scan, Math.max(0, at - LONGEST_CARRY), at));
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   if (/^(?:khi|lúc) (?:đang|còn)$/i.test(textOf(scan, at - 2, at))) return 'then';
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
@@ -24,6 +26,13 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
   return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
 }
+
+const LONGEST_CARRY = 60;
+const GIVEN_OR_TAKEN = /miễn nhiệm|bãi nhiệm|cách chức|bầu|bổ nhiệm|bổ sung|chỉ định|giữ/gi;
+const TAKEN = /^(?:miễn nhiệm|bãi nhiệm|cách chức)$/i;
+
+/** *miễn nhiệm chức vụ A đối với ông X và chức vụ B đối với bà Y*: what the last verb before says of the first holds for the second. */
+const carried = (before: string): Event => (TAKEN.test(before.match(GIVEN_OR_TAKEN)?.at(-1) ?? '') ? 'ends' : 'now');
 
 const LONGEST_OPENING = 60;
 

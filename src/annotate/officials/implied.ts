@@ -11,7 +11,8 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
   if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
-  if (led !== null && (noun === '' || beginsWith(scan, led.start, noun))) return led;
+  // *Đoàn A do Trung tướng B, Phó Tổng Tham mưu trưởng làm trưởng đoàn*: not what stands before the verb.
+  if (led !== null && (noun === '' ? wordAt(scan, post.end) !== 'làm' : beginsWith(scan, led.start, noun))) return led;
   if (noun !== '') {
     const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
     const formed = bodyBefore(scan, 'gồm', post.start, first);

@@ -187,6 +187,9 @@ function beginsPlace({ words, lexicon }: Scan, at: number): boolean {
   );
 }
 
+/** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */
+const MEETING = /^hội (?:nghị|thảo|thi|đàm|chợ|diễn|thao)$/i;
+
 function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {
   const { words, lexicon } = scan;
   // *Ban*, *Phòng* are bodies, though *Phó ban*, *Phó phòng* are posts.
@@ -199,7 +202,7 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
       ? null
       : { start: at, end: level + length, other: false, country: null, national: false, bare: false };
   }
-  if (!isCapital(scan, at) || isNameStart(scan, at)) return null;
+  if (!isCapital(scan, at) || isNameStart(scan, at) || MEETING.test(textOf(scan, at, at + 2))) return null;
   const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));
   const body = lexicon.bodies.end(words, at);
   if (place < 0 && body < 0) return null;

@@ -62,9 +62,17 @@ function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, in
   return end;
 }
 
-/** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
-export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+/** *miễn nhiệm chức vụ … đối với ông X*, *miễn nhiệm chức vụ … của ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
+export function receiver(
+  { scan, items, sightingOf }: Reading,
+  post: Post,
+  index: number,
+  ends: boolean,
+): Sighting | null {
   const last = endOfRow(scan, items, post, index);
+  const owner = items[itemFrom(items, last + 2)];
+  if (ends && wordAt(scan, last) === 'của' && items[itemFrom(items, last + 1)]?.kind === 'honorific')
+    return owner?.kind === 'name' && owner.start <= last + 3 ? (sightingOf.get(owner) ?? null) : null;
   let at = last;
   for (; at < last + 8 && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);

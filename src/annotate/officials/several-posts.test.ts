@@ -162,5 +162,69 @@ describe('words of posts, bodies and places', () => {
       'Bà Huỳnh Ngọc Nữ Phương Thảo, Bí thư Đảng ủy phường Bến Đá, nói.',
       ['Huỳnh Ngọc Nữ Phương Thảo: Bí thư|Đảng ủy phường Bến Đá|'],
     ],
+    [
+      'acting, by the verb that says so too',
+      'Ông Vũ Hoài Ân, Phó Chủ tịch UBND tỉnh Hà Yên, được giao quyền Chủ tịch UBND tỉnh Hà Yên.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Yên|; Chủ tịch|UBND tỉnh Hà Yên|acting'],
+    ],
+    [
+      'approved by the Party',
+      'Ban Bí thư chuẩn y Phó bí thư Tỉnh ủy Hà Yên đối với ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Phó bí thư|Tỉnh ủy Hà Yên|'],
+    ],
+    [
+      'taken from its holder',
+      'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Yên của ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former'],
+    ],
+    ['asked of its holder', 'Báo cáo nêu chức vụ Chủ tịch UBND tỉnh Hà Yên của ông.', []],
+    [
+      'a bare post before what he leads',
+      'Đoàn kiểm tra do Trung tướng Vũ Hoài Ân, Phó Tổng Tham mưu trưởng làm trưởng đoàn.',
+      ['Trung tướng Vũ Hoài Ân: Phó Tổng Tham mưu trưởng||; trưởng đoàn|Đoàn kiểm tra|'],
+    ],
+    [
+      'a trade in a list of the accused',
+      'Vũ Hoài Ân (SN 1962), nghề nghiệp: Nguyên Giám đốc Sở Y tế tỉnh Hà Yên;',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế tỉnh Hà Yên|former'],
+    ],
+    [
+      'a post left',
+      'Ông Vũ Hoài Ân làm Giám đốc Sở Y tế sau khi rời vị trí Phó Ban Tuyên giáo Tỉnh ủy.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|; Phó Ban|Tuyên giáo Tỉnh ủy|former'],
+    ],
+    [
+      'a meeting after the body',
+      'Vũ Hoài Ân, Phó Bí thư Tỉnh ủy, Hội nghị lần thứ 25 đã được tổ chức.',
+      ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'taken from so many',
+      'HĐND miễn nhiệm 2 Ủy viên UBND tỉnh Hà Yên là ông Vũ Hoài Ân và ông Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Ủy viên|UBND tỉnh Hà Yên|former', 'Đinh Công Sửu: Ủy viên|UBND tỉnh Hà Yên|former'],
+    ],
+    [
+      'a second post taken by the same verb',
+      'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Yên đối với ông Vũ Hoài Ân và chức vụ Phó Chủ tịch UBND tỉnh Hà Yên đối với bà Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Yên|former'],
+    ],
+    [
+      'given to two, each with a post of his own',
+      'Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh Hà Yên đối với ông Vũ Hoài Ân, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh và bà Ngô Bích Thảo, Giám đốc Sở Y tế.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh Hà Yên|; Chỉ huy trưởng|Bộ Chỉ huy Quân sự tỉnh|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh Hà Yên|; Giám đốc|Sở Y tế|',
+      ],
+    ],
+    [
+      'a committee for an exercise',
+      'Đại tá Vũ Hoài Ân, Phó trưởng Ban Chỉ đạo diễn tập, đến.',
+      ['Đại tá Vũ Hoài Ân: Phó trưởng Ban|Chỉ đạo diễn tập|'],
+    ],
+    [
+      'founders of a firm',
+      'Ngô Bích Thảo, Chủ tịch Hội đồng sáng lập Công ty Sao Xa, bị bắt.',
+      ['other Ngô Bích Thảo: Chủ tịch|Hội đồng sáng lập Công ty Sao Xa|'],
+    ],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -49,6 +49,27 @@ function chosenTogether({ items, sightings, scan }: Reading, subject: Sighting, 
   return CHOOSING.test(before) || CHOSEN.test(after) ? others : [];
 }
 
+/** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: A first, each with posts of his own after the name. */
+export function givenTogether(reading: Reading, first: Sighting, post: Post): Sighting[] {
+  const row = coordinated(reading, first);
+  if (row.length > 1) return row.slice(1);
+  const others: Sighting[] = [];
+  let last = first;
+  for (let at = first.order + 1; at < reading.sightings.length && others.length < MOST_SHARING; at++) {
+    const other = reading.sightings[at];
+    if (other === undefined) break;
+    const joint = textOf(reading.scan, endOfPosts(last), ownStart(reading.items, other)).toLowerCase();
+    if (!/^(?:[,;]|[,;]? ?và)$/.test(joint)) break;
+    others.push(other);
+    if (joint.endsWith('và')) return post.start < first.name.start ? others : [];
+    last = other;
+  }
+  return [];
+}
+
+const endOfPosts = ({ holdings, name }: Sighting): number =>
+  Math.max(name.end, ...holdings.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
+
 /** The word after a name and the posts that follow it, before `post`. */
 const ownEnd = ({ holdings, name }: Sighting, post: Post): number =>
   Math.max(

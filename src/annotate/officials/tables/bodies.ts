@@ -405,6 +405,7 @@ tập đoàn|C
 doanh nghiệp|C
 hđqt|C
 hội đồng quản trị|C
+hội đồng sáng lập|C
 hđtv|C
 hội đồng thành viên|C
 hội đồng trường|O

@@ -594,6 +594,8 @@ các chương trình mục tiêu quốc gia
 chuyên án
 ban chỉ đạo
 chỉ đạo
+diễn tập
+chỉ đạo diễn tập
 chấp hành
 cán sự đảng
 cán sự

@@ -58,6 +58,7 @@ hiện giữ chức|now
 đang giữ chức|now
 giữ chức|now
 giữ chức vụ|now
+nghề nghiệp|now
 giữ chức danh|now
 giữ các chức vụ|now
 giữ các chức danh|now
@@ -104,6 +105,7 @@ kiêm nhiệm chức|now
 đồng thời là|now
 phụ trách chức vụ|acts
 được bổ nhiệm|now
+chuẩn y|now
 được bầu|now
 bổ nhiệm|now
 được giao quyền|acts
@@ -197,6 +199,8 @@ cách chức vụ|ends
 cách tất cả các chức vụ|ends
 cách các chức vụ|ends
 rời chức|ends
+rời vị trí|ends
+rời cương vị|ends
 rời ghế|ends
 từ chức|ends
 từ nhiệm|ends
