@@ -3,8 +3,9 @@
 import { isRow } from './attach-lists';
 import type { Item } from './items';
 import { formerPost, passLife } from './life';
+import { organisationAt } from './organisations';
 import type { Post } from './posts';
-import { isLineEnd, signAt, textOf, wordAt } from './scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachAfter(reading: Reading): void {
@@ -113,7 +114,9 @@ export function run(
     hold(reading, sighting, post, status, weight);
     // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
-    let at: number = post.end;
+    const twin = twinOf(scan, post);
+    if (twin !== null) hold(reading, sighting, twin, status, weight);
+    let at: number = twin?.end ?? post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {
       const close = closing(reading, at);
@@ -128,6 +131,19 @@ export function run(
     if (at === post.end) return;
     post = itemAt(items, at);
   }
+}
+
+/** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: the same post in a second body of the kind; null where none follows. */
+function twinOf(scan: Scan, post: Post): Post | null {
+  const { organisation, end } = post;
+  if (organisation === null || organisation.end !== end || wordAt(scan, end) !== 'và') return null;
+  const kind = scan.lexicon.bodies.end(scan.words, organisation.start);
+  if (kind < 0) return null;
+  const start = end + 1;
+  const noun = textOf(scan, organisation.start, kind).toLowerCase();
+  if (textOf(scan, start, start + kind - organisation.start).toLowerCase() !== noun) return null;
+  const second = organisationAt(scan, start, '');
+  return second === null ? null : { ...post, start, end: second.end, organisation: second, parent: null };
 }
 
 const isTop = (item: Item | undefined): boolean =>
@@ -168,8 +184,9 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     const item = items[index];
     if (item === undefined || item.start >= close) return;
     if (item.kind === 'name') return;
-    // *X (cựu trung tướng, cựu Phó Tổng cục trưởng …)*
-    if (item.kind === 'rank' && /^(?:\(|,|cựu|nguyên)$/i.test(wordAt(scan, item.start - 1))) sighting.rank ??= item;
+    // *X (cựu trung tướng, cựu Phó Tổng cục trưởng …)*, *X (cấp bậc Thiếu tá, …)*
+    if (item.kind === 'rank' && /^(?:\(|,|cựu|nguyên|bậc|hàm)$/i.test(wordAt(scan, item.start - 1)))
+      sighting.rank ??= item;
     if (item.kind !== 'post' || reading.taken.has(item)) continue;
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);

@@ -46,7 +46,7 @@ export function attachEvents(reading: Reading): void {
     if (isOfMany(reading, item)) return;
     const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
     const given = event === 'ends' || event === 'now' ? receiver(reading, item, index, event === 'ends') : null;
-    const subject = onRight ?? given ?? subjectOf(reading, item, index, dated === null ? FARTHEST : LONGEST_ENTRIES);
+    const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
     if (followed) hold(reading, subject, item, status, 0);

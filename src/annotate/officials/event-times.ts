@@ -20,7 +20,8 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   if (wordAt(scan, at - 1) === 'và' && wordAt(scan, at) === 'chức')
     return carried(textOf(scan, Math.max(0, at - LONGEST_CARRY), at));
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
-  if (/^(?:khi|lúc) (?:đang|còn)$/i.test(textOf(scan, at - 2, at))) return 'then';
+  if (/^(?:(?:khi|lúc) (?:đang|còn)|(?:trong )?(?:thời gian|quá trình))$/i.test(textOf(scan, at - 2, at)))
+    return 'then';
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
   const plain =
     /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));

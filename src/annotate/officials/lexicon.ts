@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { type Phrases, phrases } from './phrases';
 import { BODIES } from './tables/bodies';
-import { COUNTRIES } from './tables/countries';
+import { COUNTRIES, PLACES_ABROAD } from './tables/countries';
 import { FIELDS } from './tables/fields';
 import { DEGREES, HONORIFICS } from './tables/honorifics';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
@@ -46,6 +46,8 @@ export interface Lexicon {
   fields: Phrases<true>;
   /** A country and the name it goes by. */
   countries: Phrases<string>;
+  /** Those of `countries` that are but a part of one: *Bắc Kinh*. */
+  placesAbroad: Phrases<true>;
   places: Phrases<'province' | 'district' | 'other'>;
   levels: Phrases<true>;
   events: Phrases<Event>;
@@ -98,6 +100,7 @@ function build(): Lexicon {
     bodies: phrases(words),
     fields: phrases(words),
     countries: phrases(words),
+    placesAbroad: phrases(words),
     places: phrases(words),
     levels: phrases(words),
     events: phrases(words),
@@ -143,6 +146,10 @@ function build(): Lexicon {
   for (const [phrase = '', kind = ''] of rows(BODIES)) made.bodies.add(phrase, kind);
   for (const [phrase = ''] of rows(FIELDS)) made.fields.add(phrase, true);
   for (const [form = '', country = form] of rows(COUNTRIES)) made.countries.add(form, country);
+  for (const [place = '', country = ''] of rows(PLACES_ABROAD)) {
+    made.countries.add(place, country);
+    made.placesAbroad.add(place, true);
+  }
   for (const place of items(DISTRICTS)) made.places.add(place, 'district');
   for (const place of items(PROVINCES)) made.places.add(place, 'province');
   for (const place of items(OTHER_PLACES)) made.places.add(place, 'other');

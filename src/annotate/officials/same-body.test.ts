@@ -117,6 +117,18 @@ describe('one post in other words', () => {
     ],
     ['the courts', 'Chánh án TANDTC', 'Chánh án Tòa án nhân dân tối cao', 'Chánh án|Tòa án nhân dân tối cao'],
     ['abroad', 'Bộ trưởng Quốc phòng Hà Lan', 'Bộ trưởng Bộ Quốc phòng Hà Lan', 'Bộ trưởng|Bộ Quốc phòng Hà Lan'],
+    [
+      'a country by its other name',
+      'Bộ trưởng Ngoại giao Mỹ',
+      'Bộ trưởng Bộ Ngoại giao Hoa Kỳ',
+      'Bộ trưởng|Bộ Ngoại giao Hoa Kỳ',
+    ],
+    [
+      'a state by its long name',
+      'Tổng thống Đức',
+      'Tổng thống Cộng hòa Liên bang Đức',
+      'Tổng thống|Cộng hòa Liên bang Đức',
+    ],
     ['of a firm', 'Giám đốc công ty', 'Giám đốc Công ty TNHH Sao Xa', 'Giám đốc|Công ty TNHH Sao Xa'],
   ])('%s', (_, short, full, wanted) => {
     const roles = `Vũ Hoài Ân: ${wanted}|`;

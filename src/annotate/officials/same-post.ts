@@ -23,20 +23,20 @@ export interface Told {
 }
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
-  return isSameTitle(a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
+  return isSameTitle(scan, a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
 }
 
-function isSameTitle(a: Told, b: Told): boolean {
-  if (a.title === b.title || (isHeadOfState(a) && isHeadOfState(b))) return true;
+function isSameTitle(scan: Scan, a: Told, b: Told): boolean {
+  if (a.title === b.title || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
 }
 
 /** *Chủ tịch Trung Quốc*, *Chủ tịch nước Trung Quốc*. */
-const isHeadOfState = ({ title, organisation }: Told): boolean =>
+const isHeadOfState = ({ words, lexicon }: Scan, { title, organisation }: Told): boolean =>
   (title === 'chủ tịch' || title === 'chủ tịch nước') &&
   organisation?.country != null &&
-  organisation.end - organisation.start === organisation.country.split(' ').length;
+  lexicon.countries.end(words, organisation.start) === organisation.end;
 
 /** Of each abbreviation in brackets of its own where the first of them opens. */
 function declaredIn(scan: Scan): Map<number, number> {
@@ -86,8 +86,24 @@ function keyOf(scan: Scan, told: Told): Body {
   if (organisation === null) return NO_BODY;
   const { start, end, other } = organisation;
   const { words, lexicon } = scan;
-  told.key = bodyOf(textOf(scan, start, end), told.post.head.noun, lexicon.places.end(words, start) === end, other);
+  told.key = bodyOf(
+    canonical(scan, organisation),
+    told.post.head.noun,
+    lexicon.places.end(words, start) === end,
+    other,
+  );
   return told.key;
+}
+
+/** *Bộ Ngoại giao Hoa Kỳ*, *Bộ Ngoại giao Mỹ*: with the usual name of the country at its end. */
+function canonical(scan: Scan, { start, end, country }: Organisation): string {
+  const { words, lexicon } = scan;
+  for (let at = start; at < end && country !== null; at++) {
+    const name = lexicon.countries.exactly(words, at, end);
+    if (name === undefined || lexicon.placesAbroad.exactly(words, at, end)) continue;
+    return `${textOf(scan, start, at)} ${name}`.trim();
+  }
+  return textOf(scan, start, end);
 }
 
 const NO_BODY = bodyOf('', '', false, false);

@@ -226,5 +226,42 @@ describe('words of posts, bodies and places', () => {
       'Ngô Bích Thảo, Chủ tịch Hội đồng sáng lập Công ty Sao Xa, bị bắt.',
       ['other Ngô Bích Thảo: Chủ tịch|Hội đồng sáng lập Công ty Sao Xa|'],
     ],
+    [
+      'a commune of Tây Nguyên with a word that no Vietnamese word is',
+      'Ông Vũ Hoài Ân (cấp bậc Thiếu tá, Trưởng Công an xã Ia Dơk, Đức Cơ) nói.',
+      ['Thiếu tá Vũ Hoài Ân: Trưởng|Công an xã Ia Dơk|'],
+    ],
+    [
+      'a hamlet that looks like a name',
+      'Ông Vũ Hoài Ân, quê quán thôn Kim Bồng, nguyên là Ủy viên Trung ương Đảng.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former'],
+    ],
+    [
+      'the same post in two bodies of a kind',
+      'Ông Vũ Hoài Ân nguyên là: Trưởng Ban Nông nghiệp Trung ương; Bí thư Tỉnh ủy Sóc Trăng và Tỉnh ủy Hậu Giang; Đại biểu Quốc hội khóa IX.',
+      [
+        'Vũ Hoài Ân: Trưởng Ban|Nông nghiệp Trung ương|former; Bí thư|Tỉnh ủy Sóc Trăng|former; Bí thư|Tỉnh ủy Hậu Giang|former; Đại biểu Quốc hội||former',
+      ],
+    ],
+    [
+      'a long life before the posts',
+      'Đồng chí Vũ Hoài Ân, sinh ngày 11/11/1942; quê quán: Xã Bình Hòa, huyện Giồng Trôm, tỉnh Bến Tre; thường trú tại Đường 885, Ấp 3, xã Lương Quới, huyện Giồng Trôm, tỉnh Bến Tre; tham gia hoạt động cách mạng tháng 1/1960; vào Đảng ngày 25/10/1964; nguyên Phó Thủ tướng Chính phủ.',
+      ['Vũ Hoài Ân: Phó Thủ tướng|Chính phủ|former'],
+    ],
+    [
+      'the offices of a province as one Party body',
+      'Vũ Hoài Ân, ủy viên Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: ủy viên|Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh|; Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'an abbreviation of the Party’s inspectors',
+      'Ông Vũ Hoài Ân, Phó Chủ nhiệm Thường trực UBKTTW cho biết.',
+      ['Vũ Hoài Ân: Phó Chủ nhiệm Thường trực|UBKTTW|'],
+    ],
+    [
+      'a time of office that is told of',
+      'Đồng chí Vũ Hoài Ân, trong thời gian giữ cương vị Bí thư Tỉnh ủy Hà Yên, đã vi phạm.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|former'],
+    ],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -103,6 +103,9 @@ t.ư đoàn|F
 đoàn phường|L
 đoàn thị trấn|L
 đoàn khối|T
+đảng bộ khối cơ quan và doanh nghiệp|L
+ban chấp hành đảng bộ khối cơ quan và doanh nghiệp|L
+đảng ủy khối cơ quan và doanh nghiệp|L
 đoàn|T
 quốc hội|F
 nhóm nữ đại biểu quốc hội|F
@@ -242,6 +245,8 @@ tổ công tác|T
 ủy ban|T
 ub|T
 ubkt|T
+ubkttw|F
+ubkttư|F
 ubbc|L
 ủy ban bầu cử|L
 hội đồng|T

@@ -9,6 +9,7 @@ Cộng hòa xã hội chủ nghĩa Việt Nam|Việt Nam
 Mỹ
 Hoa Kỳ|Mỹ
 Hợp chủng quốc Hoa Kỳ|Mỹ
+Hợp chúng quốc Hoa Kỳ|Mỹ
 USA|Mỹ
 Nga
 Liên bang Nga|Nga
@@ -37,6 +38,7 @@ Vương quốc Campuchia|Campuchia
 Thái Lan
 Vương quốc Thái Lan|Thái Lan
 Myanmar
+Miến Điện|Myanmar
 Malaysia
 Singapore
 Indonesia
@@ -80,6 +82,7 @@ Yemen
 Oman
 UAE
 Các Tiểu vương quốc Arab Thống nhất|UAE
+Các Tiểu vương quốc Ả Rập Thống nhất|UAE
 Qatar
 Kuwait
 Bahrain
@@ -256,6 +259,11 @@ Nauru
 Palau
 Micronesia
 Quần đảo Marshall
+Crimea
+`;
+
+/** Cities, states and provinces abroad, which stand for their country. Columns: place; country. */
+export const PLACES_ABROAD = `
 California|Mỹ
 Texas|Mỹ
 Florida|Mỹ
@@ -301,7 +309,6 @@ Rome|Italia
 Madrid|Tây Ban Nha
 La Habana|Cuba
 Gaza|Palestine
-Crimea
 Dải Gaza|Palestine
 Bangkok|Thái Lan
 `;

@@ -278,6 +278,12 @@ xã
 thị trấn
 đảo
 khu phố
+thôn
+bản
+làng
+ấp
+buôn
+xóm
 cửa khẩu
 cửa khẩu quốc tế
 khu đô thị
