@@ -357,6 +357,8 @@ phòng chống mại dâm
 phòng, chống tệ nạn xã hội
 phòng chống hiv/aids
 phòng, chống hiv/aids
+phòng, chống aids và phòng, chống ma túy, mại dâm
+phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm
 phòng thủ dân sự
 phòng không
 phòng vệ thương mại

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('posts given, taken away and told of lives', () => {
+  it.each([
+    [
+      'acting, by the verb that says so too',
+      'Ông Vũ Hoài Ân, Phó Chủ tịch UBND tỉnh Hà Yên, được giao quyền Chủ tịch UBND tỉnh Hà Yên.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Yên|; Chủ tịch|UBND tỉnh Hà Yên|acting'],
+    ],
+    [
+      'approved by the Party',
+      'Ban Bí thư chuẩn y Phó bí thư Tỉnh ủy Hà Yên đối với ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Phó bí thư|Tỉnh ủy Hà Yên|'],
+    ],
+    [
+      'taken from its holder',
+      'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Yên của ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former'],
+    ],
+    ['asked of its holder', 'Báo cáo nêu chức vụ Chủ tịch UBND tỉnh Hà Yên của ông.', []],
+    [
+      'a bare post before what he leads',
+      'Đoàn kiểm tra do Trung tướng Vũ Hoài Ân, Phó Tổng Tham mưu trưởng làm trưởng đoàn.',
+      ['Trung tướng Vũ Hoài Ân: Phó Tổng Tham mưu trưởng||; trưởng đoàn|Đoàn kiểm tra|'],
+    ],
+    [
+      'a trade in a list of the accused',
+      'Vũ Hoài Ân (SN 1962), nghề nghiệp: Nguyên Giám đốc Sở Y tế tỉnh Hà Yên;',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế tỉnh Hà Yên|former'],
+    ],
+    [
+      'a post left',
+      'Ông Vũ Hoài Ân làm Giám đốc Sở Y tế sau khi rời vị trí Phó Ban Tuyên giáo Tỉnh ủy.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|; Phó Ban|Tuyên giáo Tỉnh ủy|former'],
+    ],
+    [
+      'a meeting after the body',
+      'Vũ Hoài Ân, Phó Bí thư Tỉnh ủy, Hội nghị lần thứ 25 đã được tổ chức.',
+      ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'taken from so many',
+      'HĐND miễn nhiệm 2 Ủy viên UBND tỉnh Hà Yên là ông Vũ Hoài Ân và ông Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Ủy viên|UBND tỉnh Hà Yên|former', 'Đinh Công Sửu: Ủy viên|UBND tỉnh Hà Yên|former'],
+    ],
+    [
+      'a second post taken by the same verb',
+      'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Yên đối với ông Vũ Hoài Ân và chức vụ Phó Chủ tịch UBND tỉnh Hà Yên đối với bà Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Yên|former'],
+    ],
+    [
+      'given to two, each with a post of his own',
+      'Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh Hà Yên đối với ông Vũ Hoài Ân, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh và bà Ngô Bích Thảo, Giám đốc Sở Y tế.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh Hà Yên|; Chỉ huy trưởng|Bộ Chỉ huy Quân sự tỉnh|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh Hà Yên|; Giám đốc|Sở Y tế|',
+      ],
+    ],
+    [
+      'a committee for an exercise',
+      'Đại tá Vũ Hoài Ân, Phó trưởng Ban Chỉ đạo diễn tập, đến.',
+      ['Đại tá Vũ Hoài Ân: Phó trưởng Ban|Chỉ đạo diễn tập|'],
+    ],
+    [
+      'founders of a firm',
+      'Ngô Bích Thảo, Chủ tịch Hội đồng sáng lập Công ty Sao Xa, bị bắt.',
+      ['other Ngô Bích Thảo: Chủ tịch|Hội đồng sáng lập Công ty Sao Xa|'],
+    ],
+    [
+      'a commune of Tây Nguyên with a word that no Vietnamese word is',
+      'Ông Vũ Hoài Ân (cấp bậc Thiếu tá, Trưởng Công an xã Ia Dơk, Đức Cơ) nói.',
+      ['Thiếu tá Vũ Hoài Ân: Trưởng|Công an xã Ia Dơk|'],
+    ],
+    [
+      'a hamlet that looks like a name',
+      'Ông Vũ Hoài Ân, quê quán thôn Kim Bồng, nguyên là Ủy viên Trung ương Đảng.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former'],
+    ],
+    [
+      'the same post in two bodies of a kind',
+      'Ông Vũ Hoài Ân nguyên là: Trưởng Ban Nông nghiệp Trung ương; Bí thư Tỉnh ủy Sóc Trăng và Tỉnh ủy Hậu Giang; Đại biểu Quốc hội khóa IX.',
+      [
+        'Vũ Hoài Ân: Trưởng Ban|Nông nghiệp Trung ương|former; Bí thư|Tỉnh ủy Sóc Trăng|former; Bí thư|Tỉnh ủy Hậu Giang|former; Đại biểu Quốc hội||former',
+      ],
+    ],
+    [
+      'a long life before the posts',
+      'Đồng chí Vũ Hoài Ân, sinh ngày 11/11/1942; quê quán: Xã Bình Hòa, huyện Giồng Trôm, tỉnh Bến Tre; thường trú tại Đường 885, Ấp 3, xã Lương Quới, huyện Giồng Trôm, tỉnh Bến Tre; tham gia hoạt động cách mạng tháng 1/1960; vào Đảng ngày 25/10/1964; nguyên Phó Thủ tướng Chính phủ.',
+      ['Vũ Hoài Ân: Phó Thủ tướng|Chính phủ|former'],
+    ],
+    [
+      'the offices of a province as one Party body',
+      'Vũ Hoài Ân, ủy viên Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: ủy viên|Ban Chấp hành Đảng bộ Khối Cơ quan và Doanh nghiệp tỉnh|; Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'an abbreviation of the Party’s inspectors',
+      'Ông Vũ Hoài Ân, Phó Chủ nhiệm Thường trực UBKTTW cho biết.',
+      ['Vũ Hoài Ân: Phó Chủ nhiệm Thường trực|UBKTTW|'],
+    ],
+    [
+      'a time of office that is told of',
+      'Đồng chí Vũ Hoài Ân, trong thời gian giữ cương vị Bí thư Tỉnh ủy Hà Yên, đã vi phạm.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|former'],
+    ],
+    [
+      'a committee against three evils',
+      'Phó thủ tướng Vũ Hoài Ân, Chủ tịch Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm, đến dự.',
+      [
+        'Vũ Hoài Ân: Phó thủ tướng||; Chủ tịch|Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm|',
+      ],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
