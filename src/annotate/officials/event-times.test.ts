@@ -106,6 +106,16 @@ describe('a post is held now, was held, or ends', () => {
       'Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Yên thay cho ông Đinh Công Sửu được bầu làm Phó Chủ tịch Quốc hội.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Hà Yên|former; Phó Chủ tịch|Quốc hội|'],
     ],
+    [
+      'a second post of closed years',
+      'Từ năm 1997 đến năm 2003, Vũ Hoài Ân làm Bí thư và chức vụ Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Bí thư||former; Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'a dismissal in the sentence before',
+      'Quốc hội miễn nhiệm Bộ trưởng Bộ Y tế Đinh Công Sửu. Ông Vũ Hoài Ân nhận hoa và chức vụ Giám đốc Sở Y tế.',
+      ['Đinh Công Sửu: Bộ trưởng|Bộ Y tế|former', 'Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

@@ -17,9 +17,8 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     if (word === 'từng') return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
-  if (wordAt(scan, at - 1) === 'và' && wordAt(scan, at) === 'chức')
-    return carried(textOf(scan, Math.max(0, at - LONGEST_CARRY), at));
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  if (isTakenToo(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
   if (/^(?:(?:khi|lúc) (?:đang|còn)|(?:trong )?(?:thời gian|quá trình))$/i.test(textOf(scan, at - 2, at)))
     return 'then';
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
@@ -32,8 +31,9 @@ const LONGEST_CARRY = 60;
 const GIVEN_OR_TAKEN = /miễn nhiệm|bãi nhiệm|cách chức|bầu|bổ nhiệm|bổ sung|chỉ định|giữ/gi;
 const TAKEN = /^(?:miễn nhiệm|bãi nhiệm|cách chức)$/i;
 
-/** *miễn nhiệm chức vụ A đối với ông X và chức vụ B đối với bà Y*: what the last verb before says of the first holds for the second. */
-const carried = (before: string): Event => (TAKEN.test(before.match(GIVEN_OR_TAKEN)?.at(-1) ?? '') ? 'ends' : 'now');
+/** *miễn nhiệm chức vụ A đối với ông X và chức vụ B đối với bà Y*: the last verb of the sentence before *và chức* takes the second post too. */
+const isTakenToo = (words: string): boolean =>
+  / và chức$/i.test(words) && TAKEN.test(words.match(GIVEN_OR_TAKEN)?.at(-1) ?? '');
 
 const LONGEST_OPENING = 60;
 
