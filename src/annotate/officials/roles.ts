@@ -3,14 +3,14 @@
 import type { Role } from '../record';
 import { impliedBody } from './implied';
 import { inferredOrganization } from './inferred';
-import type { Item } from './items';
 import { jointOf } from './joints';
-import type { PostHead } from './lexicon';
-import { type Organisation, organisationAt } from './organisations';
+import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
+import { isOther } from './role-class';
 import { isSamePost, type Told } from './same-post';
 import { type Scan, signAt, textOf, written } from './scan';
+import { sharedOrganisations, titleOf } from './shared-bodies';
 import { type Holding, itemFrom, type Reading, type Sighting } from './sightings';
 
 /** A role, and the organisation that it was read from. */
@@ -58,41 +58,6 @@ function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, pos
   return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
 }
 
-const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
-
-/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next; not one of `told`, titles that have theirs elsewhere. */
-function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<string>): (Organisation | null)[] {
-  const organisations = holdings.map(({ post }) => post.organisation);
-  for (let i = holdings.length - 2; i >= 0; i--) {
-    const here = holdings[i]?.post;
-    const next = holdings[i + 1]?.post;
-    if (here === undefined || next === undefined || organisations[i] !== null) continue;
-    if (
-      jointOf(reading, here.end, next.start) === null &&
-      !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
-    )
-      continue;
-    const organisation = forceOf(reading.scan, here, organisations[i + 1] ?? null);
-    if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
-      organisations[i] = organisation;
-  }
-  return organisations;
-}
-
-/** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors are of the force, not of its investigators. */
-function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
-  if (organisation === null || !/giám đốc/i.test(textOf(scan, post.titleStart, post.titleEnd))) return organisation;
-  if (!/^cơ quan (?:cảnh sát|an ninh|csđt|anđt)/i.test(textOf(scan, organisation.start, organisation.start + 4)))
-    return organisation;
-  for (let at = organisation.start + 1; at < organisation.end; at++)
-    if (/^công an$/i.test(textOf(scan, at, at + 2))) return organisationAt(scan, at, '');
-  return organisation;
-}
-
-/** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */
-const isElsewhere = ({ scan }: Reading, post: Post, told: Set<string>): boolean =>
-  post.head.flags.includes('X') && told.has(titleOf(scan, post)) && /^tổng/i.test(titleOf(scan, post));
-
 /** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not. */
 function spreadFormer(reading: Reading, holdings: Holding[]): void {
   for (let i = 1; i < holdings.length; i++) {
@@ -112,26 +77,6 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
     here.weight = 2;
   }
 }
-
-const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
-
-function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
-  // *Tổng Bí thư, Chủ tịch nước Lào*: both of one state.
-  if (/[SF]/.test(post.head.flags)) return isOnlyCountry(scan, organisation);
-  if (post.head.flags.includes('W')) return false;
-  const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
-  const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
-  // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve a whole authority.
-  if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy)(?: |$)/.test(body)) return true;
-  if (post.head.noun !== '') return body.startsWith(post.head.noun);
-  // *Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội*: of the assembly, not of its office.
-  if (/tổng thư ký/.test(title) && /^văn phòng /.test(body)) return false;
-  if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
-  return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
-}
-
-const isOnlyCountry = ({ words, lexicon }: Scan, { start, end, country }: Organisation): boolean =>
-  country !== null && country !== 'Việt Nam' && lexicon.countries.end(words, start) === end;
 
 /** *Ngoại trưởng Mỹ A gặp người đồng cấp Pháp B*: B holds what A holds. */
 function counterpartOf({ items, sentences }: Reading, post: Post): Post | null {
@@ -224,36 +169,4 @@ function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role[
   let last = Math.max((sentences.first[sentence + 1] ?? words.size) - 1, at);
   while (last > first && words.text.charCodeAt(words.start[last] ?? 0) === 10) last--;
   return folded.toSource(words.start[first] ?? 0, words.end[last] ?? 0);
-}
-
-function isOther(reading: Reading, { head, parent }: Post, organisation: Organisation | null): boolean {
-  // *Tổng Bí thư của Đảng*: an office, though a party is its body.
-  if (/[XS]/.test(head.flags)) return false;
-  if (head.flags.includes('V')) return true;
-  // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
-  if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
-  return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
-}
-
-/** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */
-function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
-  const known = publicHeads.get(head);
-  if (known !== undefined) return known;
-  const found = tellsPublicly(items, head);
-  publicHeads.set(head, found);
-  return found;
-}
-
-function tellsPublicly(items: Item[], head: PostHead): boolean {
-  let state = false;
-  let firm = false;
-  for (const item of items) {
-    if (item.kind !== 'post') continue;
-    if (item.organisation === null) state ||= /[SF]/.test(item.head.flags);
-    else if (!item.organisation.other) {
-      if (item.head === head) return true;
-      state = true;
-    } else firm ||= item.head === head;
-  }
-  return state && !firm;
 }

@@ -1,0 +1,39 @@
+/** Whether a post is a public office, or one in a firm, school or hospital (class `other`). */
+
+import type { Item } from './items';
+import type { PostHead } from './lexicon';
+import type { Organisation } from './organisations';
+import type { Post } from './posts';
+import type { Reading } from './sightings';
+
+export function isOther(reading: Reading, { head, parent }: Post, organisation: Organisation | null): boolean {
+  // *Tổng Bí thư của Đảng*: an office, though a party is its body.
+  if (/[XS]/.test(head.flags)) return false;
+  if (head.flags.includes('V')) return true;
+  // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
+  if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
+  return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
+}
+
+/** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */
+function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
+  const known = publicHeads.get(head);
+  if (known !== undefined) return known;
+  const found = tellsPublicly(items, head);
+  publicHeads.set(head, found);
+  return found;
+}
+
+function tellsPublicly(items: Item[], head: PostHead): boolean {
+  let state = false;
+  let firm = false;
+  for (const item of items) {
+    if (item.kind !== 'post') continue;
+    if (item.organisation === null) state ||= /[SF]/.test(item.head.flags);
+    else if (!item.organisation.other) {
+      if (item.head === head) return true;
+      state = true;
+    } else firm ||= item.head === head;
+  }
+  return state && !firm;
+}

@@ -1,0 +1,62 @@
+/** The body that a post takes from the next one of its list: *Phó Tư lệnh, Tham mưu trưởng Quân khu II*. */
+
+import { jointOf } from './joints';
+import { type Organisation, organisationAt } from './organisations';
+import type { Post } from './posts';
+import { type Scan, textOf } from './scan';
+import type { Holding, Reading } from './sightings';
+
+export const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+
+/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next; not one of `told`, titles that have theirs elsewhere. */
+export function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<string>): (Organisation | null)[] {
+  const organisations = holdings.map(({ post }) => post.organisation);
+  for (let i = holdings.length - 2; i >= 0; i--) {
+    const here = holdings[i]?.post;
+    const next = holdings[i + 1]?.post;
+    if (here === undefined || next === undefined || organisations[i] !== null) continue;
+    if (
+      jointOf(reading, here.end, next.start) === null &&
+      !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
+    )
+      continue;
+    const organisation = forceOf(reading.scan, here, organisations[i + 1] ?? null);
+    if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
+      organisations[i] = organisation;
+  }
+  return organisations;
+}
+
+/** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors are of the force, not of its investigators. */
+function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
+  if (organisation === null || !/giám đốc/i.test(textOf(scan, post.titleStart, post.titleEnd))) return organisation;
+  if (!/^cơ quan (?:cảnh sát|an ninh|csđt|anđt)/i.test(textOf(scan, organisation.start, organisation.start + 4)))
+    return organisation;
+  for (let at = organisation.start + 1; at < organisation.end; at++)
+    if (/^công an$/i.test(textOf(scan, at, at + 2))) return organisationAt(scan, at, '');
+  return organisation;
+}
+
+/** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */
+const isElsewhere = ({ scan }: Reading, post: Post, told: Set<string>): boolean =>
+  post.head.flags.includes('X') && told.has(titleOf(scan, post)) && /^tổng/i.test(titleOf(scan, post));
+
+const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
+
+function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
+  // *Tổng Bí thư, Chủ tịch nước Lào*: both of one state.
+  if (/[SF]/.test(post.head.flags)) return isOnlyCountry(scan, organisation);
+  if (post.head.flags.includes('W')) return false;
+  const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
+  const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+  // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve a whole authority.
+  if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy)(?: |$)/.test(body)) return true;
+  if (post.head.noun !== '') return body.startsWith(post.head.noun);
+  // *Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội*: of the assembly, not of its office.
+  if (/tổng thư ký/.test(title) && /^văn phòng /.test(body)) return false;
+  if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
+  return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
+}
+
+const isOnlyCountry = ({ words, lexicon }: Scan, { start, end, country }: Organisation): boolean =>
+  country !== null && country !== 'Việt Nam' && lexicon.countries.end(words, start) === end;
