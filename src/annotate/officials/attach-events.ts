@@ -7,7 +7,7 @@ import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
-import { isOfMany, opened, pointedAt, receiver } from './receivers';
+import { isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
@@ -45,7 +45,8 @@ export function attachEvents(reading: Reading): void {
     if (verb !== null && isNicknamed(reading, verb.at)) return;
     if (isOfMany(reading, item)) return;
     const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
-    const given = event === 'ends' || event === 'now' ? receiver(reading, item, index, event === 'ends') : null;
+    const owned = event === 'ends' ? owner(reading, item, index) : null;
+    const given = owned ?? (event === 'ends' || event === 'now' ? receiver(reading, item, index) : null);
     const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
@@ -74,7 +75,8 @@ function releaseAssisted(reading: Reading): void {
 /** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
 function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
   const { items, scan, sightingOf, sentences } = reading;
-  for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > subject.name.start; back--) {
+  const from = Math.max(subject.name.start, post.start - FARTHEST);
+  for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > from; back--) {
     const item = items[back];
     const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
     if (sighting === undefined || !isReplaced(reading, back, post.start)) continue;

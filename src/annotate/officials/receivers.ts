@@ -62,17 +62,18 @@ function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, in
   return end;
 }
 
-/** *miễn nhiệm chức vụ … đối với ông X*, *miễn nhiệm chức vụ … của ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
-export function receiver(
-  { scan, items, sightingOf }: Reading,
-  post: Post,
-  index: number,
-  ends: boolean,
-): Sighting | null {
+/** *miễn nhiệm chức vụ … của ông X*: whose post it was. */
+export function owner({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+  const of = endOfRow(scan, items, post, index);
+  const at = itemFrom(items, of + 1);
+  const [honorific, name] = [items[at], items[at + 1]];
+  if (wordAt(scan, of) !== 'của' || honorific?.kind !== 'honorific' || honorific.start !== of + 1) return null;
+  return name?.kind === 'name' && name.start === honorific.end ? (sightingOf.get(name) ?? null) : null;
+}
+
+/** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
+export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
   const last = endOfRow(scan, items, post, index);
-  const owner = items[itemFrom(items, last + 2)];
-  if (ends && wordAt(scan, last) === 'của' && items[itemFrom(items, last + 1)]?.kind === 'honorific')
-    return owner?.kind === 'name' && owner.start <= last + 3 ? (sightingOf.get(owner) ?? null) : null;
   let at = last;
   for (; at < last + 8 && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
