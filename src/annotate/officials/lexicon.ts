@@ -144,7 +144,10 @@ function build(): Lexicon {
     made.spelledOut.set(abbreviation, title);
   }
   for (const [phrase = '', kind = ''] of rows(BODIES)) made.bodies.add(phrase, kind);
-  for (const [phrase = ''] of rows(FIELDS)) made.fields.add(phrase, true);
+  for (const [phrase = ''] of rows(FIELDS)) {
+    made.fields.add(phrase, true);
+    if (phrase.includes(',')) made.fields.add(phrase.replaceAll(',', ''), true);
+  }
   for (const [form = '', country = form] of rows(COUNTRIES)) made.countries.add(form, country);
   for (const [place = '', country = ''] of rows(PLACES_ABROAD)) {
     made.countries.add(place, country);

@@ -35,7 +35,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
       (cut === gazetted ? 4 : 0) +
       (PLACE_SCORES[cut] ?? 0) +
       (cut === 0 && expected ? (sure ? -0.5 : -1.5) : 0) +
-      // *xã Ia Dơk*: a foreign name of one word follows no commune.
+      // *xã Ia Brơng*: a foreign name of one word follows no commune.
       (length === cut + 1 && isLocal(scan, at - 1) ? -5 : nameScore(scan, at + cut, end));
     if (score > bestScore) {
       bestScore = score;

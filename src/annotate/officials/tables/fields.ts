@@ -1,5 +1,5 @@
 /**
- * What the names of ministries, departments, committees and boards are made of, in any case of letters.
+ * What the names of ministries, departments, committees and boards are made of, in any case of letters; commas may be left out.
  * Source: names of the ministries and of their departments before and after March 2025, provincial departments, Party boards.
  */
 export const FIELDS = `
@@ -76,7 +76,6 @@ công nghiệp nhẹ
 công sản
 công tác
 công tác đại biểu
-công tác học sinh sinh viên
 công tác học sinh, sinh viên
 công tác phía nam
 công thương
@@ -259,7 +258,6 @@ kỹ thuật
 kỷ luật
 lao động
 lao động - thương binh và xã hội
-lao động thương binh và xã hội
 lao động, thương binh và xã hội
 lao động ngoài nước
 lãnh sự
@@ -339,23 +337,17 @@ phát triển khoa học, công nghệ
 phân bón
 phòng bệnh
 phòng cháy
-phòng cháy chữa cháy
 phòng cháy, chữa cháy
 phòng, chống
-phòng chống
 phòng, chống thiên tai
 phòng, chống tham nhũng
 phòng chống tham nhũng, tiêu cực
-phòng chống tham nhũng tiêu cực
 phòng, chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, lãng phí, tiêu cực
 phòng, chống dịch
 phòng, chống dịch covid-19
-phòng chống dịch
-phòng chống dịch covid-19
 phòng chống mại dâm
 phòng, chống tệ nạn xã hội
-phòng chống hiv/aids
 phòng, chống hiv/aids
 phòng, chống aids và phòng, chống ma túy, mại dâm
 phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm
@@ -539,7 +531,6 @@ vh&tt
 vh-tt
 vhtt
 vh,tt&dl
-vhtt&dl
 vh-tt&dl
 vhttdl
 vh-xh
@@ -597,7 +588,6 @@ chuyên án
 ban chỉ đạo
 chỉ đạo
 diễn tập
-chỉ đạo diễn tập
 chấp hành
 cán sự đảng
 cán sự
@@ -653,6 +643,5 @@ pháp luật hình sự - hành chính
 các vấn đề chung về xây dựng pháp luật
 đại hội
 theo dõi xử lý các vụ án
-phòng chống dịch bệnh
 phòng, chống dịch bệnh
 `;
