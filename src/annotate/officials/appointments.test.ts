@@ -69,24 +69,24 @@ describe('posts given, taken away and told of lives', () => {
     ],
     [
       'a commune of Tây Nguyên with a word that no Vietnamese word is',
-      'Ông Vũ Hoài Ân (cấp bậc Thiếu tá, Trưởng Công an xã Ia Dơk, Đức Cơ) nói.',
-      ['Thiếu tá Vũ Hoài Ân: Trưởng|Công an xã Ia Dơk|'],
+      'Ông Vũ Hoài Ân (cấp bậc Thiếu tá, Trưởng Công an xã Ia Brơng) nói.',
+      ['Thiếu tá Vũ Hoài Ân: Trưởng|Công an xã Ia Brơng|'],
     ],
     [
       'a hamlet that looks like a name',
-      'Ông Vũ Hoài Ân, quê quán thôn Kim Bồng, nguyên là Ủy viên Trung ương Đảng.',
+      'Ông Vũ Hoài Ân, quê quán thôn Kim Liễu, nguyên là Ủy viên Trung ương Đảng.',
       ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former'],
     ],
     [
       'the same post in two bodies of a kind',
-      'Ông Vũ Hoài Ân nguyên là: Trưởng Ban Nông nghiệp Trung ương; Bí thư Tỉnh ủy Sóc Trăng và Tỉnh ủy Hậu Giang; Đại biểu Quốc hội khóa IX.',
+      'Ông Vũ Hoài Ân nguyên là: Trưởng Ban Dân vận Tỉnh ủy; Bí thư Huyện ủy Suối Mơ và Huyện ủy Pá Hăng; Đại biểu Quốc hội khóa IX.',
       [
-        'Vũ Hoài Ân: Trưởng Ban|Nông nghiệp Trung ương|former; Bí thư|Tỉnh ủy Sóc Trăng|former; Bí thư|Tỉnh ủy Hậu Giang|former; Đại biểu Quốc hội||former',
+        'Vũ Hoài Ân: Trưởng Ban|Dân vận Tỉnh ủy|former; Bí thư|Huyện ủy Suối Mơ|former; Bí thư|Huyện ủy Pá Hăng|former; Đại biểu Quốc hội||former',
       ],
     ],
     [
       'a long life before the posts',
-      'Đồng chí Vũ Hoài Ân, sinh ngày 11/11/1942; quê quán: Xã Bình Hòa, huyện Giồng Trôm, tỉnh Bến Tre; thường trú tại Đường 885, Ấp 3, xã Lương Quới, huyện Giồng Trôm, tỉnh Bến Tre; tham gia hoạt động cách mạng tháng 1/1960; vào Đảng ngày 25/10/1964; nguyên Phó Thủ tướng Chính phủ.',
+      'Đồng chí Vũ Hoài Ân, sinh ngày 3/5/1938; quê quán: Xã An Mây, huyện Suối Mơ, tỉnh Lai Châu; thường trú tại số nhà 7, Tổ dân phố 2, phường Bến Đò, thành phố Lai Châu, tỉnh Lai Châu; tham gia cách mạng tháng 8/1956; vào Đảng ngày 2/9/1959; nghỉ hưu từ tháng 6/2001 và sống cùng gia đình ở phường Bến Đò, thành phố Lai Châu; nguyên Phó Thủ tướng Chính phủ.',
       ['Vũ Hoài Ân: Phó Thủ tướng|Chính phủ|former'],
     ],
     [
