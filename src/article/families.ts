@@ -2,7 +2,8 @@
  * CMS families of Vietnamese papers: the classes (or #ids) by which their templates name the body, the lead (sapo) and the boxes
  * inside the body that are not the article. Names are matched whole. `seen`: years in which pages of that template were seen.
  * A body name only chooses among elements that hold running text; a page of no family is judged by its text alone. A row is tied to no
- * host: its names count on every page. A box that holds more than two fifths of the body stays, whatever its name.
+ * host: its body and lead count on every page, its boxes in a body that bears one of its names. A box that holds more than two fifths
+ * of the body stays, whatever its name.
  */
 export interface Family {
   papers: string;
