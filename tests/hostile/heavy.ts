@@ -72,6 +72,13 @@ export const heavyPages: readonly [name: string, make: () => string][] = [
       ),
   ],
   [
+    'a hundred thousand headings in one another, by script',
+    () =>
+      built(
+        'let at = document.querySelector("h1"); const title = document.title; for (let i = 0; i < 100000; i++) { at = at.appendChild(document.createElement("h1")); at.append(title); }',
+      ),
+  ],
+  [
     'the article ten thousand deep',
     () =>
       built(
@@ -90,4 +97,18 @@ export const heavyPages: readonly [name: string, make: () => string][] = [
     () => withBody(`<p>${text.replaceAll('\n', '</p><p>')}</p>`),
   ]),
   ...factBombs(200_000).map(([kind, html]): [string, () => string] => [kind, () => html]),
+];
+
+/** The same where neither address nor head speaks of an article: such pages are looked at before detection is. */
+export const undeclaredPages: typeof heavyPages = [
+  [
+    'twenty thousand paragraphs in one another, by script',
+    () =>
+      built(
+        'body.replaceChildren(); let at = body; for (let i = 0; i < 20000; i++) at = at.appendChild(document.createElement("p"));',
+      ),
+  ],
+  ['half a million empty paragraphs', () => page({ style, body: times('<p></p>', MILLION / 2) })],
+  ['half a million paragraphs of a word', () => page({ style, body: times('<p>số</p>', MILLION / 2) })],
+  [`${megabytes} MB in two paragraphs`, () => page({ style, body: `<p>${long(sentence)}</p><p>${sentence}</p>` })],
 ];
