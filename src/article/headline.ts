@@ -4,6 +4,7 @@ import type { Block } from './blocks';
 import { plain, withoutTones } from './compare';
 import { once } from './once';
 import { plainText } from './select';
+import { openingText } from './texts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 30;
@@ -59,7 +60,7 @@ function readHeadings(document: Document, name: string): Heading[] {
     if (!element) break;
     // Nested headings are broken markup; the outer one has their text.
     if (found[found.length - 1]?.element.contains(element)) continue;
-    found.push({ element, text: plain((element.textContent ?? '').slice(0, LONGEST)) });
+    found.push({ element, text: plain(openingText(element, LONGEST)) });
   }
   return found;
 }

@@ -16,6 +16,7 @@ import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { once } from './once';
 import { mapText } from './text-map';
+import { openingText } from './texts';
 
 export type { DetectedArticle } from './detected';
 export type { NodeRange, TextMap } from './text-map';
@@ -27,12 +28,14 @@ export type { NodeRange, TextMap } from './text-map';
 export function detectArticle(document: Document, url: string): DetectedArticle | null {
   if (!document.body || isFrontPage(url)) return null;
   const meta = readMeta(document);
-  const pageTitle = () => (document.getElementsByTagName('title')[0]?.textContent ?? '').slice(0, LONGEST_FACT);
+  const titleElement = document.getElementsByTagName('title')[0];
+  const pageTitle = () => (titleElement ? openingText(titleElement, LONGEST_FACT) : '');
   const shared = () => meta.soon('og:title', 'twitter:title') ?? '';
   const titles = [pageTitle, shared];
   const found = findHeadline(document, titles, url);
   const heading = found?.element ?? null;
-  const title = squeeze(heading?.textContent ?? shared());
+  const headingText = once(() => (heading ? openingText(heading, LONGEST_FACT) : ''));
+  const title = squeeze(heading ? headingText() : shared());
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
   const sought = { headline: heading, title, vietnamese };
@@ -58,7 +61,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   // An article that was loaded below another is not what the head of the page speaks of.
   const own = found === null || found.titled || !apart;
   const schema = once(() => {
-    const matching = schemaFor(schemas(), heading?.textContent ?? '');
+    const matching = schemaFor(schemas(), headingText());
     return own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
   });
   const facts = { document, url, meta: own ? meta : siteOnly(meta), own, schema, headline, body: element };

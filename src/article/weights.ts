@@ -1,8 +1,7 @@
 /** What the texts of a page weigh, and in which elements they stand. */
 import { BLOCK, HEADING, parentOf, tagOf, UNREAD } from './elements';
+import { textsIn } from './texts';
 
-/** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
-const TEXT_NODES = 4;
 /** Shorter stretches are labels, names, buttons. */
 const SHORTEST = 25;
 /** From here on a stretch counts in full. */
@@ -73,8 +72,6 @@ function weighLines(root: Element, weigh: Weigh): void {
   }
   close();
 }
-
-const textsIn = (root: Element): TreeWalker => root.ownerDocument.createTreeWalker(root, TEXT_NODES);
 
 /** The element whose line the text stands in; null for links, headings and what is never read. */
 function holderOf(node: Text): Element | null {

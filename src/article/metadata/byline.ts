@@ -1,7 +1,8 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { nameOf } from '../elements';
-import { LONGEST_LINE } from './longest';
+import { openingText } from '../texts';
+import { LONGEST_FACT, LONGEST_LINE } from './longest';
 import { squeeze } from './title';
 
 /** Classes of elements that name the author, on any page. */
@@ -56,7 +57,7 @@ function visibleAuthors(document: Document, classes: readonly string[]): string[
       const element = elements[i] as Element;
       // A name under a quotation, a comment or a card is not the article's author.
       if (isInside(element, /(?:^|[\s_-])(?:quote|comment|related|blockquote)/i)) continue;
-      const text = squeeze(nameElement(element).textContent ?? '');
+      const text = squeeze(openingText(nameElement(element), LONGEST_FACT));
       if (text && text.length <= LONGEST_NAME * 2) return [text];
     }
   }

@@ -2,11 +2,12 @@
 import type { Article } from '../../annotate/record';
 import { isVietnamese, languageOf } from '../language';
 import { once } from '../once';
+import { openingText } from '../texts';
 import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate } from './dates';
 import type { ArticleSchema } from './json-ld';
-import { MOST_ELEMENTS } from './longest';
+import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
 import { squeeze, titleOf } from './title';
 import { visibleDate } from './visible-date';
@@ -33,10 +34,12 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     squeeze(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
   );
   const language = once(() => languageOf(document, text));
+  const titleElement = document.getElementsByTagName('title')[0];
+  const headlineText = once(() => (headline ? openingText(headline, LONGEST_FACT) : ''));
   const title = once(() =>
-    titleOf(headline?.textContent ?? null, schema()?.headline ?? null, [
+    titleOf(headline && headlineText(), schema()?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
-      document.getElementsByTagName('title')[0]?.textContent ?? null,
+      titleElement ? openingText(titleElement, LONGEST_FACT) : null,
     ]),
   );
   const byline = once(() =>
@@ -48,7 +51,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
         meta.all('author'),
       ],
       closing,
-      vietnamese: language() === 'vi' || isVietnamese(headline?.textContent ?? ''),
+      vietnamese: language() === 'vi' || isVietnamese(headlineText()),
       sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
   );
