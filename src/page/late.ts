@@ -1,4 +1,7 @@
-/** Pages that are built by scripts bear their article late, and bear another one after a navigation inside them: when to look again. */
+/**
+ * Pages that are built by scripts, or take their time to come in, bear their article late, and bear another one after a navigation inside them:
+ * when to look again.
+ */
 
 /** Milliseconds after a start at which the page is looked at again, if its paragraphs have changed in number. */
 const moments = [120, 500, 1_500, 4_000];
@@ -18,7 +21,8 @@ export function createLateLooks(look: () => Promise<boolean>, signal: AbortSigna
     stop();
     // Counted from a collection that browsers keep: a page without an article costs next to nothing.
     const paragraphs = document.getElementsByTagName('p');
-    let seen = paragraphs.length;
+    // Of a page that is still coming in nothing was looked at yet.
+    let seen = document.readyState === 'loading' ? 0 : paragraphs.length;
     const tryAgain = (): void => {
       if (paragraphs.length === seen) return;
       seen = paragraphs.length;

@@ -35,6 +35,8 @@ export function pagePromises(document: Document): boolean {
 
 /** Each text is read once: paragraphs that hold one another, each read whole, would keep the page for minutes. */
 function hasParagraphs(document: Document): boolean {
+  // Most lists of articles have no paragraphs at all, which a browser knows without a look at their texts.
+  if (document.getElementsByTagName('p').length < paragraphsEnough) return false;
   const texts = document.createTreeWalker(document, textNodes);
   let paragraph: Element | null = null;
   let length = 0;

@@ -111,6 +111,8 @@ export function startSession(signal: AbortSignal): void {
       reading = null;
       return;
     }
+    // A page that takes its time to come in is looked at while it does: its article is often there long before its end.
+    lookAgain();
     await parsed(signal);
     const enough = lookAgain();
     await refresh();

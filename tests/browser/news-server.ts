@@ -3,8 +3,18 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { makeCertificate } from './certificate';
 
-/** What an address answers: an HTML document, or a body of another type, with further headers (a policy, say). */
-export type Answer = string | { body: string | Uint8Array; type: string; headers?: Record<string, string> };
+/**
+ * What an address answers: an HTML document, or a body of another type, with further headers (a policy, say); `slow` is the end of the body, which
+ * comes so many milliseconds after the rest.
+ */
+export type Answer =
+  | string
+  | {
+      body: string | Uint8Array;
+      type: string;
+      headers?: Record<string, string>;
+      slow?: { end: string; after: number };
+    };
 
 export interface NewsServer {
   /** The port of the proxy that the browsers are given: every host name they know leads to this machine. */
@@ -34,7 +44,13 @@ export async function startNewsServer(): Promise<NewsServer> {
     } else if (typeof answer === 'string') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer);
     } else {
-      response.writeHead(200, { 'content-type': answer.type, ...answer.headers }).end(answer.body);
+      response.writeHead(200, { 'content-type': answer.type, ...answer.headers });
+      const { slow } = answer;
+      if (!slow) response.end(answer.body);
+      else {
+        response.write(answer.body);
+        setTimeout(() => response.end(slow.end), slow.after);
+      }
     }
   };
   const secure = createSecureServer(await makeCertificate(), (request: IncomingMessage, response) =>

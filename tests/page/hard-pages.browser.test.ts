@@ -6,10 +6,10 @@ import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
-import { sampleExpected } from '../fixtures/sample';
+import { sample, sampleExpected } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { another } from './another';
-import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, stormy, strict } from './pages';
+import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, slow, stormy, strict } from './pages';
 
 const host = 'https://vnexpress.net';
 const expected = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).sort();
@@ -48,6 +48,20 @@ describe.each([
     afterAll(async () => {
       await on?.close();
       await news?.close();
+    });
+
+    it('stand before the end of a page that takes its time, and take in what comes then', async () => {
+      const path = '/slow-4812345.html';
+      news.serve(host + path, slow(4_000, sample.blocks.length - 1));
+      const page = await on.open('about:blank');
+      const loaded = page.goto(host + path, { waitUntil: 'domcontentloaded' });
+      await wait(1_000);
+      const early = (await waitForMarks(page)).length;
+      expect(await page.evaluate('document.readyState')).toBe('loading');
+      expect(early).toBeGreaterThan(expected.length / 2);
+      await loaded;
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      await page.close();
     });
 
     it('survive a page that renders its nodes anew, and never stand on other words', async () => {

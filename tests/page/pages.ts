@@ -54,6 +54,13 @@ window.render(0);`,
   });
 }
 
+/** What stands below the article comes so many milliseconds later; the first so many of its paragraphs are there at once. */
+export function slow(after: number, atOnce: number): Answer {
+  const whole = page();
+  const cut = whole.split('</p>', atOnce).join('</p>').length;
+  return { body: whole.slice(0, cut), type: 'text/html; charset=utf-8', slow: { end: whole.slice(cut), after } };
+}
+
 /** No inline style, no script, no strings as HTML. */
 export const strict: Answer = {
   body: page({ style: '' }).replace(/<style>.*?<\/style>/s, ''),
