@@ -7,7 +7,7 @@ import { COUNTRIES, PLACES_ABROAD } from './tables/countries';
 import { FIELDS } from './tables/fields';
 import { DEGREES, HONORIFICS } from './tables/honorifics';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
-import { ABBREVIATED_TITLES, MODIFIERS, POSTS, STATUSES, TAILS } from './tables/posts';
+import { ABBREVIATED_TITLES, MODIFIERS, ORDINALS, POSTS, STATUSES, TAILS } from './tables/posts';
 import { RANKS } from './tables/ranks';
 import { EVENTS, LEVELS, LINKS, NAMED_AFTER, PARTICLES } from './tables/small-words';
 import { CLANS, COMMON, RARE } from './tables/surnames';
@@ -36,8 +36,9 @@ export interface Lexicon {
   vocabulary: Vocabulary;
   posts: Phrases<PostHead>;
   modifiers: Phrases<true>;
-  statuses: Phrases<RoleStatus>;
-  /** Null where the words say nothing of the time. */
+  /** Null where the words say nothing of the time; so for `tails`. */
+  statuses: Phrases<RoleStatus | null>;
+  ordinals: Phrases<true>;
   tails: Phrases<RoleStatus | null>;
   ranks: Phrases<true>;
   honorifics: Phrases<Honorific>;
@@ -93,6 +94,7 @@ function build(): Lexicon {
     posts: phrases(words),
     modifiers: phrases(words),
     statuses: phrases(words),
+    ordinals: phrases(words),
     tails: phrases(words),
     ranks: phrases(words),
     honorifics: phrases(words),
@@ -122,8 +124,9 @@ function build(): Lexicon {
     anchor(head);
   }
   for (const [phrase = ''] of rows(MODIFIERS)) made.modifiers.add(phrase, true);
-  for (const [phrase = '', status = ''] of rows(STATUSES)) {
-    made.statuses.add(phrase, status as RoleStatus);
+  for (const [phrase = ''] of rows(ORDINALS)) made.ordinals.add(phrase, true);
+  for (const [phrase = '', status] of rows(STATUSES)) {
+    made.statuses.add(phrase, (status ?? null) as RoleStatus | null);
     anchor(phrase);
   }
   for (const [phrase = '', status] of rows(TAILS)) made.tails.add(phrase, (status ?? null) as RoleStatus | null);

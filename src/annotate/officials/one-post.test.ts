@@ -14,6 +14,21 @@ const told = (text: string): string[] =>
 describe('one post is one role, and of its holder', () => {
   it.each([
     [
+      'the first of those who held it',
+      'Ông Lê Văn Thụy, Tư lệnh đầu tiên của Quân khu 5, kể lại. Ông John Kelder là Tổng thống thứ 47 của Mỹ.',
+      ['Lê Văn Thụy: Tư lệnh|Quân khu 5|', 'John Kelder: Tổng thống|Mỹ|'],
+    ],
+    [
+      'a woman in it',
+      'Bà Lê Thị Hằng, nữ Bí thư Tỉnh ủy trẻ nhất nước, cho biết. Tân nữ Bộ trưởng Quốc phòng Đức Anna Kramer nhậm chức.',
+      ['Lê Thị Hằng: Bí thư|Tỉnh ủy|', 'Anna Kramer: Bộ trưởng|Quốc phòng Đức|'],
+    ],
+    [
+      'a queen, and women without a post',
+      'Nữ hoàng Đan Mạch Margrethe đón khách. Nữ công nhân Lê Thị Hằng và nữ sinh Vũ Thị Thảo dự.',
+      ['Margrethe: Nữ hoàng|Đan Mạch|'],
+    ],
+    [
       'two offices of one foreign state, told again in short',
       'Tổng Bí thư, Chủ tịch nước Trung Quốc Lưu Cận Minh tiếp khách. Chủ tịch Trung Quốc Lưu Cận Minh nói.',
       ['Lưu Cận Minh: Tổng Bí thư|Trung Quốc|; Chủ tịch nước|Trung Quốc|'],

@@ -61,7 +61,8 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   let status: RoleStatus | null = null;
   for (let count = 0; count < MOST_STATUSES; count += 1) {
     const end = lexicon.statuses.end(words, here);
-    if (end < 0) break;
+    // *nữ hoàng* is a title, not a *hoàng* who is a woman.
+    if (end < 0 || lexicon.posts.end(words, here) > end) break;
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
   }
@@ -114,7 +115,8 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     trail(scan, post);
     return post;
   }
-  const from = wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd;
+  const ordinal = afterOrdinal(scan, titleEnd);
+  const from = wordAt(scan, ordinal) === 'của' ? ordinal + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;
@@ -127,6 +129,12 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   } else if (head.flags.includes('R')) return null;
   trail(scan, post);
   return post;
+}
+
+/** *Tư lệnh đầu tiên của Quân khu 5*, *Tổng thống thứ 47 của Mỹ*: the word after what stands between post and body; else `at`. */
+function afterOrdinal(scan: Scan, at: number): number {
+  const numbered = wordAt(scan, at) === 'thứ' && isNumber(scan, at + 1);
+  return Math.max(at, numbered ? at + 2 : scan.lexicon.ordinals.end(scan.words, at));
 }
 
 const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';

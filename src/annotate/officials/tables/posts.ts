@@ -169,9 +169,6 @@ kế toán trưởng||O
 chi hội trưởng||V
 tổng thống||SW
 tổng thống đắc cử||SW
-nữ tổng thống||SW
-nữ thủ tướng||SW
-nữ bộ trưởng||
 ngoại trưởng||SW
 người đồng cấp||SWE
 đồng cấp||SWE
@@ -193,7 +190,6 @@ hạ nghị sĩ||SW
 thượng nghị sĩ||SW
 hạ nghị sỹ||SW
 thượng nghị sỹ||SW
-nữ nghị sĩ||SW
 đặc phái viên||W
 đặc sứ||W
 cao ủy||W
@@ -235,8 +231,9 @@ cấp cao
 quốc hội chuyên trách
 `;
 
-/** Before a title: what it says of the time of the post. Columns: words, status. */
+/** Before a title: what it says of the time of the post, or nothing. Columns: words, status. */
 export const STATUSES = `
+nữ
 nguyên|former
 cựu|former
 cố|former
@@ -246,6 +243,14 @@ tân|current
 đương kim|current
 tiền nhiệm|former
 nguyên quyền|former
+`;
+
+/** After a title and before *của* with its body: which of those who held the post. */
+export const ORDINALS = `
+đầu tiên
+cuối cùng
+trẻ nhất
+duy nhất
 `;
 
 /**
