@@ -48,3 +48,14 @@ describe('a rank told by a verb', () => {
     expect(ranks(text)).toEqual(wanted);
   });
 });
+
+describe('a rank before a degree or trade', () => {
+  it.each([
+    ['Trung tá, bác sĩ Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Trung tá']],
+    ['Trung tướng, Anh hùng LLVTND Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Trung tướng']],
+    ['Đại tá, bác sĩ chuyên khoa II Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại tá']],
+    ['Đại tá, Nghệ sĩ ưu tú Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại tá']],
+    ['Đại úy QNCN Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại úy']],
+    ['Bác sĩ Vũ Hoài Ân và nghệ sĩ Đinh Công Sửu kể.', []],
+  ])('is that of the name: %s', (text, expected) => expect(ranks(text)).toEqual(expected));
+});

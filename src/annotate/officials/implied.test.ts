@@ -19,3 +19,24 @@ describe('the body that a sentence speaks for', () => {
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('the body of a deputy', () => {
+  it.each([
+    [
+      'Giám đốc Sở Y tế Vũ Hoài Ân và Phó giám đốc Đinh Công Sửu trả lời.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Đinh Công Sửu: Phó giám đốc|Sở Y tế|'],
+    ],
+    [
+      'Lãnh đạo UBND tỉnh gồm Chủ tịch Vũ Hoài Ân, các Phó Chủ tịch Đinh Công Sửu, Ngô Bích Thảo dự.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND tỉnh|',
+        'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh|',
+        'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh|',
+      ],
+    ],
+    [
+      'Bộ trưởng Bộ Y tế Vũ Hoài Ân dự. Thứ trưởng Đinh Công Sửu vắng mặt.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Đinh Công Sửu: Thứ trưởng||'],
+    ],
+  ])('is that of the head told before in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+});

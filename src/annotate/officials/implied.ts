@@ -6,10 +6,13 @@ import { isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
-export function impliedBody({ scan, sentences, items }: Reading, post: Post): Organisation | null {
+export function impliedBody(reading: Reading, post: Post): Organisation | null {
+  const { scan, sentences, items } = reading;
   const { noun } = post.head;
   if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
   const sentence = sentences.of[post.start] ?? 0;
+  const chief = chiefsBody(reading, post);
+  if (chief !== null) return chief;
   const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
   // *Đoàn A do Trung tướng B, Phó Tổng Tham mưu trưởng làm trưởng đoàn*: not what stands before the verb.
   if (led !== null && (noun === '' ? wordAt(scan, post.end) !== 'làm' : beginsWith(scan, led.start, noun))) return led;
@@ -39,6 +42,19 @@ export function impliedBody({ scan, sentences, items }: Reading, post: Post): Or
       )
     )
       return organisation;
+  }
+  return null;
+}
+
+/** *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head told before in the sentence. */
+function chiefsBody(reading: Reading, post: Post): Organisation | null {
+  const { sentences, items } = reading;
+  if (!post.deputy) return null;
+  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
+    if (item.kind === 'post' && item.head === post.head && !item.deputy)
+      return item.organisation ?? impliedBody(reading, item);
   }
   return null;
 }

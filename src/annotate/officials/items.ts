@@ -111,19 +111,24 @@ function officeAt(scan: Scan, at: number): Item | null {
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
   if (rank > 0 && !/^thủ$/i.test(wordAt(scan, at - 1)))
     return { kind: 'rank', start: at, end: afterService(scan, rank), titleEnd: rank };
+  const degree = lexicon.degrees.end(words, at);
   const honorific = lexicon.honorifics.at(words, at);
-  if (honorific !== undefined) {
-    const end = lexicon.honorifics.end(words, at);
+  const end = lexicon.honorifics.end(words, at);
+  // *bác sĩ*, *Anh hùng LLVTND* begin like *bác*, *anh*.
+  if (honorific !== undefined && degree <= end) {
     if (lexicon.places.end(words, at) > end || lexicon.fields.end(words, at) > end) return null;
     return { kind: 'honorific', start: at, end, ...honorific };
   }
-  const degree = lexicon.degrees.end(words, at);
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
+
+/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*: told after a rank. */
+const SOLDIERS = /^(?:qncn|cnqp|cnvqp)$/;
 
 /** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
+  if (SOLDIERS.test(wordAt(scan, at))) return at + 1;
   let service = at;
   for (let parts = 0; parts < 2 && !isCapital(scan, service); parts++)
     service = Math.max(service, lexicon.bodies.end(words, service), lexicon.fields.end(words, service));

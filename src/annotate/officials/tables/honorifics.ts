@@ -74,6 +74,11 @@ th.s
 bs
 bác sĩ
 bác sỹ
+bác sĩ chuyên khoa i
+bác sĩ chuyên khoa ii
+bác sĩ cki
+bác sĩ ckii
+bác sĩ ck ii
 bsck
 bscki
 bsckii
@@ -108,7 +113,12 @@ nhạc sĩ
 nhạc sỹ
 nsnd
 nsưt
+nghệ sĩ
+nghệ sỹ
 nghệ sĩ nhân dân
+nghệ sĩ ưu tú
+nghệ nhân
+họa sĩ
 thầy thuốc nhân dân
 thầy thuốc ưu tú
 ttnd

@@ -110,6 +110,10 @@ chỉ huy trưởng||X
 chỉ huy phó||X
 chỉ huy||R
 chủ nhiệm chính trị||X
+chủ nhiệm hậu cần||X
+chủ nhiệm kỹ thuật||X
+chủ nhiệm hậu cần - kỹ thuật||X
+chủ nhiệm quân y||X
 sư đoàn trưởng||
 sư đoàn phó||
 lữ đoàn trưởng||
