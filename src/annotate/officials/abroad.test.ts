@@ -14,6 +14,16 @@ describe('officials of other countries', () => {
       'Trung tướng lục quân Ấn Độ Deepak Sunder và Tướng Mỹ Mark Halloway nói.',
       ['Trung tướng Deepak Sunder: ', 'Tướng Mark Halloway: '],
     ],
+    [
+      'a consul-general, whose seat is no name',
+      'Tổng Lãnh sự Mỹ tại TP.HCM Susan Barnard và Tổng lãnh sự Nhật Bản tại Đà Nẵng Mori Takeru dự.',
+      ['Susan Barnard: Tổng Lãnh sự|Mỹ|', 'Mori Takeru: Tổng lãnh sự|Nhật Bản|'],
+    ],
+    [
+      'a command of two oceans',
+      'Đô đốc Samuel Padaro, Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ, thăm.',
+      ['Đô đốc Samuel Padaro: Tư lệnh|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|'],
+    ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],
     [

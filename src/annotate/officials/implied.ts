@@ -53,8 +53,10 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
-    if (item.kind === 'post' && item.head === post.head && !item.deputy)
-      return item.organisation ?? impliedBody(reading, item);
+    if (item.kind !== 'post' || item.head !== post.head || item.deputy) continue;
+    const body = item.organisation ?? impliedBody(reading, item);
+    // A firm's chairman may be told of beside an office whose body is not.
+    return body?.other ? null : body;
   }
   return null;
 }

@@ -154,7 +154,7 @@ function trail(scan: Scan, post: Post): void {
       continue;
     }
     if (passesTail(scan, post)) return;
-    if (wordAt(scan, post.end) === 'tại' && beginsPlace(scan, post.end + 1)) {
+    if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
       post.end = seat.end;
@@ -188,11 +188,13 @@ function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): bool
   return !/chỉ đạo|chương trình|đề án|hội đồng|ban /i.test(textOf(scan, titleStart, end));
 }
 
-/** *Đại sứ Nga tại Việt Nam*. */
-function beginsPlace({ words, lexicon }: Scan, at: number): boolean {
-  return (
-    lexicon.countries.end(words, at) > 0 || (lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0)
-  );
+/** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
+function beginsSeat({ words, lexicon }: Scan, { end, organisation }: Post): boolean {
+  const at = end + 1;
+  if (lexicon.countries.end(words, at) > 0) return true;
+  if (organisation?.country != null && (lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0))
+    return true;
+  return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
 }
 
 /** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */

@@ -193,6 +193,9 @@ ban chỉ huy phòng thủ khu vực|S
 ban chỉ huy|T
 quân sự|L
 bộ tư lệnh|T
+bộ tư lệnh ấn độ dương - thái bình dương|F
+bộ tư lệnh trung tâm|F
+hạm đội thái bình dương|F
 btl|T
 bộ tổng tham mưu|F
 tổng cục chính trị|F
