@@ -16,6 +16,14 @@ describe('who is no official', () => {
     ['power, not an acting post', 'Chính quyền tổng thống mới và thẩm quyền Chủ tịch.'],
     ['a candidate', 'Ứng cử viên tổng thống Harold Winslow phát biểu.'],
     ['other words with the same syllables', 'Cán bộ trưởng thành, chức vụ phó, nội bộ, vụ việc, nguyên nhân.'],
+    [
+      'a guest of a ceremony',
+      'Chủ tịch Quốc hội tặng hoa. Cao tuổi nhất là đại biểu Vũ Hoài Ân, 71 tuổi, điển hình về xây dựng nông thôn mới.',
+    ],
+    [
+      'what all who hold a post must do',
+      'Ông Vũ Hoài Ân vi phạm quy định về nêu gương của cán bộ, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư.',
+    ],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
   ])('%s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);
@@ -25,6 +33,7 @@ describe('who is no official', () => {
     ['a firm', 'Ông Vũ Hoài Ân, Chủ tịch HĐQT Công ty Thép Hòa Bình, nói.'],
     ['a hospital', 'TS Vũ Hoài Ân, Giám đốc Bệnh viện Nguyễn Tri Phương.'],
     ['a village', 'Ông Vũ Hoài Ân, Trưởng thôn Ngòi Lao.'],
+    ['a team of players', 'Thủ tướng khen. HLV chọn Vũ Hoài Ân làm đội trưởng U23 Việt Nam.'],
   ])('known, and apart: %s', (_, text) => {
     expect(recogniseOfficials(fold(text)).map((official) => [official.name, official.class])).toEqual([
       ['Vũ Hoài Ân', 'other'],

@@ -24,9 +24,10 @@ function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
   return found;
 }
 
+/** Players have a captain (*đội trưởng*) too: among them an office is one only where ranks are told. */
 function tellsPublicly(items: Item[], head: PostHead): boolean {
   let state = false;
-  let firm = false;
+  let firm = head.noun === 'đội' && !items.some(({ kind }) => kind === 'rank');
   for (const item of items) {
     if (item.kind !== 'post') continue;
     if (item.organisation === null) state ||= /[SF]/.test(item.head.flags);

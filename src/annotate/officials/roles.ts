@@ -110,9 +110,13 @@ function tell(
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
 function speaksOfAssembly(reading: Reading): boolean {
-  reading.assembly ??= /quốc hội|đbqh/i.test(reading.scan.folded.text);
+  reading.assembly ??= ASSEMBLY.test(reading.scan.folded.text);
   return reading.assembly;
 }
+
+/** Its deputies, committees and sessions: who attends a ceremony beside *Chủ tịch Quốc hội* is a *đại biểu* of another kind. */
+const ASSEMBLY =
+  /đại biểu (?:quốc hội|qh)|đbqh|\(đoàn |nghị trường|hội đồng dân tộc|của quốc hội|quốc hội (?:thảo luận|chất vấn|họp|nghe|xem xét|cho ý kiến)|(?:kỳ họp|phiên họp)[^.]{0,40}quốc hội/i;
 
 /** More posts than this are no person's. */
 const MOST_ROLES = 60;

@@ -3,6 +3,10 @@ import { told } from './test-table';
 
 /** Ranks with the service of their bearer, and posts in committees and departments that are seldom told of. */
 it.each([
+  [
+    'Thượng úy Đinh Công Sửu lái xe. Thủ tướng khen. Ông Vũ Hoài Ân, đội trưởng, nói.',
+    ['Thượng úy Đinh Công Sửu: ', 'Vũ Hoài Ân: đội trưởng||'],
+  ],
   ['Đại úy biên phòng Đinh Công Sửu kể lại.', ['Đại úy Đinh Công Sửu: ']],
   ['Thiếu tá cảnh sát giao thông Ngô Đình Thảo đến nơi.', ['Thiếu tá Ngô Đình Thảo: ']],
   ['Đại úy quân y Lò Thị Inh cứu anh.', ['Đại úy Lò Thị Inh: ']],
