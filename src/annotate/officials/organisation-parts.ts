@@ -14,6 +14,20 @@ const GOES_ON = new Set(
 );
 export const isCompound = (scan: Scan, at: number): boolean => !GOES_ON.has(wordAt(scan, at));
 
+/** *Bộ Công Thương tổ chức hội nghị*: what the body does, by a word that is a field of work elsewhere (*Viện Khoa học tổ chức nhà nước*). */
+export function isVerb(scan: Scan, at: number, end: number): boolean {
+  const { words, lexicon } = scan;
+  if (isCapital(scan, at) || isConnector(scan, at - 1) || signAt(scan, at - 1) !== '') return false;
+  if (!/^(?:tổ chức|tư vấn|kiểm tra|giám sát|hỗ trợ|xử lý)$/i.test(textOf(scan, at, end))) return false;
+  return (
+    signAt(scan, end) === '' &&
+    !isLineEnd(scan, end) &&
+    !isCapital(scan, end) &&
+    !isConnector(scan, end) &&
+    lexicon.fields.end(words, end) < 0
+  );
+}
+
 export function isRoman(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && /^(?:[IVX]+|[A-Z]\d*)$/.test(textOf(scan, at, at + 1)) && !isCapital(scan, at + 1);
 }
@@ -22,6 +36,8 @@ export function isRoman(scan: Scan, at: number): boolean {
 export function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
   // *TƯ*, the abbreviation, and *tư*, a word and part of names.
   if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
+  // *Trợ lý Tổ chức lao động*: a field of work, no *tổ*.
+  if (wordAt(scan, at) === 'tổ' && end === at + 1 && wordAt(scan, end) === 'chức') return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
   if (at === from) {
     if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
@@ -56,7 +72,7 @@ export function continuesField(scan: Scan, connector: number): boolean {
     return lexicon.posts.end(words, at) < 0 && !isNameStart(scan, at);
   }
   if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/')
-    return isCapital(scan, at) && isGlued(scan, at);
+    return isCapital(scan, at) && (isGlued(scan, at) || isCapitals(scan, at) || lexicon.fields.end(words, at) > 0);
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
   return (
     lexicon.fields.end(words, at) > 0 &&
@@ -83,7 +99,7 @@ export function followsInList(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** *(C04) Bộ Công an*, *(THADS) tỉnh A*: the word after the bracket, where a body or level follows; else -1. */
+/** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: the word after the bracket, where a body, level or land follows; else -1. */
 export function passesBracket(scan: Scan, at: number): number {
   let close = at + 1;
   while (close < at + 4 && signAt(scan, close) !== ')') close++;
@@ -91,7 +107,8 @@ export function passesBracket(scan: Scan, at: number): number {
   if (isLineEnd(scan, close + 1)) return -1;
   const { words, lexicon } = scan;
   const isBody = lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1);
-  return isBody || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
+  const isLand = lexicon.countries.end(words, close + 1) > close + 2 && isCapital(scan, close + 1);
+  return isBody || isLand || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
 }
 
 /** *TAND khu vực 3 - Lâm Đồng*: the dash after the number of a unit leads to the place that it lies in. */

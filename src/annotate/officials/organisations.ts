@@ -14,6 +14,7 @@ import {
   isPlaceAfter,
   isPlaceOfNumbered,
   isRoman,
+  isVerb,
   mayBeBody,
   passesBracket,
 } from './organisation-parts';
@@ -112,7 +113,12 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     ) {
       at++;
       open = 'no';
-    } else if (field > 0 && field >= body && (field > at + 1 || isCapital(scan, at) || open === 'name')) {
+    } else if (
+      field > 0 &&
+      field >= body &&
+      (field > at + 1 || isCapital(scan, at) || open === 'name') &&
+      !(open === 'no' && at > from && isVerb(scan, at, field))
+    ) {
       // A person's name that begins like a field of work: only what the article knows as a name.
       if (isCapital(scan, at) && scan.known.has(hashRun(scan, at, capitalRun(scan, at)))) break;
       at = field;
@@ -124,14 +130,12 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
       const kind = lexicon.bodies.at(words, at) ?? 'F';
-      if (
-        at === from ? kind === 'O' || kind === 'C' : (kind === 'C' || (kind === 'O' && SCHOOLS.has(word))) && !partyBody
-      )
+      if (at === from ? /[OCP]/.test(kind) : (kind === 'C' || (kind === 'O' && SCHOOLS.has(word))) && !partyBody)
         other = true;
       national ||= at === from && kind === 'F';
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
-      open = kind === 'F' ? 'no' : kind === 'L' ? 'place' : 'name';
+      open = kind === 'F' || kind === 'P' ? 'no' : kind === 'L' ? 'place' : 'name';
       named = (kind === 'O' || kind === 'C') && isCapital(scan, at);
       bare = kind === 'L';
       at = body;

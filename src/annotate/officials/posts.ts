@@ -96,7 +96,8 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     plural: isPlural(scan, at),
   };
   if (head.flags.includes('A') && !assisting) {
-    const inner = postAt(scan, titleEnd, true);
+    // *Thư ký Bộ trưởng*, *thư ký của Bộ trưởng*
+    const inner = postAt(scan, wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd, true);
     if (inner !== null && inner.status === null) {
       return {
         ...inner,
@@ -116,7 +117,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     return post;
   }
   const ordinal = afterOrdinal(scan, titleEnd);
-  const from = wordAt(scan, ordinal) === 'của' ? ordinal + 1 : titleEnd;
+  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : titleEnd;
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;
@@ -162,6 +163,11 @@ function trail(scan: Scan, post: Post): void {
     }
     const sign = signAt(scan, post.end);
     if (sign !== ',' && sign !== '(') return;
+    const after = sign === '(' && post.organisation !== null ? afterAbbreviation(scan, post.end) : -1;
+    if (after > 0) {
+      post.end = after;
+      continue;
+    }
     const parent = parentAt(scan, post.end + 1, sign === '(');
     if (parent === null) return;
     if (sign === '(') {
@@ -170,6 +176,16 @@ function trail(scan: Scan, post: Post): void {
     } else post.end = parent.end;
     post.parent ??= parent;
   }
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+/** *Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) X*: the word after the bracket that shortens the name of the body; else -1. */
+function afterAbbreviation(scan: Scan, open: number): number {
+  let close = open + 1;
+  while (close <= open + LONGEST_ABBREVIATION && /^(?:[\p{Lu}\d]+|[-&])$/u.test(textOf(scan, close, close + 1)))
+    close++;
+  return close > open + 1 && signAt(scan, close) === ')' ? close + 1 : -1;
 }
 
 /** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name. */

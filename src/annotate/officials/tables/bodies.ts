@@ -4,6 +4,7 @@
  *   N  numbered unit or one with a name of its own               F  complete in itself; a place or country may follow
  *   S  station: the name of its place follows
  *   O  school, hospital, club …: posts there are no offices         C  firm: the same, wherever it stands in the name
+ *   P  one of these that goes by the name alone
  * Source: Hiến pháp, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng, names of ministries, and what newspapers write.
  */
 export const BODIES = `
@@ -124,6 +125,8 @@ chính hiệp|F
 chính hiệp toàn quốc|F
 hội nghị hiệp thương chính trị nhân dân|F
 quốc vụ viện|F
+quốc vụ|F
+ủy ban quốc vụ|F
 ủy ban thường vụ quốc hội|F
 ủy ban văn hóa, giáo dục|F
 ubtvqh|F
@@ -431,6 +434,13 @@ tổng hội|O
 liên hiệp|O
 liên hiệp hội|O
 liên đoàn|O
+ủy ban olympic|O
+vff|P
+voc|P
+vpf|P
+afc|P
+fifa|P
+ioc|P
 câu lạc bộ|O
 clb|O
 đội tuyển|O
@@ -458,13 +468,13 @@ buôn|O
 phong trào|O
 phòng thương mại và công nghiệp|O
 phòng thương mại và công nghiệp việt nam|O
-vcci|O
+vcci|P
 đoàn luật sư|O
 sở giao dịch|O
 sở giao dịch chứng khoán|O
 siêu thị|O
 chi nhánh|C
-vinamilk|O
-evn|O
-pvn|O
+vinamilk|P
+evn|P
+pvn|P
 `;

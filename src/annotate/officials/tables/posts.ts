@@ -99,6 +99,7 @@ hiệu phó|trường|O
 tổng biên tập||O
 tổng chỉ huy||
 tổng tham mưu trưởng||X
+tổng tham mưu||PX
 tham mưu trưởng||X
 tư lệnh||X
 tư lệnh pháp luật||X

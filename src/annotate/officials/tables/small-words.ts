@@ -364,4 +364,5 @@ là
 rồi
 sau đó là
 sau là
+hàm
 `;

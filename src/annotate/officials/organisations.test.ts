@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('how far the name of a body goes', () => {
+  it.each([
+    [
+      'what a body does, by the word for a field of work',
+      'Bộ Công Thương tổ chức hội nghị tập huấn. Bộ trưởng Vũ Hoài Ân chủ trì.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Công Thương|'],
+    ],
+    [
+      'the same words in the name of a body',
+      'Ông Vũ Hoài Ân, Vụ trưởng Vụ Tài chính các ngân hàng và tổ chức tài chính; ông Cao Vỹ, Trưởng phòng Tổ chức.',
+      ['Vũ Hoài Ân: Vụ trưởng|Vụ Tài chính các ngân hàng và tổ chức tài chính|', 'Cao Vỹ: Trưởng phòng|Tổ chức|'],
+    ],
+    [
+      'two fields and the sign for *và*, with spaces around it',
+      'Ông Vũ Hoài Ân, Giám đốc Ban Quản lý dự án Công trình giao thông & Nông nghiệp tỉnh Hà Yên, nói.',
+      ['Vũ Hoài Ân: Giám đốc|Ban Quản lý dự án Công trình giao thông & Nông nghiệp tỉnh Hà Yên|'],
+    ],
+    [
+      'the body that a head is of, told with *thuộc*',
+      'Bà Ngô Bích Thảo, Vụ trưởng thuộc Bộ Ngoại giao, và ông Cao Vỹ, Trưởng phòng thuộc Sở Y tế.',
+      ['Ngô Bích Thảo: Vụ trưởng|Bộ Ngoại giao|', 'Cao Vỹ: Trưởng phòng|Sở Y tế|'],
+    ],
+    [
+      'an abbreviation in brackets before the land',
+      'Trung tướng Vũ Hoài Ân, Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân (QĐND) Việt Nam, dự.',
+      ['Trung tướng Vũ Hoài Ân: Phó Chủ nhiệm|Tổng cục Chính trị Quân đội nhân dân (QĐND) Việt Nam|'],
+    ],
+    [
+      'an abbreviation in brackets before a name',
+      'Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) Vũ Hoài Ân và Cục trưởng Cục Cảnh sát hình sự (C02) Cao Vỹ dự.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Giáo dục và Đào tạo|', 'Cao Vỹ: Cục trưởng|Cục Cảnh sát hình sự|'],
+    ],
+    [
+      'a field that begins like a team',
+      'Thiếu tá Vũ Hoài Ân (trợ lý Tổ chức lao động) và ông Cao Vỹ, Tổ phó Tổ công tác của Chính phủ.',
+      ['Thiếu tá Vũ Hoài Ân: trợ lý||', 'Cao Vỹ: Tổ phó|Tổ công tác của Chính phủ|'],
+    ],
+    [
+      'a federation by its abbreviation, and the holder',
+      'Ủy viên Trung ương Đảng, Bộ trưởng Bộ Nội vụ, Chủ tịch VOC Vũ Hoài Ân nói. Cựu Phó Chủ tịch VFF Cao Vỹ cười.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Bộ trưởng|Bộ Nội vụ|; Chủ tịch|VOC|',
+        'other Cao Vỹ: Phó Chủ tịch|VFF|former',
+      ],
+    ],
+    [
+      'a deputy of the General Staff, and the head of another state',
+      'Trung tướng Vũ Hoài Ân, Phó Tổng Tham mưu Quân đội nhân dân Việt Nam, gặp Chủ tịch Quốc vụ Kim Chang-ho.',
+      ['Trung tướng Vũ Hoài Ân: Phó Tổng Tham mưu|Quân đội nhân dân Việt Nam|', 'Kim Chang-ho: Chủ tịch|Quốc vụ|'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
