@@ -34,7 +34,12 @@ describe('officials of other countries', () => {
     [
       'a town that is no name',
       'Ông Kim Jung Ho - Thị trưởng Paju, gần biên giới - nói.',
-      ['Kim Jung Ho: Thị trưởng||'],
+      ['Kim Jung Ho: Thị trưởng|Paju|'],
+    ],
+    [
+      'to whom somebody speaks',
+      'Phát biểu trước các chỉ huy Lực lượng vệ binh cách mạng Hồi giáo Iran (IRGC), Tổng thống Barenski nói.',
+      ['Barenski: Tổng thống||'],
     ],
     [
       'examples of a plural post, whatever their party',

@@ -4,7 +4,7 @@ import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import type { Post } from './posts';
-import { type Scan, signAt, textOf } from './scan';
+import { type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
 
 export function attachBefore(reading: Reading): void {
@@ -13,9 +13,15 @@ export function attachBefore(reading: Reading): void {
 
 function before(reading: Reading, sighting: Sighting): void {
   const { items, scan } = reading;
-  if (isNameOfTown(reading, sighting)) return;
+  const { name } = sighting;
+  const governing = governorOf(reading, sighting);
+  if (governing !== null) {
+    const { start, end } = name;
+    governing.organisation ??= { start, end, other: false, country: null, national: false, bare: false };
+    return;
+  }
   const chain: Post[] = [];
-  let at = sighting.name.start;
+  let at = name.start;
   let index = sighting.index - 1;
   for (; index >= 0; index--) {
     const item = items[index];
@@ -31,7 +37,11 @@ function before(reading: Reading, sighting: Sighting): void {
       chain.unshift(item.assisted);
       break;
     }
-    if (item.kind === 'post' && (joint === '.' || (joint !== '' && isInstructing(scan, item.start)))) break;
+    if (
+      item.kind === 'post' &&
+      (joint === '.' || (joint !== '' && (isInstructing(scan, item.start) || isAudience(scan, item))))
+    )
+      break;
     if (item.kind === 'post') {
       if (joint !== '' && chain.length === 0 && !startsClause(reading, index, joint)) break;
       if (chain.some((later) => excludes(scan, item, later))) break;
@@ -75,8 +85,8 @@ function before(reading: Reading, sighting: Sighting): void {
 const isAssistantPost = (scan: Scan, { titleStart, titleEnd }: Post): boolean =>
   /^ngoại trưởng$/i.test(textOf(scan, titleStart, titleEnd));
 
-/** *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
-function isNameOfTown({ items, scan }: Reading, { name, index }: Sighting): boolean {
+/** The post in *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
+function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post | null {
   const post = items[index - 1];
   const holder = items[index - 2];
   if (
@@ -86,9 +96,10 @@ function isNameOfTown({ items, scan }: Reading, { name, index }: Sighting): bool
     !name.latin ||
     name.end > name.start + 1
   )
-    return false;
+    return null;
   const sign = signAt(scan, holder.end);
-  return /^[-,]$/.test(sign) && post.start === holder.end + 1 && /^[-,]$/.test(signAt(scan, name.end));
+  const isTown = /^[-,]$/.test(sign) && post.start === holder.end + 1 && /^[-,]$/.test(signAt(scan, name.end));
+  return isTown ? post : null;
 }
 
 /** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are of B. */
@@ -107,6 +118,10 @@ const ASKED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|d�
 function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
   return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
 }
+
+/** *Phát biểu trước các chỉ huy quân đội, Tổng thống A*: to whom A speaks. */
+const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
+  plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
 
 /** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*: whom A acts for. */
 const isInstructing = (scan: Scan, at: number): boolean =>
