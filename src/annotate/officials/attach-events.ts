@@ -11,7 +11,7 @@ import { isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
-import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
 
 const LONGEST_VERB = 6;
@@ -35,7 +35,9 @@ export function attachEvents(reading: Reading): void {
     const dated = verb === null ? datedEntry(reading, item) : null;
     const told = verb?.event ?? dated ?? career(reading, item, index);
     if (told === null) return;
-    const followed = (told === 'now' || told === 'then') && isFollowed(reading, item);
+    const row = listed(reading, item);
+    const followed =
+      (told === 'now' || told === 'then') && isFollowed(reading, item.start, row.at(-1)?.end ?? item.end);
     const event =
       followed || (told === 'now' && isOfThatTime(reading, item))
         ? 'then'
@@ -50,7 +52,7 @@ export function attachEvents(reading: Reading): void {
     const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
     if (subject === null) return;
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
-    if (followed) hold(reading, subject, item, status, 0);
+    if (followed) for (const post of row) hold(reading, subject, post, status, 0);
     else run(reading, subject, item, status, event === 'ends' ? 3 : 0);
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
@@ -58,6 +60,18 @@ export function attachEvents(reading: Reading): void {
     const others = given === subject ? givenTogether(reading, given, item) : sharing(reading, subject, item);
     for (const other of others) hold(reading, other, item, holding.status, holding.weight);
   });
+}
+
+/** *rồi làm A, B. Sau đó ông làm C*: the post and those that follow it after a comma alone. */
+function listed({ items, scan, taken }: Reading, first: Post): Post[] {
+  const posts = [first];
+  for (let last = first; signAt(scan, last.end) === ','; ) {
+    const next = itemAt(items, last.end + 1);
+    if (next?.kind !== 'post' || taken.has(next)) break;
+    posts.push(next);
+    last = next;
+  }
+  return posts;
 }
 
 /** *giữ chức Trợ lý đồng chí B*: the assistant is not B, before whose name the word stands. */
@@ -106,7 +120,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event === undefined) continue;
-    if (isVacant(scan, from) || isRenamed(reading, from)) return null;
+    if (isVacant(scan, from) || isRenamed(reading, from) || isExample(scan, from)) return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
@@ -118,6 +132,13 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
 
 /** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
 const isVacant = (scan: Reading['scan'], at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
+
+/** *trách nhiệm của cán bộ, trước hết là Ủy viên Trung ương*: of all who hold such a post. */
+const isExample = (scan: Reading['scan'], at: number): boolean =>
+  wordAt(scan, at) === 'là' && /^(?:trước hết|đặc biệt|chủ yếu|nhất)$/i.test(lastWords(scan, at));
+
+const lastWords = (scan: Reading['scan'], at: number): string =>
+  wordAt(scan, at - 1) === 'nhất' ? 'nhất' : textOf(scan, at - 2, at);
 
 /** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */
 function isRenamed({ scan, items }: Reading, verb: number): boolean {

@@ -69,23 +69,23 @@ export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
 const NEXT_POST =
   /^[,;]? ?(?:(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? (?:làm|giữ chức)|(?:hiện|hiện nay|nay) là) /i;
 
-/** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up and followed by the next is a former one. */
-export function isFollowed({ scan, sentences }: Reading, { start, end }: Post): boolean {
+/** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up, or a row of them in words [start, end), and followed by the next is a former one. */
+export function isFollowed({ scan, sentences }: Reading, start: number, end: number): boolean {
   if (wordAt(scan, start - 1) !== 'làm') return false;
   const next = sentences.first[(sentences.of[start] ?? 0) + 1] ?? scan.words.size;
   if (NEXT_POST.test(`${textOf(scan, end, Math.min(next, end + LONGEST_LEAD))} `)) return true;
   // *rồi về làm A. Từ năm 2021, ông là B*: a tale in the order of time goes on in the next sentence.
   return (
-    next - end < 2 &&
+    /^\.?\s*$/.test(textOf(scan, end, next)) &&
     TOLD_IN_ORDER.test(textOf(scan, Math.max(0, start - LONGEST_TURN), start)) &&
-    TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_LEAD, scan.words.size))} `)
+    TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_LEAD, scan.words.size)).trimStart()} `)
   );
 }
 
 const TOLD_IN_ORDER = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
 const LONGEST_TURN = 7;
 const TOLD_ON =
-  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: [^\s,.;:]+){1,6},? (?:ông|bà|đồng chí)|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|được (?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /i;
+  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: [^\s,.;:]+){1,6},? (?:ông|bà|đồng chí)|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|được (?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /i;
 
 /** Words that a list of dated posts may take. */
 export const LONGEST_ENTRIES = 250;

@@ -92,6 +92,11 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|former; Chủ tịch|UBND huyện Suối Mơ|'],
     ],
     [
+      'posts in a row, and he who went on before the verb',
+      'Ông Vũ Hoài Ân làm ở Sở Y tế rồi làm Trưởng phòng Tài chính, Chánh Văn phòng Sở Y tế. Ông sau đó làm Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tài chính|former; Chánh Văn phòng|Sở Y tế|former; Giám đốc|Sở Y tế|'],
+    ],
+    [
       'a tale that does not go on with a post',
       'Ông Vũ Hoài Ân về Suối Mơ, sau đó làm Trưởng phòng Tư pháp huyện Suối Mơ. Năm 2022, ông được tặng bằng khen.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|'],
@@ -105,6 +110,24 @@ describe('a post is held now, was held, or ends', () => {
       'who came before, and what he became',
       'Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Yên thay cho ông Đinh Công Sửu được bầu làm Phó Chủ tịch Quốc hội.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Hà Yên|former; Phó Chủ tịch|Quốc hội|'],
+    ],
+    [
+      'held at that time',
+      'Năm 2015, khi đó ông Vũ Hoài Ân là Phó Giám đốc Sở Y tế kiêm Giám đốc Trung tâm Phát triển quỹ đất Suối Mơ. Lúc ấy, bà Ngô Bích Thảo còn là Chủ tịch UBND xã.',
+      [
+        'Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former; Giám đốc|Trung tâm Phát triển quỹ đất Suối Mơ|former',
+        'Ngô Bích Thảo: Chủ tịch|UBND xã|former',
+      ],
+    ],
+    [
+      'held for a time',
+      'Ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, cũng có một thời gian được điều động làm Chánh văn phòng Bộ Y tế.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|; Chánh văn phòng|Bộ Y tế|former'],
+    ],
+    [
+      'given at that time',
+      'Khi đó, Quốc hội bầu ông Vũ Hoài Ân giữ chức Phó Chủ tịch Quốc hội.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|Quốc hội|'],
     ],
     [
       'a second post of closed years',

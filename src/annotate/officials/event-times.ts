@@ -22,10 +22,22 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   if (/^(?:(?:khi|lúc) (?:đang|còn)|(?:trong )?(?:thời gian|quá trình))$/i.test(textOf(scan, at - 2, at)))
     return 'then';
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
+  const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
+  if (A_TIME.test(lead)) return 'then';
   const plain =
     /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
+  if (plain && THEN_HE.test(lead)) return 'then';
   return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
 }
+
+const LONGEST_LEAD = 12;
+
+/** *Ông có một thời gian được điều động làm*. */
+const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời gian(?: [^\s,.;:]+){0,4}$/i;
+
+/** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*. */
+const THEN_HE =
+  /(?:^|[\s–-])(?:[Kk]hi|[Ll]úc|[Hh]ồi|[Tt]hời điểm) (?:đó|ấy|bấy giờ),? (?:ông|bà|anh|chị|đồng chí)(?: \p{Lu}\S*){0,5}(?: đang| còn| vẫn)?$/u;
 
 const LONGEST_CARRY = 60;
 const GIVEN_OR_TAKEN = /miễn nhiệm|bãi nhiệm|cách chức|bầu|bổ nhiệm|bổ sung|chỉ định|giữ/gi;
