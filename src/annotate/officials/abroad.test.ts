@@ -37,6 +37,15 @@ describe('officials of other countries', () => {
       ['Kim Jung Ho: Thị trưởng|Paju|'],
     ],
     [
+      'a chairman beside a prime minister, and one of a fund',
+      'Thủ tướng Narendra Sunder và Chủ tịch Vương Chí Bình gặp nhau. Samir Holm, chủ tịch Quỹ Nghiên cứu Delhi, nói.',
+      [
+        'Narendra Sunder: Thủ tướng||',
+        'Vương Chí Bình: Chủ tịch||',
+        'other Samir Holm: chủ tịch|Quỹ Nghiên cứu Delhi|',
+      ],
+    ],
+    [
       'to whom somebody speaks',
       'Phát biểu trước các chỉ huy Lực lượng vệ binh cách mạng Hồi giáo Iran (IRGC), Tổng thống Barenski nói.',
       ['Barenski: Tổng thống||'],

@@ -120,6 +120,11 @@ describe('a post is held now, was held, or ends', () => {
       ],
     ],
     [
+      'held before, told after the present one',
+      'Ông Vũ Hoài Ân làm Thứ trưởng Bộ Y tế từ năm 2014, trước đó đã giữ các chức Cục trưởng, Phó Tổng cục trưởng Tổng cục Hậu cần.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|; Cục trưởng||former; Phó Tổng cục trưởng|Tổng cục Hậu cần|former'],
+    ],
+    [
       'held for a time',
       'Ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, cũng có một thời gian được điều động làm Chánh văn phòng Bộ Y tế.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|; Chánh văn phòng|Bộ Y tế|former'],

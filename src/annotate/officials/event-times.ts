@@ -23,7 +23,7 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     return 'then';
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
   const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
-  if (A_TIME.test(lead)) return 'then';
+  if (A_TIME.test(lead) || BEFORE_THAT.test(lead)) return 'then';
   const plain =
     /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
   if (plain && THEN_HE.test(lead)) return 'then';
@@ -34,6 +34,9 @@ const LONGEST_LEAD = 12;
 
 /** *Ông có một thời gian được điều động làm*. */
 const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời gian(?: [^\s,.;:]+){0,4}$/i;
+
+/** *làm A từ năm 2014, trước đó đã giữ các chức*. */
+const BEFORE_THAT = /, trước đó,?(?: ông| bà)?(?: được| đã| từng| còn){1,3}$/i;
 
 /** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*. */
 const THEN_HE =

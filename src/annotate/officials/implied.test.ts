@@ -16,6 +16,13 @@ describe('the body that a sentence speaks for', () => {
       'Về phía UBND tỉnh Hà Yên có Phó Chủ tịch Vũ Hoài Ân; Phó Bí thư Đinh Công Sửu.',
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Yên|', 'Đinh Công Sửu: Phó Bí thư||'],
     ],
+    [
+      'Hiện Tổng cục Hậu cần còn có các phó chủ nhiệm: Trung tướng Vũ Hoài Ân và Trung tướng Cao Vỹ.',
+      [
+        'Trung tướng Vũ Hoài Ân: phó chủ nhiệm|Tổng cục Hậu cần|',
+        'Trung tướng Cao Vỹ: phó chủ nhiệm|Tổng cục Hậu cần|',
+      ],
+    ],
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

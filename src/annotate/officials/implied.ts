@@ -115,7 +115,7 @@ function havingBody(scan: Scan, at: number): Organisation | null {
   return null;
 }
 
-const HAVING = /^(?:hiện|đã|có|đủ|gồm)$/;
+const HAVING = /^(?:hiện|đã|còn|có|đủ|gồm)$/;
 const COUNT = /^(?:các|hai|ba|bốn|năm|sáu)$/;
 const LONGEST_HAVING = 6;
 

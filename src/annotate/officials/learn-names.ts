@@ -3,12 +3,16 @@
 import { COMMON_SURNAME } from './lexicon';
 import { breaksName, capitalRun, nameAt, surnameAt } from './name-shapes';
 import { isNamedAfter } from './named-after';
-import { hashRun, isCapital, isNumber, type Scan, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isNumber, type Scan, wordAt } from './scan';
 
 /** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
 function endsBody(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if ((surnameAt(scan, at) & COMMON_SURNAME) === 0) return false;
+  // *Chủ tịch QH Trần Văn A*
+  const isAbbreviated = isCapitals(scan, at - 1) && !isCapitals(scan, at);
+  if (isAbbreviated && [2, 3].some((length) => lexicon.posts.exactly(words, at - length, at - 1) !== undefined))
+    return true;
   return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
 }
 

@@ -7,6 +7,11 @@ const named = (text: string) =>
 
 describe('shapes of names', () => {
   it.each([
+    [
+      'five syllables that are known to be four, before a lost full stop',
+      'Chủ tịch QH Ngô Thị Bích Thảo Thông qua 12 luật. Chủ tịch QH Ngô Thị Bích Thảo nói.',
+      'Ngô Thị Bích Thảo',
+    ],
     ['Mông', 'Ông Vàng A Chứ, Chủ tịch UBND xã Tả Van.', 'Vàng A Chứ'],
     ['Thái', 'Bí thư Huyện ủy Sông Mã Quàng Thị Ín chủ trì.', 'Quàng Thị Ín'],
     ['Ê Đê', 'Ông Y Thuyên Mlô, Phó Chủ tịch HĐND tỉnh Đắk Lắk.', 'Y Thuyên Mlô'],

@@ -23,7 +23,7 @@ export function isVerb(scan: Scan, at: number, end: number): boolean {
     signAt(scan, end) === '' &&
     !isLineEnd(scan, end) &&
     !isCapital(scan, end) &&
-    !isConnector(scan, end) &&
+    (!isConnector(scan, end) || wordAt(scan, end) === 'cho') &&
     lexicon.fields.end(words, end) < 0
   );
 }

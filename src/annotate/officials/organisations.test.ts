@@ -39,6 +39,20 @@ describe('how far the name of a body goes', () => {
       ['Thiếu tá Vũ Hoài Ân: trợ lý||', 'Cao Vỹ: Tổ phó|Tổ công tác của Chính phủ|'],
     ],
     [
+      'departments of schools and firms, behind a dash or without',
+      'TS Vũ Hoài Ân, Trưởng phòng Đào tạo - Trường Đại học Luật, ông Cao Vỹ - Trưởng ban Truyền thông - Tập đoàn Sông Lam - và bà Ngô Bích Thảo, Phó Trưởng ban Đào tạo Học viện Ngân hàng.',
+      [
+        'other Vũ Hoài Ân: Trưởng phòng|Đào tạo|',
+        'other Cao Vỹ: Trưởng ban|Truyền thông|',
+        'other Ngô Bích Thảo: Phó Trưởng ban|Đào tạo Học viện Ngân hàng|',
+      ],
+    ],
+    [
+      'a department of an authority behind a dash',
+      'Ông Vũ Hoài Ân - Vụ trưởng Vụ Kế hoạch - Bộ Công Thương - nói.',
+      ['Vũ Hoài Ân: Vụ trưởng|Vụ Kế hoạch|'],
+    ],
+    [
       'a federation by its abbreviation, and the holder',
       'Ủy viên Trung ương Đảng, Bộ trưởng Bộ Nội vụ, Chủ tịch VOC Vũ Hoài Ân nói. Cựu Phó Chủ tịch VFF Cao Vỹ cười.',
       [

@@ -115,7 +115,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
     } else if (
       field > 0 &&
-      field >= body &&
+      (field > body || (field === body && !isSchool(scan, at))) &&
       (field > at + 1 || isCapital(scan, at) || open === 'name') &&
       !(open === 'no' && at > from && isVerb(scan, at, field))
     ) {
@@ -239,6 +239,10 @@ const isRegion = (scan: Scan, level: number, body: number): boolean =>
 
 /** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
 const isDigitsAlone = (scan: Scan, at: number): boolean => !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
+
+/** *Phòng Đào tạo Học viện A*: a school, though *học viện* is a field of work too. */
+const isSchool = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && scan.lexicon.bodies.at(scan.words, at) === 'O';
 
 /** First words of schools and hospitals: posts in their departments are no offices either. */
 const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);

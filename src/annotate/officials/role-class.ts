@@ -4,15 +4,33 @@ import type { Item } from './items';
 import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
-import type { Reading } from './sightings';
+import { wordAt } from './scan';
+import { itemFrom, type Reading } from './sightings';
 
-export function isOther(reading: Reading, { head, parent }: Post, organisation: Organisation | null): boolean {
+export function isOther(reading: Reading, post: Post, organisation: Organisation | null): boolean {
+  const { head, parent } = post;
   // *Tổng Bí thư của Đảng*: an office, though a party is its body.
   if (/[XS]/.test(head.flags)) return false;
   if (head.flags.includes('V')) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
   if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
-  return head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head));
+  return (
+    head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head) && !isBesideRuler(reading, post))
+  );
+}
+
+/** *Thủ tướng A và Chủ tịch B*: of states, whatever other *chủ tịch* the article tells of. */
+function isBesideRuler({ items, scan }: Reading, { start }: Post): boolean {
+  const index = itemFrom(items, start);
+  const [ruler, name] = [items[index - 2], items[index - 1]];
+  return (
+    name?.kind === 'name' &&
+    ruler?.kind === 'post' &&
+    ruler.end === name.start &&
+    /S/.test(ruler.head.flags) &&
+    wordAt(scan, name.end) === 'và' &&
+    name.end + 1 === start
+  );
 }
 
 /** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */

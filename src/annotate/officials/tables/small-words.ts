@@ -61,6 +61,7 @@ giữ chức vụ|now
 nghề nghiệp|now
 giữ chức danh|now
 giữ các chức vụ|now
+giữ các chức|now
 giữ các chức danh|now
 giữ cương vị|now
 giữ vị trí|now

@@ -1,0 +1,161 @@
+/** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
+
+import { isNameStart } from './name-start';
+import { type Organisation, organisationAt } from './organisations';
+import { placeLength } from './place-or-name';
+import type { Post } from './posts';
+import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+
+const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
+
+/** The word at `at` tells of several. */
+export const isSeveral = (scan: Scan, at: number): boolean => SEVERAL.has(wordAt(scan, at));
+
+/** Passes over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an* and takes up the parent body from them. */
+export function trail(scan: Scan, post: Post): void {
+  for (let round = 0; round < 4; round++) {
+    const end = term(scan, post.end);
+    if (end > post.end) {
+      if (isClosedPeriod(scan, post, end)) post.status ??= 'former';
+      post.end = end;
+      continue;
+    }
+    if (passesTail(scan, post)) return;
+    if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
+      const seat = organisationAt(scan, post.end + 1, '');
+      if (seat === null) return;
+      post.end = seat.end;
+      continue;
+    }
+    const sign = signAt(scan, post.end);
+    if (sign === '-' && post.parent === null && post.organisation !== null) {
+      const school = schoolAt(scan, post.end + 1);
+      if (school === null) return;
+      post.parent = school;
+      post.end = school.end;
+      continue;
+    }
+    if (sign !== ',' && sign !== '(') return;
+    const after = sign === '(' && post.organisation !== null ? afterAbbreviation(scan, post.end) : -1;
+    if (after > 0) {
+      post.end = after;
+      continue;
+    }
+    const parent = parentAt(scan, post.end + 1, sign === '(');
+    if (parent === null) return;
+    if (sign === '(') {
+      if (signAt(scan, parent.end) !== ')') return;
+      post.end = parent.end + 1;
+    } else post.end = parent.end;
+    post.parent ??= parent;
+  }
+}
+
+/** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng ban Truyền thông - Tập đoàn B*: whose department it is. */
+function schoolAt(scan: Scan, at: number): Organisation | null {
+  const { words, lexicon } = scan;
+  if (!isCapital(scan, at) || !/[OCP]/.test(lexicon.bodies.at(words, at) ?? '')) return null;
+  return organisationAt(scan, at, '');
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+/** *Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) X*: the word after the bracket that shortens the name of the body; else -1. */
+function afterAbbreviation(scan: Scan, open: number): number {
+  let close = open + 1;
+  while (close <= open + LONGEST_ABBREVIATION && /^(?:[\p{Lu}\d]+|[-&])$/u.test(textOf(scan, close, close + 1)))
+    close++;
+  return close > open + 1 && signAt(scan, close) === ')' ? close + 1 : -1;
+}
+
+/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name. */
+function passesTail(scan: Scan, post: Post): boolean {
+  const { words, lexicon } = scan;
+  const end = lexicon.tails.end(words, post.end);
+  if (end < 0 || !isCapital(scan, end) || isCapital(scan, end - 1) || signAt(scan, end) !== '') return false;
+  post.status ??= lexicon.tails.at(words, post.end) ?? null;
+  post.end = end;
+  return true;
+}
+
+/** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
+function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
+  if (!/^\(? ?giai đoạn \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
+  return !/chỉ đạo|chương trình|đề án|hội đồng|ban /i.test(textOf(scan, titleStart, end));
+}
+
+/** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
+function beginsSeat({ words, lexicon }: Scan, { end, organisation }: Post): boolean {
+  const at = end + 1;
+  if (lexicon.countries.end(words, at) > 0) return true;
+  if (organisation?.country != null && (lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0))
+    return true;
+  return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
+}
+
+/** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */
+const MEETING = /^hội (?:nghị|thảo|thi|đàm|chợ|diễn|thao)$/i;
+
+function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {
+  const { words, lexicon } = scan;
+  // *Ban*, *Phòng* are bodies, though *Phó ban*, *Phó phòng* are posts.
+  const isPost = lexicon.posts.end(words, at) > 0 && lexicon.posts.at(words, at)?.flags.includes('P') === false;
+  if (isLineEnd(scan, at) || isPost || lexicon.statuses.end(words, at) > 0) return null;
+  const level = lexicon.levels.end(words, at);
+  if (level > 0) {
+    const length = placeLength(scan, level, true);
+    return length === 0
+      ? null
+      : { start: at, end: level + length, other: false, country: null, national: false, bare: false };
+  }
+  if (!isCapital(scan, at) || isNameStart(scan, at) || MEETING.test(textOf(scan, at, at + 2))) return null;
+  const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));
+  const body = lexicon.bodies.end(words, at);
+  if (place < 0 && body < 0) return null;
+  if (!bracketed && body < 0 && lexicon.places.at(words, at) !== 'province') return null;
+  return organisationAt(scan, at, '');
+}
+
+const isTermNumber = (scan: Scan, at: number): boolean =>
+  isNumber(scan, at) || /^[IVXL]+$/.test(textOf(scan, at, at + 1));
+
+/** *khóa XI (dự khuyết), XII*. */
+const isAlternate = (scan: Scan, at: number): boolean =>
+  signAt(scan, at) === '(' && /^\(dự khuyết\)$/i.test(textOf(scan, at, at + 4));
+
+/** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
+function term(scan: Scan, at: number): number {
+  // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*; *Ủy viên Trung ương Đảng: Khóa XII*
+  const comma = /^[,:]$/.test(signAt(scan, at)) && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
+  let here = signAt(scan, at) === '(' || comma ? at + 1 : at;
+  // *hai khóa 14, 15*
+  const several = (isSeveral(scan, here) || isNumber(scan, here)) && wordAt(scan, here + 1) === 'khóa';
+  if (several) here++;
+  const word = wordAt(scan, here);
+  const isTerm = word === 'khóa';
+  if (word === 'khóa' || word === 'lần') here++;
+  else if (
+    (word === 'nhiệm' && wordAt(scan, here + 1) === 'kỳ') ||
+    (word === 'giai' && wordAt(scan, here + 1) === 'đoạn')
+  )
+    here += 2;
+  else if (word === 'thứ' || word === 'năm') here++;
+  else return at;
+  // *hai khóa liên tiếp*, *ba khóa (11, 12, 13)*
+  if (several && !isTermNumber(scan, here)) return /^liên tiếp$/i.test(textOf(scan, here, here + 2)) ? here + 2 : here;
+  const first = here;
+  while (
+    here < first + 14 &&
+    (isTermNumber(scan, here) ||
+      (here > first && signAt(scan, here) === '-') ||
+      (here > first &&
+        /^(?:,|;|và)$/.test(wordAt(scan, here)) &&
+        isTermNumber(scan, here + 1) &&
+        (several || isTerm)) ||
+      (here > first && isAlternate(scan, here)))
+  )
+    here += isAlternate(scan, here) ? 4 : 1;
+  if (here === first) return at;
+  if (signAt(scan, at) !== '(') return here;
+  return signAt(scan, here) === ')' ? here + 1 : at;
+}
