@@ -46,6 +46,11 @@ describe('officials of other countries', () => {
       ],
     ],
     [
+      'an ambassador without a country before the name',
+      'Đại sứ Cuba tại Việt Nam Lianys Torres Riva đến. Đại sứ Lianys Torres Riva nói.',
+      ['Lianys Torres Riva: Đại sứ|Cuba|'],
+    ],
+    [
       'to whom somebody speaks',
       'Phát biểu trước các chỉ huy Lực lượng vệ binh cách mạng Hồi giáo Iran (IRGC), Tổng thống Barenski nói.',
       ['Barenski: Tổng thống||'],

@@ -43,7 +43,8 @@ function before(reading: Reading, sighting: Sighting): void {
     )
       break;
     if (item.kind === 'post') {
-      if (joint !== '' && chain.length === 0 && !startsClause(reading, index, joint)) break;
+      if (joint !== '' && chain.length === 0 && (!startsClause(reading, index, joint) || isSource(reading, item, name)))
+        break;
       if (chain.some((later) => excludes(scan, item, later))) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
@@ -119,13 +120,17 @@ function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
   return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
 }
 
+/** *Theo Chủ tịch nước, Thượng tướng A là …*: who says so of A; *theo Chủ tịch xã, ông A.* is A. */
+const isSource = ({ scan }: Reading, post: Post, name: Name): boolean =>
+  wordAt(scan, post.start - 1) === 'theo' && signAt(scan, name.end) === '';
+
 /** *Phát biểu trước các chỉ huy quân đội, Tổng thống A*: to whom A speaks. */
 const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
   plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
 
 /** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*: whom A acts for. */
 const isInstructing = (scan: Scan, at: number): boolean =>
-  /(?:^| )(?:thừa lệnh|ủy quyền)(?: của)?$/i.test(textOf(scan, Math.max(0, at - 3), at));
+  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền)(?: của)?$/i.test(textOf(scan, Math.max(0, at - 3), at));
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
 const isTop = (scan: Scan, post: Post): boolean =>

@@ -15,6 +15,8 @@ import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings
 import { isReplaced, subjectOf } from './subjects';
 
 const LONGEST_VERB = 6;
+/** *thay người tiền nhiệm là ông*. */
+const LONGEST_REPLACING = 6;
 
 export function attachEvents(reading: Reading): void {
   // The one *Chủ tịch nước* of the article, told without his name, is not whoever is spoken of beside him.
@@ -103,7 +105,7 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
     if (item.kind === 'post') return;
     if (item.kind !== 'name') continue;
     const sighting = sightingOf.get(item);
-    const words = textOf(scan, Math.max(post.end, item.start - 4), item.start).toLowerCase();
+    const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
     if (sighting === undefined || sighting === subject || !/(?:^|\s)thay(?:\s|$)/.test(words)) return;
     if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
     return;

@@ -167,6 +167,8 @@ function colonAfter({ scan }: Reading, post: Post): number {
     if (sign !== '') return -1;
     const word = wordAt(scan, at);
     if (word === 'như' && at === post.end && post.plural) return at;
+    // *giữ chức A thay người tiền nhiệm là ông X*
+    if (word === 'thay' && /^(?:người|ông|bà|cho|thế)$/.test(wordAt(scan, at + 1))) return -1;
     if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }

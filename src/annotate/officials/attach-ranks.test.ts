@@ -7,6 +7,11 @@ const ranks = (text: string): string[] =>
 
 describe('a rank told by a verb', () => {
   it.each([
+    [
+      'given by whom the sentence goes on with',
+      'Tại lễ trao quyết định thăng cấp bậc hàm từ Trung tướng lên Thượng tướng đối với Thứ trưởng Bộ Công an Vũ Hoài Ân, Chủ tịch nước Cao Vỹ chúc mừng.',
+      ['Vũ Hoài Ân: Thượng tướng', 'Cao Vỹ: none'],
+    ],
     ['borne', 'Phó Chủ tịch Quốc hội Vũ Hoài Ân đang mang cấp bậc hàm thượng tướng.', ['Vũ Hoài Ân: Thượng tướng']],
     [
       'given to him, after a promotion',

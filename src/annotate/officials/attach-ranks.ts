@@ -67,8 +67,11 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
     const sign = signAt(scan, at);
     if (sign === '(') depth++;
     else if (sign === ')') depth--;
-    else if (depth === 0 && item?.start === at) at = item.end - 1;
-    else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
+    else if (depth === 0 && item?.start === at) {
+      // *đối với Thứ trưởng A, Chủ tịch nước B chúc mừng*: who gives it.
+      if (item.kind === 'post' && /F|S/.test(item.head.flags)) return false;
+      at = item.end - 1;
+    } else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
   }
   return true;
 }

@@ -135,6 +135,11 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|Quốc hội|'],
     ],
     [
+      'who came before, where the new one is told later',
+      'Trước khi được phân công giữ chức Bí thư Tỉnh ủy Hà Yên thay người tiền nhiệm là ông Đinh Công Sửu, Chủ tịch HĐND tỉnh, ông Vũ Hoài Ân là Thứ trưởng Bộ Y tế.',
+      ['Đinh Công Sửu: Chủ tịch|HĐND tỉnh|', 'Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|former'],
+    ],
+    [
       'a second post of closed years',
       'Từ năm 1997 đến năm 2003, Vũ Hoài Ân làm Bí thư và chức vụ Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Bí thư||former; Giám đốc|Sở Y tế|former'],

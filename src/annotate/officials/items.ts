@@ -14,7 +14,7 @@ import {
 import { isNameStart } from './name-start';
 import { isNamedAfter } from './named-after';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -192,6 +192,7 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
     before.organisation?.national === true ||
     endsAbroad(scan, before.end) ||
     before.head.noun === 'bộ' ||
+    /^đại sứ/i.test(textOf(scan, before.titleStart, before.titleEnd)) ||
     before.head.flags.includes('X');
   if (cue === 'none' && isBeforePost(scan, at)) {
     return { kind: 'name', start: at, end: capitalRun(scan, at), latin: false, short: false, called: false };

@@ -52,6 +52,16 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Vũ Hoài Ân: Chánh Văn phòng|Bộ Y tế|'],
     ],
     [
+      'for whom one acts',
+      'Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Vũ Hoài Ân trao huân chương.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|'],
+    ],
+    [
+      'who says so of somebody, and who is told by post and name',
+      'Theo Bí thư Tỉnh ủy, Thượng tướng Vũ Hoài Ân là cán bộ giỏi. Việc này sẽ xong, theo Chủ tịch UBND xã, ông Cao Vỹ.',
+      ['Thượng tướng Vũ Hoài Ân: ', 'Cao Vỹ: Chủ tịch|UBND xã|'],
+    ],
+    [
       'two of one post, told after them',
       'Ông Vũ Hoài Ân và bà Ngô Bích Thảo, đều là Phó Chủ tịch UBND tỉnh, dự. Bị cáo Đinh Công Sửu, Cao Vỹ (cùng là cựu Chủ tịch UBND huyện Sa Pa) khai.',
       [

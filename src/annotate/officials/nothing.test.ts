@@ -24,6 +24,10 @@ describe('who is no official', () => {
       'what all who hold a post must do',
       'Ông Vũ Hoài Ân vi phạm quy định về nêu gương của cán bộ, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư.',
     ],
+    [
+      'ministers, as papers call them',
+      'Ảnh: Vũ Hoài Ân - TTXVN Là Tư lệnh ngành thứ hai trả lời chất vấn, Bộ trưởng nói.',
+    ],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
   ])('%s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);

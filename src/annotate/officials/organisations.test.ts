@@ -48,6 +48,25 @@ describe('how far the name of a body goes', () => {
       ],
     ],
     [
+      'parts of a school or a hospital, with its name or without',
+      'BS Vũ Hoài Ân, Trưởng khoa Nhi, nói. Ông Cao Vỹ, Trưởng bộ môn Cơ điện tử, cười. Bà Ngô Bích Thảo là Trưởng phòng Đào tạo tại Trường Đại học Luật.',
+      [
+        'other Vũ Hoài Ân: Trưởng khoa|Nhi|',
+        'other Cao Vỹ: Trưởng bộ môn|Cơ điện|',
+        'other Ngô Bích Thảo: Trưởng phòng|Đào tạo|',
+      ],
+    ],
+    [
+      'the province that elected a deputy, and a further post',
+      'Năm 2016, ông Vũ Hoài Ân là Trưởng đoàn Đại biểu Quốc hội khóa XIV đơn vị tỉnh Hà Yên, Bí thư Đảng ủy Quân sự tỉnh Hà Yên.',
+      ['Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội|; Bí thư|Đảng ủy Quân sự tỉnh Hà Yên|'],
+    ],
+    [
+      'a given name behind the level of a body',
+      'Chủ tịch HĐND TP Hồ Chí Minh Ngô Bích Thảo dự. Chủ tịch HĐND thành phố Thảo ghi nhận.',
+      ['Ngô Bích Thảo: Chủ tịch|HĐND TP Hồ Chí Minh|'],
+    ],
+    [
       'a department of an authority behind a dash',
       'Ông Vũ Hoài Ân - Vụ trưởng Vụ Kế hoạch - Bộ Công Thương - nói.',
       ['Vũ Hoài Ân: Vụ trưởng|Vụ Kế hoạch|'],

@@ -145,7 +145,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       (at > from || isPlaceAfter(scan, level) || isBareLevel(scan, at, level)) &&
       !isNameLike(scan, at)
     ) {
-      const length = placeLength(scan, level, true);
+      const length = isGivenAlone(scan, level) ? 0 : placeLength(scan, level, true);
       bare = length === 0;
       placed = length > 0 && !isNumber(scan, level);
       at = level + length;
@@ -239,6 +239,13 @@ const isRegion = (scan: Scan, level: number, body: number): boolean =>
 
 /** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
 const isDigitsAlone = (scan: Scan, at: number): boolean => !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
+
+/** *Chủ tịch HĐND thành phố Thảo*: one word, by which somebody of the article goes and no place of the tables. */
+const isGivenAlone = (scan: Scan, at: number): boolean =>
+  scan.givenNames.has(scan.words.hash[at] ?? 0) &&
+  !isCapital(scan, at + 1) &&
+  /^(?:tỉnh|phố)$/.test(wordAt(scan, at - 1)) &&
+  scan.lexicon.places.end(scan.words, at) < 0;
 
 /** *Phòng Đào tạo Học viện A*: a school, though *học viện* is a field of work too. */
 const isSchool = (scan: Scan, at: number): boolean =>

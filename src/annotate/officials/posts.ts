@@ -38,8 +38,10 @@ function isSought(scan: Scan, at: number): boolean {
 
 /** *chức vụ Phó …*, *cán bộ trưởng thành*: the second syllable of another word. */
 function isInsideWord(scan: Scan, at: number): boolean {
-  if (isCapital(scan, at)) return false;
   const word = wordAt(scan, at);
+  // *Tư lệnh ngành*, as papers call ministers
+  if (word === 'tư' && wordAt(scan, at + 2) === 'ngành') return true;
+  if (isCapital(scan, at)) return false;
   if (word === 'vụ') return /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(wordAt(scan, at - 1));
   return word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(wordAt(scan, at - 1));
 }
@@ -47,7 +49,9 @@ function isInsideWord(scan: Scan, at: number): boolean {
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
 const isPower = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'quyền' && POWERS.has(wordAt(scan, at - 1));
 
-const POWERS = new Set('chính thẩm ủy cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '));
+const POWERS = new Set(
+  'chính thẩm ủy thừa cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '),
+);
 
 /** *nguyên quyền*: no post has more words of its status before it. */
 const MOST_STATUSES = 3;

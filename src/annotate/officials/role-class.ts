@@ -11,13 +11,16 @@ export function isOther(reading: Reading, post: Post, organisation: Organisation
   const { head, parent } = post;
   // *Tổng Bí thư của Đảng*: an office, though a party is its body.
   if (/[XS]/.test(head.flags)) return false;
-  if (head.flags.includes('V')) return true;
+  if (head.flags.includes('V') || TAUGHT.test(head.noun)) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
   if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
   return (
     head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head) && !isBesideRuler(reading, post))
   );
 }
+
+/** Parts of schools and hospitals alone, whatever their subject. */
+const TAUGHT = /^(?:khoa|bộ môn|trường)$/;
 
 /** *Thủ tướng A và Chủ tịch B*: of states, whatever other *chủ tịch* the article tells of. */
 function isBesideRuler({ items, scan }: Reading, { start }: Post): boolean {

@@ -21,6 +21,19 @@ export function trail(scan: Scan, post: Post): void {
       continue;
     }
     if (passesTail(scan, post)) return;
+    if (wordAt(scan, post.end) === 'tại' && post.organisation !== null && post.parent === null) {
+      const school = schoolAt(scan, post.end + 1);
+      if (school !== null) {
+        post.parent = school;
+        post.end = school.end;
+        continue;
+      }
+    }
+    const constituency = constituencyEnd(scan, post.end);
+    if (constituency > 0) {
+      post.end = constituency;
+      continue;
+    }
     if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
@@ -51,7 +64,15 @@ export function trail(scan: Scan, post: Post): void {
   }
 }
 
-/** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng ban Truyền thông - Tập đoàn B*: whose department it is. */
+/** *đại biểu Quốc hội khóa XIV đơn vị tỉnh A*: the word after the place; else -1. */
+function constituencyEnd(scan: Scan, at: number): number {
+  if (!/^đơn vị$/i.test(textOf(scan, at, at + 2))) return -1;
+  const level = scan.lexicon.levels.end(scan.words, at + 2);
+  const length = level < 0 ? 0 : placeLength(scan, level, true);
+  return length > 0 ? level + length : -1;
+}
+
+/** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng phòng Đào tạo tại Trường B*: whose department it is. */
 function schoolAt(scan: Scan, at: number): Organisation | null {
   const { words, lexicon } = scan;
   if (!isCapital(scan, at) || !/[OCP]/.test(lexicon.bodies.at(words, at) ?? '')) return null;
