@@ -28,6 +28,7 @@ describe('shapes of names', () => {
   it.each([
     ['country and Latin name', 'Ngoại trưởng Na Uy Ola Nordheim đến.', 'Ola Nordheim', 'Na Uy'],
     ['particles', 'Thủ tướng Qatar Sheikh Hamid bin Rashad Al Noori nói.', 'Hamid bin Rashad Al Noori', 'Qatar'],
+    ['a small e', 'Tổng thống Bồ Đào Nha Duarte de Sousa e Moura nói.', 'Duarte de Sousa e Moura', 'Bồ Đào Nha'],
     ['hyphens', 'Tổng thống Hàn Quốc Kang Dae-won phát biểu.', 'Kang Dae-won', 'Hàn Quốc'],
     ['initials', 'Tổng thống Mỹ J.D. Walton phát biểu.', 'J.D. Walton', 'Mỹ'],
     ['an ambassador and where he sits', 'Đại sứ Đan Mạch tại Việt Nam Niels Bergqvist.', 'Niels Bergqvist', 'Đan Mạch'],

@@ -81,23 +81,35 @@ export function continuesField(scan: Scan, connector: number): boolean {
   );
 }
 
-/** After a comma inside a name: *Lao động, Thương binh và Xã hội*; the list must end in *và*. */
+/**
+ * After a comma inside a name: *Lao động, Thương binh và Xã hội*; the list must end in *và*, or whose body it is must follow: *Ban Kinh tế,
+ * Ngân sách HĐND tỉnh*.
+ */
 export function followsInList(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   let here = at;
+  let bodies = false;
   for (let items = 0; items < 6; items++) {
     if (lexicon.posts.end(words, here) > 0 || lexicon.bodies.end(words, here) > here + 1) return false;
+    bodies ||= lexicon.bodies.end(words, here) > 0;
     const end = lexicon.fields.end(words, here);
     if (end < 0) return false;
     here = end;
     while (lexicon.fields.end(words, here) > 0) here = lexicon.fields.end(words, here);
     const word = wordAt(scan, here);
     if (word === 'và') return lexicon.fields.end(words, here + 1) > 0;
-    if (signAt(scan, here) !== ',') return false;
+    if (signAt(scan, here) !== ',') return !bodies && isOwnedHere(scan, here);
     here++;
   }
   return false;
 }
+
+/** A local body, a level or the holder's name follows right away. */
+const isOwnedHere = (scan: Scan, at: number): boolean =>
+  scan.lexicon.bodies.at(scan.words, at) === 'L' ||
+  scan.lexicon.levels.end(scan.words, at) > 0 ||
+  (wordAt(scan, at) === 'của' && beginsUnit(scan, at + 1)) ||
+  (isCapital(scan, at) && isNameStart(scan, at));
 
 /** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: the word after the bracket, where a body, level or land follows; else -1. */
 export function passesBracket(scan: Scan, at: number): number {

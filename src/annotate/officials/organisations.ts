@@ -93,6 +93,11 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     }
     if (lexicon.anchor[words.id[at] ?? 0] === 1 && breaksOrganisation(scan, at, from)) break;
     if (word === 'khóa') break;
+    // *Chánh Văn phòng HĐND và UBND xã A*: one office serves both.
+    if (word === 'và' && noun === 'văn phòng' && bare && lexicon.bodies.at(words, at + 1) === 'L') {
+      at++;
+      continue;
+    }
     const place = lexicon.places.end(words, at);
     const field = thematic ? lexicon.fields.end(words, at) : -1;
     const body = lexicon.bodies.end(words, at);

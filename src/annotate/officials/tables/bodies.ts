@@ -128,7 +128,6 @@ quốc vụ viện|F
 quốc vụ|F
 ủy ban quốc vụ|F
 ủy ban thường vụ quốc hội|F
-ủy ban văn hóa, giáo dục|F
 ubtvqh|F
 văn phòng quốc hội|F
 văn phòng chính phủ|F

@@ -413,6 +413,7 @@ sự cố
 sức khỏe
 tác chiến
 tài chính
+tài chính, ngân hàng, ngân sách
 tài chính, ngân sách
 tài chính và giá cả
 tài nguyên
@@ -517,6 +518,8 @@ vận tải
 văn hóa
 văn hóa, thể thao
 văn hóa, thể thao và du lịch
+văn hóa, giáo dục
+văn hóa, giáo dục, thanh niên
 văn hóa, giáo dục, thanh niên, thiếu niên và nhi đồng
 văn học
 văn nghệ

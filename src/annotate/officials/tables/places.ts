@@ -1,7 +1,7 @@
 /**
  * Provinces (63 before July 2025 and 34 since), and of the districts, towns and provincial cities (until July 2025) those that begin
  * like a surname, have not two syllables or are not Vietnamese words, separated by commas: what tells a place from the name that follows it without a comma.
- * Source: the national code lists of January and July 2025.
+ * Source: the national code lists of January and July 2025; of the other places, border gates that look like names among them, the press.
  */
 export const PROVINCES = `
 An Giang, Bắc Ninh, Cao Bằng, Cà Mau, Cần Thơ, Gia Lai, Huế, Hà Nội, Hà Tĩnh, Hưng Yên, Hải Phòng, Hồ Chí Minh, Khánh Hòa, Lai Châu, Lào
@@ -45,5 +45,6 @@ TT-Huế, TT Huế, Thừa Thiên - Huế, Bà Rịa-Vũng Tàu, Bà Rịa Vũng
 Đaklak, Kontum, Hà Tây, Hà Bắc, Hà Nam Ninh, Nghệ Tĩnh, Vĩnh Phú, Hải Hưng, Minh Hải, Sông Bé, Quảng Nam - Đà Nẵng, Thuận Hải, Hoàng Liên Sơn,
 Cao Lạng, Hậu Giang, Cửu Long, Phú Khánh, Nghĩa Bình, Bình Trị Thiên, Tây Nguyên, Tây Bắc, Tây Nam Bộ, Đông Bắc, miền Trung, miền Bắc, miền Nam,
 Phan Đình Phùng, Hoàng Văn Thụ, Trần Nguyên Hãn, Nguyễn Thái Học, Lý Thường Kiệt, Phạm Ngũ Lão, Lê Đại Hành, Lê Hồng Phong, Võ Thị Sáu,
-Nguyễn Trãi, Hai Bà Trưng, Trần Hưng Đạo, Lê Chân, Ngô Quyền, Trường Sa, Hoàng Sa, Đông Nam Á, châu Á, châu Âu, châu Phi, Thủ đô Hà Nội, thủ đô Hà Nội, Thủ đô, thủ đô
+Nguyễn Trãi, Hai Bà Trưng, Trần Hưng Đạo, Lê Chân, Ngô Quyền, Trường Sa, Hoàng Sa, Ma Lù Thàng, A Pa Chải, U Ma Tu Khoòng, Huổi Puốc, Si Pa Phìn, Mường Lạn, Lóng Sập, Xín Cái, Săm Pun, A Mú Sung, Pò Hèn, Pò Mã, Chi Ma,
+Nà Hình, Bát Mọt, Na Mèo, Nậm Cắn, La Lay, Cha Lo, Đông Nam Á, châu Á, châu Âu, châu Phi, Thủ đô Hà Nội, thủ đô Hà Nội, Thủ đô, thủ đô
 `;

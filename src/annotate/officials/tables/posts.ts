@@ -101,12 +101,14 @@ tổng chỉ huy||
 tổng tham mưu trưởng||X
 tổng tham mưu||PX
 tham mưu trưởng||X
+tham mưu phó||X
 tư lệnh||X
 tư lệnh pháp luật||X
 tư lệnh trưởng||X
 tổng tư lệnh||S
 chính ủy||X
 chính trị viên||X
+chính trị viên phó||X
 chỉ huy trưởng||X
 chỉ huy phó||X
 chỉ huy||R
@@ -122,7 +124,9 @@ lữ đoàn phó||
 trung đoàn trưởng||
 trung đoàn phó||
 tiểu đoàn trưởng||
+tiểu đoàn phó||
 đại đội trưởng||
+đại đội phó||
 trung đội trưởng||
 đồn trưởng|đồn|
 đồn phó|đồn|

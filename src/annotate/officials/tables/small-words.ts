@@ -330,6 +330,7 @@ da
 di
 do
 dos
+e
 del
 della
 der

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { told } from './test-table';
+
+it.each([
+  [
+    'committees with commas in their names, in a list',
+    'Dự họp có Vũ Hoài Ân, Ủy viên UB Tài chính, Ngân hàng, Ngân sách; Ngô Bích Thảo, Ủy viên Ủy ban Văn hóa, Giáo dục, Thanh niên; Lò Văn Inh, Chủ nhiệm Hội đồng Dân tộc.',
+    [
+      'Vũ Hoài Ân: Ủy viên|UB Tài chính, Ngân hàng, Ngân sách|',
+      'Ngô Bích Thảo: Ủy viên|Ủy ban Văn hóa, Giáo dục, Thanh niên|',
+      'Lò Văn Inh: Chủ nhiệm|Hội đồng Dân tộc|',
+    ],
+  ],
+  [
+    'a list of fields without *và*, and whose body it is',
+    'Bà Ngô Bích Thảo, Trưởng Ban Kinh tế, Ngân sách HĐND tỉnh Hà Nam, và ông Vũ Hoài Ân, Giám đốc Sở Nông nghiệp, Môi trường tỉnh Hà Nam.',
+    [
+      'Ngô Bích Thảo: Trưởng Ban|Kinh tế, Ngân sách HĐND tỉnh Hà Nam|',
+      'Vũ Hoài Ân: Giám đốc|Sở Nông nghiệp, Môi trường tỉnh Hà Nam|',
+    ],
+  ],
+  [
+    'the holder right after it',
+    'Chủ nhiệm Ủy ban Khoa học, Công nghệ, Môi trường Vũ Hoài Ân nói.',
+    ['Vũ Hoài Ân: Chủ nhiệm|Ủy ban Khoa học, Công nghệ, Môi trường|'],
+  ],
+  [
+    'another body after the comma',
+    'Ông Vũ Hoài Ân, Giám đốc Sở Tài chính, Công an tỉnh và bà Ngô Bích Thảo, Phó Giám đốc Sở Y tế, Giáo dục là ưu tiên.',
+    ['Vũ Hoài Ân: Giám đốc|Sở Tài chính|', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|'],
+  ],
+  [
+    'one office of two bodies',
+    'Ông Vũ Hoài Ân, Chánh Văn phòng HĐND và UBND xã Pá Hăng; bà Ngô Bích Thảo, Phó Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Hà Nam.',
+    [
+      'Vũ Hoài Ân: Chánh Văn phòng|HĐND và UBND xã Pá Hăng|',
+      'Ngô Bích Thảo: Phó Chánh Văn phòng|Đoàn ĐBQH và HĐND tỉnh Hà Nam|',
+    ],
+  ],
+  [
+    'the office of a council, and a post of its own',
+    'Ông Vũ Hoài Ân, Chánh Văn phòng HĐND tỉnh Hà Nam và Phó Chủ tịch UBND huyện Suối Mơ dự.',
+    ['Vũ Hoài Ân: Chánh Văn phòng|HĐND tỉnh Hà Nam|; Phó Chủ tịch|UBND huyện Suối Mơ|'],
+  ],
+  [
+    'a station whose place looks like a name, right before one',
+    'Đồn trưởng Đồn Biên phòng Ma Lù Thàng Vũ Hoài Ân nói. Ông Lò Văn Inh, nguyên Đồn trưởng Đồn 45 Ma Lù Thàng, dự.',
+    ['Vũ Hoài Ân: Đồn trưởng|Đồn Biên phòng Ma Lù Thàng|', 'Lò Văn Inh: Đồn trưởng|Đồn 45 Ma Lù Thàng|former'],
+  ],
+])('%s', (_, text, officials) => {
+  expect(told(text)).toEqual(officials);
+});
