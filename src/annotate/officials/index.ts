@@ -9,6 +9,7 @@ import type { Official, Role } from '../record';
 import type { Folded } from '../text/fold';
 import { attachAfter } from './attach-after';
 import { attachBefore } from './attach-before';
+import { attachDealtOut } from './attach-dealt-out';
 import { attachEvents } from './attach-events';
 import { attachLists } from './attach-lists';
 import { attachRanks, heightOf } from './attach-ranks';
@@ -31,6 +32,7 @@ export function recogniseOfficials(folded: Folded): Official[] {
   const reading = readingOf(scan, items, sentencesOf(scan.words));
   attachBefore(reading);
   attachAfter(reading);
+  attachDealtOut(reading);
   attachLists(reading);
   attachEvents(reading);
   attachRanks(reading);
