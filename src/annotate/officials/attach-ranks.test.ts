@@ -48,6 +48,21 @@ describe('a rank told by a verb', () => {
       'Thượng tướng Vũ Hoài Ân quê Hà Nam. Tháng 3/2019, ông được thăng quân hàm trung tướng.',
       ['Vũ Hoài Ân: Thượng tướng'],
     ],
+    [
+      'told once for a row, whatever their posts',
+      'Dự có các Thiếu tướng Vũ Hoài Ân, Phó Tư lệnh Quân khu 3; Đinh Công Sửu, Chính ủy Quân khu 4 và Lò Văn Inh.',
+      ['Vũ Hoài Ân: Thiếu tướng', 'Đinh Công Sửu: Thiếu tướng', 'Lò Văn Inh: Thiếu tướng'],
+    ],
+    [
+      'told of several, and others after them',
+      'Dự có hai Thiếu tướng Vũ Hoài Ân và Đinh Công Sửu, bà Ngô Bích Thảo, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Thiếu tướng', 'Đinh Công Sửu: Thiếu tướng', 'Ngô Bích Thảo: none'],
+    ],
+    [
+      'told of one',
+      'Dự có Thiếu tướng Vũ Hoài Ân, Ngô Bích Thảo, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Thiếu tướng', 'Ngô Bích Thảo: none'],
+    ],
     ['a rank alone', 'Bộ trưởng Vũ Hoài Ân tiếp một thiếu tướng.', ['Vũ Hoài Ân: none']],
   ])('%s', (_, text, wanted) => {
     expect(ranks(text)).toEqual(wanted);

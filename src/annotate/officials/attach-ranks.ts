@@ -1,12 +1,14 @@
 /** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
 import type { Rank } from './items';
+import { isPlural } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
-import { itemFrom, type Reading, type Sighting } from './sightings';
+import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 import { subjectOf } from './subjects';
 import { RANKS } from './tables/ranks';
 
 export function attachRanks(reading: Reading): void {
+  shareRanks(reading);
   reading.items.forEach((item, index) => {
     if (item.kind !== 'rank' || reading.items[index + 1]?.start === item.end) return;
     const verb = verbBefore(reading.scan, item);
@@ -18,6 +20,23 @@ export function attachRanks(reading: Reading): void {
         sighting.rank = item;
   });
 }
+
+/** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: of those in the row before whose name nothing stands. */
+function shareRanks({ items, scan, sightings }: Reading): void {
+  sightings.forEach(({ rank, name, index }, order) => {
+    if (rank === null || items[index - 1] !== rank || rank.end !== name.start || !isPlural(scan, rank.start)) return;
+    let last = name.end;
+    for (let at = order + 1; at <= order + MOST_RECEIVERS; at++) {
+      const other = sightings[at];
+      if (other === undefined || ownStart(items, other) !== other.name.start) return;
+      if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
+      other.rank ??= rank;
+      last = other.name.end;
+    }
+  });
+}
+
+const LONGEST_POSTS = 60;
 
 const ORDER = RANKS.trim().split('\n');
 

@@ -142,7 +142,8 @@ function afterOrdinal(scan: Scan, at: number): number {
 
 const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
 
-function isPlural(scan: Scan, at: number): boolean {
+/** *các*, *hai* stands before word `at`. */
+export function isPlural(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   return isSeveral(scan, at - 1) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');
 }
