@@ -18,6 +18,26 @@ describe('posts given, taken away and told of lives', () => {
       'Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Hà Yên của ông Vũ Hoài Ân.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former'],
     ],
+    [
+      'taken with all that he holds in the Party',
+      'Ban Bí thư quyết định cách chức Bí thư Ban cán sự đảng Bộ Y tế, cách tất cả các chức vụ trong Đảng đối với ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: Bí thư|Ban cán sự đảng Bộ Y tế|former'],
+    ],
+    [
+      'all that he holds in the Party, one by one',
+      'Ông Vũ Hoài Ân bị cách tất cả các chức vụ trong Đảng: Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Suối Mơ.',
+      ['Vũ Hoài Ân: Ủy viên|Ban Thường vụ Tỉnh ủy|former; Bí thư|Huyện ủy Suối Mơ|former'],
+    ],
+    [
+      'only proposed for it',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, được giới thiệu làm Bí thư Huyện ủy Suối Mơ; bà Ngô Bích Thảo giữ chức Phó Bí thư Huyện ủy Suối Mơ và giới thiệu để bầu giữ chức Chủ tịch UBND huyện.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Ngô Bích Thảo: Phó Bí thư|Huyện ủy Suối Mơ|'],
+    ],
+    [
+      'proposed and chosen',
+      'Ông Vũ Hoài Ân được giới thiệu và được bầu làm Chủ tịch UBND huyện Suối Mơ.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND huyện Suối Mơ|'],
+    ],
     ['asked of its holder', 'Báo cáo nêu chức vụ Chủ tịch UBND tỉnh Hà Yên của ông.', []],
     [
       'a bare post before what he leads',

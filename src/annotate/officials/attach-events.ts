@@ -9,12 +9,12 @@ import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
 import { isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
-import { signAt, textOf, wordAt } from './scan';
+import { type Scan, signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
 
-const LONGEST_VERB = 6;
+const LONGEST_VERB = 8;
 /** *thay người tiền nhiệm là ông*. */
 const LONGEST_REPLACING = 6;
 
@@ -122,7 +122,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event === undefined) continue;
-    if (isVacant(scan, from) || isRenamed(reading, from) || isExample(scan, from)) return null;
+    if (isVacant(scan, from) || isProposed(scan, from) || isRenamed(reading, from) || isExample(scan, from)) return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
@@ -133,7 +133,15 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
 }
 
 /** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
-const isVacant = (scan: Reading['scan'], at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
+const isVacant = (scan: Scan, at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
+
+/** *được giới thiệu làm Bí thư*, *giới thiệu để bầu giữ chức Chủ tịch*: not yet. */
+const isProposed = (scan: Scan, at: number): boolean =>
+  /(?:^| )giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?$/i.test(
+    textOf(scan, Math.max(0, at - LONGEST_PROPOSAL), at),
+  );
+
+const LONGEST_PROPOSAL = 5;
 
 /** *trách nhiệm của cán bộ, trước hết là Ủy viên Trung ương*: of all who hold such a post. */
 const isExample = (scan: Reading['scan'], at: number): boolean =>

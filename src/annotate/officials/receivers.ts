@@ -59,8 +59,14 @@ function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, in
     if (item.start === end || !ROW_JOINT.test(`${textOf(scan, end, item.start)} `.trimEnd())) break;
     end = item.end;
   }
-  return end;
+  const stripped = STRIPPED.exec(textOf(scan, end, Math.min(end + LONGEST_STRIPPING, scan.words.size)));
+  return end + (stripped?.[0].match(/[,;]|[^\s,;]+/g)?.length ?? 0);
 }
+
+const LONGEST_STRIPPING = 14;
+/** *cách chức Bí thư A, cách tất cả các chức vụ trong Đảng đối với ông X*. */
+const STRIPPED =
+  /^[,;]? ?(?:và )?cách (?:tất cả )?(?:các )?chức vụ(?: (?:trong|về) Đảng| Đảng| khác)?(?= (?:đối với|của|với) )/iu;
 
 /** *miễn nhiệm chức vụ … của ông X*: whose post it was. */
 export function owner({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {

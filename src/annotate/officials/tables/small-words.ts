@@ -197,7 +197,10 @@ bãi nhiệm chức vụ|ends
 bãi nhiệm chức danh|ends
 cách chức|ends
 cách chức vụ|ends
+cách tất cả chức vụ|ends
 cách tất cả các chức vụ|ends
+cách tất cả chức vụ trong đảng|ends
+cách tất cả các chức vụ trong đảng|ends
 cách các chức vụ|ends
 rời chức|ends
 rời vị trí|ends
