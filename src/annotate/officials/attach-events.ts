@@ -3,6 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
+import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
@@ -34,14 +35,14 @@ export function attachEvents(reading: Reading): void {
     if (pointed.length > 0) return;
     const verb = eventBefore(reading, item);
     if (isAnothers(item) && (verb === null || reading.items[index - 1]?.end !== verb.at)) return;
-    const dated = verb === null ? datedEntry(reading, item) : null;
+    const dated = verb === null ? (datedLine(reading, item) ?? datedEntry(reading, item)) : null;
     const told = verb?.event ?? dated ?? career(reading, item, index);
     if (told === null) return;
     const row = listed(reading, item);
     const followed =
       (told === 'now' || told === 'then') && isFollowed(reading, item.start, row.at(-1)?.end ?? item.end);
     const event =
-      followed || (told === 'now' && isOfThatTime(reading, item))
+      followed || (told === 'now' && (isOfThatTime(reading, item) || isOfPastLine(reading, item)))
         ? 'then'
         : told === 'now' && endsAfter(reading, item)
           ? 'ends'

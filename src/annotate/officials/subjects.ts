@@ -1,6 +1,7 @@
 /** Whom a verb of office speaks of: the name before it, or the one that *ông*, *bà* stands for. */
 
 import { FARTHEST, isOfLife } from './careers';
+import { holderOfLines, isDatedLine } from './dated-lines';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
@@ -34,7 +35,7 @@ export function subjectOf(
     !hasPronoun(reading, first, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)) &&
     !isOfLife(reading, first)
   )
-    return null;
+    return isDatedLine(reading, first) ? holderOfLines(reading, post.end) : null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
     const from = sentences.first[back] ?? 0;
     for (let at = itemFrom(items, from); at < items.length; at++) {
