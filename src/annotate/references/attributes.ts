@@ -1,6 +1,8 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { issuerBefore } from './issuer-before';
+import { readSubject } from './subject';
 
 export interface Attributes {
   date: WrittenDate | null;
@@ -21,16 +23,12 @@ const DATE_BEFORE = new RegExp(
   'i',
 );
 const ISSUER_AFTER = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )[^.,;:()\n"“”]{1,80})/;
+/** *của Bộ Chính trị, Ban Bí thư về …*: the first issues it, and the subject follows the second. */
+const SECOND_ISSUER = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** What ends the name of an issuer. */
 const ISSUER_END =
   / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là|quy định)$/;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
-const SUBJECT_AFTER =
-  /^,? (?:về việc |về |V\/v |v\/v |quy định về |quy định (?!chi tiết)|(?=quy định chi tiết|hướng dẫn |sửa đổi|bãi bỏ ))([^.;:()\n"“”]{3,200})/;
-/** *…, nhất là khoản 2 Điều 7*: a part of the document, no more of its subject. */
-const SUBJECT_PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/i;
-const SUBJECT_QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
-const SUBJECT_END = / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế) .*$/;
 
 export function noAttributes(): Attributes {
   return { date: null, year: null, issuer: null, subject: null, term: null, inForce: null };
@@ -54,12 +52,11 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   const issuer = ISSUER_AFTER.exec(rest)?.[1]?.replace(ISSUER_END, '').trimEnd();
   if (issuer !== undefined) {
     attributes.issuer = issuer;
-    rest = rest.slice(rest.indexOf(issuer) + issuer.length);
-  }
+    rest = rest.slice(rest.indexOf(issuer) + issuer.length).replace(SECOND_ISSUER, '');
+  } else attributes.issuer = issuerBefore(text, start);
   const term = TERM.exec(rest)?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
-  const subject = SUBJECT_QUOTED.exec(rest)?.[1] ?? SUBJECT_AFTER.exec(rest)?.[1]?.replace(SUBJECT_END, '');
-  if (subject !== undefined) attributes.subject = upToClause(subject.replace(SUBJECT_PART, ''));
+  attributes.subject = readSubject(rest);
   return attributes;
 }
 
@@ -69,17 +66,6 @@ function dateBefore(text: string, start: number): WrittenDate | null {
   const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   const match = DATE_BEFORE.exec(sentence);
   return match && readDate(match);
-}
-
-/** A comma ends a subject, but not in *sửa đổi, bổ sung*, *phòng, chống*: there few words stand before it and a small letter behind. */
-function upToClause(subject: string): string {
-  let end = 0;
-  for (const part of subject.split(', ')) {
-    const next = end === 0 ? part.length : end + 2 + part.length;
-    if (end > 0 && (/^[A-ZĐ]/.test(part) || subject.slice(0, end).split(' ').length > 7)) break;
-    end = next;
-  }
-  return subject.slice(0, end).trim();
 }
 
 function roman(numeral: string): number {

@@ -5,7 +5,7 @@ import type { Attributes } from './attributes';
 import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
 import { billKey, type Key, lawKey, OPEN } from './law-key';
-import { provinceIn } from './provinces';
+import { provinceOf } from './provinces';
 import { typeOfCode } from './type-words';
 
 const TYPE_CODES: Readonly<Record<string, string>> = {
@@ -56,10 +56,11 @@ export function keyOf(
   if (id === null) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
-  const issuer = issuerPart(found, id, attributes);
+  const ownYear = found.year ?? yearIn(id);
+  const page = published === null ? null : Number(published.slice(0, 4));
+  const issuer = issuerPart(found, id, attributes, ownYear ?? attributes.date?.year ?? attributes.year ?? page);
   if (issuer === null) return OPEN;
   const body = `vn:${issuer}:${type}`;
-  const ownYear = found.year ?? yearIn(id);
   if (ownYear !== null) return { key: `${body}:${ownYear}:${number}`, inferred: false };
   const day = attributes.date?.year ? dayOf(attributes) : null;
   if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
@@ -76,16 +77,13 @@ export function keyOf(
   return OPEN;
 }
 
-/** The code of the issuer; with its province where every province has one, and null where that is not said. */
-function issuerPart(found: Found, id: string, attributes: Attributes): string | null {
+/** The code of the issuer; with its province where every province has one, and null where that is not said. `year`: of the document. */
+function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
   const code = codes.length > 1 && typeOfCode[codes[0] ?? ''] !== undefined ? codes[1] : codes[0];
   if (code === undefined) return null;
   if (!LOCAL_BODY.test(code)) return slug(code === 'TƯ' ? 'TW' : code);
-  const province =
-    attributes.issuer && /(?:tỉnh|thành phố|TP|Tỉnh|Thành)/.test(attributes.issuer)
-      ? provinceIn(attributes.issuer)
-      : null;
+  const province = attributes.issuer === null ? null : provinceOf(attributes.issuer, year);
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }
 

@@ -19,3 +19,16 @@ export function provinceIn(text: string): string | null {
   for (const [spelling, name] of Object.entries(SPELLINGS)) if (text.includes(spelling)) return name;
   return PROVINCE.exec(text)?.[0] ?? null;
 }
+
+const CITIES = new Set(['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế']);
+/** Thành phố Huế was a town of its province before. */
+const HUE_IS_PROVINCE = 2025;
+
+/** The province whose body `issuer` is, in that year; null of a town or district, which may bear its name: *UBND thành phố Bắc Ninh*. */
+export function provinceOf(issuer: string, year: number | null): string | null {
+  if (/(?:^|[^\p{L}])(?:huyện|quận|thị|xã|phường|đặc khu)(?![\p{L}])/iu.test(issuer)) return null;
+  const province = provinceIn(issuer);
+  if (province === null || /tỉnh/i.test(issuer)) return province;
+  if (!/thành|TP/i.test(issuer) || !CITIES.has(province)) return null;
+  return province === 'Huế' && (year === null || year < HUE_IS_PROVINCE) ? null : province;
+}

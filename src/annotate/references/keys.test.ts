@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { first, recognise } from './test-table';
+
+describe('keys', () => {
+  it.each([
+    ['Nghị định 168/2024/NĐ-CP', 'vn:cp:nd:2024:168', false],
+    ['Nghị định 06/2021/NĐ-CP', 'vn:cp:nd:2021:6', false],
+    ['Thông tư 29/2024/TT-BGDĐT', 'vn:bgddt:tt:2024:29', false],
+    ['Nghị quyết 254/2025/QH15', 'vn:qh15:nq:2025:254', false],
+    ['Luật số 31/2024/QH15', 'vn:qh15:luat:2024:31', false],
+    ['Quyết định 12/2024/QĐ-UBND của UBND tỉnh Bắc Ninh', 'vn:ubnd-bac-ninh:qd:2024:12', false],
+    ['Quyết định 12/2024/QĐ-UBND của UBND thành phố Bắc Ninh', null, false],
+    ['Quyết định 12/2024/QĐ-UBND của UBND thành phố Hải Phòng', 'vn:ubnd-hai-phong:qd:2024:12', false],
+    ['Quyết định 12/2024/QĐ-UBND của UBND quận Lê Chân thành phố Hải Phòng', null, false],
+    ['Quyết định 12/2017/QĐ-UBND của UBND thành phố Huế', null, false],
+    ['Quyết định 12/2026/QĐ-UBND của UBND thành phố Huế', 'vn:ubnd-hue:qd:2026:12', false],
+    ['Luật Đất đai năm 2024', 'vn:luat:dat-dai:2024', false],
+    ['Luật Đất đai số 31/2024/QH15', 'vn:luat:dat-dai:2024', false],
+    ['Luật Đất đai', 'vn:luat:dat-dai:2013', true],
+    ['Luật Biển năm 2013', 'vn:luat:bien-viet-nam:2012', true],
+    ['BLHS 1999', 'vn:bo-luat:hinh-su:1999', false],
+    ['theo Luật Tổ chức Quốc hội ngày 20/11/2014', 'vn:luat:to-chuc-quoc-hoi:2014', false],
+    ['Căn cứ Luật Quốc tịch ngày 13 tháng 11 năm 2008;', 'vn:luat:quoc-tich-viet-nam:2008', false],
+    ['Luật Nhà ở được Quốc hội khóa XIII thông qua ngày 25-11-2014', 'vn:luat:nha-o:2014', false],
+    ['Luật Bình đẳng giới ngày 3/4/2015, các hộ đã họp', 'vn:luat:binh-dang-gioi:2006', true],
+    ['Căn cứ Điều 157 Bộ luật Hình sự ngày 16/12/2020, công an', 'vn:bo-luat:hinh-su:2015', true],
+    ['Hiến pháp 2013', 'vn:hien-phap:2013', false],
+    ['Nghị quyết 66.7/2025/NQ-CP', 'vn:cp:nq:2025:66.7', false],
+    ['Công điện 210/CĐ-TTg ngày 6/11/2025', 'vn:ttg:cd:2025:210', false],
+    ['vừa ký Công điện 210/CĐ-TTg ngày 6/11', 'vn:ttg:cd:2024:210', true],
+    ['theo Quyết định 320/QĐ-TTg', null, false],
+    ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'vn:tw:nq:k13:57', false],
+    ['Quy định 8-QĐi/TW của Ban Chấp hành Trung ương (khóa XII)', 'vn:tw:qyd:k12:8', false],
+    ['Nghị quyết số 57-NQ/TW', null, false],
+    ['Quyết định 807/QĐ-UBND ngày 6/5/2013 của UBND tỉnh Hà Giang', 'vn:ubnd-ha-giang:qd:2013:807', false],
+    ['Quyết định 807/QĐ-UBND ngày 6/5/2013', null, false],
+    ['dự án Luật Thủ đô (sửa đổi)', 'vn:bill:luat-thu-do:2024', true],
+    ['Nghị định 168', null, false],
+  ])('%s', (text, key, inferred) => {
+    expect(first(text)).toMatchObject({ key, keyInferred: inferred });
+  });
+});
+
+describe('the law in force on the day of the page', () => {
+  it.each([
+    ['Luật Đất đai', '2024-07-31', 'vn:luat:dat-dai:2013'],
+    ['Luật Đất đai', '2024-08-01', 'vn:luat:dat-dai:2024'],
+    ['Luật Nhà ở', '2024-07-15', 'vn:luat:nha-o:2014'],
+    ['Luật Nhà ở', '2024-09-15', 'vn:luat:nha-o:2023'],
+    ['Luật Các tổ chức tín dụng', '2024-07-02', 'vn:luat:cac-to-chuc-tin-dung:2024'],
+    ['Luật Bảo hiểm xã hội', '2025-03-01', 'vn:luat:bao-hiem-xa-hoi:2014'],
+    ['Luật Điện lực', '2025-01-20', 'vn:luat:dien-luc:2004'],
+    ['Luật Điện lực', '2025-02-20', 'vn:luat:dien-luc:2024'],
+    ['Luật Tổ chức chính quyền địa phương', '2025-03-05', 'vn:luat:to-chuc-chinh-quyen-dia-phuong:2025'],
+    ['Luật Đấu thầu', '2024-01-05', 'vn:luat:dau-thau:2023'],
+    ['Luật Giá', '2024-06-30', 'vn:luat:gia:2012'],
+    ['Luật Kinh doanh bất động sản', '2023-03-01', 'vn:luat:kinh-doanh-bat-dong-san:2014'],
+    ['Luật Doanh nghiệp', '2006-06-30', 'vn:luat:doanh-nghiep:1999'],
+    ['Luật Cán bộ, công chức', '2025-07-01', 'vn:luat:can-bo-cong-chuc:2025'],
+    ['Luật Giá', '2024-07-01', 'vn:luat:gia:2023'],
+    ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/7/2025', '2024-12-01', 'vn:luat:luu-tru:2024'],
+    ['các luật Nhà ở, Đất đai có hiệu lực thi hành kể từ ngày 1-8-2024', '2024-06-20', 'vn:luat:nha-o:2023'],
+    ['Luật Nhà ở (sửa đổi) có hiệu lực từ 1/8/2024', '2024-06-20', 'vn:luat:nha-o:2023'],
+    ['Luật Lưu trữ. Nghị định có hiệu lực từ ngày 1/7/2025', '2024-12-01', 'vn:luat:luu-tru:2011'],
+    ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
+  ])('%s, %s', (text, day, key) => {
+    expect(recognise(text, { published: day }).references[0]?.key).toBe(key);
+  });
+});
