@@ -44,7 +44,8 @@ interface Numbered {
   id: string;
 }
 
-function yearOf(item: Found, attributes: Attributes | undefined): number | null {
+/** In the number, or said behind it. */
+export function yearOf(item: Found, attributes: Attributes | undefined): number | null {
   return item.year ?? attributes?.date?.year ?? attributes?.year ?? null;
 }
 

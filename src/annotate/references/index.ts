@@ -85,7 +85,7 @@ function reference(
     keyInferred: inferred,
     type: main.codeType !== null && /liên tịch|hợp nhất/.test(main.codeType) ? main.codeType : main.type,
     number: main.digits ?? (document.id === null ? null : (document.id.split('/')[0] ?? null)),
-    year: main.year ?? yearOf(document.id),
+    year: main.year ?? yearOf(document.id) ?? attributes.year,
     symbol: main.symbol,
     issuer: issuerOf(main, attributes.issuer),
     name: items.find((item) => item.name !== null)?.name ?? null,

@@ -27,6 +27,7 @@ L|Cư trú|20i
 L|Di sản văn hóa|24i
 L|Doanh nghiệp|99|05i|14i
 L|Đất đai|247
+L|Đầu tư nước ngoài tại Việt Nam|96a
 L|Đấu thầu|05f|13i
 L|Đầu tư|05i|14i
 L|Địa chất và khoáng sản|24i

@@ -31,19 +31,30 @@ export function readAmendingLaw(text: string, at: number): AmendingLaw | null {
   }
   let inner: Inner | null = readInner(text, end);
   if (inner === null) return null;
+  let name = amend.replace(/^sửa đổi(?:, ?| và |\/| )bổ sung/i, 'sửa đổi, bổ sung').replace(/^S/, 's');
+  let joint = '';
   for (let next: Inner | null = inner; next !== null; ) {
     inner = next;
+    name += joint + inner.name;
     JOINT.lastIndex = inner.end;
-    const joint = JOINT.exec(text)?.[0];
-    next = joint === undefined ? null : readInner(text, inner.end + joint.length);
+    joint = JOINT.exec(text)?.[0] ?? '';
+    next = joint === '' ? null : readInner(text, inner.end + joint.length);
   }
-  return { name: text.slice(at, inner.end), end: inner.end, inner: inner.law };
+  return { name, end: inner.end, inner: inner.law };
 }
 
 interface Inner {
   law: Law | null;
+  /** In full, as in the closed list: *Luật NVQS* is *Luật Nghĩa vụ quân sự* here too. */
+  name: string;
   end: number;
 }
+
+const known = ({ law, end }: { law: Law; end: number }): Inner => ({
+  law,
+  name: `${law.kind.charAt(0).toUpperCase()}${law.kind.slice(1)} ${law.name}`,
+  end,
+});
 
 function readInner(text: string, at: number): Inner | null {
   WORD.lastIndex = at;
@@ -51,11 +62,11 @@ function readInner(text: string, at: number): Inner | null {
   if (word === null) return null;
   const nameAt = at + word[0].length;
   const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
-  const known = lawNameAt(text, nameAt, kind);
-  if (known !== null) return known;
+  const listed = lawNameAt(text, nameAt, kind);
+  if (listed !== null) return known(listed);
   const abbreviation = /^[A-ZĐ&]{2,14}(?![\p{L}])/u.exec(text.slice(nameAt, nameAt + 16))?.[0];
   const law = abbreviation === undefined ? null : lawByInitials(abbreviation, kind);
-  if (law !== null) return { law, end: nameAt + (abbreviation?.length ?? 0) };
+  if (law !== null) return known({ law, end: nameAt + (abbreviation?.length ?? 0) });
   const unknown = readUnknownName(text, at, nameAt);
-  return unknown && { law: null, end: unknown.end };
+  return unknown && { law: null, name: text.slice(at, unknown.end), end: unknown.end };
 }

@@ -28,7 +28,7 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
   const amending = readAmendingLaw(text, nameAt);
   if (amending !== null) {
     push(text, start, amending.end, kind, amending.name, found);
-    withoutInnerNumber(found.at(-1), amending.inner);
+    ofTheOuter(found.at(-1), amending.inner);
     return;
   }
   const known = knownName(text, nameAt, kind);
@@ -48,9 +48,9 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
   if (named && kind === 'luật') readShared(text, found, SHARED.test(before));
 }
 
-/** *… của Bộ luật Hình sự số 100/2015/QH13*: the number is that of the law inside, not of the one that amends it. */
-function withoutInnerNumber(law: Found | undefined, inner: Law | null): void {
-  if (law?.id && inner?.versions.some((version) => version.year === law.year))
+/** *… của Bộ luật Hình sự số 100/2015/QH13*, *… của Luật Doanh nghiệp 2005*: number and year are those of the law inside. */
+function ofTheOuter(law: Found | undefined, inner: Law | null): void {
+  if (law !== undefined && inner?.versions.some((version) => version.year === law.year))
     Object.assign(law, { id: null, year: null, symbol: null });
 }
 

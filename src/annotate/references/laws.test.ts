@@ -1,4 +1,5 @@
-import { table } from './test-table';
+import { expect, it } from 'vitest';
+import { recognise, table } from './test-table';
 
 table('laws by name', [
   ['with its year', 'Luật Đất đai năm 2024 quy định', 'Luật Đất đai năm 2024 → ?'],
@@ -108,3 +109,11 @@ table('declared abbreviations', [
   ['used later', 'Bộ luật Hình sự (BLHS) và Điều 5 BLHS', 'Bộ luật Hình sự → ?', 'BLHS → ?', 'BLHS → ?'],
   ['never used', 'Bộ luật Hình sự (BLHS) quy định', 'Bộ luật Hình sự → ?'],
 ]);
+
+it.each([
+  ['Luật Sửa đổi bổ sung một số điều của Luật NVQS', 'Luật sửa đổi, bổ sung một số điều của Luật Nghĩa vụ quân sự'],
+  ['Luật sửa đổi Luật đất đai và bộ luật hình sự', 'Luật sửa đổi Luật Đất đai và Bộ luật Hình sự'],
+  ['Luật sửa đổi, bổ sung Điều 170 của Luật Doanh nghiệp 2005', 'Luật sửa đổi, bổ sung Điều 170 của Luật Doanh nghiệp'],
+])('the name of an amending law in full: %s', (text, name) => {
+  expect(recognise(text).references[0]?.name).toBe(name);
+});

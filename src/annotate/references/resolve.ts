@@ -1,7 +1,7 @@
 /** Which mentions are the same document: full forms first, then names, then short forms, also of documents that are told in full later. */
 
 import type { Attributes } from './attributes';
-import { bare, completeIds, foldId } from './complete-ids';
+import { bare, completeIds, foldId, yearOf } from './complete-ids';
 import type { Found } from './found';
 import { lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from './law-numbers';
 
@@ -29,11 +29,15 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   linkBrackets(text, found);
   linkNames(text, found);
   const ids = completeIds(text, found, attributes);
+  const years = found.map((item, i) => yearOf(item, attributes[i]));
+  const openYears = yearsOfOpen(found, ids, years);
   const lawNumbers = numbersOfLaws(found);
   const lawYears = yearsOfLaws(found);
   found.forEach((item, i) => {
     const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
-    join(id === null ? openKey(item, lawYears) : idKey(id, item), i, id);
+    const open =
+      item.name === null ? openNumber(item, years[i] ?? null, openYears) : openLaw(item, item.name, lawYears);
+    join(id === null ? open : idKey(id, item), i, id);
   });
   return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
@@ -43,12 +47,35 @@ function idKey(id: string, { type }: Found): string {
   return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
 }
 
-function openKey(item: Found, lawYears: Map<string, Set<number>>): string {
-  if (item.name === null) return `${item.type} ${bare(item.digits ?? '')} ${item.year ?? ''}`;
-  if (item.draft) return `${item.name}|draft`;
-  if (item.year !== null) return `${item.name}|${item.year}`;
-  if (item.revised) return `${item.name}|revised`;
+const numberOf = ({ type, digits }: Found): string => `${type} ${bare(digits ?? '')}`;
+
+/** The years of each number that the article never tells in full; none of those that it tells in full somewhere. */
+function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | null)[]): Map<string, Set<number>> {
+  const open = new Map<string, Set<number>>();
+  const full = new Set<string>();
+  found.forEach((item, i) => {
+    if (item.name !== null) return;
+    const number = numberOf(item);
+    const year = years[i] ?? null;
+    if (ids[i] !== null) full.add(number);
+    else if (year !== null) open.set(number, (open.get(number) ?? new Set()).add(year));
+  });
+  for (const number of full) open.delete(number);
+  return open;
+}
+
+/** *Nghị quyết 19* is *Nghị quyết 19/2017* where the article tells no other of that number. */
+function openNumber(item: Found, year: number | null, openYears: Map<string, Set<number>>): string {
+  const number = numberOf(item);
+  const years = openYears.get(number);
+  return `${number} ${year ?? (years?.size === 1 ? [...years][0] : '')}`;
+}
+
+function openLaw(item: Found, name: string, lawYears: Map<string, Set<number>>): string {
+  if (item.draft) return `${name}|draft`;
+  if (item.year !== null) return `${name}|${item.year}`;
+  if (item.revised) return `${name}|revised`;
   // A name without a year is the law of the one year that the article tells.
-  const years = lawYears.get(item.name);
-  return `${item.name}|${years?.size === 1 ? [...years][0] : ''}`;
+  const years = lawYears.get(name);
+  return `${name}|${years?.size === 1 ? [...years][0] : ''}`;
 }

@@ -1,4 +1,5 @@
-import { table } from './test-table';
+import { expect, it } from 'vitest';
+import { recognise, table } from './test-table';
 
 table('short forms', [
   [
@@ -114,3 +115,33 @@ table('lists', [
   ],
   ['an amount behind', 'Nghị quyết 66 và 5 giải pháp', 'Nghị quyết 66 → ?'],
 ]);
+
+/** The mentions of each document. */
+it.each([
+  [
+    'the number of the one year told',
+    'Nghị quyết 19/2017 về chợ. Nghị quyết 19 nêu',
+    ['Nghị quyết 19/2017; Nghị quyết 19'],
+  ],
+  ['a year behind it', 'Nghị quyết 19 năm 2017 về chợ. Nghị quyết số 19 nêu', ['Nghị quyết 19; Nghị quyết số 19']],
+  ['two years', 'Nghị quyết 19 năm 2016 và Nghị quyết 19 năm 2014', ['Nghị quyết 19', 'Nghị quyết 19']],
+  [
+    'two years, and one that may be either',
+    'Nghị quyết 19/2017 khác Nghị quyết 19/2016. Nghị quyết 19 nêu',
+    ['Nghị quyết 19/2017', 'Nghị quyết 19/2016', 'Nghị quyết 19'],
+  ],
+  [
+    'several told in full',
+    'Nghị quyết 19/NQ-CP, Nghị quyết 19-2015/NQ-CP và Nghị quyết 19/2017. Nghị quyết 19 nêu',
+    ['Nghị quyết 19/NQ-CP', 'Nghị quyết 19-2015/NQ-CP', 'Nghị quyết 19/2017', 'Nghị quyết 19'],
+  ],
+  [
+    'an amending law in other words',
+    'Luật Sửa đổi, bổ sung một số điều của Luật BHYT. Luật sửa đổi bổ sung một số điều của Luật Bảo hiểm y tế',
+    ['Luật Sửa đổi, bổ sung một số điều của Luật BHYT; Luật sửa đổi bổ sung một số điều của Luật Bảo hiểm y tế'],
+  ],
+])('one document: %s', (_, text, documents) => {
+  expect(recognise(text).references.map(({ mentions }) => mentions.map((mention) => mention.text).join('; '))).toEqual(
+    documents,
+  );
+});
