@@ -35,6 +35,26 @@ describe('a post is held now, was held, or ends', () => {
     ],
     ['held earlier', 'Trước đó, ông Vũ Hoài Ân là Giám đốc Sở Y tế.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former']],
     [
+      'held before the post that the sentence tells first',
+      'Ông Vũ Hoài Ân làm Thứ trưởng Bộ Y tế từ năm 2014, trước đó đã giữ các chức Vụ trưởng Vụ Pháp chế, Phó Cục trưởng Cục Dân số.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|; Vụ trưởng|Vụ Pháp chế|former; Phó Cục trưởng|Cục Dân số|former'],
+    ],
+    [
+      'given before something that the sentence tells first',
+      'Ông Vũ Hoài Ân đến nhận công tác từ tháng 5, trước đó được bổ nhiệm giữ chức Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'in closed years after the post',
+      'Ông Vũ Hoài Ân làm Chủ tịch UBND tỉnh Hà Yên trong giai đoạn 2011 - 2016, bà Đỗ Thị Sửu giữ chức Giám đốc Sở Y tế những năm 1997 đến 2003.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|former', 'Đỗ Thị Sửu: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'the years are of a programme',
+      'Ông Vũ Hoài Ân làm Trưởng ban Chỉ đạo giảm nghèo trong giai đoạn 2021 - 2025.',
+      ['Vũ Hoài Ân: Trưởng ban|Chỉ đạo giảm nghèo|'],
+    ],
+    [
       'held before a month',
       'Trước tháng 12-2016, ông Vũ Hoài Ân là Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Lai Châu.',
       ['Vũ Hoài Ân: Chỉ huy trưởng|Bộ Chỉ huy quân sự tỉnh Lai Châu|former'],

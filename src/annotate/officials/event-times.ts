@@ -4,6 +4,7 @@ import type { Event } from './lexicon';
 import type { Post } from './posts';
 import { signAt, textOf, wordAt } from './scan';
 import type { Reading } from './sightings';
+import { PROGRAMME } from './trails';
 
 /** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
 const CLOSED_YEARS =
@@ -35,8 +36,8 @@ const LONGEST_LEAD = 12;
 /** *Ông có một thời gian được điều động làm*. */
 const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời gian(?: [^\s,.;:]+){0,4}$/i;
 
-/** *làm A từ năm 2014, trước đó đã giữ các chức*. */
-const BEFORE_THAT = /, trước đó,?(?: ông| bà)?(?: được| đã| từng| còn){1,3}$/i;
+/** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a clause of its own, with nothing but *ông* and particles before the verb. */
+const BEFORE_THAT = /[,;] trước đó,?(?: (?:ông|bà|đồng chí|anh|chị))?(?: (?:đã|cũng|được|từng|còn|có thời gian))*$/i;
 
 /** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*. */
 const THEN_HE =
@@ -80,9 +81,14 @@ const CLOSED_AFTER =
 const LONGEST_PERIOD = 14;
 
 /** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */
-export const isOfThatTime = ({ scan }: Reading, { end }: Post): boolean =>
-  THEN.test(textOf(scan, end, Math.min(end + 5, scan.words.size))) ||
-  CLOSED_AFTER.test(textOf(scan, end, Math.min(end + LONGEST_PERIOD, scan.words.size)));
+export function isOfThatTime({ scan }: Reading, { titleStart, end }: Post): boolean {
+  if (THEN.test(textOf(scan, end, Math.min(end + 5, scan.words.size)))) return true;
+  const rest = textOf(scan, end, Math.min(end + LONGEST_PERIOD, scan.words.size));
+  return CLOSED_AFTER.test(rest) || (PERIOD.test(rest) && !PROGRAMME.test(textOf(scan, titleStart, end)));
+}
+
+/** *làm Chủ tịch UBND tỉnh trong giai đoạn 2011-2016*; in *Ban Chỉ đạo … trong giai đoạn 2021-2025* the years are of the programme. */
+const PERIOD = /^(?:trong )?(?:giai đoạn|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;
 
 const THEN =
   /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu;

@@ -99,10 +99,13 @@ function passesTail(scan: Scan, post: Post): boolean {
   return true;
 }
 
+/** Bodies that stand for some years, which are told with their names. */
+export const PROGRAMME = /chỉ đạo|chương trình|đề án|hội đồng|ban /i;
+
 /** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
 function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
   if (!/^\(? ?giai đoạn \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
-  return !/chỉ đạo|chương trình|đề án|hội đồng|ban /i.test(textOf(scan, titleStart, end));
+  return !PROGRAMME.test(textOf(scan, titleStart, end));
 }
 
 /** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */

@@ -60,6 +60,7 @@ giữ chức|now
 giữ chức vụ|now
 nghề nghiệp|now
 giữ chức danh|now
+giữ các chức|now
 giữ các chức vụ|now
 giữ các chức|now
 giữ các chức danh|now
