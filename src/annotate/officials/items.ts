@@ -130,10 +130,17 @@ function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
   if (SOLDIERS.test(wordAt(scan, at))) return at + 1;
   let service = at;
-  for (let parts = 0; parts < 2 && !isCapital(scan, service); parts++)
-    service = Math.max(service, lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
+  for (let parts = 0; parts < 2; parts++) {
+    const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
+    // With a capital it is a service only of a country: *Lục quân Mỹ*.
+    if (end < 0 || (isCapital(scan, service) && lexicon.countries.end(words, end) < 0)) break;
+    service = end;
+  }
   const country = isCapital(scan, service) ? Math.max(service, lexicon.countries.end(words, service)) : service;
-  const isName = isSyllable(scan, country) ? country > at && isNameStart(scan, country) : true;
+  const isName =
+    !isSyllable(scan, country) ||
+    (country > at && isNameStart(scan, country)) ||
+    (country > service && service > at && surnameAt(scan, country) !== 0 && isCapital(scan, country + 1));
   return isCapital(scan, country) && isName ? country : at;
 }
 

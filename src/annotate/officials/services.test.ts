@@ -11,6 +11,12 @@ it.each([
   ['Thiếu tá cảnh sát giao thông Ngô Đình Thảo đến nơi.', ['Thiếu tá Ngô Đình Thảo: ']],
   ['Đại úy quân y Lò Thị Inh cứu anh.', ['Đại úy Lò Thị Inh: ']],
   ['Cựu đại tá quân đội Trung Quốc Lưu Kiến Cương viết.', ['Đại tá Lưu Kiến Cương: ']],
+  ['Cựu thiếu tướng quân đội Trung Quốc Nhạc Kiến viết.', ['Thiếu tướng Nhạc Kiến: ']],
+  [
+    'Trung tướng Lục quân Mỹ Mark Halloway và đại tá Không quân Ấn Độ Deepak Sunder nói.',
+    ['Trung tướng Mark Halloway: ', 'Đại tá Deepak Sunder: '],
+  ],
+  ['Một đại tá Lục quân Mỹ nói. Ba trung tá quân đội Trung Quốc Quang vinh trở về.', []],
   ['Đại tá Công an tỉnh Hà Nam cho biết.', []],
   [
     'Phó Tư lệnh Pháp luật Cảnh sát biển Việt Nam Vũ Hoài Ân dự.',
