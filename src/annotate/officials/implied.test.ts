@@ -23,6 +23,23 @@ describe('the body that a sentence speaks for', () => {
         'Trung tướng Cao Vỹ: phó chủ nhiệm|Tổng cục Hậu cần|',
       ],
     ],
+    [
+      'Như vậy, Tổng cục Hậu cần có Chủ nhiệm là Thượng tướng Vũ Hoài Ân; các Phó Chủ nhiệm gồm: Trung tướng Đinh Công Sửu và Trung tướng Lò Văn Ẩn.',
+      [
+        'Thượng tướng Vũ Hoài Ân: Chủ nhiệm|Tổng cục Hậu cần|',
+        'Trung tướng Đinh Công Sửu: Phó Chủ nhiệm|Tổng cục Hậu cần|',
+        'Trung tướng Lò Văn Ẩn: Phó Chủ nhiệm|Tổng cục Hậu cần|',
+      ],
+    ],
+    [
+      'Hiện nay UBND tỉnh Hà Yên có Chủ tịch Vũ Hoài Ân và hai Phó Chủ tịch: Đinh Công Sửu, Lò Thị Ẩn.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Yên|',
+        'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh Hà Yên|',
+        'Lò Thị Ẩn: Phó Chủ tịch|UBND tỉnh Hà Yên|',
+      ],
+    ],
+    ['Theo đó, Sở Y tế cho biết, Giám đốc Vũ Hoài Ân sẽ đến.', ['other Vũ Hoài Ân: Giám đốc||']],
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -29,7 +29,7 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   const spoken = representedBody(scan, sentences.first[sentence] ?? 0);
   if (spoken !== null && spoken.end < post.start && isOf(scan, post, spoken)) return spoken;
   for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
-    const first = sentences.first[back] ?? 0;
+    const first = pastOpening(scan, sentences.first[back] ?? 0);
     if (items[itemFrom(items, first)]?.start === first) continue;
     const begins = noun !== '' && beginsWith(scan, first, noun) && !STANDING.test(textOf(scan, first, first + 3));
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
@@ -59,6 +59,12 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
     return body?.other ? null : body;
   }
   return null;
+}
+
+/** *Như vậy, Tổng cục A có …*: the word after what only opens the sentence. */
+function pastOpening(scan: Scan, first: number): number {
+  if (!/^(?:như vậy|hiện nay|hiện tại|đến nay)$/i.test(textOf(scan, first, first + 2))) return first;
+  return signAt(scan, first + 2) === ',' ? first + 3 : first + 2;
 }
 
 const REPRESENTING =

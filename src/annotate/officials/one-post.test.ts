@@ -39,9 +39,24 @@ describe('one post is one role, and of its holder', () => {
       ['Vũ Hoài Ân: Tổng Bí thư||; Chủ tịch nước||', 'Ngô Bích Thảo: Chủ tịch|tỉnh|'],
     ],
     [
+      'a head of state beside one of government, where the head of a fund speaks too',
+      'Thủ tướng Ravi Anand và Chủ tịch Lưu Cận Minh gặp nhau. Ông Vũ Hoài Ân, chủ tịch Quỹ Sông Hằng, và Chủ tịch Đinh Công Sửu nhận định.',
+      [
+        'Ravi Anand: Thủ tướng||',
+        'Lưu Cận Minh: Chủ tịch||',
+        'Vũ Hoài Ân (other): chủ tịch|Quỹ Sông Hằng|',
+        'Đinh Công Sửu (other): Chủ tịch||',
+      ],
+    ],
+    [
       'an abbreviation declared in brackets',
       'Chủ tịch Ủy ban châu Âu (EC) Anna Berglund đến. Chủ tịch EC Anna Berglund nói.',
       ['Anna Berglund: Chủ tịch|Ủy ban châu Âu|'],
+    ],
+    [
+      'an assembly in short letters',
+      'Chủ tịch QH Vũ Hoài Ân phát biểu. Chủ tịch Quốc hội Vũ Hoài Ân nói.',
+      ['Vũ Hoài Ân: Chủ tịch|Quốc hội|'],
     ],
     [
       'one that nobody declares',
