@@ -9,12 +9,14 @@ import { hashRun, isCapital, isCapitals, isNumber, type Scan, wordAt } from './s
 function endsBody(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if ((surnameAt(scan, at) & COMMON_SURNAME) === 0) return false;
-  // *Chủ tịch QH Trần Văn A*
-  const isAbbreviated = isCapitals(scan, at - 1) && !isCapitals(scan, at);
-  if (isAbbreviated && [2, 3].some((length) => lexicon.posts.exactly(words, at - length, at - 1) !== undefined))
-    return true;
+  // *Chủ tịch QH A*, *Bộ trưởng GTVT B*; after *UBND* a place may follow.
+  if (isCapitals(scan, at - 1)) return isShortBody(scan, at - 1);
   return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
 }
+
+/** An abbreviation of a body, or of a field, that no place follows. */
+const isShortBody = ({ words, lexicon }: Scan, at: number): boolean =>
+  lexicon.bodies.exactly(words, at, at + 1) === 'F' || lexicon.fields.exactly(words, at, at + 1) !== undefined;
 
 /** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
 export function learnNames(scan: Scan): void {

@@ -24,6 +24,14 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Trung tá Vũ Hoài Ân: Đồn trưởng|Biên phòng Ma Lù Thàng|'],
     ],
     [
+      'a station with its number and place',
+      'Đại tá Vũ Hoài Ân, nguyên Đồn trưởng Đồn 12 Lò Sín Thàng thuộc Công an nhân dân vũ trang Hà Yên, kể. Ông về thăm Lò Sín Thàng, nơi ông ở. Đồn trưởng Đồn 15 Lò Văn Ẩn nghe.',
+      [
+        'Đại tá Vũ Hoài Ân: Đồn trưởng|Đồn 12 Lò Sín Thàng thuộc Công an nhân dân vũ trang Hà Yên|former',
+        'Lò Văn Ẩn: Đồn trưởng|Đồn 15|',
+      ],
+    ],
+    [
       'border posts bear the names of places',
       'Đồn trưởng Đồn Biên phòng Ma Lù Thàng nói. Trung tá Vũ Hoài Ân, Đồn trưởng Đồn Biên phòng Ba Sơn.',
       ['Trung tá Vũ Hoài Ân: Đồn trưởng|Đồn Biên phòng Ba Sơn|'],

@@ -99,6 +99,11 @@ it.each([
     ['Trần Văn Sơn: Trần Văn Sơn, Sơn'],
   ],
   [
+    'a lost full stop after a name that only a post in short letters tells',
+    'Chủ tịch QH Vũ Thị Hoài Ân phát biểu. Chủ tịch QH Vũ Thị Hoài Ân Thông qua hai luật.',
+    ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],
+  ],
+  [
     'a lost full stop',
     'Bà Nguyễn Thị Kim Oanh nói. Chủ tịch Quốc hội Nguyễn Thị Kim Oanh Thông qua ba luật.',
     ['Nguyễn Thị Kim Oanh: Nguyễn Thị Kim Oanh, Nguyễn Thị Kim Oanh'],

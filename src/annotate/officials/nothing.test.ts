@@ -36,6 +36,8 @@ describe('who is no official', () => {
   it.each([
     ['a firm', 'Ông Vũ Hoài Ân, Chủ tịch HĐQT Công ty Thép Hòa Bình, nói.'],
     ['a hospital', 'TS Vũ Hoài Ân, Giám đốc Bệnh viện Nguyễn Tri Phương.'],
+    ['a department of a school', 'Ông Vũ Hoài Ân, Trưởng ban Quản lý đào tạo - Học viện Sông Hồng, nói.'],
+    ['a department of a hospital', 'Ông Vũ Hoài Ân, Trưởng phòng Kế hoạch - Bệnh viện Sông Hồng tư vấn.'],
     ['a village', 'Ông Vũ Hoài Ân, Trưởng thôn Ngòi Lao.'],
     ['a team of players', 'Thủ tướng khen. HLV chọn Vũ Hoài Ân làm đội trưởng U23 Việt Nam.'],
   ])('known, and apart: %s', (_, text) => {

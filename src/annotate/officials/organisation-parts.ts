@@ -1,5 +1,6 @@
 /** The turns that the name of an organisation may take: connectors, lists, brackets, and what ends it. */
 
+import { capitalRun, hasMiddleName } from './name-shapes';
 import { isNameStart } from './name-start';
 import { isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
@@ -74,6 +75,8 @@ export function continuesField(scan: Scan, connector: number): boolean {
   if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/')
     return isCapital(scan, at) && (isGlued(scan, at) || isCapitals(scan, at) || lexicon.fields.end(words, at) > 0);
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
+  // *Trưởng ban Quản lý đào tạo - Học viện A*: the school, though it is a field elsewhere.
+  if (signAt(scan, connector) === '-' && lexicon.bodies.at(words, at) === 'O' && isCapital(scan, at)) return false;
   return (
     lexicon.fields.end(words, at) > 0 &&
     lexicon.levels.end(words, at) < lexicon.fields.end(words, at) &&
@@ -129,6 +132,13 @@ export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   const at = dash + 1;
   if (!isNumber(scan, dash - 1) || !isCapital(scan, at)) return false;
   return lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0;
+}
+
+/** The capitals at `at` follow the number of a station, lead on to the body above it, and bear no middle name of a person. */
+export function isPlaceOfUnit(scan: Scan, at: number): boolean {
+  const end = capitalRun(scan, at);
+  if (end < at + 2 || hasMiddleName(scan, at) || !/^(?:đồn|trạm)$/.test(wordAt(scan, at - 2))) return false;
+  return wordAt(scan, end) === 'thuộc' && scan.lexicon.bodies.end(scan.words, end + 1) > 0;
 }
 
 export function beginsUnit({ words, lexicon }: Scan, at: number): boolean {

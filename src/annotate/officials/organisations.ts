@@ -13,6 +13,7 @@ import {
   isNameLike,
   isPlaceAfter,
   isPlaceOfNumbered,
+  isPlaceOfUnit,
   isRoman,
   isVerb,
   mayBeBody,
@@ -190,6 +191,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     } else if (isNumber(scan, at) || isRoman(scan, at)) {
       if (open === 'no' && !thematic) break;
       at++;
+      // *Đồn 12 Lò Sín Thàng thuộc …*: the place of a numbered unit, though it looks like a name.
+      if (isPlaceOfUnit(scan, at)) at = capitalRun(scan, at);
       open = 'place';
       bare = false;
     } else if (

@@ -21,6 +21,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/hội đồng nhân dân/g, 'hđnd'],
   [/mặt trận tổ quốc/g, 'mttq'],
   [/đại biểu quốc hội/g, 'đbqh'],
+  [/(?<=^|\s)qh(?=\s|$)/g, 'quốc hội'],
   [/quân đội nhân dân/g, 'qđnd'],
   [/t\.ư|(?<=^|\s)t[wư](?=\s|$)/g, 'trung ương'],
   [/tòa án nhân dân/g, 'tand'],

@@ -109,6 +109,7 @@ ban chấp hành đảng bộ khối cơ quan và doanh nghiệp|L
 đảng ủy khối cơ quan và doanh nghiệp|L
 đoàn|T
 quốc hội|F
+qh|F
 nhóm nữ đại biểu quốc hội|F
 nhóm nghị sĩ hữu nghị|F
 nghị viện|F
@@ -175,6 +176,9 @@ mặt trận lào xây dựng đất nước|F
 đoàn chủ tịch|T
 công an|L
 công an nhân dân|L
+công an vũ trang|L
+công an vũ trang nhân dân|L
+công an nhân dân vũ trang|L
 cảnh sát|T
 cảnh sát biển|T
 cơ quan cảnh sát điều tra|L
@@ -232,9 +236,10 @@ lực lượng|T
 hải quân|F
 không quân|F
 lục quân|F
+thủy quân lục chiến|F
 tàu|N
 đồn biên phòng|S
-đồn|N
+đồn|S
 bộ|T
 sở|T
 cục|T
