@@ -19,6 +19,16 @@ describe('a rank told by a verb', () => {
       ['Vũ Hoài Ân: Trung tá'],
     ],
     [
+      'taken from him, and from another with the verb left out',
+      'Ông Vũ Hoài Ân bị giáng cấp bậc hàm từ Trung tướng xuống Đại tá; ông Đinh Công Bảo từ Thượng tướng xuống Trung tướng.',
+      ['Vũ Hoài Ân: Đại tá', 'Đinh Công Bảo: Trung tướng'],
+    ],
+    [
+      'who takes it does not bear it',
+      'Thủ tướng Vũ Hoài Ân quyết định giáng cấp từ trung tướng xuống đại tá.',
+      ['Vũ Hoài Ân: none'],
+    ],
+    [
       'of the one last spoken of',
       'Ông Vũ Hoài Ân làm Giám đốc Công an tỉnh Sơn La. Năm 2015, ông được phong quân hàm thiếu tướng.',
       ['Vũ Hoài Ân: Thiếu tướng'],

@@ -1,4 +1,4 @@
-/** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
+/** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *ông X bị giáng cấp từ Trung tướng xuống Đại tá*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
 import type { Rank } from './items';
 import { isPlural } from './posts';
@@ -12,7 +12,11 @@ export function attachRanks(reading: Reading): void {
   reading.items.forEach((item, index) => {
     if (item.kind !== 'rank' || reading.items[index + 1]?.start === item.end) return;
     const verb = verbBefore(reading.scan, item);
-    if (verb < 0) return;
+    if (verb < 0) {
+      const changed = changedOf(reading, item, index);
+      if (changed !== null) changed.rank ??= item;
+      return;
+    }
     const given = receivers(reading, item, index);
     const borne = given.length > 0 ? null : bearer(reading, item, index, verb);
     for (const sighting of borne === null ? given : [borne])
@@ -46,13 +50,21 @@ export function heightOf(scan: Scan, { start, titleEnd }: Rank): number {
   return place < 0 || ORDER[place] === 'tướng' ? ORDER.length : place;
 }
 
-const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng']);
+/** *; ông Y từ Thượng tướng xuống Trung tướng*: the verb stands in the clause before. */
+function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+  const [name, from] = [items[index - 2], items[index - 1]];
+  if (from?.kind !== 'rank' || name?.kind !== 'name' || !/^(?:lên|xuống)$/i.test(textOf(scan, from.end, rank.start)))
+    return null;
+  return textOf(scan, name.end, from.start) === 'từ' ? (sightingOf.get(name) ?? null) : null;
+}
+
+const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng']);
 const LONGEST = 10;
 
-/** The verb before *quân hàm*, *cấp bậc hàm từ … lên*; -1 where there is none. */
+/** The verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 where there is none. */
 function verbBefore(scan: Scan, rank: Rank): number {
   const before = textOf(scan, Math.max(0, rank.start - LONGEST), rank.start).toLowerCase();
-  if (!/ hàm(?: lên| từ [^,.;]+ lên)?$/.test(before)) return -1;
+  if (!/ (?:hàm|giáng cấp)(?: lên| xuống| từ [^,.;]+ (?:lên|xuống))?$/.test(before)) return -1;
   for (let at = rank.start - 2; at >= 0 && at >= rank.start - LONGEST; at--) {
     if (VERBS.has(wordAt(scan, at))) return at;
   }
@@ -95,10 +107,10 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
   return true;
 }
 
-/** *X mang quân hàm*; of *thăng*, *phong* only whom it happens to: *X được thăng*. */
+/** *X mang quân hàm*; of *thăng*, *phong*, *giáng* only whom it happens to: *X được thăng*, *X bị giáng*. */
 function bearer(reading: Reading, rank: Rank, index: number, verb: number): Sighting | null {
   const active = /^(?:mang|đeo)$/.test(wordAt(reading.scan, verb));
-  if (!active && !/được(?: truy| đặc cách| Nhà nước)?$/.test(textOf(reading.scan, Math.max(0, verb - 3), verb)))
+  if (!active && !/(?:được|bị)(?: truy| đặc cách| Nhà nước)?$/.test(textOf(reading.scan, Math.max(0, verb - 3), verb)))
     return null;
   const subject = subjectOf(reading, rank, index);
   // Words with capitals that nothing calls a person are none.

@@ -28,6 +28,10 @@ it.each([
     'Ông Vũ Hoài Ân, Cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Đắk Lắk, xác nhận.',
     ['Vũ Hoài Ân: Cục trưởng|Cục Thi hành án dân sự (THADS) tỉnh Đắk Lắk|'],
   ],
+  [
+    'Ông Vũ Hoài Ân là Vụ trưởng Vụ Theo dõi xử lý các vụ án, vụ việc của Ban Nội chính Trung ương.',
+    ['Vũ Hoài Ân: Vụ trưởng|Vụ Theo dõi xử lý các vụ án, vụ việc của Ban Nội chính Trung ương|'],
+  ],
   ['Ông Vũ Hoài Ân - ĐUV, Phó Chủ tịch HĐND phường, dự.', ['Vũ Hoài Ân: Đảng ủy viên||; Phó Chủ tịch|HĐND phường|']],
   ['Chủ tịch HĐND lâm thời phường An Hải Vũ Hoài Ân phát biểu.', ['Vũ Hoài Ân: Chủ tịch|HĐND lâm thời phường An Hải|']],
   [

@@ -646,5 +646,6 @@ pháp luật hình sự - hành chính
 các vấn đề chung về xây dựng pháp luật
 đại hội
 theo dõi xử lý các vụ án
+theo dõi xử lý các vụ án, vụ việc
 phòng, chống dịch bệnh
 `;
