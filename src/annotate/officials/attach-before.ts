@@ -128,9 +128,11 @@ const isSource = ({ scan }: Reading, post: Post, name: Name): boolean =>
 const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
   plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
 
-/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*: whom A acts for. */
+/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: whom A acts for. */
 const isInstructing = (scan: Scan, at: number): boolean =>
-  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền)(?: của)?$/i.test(textOf(scan, Math.max(0, at - 3), at));
+  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
+    textOf(scan, Math.max(0, at - 3), at),
+  );
 
 /** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
 const isTop = (scan: Scan, post: Post): boolean =>

@@ -134,6 +134,25 @@ describe('how a text ties posts to people', () => {
       ['Vũ Hoài Ân: Bộ trưởng @ Bộ Tư pháp'],
     ],
     [
+      'on behalf of the President or of a superior',
+      'Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Vũ Hoài Ân trao huân chương. Thay mặt Bí thư Tỉnh ủy, Trưởng ban Tổ chức Tỉnh ủy Ngô Bích Thảo dự. Thừa ủy nhiệm Bộ trưởng Bộ Công an, Giám đốc Công an tỉnh Đinh Công Sửu ký.',
+      [
+        'Vũ Hoài Ân: Chủ tịch @ UBND tỉnh',
+        'Ngô Bích Thảo: Trưởng ban @ Tổ chức Tỉnh ủy',
+        'Đinh Công Sửu: Giám đốc @ Công an tỉnh',
+      ],
+    ],
+    [
+      'according to the President, of whom the article says who he is',
+      'Chủ tịch nước Ngô Bích Thảo dự lễ. Theo Chủ tịch nước, Thượng tướng Vũ Hoài Ân là tấm gương sáng.',
+      ['Ngô Bích Thảo: Chủ tịch nước', 'Thượng tướng Vũ Hoài Ân: '],
+    ],
+    [
+      'according to the Prime Minister, who is told twice',
+      'Theo Thủ tướng Chính phủ, ông Vũ Hoài Ân, việc đã xong. Thủ tướng Vũ Hoài Ân nói.',
+      ['Vũ Hoài Ân: Thủ tướng @ Chính phủ'],
+    ],
+    [
       'who gives a post does not get it',
       'Bí thư Thành ủy Vũ Hoài Ân ký quyết định bổ nhiệm cán bộ giữ chức Giám đốc Sở Xây dựng.',
       ['Vũ Hoài Ân: Bí thư @ Thành ủy'],

@@ -51,6 +51,21 @@ describe('several posts of one person', () => {
       ['Vũ Hoài Ân: Phó Chủ nhiệm|Văn phòng Quốc hội|; trợ lý Ủy viên|Bộ Chính trị|'],
     ],
     [
+      'a deputy of a constituency, and what comes after it',
+      'Ông Vũ Hoài Ân, đại biểu Quốc hội khóa XV đơn vị tỉnh Hà Nam, Giám đốc Sở Y tế, nói. Bà Ngô Bích Thảo, đại biểu Quốc hội khóa XV thuộc đoàn ĐBQH tỉnh Sơn La, nói.',
+      ['Vũ Hoài Ân: đại biểu Quốc hội||; Giám đốc|Sở Y tế|', 'Ngô Bích Thảo: đại biểu Quốc hội||'],
+    ],
+    [
+      'a delegation and the Party committee of a force',
+      'Ông Vũ Hoài Ân là Trưởng đoàn Đại biểu Quốc hội khóa XIV đơn vị tỉnh Hà Nam, Bí thư Đảng ủy Quân sự tỉnh, Đảng ủy viên Đảng ủy Quân khu 9.',
+      ['Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội|; Bí thư|Đảng ủy Quân sự tỉnh|; Đảng ủy viên|Đảng ủy Quân khu 9|'],
+    ],
+    [
+      'a constituency makes no deputy',
+      'Ông Vũ Hoài Ân, khóa XV đơn vị tỉnh Hà Nam, nói. Bà Ngô Bích Thảo, đoàn Sơn La, nói.',
+      [],
+    ],
+    [
       'what was studied is nobody',
       'Thượng tướng Vũ Hoài Ân 59 tuổi, quê tỉnh Hưng Yên; cử nhân chuyên ngành Điều tra, cử nhân Luật; Ủy viên Trung ương Đảng khóa 13.',
       ['Thượng tướng Vũ Hoài Ân: Ủy viên|Trung ương Đảng|'],

@@ -1,5 +1,6 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
+import { constituencyEnd } from './constituency';
 import { isNameStart } from './name-start';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
@@ -29,9 +30,9 @@ export function trail(scan: Scan, post: Post): void {
         continue;
       }
     }
-    const constituency = constituencyEnd(scan, post.end);
-    if (constituency > 0) {
-      post.end = constituency;
+    const elected = constituencyEnd(scan, post.titleStart, post.end);
+    if (elected > post.end) {
+      post.end = elected;
       continue;
     }
     if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
@@ -62,14 +63,6 @@ export function trail(scan: Scan, post: Post): void {
     } else post.end = parent.end;
     post.parent ??= parent;
   }
-}
-
-/** *đại biểu Quốc hội khóa XIV đơn vị tỉnh A*: the word after the place; else -1. */
-function constituencyEnd(scan: Scan, at: number): number {
-  if (!/^đơn vị$/i.test(textOf(scan, at, at + 2))) return -1;
-  const level = scan.lexicon.levels.end(scan.words, at + 2);
-  const length = level < 0 ? 0 : placeLength(scan, level, true);
-  return length > 0 ? level + length : -1;
 }
 
 /** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng phòng Đào tạo tại Trường B*: whose department it is. */
