@@ -24,6 +24,16 @@ describe('officials of other countries', () => {
       'Đô đốc Samuel Padaro, Tư lệnh Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ, thăm.',
       ['Đô đốc Samuel Padaro: Tư lệnh|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|'],
     ],
+    [
+      'diplomats with no country',
+      'Đại sứ Lianys Toral phát biểu, Đại sứ Toral cảm ơn. Tổng lãnh sự Susan Barns và Đại biện Kai Bergson dự.',
+      ['Lianys Toral: Đại sứ||', 'Susan Barns: Tổng lãnh sự||', 'Kai Bergson: Đại biện||'],
+    ],
+    [
+      'what an ambassador speaks for is nobody',
+      'Đại sứ Shopling ra mắt, Tổng lãnh sự quán Mỹ tại TP.HCM chúc mừng.',
+      [],
+    ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],
     [
@@ -57,8 +67,12 @@ describe('officials of other countries', () => {
     ],
     [
       'examples of a plural post, whatever their party',
-      'Nhiều Thượng nghị sĩ Đảng Xanh như Marco Ruiz, J.D. Walton đồng ý. Mary Shelby phản đối.',
-      ['Marco Ruiz: Thượng nghị sĩ|Đảng Xanh|', 'J.D. Walton: Thượng nghị sĩ|Đảng Xanh|'],
+      'Nhiều Thượng nghị sĩ Đảng Xanh như Marco Ruiz, J.D. Walton, Tim Shelton đồng ý. Mary Shelby phản đối.',
+      [
+        'Marco Ruiz: Thượng nghị sĩ|Đảng Xanh|',
+        'J.D. Walton: Thượng nghị sĩ|Đảng Xanh|',
+        'Tim Shelton: Thượng nghị sĩ|Đảng Xanh|',
+      ],
     ],
     [
       'a first name misspelt once is no other person',

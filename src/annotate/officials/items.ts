@@ -14,7 +14,7 @@ import {
 import { isNameStart } from './name-start';
 import { isNamedAfter } from './named-after';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -74,7 +74,9 @@ export function itemsOf(scan: Scan): Item[] {
     }
     const item =
       (anchored ? officeAt(scan, at) : null) ??
-      (isCapital(scan, at) || adjacent ? personAt(scan, at, adjacent ? last : undefined) : null);
+      (isCapital(scan, at) || adjacent
+        ? personAt(scan, at, adjacent ? last : undefined, isInRow(scan, at, last))
+        : null);
     if (item === null) {
       at = afterPlace(scan, at);
       continue;
@@ -95,6 +97,15 @@ function nextInRow(scan: Scan, at: number): Name | null {
   const isGiven = isCapital(scan, at + 1) && !isCapital(scan, at + 2) && scan.givenNames.has(words.hash[at + 1] ?? 0);
   return isGiven ? { kind: 'name', start: at + 1, end: at + 2, latin: false, short: true, called: true } : null;
 }
+
+/** *Marco Ruiz, Tim Scott*: after a foreign name, a comma or *và* one may begin with a word that could be ours. */
+const isInRow = (scan: Scan, at: number, last: Item | undefined): boolean =>
+  last?.kind === 'name' &&
+  last.latin &&
+  last.end === at - 1 &&
+  /^(?:,|và)$/.test(wordAt(scan, at - 1)) &&
+  isCapital(scan, at + 1) &&
+  !isSyllable(scan, at + 1);
 
 /** The word after a place or country of two words or more that begins at `at`, so that no name begins inside it; else the next word. */
 function afterPlace(scan: Scan, at: number): number {
@@ -189,17 +200,16 @@ const STUDIED = /^(?:luật|toán|lý|hóa|sinh|văn|sử|triết|y|dược|nha)
 
 const isGiven = (scan: Scan, at: number): boolean => scan.givenNames.has(scan.words.hash[at] ?? 0);
 
-function personAt(scan: Scan, at: number, before: Item | undefined): Name | null {
-  if (before === undefined && !mayBegin(scan, at)) return null;
+function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boolean): Name | null {
+  if (before === undefined && !inRow && !mayBegin(scan, at)) return null;
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
   const ruler =
     before?.kind !== 'post' ||
-    /[SW]/.test(before.head.flags) ||
+    /[SWD]/.test(before.head.flags) ||
     (before.organisation?.country ?? null) !== null ||
     before.organisation?.national === true ||
     endsAbroad(scan, before.end) ||
     before.head.noun === 'bộ' ||
-    /^đại sứ/i.test(textOf(scan, before.titleStart, before.titleEnd)) ||
     before.head.flags.includes('X');
   if (cue === 'none' && isBeforePost(scan, at)) {
     return { kind: 'name', start: at, end: capitalRun(scan, at), latin: false, short: false, called: false };
@@ -209,7 +219,10 @@ function personAt(scan: Scan, at: number, before: Item | undefined): Name | null
   // *cử nhân Luật*: one word after a degree is what was studied, unless somebody bears it.
   if (before?.kind === 'degree' && name.short && STUDIED.test(wordAt(scan, at)) && !isGiven(scan, at)) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
-  return { kind: 'name', start: at, end: name.end, latin: name.latin, short: name.short, called: cue !== 'none' };
+  // *Đại sứ Berg* needs its full name elsewhere: *Đại sứ UNICEF*, *Đại sứ Shopee* are no people.
+  const isPart = name.latin && name.end === at + 1 && before?.kind === 'post' && before.head.flags.includes('D');
+  const short = name.short || (isPart && before.organisation === null);
+  return { kind: 'name', start: at, end: name.end, latin: name.latin, short, called: cue !== 'none' };
 }
 
 /** *Thống đốc vùng Belgorod*: a foreign word in small letters but for the first. */

@@ -5,6 +5,7 @@
  *   O  alone it is rather a post in a firm or school           R  is a post only with its body after it
  *   M  members: a heading "Các ủy viên gồm:" speaks of all who follow
  *   W  of a foreign state or an international body
+ *   D  of a diplomat: a foreign name may follow
  *   A  assistant: one title with the title after it
  *   B  alone it is an office only where the article speaks of such an office with its body
  *   X  of the armed forces, whatever the body
@@ -47,7 +48,7 @@ thành ủy viên||F
 huyện ủy viên||F
 quận ủy viên||F
 thị ủy viên||F
-đảng ủy viên||F
+đảng ủy viên||S
 đuv||F
 ủy viên||M
 uv||M
@@ -137,18 +138,18 @@ hải đội trưởng||
 hải đoàn trưởng||
 tùy viên||
 tùy viên quốc phòng||
-đại sứ||
-đại sứ đặc mệnh toàn quyền||
-tổng lãnh sự||
+đại sứ||D
+đại sứ đặc mệnh toàn quyền||D
+tổng lãnh sự||D
 lãnh sự||R
 bí thư thứ nhất đại sứ quán||
 đại diện thường trực||R
 trưởng phái đoàn|phái đoàn|
 trưởng đại diện|đại diện|
-đại biện||
-đại biện lâm thời||
+đại biện||D
+đại biện lâm thời||D
 tham tán||R
-tham tán thương mại||
+tham tán thương mại||D
 trợ lý||A
 trợ lý đặc biệt||A
 thư ký||A
