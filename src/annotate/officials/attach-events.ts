@@ -107,7 +107,8 @@ function predecessor(reading: Reading, post: Post, index: number, subject: Sight
     if (item.kind !== 'name') continue;
     const sighting = sightingOf.get(item);
     const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
-    if (sighting === undefined || sighting === subject || !/(?:^|\s)thay(?:\s|$)/.test(words)) return;
+    if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
+      return;
     if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
     return;
   }
@@ -123,7 +124,8 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event === undefined) continue;
-    if (isVacant(scan, from) || isProposed(scan, from) || isRenamed(reading, from) || isExample(scan, from)) return null;
+    if (isVacant(scan, from) || isProposed(scan, from) || isRenamed(reading, from) || isExample(scan, from))
+      return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.

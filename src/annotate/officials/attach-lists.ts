@@ -94,8 +94,8 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
 const LONGEST_LIST = 300;
 /** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
 const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?(?: (?:\d+|hai|ba|bốn|năm))?$/i;
-/** *Thủ tướng khi ấy là ông X*. */
-const THEN = /^(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)(?: |$)/i;
+/** *Thủ tướng khi ấy là ông X*, *Các ủy viên mất chức gồm: …*. */
+const THEN = /^(?:(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)|mất chức|thôi chức|bị cách chức|bị miễn nhiệm)(?: |$)/i;
 /** Between two items of a list that no colon opens: what goes on there is another clause. */
 const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 

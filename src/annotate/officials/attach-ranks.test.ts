@@ -39,6 +39,16 @@ describe('a rank told by a verb', () => {
       ['Ngô Bích Thảo: none', 'Vũ Hoài Ân: Đại tướng'],
     ],
     [
+      'who speaks where it was given does not bear it',
+      'Tại lễ trao quyết định thăng hàm Đại tá cho Trưởng phòng Tham mưu Vũ Hoài Ân, Giám đốc Công an tỉnh Ngô Bích Thảo phát biểu.',
+      ['Vũ Hoài Ân: Đại tá', 'Ngô Bích Thảo: none'],
+    ],
+    [
+      'given to two where something is opened',
+      'Tại lễ, Bộ Công an trao quyết định thăng hàm Đại tá cho Trưởng phòng An ninh Vũ Hoài Ân, Trưởng phòng Tham mưu Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Đại tá', 'Ngô Bích Thảo: Đại tá'],
+    ],
+    [
       'told of others',
       'Chủ tịch nước Ngô Bích Thảo chúc mừng các sĩ quan được thăng quân hàm đại tá.',
       ['Ngô Bích Thảo: none'],

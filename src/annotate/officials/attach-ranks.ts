@@ -77,6 +77,7 @@ const MOST_RECEIVERS = 40;
 function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting[] {
   if (!/^(?:cho|với|đối với|,? ?gồm)(?: |:|$)/i.test(textOf(scan, rank.end, rank.end + 2))) return [];
   const found: Sighting[] = [];
+  const open = opensClause(scan, sentences.first[sentences.of[rank.start] ?? 0] ?? 0, rank.start);
   let last = rank.end;
   for (let next = index + 1; next < items.length && found.length < MOST_RECEIVERS; next++) {
     const item = items[next];
@@ -84,10 +85,18 @@ function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, 
     if (item.kind !== 'name') continue;
     const sighting = sightingOf.get(item);
     if (sighting === undefined || (found.length > 0 && !isListed(scan, items, last, item.start))) break;
+    if (open && found.length > 0 && signAt(scan, last) === ',' && item.start > last + 1) break;
     found.push(sighting);
     last = item.end;
   }
   return found;
+}
+
+/** *Tại lễ trao quyết định thăng hàm Đại tá cho ông X, Giám đốc Y nói*: the first comma ends what the sentence opens with. */
+function opensClause(scan: Scan, first: number, rank: number): boolean {
+  if (!/^(?:tại|trong|sau|trước|nhân|ngay|khi)$/.test(wordAt(scan, first))) return false;
+  for (let at = first; at < rank; at++) if (signAt(scan, at) === ',') return false;
+  return true;
 }
 
 /** Nothing but posts, honorifics, brackets, commas and *và* from word `from` to word `to`. */

@@ -127,6 +127,21 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Giám đốc|Công an tỉnh Hà Yên|', 'Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Yên|former'],
     ],
     [
+      'after a predecessor, named at the end',
+      'Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Yên thay người tiền nhiệm là ông Đinh Công Sửu. Bà Ngô Bích Thảo được bổ nhiệm làm Bộ trưởng Bộ Y tế, kế nhiệm ông Cao Vỹ.',
+      [
+        'Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|',
+        'Đinh Công Sửu: Bí thư|Tỉnh ủy Hà Yên|former',
+        'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|',
+        'Cao Vỹ: Bộ trưởng|Bộ Y tế|former',
+      ],
+    ],
+    [
+      'those of a list who lost the post',
+      'Các Ủy viên Trung ương Đảng mất chức gồm: Vũ Hoài Ân, Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former', 'Ngô Bích Thảo: Ủy viên|Trung ương Đảng|former'],
+    ],
+    [
       'who came before, and what he became',
       'Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Yên thay cho ông Đinh Công Sửu được bầu làm Phó Chủ tịch Quốc hội.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Yên|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Hà Yên|former; Phó Chủ tịch|Quốc hội|'],
