@@ -34,6 +34,30 @@ describe('officials of other countries', () => {
       'Đại sứ Shopling ra mắt, Tổng lãnh sự quán Mỹ tại TP.HCM chúc mừng.',
       [],
     ],
+    [
+      'envoys and their field, of a country or of its ruler',
+      'Đặc phái viên Mỹ về Trung Đông Steve Witmoor và Đặc phái viên của Tổng thống Nga Kirill Dmitrov gặp Cao ủy Liên hợp quốc về người tị nạn Filippo Grandani.',
+      [
+        'Steve Witmoor: Đặc phái viên|Mỹ|',
+        'Kirill Dmitrov: Đặc phái viên của Tổng thống|Nga|',
+        'Filippo Grandani: Cao ủy|Liên hợp quốc|',
+      ],
+    ],
+    [
+      'what a minister or his assistant is in charge of',
+      'Thứ trưởng Ngoại giao Mỹ phụ trách chính trị Victoria Nulan và Trợ lý Bộ trưởng Ngoại giao Mỹ phụ trách Đông Á - Thái Bình Dương Daniel Kriten.',
+      ['Victoria Nulan: Thứ trưởng|Ngoại giao Mỹ|', 'Daniel Kriten: Trợ lý Bộ trưởng|Ngoại giao Mỹ|'],
+    ],
+    [
+      'a first name of two letters is no body',
+      'Phó Tổng thống JD Vancey và Chủ tịch EC Anna Berglund nói.',
+      ['JD Vancey: Phó Tổng thống||', 'Anna Berglund: Chủ tịch|EC|'],
+    ],
+    [
+      'who goes home is not in charge of it',
+      'Ngoại trưởng Mỹ về nước gặp Steve Witmoor. Tổng thống Mỹ về Washington.',
+      [],
+    ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],
     [

@@ -14,7 +14,7 @@ import {
 import { isNameStart } from './name-start';
 import { isNamedAfter } from './named-after';
 import { type Post, postAt } from './posts';
-import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
 
 export interface Rank {
   kind: 'rank';
@@ -134,12 +134,13 @@ function officeAt(scan: Scan, at: number): Item | null {
 }
 
 /** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*: told after a rank. */
-const SOLDIERS = /^(?:qncn|cnqp|cnvqp)$/;
+const SOLDIERS = /^(?:qncn|cnqp|cnvqp|chuyên nghiệp)$/;
 
 /** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
   if (SOLDIERS.test(wordAt(scan, at))) return at + 1;
+  if (SOLDIERS.test(textOf(scan, at, at + 2).toLowerCase())) return at + 2;
   let service = at;
   for (let parts = 0; parts < 2; parts++) {
     const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));

@@ -20,7 +20,18 @@ import {
   passesBracket,
 } from './organisation-parts';
 import { placeLength, stationLength } from './place-or-name';
-import { hashRun, isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
+import {
+  hashRun,
+  isCapital,
+  isCapitals,
+  isGlued,
+  isLineEnd,
+  isNumber,
+  type Scan,
+  signAt,
+  textOf,
+  wordAt,
+} from './scan';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -117,6 +128,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       isCapital(scan, at + 1) &&
       !isCapitals(scan, at + 1)
     ) {
+      if (isInitials(scan, at)) break;
       at++;
       open = 'no';
     } else if (
@@ -236,6 +248,10 @@ const isToldBefore = (scan: Scan, from: number, end: number): boolean =>
   !isCapital(scan, from) &&
   scan.lexicon.bodies.end(scan.words, from) === end &&
   /^(?:này|đó|ấy)$/.test(wordAt(scan, end));
+
+/** *Phó Tổng thống JD Vance*: two letters and one foreign word are a name, not a body. */
+const isInitials = (scan: Scan, at: number): boolean =>
+  textOf(scan, at, at + 1).length === 2 && !isSyllable(scan, at + 1) && !isCapital(scan, at + 2);
 
 /** *nước Lào*, *nước Cộng hòa Pháp*. */
 const beginsState = ({ words, lexicon }: Scan, at: number): boolean =>

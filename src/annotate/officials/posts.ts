@@ -101,16 +101,9 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     // *Thư ký Bộ trưởng*, *thư ký của Bộ trưởng*
     const inner = postAt(scan, wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd, true);
     if (inner !== null && inner.status === null) {
-      return {
-        ...inner,
-        start: at,
-        titleStart,
-        status,
-        head: inner.head,
-        deputy,
-        assisted: inner,
-        plural: post.plural,
-      };
+      const assistant = { ...inner, start: at, titleStart, status, deputy, assisted: inner, plural: post.plural };
+      trail(scan, assistant);
+      return assistant;
     }
   }
   if (head.flags.includes('V')) {

@@ -1,9 +1,11 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
 import { constituencyEnd } from './constituency';
+
 import { isNameStart } from './name-start';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
+import { portfolioEnd } from './portfolios';
 import type { Post } from './posts';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
@@ -22,6 +24,11 @@ export function trail(scan: Scan, post: Post): void {
       continue;
     }
     if (passesTail(scan, post)) return;
+    const portfolio = portfolioEnd(scan, post);
+    if (portfolio > 0) {
+      post.end = portfolio;
+      return;
+    }
     if (wordAt(scan, post.end) === 'tại' && post.organisation !== null && post.parent === null) {
       const school = schoolAt(scan, post.end + 1);
       if (school !== null) {

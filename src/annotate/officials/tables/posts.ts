@@ -51,6 +51,7 @@ thị ủy viên||F
 đảng ủy viên||S
 đuv||F
 ủy viên||M
+ủy viên trưởng||
 uv||M
 uvtv||M
 uvbtv||F
@@ -200,8 +201,9 @@ hạ nghị sĩ||SW
 thượng nghị sĩ||SW
 hạ nghị sỹ||SW
 thượng nghị sỹ||SW
-đặc phái viên||W
-đặc sứ||W
+đặc phái viên||WA
+đặc sứ||WA
+đại diện cấp cao||W
 cao ủy||W
 cao ủy trưởng||W
 ủy viên quốc vụ||F

@@ -26,6 +26,11 @@ trung úy
 thiếu úy
 chuẩn úy
 thượng sĩ
+thượng sỹ
 trung sĩ
+trung sỹ
 hạ sĩ
+hạ sỹ
+binh nhất
+binh nhì
 `;
