@@ -36,6 +36,10 @@ describe('date, issuer and subject', () => {
     ['Công điện số 185/CĐ-TTg (ngày 2/10/2025)', '2025-10-02'],
     ['Quyết định 9/QĐ-BYT ngày 06 tháng 5 năm 2013', '2013-05-06'],
     ['Ngày 16-1-2012, Bộ Y tế ban hành Quyết định 9/QĐ-BYT', '2012-01-16'],
+    ['Nghị định 15/2020/NĐ-CP do Chính phủ ban hành ngày 3/2/2020', '2020-02-03'],
+    ['Thông tư 12/2022/TT-BTC của Bộ Tài chính ngày 5/4/2022', '2022-04-05'],
+    ['Kế hoạch 7/KH-UBND của UBND xã, ngày 5/4/2022 đoàn đi', null],
+    ['Quyết định 2/QĐ-BQP ngày 7-10-2001 của Bộ Quốc phòng và Hướng dẫn số 4/HD-TM ngày 5-1-2002', '2001-10-07'],
     ['Quyết định 594/QĐ-CA có hiệu lực từ ngày 31/12/2021', null],
     ['Công điện số 206/CĐ-TTg ngày 2/11', null],
     ['Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;', '2019-11-21'],
@@ -66,6 +70,8 @@ describe('date, issuer and subject', () => {
     ['UBND tỉnh Hà Giang vừa ban hành Kế hoạch số 7/KH-UBND', 'UBND tỉnh Hà Giang'],
     ['Chủ tịch UBND thành phố Hải Phòng Vũ Hoài Ân đã ký Công văn 12/UBND-KT', 'UBND thành phố Hải Phòng'],
     ['Ngày 3/4/2024, HĐND huyện Suối Mơ cũng ra Nghị quyết 5/NQ-HĐND', 'HĐND huyện Suối Mơ'],
+    ['Ủy ban nhân dân Quận Lê Chân có Công văn 12/UBND-KT', 'Ủy ban nhân dân Quận Lê Chân'],
+    ['Chủ tịch UBND tỉnh Hà Giang vừa ký Kết luận 9/KL-UBND của UBND tỉnh', 'UBND tỉnh Hà Giang'],
     ['Chủ tịch UBND xã Pá Hăng Vũ Hoài Ân ký Quyết định 12/QĐ-UBND', 'Ủy ban nhân dân'],
     ['Họp với UBND tỉnh Hà Giang. Sở ban hành Kế hoạch số 7/KH-UBND', 'Ủy ban nhân dân'],
   ])('issuer: %s', (text, issuer) => {
@@ -96,12 +102,44 @@ describe('date, issuer and subject', () => {
       'Chỉ thị 5/CT-TTg về tăng cường quản lý khai thác cát trên các sông, mỗi xã một bến.',
       /^tăng cường quản lý khai thác cát trên các sông$/,
     ],
+    ['Chỉ thị 5/CT-BCT về bảo đảm cung cấp điện trong các dịp Lễ, Tết và hội làng.', /các dịp Lễ, Tết và hội làng$/],
+    ['Nghị định 5/2024/NĐ-CP về chống thư rác và Nghị định 7/2024/NĐ-CP', /^chống thư rác$/],
+    ['Nghị định 5/2024/NĐ-CP (có hiệu lực từ 1/7/2024) quy định chế độ trực đêm.', /^chế độ trực đêm$/],
+    ['Thông tư 5/2024/TT-BYT về khám mắt cho thấy nhiều lỗi', /^khám mắt$/],
     ['Nghị quyết 7-NQ/TW về kinh tế biển tổ chức sáng 9/7 tại Hà Nội', /^kinh tế biển$/],
   ])('subject: %s', (text, subject) => {
     const said = first(text).subject;
     if (subject === null) expect(said).toBeNull();
     else if (typeof subject === 'string') expect(said).toContain(subject);
     else expect(said).toMatch(subject);
+  });
+});
+
+describe('one issuer of a list', () => {
+  const issuers = (text: string) => recognise(text).references.map(({ issuer }) => issuer);
+  it.each([
+    [
+      'told of the first',
+      'UBND tỉnh Hà Giang ban hành các Quyết định số 3/QĐ-UBND ngày 9/2/2024 và số 4/QĐ-UBND ngày 6/3/2024',
+      ['UBND tỉnh Hà Giang', 'UBND tỉnh Hà Giang'],
+    ],
+    [
+      'told of the last',
+      'theo Quyết định 3/QĐ-UBND, 4/QĐ-UBND ngày 6/3/2024 của UBND tỉnh Hà Giang',
+      ['UBND tỉnh Hà Giang', 'UBND tỉnh Hà Giang'],
+    ],
+    [
+      'another kind of document',
+      'theo Quyết định 3/QĐ-UBND và Kế hoạch 4/KH-UBND của UBND tỉnh Hà Giang',
+      ['Ủy ban nhân dân', 'UBND tỉnh Hà Giang'],
+    ],
+    [
+      'no list',
+      'theo Quyết định 3/QĐ-UBND thì phải chờ Quyết định 4/QĐ-UBND của UBND tỉnh Hà Giang',
+      ['Ủy ban nhân dân', 'UBND tỉnh Hà Giang'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(issuers(text)).toEqual(expected);
   });
 });
 

@@ -16,6 +16,11 @@ export interface Attributes {
   inForce: string | null;
 }
 
+/** *(có hiệu lực từ …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
+const ASIDE = /^ \((?:có hiệu lực|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
+/** *do Chính phủ ban hành ngày 3/4/2017*. */
+const BY = /^,? do [^.,;:()\n]{2,60}? (?:ký |ban hành )+(?=ngày )/;
+const DATE_BEHIND_ISSUER = new RegExp(`^ (?:ban hành |ký )?ngày ${DATE}`, 'i');
 const DATE_AFTER = new RegExp(`^,? ?\\(?(?:được )?(?:ban hành |ký )?ngày ${DATE}`, 'i');
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 const DATE_BEFORE = new RegExp(
@@ -27,7 +32,7 @@ const ISSUER_AFTER = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )[^.,;:()\n"“�
 const SECOND_ISSUER = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** What ends the name of an issuer. */
 const ISSUER_END =
-  / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là|quy định)$/;
+  / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là|quy định)$/;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 
 export function noAttributes(): Attributes {
@@ -36,7 +41,10 @@ export function noAttributes(): Attributes {
 
 /** Reads around the mention from `start` to `end` of `text`. */
 export function readAttributes(text: string, start: number, end: number): Attributes {
-  let rest = text.slice(end, end + 330);
+  let rest = text
+    .slice(end, end + 330)
+    .replace(ASIDE, '')
+    .replace(BY, '');
   const attributes = noAttributes();
   const after = DATE_AFTER.exec(rest);
   if (after !== null) {
@@ -53,7 +61,16 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (issuer !== undefined) {
     attributes.issuer = issuer;
     rest = rest.slice(rest.indexOf(issuer) + issuer.length).replace(SECOND_ISSUER, '');
-  } else attributes.issuer = issuerBefore(text, start);
+    const late = after === null ? DATE_BEHIND_ISSUER.exec(rest) : null;
+    const date = late && readDate(late);
+    if (late && date?.year) {
+      attributes.date = date;
+      rest = rest.slice(late[0].length);
+    }
+  }
+  const before = issuerBefore(text, start);
+  // *Chủ tịch UBND tỉnh A ký Kết luận 9/KL-UBND của UBND tỉnh*
+  if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
   const term = TERM.exec(rest)?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
   attributes.subject = readSubject(rest);

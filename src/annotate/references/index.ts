@@ -15,6 +15,7 @@ import { findNumbered } from './numbered';
 import { readPinpoint } from './pinpoint';
 import { findRelations } from './relations';
 import { type Document, resolve } from './resolve';
+import { shareIssuers } from './shared-issuers';
 
 export interface Recognised {
   references: Reference[];
@@ -31,6 +32,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   const attributes = found.map((item) =>
     item.name === null ? readAttributes(text, item.start, item.end) : attributesOfLaw(text, item),
   );
+  shareIssuers(text, found, attributes);
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];
   documents.forEach((document, i) => {

@@ -6,7 +6,7 @@ const DONE = '(?:(?:đã|vừa|mới|cũng|vẫn|tiếp tục|chính thức|lạ
 const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|có|ra|gửi|thông qua)(?: các)? ';
 const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))(?: (${PLACE}|\d+))? ${DONE}${DEED}$`,
+  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu))(?: (${PLACE}|\d+))? ${DONE}${DEED}$`,
   'u',
 );
 const LONGEST = 140;
@@ -20,7 +20,7 @@ export function issuerBefore(text: string, start: number): string | null {
   if (said === null) return null;
   const [, body = '', place] = said;
   if (place === undefined) return body;
-  const province = /(?:tỉnh|thành phố|TP\.?)$/.test(body) ? provinceIn(place) : null;
+  const province = /(?:tỉnh|thành phố|tp\.?)$/i.test(body) ? provinceIn(place) : null;
   if (province !== null && place.startsWith(province)) return `${body} ${province}`;
   return place.split(' ').length > LONGEST_PLACE ? null : `${body} ${place}`;
 }

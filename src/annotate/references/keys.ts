@@ -53,7 +53,8 @@ export function keyOf(
 ): Key {
   if (found.draft) return billKey(found, published);
   if (found.name !== null) return lawKey(found, attributes.inForce, published);
-  if (id === null) return OPEN;
+  // Every court counts its own judgements.
+  if (id === null || found.type === 'bản án') return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);

@@ -7,7 +7,9 @@ export function linkBrackets(text: string, found: Found[]): void {
   found.forEach((item, i) => {
     const next = found[i + 1];
     if (item.name === null || item.id !== null || !next?.id || next.name !== null || !/QH\d+$/.test(next.id)) return;
-    if (/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) item.id = next.id;
+    if (!/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) return;
+    item.id = next.id;
+    item.year ??= next.year;
   });
 }
 
@@ -17,7 +19,9 @@ export function linkNames(text: string, found: Found[]): void {
     const next = found[i + 1];
     if (item.name !== null || item.id === null || !/QH\d+$/.test(item.id)) return;
     if (next === undefined || next.name === null || next.id !== null || next.draft) return;
-    if (/^ ?\($/.test(text.slice(item.end, next.start))) next.id = item.id;
+    if (!/^ ?\($/.test(text.slice(item.end, next.start))) return;
+    next.id = item.id;
+    next.year ??= item.year;
   });
 }
 

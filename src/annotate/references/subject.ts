@@ -8,7 +8,7 @@ const AFTER = new RegExp(
 const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/i;
 const QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
 const END =
-  / (?:có hiệu lực|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai)) .*$/;
+  / (?:có hiệu lực|cho thấy|cho biết|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai)) .*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn) (?:số )?\d.*$/;
 
 /** Null where `rest`, the text behind number, date and issuer, tells none. */
 export function readSubject(rest: string): string | null {
@@ -25,11 +25,13 @@ const PAIRS =
   `chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ, giải pháp|công chức, viên chức|viên chức, người lao động|đạo đức, phong cách|đạo đức, lối sống|tư tưởng, đạo đức|` +
   `đào tạo, bồi dưỡng|khoa học, công nghệ|kiểm tra, giám sát|thanh tra, kiểm tra|giám sát, kỷ luật|kỷ luật, kỷ cương|kỷ cương, kỷ luật|lao động, thương binh|ngân hàng, tài chính|` +
   `phòng, chống|phòng cháy, chữa cháy|quốc phòng, an ninh|an ninh, trật tự|trật tự, an toàn|sắp xếp, tinh gọn|sửa đổi, bổ sung|tham nhũng, lãng phí|tham nhũng, tiêu cực|` +
-  `lãng phí, tiêu cực|thi đua, khen thưởng|tiết kiệm, chống lãng phí|văn hóa, thể thao|xây dựng, chỉnh đốn|y tế, giáo dục|giáo dục, đào tạo|giá, phí|phí, lệ phí|đất, nhà ở`;
+  `lãng phí, tiêu cực|lãnh đạo, quản lý|lãnh đạo, chỉ đạo|chỉ đạo, điều hành|lễ, tết|thi đua, khen thưởng|tiết kiệm, chống lãng phí|văn hóa, thể thao|xây dựng, chỉnh đốn|y tế, giáo dục|giáo dục, đào tạo|giá, phí|phí, lệ phí|đất, nhà ở`;
 const PAIR = new RegExp(`(?<![\\p{L}])(?:${PAIRS})(?![\\p{L}])`, 'iu');
 /** Tasks, told one after the other. */
-const TASK =
-  /^(?:bảo đảm|bảo vệ|cải cách|cải thiện|chấn chỉnh|đảm bảo|đẩy mạnh|đổi mới|giữ vững|hoàn thiện|kéo giảm|khắc phục|kiểm soát|nâng cao|ngăn chặn|phát huy|phát triển|phòng ngừa|siết chặt|tăng cường|tháo gỡ|thúc đẩy|tiếp tục|xây dựng)(?![\p{L}])/iu;
+const TASKS =
+  '(?:bảo đảm|bảo vệ|cải cách|cải thiện|chấn chỉnh|đảm bảo|đẩy mạnh|đổi mới|giữ vững|hoàn thiện|kéo giảm|khắc phục|kiểm soát|nâng cao|ngăn chặn|phát huy|phát triển|phòng ngừa|siết chặt|tăng cường|tháo gỡ|thúc đẩy|tiếp tục|xây dựng)(?![\\p{L}])';
+const TASK = new RegExp(`^${TASKS}`, 'iu');
+const WITH_TASK = new RegExp(`(?:^| )${TASKS}`, 'iu');
 const SHORT = 7;
 const NEAR = 4;
 
@@ -44,12 +46,12 @@ function upToClause(subject: string): string {
 }
 
 function goesOn(said: string, part: string): boolean {
-  if (/^[A-ZĐ]/.test(part)) return false;
   const words = said.split(' ');
-  if (words.length <= SHORT) return true;
   const last = words.slice(-NEAR);
   const next = part.split(' ');
   if (PAIR.test(`${last.slice(-3).join(' ')}, ${next.slice(0, 3).join(' ')}`)) return true;
+  if (/^[A-ZĐ]/.test(part)) return false;
+  if (words.length <= SHORT) return true;
   // *loại hình báo nói, báo hình và báo điện tử*
-  return last.includes(next[0] ?? '') || (TASK.test(said) && TASK.test(part));
+  return last.includes(next[0] ?? '') || (WITH_TASK.test(said) && TASK.test(part));
 }

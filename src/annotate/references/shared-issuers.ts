@@ -1,0 +1,27 @@
+/** Numbers of one list have one issuer: *các Quyết định 1/QĐ-UBND ngày … và số 2/QĐ-UBND ngày … của UBND tỉnh A*. */
+
+import type { Attributes } from './attributes';
+import type { Found } from './found';
+
+const JOINT =
+  /^(?:,? (?:ngày [\d/.-]{3,12}|năm \d{4}))?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
+
+/** Fills in what the list says of its first or last alone; `found` in the order of the text. */
+export function shareIssuers(text: string, found: Found[], attributes: Attributes[]): void {
+  const linked = (i: number): boolean => {
+    const [one, next] = [found[i], found[i + 1]];
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      one.symbol !== null &&
+      one.symbol === next.symbol &&
+      next.start - one.end < 60 &&
+      JOINT.test(text.slice(one.end, next.start))
+    );
+  };
+  const give = (from: Attributes | undefined, to: Attributes | undefined): void => {
+    if (from !== undefined && to !== undefined) to.issuer ??= from.issuer;
+  };
+  for (let i = 0; i < found.length - 1; i++) if (linked(i)) give(attributes[i], attributes[i + 1]);
+  for (let i = found.length - 2; i >= 0; i--) if (linked(i)) give(attributes[i + 1], attributes[i]);
+}
