@@ -80,7 +80,7 @@ describe('date, issuer and subject', () => {
 
   it.each([
     ['Nghị định 21/2019/NĐ-CP của Chính phủ về khu vực phòng thủ.', 'khu vực phòng thủ'],
-    ['Quyết định 9/QĐ-TTg ngày 3/4/2024 về việc lập quỹ, theo đó mỗi xã', 'lập quỹ'],
+    ['Quyết định 9/QĐ-TTg ngày 3/4/2024 về việc lập quỹ, theo đó mỗi xã', /^lập quỹ$/],
     ['Thông tư 1/2024/TT-BYT về sửa đổi, bổ sung giá dịch vụ.', 'sửa đổi, bổ sung giá dịch vụ'],
     ['Nghị quyết số 12-NQ/TW “Một số vấn đề cấp bách”', 'Một số vấn đề cấp bách'],
     ['Luật số 31/2024/QH15 về đất đai, đặc biệt là Điều 79, việc thu hồi đất phải công khai.', 'đất đai'],
@@ -105,6 +105,8 @@ describe('date, issuer and subject', () => {
     ['Chỉ thị 5/CT-BCT về bảo đảm cung cấp điện trong các dịp Lễ, Tết và hội làng.', /các dịp Lễ, Tết và hội làng$/],
     ['Nghị định 5/2024/NĐ-CP về chống thư rác và Nghị định 7/2024/NĐ-CP', /^chống thư rác$/],
     ['Nghị định 5/2024/NĐ-CP (có hiệu lực từ 1/7/2024) quy định chế độ trực đêm.', /^chế độ trực đêm$/],
+    ['Nghị định 5/2024/NĐ-CP về khám mắt, đang được sửa.', /^khám mắt$/],
+    ['Nghị định 5/2024/NĐ-CP quy định thuế suất quy định: “5%”', /^thuế suất$/],
     ['Thông tư 5/2024/TT-BYT về khám mắt cho thấy nhiều lỗi', /^khám mắt$/],
     ['Nghị quyết 7-NQ/TW về kinh tế biển tổ chức sáng 9/7 tại Hà Nội', /^kinh tế biển$/],
   ])('subject: %s', (text, subject) => {

@@ -28,9 +28,9 @@ export function lawKey(found: Found, inForceFrom: string | null, published: stri
   const body = `vn:${kind}:${slug(bare)}`;
   if (found.year !== null) {
     const passed = versions.some((version) => version.year === found.year);
-    // Some tell a law by the year in which it came into force, the one after it was passed.
-    const before = !passed && versions.some((version) => version.year === (found.year ?? 0) - 1);
-    return { key: `${body}:${before ? found.year - 1 : found.year}`, inferred: before };
+    // Some tell a law by the year in which it came into force.
+    const entered = passed ? undefined : versions.find((version) => enteredIn(version, found.year ?? 0));
+    return { key: `${body}:${entered?.year ?? found.year}`, inferred: entered !== undefined };
   }
   const told = inForceFrom === null ? undefined : versions.find((version) => monthOfForce(version) === inForceFrom);
   if (told) return { key: `${body}:${told.year}`, inferred: true };
@@ -42,6 +42,10 @@ export function lawKey(found: Found, inForceFrom: string | null, published: stri
   const inForce = versions.findLast((version) => monthOfForce(version) <= published.slice(0, 7));
   return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : OPEN;
 }
+
+/** It came into force in that year, or may have where nobody told the day. */
+const enteredIn = ({ year, effective }: LawVersion, told: number): boolean =>
+  effective === null ? year === told - 1 : effective.startsWith(`${told}-`);
 
 /** Most laws are in force from the January after they were passed. */
 function monthOfForce({ year, effective }: LawVersion): string {

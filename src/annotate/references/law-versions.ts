@@ -47,6 +47,7 @@ L|Quy hoạch đô thị và nông thôn|24i
 L|Tài nguyên nước|23i
 L|Thanh tra|049|10i|22i|256
 L|Thi đua, khen thưởng|22o
+L|Thuế giá trị gia tăng|97o
 L|Tổ chức Chính phủ|252
 L|Tổ chức chính quyền địa phương|252
 L|Tư pháp người chưa thành niên|24o

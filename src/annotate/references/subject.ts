@@ -8,7 +8,7 @@ const AFTER = new RegExp(
 const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/i;
 const QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
 const END =
-  / (?:có hiệu lực|cho thấy|cho biết|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai)) .*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn) (?:số )?\d.*$/;
+  / (?:có hiệu lực|cho thấy|cho biết|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai)) .*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn) (?:số )?\d.*$| (?:quy định|nêu|ghi)$/;
 
 /** Null where `rest`, the text behind number, date and issuer, tells none. */
 export function readSubject(rest: string): string | null {
@@ -18,6 +18,10 @@ export function readSubject(rest: string): string | null {
   const whole = subject.length < LONGEST ? subject : subject.slice(0, subject.lastIndexOf(' '));
   return upToClause(whole.replace(END, '').replace(PART, ''));
 }
+
+/** What begins a clause of its own. */
+const CLAUSE =
+  /^(?:anh|bà|chị|do|đã|đang|đến|để|được|khi|mà|mỗi|nay|nên|nếu|nhằm|nhưng|ông|qua|sau|sẽ|tại|theo|thì|trong|từ|vì|việc|với)(?![\p{L}])/iu;
 
 /** Words that go together over a comma. Source: titles of documents. */
 const PAIRS =
@@ -35,7 +39,8 @@ const WITH_TASK = new RegExp(`(?:^| )${TASKS}`, 'iu');
 const SHORT = 7;
 const NEAR = 4;
 
-/** A comma ends a subject; not between words that go together, tasks, things of one kind, or after few words and before a small letter. */
+/** A comma ends a subject; not between words that go together, tasks, things of one kind, or after few words and before a small letter of no
+ * clause. */
 function upToClause(subject: string): string {
   let said = '';
   for (const part of subject.split(', ')) {
@@ -50,7 +55,7 @@ function goesOn(said: string, part: string): boolean {
   const last = words.slice(-NEAR);
   const next = part.split(' ');
   if (PAIR.test(`${last.slice(-3).join(' ')}, ${next.slice(0, 3).join(' ')}`)) return true;
-  if (/^[A-ZĐ]/.test(part)) return false;
+  if (/^[A-ZĐ]/.test(part) || CLAUSE.test(part)) return false;
   if (words.length <= SHORT) return true;
   // *loại hình báo nói, báo hình và báo điện tử*
   return last.includes(next[0] ?? '') || (WITH_TASK.test(said) && TASK.test(part));
