@@ -47,6 +47,29 @@ it.each([
     'Đồn trưởng Đồn Biên phòng Ma Lù Thàng Vũ Hoài Ân nói. Ông Lò Văn Inh, nguyên Đồn trưởng Đồn 45 Ma Lù Thàng, dự.',
     ['Vũ Hoài Ân: Đồn trưởng|Đồn Biên phòng Ma Lù Thàng|', 'Lò Văn Inh: Đồn trưởng|Đồn 45 Ma Lù Thàng|former'],
   ],
+  [
+    'their first letters in a bracket, and the place after it',
+    'Trưởng đoàn Đại biểu Quốc hội (ĐBQH) Hà Nội Vũ Hoài Ân và Chủ tịch Ủy ban nhân dân (UBND) Hải Phòng Đinh Công Sửu.',
+    [
+      'Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội (ĐBQH) Hà Nội|',
+      'Đinh Công Sửu: Chủ tịch|Ủy ban nhân dân (UBND) Hải Phòng|',
+    ],
+  ],
+  [
+    'the letters of a post, with its place or its holder after them',
+    'Ông Vũ Hoài Ân, đại biểu Quốc hội (ĐBQH) tỉnh Hà Nam, và Đại biểu Quốc hội (ĐBQH) Ngô Bích Thảo.',
+    ['Vũ Hoài Ân: đại biểu Quốc hội||', 'Ngô Bích Thảo: Đại biểu Quốc hội||'],
+  ],
+  [
+    'other letters in a bracket',
+    'Ông Vũ Hoài Ân, Bí thư Tỉnh ủy (ĐBQH), và bà Ngô Bích Thảo, Giám đốc Sở Y tế (SYT).',
+    ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
+  ],
+  [
+    'the constituency of a deputy, and a post after it',
+    'Ông Vũ Hoài Ân, Trưởng đoàn Đại biểu Quốc hội khóa XV đơn vị tỉnh Hà Nam, Bí thư Đảng ủy Quân sự tỉnh Hà Nam.',
+    ['Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội|; Bí thư|Đảng ủy Quân sự tỉnh Hà Nam|'],
+  ],
 ])('%s', (_, text, officials) => {
   expect(told(text)).toEqual(officials);
 });

@@ -114,7 +114,7 @@ const isOwnedHere = (scan: Scan, at: number): boolean =>
   (wordAt(scan, at) === 'của' && beginsUnit(scan, at + 1)) ||
   (isCapital(scan, at) && isNameStart(scan, at));
 
-/** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: the word after the bracket, where a body, level or land follows; else -1. */
+/** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: the word after the bracket, where a body, level, land or place follows; else -1. */
 export function passesBracket(scan: Scan, at: number): number {
   let close = at + 1;
   while (close < at + 4 && signAt(scan, close) !== ')') close++;
@@ -123,7 +123,17 @@ export function passesBracket(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
   const isBody = lexicon.bodies.end(words, close + 1) > 0 && isCapital(scan, close + 1);
   const isLand = lexicon.countries.end(words, close + 1) > close + 2 && isCapital(scan, close + 1);
-  return isBody || isLand || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
+  const isPlace = isCapital(scan, close + 1) && lexicon.places.end(words, close + 1) > 0;
+  return isBody || isLand || isPlace || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
+}
+
+/** *Đại biểu Quốc hội (ĐBQH)*: the word after the bracket at `at` with the first letters of the words before it; else `at`. */
+export function passesInitials(scan: Scan, at: number): number {
+  if (signAt(scan, at) !== '(' || signAt(scan, at + 2) !== ')') return at;
+  const short = textOf(scan, at + 1, at + 2);
+  let initials = '';
+  for (let word = at - short.length; word < at; word++) initials += textOf(scan, word, word + 1).charAt(0);
+  return short.length > 1 && initials.toUpperCase() === short ? at + 3 : at;
 }
 
 /** *TAND khu vực 3 - Lâm Đồng*: the dash after the number of a unit leads to the place that it lies in. */

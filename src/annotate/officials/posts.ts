@@ -2,6 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
+import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from './scan';
@@ -111,8 +112,9 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     trail(scan, post);
     return post;
   }
-  const ordinal = afterOrdinal(scan, titleEnd);
-  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : titleEnd;
+  const told = passesInitials(scan, titleEnd);
+  const ordinal = afterOrdinal(scan, told);
+  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
   const organisation = organisationAt(scan, from, head.noun);
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;

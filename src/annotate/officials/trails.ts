@@ -3,6 +3,7 @@
 import { constituencyEnd } from './constituency';
 
 import { isNameStart } from './name-start';
+import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
 import { portfolioEnd } from './portfolios';
@@ -21,6 +22,11 @@ export function trail(scan: Scan, post: Post): void {
     if (end > post.end) {
       if (isClosedPeriod(scan, post, end)) post.status ??= 'former';
       post.end = end;
+      continue;
+    }
+    const bracket = passesInitials(scan, post.end);
+    if (bracket > post.end) {
+      post.end = bracket;
       continue;
     }
     if (passesTail(scan, post)) return;
