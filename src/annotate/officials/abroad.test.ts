@@ -58,6 +58,11 @@ describe('officials of other countries', () => {
       'Ngoại trưởng Mỹ về nước gặp Steve Witmoor. Tổng thống Mỹ về Washington.',
       [],
     ],
+    [
+      'a title of honour after a comma, anywhere in the sentence',
+      'Ông tiếp Quốc vương Qatar, Sheikh Hamid bin Rashad, và gặp Thủ tướng Kuwait, bà Delia Rodrigo, ở Doha.',
+      ['Hamid bin Rashad: Quốc vương|Qatar|'],
+    ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],
     [

@@ -29,6 +29,14 @@ describe('posts given, taken away and told of lives', () => {
       ['Vũ Hoài Ân: Ủy viên|Ban Thường vụ Tỉnh ủy|former; Bí thư|Huyện ủy Suối Mơ|former'],
     ],
     [
+      'all that they hold, in brackets and after *gồm*',
+      'Ông Vũ Hoài Ân bị cách tất cả các chức vụ trong Đảng (Ủy viên Ban Thường vụ Huyện ủy, Bí thư Đảng ủy xã Pá Hăng). Bà Ngô Bích Thảo bị cách hết các chức vụ trong Đảng gồm: Bí thư Chi bộ.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Ban Thường vụ Huyện ủy|former; Bí thư|Đảng ủy xã Pá Hăng|former',
+        'Ngô Bích Thảo: Bí thư|Chi bộ|former',
+      ],
+    ],
+    [
       'only proposed for it',
       'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, được giới thiệu làm Bí thư Huyện ủy Suối Mơ; bà Ngô Bích Thảo giữ chức Phó Bí thư Huyện ủy Suối Mơ và giới thiệu để bầu giữ chức Chủ tịch UBND huyện.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Ngô Bích Thảo: Phó Bí thư|Huyện ủy Suối Mơ|'],

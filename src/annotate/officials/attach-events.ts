@@ -119,11 +119,16 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   const { scan } = reading;
   const { words, lexicon } = scan;
   // *Các ông A và B là hai Phó Chủ tịch*
-  const end = signAt(scan, post.start - 1) === ':' || post.plural ? post.start - 1 : post.start;
+  const sign = signAt(scan, post.start - 1);
+  const listed = sign === ':' || sign === '(' || post.plural ? post.start - 1 : post.start;
+  // *cách tất cả các chức vụ trong Đảng gồm: …*
+  const end = wordAt(scan, listed - 1) === 'gồm' ? listed - 1 : listed;
   for (let length = LONGEST_VERB; length > 0; length--) {
     const from = end - length;
     const event = from < 0 ? undefined : lexicon.events.exactly(words, from, end);
     if (event === undefined) continue;
+    // *cách tất cả các chức vụ trong Đảng (Ủy viên …, Bí thư …)*; of other verbs the bracket speaks of something else.
+    if (event !== 'ends' && (sign === '(' || end < listed)) return null;
     if (isVacant(scan, from) || isProposed(scan, from) || isRenamed(reading, from) || isExample(scan, from))
       return null;
     return { event: event === 'now' ? weaken(reading, from) : event, at: from };

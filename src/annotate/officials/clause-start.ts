@@ -23,6 +23,8 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   const sentence = sentences.of[at] ?? 0;
   if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
   const kind = items[index + 1]?.kind;
+  // *Quốc vương Qatar, Sheikh A*: the second is but a title of honour.
+  if (kind === 'honorific' && wordAt(scan, items[index + 1]?.start ?? 0) === 'sheikh') return true;
   const sign = signAt(scan, at - 1);
   if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);

@@ -200,6 +200,8 @@ cách chức|ends
 cách chức vụ|ends
 cách tất cả chức vụ|ends
 cách tất cả các chức vụ|ends
+cách hết chức vụ trong đảng|ends
+cách hết các chức vụ trong đảng|ends
 cách tất cả chức vụ trong đảng|ends
 cách tất cả các chức vụ trong đảng|ends
 cách các chức vụ|ends
