@@ -37,6 +37,7 @@ describe('date, issuer and subject', () => {
     ['Quyết định 9/QĐ-BYT ngày 06 tháng 5 năm 2013', '2013-05-06'],
     ['Ngày 16-1-2012, Bộ Y tế ban hành Quyết định 9/QĐ-BYT', '2012-01-16'],
     ['Nghị định 15/2020/NĐ-CP do Chính phủ ban hành ngày 3/2/2020', '2020-02-03'],
+    ['Giấy phép số 52/GP-TTĐT do thanh tra tỉnh này cấp ngày 26/4/2013', '2013-04-26'],
     ['Thông tư 12/2022/TT-BTC của Bộ Tài chính ngày 5/4/2022', '2022-04-05'],
     ['Kế hoạch 7/KH-UBND của UBND xã, ngày 5/4/2022 đoàn đi', null],
     ['Quyết định 2/QĐ-BQP ngày 7-10-2001 của Bộ Quốc phòng và Hướng dẫn số 4/HD-TM ngày 5-1-2002', '2001-10-07'],
@@ -72,6 +73,9 @@ describe('date, issuer and subject', () => {
     ['Ngày 3/4/2024, HĐND huyện Suối Mơ cũng ra Nghị quyết 5/NQ-HĐND', 'HĐND huyện Suối Mơ'],
     ['Ủy ban nhân dân Quận Lê Chân có Công văn 12/UBND-KT', 'Ủy ban nhân dân Quận Lê Chân'],
     ['Chủ tịch UBND tỉnh Hà Giang vừa ký Kết luận 9/KL-UBND của UBND tỉnh', 'UBND tỉnh Hà Giang'],
+    ['văn bản số 18/UBND-KTN do UBND tỉnh Hà Giang vừa ban hành.', 'UBND tỉnh Hà Giang'],
+    ['văn bản số 18/UBND-KTN do Chủ tịch UBND tỉnh Vũ Hoài Ân ký', 'Ủy ban nhân dân'],
+    ['văn bản số 18/UBND-KTN do UBND tỉnh này ban hành', 'Ủy ban nhân dân'],
     ['Chủ tịch UBND xã Pá Hăng Vũ Hoài Ân ký Quyết định 12/QĐ-UBND', 'Ủy ban nhân dân'],
     ['Họp với UBND tỉnh Hà Giang. Sở ban hành Kế hoạch số 7/KH-UBND', 'Ủy ban nhân dân'],
   ])('issuer: %s', (text, issuer) => {

@@ -18,8 +18,11 @@ export interface Attributes {
 
 /** *(có hiệu lực từ …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
 const ASIDE = /^ \((?:có hiệu lực|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
-/** *do Chính phủ ban hành ngày 3/4/2017*. */
-const BY = /^,? do [^.,;:()\n]{2,60}? (?:ký |ban hành )+(?=ngày )/;
+/** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*. */
+const BY = /^,? do ([^.,;:()\n]{2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
+/** Who may stand there: a body, told by its name and not by who speaks for it. */
+const BODY =
+  /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
 const DATE_BEHIND_ISSUER = new RegExp(`^ (?:ban hành |ký )?ngày ${DATE}`, 'i');
 const DATE_AFTER = new RegExp(`^,? ?\\(?(?:được )?(?:ban hành |ký )?ngày ${DATE}`, 'i');
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
@@ -41,11 +44,13 @@ export function noAttributes(): Attributes {
 
 /** Reads around the mention from `start` to `end` of `text`. */
 export function readAttributes(text: string, start: number, end: number): Attributes {
-  let rest = text
-    .slice(end, end + 330)
-    .replace(ASIDE, '')
-    .replace(BY, '');
+  let rest = text.slice(end, end + 330).replace(ASIDE, '');
   const attributes = noAttributes();
+  const by = BY.exec(rest);
+  if (by !== null) {
+    if (BODY.test(by[1] ?? '')) attributes.issuer = by[1] ?? null;
+    rest = rest.slice(by[0].length);
+  }
   const after = DATE_AFTER.exec(rest);
   if (after !== null) {
     attributes.date = readDate(after);
@@ -66,6 +71,11 @@ export function readAttributes(text: string, start: number, end: number): Attrib
     if (late && date?.year) {
       attributes.date = date;
       rest = rest.slice(late[0].length);
+    }
+    const year = YEAR_AFTER.exec(rest);
+    if (year !== null && attributes.date === null) {
+      attributes.year ??= Number(year[1]);
+      rest = rest.slice(year[0].length);
     }
   }
   const before = issuerBefore(text, start);

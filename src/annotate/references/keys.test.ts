@@ -14,6 +14,8 @@ describe('keys', () => {
     ['Quyết định 12/2024/QĐ-UBND của UBND quận Lê Chân thành phố Hải Phòng', null, false],
     ['Quyết định 12/2017/QĐ-UBND của UBND thành phố Huế', null, false],
     ['Bản án số 49/2012/DS-PT của TAND tỉnh Hà Giang', null, false],
+    ['Giấy phép số 52/GP-TTĐT do Sở Thông tin cấp ngày 26/4/2013', null, false],
+    ['Nghị định 24 của Chính phủ năm 2012', 'vn:cp:nd:2012:24', false],
     ['Công văn 6521/VP-DC2 ngày 12/9/2024', null, false],
     ['Luật Tố tụng hành chính (Luật số 64/2010/QH12)', 'vn:luat:to-tung-hanh-chinh:2010', false],
     ['Quyết định 12/2026/QĐ-UBND của UBND thành phố Huế', 'vn:ubnd-hue:qd:2026:12', false],

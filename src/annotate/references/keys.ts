@@ -53,8 +53,8 @@ export function keyOf(
 ): Key {
   if (found.draft) return billKey(found, published);
   if (found.name !== null) return lawKey(found, attributes.inForce, published);
-  // Every court counts its own judgements.
-  if (id === null || found.type === 'bản án') return OPEN;
+  // Every court counts its own judgements, every office its licences.
+  if (id === null || /^(?:bản án|giấy phép)$/.test(found.type)) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);
