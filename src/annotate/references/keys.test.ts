@@ -32,6 +32,8 @@ describe('keys', () => {
     ['Luật Biển năm 2013', 'vn:luat:bien-viet-nam:2012', true],
     ['Luật Thuế GTGT năm 1999', 'vn:luat:thue-gia-tri-gia-tang:1997', true],
     ['Luật Thuế GTGT năm 1998', 'vn:luat:thue-gia-tri-gia-tang:1998', false],
+    ['Văn bản hợp nhất Bộ luật Hình sự năm 2021', 'vn:bo-luat:hinh-su:2015', true],
+    ['Văn bản hợp nhất Bộ luật Hình sự năm 1999', 'vn:bo-luat:hinh-su:1999', false],
     ['BLHS 1999', 'vn:bo-luat:hinh-su:1999', false],
     ['theo Luật Tổ chức Quốc hội ngày 20/11/2014', 'vn:luat:to-chuc-quoc-hoi:2014', false],
     ['Căn cứ Luật Quốc tịch ngày 13 tháng 11 năm 2008;', 'vn:luat:quoc-tich-viet-nam:2008', false],

@@ -14,8 +14,13 @@ const PASSED = new RegExp(
 /** The legal bases with which a document opens give each law as a whole, with its day. */
 const BASIS = /(?:^|[^\p{L}])căn cứ (?:vào |theo )?(?:(?!(?:điều|khoản) \d)[^.\n]){0,300}$/iu;
 
+/** *Văn bản hợp nhất Bộ luật A năm 2021*: the year in which the texts were put together, not that of the law. */
+const CONSOLIDATED = /hợp nhất(?: của)? $/i;
+
 /** What the text says of a law beside its name. The day fixes its year. */
 export function attributesOfLaw(text: string, law: Found): Attributes {
+  const isVersion = versionsOf(law.name ?? '').some(({ year }) => year === law.year);
+  if (!isVersion && CONSOLIDATED.test(text.slice(Math.max(0, law.start - 14), law.start))) law.year = null;
   const date = readLawDay(text, law);
   if (date !== null) law.year ??= date.year;
   return { ...noAttributes(), date, inForce: monthOfForce(text.slice(law.end, law.end + 160)) };
