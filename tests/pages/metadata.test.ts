@@ -66,6 +66,19 @@ describe('published', () => {
   });
 });
 
+describe('a date that stands above the headline', () => {
+  const pageOf = (above: string) =>
+    `<!doctype html><html lang="vi"><title>${TITLE}</title><body>${above}<h1>${TITLE}</h1><div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`;
+  const menu = `<ul>${Array.from({ length: 12 }, (_, i) => `<li><a href="/m${i}">Mục ${i}</a></li>`).join('\n')}</ul>`;
+  it.each([
+    ['is taken', '<span class="date">Thứ năm, 11/7/2024, 09:30 (GMT+7)</span>', '2024-07-11T09:30:00+07:00'],
+    ['is none where it is the clock over the menu', `<p>Thứ năm, 11/7/2024, 09:30 (GMT+7)</p>${menu}`, null],
+    ['is none where it stands in a script', '<script>var hour = "11/07/2024 09:30";</script>', null],
+  ])('%s', (_, above, published) => {
+    expect(detectArticle(parsePage(pageOf(above)), ADDRESS)?.article.published).toBe(published);
+  });
+});
+
 it('takes no date from what follows a body that holds its headline', () => {
   const body = `<div><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>`;
   const below = '<ul><li><a href="/khac">Xã An Khê họp bàn lịch gieo cấy</a> <span>03/01/2019 08:00</span></li></ul>';

@@ -1,35 +1,31 @@
 /** The date line that readers see near the headline. */
 import { localDate, machineDate } from './dates';
+import { above, below, isElement, isText } from './surroundings';
 
-/** What stands between headline and body is looked at, no further than this. */
-const MOST_NODES = 400;
 const LONGEST_LINE = 120;
 
-/** From `headline` on in document order, up to `body`, or to its end where it holds the headline: the first date line or <time datetime>. */
+/** The first date line or <time datetime> below the headline, else above it; one that tells the hour before one that does not. */
 export function visibleDate(headline: Element, body: Element): string | null {
+  const first = dateAmong(below(headline, body));
+  if (first?.includes('T')) return first;
+  const second = dateAmong(above(headline));
+  return second?.includes('T') ? second : (first ?? second);
+}
+
+function dateAmong(nodes: readonly Node[]): string | null {
   let day: string | null = null;
-  let node: Node | null = headline;
-  const after = following(body, true);
-  for (let steps = 0; node && steps < MOST_NODES; steps++) {
-    node = following(node, node === headline);
-    if (!node || node === body || node === after) break;
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (data.length > LONGEST_LINE || !/\d{4}/.test(data)) continue;
-      const date = localDate(data);
-      if (date?.includes('T')) return date;
-      day ??= date;
-    } else if ((node as Element).localName === 'time') {
-      const date = machineDate((node as Element).getAttribute('datetime'));
-      if (date?.includes('T')) return date;
-      day ??= date;
-    }
+  for (const node of nodes) {
+    const date = dateOf(node);
+    if (date?.includes('T')) return date;
+    day ??= date;
   }
   return day;
 }
 
-function following(node: Node, skipInner: boolean): Node | null {
-  if (node.firstChild && !skipInner) return node.firstChild;
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
+function dateOf(node: Node): string | null {
+  if (isText(node)) {
+    const { data } = node;
+    return data.length <= LONGEST_LINE && /\d{4}/.test(data) ? localDate(data) : null;
+  }
+  return isElement(node) && node.localName === 'time' ? machineDate(node.getAttribute('datetime')) : null;
 }
