@@ -149,6 +149,41 @@ describe('canonical address', () => {
   });
 });
 
+describe('section', () => {
+  const crumbs = (...names: string[]) =>
+    ld({
+      '@type': 'BreadcrumbList',
+      itemListElement: names.map((name, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        item: { '@id': `/${i}`, name },
+      })),
+    });
+  const links = (...names: string[]) =>
+    `<ul class="breadcrumb">${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul>`;
+  it.each<[string, Page, string | null]>([
+    ['nowhere', {}, null],
+    ['declared, before breadcrumbs', { head: meta('article:section', 'Xã hội') + crumbs('Thời sự') }, 'Xã hội'],
+    ['the last of the breadcrumbs', { head: crumbs('Trang chủ', 'Thời sự', 'Giao thông') }, 'Giao thông'],
+    ['not the article at their end', { head: crumbs('Báo Bình Lãng', 'Thời sự', TITLE) }, 'Thời sự'],
+    [
+      'with character references',
+      { head: crumbs('Ch&#237;nh tr&#xEC; &amp; x&#227; h&#7897;i') },
+      'Chính trì & xã hội',
+    ],
+    ['breadcrumbs that show', { below: links('Trang chủ', 'Thời sự', 'Giao thông') }, 'Giao thông'],
+    ['the first where all that is under it follows', { below: links('Thời sự', 'a1', 'b2', 'c3', 'd4') }, 'Thời sự'],
+    ['a link so named below the headline', { lead: '<a class="cate-name" href="/x">Thời sự</a>' }, 'Thời sự'],
+  ])('%s', (_, page, section) => {
+    expect(factsOf(page).section).toBe(section);
+  });
+});
+
+it('reads character references in JSON-LD', () => {
+  const head = ld(article({ author: { name: 'L&#234; Minh Khu&#xEA;' } }));
+  expect(factsOf({ head }).byline).toEqual(['Lê Minh Khuê']);
+});
+
 it('takes section, site, language and the change', () => {
   const head =
     meta('article:section', 'Thời sự, Địa phương') +

@@ -9,6 +9,7 @@ import { machineDate } from './dates';
 import type { ArticleSchema } from './json-ld';
 import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
+import { sectionNear } from './section';
 import { squeeze, titleOf } from './title';
 import { visibleDate } from './visible-date';
 
@@ -56,6 +57,11 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     }),
   );
   const published = once(() => publishedOf(meta, schema(), () => headline && visibleDate(headline, body)));
+  const section = once(() => {
+    const declared = sectionOf(meta, schema());
+    if (declared || !own) return declared;
+    return sectionNear({ document, headline, body, title: title(), sites: [site(), hostOf(url)] });
+  });
   const canonicalUrl = once(() =>
     canonicalAddress(
       own ? [canonicalLink(document), meta.first('og:url'), schema()?.url ?? null] : [schema()?.url ?? null],
@@ -90,7 +96,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
       return language();
     },
     get section() {
-      return sectionOf(meta, schema());
+      return section();
     },
     text,
   };

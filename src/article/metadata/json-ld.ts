@@ -27,7 +27,21 @@ const LONGEST_SCRIPT = 1_000_000;
 
 /** Every article that the page describes, in the order of the page. */
 export function readArticleSchemas(document: Document): ArticleSchema[] {
-  const schemas: ArticleSchema[] = [];
+  return nodesOf(document, /Article|Posting|Report|Review|Interview/)
+    .filter(isArticle)
+    .map(schemaOf);
+}
+
+/** Names of the first breadcrumbs that the page describes, from the front page down. */
+export function readBreadcrumbs(document: Document): string[] {
+  const list = nodesOf(document, /BreadcrumbList/).find((node) => node['@type'] === 'BreadcrumbList');
+  const items = list && Array.isArray(list.itemListElement) ? list.itemListElement.slice(0, MOST_VALUES) : [];
+  return items.flatMap((item) => names(item)[0] ?? (isObject(item) ? (names(item.item)[0] ?? []) : []));
+}
+
+/** Of the scripts in which `wanted` stands. */
+function nodesOf(document: Document, wanted: RegExp): JsonObject[] {
+  const nodes: JsonObject[] = [];
   const scripts = document.getElementsByTagName('script');
   const length = Math.min(scripts.length, MOST_ELEMENTS);
   for (let i = 0; i < length; i++) {
@@ -35,11 +49,9 @@ export function readArticleSchemas(document: Document): ArticleSchema[] {
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
-    if (!/Article|Posting|Report|Review|Interview/.test(text)) continue;
-    for (const node of flatten(parse(text))) if (isArticle(node)) schemas.push(schemaOf(node));
+    if (text.length <= LONGEST_SCRIPT && wanted.test(text)) nodes.push(...flatten(parse(text)));
   }
-  return schemas;
+  return nodes;
 }
 
 /** The one of that headline; without a headline, or where the page has but one, the first. */
@@ -114,7 +126,22 @@ function text(value: Json | undefined): string | null {
   return typeof first === 'string' ? fact(first) : null;
 }
 
-const fact = (value: string): string | null => value.slice(0, LONGEST_FACT).trim() || null;
+const isObject = (value: Json): value is JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const fact = (value: string): string | null => decoded(value.slice(0, LONGEST_FACT)).trim() || null;
+
+const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** JSON knows no character references, but papers write them: `Ch&#237;nh s&#225;ch`. */
+function decoded(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
+    if (name) return NAMED[name.toLowerCase()] ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
 
 /** Names stand alone, in lists, in the `name` of a person, and in a list there. */
 function names(value: Json | undefined, depth = 0): string[] {
