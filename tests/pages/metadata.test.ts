@@ -95,6 +95,8 @@ describe('byline', () => {
       { head: ld(article({ author: [{ name: 'Minh Khuê' }, { name: 'Hải Đăng' }] })) },
       ['Minh Khuê', 'Hải Đăng'],
     ],
+    ['with the agency', { head: meta('author', 'Minh Khuê - Hải Đăng/TTXVN') }, ['Minh Khuê', 'Hải Đăng']],
+    ['the agency alone', { head: meta('author', 'TTXVN') }, ['TTXVN']],
     ['joined', { head: meta('dable:author', 'MINH KHUÊ;HẢI ĐĂNG') }, ['MINH KHUÊ', 'HẢI ĐĂNG']],
     [
       'the site is no author',
@@ -113,6 +115,13 @@ describe('byline', () => {
       { below: '<div class="article__author"><img src="/a.jpg"><p class="name">Minh Khuê</p></div>' },
       ['Minh Khuê'],
     ],
+    [
+      'in an element of a class that nobody knows',
+      { below: '<p class="news_author">Lê Minh Khuê</p>' },
+      ['Lê Minh Khuê'],
+    ],
+    ['the same inside the body', { inside: '<p class="tin-tacgia">Lê Minh Khuê</p>' }, ['Lê Minh Khuê']],
+    ['a label there is none', { below: '<p class="news_author">Cùng tác giả này</p>' }, []],
     [
       'under a quotation',
       { inside: '<blockquote>Đê này phải sửa ngay.<span class="author">Bà Mai Hoa</span></blockquote>' },

@@ -4,6 +4,8 @@
 export const LONGEST_FACT = 2_000;
 /** A line of authors: it is looked at with expressions that come back. */
 export const LONGEST_LINE = 500;
+/** A name of a person. */
+export const LONGEST_NAME = 50;
 export const LONGEST_ADDRESS = 2_000;
 /** Elements of a kind (meta, link, script) that are looked at: no page needs more. */
 export const MOST_ELEMENTS = 2_000;

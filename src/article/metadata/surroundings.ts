@@ -29,6 +29,22 @@ export function above(headline: Element): Node[] {
   return nodes;
 }
 
+/** The end of `body` and what follows it: where papers set the names that they do not set above. */
+export function around(body: Element): Node[] {
+  const nodes: Node[] = [];
+  let node: Node | null = lastInside(body);
+  for (let steps = 0; node && node !== body && steps < MOST_ABOVE; steps++) {
+    if (isRead(node)) nodes.push(node);
+    node = preceding(node);
+  }
+  node = following(body, true);
+  for (let steps = 0; node && steps < MOST_ABOVE; steps++) {
+    if (isRead(node)) nodes.push(node);
+    node = following(node, false);
+  }
+  return nodes;
+}
+
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -45,8 +61,11 @@ function following(node: Node, skipInner: boolean): Node | null {
 }
 
 function preceding(node: Node): Node | null {
-  let at: Node | null = node.previousSibling;
-  if (!at) return node.parentNode;
+  return node.previousSibling ? lastInside(node.previousSibling) : node.parentNode;
+}
+
+function lastInside(node: Node): Node {
+  let at = node;
   while (at.lastChild) at = at.lastChild;
   return at;
 }
