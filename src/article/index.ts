@@ -14,6 +14,7 @@ import { readArticleSchemas, schemaFor } from './metadata/json-ld';
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
+import { findNamedTitle } from './named-title';
 import { once } from './once';
 import { mapText } from './text-map';
 import { openingText } from './texts';
@@ -32,7 +33,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const pageTitle = () => (titleElement ? openingText(titleElement, LONGEST_FACT) : '');
   const shared = () => meta.soon('og:title', 'twitter:title') ?? '';
   const titles = [pageTitle, shared];
-  const found = findHeadline(document, titles, url);
+  const found = findHeadline(document, titles, url) ?? findNamedTitle(document, titles);
   const heading = found?.element ?? null;
   const headingText = once(() => (heading ? openingText(heading, LONGEST_FACT) : ''));
   const title = squeeze(heading ? headingText() : shared());
