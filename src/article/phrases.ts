@@ -92,6 +92,8 @@ const FURNITURE_VI: Row[] = [
   ['quảng', /^quảng cáo$/],
   ['độc', /^độc giả (?:bình luận|gửi)/],
   ['đóng', /^đóng góp ý kiến/],
+  ['link nguồn', /^(?:link|nguồn)(?: gốc| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
+  ['cỡ', /^cỡ chữ$/],
 ];
 
 /** A heading of this kind opens a list that is not the article's. */

@@ -14,6 +14,8 @@ const LIST_LINKED = 0.5;
 /** Longer blocks are judged by nothing but their links. */
 const LINE = 240;
 const PARAGRAPH = 80;
+/** How papers begin a line that names another article: `>> `, `-> `. */
+const POINTER = /^(?:>>|->|»)/;
 
 export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }: Selection): Block[] {
   const linkedLists = findLinkedLists(blocks);
@@ -23,14 +25,22 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   for (const block of blocks) {
     const { tag, length, linkLength, caption, list } = block;
     if (caption && !vietnamese) continue;
-    if (tag === 'h1' && !started) continue;
+    if (tag === 'h1' && !started) {
+      if (plainText(block) === headline) kept.length = 0;
+      continue;
+    }
     const heading = HEADING.has(tag);
     if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) inLinkList = false;
     if (linkLength > length * LINKED || inLinkList) continue;
     if (list && linkedLists.has(list)) continue;
     if (length <= LINE) {
       const text = plainText(block);
-      if (text === headline) continue;
+      if (text === headline) {
+        // Before it stand names of the site and of the section, kickers, links.
+        if (!started) kept.length = 0;
+        continue;
+      }
+      if (vietnamese && POINTER.test(text)) continue;
       const line = lineOf(text);
       if (length < PARAGRAPH && (heading || text.endsWith(':')) && opensForeignList(line)) {
         inLinkList = true;
