@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [kinds: number, words: string])[] = [
     newsletter* subscribe subscription signup share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs sidebar sidebars
     rail banner banners advert* ad ads adbox dfp gpt masthead toolbar pagination pager widget widgets taglist byline* author authors bio
     moreon readmore mostread skiplink skiplinks printonly noprint rating ratings poll polls credit credits timestamp printfriendly
-    relatedposts yarpp relatedcoverage relatednews tinlienquan xemthem binhluan rennab qc quangcao`,
+    relatedposts yarpp relatedcoverage relatednews relate tinlienquan xemthem binhluan rennab qc quangcao`,
   ],
   // Boxes around pictures: what they say is kept only where captions belong to the text.
   [CAPTION, 'caption captions figcaption imagecaption imgcaption tplcaption'],
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [kinds: number, words: string])[] = [
 
 /** Noise where a name ends so: `article-tags`, but not `tag-politics` among a post's classes; `box read-more`. */
 const NOISE_ENDING =
-  /(?:^|[\s_-])(?:tags?|tag-?list|post-?tags|tags?-links|read-more|more-on|most-read|skip-links?|print-only|no-print|tin-lien-quan|xem-them|binh-luan)(?=$|\s)/;
+  /(?:^|[\s_-])(?:tags?|tag-?list|post-?tags|tags?-links|read-more|more-on|most-read|skip-links?|print-only|no-print|(?:tin|bai)-lien-quan|xem-them|binh-luan)(?=$|\s)/;
 /** The words that such endings close with: names without one of them need no further look. */
 const LAST_WORDS = 'tag tags taglist posttag posttags list links link more on read only print quan them luan';
 
