@@ -83,6 +83,7 @@ const templates: Template[] = [
 <div class="sapo_detail">${LEAD}</div><div id="content_detail_news">${TEXT}</div>`,
     byline: ['Minh Khuê'],
     published: '2024-07-11T09:30:00+07:00',
+    section: 'Thời sự',
   },
   {
     papers: 'Bnews',

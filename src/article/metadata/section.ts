@@ -1,6 +1,6 @@
 /** The section of the paper that the article stands in, as its breadcrumbs tell it. */
 import { plain } from '../compare';
-import { nameOf, parentOf } from '../elements';
+import { nameOf, parentOf, tagOf } from '../elements';
 import { openingText } from '../texts';
 import { readBreadcrumbs } from './json-ld';
 import { LONGEST_FACT } from './longest';
@@ -14,6 +14,8 @@ const BREADCRUMBS =
   );
 /** A link so named beside the headline. */
 const CATEGORY = /(?:^|[\s_-])(?:cate?|category|chuyen-?muc)(?=$|[\s_-])/i;
+/** A link without a name that stands so near over the headline, alone in its line, is no menu. */
+const NEXT = 8;
 /** More links than these are a menu: the section, then all that are under it. */
 const MOST_CRUMBS = 4;
 
@@ -38,9 +40,10 @@ export function sectionNear({ document, headline, body, title, sites }: SectionP
     if (links.length > 0) return links[links.length > MOST_CRUMBS ? 0 : links.length - 1] as string;
   }
   if (!headline) return null;
-  const link = [...above(headline), ...below(headline, body)].find(
-    (node) => isCategory(node) && isSection(textOf(node)),
-  );
+  const over = above(headline);
+  const link =
+    [...over, ...below(headline, body)].find((node) => isCategory(node) && isSection(textOf(node))) ??
+    over.slice(0, NEXT).find((node) => isAlone(node) && isSection(textOf(node)));
   return link ? textOf(link as Element) : null;
 }
 
@@ -54,9 +57,15 @@ function linksIn(crumbs: Element): Element[] {
 }
 
 const textOf = (element: Element): string => squeeze(openingText(element, LONGEST_FACT));
+const isLink = (node: Node): node is Element => isElement(node) && tagOf(node) === 'a';
 
 function isCategory(node: Node): node is Element {
-  if (!isElement(node) || node.localName !== 'a') return false;
+  if (!isLink(node)) return false;
   const holder = parentOf(node);
   return CATEGORY.test(nameOf(node)) || (holder !== null && CATEGORY.test(nameOf(holder)));
+}
+
+function isAlone(node: Node): node is Element {
+  const holder = isLink(node) ? parentOf(node) : null;
+  return holder !== null && tagOf(holder) !== 'li' && textOf(holder) === textOf(node as Element);
 }
