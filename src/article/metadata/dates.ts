@@ -10,7 +10,7 @@ const VIETNAM = '+07:00';
 export function machineDate(value: string | null, zone: string = VIETNAM): string | null {
   if (!value) return null;
   const iso =
-    /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{1,2}(?!\d))?)?/i.exec(
+    /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{1,2}(?!\d))?)?/i.exec(
       value,
     );
   if (iso) {
@@ -19,27 +19,61 @@ export function machineDate(value: string | null, zone: string = VIETNAM): strin
   }
   const local = localDate(value, zone);
   if (local) return local;
-  const parsed = /[a-z]{3}/i.test(value) && /\d{4}/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(parsed) ? null : `${new Date(parsed).toISOString().slice(0, 19)}Z`;
+  return /[a-z]{3}/i.test(value) && /\d{4}/.test(value) ? englishDate(value, zone) : null;
+}
+
+/** `Thu, 11 Jul 2024 02:30:00 GMT`, `July 11, 2024 9:30 AM`: where it names no zone, not that of the machine that reads it. */
+function englishDate(value: string, zone: string): string | null {
+  const zoned = /(?:\b(?:GMT|UTC|[A-Z]{1,2}[SD]T|Z)\b|[+-]\d{2}:?\d{2}\s*$)/.test(value);
+  const parsed = Date.parse(zoned ? value : `${value} UTC`);
+  if (Number.isNaN(parsed)) return null;
+  const clock = new Date(parsed).toISOString().slice(0, 19);
+  if (!/\d:\d/.test(value)) return clock.slice(0, 10);
+  return zoned ? `${clock}Z` : `${clock}${zone}`;
 }
 
 /** Of a line in Vietnamese order: `Thứ năm, 11/07/2024 09:30 GMT+7`, `09:30 | 11/07/2024`, `11-7-2024, 9h30`. */
 export function localDate(line: string, zone: string = VIETNAM): string | null {
-  const day =
-    /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(line) ??
-    /ngày\s+(\d{1,2})()\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i.exec(line);
+  const day = dayIn(line);
   if (!day) return null;
-  const time = /(?<!\d)([01]?\d|2[0-3])\s?(?::|h|giờ)\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(SA|CH|AM|PM)?/i.exec(line);
+  const time = /(?<![\d+-])([01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(SA|CH|AM|PM)?/i.exec(
+    line,
+  );
   const offset = /(?:GMT|UTC)\s*([+-]\s*\d{1,2}(?::?\d{2})?)/i.exec(line)?.[1];
   return compose(
-    day[4],
-    day[3],
-    day[1],
+    ...day,
     hourOf(time?.[1], time?.[4]),
     time?.[2],
     time?.[3],
     offset ? fullOffset(offset.replace(/\s/g, '')) : zone,
   );
+}
+
+/** Year, month, day. */
+function dayIn(line: string): [string, string, string] | null {
+  const digits = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(line);
+  if (digits) {
+    const [, first = '', sign, second = '', year = ''] = digits;
+    // No month has a number over 12: American order, as some portals have it.
+    const american = sign === '/' && Number(second) > 12 && Number(first) <= 12;
+    return american ? [year, first, second] : [year, second, first];
+  }
+  if (!/th(?:áng|g)/i.test(line)) return null;
+  const words =
+    /(?<!\d)(\d{1,2})\s+th(?:áng|g)\s+(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)(?:,|\s+năm|\s)\s*(\d{4})(?!\d)/i.exec(
+      line,
+    );
+  if (words) return withMonth(words[3], words[2], words[1]);
+  const monthFirst = /tháng\s+([^\s\d,]{1,5}(?:\s(?:một|hai))?)\s+(\d{1,2}),\s*(\d{4})(?!\d)/i.exec(line);
+  return monthFirst ? withMonth(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+}
+
+const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
+
+function withMonth(year = '', month = '', day = ''): [string, string, string] | null {
+  if (/^\d/.test(month)) return [year, month, day];
+  const number = MONTHS.indexOf(month.normalize('NFC').toLowerCase()) + 1;
+  return number > 0 ? [year, String(number), day] : null;
 }
 
 function hourOf(hour: string | undefined, half: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { openingText } from '../texts';
 import { localDate, machineDate } from './dates';
 import { above, below, isElement, isText } from './surroundings';
 
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 90;
 const HIGHEST_CLIMB = 3;
 
 /** The first date line or <time datetime> below the headline, else above it; one that tells the hour before one that does not. */
