@@ -1,12 +1,17 @@
 /** What stands below the last paragraph: author, source, credits. They are no part of the text. */
 import type { Block } from './blocks';
 import { nameOf } from './elements';
+import { beginsWithCapital, looksLikeName } from './person-name';
 import { plainText } from './select';
 
 const LONGEST = 80;
 const MOST = 3;
 const CREDIT_NAME = /(?:^|[\s_-])(?:author\w*|source|nguon|tacgia|tac-gia|signature|byline)(?=$|[\s_-])/i;
 const SOURCE = /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
+
+/** Of such lines those that name who wrote: `Bài, ảnh: Minh Khuê`, `Nhóm phóng viên`. */
+const WRITER =
+  /^\(?(?:(?:tin|bài)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*\s*:|thực hiện\s*:|nhóm (?:pv|p\.v|phóng viên))/;
 
 export interface Closing {
   blocks: Block[];
@@ -22,18 +27,14 @@ export function cutClosing(blocks: readonly Block[]): Closing {
     const block = blocks[end - 1] as Block;
     const text = plainText(block);
     if (text.length > LONGEST || block.caption) break;
+    const line = text.toLowerCase();
     const aside = standsAside(block);
-    if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(text.toLowerCase())))) break;
+    if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(line) || isName(block, text)))) break;
     if (!beginsWithCapital(text)) break;
-    if (!SOURCE.test(text.toLowerCase())) author = text;
+    if (!SOURCE.test(line) || WRITER.test(line)) author = text;
     end -= 1;
   }
   return end === blocks.length ? { blocks: [...blocks], author } : { blocks: blocks.slice(0, end), author };
-}
-
-function beginsWithCapital(text: string): boolean {
-  const first = text.replace(/^[\s("'“*–-]+/, '').charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** Right-aligned or named as a credit: how papers set the name below a text. */
@@ -43,6 +44,11 @@ function standsAside(block: Block): boolean {
     if (/text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '')) return true;
   }
   return false;
+}
+
+/** In a paragraph of its own, with nothing but a remark: `Minh Khuê (theo Reuters)`. */
+function isName({ tag }: Block, text: string): boolean {
+  return (tag === 'p' || tag === 'div') && looksLikeName(text.replace(/\s*\([^)]*\)$/, ''));
 }
 
 function isBold(block: Block): boolean {

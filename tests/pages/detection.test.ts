@@ -32,6 +32,8 @@ describe('the body', () => {
     ['scripts and styles', '<script>var a = "một chuỗi ký tự dài trong mã";</script><style>.p { color: red }</style>'],
     ['a form', '<form><p>Vui lòng nhập nội dung bình luận của bạn đọc vào ô dưới đây.</p></form>'],
     ['an advertisement', '<div class="ads-box">Mua ngay hôm nay để nhận ưu đãi lớn nhất trong năm</div>'],
+    ['a closing name without any markup', '<p>Lê Minh Khuê</p>'],
+    ['a closing name in italics', '<p><em>Minh Khuê (theo Reuters)</em></p>'],
     ['the closing name', '<p style="text-align:right"><strong>Minh Khuê</strong></p>'],
   ])('leaves out %s', (_, inside) => {
     expect(textOf(madeUpPage({ inside }))).toBe(WHOLE);
@@ -41,6 +43,14 @@ describe('the body', () => {
     const inside = `<div class="item_list_folder"><p>${OTHER}, nói về chuyện khác.</p></div>`;
     expect(textOf(madeUpPage({ inside, bodyClass: 'fck_detail' }))).toBe(WHOLE);
     expect(textOf(madeUpPage({ inside }))).toContain(OTHER);
+  });
+
+  it.each([
+    ['a closing line of a list', '<ul><li>Xã An Khê</li><li>Xã Hòa Phú</li></ul>', 'Xã Hòa Phú'],
+    ['a closing line that is a sentence', '<p>Xin cảm ơn ông!</p>', 'Xin cảm ơn ông!'],
+    ['a short closing line', '<p>Và nước lại lên</p>', 'Và nước lại lên'],
+  ])('keeps %s', (_, inside, line) => {
+    expect(textOf(madeUpPage({ inside }))?.endsWith(`${line}\n`)).toBe(true);
   });
 
   it('keeps captions', () => {

@@ -109,6 +109,18 @@ describe('byline', () => {
       { inside: '<p style="text-align: right"><strong>Minh Khuê</strong> <em>(tổng hợp)</em></p>' },
       ['Minh Khuê'],
     ],
+    ['by a label', { inside: '<p style="text-align: right">Bài, ảnh: MINH KHUÊ</p>' }, ['MINH KHUÊ']],
+    [
+      'by another label',
+      { inside: '<p><strong>Thực hiện: Minh Khuê - Hải Đăng</strong></p>' },
+      ['Minh Khuê', 'Hải Đăng'],
+    ],
+    ['who took the pictures is none', { inside: '<p style="text-align: right">Ảnh: Hải Đăng</p>' }, []],
+    ['the same beside the author', { head: meta('author', 'Minh Khuê – Ảnh: Hải Đăng') }, ['Minh Khuê']],
+    ['a group', { inside: '<p style="text-align: right"><strong>Nhóm phóng viên</strong></p>' }, ['Nhóm phóng viên']],
+    ['a source', { inside: '<p style="text-align: right"><strong>Theo TTXVN</strong></p>' }, []],
+    ['plain, last', { inside: '<p>Lê Minh Khuê</p>' }, ['Lê Minh Khuê']],
+    ['italic, with a source', { inside: '<p><em>Minh Khuê (theo Reuters)</em></p>' }, ['Minh Khuê']],
     ['bold, last', { inside: '<p><strong>Minh Khuê - Hải Đăng</strong></p>' }, ['Minh Khuê', 'Hải Đăng']],
     [
       'in a box with a portrait',
@@ -122,6 +134,28 @@ describe('byline', () => {
     ],
     ['the same inside the body', { inside: '<p class="tin-tacgia">Lê Minh Khuê</p>' }, ['Lê Minh Khuê']],
     ['a label there is none', { below: '<p class="news_author">Cùng tác giả này</p>' }, []],
+    [
+      'with what the person is',
+      {
+        below: '<div class="author-info"><a class="author-name" href="/x">Minh Khuê</a><span>Phóng viên</span></div>',
+      },
+      ['Minh Khuê'],
+    ],
+    [
+      'of several links',
+      { below: '<div class="detail-author"><a href="/x">Minh Khuê</a><a href="/y">Hải Đăng</a></div>' },
+      ['Minh Khuê', 'Hải Đăng'],
+    ],
+    [
+      'with the hour in the same element',
+      { below: '<div class="author-time"><i>Minh Khuê</i><i>09:30 11/07/2024</i></div>' },
+      ['Minh Khuê'],
+    ],
+    ['by rel', { below: '<p><a rel="author" href="/x">Minh Khuê</a></p>' }, ['Minh Khuê']],
+    ['by itemprop', { below: '<p itemprop="author"><span itemprop="name">Minh Khuê</span></p>' }, ['Minh Khuê']],
+    ['after a label', { below: '<p class="byline">Bởi Minh Khuê</p>' }, ['Minh Khuê']],
+    ['a paper is no author', { head: meta('author', 'Báo Bình Lãng') }, []],
+    ['an address is no author', { head: meta('author', 'baobinhlang.vn') }, []],
     [
       'under a quotation',
       { inside: '<blockquote>Đê này phải sửa ngay.<span class="author">Bà Mai Hoa</span></blockquote>' },

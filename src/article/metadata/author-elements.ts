@@ -1,6 +1,7 @@
 /** Elements of a page that name its author. */
 import { nameOf } from '../elements';
-import { openingText } from '../texts';
+import { looksLikeName } from '../person-name';
+import { openingText, textsIn } from '../texts';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
 import { isElement } from './surroundings';
 import { squeeze } from './title';
@@ -34,21 +35,40 @@ const VIETNAMESE_CLASSES = [
 
 /** A class that nobody knows, but that says what it is: `news_author`, `detail-tacgia`. */
 const AUTHOR_WORD = /(?:^|[\s_-])(?:authors?|tac-?gia|but-?danh|byline)(?=$|[\s_-])/i;
+const NOT_OURS = /(?:^|[\s_-])(?:quote|comment|related|blockquote)/i;
+/** Texts of an element that are looked at, authors that it may name. */
+const MOST = 8;
 
-/** The first element that is named as an author's and holds nothing but words that begin as names do. */
+/** The first element that is named as an author's and holds a name. */
 export function namedNear(nodes: readonly Node[]): string[] {
   for (const node of nodes) {
-    if (!isElement(node) || !AUTHOR_WORD.test(nameOf(node)) || isInside(node, NOT_OURS)) continue;
-    const text = squeeze(openingText(nameElement(node), LONGEST_FACT));
-    const words = text.split(' ');
-    if (
-      text.length <= LONGEST_NAME &&
-      words.length > 1 &&
-      words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase())
-    )
-      return [text];
+    if (!isElement(node) || !namesAuthor(node) || isInside(node, NOT_OURS)) continue;
+    const name = textsOf(node).find((text) => looksLikeName(text.replace(LABEL, '')));
+    if (name) return [name];
   }
   return [];
+}
+
+const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
+
+const namesAuthor = (element: Element): boolean =>
+  AUTHOR_WORD.test(nameOf(element)) ||
+  element.getAttribute('rel') === 'author' ||
+  element.getAttribute('itemprop') === 'author';
+
+/** Each text by itself: a name and what the person is stand in elements of their own, without a space between. */
+function textsOf(element: Element): string[] {
+  const texts = textsIn(element);
+  const found: string[] = [];
+  for (
+    let node = texts.nextNode() as Text | null;
+    node && found.length < MOST;
+    node = texts.nextNode() as Text | null
+  ) {
+    const text = squeeze(node.data.slice(0, LONGEST_FACT));
+    if (text) found.push(text);
+  }
+  return found;
 }
 
 export function visibleAuthors(document: Document, vietnamese: boolean): string[] {
@@ -59,19 +79,28 @@ export function visibleAuthors(document: Document, vietnamese: boolean): string[
       const element = elements[i] as Element;
       // A name under a quotation, a comment or a card is not the article's author.
       if (isInside(element, NOT_OURS)) continue;
-      const text = squeeze(openingText(nameElement(element), LONGEST_FACT));
-      if (text && text.length <= LONGEST_NAME * 2) return [text];
+      const names = namesIn(element);
+      if (names.length > 0) return names;
     }
   }
   return [];
 }
 
-/** Inside a box with portrait and address: what is marked as the name. */
-function nameElement(element: Element): Element {
-  return element.getElementsByClassName('name')[0] ?? element.getElementsByTagName('strong')[0] ?? element;
+/** Inside a box with portrait and address what is marked as a name, of several links each; else all of it. */
+function namesIn(element: Element): string[] {
+  for (const marked of [element.getElementsByClassName('name'), element.getElementsByClassName('author-name')])
+    if (marked[0]) return textIn(marked[0]);
+  const links = element.getElementsByTagName('a');
+  const linked: string[] = [];
+  for (let i = 0; i < links.length && i < MOST; i++) linked.push(...textIn(links[i] as Element).filter(looksLikeName));
+  if (linked.length > 0) return linked;
+  return textIn(element.getElementsByTagName('strong')[0] ?? element);
 }
 
-const NOT_OURS = /(?:^|[\s_-])(?:quote|comment|related|blockquote)/i;
+function textIn(element: Element): string[] {
+  const text = squeeze(openingText(element, LONGEST_FACT));
+  return text && text.length <= LONGEST_NAME * 2 ? [text] : [];
+}
 
 function isInside(element: Element, names: RegExp): boolean {
   for (let at: Element | null = element, i = 0; at && i < 4; at = at.parentElement, i++) {

@@ -31,16 +31,23 @@ export function bylineOf(document: Document, { declared, near, closing, sites, v
   return last.length > 0 || !vietnamese ? last : clean(namedNear(near()));
 }
 
+/** `Bài, ảnh: Minh Khuê`, `Thực hiện: Minh Khuê`, `Bởi Minh Khuê`. */
+const LABEL =
+  /^(?:by|bởi|tác giả|thực hiện|nội dung|theo|(?:tin|bài|ảnh)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*)(?:\s*:\s*|\s+)/i;
+/** Who took the pictures wrote nothing. */
+const PICTURES = /^(?:ảnh|video|clip|đồ họa|đồ hoạ)\s*:/i;
+
 /** `NHẬT XUÂN;NGHI VŨ`, `Giang Huy - Hoàng Phương`, `Hà Thu (tổng hợp)`, `By Jane Roe and John Doe`. */
 function split(line: string): string[] {
   if (/https?:|www\./i.test(line)) return [];
   const names = squeeze(line.slice(0, LONGEST_LINE)).replace(/\([^)]*\)/g, ' ');
-  const label = /^(?:by|tác giả|thực hiện|bài|bài và ảnh|theo|tin|ảnh)(?:\s*:\s*|\s+)/i.exec(names)?.[0] ?? '';
+  const label = LABEL.exec(names)?.[0] ?? '';
   const first = names.charAt(label.length);
   // A label is followed by a name: `Theo dõi` is none, `Theo Hà Thu` is.
   const unlabelled = first !== first.toLowerCase() ? names.slice(label.length) : names;
   return unlabelled
     .split(/\s*[;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s*,\s+|\s+(?:and|và|&)\s+/)
+    .filter((name) => !PICTURES.test(name))
     .map((name) => name.replace(/[\s.,:]+$/, '').trim());
 }
 
@@ -57,10 +64,13 @@ const NO_NAMES = new Set(
   'admin administrator editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(' '),
 );
 
+/** Papers and addresses. */
+const NO_PERSON = /^(?:báo|tạp chí|cổng thông tin|trang thông tin|đài (?:truyền|phát|tiếng)) |\.(?:vn|com|net|org)$/i;
+
 function isName(name: string, sites: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]/.test(name)) return false;
   const text = bare(name);
-  if (text === '' || NO_NAMES.has(text)) return false;
+  if (text === '' || NO_NAMES.has(text) || NO_PERSON.test(name)) return false;
   return !sites.some(
     (site) => site === text || (text.length > 5 && site.includes(text)) || (site.length > 5 && text.includes(site)),
   );

@@ -1,0 +1,15 @@
+/** `Lê Minh Khuê`, `MINH KHUÊ`, `H. Linh`: two words or more that begin as names do, and nothing else. */
+
+const LONGEST = 40;
+const MOST_WORDS = 5;
+
+export function looksLikeName(text: string): boolean {
+  if (text.length > LONGEST || /[\d,;:!?…"“”()/|<>@]/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length > 1 && words.length <= MOST_WORDS && words.every(beginsWithCapital);
+}
+
+export function beginsWithCapital(text: string): boolean {
+  const first = text.replace(/^[\s("'“*–-]+/, '').charAt(0);
+  return first !== first.toLowerCase();
+}
