@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { nameOf } from './elements';
 import { beginsWithCapital, looksLikeName } from './person-name';
 import { plainText } from './select';
+import { isAgency, isPaper } from './sources';
 
 const LONGEST = 80;
 const MOST = 3;
@@ -31,7 +32,7 @@ export function cutClosing(blocks: readonly Block[]): Closing {
     const aside = standsAside(block);
     if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(line) || isName(block, text)))) break;
     if (!beginsWithCapital(text)) break;
-    if (!SOURCE.test(line) || WRITER.test(line)) author = text;
+    if (namesWriter(text, line)) author = text;
     end -= 1;
   }
   return end === blocks.length ? { blocks: [...blocks], author } : { blocks: blocks.slice(0, end), author };
@@ -44,6 +45,14 @@ function standsAside(block: Block): boolean {
     if (/text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '')) return true;
   }
   return false;
+}
+
+/** `Minh Khuê`, `Bài, ảnh: Minh Khuê`, `Theo Minh Khuê`, but not `Theo Reuters`, `Ảnh: Minh Khuê`. */
+function namesWriter(text: string, line: string): boolean {
+  if (isAgency(text)) return false;
+  if (!SOURCE.test(line) || WRITER.test(line)) return true;
+  const name = /^\(?theo\s/.test(line) ? text.replace(/^\S+\s+|\s*\([^)]*\)?$|\)$/g, '') : '';
+  return looksLikeName(name) && !isPaper(name);
 }
 
 /** In a paragraph of its own, with nothing but a remark: `Minh Khuê (theo Reuters)`. */

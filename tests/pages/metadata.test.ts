@@ -119,6 +119,13 @@ describe('byline', () => {
     ['the same beside the author', { head: meta('author', 'Minh Khuê – Ảnh: Hải Đăng') }, ['Minh Khuê']],
     ['a group', { inside: '<p style="text-align: right"><strong>Nhóm phóng viên</strong></p>' }, ['Nhóm phóng viên']],
     ['a source', { inside: '<p style="text-align: right"><strong>Theo TTXVN</strong></p>' }, []],
+    [
+      'the writer above the paper it was taken from',
+      { inside: '<p align="right">Theo <b>Thanh Xuân</b></p><p align="right"><em>VnEconomy</em></p>' },
+      ['Thanh Xuân'],
+    ],
+    ['a paper it was taken from', { inside: '<p align="right"><strong>Theo Tuổi Trẻ</strong></p>' }, []],
+    ['the same in an author’s element', { inside: '<p class="author ignore">Theo Vietnamnet</p>' }, []],
     ['plain, last', { inside: '<p>Lê Minh Khuê</p>' }, ['Lê Minh Khuê']],
     ['italic, with a source', { inside: '<p><em>Minh Khuê (theo Reuters)</em></p>' }, ['Minh Khuê']],
     ['bold, last', { inside: '<p><strong>Minh Khuê - Hải Đăng</strong></p>' }, ['Minh Khuê', 'Hải Đăng']],

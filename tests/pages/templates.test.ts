@@ -162,6 +162,17 @@ const templates: Template[] = [
     published: '2024-07-11T09:30:00+07:00',
   },
   {
+    papers: 'An Giang: the lead in a box of the same class as the body',
+    html: `<div class="box1 mybreadcrumb"><ul class="breadcrumb left"><li class="start"><h4><a href="/">Trang chủ</a></h4></li><li><h4><a href="/thoi-su/">Thời sự</a></h4></li><li><h4><a href="/thoi-su/de-dieu/">Đê điều</a></h4></li></ul></div>
+<div class="box1"><div class="col-xs-12"><div class="detail-title"><h1>${TITLE}</h1></div></div><div class="col-xs-12"><div class="detail-date-share"><div class="pubdate fleft">11/07/2024 - 09:30</div><div class="pubshare"><table><tr><td><a href="/in">In</a></td></tr></table></div></div></div>
+<div class="col-xs-12 detail-desc"><div class="content-fck"><div class="content-fck-font-size"><p class="fontd fw600 justify">${LEAD}</p></div></div></div>
+<div class="col-xs-12" id="newscontents"><div class="content-fck slider-jsgallery"><div class="content-fck-font-size" data="computer">${TEXT}<p class="author ignore">MINH KHUÊ</p></div></div></div>
+<div class="col-xs-12 detail-sharelike" id="postcomment"><div class="boxpayk"><p>Mọi phản ánh, ý kiến, tin, bài và hình ảnh cộng tác của độc giả có thể gửi đến Báo Bình Lãng theo địa chỉ:</p><p>Số 1 đường Đê, xã An Khê, huyện Bình Lãng</p></div></div></div>`,
+    byline: ['MINH KHUÊ'],
+    published: '2024-07-11T09:30:00+07:00',
+    section: 'Đê điều',
+  },
+  {
     papers: 'lines that point to other articles',
     html: `<h1>${TITLE}</h1><p class="time">09h30 ngày 11/07/2024</p><h2 class="sapo">${LEAD}</h2><div class="news-content">${TEXT}<p>&gt;&gt; ${OTHER}</p><p>-&gt; ${OTHER}</p><p>&gt;&gt;&gt; Mời độc giả đón xem ${OTHER}</p><div class="box-news-relate"><p>${OTHER}, theo lời kể.</p></div><div class="bai-lien-quan"><p>${OTHER}, theo lời kể.</p></div></div>`,
     byline: [],

@@ -1,5 +1,6 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
+import { isAgency, isPaper } from '../sources';
 import { namedNear, visibleAuthors } from './author-elements';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
 import { squeeze } from './title';
@@ -52,10 +53,8 @@ function split(line: string): string[] {
 }
 
 /** `Minh Khuê/TTXVN`: whom somebody writes for is no author beside them. */
-const AGENCIES = new Set('ttxvn vnp vov vovvn vtv vtc vietnam+ vietnamplus bnews afp reuters ap'.split(' '));
-
 function withoutAgencies(names: readonly string[]): string[] {
-  const people = names.filter((name) => !AGENCIES.has(name.toLowerCase().replaceAll(/[.\s]/g, '')));
+  const people = names.filter((name) => !isAgency(name));
   return people.length > 0 ? people : [...names];
 }
 
@@ -70,7 +69,7 @@ const NO_PERSON = /^(?:báo|tạp chí|cổng thông tin|trang thông tin|đài 
 function isName(name: string, sites: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]/.test(name)) return false;
   const text = bare(name);
-  if (text === '' || NO_NAMES.has(text) || NO_PERSON.test(name)) return false;
+  if (text === '' || NO_NAMES.has(text) || NO_PERSON.test(name) || isPaper(name)) return false;
   return !sites.some(
     (site) => site === text || (text.length > 5 && site.includes(text)) || (site.length > 5 && text.includes(site)),
   );
