@@ -173,6 +173,34 @@ const templates: Template[] = [
     section: 'Đê điều',
   },
   {
+    papers: 'Quân đội Nhân dân (2022–2026): the date above the headline, an agency and a pointer at the end',
+    html: `<div class="articleContent"><div class="detail-post hnoneview"><div class="post-grid"><div class="social-plugin"><ul><li><a href="/x">In bài</a></li></ul></div><div class="article-detail">
+<div class="breadcrumb-box"><div class="breadcrumb"><span class="head"><a href="/xa-hoi">Xã hội</a><span>/</span><a href="/xa-hoi/tin-tuc">Tin tức</a></span></div></div>
+<span class="post-subinfo"><a class="shareButtonMobile" href="javascript:;">Chia sẻ</a><span>Chủ nhật, 07/07/2024 - 15:29</span><a class="follow-googlenews" href="https://news.google.com/x">Theo dõi Báo Bình Lãng trên <img src="/g.jpg"></a></span>
+<h1 class="post-title"> ${TITLE} </h1><div class="post-summary"><p class="logo-online">${LEAD}</p></div><div class="post-content"><div itemprop="articleBody">${TEXT}
+<table class="imgEditor"><tbody><tr><td><img src="/a.jpg"></td></tr><tr class="alt_imgEditor"><td>Đoạn đê hư hỏng ở xã An Khê.</td></tr></tbody></table><p>${PARAGRAPHS[1]?.replace('ba đoạn', 'hai đoạn')}</p>
+<p><strong>TTXVN</strong></p><p><em>* Mời bạn đọc vào chuyên mục </em><a href="/xa-hoi"><em>Xã hội</em></a><em> xem các tin, bài liên quan. </em></p></div><ul class="list-newslive"></ul></div>
+<div class="post-relate"><article class="float-image"><h3><a href="/x">${OTHER}</a></h3><p class="hidden-xs">${OTHER}, theo lời kể của nhiều tiểu thương ở đây.</p></article></div></div></div></div><div class="post-tag"><span class="title-tag">Từ khóa: </span><a href="/t">đê điều</a></div></div>`,
+    byline: [],
+    published: '2024-07-07T15:29:00+07:00',
+    section: 'Tin tức',
+    text: [
+      LEAD,
+      ...PARAGRAPHS,
+      'Đoạn đê hư hỏng ở xã An Khê.',
+      (PARAGRAPHS[1] as string).replace('ba đoạn', 'hai đoạn'),
+    ],
+  },
+  {
+    papers: 'Tây Ninh, Long An: a clock above the headline, a document in the document',
+    html: `<div class="breadcrumbs"><ol class="breadcrumb clearfix"><li class="active"><a href="/xa-hoi">Xã hội </a></li></ol></div><div class="title-time ml-auto">Thứ 6, 02/10/2026 18:38 [(GMT +7)]</div><div class="content-article livenews"><h1 class="name font1"> ${TITLE} </h1>
+<div class="date font5">Thứ 5, 11/07/2024 | 09:30:00 [GMT +7] <span class="d-md-none"><span>A</span>&nbsp; <span>A</span></span></div><div class="social mt-2"><div class="print_page"><span class="btn">In</span></div><a class="google-news" href="https://news.google.com/x">Theo dõi BÌNH LÃNG trên <img src="/g.png"></a></div>
+<div class="detail auto-gallery font3 mt-3" id="content-detail"><!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN"><html><body><p class="sapo">${LEAD}</p>${TEXT}<p class="text-right"><strong>Minh Khuê</strong></p></body></html></div></div>`,
+    byline: ['Minh Khuê'],
+    published: '2024-07-11T09:30:00+07:00',
+    section: 'Xã hội',
+  },
+  {
     papers: 'lines that point to other articles',
     html: `<h1>${TITLE}</h1><p class="time">09h30 ngày 11/07/2024</p><h2 class="sapo">${LEAD}</h2><div class="news-content">${TEXT}<p>&gt;&gt; ${OTHER}</p><p>-&gt; ${OTHER}</p><p>&gt;&gt;&gt; Mời độc giả đón xem ${OTHER}</p><div class="box-news-relate"><p>${OTHER}, theo lời kể.</p></div><div class="bai-lien-quan"><p>${OTHER}, theo lời kể.</p></div></div>`,
     byline: [],
