@@ -71,6 +71,20 @@ describe('the body', () => {
   });
 });
 
+describe('an article by its address', () => {
+  it.each([
+    ['without a number, with its title in words', 'https://bao.example.vn/binh-lang-sua-ba-doan-de-truoc-mua-mua.htm'],
+    ['the same in a section', 'https://bao.example.vn/thoi-su/binh-lang-sua-ba-doan-de-truoc-mua-mua/'],
+    ['with its number behind', 'https://bao.example.vn/tin-tuc-su-kien?ItemID=1024'],
+    ['of a script', 'https://bao.example.vn/index.php?option=com_content&view=article&id=123'],
+    ['of nothing but a number', 'https://bao.example.vn/?p=123'],
+    ['that begins as a search', 'https://bao.example.vn/tim-kiem-nguoi-mat-tich-sau-lu-123456.html'],
+    ['that begins as a page on an author', 'https://bao.example.vn/tac-gia-cua-con-de-la-ai-123456.html'],
+  ])('%s', (_, url) => {
+    expect(detect(madeUpPage(), url)?.article.text).toBe(WHOLE);
+  });
+});
+
 describe('no article', () => {
   const teaser = (i: number) =>
     `<article class="card"><h3><a href="/bai-${i}.html">Tiêu đề của bài báo thứ ${i} trong chuyên mục này</a></h3><p>Tóm tắt của bài báo thứ ${i}, dài vừa đủ để trông giống như một đoạn văn thật sự.</p></article>`;
@@ -78,6 +92,13 @@ describe('no article', () => {
   it.each([
     ['a section', `<h1>Thời sự</h1>${list}`, 'https://bao.example.vn/thoi-su'],
     ['the front page, whatever stands on it', madeUpPage(), 'https://bao.example.vn/'],
+    ['a section by its number', `<h1>Thời sự</h1>${list}`, 'https://bao.example.vn/index.php?catid=12'],
+    ['a front page by script', `<h1>Thời sự</h1>${list}`, 'https://bao.example.vn/index.php?lang=vi'],
+    [
+      'a section of many words',
+      `<h1>Thời sự</h1>${list}`,
+      'https://bao.example.vn/he-thong-chinh-tri-va-nhan-su-moi-cua-tinh',
+    ],
     ['a search', `<h1>Kết quả tìm kiếm cho: đê điều</h1>${list}`, 'https://bao.example.vn/tim-kiem?q=de'],
     [
       'a section that introduces itself',

@@ -51,19 +51,28 @@ function siteOf(hostname: string): string {
   return parts.slice(long ? -3 : -2).join('.');
 }
 
+/** Scripts name the article by a number: `?p=123`, `?newsid=123`, but not the section: `?catid=12`. */
+const ARTICLE_NUMBER = /[?&](?!cat|zone|tag|topic|menu|page|author)(?:\w*id|p)=\d/i;
+
 export function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, pathname } = new URL(url);
-  return protocol.startsWith('http') && /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
+  const { protocol, pathname, search } = new URL(url);
+  const root = /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
+  return protocol.startsWith('http') && root && !ARTICLE_NUMBER.test(search);
 }
 
 /** Pages of this kind list articles, whatever stands behind. */
-const LIST_PATH = /^\/(?:tags?|tim-kiem|search|chu-de|topics?|tac-gia|author|category|danh-muc)(?:[/.-]|$)/i;
+const LIST_PATH =
+  /^\/(?:(?:tags?|tim-kiem|search|chu-de|topics?|tac-gia|author|category|danh-muc)(?:[/.]|$)|(?:tags?|topics?)-)/i;
+/** So many words are a title: sections have fewer. */
+const TITLE_WORDS = 8;
 
-/** `numbered`: articles of such sites bear a number in their address, so one without it is a section. */
+/** `numbered`: articles of such sites bear a number or their title in their address, so one without it is a section. */
 export function isListAddress(url: string, numbered: boolean): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, pathname } = new URL(url);
+  const { protocol, pathname, search } = new URL(url);
   if (!protocol.startsWith('http')) return false;
-  return LIST_PATH.test(pathname) || (numbered && !/\d/.test(pathname));
+  if (LIST_PATH.test(pathname)) return true;
+  if (!numbered || /\d/.test(pathname) || ARTICLE_NUMBER.test(search)) return false;
+  return (pathname.split('/').findLast(Boolean) ?? '').split('-').length < TITLE_WORDS;
 }
