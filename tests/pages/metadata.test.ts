@@ -126,6 +126,8 @@ describe('byline', () => {
     ],
     ['a paper it was taken from', { inside: '<p align="right"><strong>Theo Tuổi Trẻ</strong></p>' }, []],
     ['the same in an author’s element', { inside: '<p class="author ignore">Theo Vietnamnet</p>' }, []],
+    ['bold, right below the body', { below: '<div class="ads"></div><strong>MINH KHUÊ</strong>' }, ['MINH KHUÊ']],
+    ['a title of a list there is none', { below: '<div class="x"><b>TIN LIÊN QUAN</b></div>' }, []],
     ['plain, last', { inside: '<p>Lê Minh Khuê</p>' }, ['Lê Minh Khuê']],
     ['italic, with a source', { inside: '<p><em>Minh Khuê (theo Reuters)</em></p>' }, ['Minh Khuê']],
     ['bold, last', { inside: '<p><strong>Minh Khuê - Hải Đăng</strong></p>' }, ['Minh Khuê', 'Hải Đăng']],

@@ -1,9 +1,10 @@
 /** Elements of a page that name its author. */
-import { nameOf } from '../elements';
+import { nameOf, parentOf, tagOf } from '../elements';
 import { looksLikeName } from '../person-name';
+import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
-import { isElement } from './surroundings';
+import { isElement, isText } from './surroundings';
 import { squeeze } from './title';
 
 /** Classes of elements that name the author, on any page. */
@@ -48,6 +49,18 @@ export function namedNear(nodes: readonly Node[]): string[] {
   }
   return [];
 }
+
+/** The first text after the body, where it is a name in bold: set below a text, but outside of its box. */
+export function boldNext(nodes: readonly Node[]): string[] {
+  const text = nodes.find((node): node is Text => isText(node) && node.data.trim() !== '');
+  const holder = text ? parentOf(text) : null;
+  if (!text || !holder || !BOLD.test(tagOf(holder))) return [];
+  const name = squeeze(text.data.slice(0, LONGEST_FACT));
+  const line = lineOf(name);
+  return looksLikeName(name) && !isFurniture(line, true) && !opensForeignList(line) ? [name] : [];
+}
+
+const BOLD = /^(?:b|strong)$/;
 
 const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
 

@@ -1,7 +1,7 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { isAgency, isPaper } from '../sources';
-import { namedNear, visibleAuthors } from './author-elements';
+import { boldNext, namedNear, visibleAuthors } from './author-elements';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
 import { squeeze } from './title';
 
@@ -10,6 +10,8 @@ export interface BylineSources {
   declared: readonly (readonly string[])[];
   /** What stands near headline and body, asked where nothing else names an author. */
   near: () => readonly Node[];
+  /** Of that what follows the body. */
+  behind: () => readonly Node[];
   /** The line that closes the body, where it names its author. */
   closing: string | null;
   /** Names of the site, its publisher, its host: no authors. */
@@ -18,7 +20,10 @@ export interface BylineSources {
 }
 
 /** Names as written, one each; empty where the page names none. The site itself is no author. */
-export function bylineOf(document: Document, { declared, near, closing, sites, vietnamese }: BylineSources): string[] {
+export function bylineOf(
+  document: Document,
+  { declared, near, behind, closing, sites, vietnamese }: BylineSources,
+): string[] {
   const known = sites.map(bare).filter(Boolean);
   const clean = (names: readonly string[]) =>
     unique(withoutAgencies(names.flatMap(split).filter((name) => isName(name, known))));
@@ -29,7 +34,9 @@ export function bylineOf(document: Document, { declared, near, closing, sites, v
   const fromPage = clean(visibleAuthors(document, vietnamese));
   if (fromPage.length > 0) return fromPage;
   const last = closing ? clean([closing]) : [];
-  return last.length > 0 || !vietnamese ? last : clean(namedNear(near()));
+  if (last.length > 0 || !vietnamese) return last;
+  const named = clean(namedNear(near()));
+  return named.length > 0 ? named : clean(boldNext(behind()));
 }
 
 /** `Bài, ảnh: Minh Khuê`, `Thực hiện: Minh Khuê`, `Bởi Minh Khuê`. */

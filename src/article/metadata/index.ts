@@ -10,7 +10,7 @@ import type { ArticleSchema } from './json-ld';
 import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
 import { sectionNear } from './section';
-import { around, below } from './surroundings';
+import { behind, below, endOf } from './surroundings';
 import { squeeze, titleOf } from './title';
 import { visibleDate } from './visible-date';
 
@@ -52,7 +52,8 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
         meta.all('article:author'),
         meta.all('author'),
       ],
-      near: () => (headline ? [...below(headline, body), ...around(body)] : around(body)),
+      near: () => [...(headline ? below(headline, body) : []), ...endOf(body), ...behind(body)],
+      behind: () => behind(body),
       closing,
       vietnamese: language() === 'vi' || isVietnamese(headlineText()),
       sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],

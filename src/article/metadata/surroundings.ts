@@ -29,15 +29,21 @@ export function above(headline: Element): Node[] {
   return nodes;
 }
 
-/** The end of `body` and what follows it: where papers set the names that they do not set above. */
-export function around(body: Element): Node[] {
+/** The end of `body`, from its last node back. */
+export function endOf(body: Element): Node[] {
   const nodes: Node[] = [];
   let node: Node | null = lastInside(body);
   for (let steps = 0; node && node !== body && steps < MOST_ABOVE; steps++) {
     if (isRead(node)) nodes.push(node);
     node = preceding(node);
   }
-  node = following(body, true);
+  return nodes;
+}
+
+/** What follows `body`. */
+export function behind(body: Element): Node[] {
+  const nodes: Node[] = [];
+  let node = following(body, true);
   for (let steps = 0; node && steps < MOST_ABOVE; steps++) {
     if (isRead(node)) nodes.push(node);
     node = following(node, false);
