@@ -50,14 +50,15 @@ export function namedNear(nodes: readonly Node[]): string[] {
   return [];
 }
 
-/** The first text after the body, where it is a name in bold: set below a text, but outside of its box. */
-export function boldNext(nodes: readonly Node[]): string[] {
+/** The text next to an edge of the body, where it is a name in bold: below its box, or in a box inside that is not the article. */
+export function boldAtEdge(nodes: readonly Node[]): string[] {
   const text = nodes.find((node): node is Text => isText(node) && node.data.trim() !== '');
   const holder = text ? parentOf(text) : null;
   if (!text || !holder || !BOLD.test(tagOf(holder))) return [];
   const name = squeeze(text.data.slice(0, LONGEST_FACT));
   const line = lineOf(name);
-  return looksLikeName(name) && !isFurniture(line, true) && !opensForeignList(line) ? [name] : [];
+  const credit = line.startsWith('theo ') || isFurniture(line, true) || opensForeignList(line);
+  return looksLikeName(name) && !credit ? [name] : [];
 }
 
 const BOLD = /^(?:b|strong)$/;

@@ -1,7 +1,7 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { isAgency, isPaper } from '../sources';
-import { boldNext, namedNear, visibleAuthors } from './author-elements';
+import { boldAtEdge, namedNear, visibleAuthors } from './author-elements';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
 import { squeeze } from './title';
 
@@ -10,8 +10,8 @@ export interface BylineSources {
   declared: readonly (readonly string[])[];
   /** What stands near headline and body, asked where nothing else names an author. */
   near: () => readonly Node[];
-  /** Of that what follows the body. */
-  behind: () => readonly Node[];
+  /** The end of the body from its last node back, and what follows it. */
+  edges: () => readonly (readonly Node[])[];
   /** The line that closes the body, where it names its author. */
   closing: string | null;
   /** Names of the site, its publisher, its host: no authors. */
@@ -22,7 +22,7 @@ export interface BylineSources {
 /** Names as written, one each; empty where the page names none. The site itself is no author. */
 export function bylineOf(
   document: Document,
-  { declared, near, behind, closing, sites, vietnamese }: BylineSources,
+  { declared, near, edges, closing, sites, vietnamese }: BylineSources,
 ): string[] {
   const known = sites.map(bare).filter(Boolean);
   const clean = (names: readonly string[]) =>
@@ -36,7 +36,7 @@ export function bylineOf(
   const last = closing ? clean([closing]) : [];
   if (last.length > 0 || !vietnamese) return last;
   const named = clean(namedNear(near()));
-  return named.length > 0 ? named : clean(boldNext(behind()));
+  return named.length > 0 ? named : clean(edges().flatMap(boldAtEdge).slice(0, 1));
 }
 
 /** `Bài, ảnh: Minh Khuê`, `Thực hiện: Minh Khuê`, `Bởi Minh Khuê`. */

@@ -53,7 +53,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
         meta.all('author'),
       ],
       near: () => [...(headline ? below(headline, body) : []), ...endOf(body), ...behind(body)],
-      behind: () => behind(body),
+      edges: () => [endOf(body), behind(body)],
       closing,
       vietnamese: language() === 'vi' || isVietnamese(headlineText()),
       sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
