@@ -10,7 +10,7 @@ import { isLegalDocument } from './legal-document';
 import { markupOf } from './markup';
 import { isFrontPage, isListAddress } from './metadata/address';
 import { describe } from './metadata/index';
-import { readArticleSchemas, schemaFor } from './metadata/json-ld';
+import { readArticleSchemas, readBreadcrumbs, schemaFor } from './metadata/json-ld';
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
@@ -53,6 +53,8 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const schemas = once(() => readArticleSchemas(document));
   const declared = () => /^(?:news)?article$/i.test(meta.soon('og:type') ?? '') || schemas().length > 0;
   const listed = isListAddress(url, vietnamese) && schemas().length === 0;
+  // What describes its place to machines, but no article, bears none.
+  if (listed && readBreadcrumbs(document).length > 0) return null;
   if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected], listed }))
     return null;
 

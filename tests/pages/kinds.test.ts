@@ -199,4 +199,17 @@ describe('no article', () => {
     const html = `<!doctype html><html lang="vi"><head><title>Thời sự | Báo Bình Lãng</title><meta property="og:type" content="website"></head><body><nav class="main-menu"><a href="/">Trang chủ</a></nav><main>${body}</main></body></html>`;
     expect(detect(html, url)).toBeUndefined();
   });
+
+  it('a section that tells its breadcrumbs to machines, but no article, however much running text it has', () => {
+    const crumbs = JSON.stringify({
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Thời sự' }],
+    });
+    const teasers = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].map((text) => `<p>${text}</p>`).join('');
+    const html = (ld: string) =>
+      `<!doctype html><html lang="vi"><head><title>Thời sự trong ngày hôm nay</title>${ld}</head><body><main><h1>Thời sự trong ngày hôm nay</h1><div>${teasers}</div></main></body></html>`;
+    const url = 'https://bao.example.vn/thoi-su.htm';
+    expect(detect(html(`<script type="application/ld+json">${crumbs}</script>`), url)).toBeUndefined();
+    expect(detect(html(''), url)).toBeDefined();
+  });
 });
