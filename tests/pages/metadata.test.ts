@@ -72,6 +72,11 @@ describe('a date that stands above the headline', () => {
   const menu = `<ul>${Array.from({ length: 12 }, (_, i) => `<li><a href="/m${i}">Mục ${i}</a></li>`).join('\n')}</ul>`;
   it.each([
     ['is taken', '<span class="date">Thứ năm, 11/7/2024, 09:30 (GMT+7)</span>', '2024-07-11T09:30:00+07:00'],
+    [
+      'is taken over lines of the source',
+      `<div class="time"><div>\n${' '.repeat(60)}11/07/2024\n${' '.repeat(60)}<br>\n${' '.repeat(60)}09:30\n</div></div>`,
+      '2024-07-11T09:30:00+07:00',
+    ],
     ['is none where it is the clock over the menu', `<p>Thứ năm, 11/7/2024, 09:30 (GMT+7)</p>${menu}`, null],
     ['is none where it stands in a script', '<script>var hour = "11/07/2024 09:30";</script>', null],
   ])('%s', (_, above, published) => {
@@ -160,6 +165,19 @@ describe('byline', () => {
       { below: '<div class="author-time"><i>Minh Khuê</i><i>09:30 11/07/2024</i></div>' },
       ['Minh Khuê'],
     ],
+    [
+      'by the address of a page on authors',
+      { below: '<p><a href="/tac-gia/minh-khue-3617.htm">Minh Khuê</a></p>' },
+      ['Minh Khuê'],
+    ],
+    [
+      'two of one box',
+      {
+        below:
+          '<div class="detail-author"><a class="name">MINH KHUÊ</a><i>và 1 tác giả khác</i><b class="name">HẢI ĐĂNG</b></div>',
+      },
+      ['MINH KHUÊ', 'HẢI ĐĂNG'],
+    ],
     ['by rel', { below: '<p><a rel="author" href="/x">Minh Khuê</a></p>' }, ['Minh Khuê']],
     ['by itemprop', { below: '<p itemprop="author"><span itemprop="name">Minh Khuê</span></p>' }, ['Minh Khuê']],
     ['after a label', { below: '<p class="byline">Bởi Minh Khuê</p>' }, ['Minh Khuê']],
@@ -228,6 +246,10 @@ describe('section', () => {
     ['a link so named below the headline', { lead: '<a class="cate-name" href="/x">Thời sự</a>' }, 'Thời sự'],
   ])('%s', (_, page, section) => {
     expect(factsOf(page).section).toBe(section);
+  });
+  it('a link to what stands above it in the address', () => {
+    const lead = '<ul><li><a href="/giao-thong.htm">Giao thông</a></li><li><a href="/y-te.htm">Y tế</a></li></ul>';
+    expect(factsOf({ lead }, 'https://bao.example.vn/giao-thong/bai-123456.htm').section).toBe('Giao thông');
   });
 });
 

@@ -68,7 +68,11 @@ const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
 const namesAuthor = (element: Element): boolean =>
   AUTHOR_WORD.test(nameOf(element)) ||
   element.getAttribute('rel') === 'author' ||
-  element.getAttribute('itemprop') === 'author';
+  element.getAttribute('itemprop') === 'author' ||
+  AUTHOR_PAGE.test(element.getAttribute('href')?.slice(0, LONGEST_FACT) ?? '');
+
+/** `https://…/tac-gia/minh-khue-3617.htm` */
+const AUTHOR_PAGE = /\/(?:tac-gia|authors?|phong-vien|but-danh)\//i;
 
 /** Each text by itself: a name and what the person is stand in elements of their own, without a space between. */
 function textsOf(element: Element): string[] {
@@ -102,13 +106,21 @@ export function visibleAuthors(document: Document, vietnamese: boolean): string[
 
 /** Inside a box with portrait and address what is marked as a name, of several links each; else all of it. */
 function namesIn(element: Element): string[] {
-  for (const marked of [element.getElementsByClassName('name'), element.getElementsByClassName('author-name')])
+  for (const marked of [element.getElementsByClassName('name'), element.getElementsByClassName('author-name')]) {
+    const names = namesAmong(marked);
+    if (names.length > 0) return names;
     if (marked[0]) return textIn(marked[0]);
-  const links = element.getElementsByTagName('a');
-  const linked: string[] = [];
-  for (let i = 0; i < links.length && i < MOST; i++) linked.push(...textIn(links[i] as Element).filter(looksLikeName));
+  }
+  const linked = namesAmong(element.getElementsByTagName('a'));
   if (linked.length > 0) return linked;
   return textIn(element.getElementsByTagName('strong')[0] ?? element);
+}
+
+function namesAmong(elements: ArrayLike<Element>): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < elements.length && i < MOST; i++)
+    names.push(...textIn(elements[i] as Element).filter(looksLikeName));
+  return names;
 }
 
 function textIn(element: Element): string[] {

@@ -63,7 +63,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
   const section = once(() => {
     const declared = sectionOf(meta, schema());
     if (declared || !own) return declared;
-    return sectionNear({ document, headline, body, title: title(), sites: [site(), hostOf(url)] });
+    return sectionNear({ document, url, headline, body, title: title(), sites: [site(), hostOf(url)] });
   });
   const canonicalUrl = once(() =>
     canonicalAddress(

@@ -21,6 +21,7 @@ const MOST_CRUMBS = 4;
 
 export interface SectionPlace {
   document: Document;
+  url: string;
   headline: Element | null;
   body: Element;
   title: string;
@@ -29,7 +30,7 @@ export interface SectionPlace {
 }
 
 /** Null where the page names none. */
-export function sectionNear({ document, headline, body, title, sites }: SectionPlace): string | null {
+export function sectionNear({ document, url, headline, body, title, sites }: SectionPlace): string | null {
   const others = new Set([...HOME, title, ...sites].map(plain));
   const isSection = (name: string) => /^\S.{1,39}$/.test(name) && !/^https?:/.test(name) && !others.has(plain(name));
   const listed = readBreadcrumbs(document).map(squeeze).filter(isSection);
@@ -42,8 +43,9 @@ export function sectionNear({ document, headline, body, title, sites }: SectionP
   if (!headline) return null;
   const over = above(headline);
   const link =
-    [...over, ...below(headline, body)].find((node) => isCategory(node) && isSection(textOf(node))) ??
-    over.slice(0, NEXT).find((node) => isAlone(node) && isSection(textOf(node)));
+    [...over, ...below(headline, body)].find(
+      (node) => (isCategory(node) || isParent(node, url)) && isSection(textOf(node)),
+    ) ?? over.slice(0, NEXT).find((node) => isAlone(node) && isSection(textOf(node)));
   return link ? textOf(link as Element) : null;
 }
 
@@ -63,6 +65,16 @@ function isCategory(node: Node): node is Element {
   if (!isLink(node)) return false;
   const holder = parentOf(node);
   return CATEGORY.test(nameOf(node)) || (holder !== null && CATEGORY.test(nameOf(holder)));
+}
+
+/** `/kinh-te.htm` of `/kinh-te/gia-vang-1234.htm`. */
+function isParent(node: Node, url: string): node is Element {
+  const href = isLink(node) ? node.getAttribute('href') : null;
+  if (!href || !URL.canParse(href, url)) return false;
+  const link = new URL(href, url);
+  const path = link.pathname.replace(/(?:\.\w+|\/)$/, '');
+  const page = new URL(url);
+  return path.length > 1 && link.host === page.host && page.pathname.startsWith(`${path}/`);
 }
 
 function isAlone(node: Node): node is Element {

@@ -3,8 +3,11 @@ import { parentOf } from '../elements';
 import { openingText } from '../texts';
 import { localDate, machineDate } from './dates';
 import { above, below, isElement, isText } from './surroundings';
+import { squeeze } from './title';
 
 const LONGEST_LINE = 90;
+/** The same with the white space of the source. */
+const LONGEST_RAW = 500;
 const HIGHEST_CLIMB = 3;
 
 /** The first date line or <time datetime> below the headline, else above it; one that tells the hour before one that does not. */
@@ -27,19 +30,23 @@ function dateAmong(nodes: readonly Node[]): string | null {
 
 function dateOf(node: Node): string | null {
   if (isText(node)) {
-    const { data } = node;
-    const date = data.length <= LONGEST_LINE && /\d{4}/.test(data) ? localDate(data) : null;
+    const date = /\d{4}/.test(node.data.slice(0, LONGEST_RAW)) ? dateIn(node.data) : null;
     return date && !date.includes('T') ? (wholeLine(node, date) ?? date) : date;
   }
   return isElement(node) && node.localName === 'time' ? machineDate(node.getAttribute('datetime')) : null;
 }
 
+function dateIn(text: string): string | null {
+  const line = text.length <= LONGEST_RAW ? squeeze(text) : '';
+  return line.length <= LONGEST_LINE ? localDate(line) : null;
+}
+
 /** Hour and day may stand in elements of their own: `<b>09:30</b> | <b>11/07/2024</b>`. */
 function wholeLine(node: Text, day: string): string | null {
   for (let at = parentOf(node), i = 0; at && i < HIGHEST_CLIMB; at = parentOf(at), i++) {
-    const line = openingText(at, LONGEST_LINE + 1);
-    if (line.length > LONGEST_LINE) return null;
-    const date = localDate(line);
+    const text = openingText(at, LONGEST_RAW + 1);
+    if (squeeze(text).length > LONGEST_LINE) return null;
+    const date = dateIn(text);
     if (date?.startsWith(`${day}T`)) return date;
   }
   return null;
