@@ -201,6 +201,47 @@ const templates: Template[] = [
     section: 'Xã hội',
   },
   {
+    papers: 'Lao Động: author and hour in one element',
+    html: `<ul class="breadcrumb"><li><a href="/">Trang chủ</a></li><li><a href="/xa-hoi">Xã hội</a></li></ul><article class="article-detail"><h1 class="title">${TITLE}</h1><div class="m-author"><span class="author">Minh Khuê (báo bình lãng) <span class="time">11/07/2024 09:30 (GMT+7)</span></span></div>
+<div class="chappeau">${LEAD}</div><div class="art-body" id="gallery-ctt">${TEXT}<div class="art-related"><a href="/x">${OTHER}</a><p>${OTHER}, theo lời kể.</p></div></div></article>`,
+    byline: ['Minh Khuê'],
+    published: '2024-07-11T09:30:00+07:00',
+    section: 'Xã hội',
+  },
+  {
+    papers: 'Tuổi Trẻ, Thanh Niên, Người Lao Động (2021–2026)',
+    html: `<div class="detail-top"><div class="detail-cate"><a href="/xa-hoi.htm" data-role="cate-name">Xã hội</a></div><div class="detail-time"><div data-role="publishdate">
+                    11/07/2024
+                        09:30 GMT+7</div></div></div><div class="detail__cmain"><h1 class="detail-title article-title" data-role="title">${TITLE}</h1><div class="detail-author-bot"><div class="author-info"><a class="name" href="/tac-gia/x.htm">MINH KHUÊ</a></div></div>
+<h2 class="detail-sapo" data-role="sapo">${LEAD}</h2><div class="detail__cmain-main"><div class="detail-cmain"><div class="detail-content afcbc-body" data-role="content"><div class="VCSortableInPreviewMode" type="Photo"><div><img src="/a.jpg"></div><div class="PhotoCMS_Caption"><p data-placeholder="Nhập chú thích ảnh">Đoạn đê hư hỏng ở xã An Khê - Ảnh: HẢI ĐĂNG</p></div></div>${TEXT}
+<div class="VCSortableInPreviewMode" type="RelatedOneNews"><div class="VCSortableInPreviewMode_inner"><a href="/x" class="title">${OTHER}</a><p class="sapo">${OTHER}, theo lời kể của nhiều tiểu thương ở đây.</p></div></div>
+<div class="VCSortableInPreviewMode link-content-footer" type="link-content-footer"><a href="/y">${OTHER}</a></div></div></div></div><div class="detail-tab"><a href="/t">đê điều</a></div></div>`,
+    byline: ['MINH KHUÊ'],
+    published: '2024-07-11T09:30:00+07:00',
+    section: 'Xã hội',
+    text: [LEAD, 'Đoạn đê hư hỏng ở xã An Khê - Ảnh: HẢI ĐĂNG', ...PARAGRAPHS],
+  },
+  {
+    papers: 'VnEconomy (2020–2025)',
+    html: `<header class="detail__header"><h1 class="detail__title">${TITLE}</h1><div class="detail__meta"><div class="detail__author"><strong>Minh Khuê</strong></div><time>09:30 11/07/2024</time></div><h2 class="detail__summary">${LEAD}</h2></header><div class="detail__content">${TEXT}<div class="detail__related"><p>${OTHER}, theo lời kể.</p></div></div>`,
+    byline: ['Minh Khuê'],
+    published: '2024-07-11T09:30:00+07:00',
+  },
+  {
+    papers: 'Tạp chí, WordPress (td-post)',
+    html: `<article class="post type-post category-thoi-su"><div class="td-crumb-container"><div class="entry-crumbs"><span><a class="entry-crumb" href="/">Trang chủ</a></span> <span><a class="entry-crumb" href="/thoi-su/">Thời sự</a></span></div></div><header class="td-post-title"><h1 class="entry-title">${TITLE}</h1><div class="td-module-meta-info"><div class="td-post-author-name">Bởi <a href="/author/minhkhue/">Minh Khuê</a> - </div><span class="td-post-date"><time class="entry-date" datetime="2024-07-11T09:30:00+07:00">11 Tháng Bảy, 2024</time></span></div></header>
+<div class="td-post-content"><p><strong>${LEAD}</strong></p>${TEXT}<div class="td-a-rec"><p>Quảng cáo</p></div></div><footer><div class="td-post-sharing">Chia sẻ</div><div class="author-box-wrap"><a href="/author/minhkhue/"><img alt="Minh Khuê"></a></div></footer></article>`,
+    byline: ['Minh Khuê'],
+    published: '2024-07-11T09:30:00+07:00',
+    section: 'Thời sự',
+  },
+  {
+    papers: 'a mobile version with the body in <section>s and buttons between',
+    html: `<div class="wrap-m"><h1>${TITLE}</h1><p class="txt-time">Thứ Năm, 11/7/2024 - 09:30</p><button>A+</button><div class="short-intro">${LEAD}</div><div class="maincontent-m">${PARAGRAPHS.map((text) => `<section><p>${text}</p></section>`).join('<div class="banner-ads"><button>Xem ngay ưu đãi lớn</button></div>')}</div></div>`,
+    byline: [],
+    published: '2024-07-11T09:30:00+07:00',
+  },
+  {
     papers: 'lines that point to other articles',
     html: `<h1>${TITLE}</h1><p class="time">09h30 ngày 11/07/2024</p><h2 class="sapo">${LEAD}</h2><div class="news-content">${TEXT}<p>&gt;&gt; ${OTHER}</p><p>-&gt; ${OTHER}</p><p>&gt;&gt;&gt; Mời độc giả đón xem ${OTHER}</p><div class="box-news-relate"><p>${OTHER}, theo lời kể.</p></div><div class="bai-lien-quan"><p>${OTHER}, theo lời kể.</p></div></div>`,
     byline: [],

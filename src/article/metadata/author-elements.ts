@@ -3,36 +3,10 @@ import { nameOf, parentOf, tagOf } from '../elements';
 import { looksLikeName } from '../person-name';
 import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';
+import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
 import { isElement, isText } from './surroundings';
 import { squeeze } from './title';
-
-/** Classes of elements that name the author, on any page. */
-const COMMON_CLASSES = ['author-name', 'byline', 'author'];
-
-/** The same on Vietnamese papers, 2015–2026, most telling first. */
-const VIETNAMESE_CLASSES = [
-  'author_mail', // VnExpress 2018–2026
-  'article__author', // MasterCMS papers (Nhân Dân, VietnamPlus, Tiền Phong, báo tỉnh) 2017–2026
-  'detail-author', // VCCorp papers (Tuổi Trẻ, Thanh Niên, Người Lao Động) 2021–2026
-  'author-info',
-  'article-author',
-  'singular-author', // Dân trí 2021–2024
-  'flex-author', // VTV 2024–2026
-  'kbwcm-author', // Kênh 14
-  'post-author',
-  'entry-author',
-  'article-detail-author__info', // VietNamNet 2022–2026
-  'the-article-author', // Zing, Znews 2014–2026
-  'article-detail-author', // Công Thương, Petrotimes, Quốc tế, Thời báo Tài chính 2018–2026
-  'sc-longform-header-author', // OneCMS papers (Hà Nội Mới, Công lý) 2021–2026
-  'box-author', // Công an Nhân dân 2021–2026, Nhân Dân 2019–2022
-  'author-make', // VTC News 2018–2026
-  'detail__author', // VnEconomy 2020–2025
-  'tacgia',
-  'tac-gia',
-  ...COMMON_CLASSES,
-];
 
 /** A class that nobody knows, but that says what it is: `news_author`, `detail-tacgia`. */
 const AUTHOR_WORD = /(?:^|[\s_-])(?:authors?|tac-?gia|but-?danh|byline)(?=$|[\s_-])/i;
@@ -44,7 +18,7 @@ const MOST = 8;
 export function namedNear(nodes: readonly Node[]): string[] {
   for (const node of nodes) {
     if (!isElement(node) || !namesAuthor(node) || isInside(node, NOT_OURS)) continue;
-    const name = textsOf(node).find((text) => looksLikeName(text.replace(LABEL, '')));
+    const name = nameWithin(node);
     if (name) return [name];
   }
   return [];
@@ -113,8 +87,16 @@ function namesIn(element: Element): string[] {
   }
   const linked = namesAmong(element.getElementsByTagName('a'));
   if (linked.length > 0) return linked;
-  return textIn(element.getElementsByTagName('strong')[0] ?? element);
+  const whole = textIn(element.getElementsByTagName('strong')[0] ?? element);
+  const apart = /\d/.test(whole[0] ?? '') ? nameWithin(element) : undefined;
+  return apart ? [apart] : whole;
 }
+
+/** The first text that is a name, without what follows it: `Minh Khuê (báo …) 11/07/2024 09:30`. */
+const nameWithin = (element: Element): string | undefined =>
+  textsOf(element)
+    .map((text) => text.replace(LABEL, '').replace(/\s*[|,–-]?\s*[(\d].*$/, ''))
+    .find(looksLikeName);
 
 function namesAmong(elements: ArrayLike<Element>): string[] {
   const names: string[] = [];
