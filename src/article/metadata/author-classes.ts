@@ -3,7 +3,7 @@
 /** Classes of elements that name the author, on any page. */
 export const COMMON_CLASSES = ['author-name', 'byline', 'author'];
 
-/** The same on Vietnamese papers, 2015–2026, most telling first. */
+/** More telling ones of Vietnamese papers, 2015–2026, most telling first. */
 export const VIETNAMESE_CLASSES = [
   'author_mail', // VnExpress 2018–2026
   'article__author', // MasterCMS papers (Nhân Dân, VietnamPlus, Tiền Phong, báo tỉnh) 2017–2026
@@ -24,5 +24,4 @@ export const VIETNAMESE_CLASSES = [
   'detail__author', // VnEconomy 2020–2025
   'tacgia',
   'tac-gia',
-  ...COMMON_CLASSES,
 ];

@@ -3,7 +3,6 @@ import { nameOf, parentOf, tagOf } from '../elements';
 import { looksLikeName } from '../person-name';
 import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';
-import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
 import { isElement, isText } from './surroundings';
 import { squeeze } from './title';
@@ -63,8 +62,7 @@ function textsOf(element: Element): string[] {
   return found;
 }
 
-export function visibleAuthors(document: Document, vietnamese: boolean): string[] {
-  const classes = vietnamese ? VIETNAMESE_CLASSES : COMMON_CLASSES;
+export function visibleAuthors(document: Document, classes: readonly string[]): string[] {
   for (const name of classes) {
     const elements = document.getElementsByClassName(name);
     for (let i = 0; i < elements.length && i < 5; i++) {

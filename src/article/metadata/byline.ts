@@ -1,6 +1,7 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { isAgency, isPaper } from '../sources';
+import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
 import { boldAtEdge, namedNear, visibleAuthors } from './author-elements';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
 import { squeeze } from './title';
@@ -8,8 +9,8 @@ import { squeeze } from './title';
 export interface BylineSources {
   /** Names from <meta> and schema.org, best first; each list is one source. */
   declared: readonly (readonly string[])[];
-  /** What stands near headline and body, asked where nothing else names an author. */
-  near: () => readonly Node[];
+  /** Between headline and body; asked where nothing else names an author, as are the edges. */
+  above: () => readonly Node[];
   /** The end of the body from its last node back, and what follows it. */
   edges: () => readonly (readonly Node[])[];
   /** The line that closes the body, where it names its author. */
@@ -22,7 +23,7 @@ export interface BylineSources {
 /** Names as written, one each; empty where the page names none. The site itself is no author. */
 export function bylineOf(
   document: Document,
-  { declared, near, edges, closing, sites, vietnamese }: BylineSources,
+  { declared, above, edges, closing, sites, vietnamese }: BylineSources,
 ): string[] {
   const known = sites.map(bare).filter(Boolean);
   const clean = (names: readonly string[]) =>
@@ -31,12 +32,20 @@ export function bylineOf(
     const found = clean(names);
     if (found.length > 0) return found;
   }
-  const fromPage = clean(visibleAuthors(document, vietnamese));
-  if (fromPage.length > 0) return fromPage;
-  const last = closing ? clean([closing]) : [];
-  if (last.length > 0 || !vietnamese) return last;
-  const named = clean(namedNear(near()));
-  return named.length > 0 ? named : clean(edges().flatMap(boldAtEdge).slice(0, 1));
+  const sources: (() => readonly string[])[] = [
+    () => (vietnamese ? visibleAuthors(document, VIETNAMESE_CLASSES) : []),
+    () => (vietnamese ? namedNear(above()) : []),
+    () => (closing ? [closing] : []),
+    () => (vietnamese ? edges().flatMap(namedNear).slice(0, 1) : []),
+    () => (vietnamese ? edges().flatMap(boldAtEdge).slice(0, 1) : []),
+    // Last, as cards of other articles bear these names too.
+    () => visibleAuthors(document, COMMON_CLASSES),
+  ];
+  for (const source of sources) {
+    const found = clean(source());
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** `Bài, ảnh: Minh Khuê`, `Thực hiện: Minh Khuê`, `Bởi Minh Khuê`. */

@@ -52,7 +52,7 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
         meta.all('article:author'),
         meta.all('author'),
       ],
-      near: () => [...(headline ? below(headline, body) : []), ...endOf(body), ...behind(body)],
+      above: () => (headline ? below(headline, body) : []),
       edges: () => [endOf(body), behind(body)],
       closing,
       vietnamese: language() === 'vi' || isVietnamese(headlineText()),
