@@ -94,6 +94,22 @@ it('takes no date from what follows a body that holds its headline', () => {
 describe('byline', () => {
   it.each<[string, Page, string[]]>([
     ['nobody', {}, []],
+    [
+      'not of a card elsewhere on the page',
+      {
+        head: '<div class="goc-nhin"><p class="author">Trần Văn Khác</p></div>',
+        inside: '<p style="text-align: right"><strong>Minh Khuê</strong></p>',
+      },
+      ['Minh Khuê'],
+    ],
+    [
+      'below the headline, before a card above it',
+      {
+        head: '<div class="goc-nhin"><p class="author">Trần Văn Khác</p></div>',
+        lead: '<b class="author">Minh Khuê</b>',
+      },
+      ['Minh Khuê'],
+    ],
     ['JSON-LD', { head: ld(article({ author: { '@type': 'Person', name: 'Minh Khuê' } })) }, ['Minh Khuê']],
     [
       'several',
