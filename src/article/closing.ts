@@ -8,11 +8,12 @@ import { isAgency, isPaper } from './sources';
 const LONGEST = 80;
 const MOST = 3;
 const CREDIT_NAME = /(?:^|[\s_-])(?:author\w*|source|nguon|tacgia|tac-gia|signature|byline)(?=$|[\s_-])/i;
-const SOURCE = /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
+const SOURCE =
+  /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|tác giả(?: bài viết)?\s*:|người đăng\s*:|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
 
 /** Of such lines those that name who wrote: `Bài, ảnh: Minh Khuê`, `Nhóm phóng viên`. */
 const WRITER =
-  /^\(?(?:(?:tin|bài)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*\s*:|thực hiện\s*:|nhóm (?:pv|p\.v|phóng viên))/;
+  /^\(?(?:(?:tin|bài)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*\s*:|thực hiện\s*:|tác giả(?: bài viết)?\s*:|nhóm (?:pv|p\.v|phóng viên))/;
 
 export interface Closing {
   blocks: Block[];

@@ -93,14 +93,20 @@ const FURNITURE_VI: Row[] = [
   ['độc', /^độc giả (?:bình luận|gửi)/],
   ['đóng', /^đóng góp ý kiến/],
   ['link nguồn', /^(?:link|nguồn)(?: gốc| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
-  ['cỡ', /^cỡ chữ$/],
+  ['cỡ xem', /^(?:xem )?cỡ chữ(?:$|\s*:)/],
+  ['trở quay lên in', /^(?:(?:trở|quay) về (?:trang|đầu)|lên đầu trang$|in (?:bài|trang) (?:này|viết)$)/],
+  ['lượt số tổng đánh', /^(?:(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/],
+  ['ý mã nghe', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận)|nghe nội dung)\s*:?$/],
 ];
 
 /** A heading of this kind opens a list that is not the article's. */
 const OPENS_LIST: Row[] = [
   ['related recommended similar more most trending popular latest top also further read see', /^\S+.{0,50}$/],
   ["don't don’t you what editor's editor’s", /^(?:don['’]t miss|you (?:may|might)|what to read|editor['’]s picks?)/],
-  ['tin bài video', /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|nổi bật|đọc nhiều)/],
+  [
+    'tin bài video',
+    /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|nổi bật|đọc nhiều|mới hơn|cũ hơn|mới nhất)/,
+  ],
   ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới|cũ|đã đưa)/],
   ['xem đọc có cùng', /^(?:(?:xem|đọc) thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều)/],
 ];

@@ -22,6 +22,8 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   const kept: Block[] = [];
   let started = false;
   let inLinkList = false;
+  // A line that is no heading may stand before one link alone: only links go.
+  let inLinks = false;
   for (const block of blocks) {
     const { tag, length, linkLength, caption, list } = block;
     if (caption && !vietnamese) continue;
@@ -30,8 +32,11 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
       continue;
     }
     const heading = HEADING.has(tag);
-    if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) inLinkList = false;
-    if (linkLength > length * LINKED || inLinkList) continue;
+    if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) {
+      inLinkList = false;
+      inLinks = false;
+    }
+    if (linkLength > length * LINKED || inLinkList || (inLinks && linkLength > length * LIST_LINKED)) continue;
     if (list && linkedLists.has(list)) continue;
     if (length <= LINE) {
       const text = plainText(block);
@@ -46,7 +51,10 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         inLinkList = true;
         continue;
       }
-      if (isFurniture(line, vietnamese)) continue;
+      if (isFurniture(line, vietnamese)) {
+        inLinks ||= opensForeignList(line);
+        continue;
+      }
       if (!started && !heading && length < 60 && isDateLine(text)) continue;
     }
     started ||= length >= PARAGRAPH;

@@ -123,6 +123,22 @@ describe('what stands around', () => {
       'video suggestions',
       '<div class="box-video-suggest related"><h3>Video đang được xem nhiều</h3><p>Cảnh nước lên ở đê Bình Lãng nhìn từ trên cao.</p></div>',
     ],
+    [
+      'links with their days below a line',
+      '<p>Các tin khác</p><p><a href="/x">Chợ quê họp lại sau hai năm</a> (10/07/2024)</p><p><a href="/y">Cầu mới thông xe</a> (9/7/2024)</p>',
+    ],
+    [
+      'older and newer ones',
+      '<h3>Tin mới hơn</h3><p><a href="/y">Cầu mới qua sông Lãng thông xe</a> <i>(09/07/2024)</i></p>',
+    ],
+    ['buttons', '<p>Trở về trang trước</p><p>In bài này</p><p>Lên đầu trang</p><p>Xem cỡ chữ: A- A A+</p>'],
+    [
+      'counters',
+      '<p>Lượt xem: 1234</p><p>Số lượt đọc: 1.234</p><p>Tổng số điểm của bài viết là: 5 trong 1 đánh giá</p>',
+    ],
+    ['a form of comments', '<p>Ý kiến bạn đọc</p><p>Mã an toàn</p>'],
+    ['the author by a label', '<p>Tác giả: Lê Minh Khuê</p>'],
+    ['who put it there', '<p>Người đăng: Lê Minh Khuê</p>'],
     ['"Mời bạn đọc"', '<p>Mời bạn đọc đón xem chương trình Chuyện đê điều vào 20h tối nay.</p>'],
     [
       '"Xem thêm" alone',
@@ -134,6 +150,13 @@ describe('what stands around', () => {
     );
     expect(linesOf(html)).toEqual([LEAD, ...PARAGRAPHS]);
   });
+});
+
+it('keeps a sub-heading after a line that opens a list of links', () => {
+  const inside = `<p>Tin liên quan</p><p><a href="/x">Chợ quê họp lại sau hai năm vắng vẻ</a></p><h3>Mùa mưa đến sớm</h3><p>${PARAGRAPHS[1]?.replace('ba đoạn', 'hai đoạn')}</p>`;
+  expect(linesOf(pageOf(`<h1>${TITLE}</h1><div class="noi-dung-bai">${TEXT}${inside}</div>`))).toContain(
+    'Mùa mưa đến sớm',
+  );
 });
 
 describe('no article', () => {

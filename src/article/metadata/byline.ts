@@ -50,7 +50,7 @@ export function bylineOf(
 
 /** `Bài, ảnh: Minh Khuê`, `Thực hiện: Minh Khuê`, `Bởi Minh Khuê`. */
 const LABEL =
-  /^(?:by|bởi|tác giả|thực hiện|nội dung|theo|(?:tin|bài|ảnh)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*)(?:\s*:\s*|\s+)/i;
+  /^(?:by|bởi|tác giả(?: bài viết)?|thực hiện|nội dung|theo|(?:tin|bài|ảnh)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*)(?:\s*:\s*|\s+)/i;
 /** Who took the pictures wrote nothing. */
 const PICTURES = /^(?:ảnh|video|clip|đồ họa|đồ hoạ)\s*:/i;
 
