@@ -25,6 +25,25 @@ describe('officials of other countries', () => {
       ['Đô đốc Samuel Padaro: Tư lệnh|Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ|'],
     ],
     [
+      'a president of a neighbour, whose country the article tells elsewhere',
+      'Chủ tịch nước Thonglai Sisouvat và Phó Chủ tịch nước Pany Vongthot tiếp đoàn.',
+      ['Thonglai Sisouvat: Chủ tịch nước||', 'Pany Vongthot: Phó Chủ tịch nước||'],
+    ],
+    [
+      'Lao names spelled in syllables, and a province of Laos',
+      'Đồng chí Bun-lay Chăn ma-ni, Ủy viên Bộ Chính trị, Phó Chủ tịch nước Lào và ông Văn-xay Phông-sạ-vi, Bí thư, Tỉnh trưởng Xiêng Khoảng, dự. Tỉnh trưởng Khăm Muộn Bun-chăn Xi-vông nói.',
+      [
+        'Bun-lay Chăn ma-ni: Ủy viên|Bộ Chính trị|; Phó Chủ tịch nước|Lào|',
+        'Văn-xay Phông-sạ-vi: Bí thư||; Tỉnh trưởng|Xiêng Khoảng|',
+        'Bun-chăn Xi-vông: Tỉnh trưởng|Khăm Muộn|',
+      ],
+    ],
+    [
+      'a hyphen that is no part of a name',
+      'Tổng thống Harold Winslow đi ô-tô. Chủ tịch nước Shopling nói.',
+      ['Harold Winslow: Tổng thống||'],
+    ],
+    [
       'diplomats with no country',
       'Đại sứ Lianys Toral phát biểu, Đại sứ Toral cảm ơn. Tổng lãnh sự Susan Barns và Đại biện Kai Bergson dự.',
       ['Lianys Toral: Đại sứ||', 'Susan Barns: Tổng lãnh sự||', 'Kai Bergson: Đại biện||'],

@@ -206,7 +206,7 @@ function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boole
   const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
   const ruler =
     before?.kind !== 'post' ||
-    /[SWD]/.test(before.head.flags) ||
+    /[SWDF]/.test(before.head.flags) ||
     (before.organisation?.country ?? null) !== null ||
     before.organisation?.national === true ||
     endsAbroad(scan, before.end) ||
@@ -221,7 +221,7 @@ function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boole
   if (before?.kind === 'degree' && name.short && STUDIED.test(wordAt(scan, at)) && !isGiven(scan, at)) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   // *Đại sứ Berg* needs its full name elsewhere: *Đại sứ UNICEF*, *Đại sứ Shopee* are no people.
-  const isPart = name.latin && name.end === at + 1 && before?.kind === 'post' && before.head.flags.includes('D');
+  const isPart = name.latin && name.end === at + 1 && before?.kind === 'post' && /[DF]/.test(before.head.flags);
   const short = name.short || (isPart && before.organisation === null);
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short, called: cue !== 'none' };
 }

@@ -184,6 +184,15 @@ export const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lex
 const isHyphenated = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
 
+/** Of a Lao or Khmer name that is spelled in syllables, a part in small letters: *Bun-thoong Chít ma-ny*. */
+const isSmallPart = (scan: Scan, at: number): boolean =>
+  !isCapital(scan, at) &&
+  signAt(scan, at) === '' &&
+  isSyllable(scan, at) &&
+  isHyphenated(scan, at + 1) &&
+  !isCapital(scan, at + 2) &&
+  isSyllable(scan, at + 2);
+
 /** Of kings and popes: *Charles III*. */
 const isOrdinal = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && /^(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3}|XI?V|XVI)$/.test(textOf(scan, at, at + 1));
@@ -199,10 +208,12 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
   if (cue === 'none' && isSyllable(scan, at) && /[^\u0020-\u007e]/.test(textOf(scan, at, at + 1))) return null;
   let end = at + 1;
   let parts = 1;
+  let hyphenated = false;
   for (let left = 0; left < 9; left++) {
     const sign = signAt(scan, end);
     if (sign === '-' && isGlued(scan, end) && isGlued(scan, end + 1) && signAt(scan, end + 1) === '') {
       if (lexicon.anchor[words.id[end + 1] ?? 0] === 1 && lexicon.posts.end(words, end + 1) > 0) break;
+      hyphenated ||= !isCapital(scan, end + 1);
       end += 2;
     } else if (
       sign === '.' &&
@@ -216,6 +227,8 @@ function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | 
     } else if (parts > 0 && isOrdinal(scan, end)) {
       end++;
       break;
+    } else if (hyphenated && isSmallPart(scan, end)) {
+      end += 3;
     } else if (isCapital(scan, end)) {
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
       if (lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;

@@ -281,6 +281,27 @@ Quảng Đông|Trung Quốc
 Quảng Tây|Trung Quốc
 Vân Nam|Trung Quốc
 Vientiane|Lào
+Viêng Chăn|Lào
+Xiêng Khoảng|Lào
+Hủa Phăn|Lào
+Houaphan|Lào
+Khăm Muộn|Lào
+Khăm Muồn|Lào
+Khammouane|Lào
+Bolikhamsay|Lào
+Bolikhamxay|Lào
+Bô Ly Khăm Xay|Lào
+Savannakhet|Lào
+Sa Vẳn Na Khẹt|Lào
+Salavan|Lào
+Sa La Van|Lào
+Champasak|Lào
+Chăm Pa Sắc|Lào
+Sekong|Lào
+Sê Kông|Lào
+Attapeu|Lào
+Luang Prabang|Lào
+Luông Pha Băng|Lào
 Phnom Penh|Campuchia
 Saint Petersburg|Nga
 Kiev|Ukraine
