@@ -44,6 +44,15 @@ describe('officials of other countries', () => {
       ['Harold Winslow: Tổng thống||'],
     ],
     [
+      'governors of states, and a name with two capitals in a word',
+      'Thống đốc Michigan Gretchen Whitlock, Thống đốc Ron DeSandos và Đại tướng Mark Millet, Chủ tịch Tham mưu trưởng liên quân Mỹ, dự.',
+      [
+        'Gretchen Whitlock: Thống đốc|Michigan|',
+        'Ron DeSandos: Thống đốc||',
+        'Đại tướng Mark Millet: Chủ tịch|Tham mưu trưởng liên quân Mỹ|',
+      ],
+    ],
+    [
       'diplomats with no country',
       'Đại sứ Lianys Toral phát biểu, Đại sứ Toral cảm ơn. Tổng lãnh sự Susan Barns và Đại biện Kai Bergson dự.',
       ['Lianys Toral: Đại sứ||', 'Susan Barns: Tổng lãnh sự||', 'Kai Bergson: Đại biện||'],

@@ -49,6 +49,11 @@ describe('a rank told by a verb', () => {
       ['Vũ Hoài Ân: Đại tá', 'Ngô Bích Thảo: Đại tá'],
     ],
     [
+      'of the traffic police, in its letters',
+      'Thượng úy CSGT Vũ Hoài Ân dừng xe. CSGT Ngô Bích Thảo nói.',
+      ['Vũ Hoài Ân: Thượng úy'],
+    ],
+    [
       'told of others',
       'Chủ tịch nước Ngô Bích Thảo chúc mừng các sĩ quan được thăng quân hàm đại tá.',
       ['Ngô Bích Thảo: none'],

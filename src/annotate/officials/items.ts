@@ -133,8 +133,8 @@ function officeAt(scan: Scan, at: number): Item | null {
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
 
-/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*: told after a rank. */
-const SOLDIERS = /^(?:qncn|cnqp|cnvqp|chuyên nghiệp)$/;
+/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*: told after a rank. */
+const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs)$/;
 
 /** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {

@@ -163,6 +163,8 @@ function isOther({ words, lexicon }: Scan, at: number, end: number): boolean {
 
 function isLatin(scan: Scan, at: number, end: number, surname: number): boolean {
   if ((surname & CLAN) !== 0) return false;
+  // *Ron DeSantis*: two capitals in one word.
+  if (surname === 0 && isCapital(scan, end) && isGlued(scan, end) && !isSyllable(scan, end)) return true;
   let foreign = 0;
   for (let word = at; word < end; word++) {
     if (scanLength(scan, word) > 1 && !isSyllable(scan, word) && !/['’]/.test(textOf(scan, word, word + 1))) foreign++;
@@ -184,7 +186,7 @@ export const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lex
 const isHyphenated = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
 
-/** Of a Lao or Khmer name that is spelled in syllables, a part in small letters: *Bun-thoong Chít ma-ny*. */
+/** Of a Lao name spelled in syllables: *Bun-thoong Chít ma-ny*. */
 const isSmallPart = (scan: Scan, at: number): boolean =>
   !isCapital(scan, at) &&
   signAt(scan, at) === '' &&

@@ -49,12 +49,17 @@ export function mayBeBody(scan: Scan, at: number, end: number, from: number, nou
   return end > at + 1 || isConnector(scan, at - 1);
 }
 
+/** *Trưởng ban Chỉ huy …*, *Trưởng phái đoàn Đại diện thường trực …*: with the noun before it the word of a post names a body. */
+const namesBody = ({ words, lexicon }: Scan, at: number, post: number): boolean =>
+  lexicon.bodies.end(words, at - 1) >= post || lexicon.bodies.end(words, at - 2) >= post;
+
 export function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
   // *Cục Lãnh sự*: the field of a body, and a post.
   const isField = isCapital(scan, at) && isCapital(scan, at - 1) && lexicon.fields.end(words, at) >= post;
-  if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField) return true;
+  if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField && !(at === from && namesBody(scan, at, post)))
+    return true;
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
   // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.

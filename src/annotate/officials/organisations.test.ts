@@ -4,6 +4,16 @@ import { told } from './test-table';
 describe('how far the name of a body goes', () => {
   it.each([
     [
+      'a committee or mission whose name has the word of a post in it',
+      'Ông Vũ Hoài Ân, Trưởng Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn huyện Suối Mơ, nói. Bà Ngô Bích Thảo, Phó ban Chỉ huy PCTT và TKCN tỉnh, nói. Đại sứ Đinh Công Sửu, Trưởng Phái đoàn Đại diện Thường trực Việt Nam tại Liên hợp quốc, nói.',
+      [
+        'Vũ Hoài Ân: Trưởng Ban|Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn huyện Suối Mơ|',
+        'Ngô Bích Thảo: Phó ban|Chỉ huy PCTT và TKCN tỉnh|',
+        'Đinh Công Sửu: Đại sứ||; Trưởng Phái đoàn|Đại diện Thường trực Việt Nam|',
+      ],
+    ],
+    ['no head, and the word of a post', 'Ông Vũ Hoài Ân, trong ban, chỉ huy phòng chống lụt bão.', []],
+    [
       'what a body does, by the word for a field of work',
       'Bộ Công Thương tổ chức hội nghị tập huấn. Bộ trưởng Vũ Hoài Ân chủ trì.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Công Thương|'],

@@ -197,6 +197,7 @@ ban chqs|L
 ban chỉ huy quân sự|L
 ban chỉ huy phòng thủ khu vực|S
 ban chỉ huy|T
+phái đoàn đại diện thường trực|F
 quân sự|L
 bộ tư lệnh|T
 bộ tư lệnh ấn độ dương - thái bình dương|F
@@ -326,6 +327,8 @@ hội đồng lý luận trung ương|F
 hội đồng bảo an|F
 đại hội đồng|F
 hội đồng tham mưu trưởng liên quân|F
+tham mưu trưởng liên quân|F
+chính phủ nhân dân|L
 hội đồng châu âu|F
 hội đồng bầu cử quốc gia|F
 hội đồng quốc phòng và an ninh|F

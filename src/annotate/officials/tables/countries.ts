@@ -265,6 +265,50 @@ Crimea
 /** Cities, states and provinces abroad, which stand for their country. Columns: place; country. */
 export const PLACES_ABROAD = `
 California|Mỹ
+Alabama|Mỹ
+Alaska|Mỹ
+Arizona|Mỹ
+Arkansas|Mỹ
+Colorado|Mỹ
+Connecticut|Mỹ
+Delaware|Mỹ
+Hawaii|Mỹ
+Idaho|Mỹ
+Illinois|Mỹ
+Indiana|Mỹ
+Iowa|Mỹ
+Kansas|Mỹ
+Kentucky|Mỹ
+Louisiana|Mỹ
+Maine|Mỹ
+Maryland|Mỹ
+Massachusetts|Mỹ
+Michigan|Mỹ
+Minnesota|Mỹ
+Mississippi|Mỹ
+Missouri|Mỹ
+Montana|Mỹ
+Nebraska|Mỹ
+Nevada|Mỹ
+New Hampshire|Mỹ
+New Jersey|Mỹ
+New Mexico|Mỹ
+North Carolina|Mỹ
+North Dakota|Mỹ
+Ohio|Mỹ
+Oklahoma|Mỹ
+Oregon|Mỹ
+Pennsylvania|Mỹ
+Rhode Island|Mỹ
+South Carolina|Mỹ
+South Dakota|Mỹ
+Tennessee|Mỹ
+Utah|Mỹ
+Vermont|Mỹ
+Virginia|Mỹ
+West Virginia|Mỹ
+Wisconsin|Mỹ
+Wyoming|Mỹ
 Texas|Mỹ
 Florida|Mỹ
 New York|Mỹ

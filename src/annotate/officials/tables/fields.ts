@@ -348,6 +348,7 @@ phòng, chống dịch
 phòng, chống dịch covid-19
 phòng chống mại dâm
 phòng, chống tệ nạn xã hội
+lụt bão
 phòng, chống hiv/aids
 phòng, chống aids và phòng, chống ma túy, mại dâm
 phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm
@@ -410,6 +411,10 @@ sở hữu trí tuệ
 số hóa
 sự cố
 ứng phó sự cố thiên tai và tìm kiếm cứu nạn
+chỉ huy
+pctt
+tkcn
+đại diện thường trực
 sức khỏe
 tác chiến
 tài chính

@@ -5,7 +5,7 @@
  *   O  alone it is rather a post in a firm or school           R  is a post only with its body after it
  *   M  members: a heading "Các ủy viên gồm:" speaks of all who follow
  *   W  of a foreign state or an international body
- *   D  of a diplomat: a foreign name may follow
+ *   D  of a diplomat or governor: a foreign name may follow
  *   A  assistant: one title with the title after it
  *   B  alone it is an office only where the article speaks of such an office with its body
  *   X  of the armed forces, whatever the body
@@ -39,7 +39,7 @@ chủ nhiệm||B
 tổng thanh tra|thanh tra|
 tổng kiểm toán nhà nước||F
 tổng kiểm toán||
-thống đốc||
+thống đốc||D
 tổng thư ký||
 bí thư||
 bí thư thứ nhất||
