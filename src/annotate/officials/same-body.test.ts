@@ -26,6 +26,30 @@ describe('two posts of one title', () => {
       ['Ngô Bích Thảo: Giám đốc|Sở Tài chính|; Giám đốc|Sở Kế hoạch và Tài chính|'],
     ],
     [
+      'letters for the name of a body',
+      'Giám đốc Sở GD-ĐT Vũ Hoài Ân nói. Giám đốc Sở Giáo dục và Đào tạo Vũ Hoài Ân đến. Phó Chủ nhiệm VPCP Ngô Bích Thảo, Phó Chủ nhiệm Văn phòng Chính phủ Ngô Bích Thảo. Bộ trưởng Bộ TT&TT Đinh Công Sửu, Bộ trưởng Bộ Thông tin và Truyền thông Đinh Công Sửu.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Giáo dục và Đào tạo|',
+        'Ngô Bích Thảo: Phó Chủ nhiệm|Văn phòng Chính phủ|',
+        'Đinh Công Sửu: Bộ trưởng|Bộ Thông tin và Truyền thông|',
+      ],
+    ],
+    [
+      'letters for another body',
+      'Giám đốc Sở GTVT Vũ Hoài Ân nói. Năm 2001, Giám đốc Sở Giáo dục và Đào tạo Vũ Hoài Ân đến.',
+      ['Vũ Hoài Ân: Giám đốc|Sở GTVT|; Giám đốc|Sở Giáo dục và Đào tạo|'],
+    ],
+    [
+      'a deputy in two words',
+      'Phó ban Tuyên giáo Trung ương Vũ Hoài Ân nói. Phó Trưởng ban Tuyên giáo Trung ương Vũ Hoài Ân đến. Cục phó Cục Thú y Ngô Bích Thảo, Phó Cục trưởng Cục Thú y Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Phó Trưởng ban|Tuyên giáo Trung ương|', 'Ngô Bích Thảo: Phó Cục trưởng|Cục Thú y|'],
+    ],
+    [
+      'world bodies by their letters',
+      'Chủ tịch Fed Jerome Powlett nói. Chủ tịch Cục Dự trữ Liên bang Mỹ (Fed) Jerome Powlett đến. Tổng thư ký LHQ Antonio Guterro, Tổng thư ký Liên Hiệp Quốc Antonio Guterro.',
+      ['Jerome Powlett: Chủ tịch|Cục Dự trữ Liên bang Mỹ|', 'Antonio Guterro: Tổng thư ký|Liên Hiệp Quốc|'],
+    ],
+    [
       'two party committees of a province',
       'Ông Vũ Hoài Ân, Phó Bí thư Tỉnh ủy, Phó Bí thư Đảng ủy UBND tỉnh, đến.',
       ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|; Phó Bí thư|Đảng ủy UBND tỉnh|'],

@@ -30,6 +30,10 @@ const SPELLINGS: [RegExp, string][] = [
   [/vksndtc/g, 'vksnd tối cao'],
   [/chỉ huy quân sự/g, 'chqs'],
   [/^chính phủ$/g, ''],
+  [/liên hiệp quốc/g, 'liên hợp quốc'],
+  [/^who$/g, 'tổ chức y tế thế giới'],
+  [/^fed$/g, 'cục dự trữ liên bang mỹ'],
+  [/^imf$/g, 'quỹ tiền tệ quốc tế'],
   [/tp\.?\s?(?:hcm|hồ chí minh)/g, 'tp hồ chí minh'],
   [/(?<=^|\s)(?:vn|việt nam)(?=\s|$)/g, ''],
 ];

@@ -1,6 +1,7 @@
 /** Whether two tellings of a post mean one: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
 
 import type { RoleStatus } from '../record';
+import { spelledOut } from './abbreviations';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
 import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
@@ -26,8 +27,14 @@ export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
   return isSameTitle(scan, a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
 }
 
+/** *Phó ban*, *Phó trưởng ban*; *cục phó*, *phó cục trưởng*. */
+const ofDeputy = (title: string): string =>
+  title
+    .replace(/^phó (ban|phòng|đoàn)(?= |$)/, 'phó trưởng $1')
+    .replace(/^(\S+|tổng cục|chi cục) phó(?= |$)/, 'phó $1 trưởng');
+
 function isSameTitle(scan: Scan, a: Told, b: Told): boolean {
-  if (a.title === b.title || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
+  if (ofDeputy(a.title) === ofDeputy(b.title) || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
 }
@@ -57,7 +64,20 @@ function isSameBody(scan: Scan, a: Told, b: Told): boolean {
   const other = keyOf(scan, b);
   if (a.organisation !== null && b.organisation !== null && a.list === b.list)
     return isAlike(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
-  return isSame(one, other) || declares(scan, a, b) || declares(scan, b, a);
+  return (
+    isSame(one, other) ||
+    declares(scan, a, b) ||
+    declares(scan, b, a) ||
+    abbreviates(scan, a, b) ||
+    abbreviates(scan, b, a)
+  );
+}
+
+/** *Giám đốc Sở GD-ĐT*, *Giám đốc Sở Giáo dục và Đào tạo*. */
+function abbreviates(scan: Scan, short: Told, full: Told): boolean {
+  if (short.organisation === null || full.organisation === null) return false;
+  const text = spelledOut(canonical(scan, short.organisation), canonical(scan, full.organisation));
+  return text !== null && isSame(keyFrom(scan, short, text), keyOf(scan, full));
 }
 
 /** *Ủy ban châu Âu (EC)*: from there on the abbreviation is the body. */
@@ -84,15 +104,13 @@ function keyOf(scan: Scan, told: Told): Body {
   if (told.key !== null) return told.key;
   const { organisation } = told;
   if (organisation === null) return NO_BODY;
-  const { start, end, other } = organisation;
-  const { words, lexicon } = scan;
-  told.key = bodyOf(
-    canonical(scan, organisation),
-    told.post.head.noun,
-    lexicon.places.end(words, start) === end,
-    other,
-  );
+  told.key = keyFrom(scan, told, canonical(scan, organisation));
   return told.key;
+}
+
+function keyFrom({ words, lexicon }: Scan, { organisation, post }: Told, text: string): Body {
+  const isPlace = organisation !== null && lexicon.places.end(words, organisation.start) === organisation.end;
+  return bodyOf(text, post.head.noun, isPlace, organisation?.other === true);
 }
 
 /** *Bộ Ngoại giao Hoa Kỳ*, *Bộ Ngoại giao Mỹ*: with the usual name of the country at its end. */
