@@ -29,7 +29,8 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
   if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
-  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree')) return false;
+  const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);
+  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree' && !isRanked)) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence) return true;

@@ -17,6 +17,10 @@ describe('the body that a sentence speaks for', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Yên|', 'Đinh Công Sửu: Phó Bí thư||'],
     ],
     [
+      'Đại diện Sở Du lịch, ông Vũ Hoài Ân - Phó Giám đốc - cho biết. Đại diện Sở Y tế, bà Ngô Bích Thảo, Giám đốc Bệnh viện Hòa Bình, nói.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Du lịch|', 'other Ngô Bích Thảo: Giám đốc|Bệnh viện Hòa Bình|'],
+    ],
+    [
       'Hiện Tổng cục Hậu cần còn có các phó chủ nhiệm: Trung tướng Vũ Hoài Ân và Trung tướng Cao Vỹ.',
       [
         'Trung tướng Vũ Hoài Ân: phó chủ nhiệm|Tổng cục Hậu cần|',

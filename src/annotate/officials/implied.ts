@@ -87,8 +87,14 @@ const CHAIRED = /^(?:ubnd|ủy ban|hđnd|hội)(?: |$)/i;
 /** A body has the post: a *bộ* its *Thứ trưởng*, committees and councils their *Chủ tịch*. */
 function isOf(scan: Scan, post: Post, { start, end }: Organisation): boolean {
   if (post.head.noun !== '') return beginsWith(scan, start, post.head.noun);
-  return /chủ tịch$/i.test(textOf(scan, post.titleStart, post.titleEnd)) && CHAIRED.test(textOf(scan, start, end));
+  const title = textOf(scan, post.titleStart, post.titleEnd);
+  const body = textOf(scan, start, end);
+  return (
+    (/chủ tịch$/i.test(title) && CHAIRED.test(body)) || (/^(?:phó )?giám đốc$/i.test(title) && DIRECTED.test(body))
+  );
 }
+
+const DIRECTED = /^(?:sở|công an (?:tỉnh|thành phố|tp)|trung tâm|kho bạc|bảo hiểm xã hội|bhxh)(?: |$)/i;
 
 /** Bodies of the Party that have secretaries, and no chief. */
 const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;

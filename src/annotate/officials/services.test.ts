@@ -16,6 +16,14 @@ it.each([
     'Trung tướng Lục quân Mỹ Mark Halloway và đại tá Không quân Ấn Độ Deepak Sunder nói.',
     ['Trung tướng Mark Halloway: ', 'Đại tá Deepak Sunder: '],
   ],
+  [
+    'Trao đổi với báo Sao Xa, Trưởng Công an xã Pá Hăng, Đại úy Vũ Hoài Ân cho biết đã bắt nghi phạm.',
+    ['Đại úy Vũ Hoài Ân: Trưởng|Công an xã Pá Hăng|'],
+  ],
+  [
+    'Theo chỉ đạo của Giám đốc Công an tỉnh, Đại tá Vũ Hoài Ân, Phó Giám đốc, đã đến hiện trường.',
+    ['Đại tá Vũ Hoài Ân: Phó Giám đốc|Công an tỉnh|'],
+  ],
   ['Một đại tá Lục quân Mỹ nói. Ba trung tá quân đội Trung Quốc Quang vinh trở về.', []],
   ['Đại tá Công an tỉnh Hà Nam cho biết.', []],
   [
