@@ -118,6 +118,20 @@ describe('officials of other countries', () => {
       ['Lianys Torres Riva: Đại sứ|Cuba|'],
     ],
     [
+      'a holder set off by commas in the middle of a sentence',
+      'Ông Barenski thông báo với Quốc vương Qatar, Sheikh Tamim bin Hamad, rằng Israel đồng ý. Ông Holm gặp Bộ trưởng Quốc phòng Nga, ông Ivan Petrov, và trở về.',
+      ['Tamim bin Hamad: Quốc vương|Qatar|', 'Ivan Petrov: Bộ trưởng|Quốc phòng Nga|'],
+    ],
+    [
+      'a deputy of a joint staff, an assistant of a rank of its own, an organisation by its full name',
+      'Thiếu tướng Shayeq al-Hajar, Phó Tổng tham mưu trưởng liên quân Qatar, gặp trợ lý Tổng thư ký NATO Thomas Goff và Tổng Giám đốc Tổ chức Giáo dục, Khoa học và Văn hóa của Liên hợp quốc Audrey Lund.',
+      [
+        'Thiếu tướng Shayeq al-Hajar: Phó Tổng tham mưu trưởng liên quân|Qatar|',
+        'Thomas Goff: trợ lý Tổng thư ký|NATO|',
+        'Audrey Lund: Tổng Giám đốc|Tổ chức Giáo dục, Khoa học và Văn hóa của Liên hợp quốc|',
+      ],
+    ],
+    [
       'to whom somebody speaks',
       'Phát biểu trước các chỉ huy Lực lượng vệ binh cách mạng Hồi giáo Iran (IRGC), Tổng thống Barenski nói.',
       ['Barenski: Tổng thống||'],

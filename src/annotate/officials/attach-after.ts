@@ -34,6 +34,7 @@ function after(reading: Reading, sighting: Sighting): void {
       return;
     }
   }
+  if (sign === '' && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
@@ -74,6 +75,17 @@ function isOfBoth(
   const before = items[other.index - 1];
   const start = before?.kind === 'honorific' && before.end === other.name.start ? before.start : other.name.start;
   return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
+}
+
+/** *ông A cựu trung tướng, cựu Phó Tổng cục trưởng …*: the sign between them was left out. */
+function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolean {
+  const { items, scan } = reading;
+  const rank = itemAt(items, at + 1);
+  if (rank?.kind !== 'rank' || signAt(scan, rank.end) !== ',') return false;
+  sighting.rank ??= rank;
+  const post = itemAt(items, rank.end + 1);
+  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) run(reading, sighting, post);
+  return true;
 }
 
 const isFormerWord = (scan: Reading['scan'], at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));

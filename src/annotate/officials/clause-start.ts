@@ -28,7 +28,7 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   const sign = signAt(scan, at - 1);
   if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
-  if (kind === 'honorific' && closesSentence(reading, index + 2)) return true;
+  if (kind === 'honorific' && (closesSentence(reading, index + 2) || isSetOff(reading, from, index))) return true;
   const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);
   if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree' && !isRanked)) return false;
   for (let before = from - 1; before >= 0; before--) {
@@ -46,6 +46,18 @@ const isFormer = (item: Item | undefined): boolean => item?.kind === 'post' && i
 function closesSentence({ items, scan }: Reading, index: number): boolean {
   const name = items[index];
   return name?.kind === 'name' && (/^[.;)]$/.test(signAt(scan, name.end)) || isLineEnd(scan, name.end));
+}
+
+/** *… với Quốc vương Qatar, Sheikh A, rằng …*: between commas, after a post with its body that is nobody's who stands before it. */
+function isSetOff(reading: Reading, from: number, index: number): boolean {
+  const { items, scan } = reading;
+  const [first, post, name, next] = [items[from], items[index], items[index + 2], items[index + 3]];
+  if (first === undefined || post?.kind !== 'post' || post.organisation === null || name?.kind !== 'name') return false;
+  // *Sau 10 tháng làm Phó Bí thư …, ông A, 51 tuổi, …*: told by the verb.
+  if (/^(?:là|làm|giữ|chức|vụ|danh|vị|trí|nhiệm|trò)$/.test(wordAt(scan, first.start - 1))) return false;
+  const before = items[from - 1];
+  if (before?.kind === 'name' && jointOf(reading, before.end, first.start) !== null) return false;
+  return signAt(scan, name.end) === ',' && next?.start !== name.end + 1;
 }
 
 /** The name after the items from `index` on has posts after it, and may have no part in those before. */

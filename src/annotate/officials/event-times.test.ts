@@ -175,6 +175,11 @@ describe('a post is held now, was held, or ends', () => {
       ['Đinh Công Sửu: Chủ tịch|HĐND tỉnh|', 'Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|former'],
     ],
     [
+      'after months in it, told before the name between commas',
+      'Sau 10 tháng làm Phó Bí thư Thành ủy, ông Vũ Hoài Ân, 51 tuổi, được bầu giữ chức Bí thư Thành ủy.',
+      ['Vũ Hoài Ân: Phó Bí thư|Thành ủy|former; Bí thư|Thành ủy|'],
+    ],
+    [
       'a second post of closed years',
       'Từ năm 1997 đến năm 2003, Vũ Hoài Ân làm Bí thư và chức vụ Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Bí thư||former; Giám đốc|Sở Y tế|former'],

@@ -60,6 +60,14 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Vũ Hoài Ân: Chánh Văn phòng|Bộ Y tế|'],
     ],
     [
+      'the consular department, and a former officer without a comma behind the name',
+      'Cựu Cục trưởng Lãnh sự Ngô Bích Thảo khai. Công an khởi tố ông Vũ Hoài Ân cựu trung tướng, cựu Phó Tổng cục trưởng Tổng cục Tình báo.',
+      [
+        'Ngô Bích Thảo: Cục trưởng|Lãnh sự|former',
+        'Trung tướng Vũ Hoài Ân: Phó Tổng cục trưởng|Tổng cục Tình báo|former',
+      ],
+    ],
+    [
       'for whom one acts',
       'Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Vũ Hoài Ân trao huân chương.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|'],

@@ -57,7 +57,10 @@ export function breaksOrganisation(scan: Scan, at: number, from: number): boolea
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
   // *Cục Lãnh sự*: the field of a body, and a post.
-  const isField = isCapital(scan, at) && isCapital(scan, at - 1) && lexicon.fields.end(words, at) >= post;
+  const isField =
+    isCapital(scan, at) &&
+    (isCapital(scan, at - 1) || /^cục (?:trưởng|phó)$/i.test(textOf(scan, at - 2, at))) &&
+    lexicon.fields.end(words, at) >= post;
   if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField && !(at === from && namesBody(scan, at, post)))
     return true;
   if (at === from) return false;

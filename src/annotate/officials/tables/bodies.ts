@@ -358,6 +358,28 @@ quỹ tiền tệ quốc tế|F
 ngân hàng thế giới|F
 ngân hàng trung ương|F
 tổ chức y tế thế giới|F
+tổ chức giáo dục, khoa học và văn hóa liên hợp quốc|F
+tổ chức giáo dục, khoa học và văn hóa của liên hợp quốc|F
+tổ chức lương thực và nông nghiệp liên hợp quốc|F
+tổ chức lao động quốc tế|F
+tổ chức di cư quốc tế|F
+tổ chức hàng hải quốc tế|F
+tổ chức sở hữu trí tuệ thế giới|F
+tổ chức cảnh sát hình sự quốc tế|F
+tổ chức hợp tác và phát triển kinh tế|F
+tổ chức hợp tác thượng hải|F
+tổ chức hiệp ước bắc đại tây dương|F
+ngân hàng phát triển châu á|F
+quỹ dân số liên hợp quốc|F
+quỹ nhi đồng liên hợp quốc|F
+chương trình phát triển liên hợp quốc|F
+interpol|F
+adb|F
+ilo|F
+wipo|F
+oecd|F
+unhcr|F
+unfpa|F
 tổ chức thương mại thế giới|F
 cơ quan năng lượng nguyên tử quốc tế|F
 cục dự trữ liên bang|F

@@ -62,6 +62,8 @@ chuyển đổi xanh
 chuyên trách
 chứng khoán
 cntt
+công tác đảng, công tác chính trị
+công tác quần chúng
 công an
 công báo
 công binh

@@ -101,6 +101,8 @@ hiệu phó|trường|O
 tổng biên tập||O
 tổng chỉ huy||
 tổng tham mưu trưởng||X
+tổng tham mưu trưởng liên quân||X
+tham mưu trưởng liên quân||X
 tổng tham mưu||PX
 tham mưu trưởng||X
 tham mưu phó||X
