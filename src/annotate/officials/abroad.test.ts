@@ -89,7 +89,7 @@ describe('officials of other countries', () => {
     [
       'a title of honour after a comma, anywhere in the sentence',
       'Ông tiếp Quốc vương Qatar, Sheikh Hamid bin Rashad, và gặp Thủ tướng Kuwait, bà Delia Rodrigo, ở Doha.',
-      ['Hamid bin Rashad: Quốc vương|Qatar|'],
+      ['Hamid bin Rashad: Quốc vương|Qatar|', 'Delia Rodrigo: Thủ tướng|Kuwait|'],
     ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],

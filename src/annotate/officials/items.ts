@@ -203,7 +203,8 @@ const isGiven = (scan: Scan, at: number): boolean => scan.givenNames.has(scan.wo
 
 function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boolean): Name | null {
   if (before === undefined && !inRow && !mayBegin(scan, at)) return null;
-  const cue: Cue = before === undefined ? 'none' : before.kind === 'honorific' ? 'honorific' : 'office';
+  const cue: Cue =
+    before === undefined ? 'none' : before.kind === 'honorific' || before.kind === 'rank' ? before.kind : 'office';
   const ruler =
     before?.kind !== 'post' ||
     /[SWDF]/.test(before.head.flags) ||

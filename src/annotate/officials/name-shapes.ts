@@ -85,7 +85,7 @@ export interface NameRun {
 }
 
 /** What stands right before a possible name. */
-export type Cue = 'none' | 'office' | 'honorific';
+export type Cue = 'none' | 'office' | 'rank' | 'honorific';
 
 /**
  * The personal name that begins at word `at`, or null. `ruler`: the post before is one of a state, so that one foreign word may follow
@@ -104,17 +104,19 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
     scanLength(scan, at) === 1 &&
     signAt(scan, at + 1) === '.' &&
     isCapital(scan, at + 2) &&
-    (isGlued(scan, at + 2) || (cue === 'office' && !isSyllable(scan, at + 2)));
+    (isGlued(scan, at + 2) || ((cue === 'office' || cue === 'rank') && !isSyllable(scan, at + 2)));
   if (isInitial || isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
   // *Khu A 12* is a thing, *bà A 54 tuổi* a person.
   if (isNumber(scan, end) && wordAt(scan, end + 1) !== 'tuổi') return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
   if (length === 1) {
-    if (cue === 'none' || (cue === 'office' && isOther(scan, at, end)) || scanLength(scan, at) === 1) return null;
+    if (cue === 'none' || (cue !== 'honorific' && isOther(scan, at, end)) || scanLength(scan, at) === 1) return null;
     return { end, latin: false, short: true };
   }
-  if (isOther(scan, at, end) && !(cue === 'honorific' && (surname & COMMON_SURNAME) !== 0)) return null;
+  // *ông Vũ Quang*, *Trung tá Vũ Quang*: a district bears that name too.
+  if (isOther(scan, at, end) && !((cue === 'honorific' || cue === 'rank') && (surname & COMMON_SURNAME) !== 0))
+    return null;
   if (surname === 0 && cue === 'none') return null;
   if (length === 2 && /^(?:văn|thị)$/i.test(textOf(scan, at + 1, end))) return null;
   if (length === 2 && YEARS.test(textOf(scan, at, end))) return null;

@@ -12,6 +12,7 @@ describe('shapes of names', () => {
       'Chủ tịch QH Ngô Thị Bích Thảo Thông qua 12 luật. Chủ tịch QH Ngô Thị Bích Thảo nói.',
       'Ngô Thị Bích Thảo',
     ],
+    ['of a district too, after a rank', 'Đại úy Vũ Quang, Đội trưởng Đội 2 Phòng An ninh mạng, nói.', 'Vũ Quang'],
     ['Mông', 'Ông Vàng A Chứ, Chủ tịch UBND xã Tả Van.', 'Vàng A Chứ'],
     ['Thái', 'Bí thư Huyện ủy Sông Mã Quàng Thị Ín chủ trì.', 'Quàng Thị Ín'],
     ['Ê Đê', 'Ông Y Thuyên Mlô, Phó Chủ tịch HĐND tỉnh Đắk Lắk.', 'Y Thuyên Mlô'],
