@@ -23,6 +23,11 @@ describe('a foreign name in several spellings is one person', () => {
       'Tổng thống Ronald Barkin đến. Ông Barkin nói. Cựu Tổng thống Barkin về Barkin Tower.',
       ['Ronald Barkin, Barkin, Barkin'],
     ],
+    [
+      'another name on a paper takes no given name from him',
+      'Ông Thái Hoài Ân, Phó Hạt trưởng Hạt Kiểm lâm Suối Mơ, bị kỷ luật. Bằng mang tên Thái Ân, sinh năm 1974. Ông Ân khai.',
+      ['Thái Hoài Ân, Ân'],
+    ],
     ['a family is nobody', 'Thủ tướng Sompong Barwatra đến. Ba đời gia đình Barwatra cầm quyền.', ['Sompong Barwatra']],
     [
       'two people of one surname stay two',

@@ -210,6 +210,9 @@ function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | nu
     person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null),
   );
   if (holders.length === 1 && sighting.holdings.length > 0) return holders[0] ?? null;
+  // A name that nothing calls a person may be a paper's or a place's.
+  const called = before.filter((person) => person.sightings.some(({ name }) => name.called));
+  if (called.length === 1) return called[0] ?? null;
   const sameLine = before.filter((person) =>
     person.sightings.some(({ name }) => name.start < at && inOneLine(scan, name.start, at)),
   );
