@@ -15,7 +15,9 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
   if (post.start === first && isPostsAlone(reading, first)) return 'now';
   const sign = signAt(scan, post.start - 1);
-  if (sign !== ',' && sign !== ';') return null;
+  // *từng giữ nhiều chức vụ tại Viện A (Bộ B), như: …*
+  const isFirst = sign === ':' && /^(?:như|gồm|sau)$/.test(wordAt(scan, post.start - 2));
+  if (sign !== ',' && sign !== ';' && !isFirst) return null;
   if (post.start - first < FARTHEST && SCHOLAR.test(textOf(scan, first, post.start))) return 'now';
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
     if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) break;

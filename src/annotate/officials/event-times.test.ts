@@ -180,6 +180,11 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Phó Bí thư|Thành ủy|former; Bí thư|Thành ủy|'],
     ],
     [
+      'a career in an institute, told after its name',
+      'Ông Vũ Hoài Ân từng đảm nhiệm nhiều chức vụ tại Cục Di sản (Bộ Văn hóa, Thể thao và Du lịch), như: Phó phòng Thiết kế; Trưởng phòng Tổ chức.',
+      ['Vũ Hoài Ân: Phó phòng|Thiết kế|former; Trưởng phòng|Tổ chức|former'],
+    ],
+    [
       'a second post of closed years',
       'Từ năm 1997 đến năm 2003, Vũ Hoài Ân làm Bí thư và chức vụ Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Bí thư||former; Giám đốc|Sở Y tế|former'],

@@ -68,6 +68,11 @@ describe('officials of provinces, communes, forces and courts', () => {
       ],
     ],
     [
+      'a department of the procuracy',
+      'Ông Vũ Hoài Ân - Trưởng phòng Thực hành quyền công tố, Viện KSND TP Hà Yên - nói.',
+      ['Vũ Hoài Ân: Trưởng phòng|Thực hành quyền công tố|'],
+    ],
+    [
       'for whom one acts',
       'Thừa quyền Chủ tịch nước, Chủ tịch UBND tỉnh Vũ Hoài Ân trao huân chương.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|'],

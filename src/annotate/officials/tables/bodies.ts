@@ -281,6 +281,7 @@ viện kiểm sát|L
 viện kiểm sát nhân dân|L
 viện kiểm sát nhân dân tối cao|F
 viện ksnd|L
+viện thực hành quyền công tố và kiểm sát xét xử|F
 viện ksnd tối cao|F
 vksnd|L
 vksnd tối cao|F

@@ -242,6 +242,8 @@ kiểm định
 kiểm lâm
 kiểm ngư
 kiểm sát
+kiểm sát điều tra
+kiểm sát xét xử
 kiểm soát
 kiểm soát bệnh tật
 kiểm soát hoạt động
@@ -465,6 +467,7 @@ thủy lợi
 thủy nông
 thủy sản
 thủy văn
+thực hành quyền công tố
 thực phẩm
 thương binh
 thương mại
