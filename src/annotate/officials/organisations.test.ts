@@ -44,6 +44,33 @@ describe('how far the name of a body goes', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Giáo dục và Đào tạo|', 'Cao Vỹ: Cục trưởng|Cục Cảnh sát hình sự|'],
     ],
     [
+      'branches of the State Bank, which is no firm',
+      'Ông Vũ Hoài Ân, Giám đốc Ngân hàng Nhà nước chi nhánh tỉnh Hà Yên; ông Cao Vỹ, Phó Giám đốc NHNN chi nhánh TP.HCM.',
+      ['Vũ Hoài Ân: Giám đốc|Ngân hàng Nhà nước chi nhánh tỉnh Hà Yên|', 'Cao Vỹ: Phó Giám đốc|NHNN chi nhánh TP.HCM|'],
+    ],
+    [
+      'customs of a port and of an airport',
+      'Ông Vũ Hoài Ân, Chi cục trưởng Chi cục Hải quan cửa khẩu cảng Sông Mơ; ông Cao Vỹ, Đội trưởng Đội Hải quan cửa khẩu sân bay quốc tế Nội Bài.',
+      [
+        'Vũ Hoài Ân: Chi cục trưởng|Chi cục Hải quan cửa khẩu cảng Sông Mơ|',
+        'Cao Vỹ: Đội trưởng|Đội Hải quan cửa khẩu sân bay quốc tế Nội Bài|',
+      ],
+    ],
+    [
+      'offices that have a number',
+      'Ông Vũ Hoài Ân, Trưởng Thuế cơ sở 3 tỉnh Hà Yên; ông Cao Vỹ, Đội trưởng Đội Cảnh sát PCCC và CNCH khu vực 12; bà Ngô Bích Thảo, Kiểm toán trưởng Kiểm toán Nhà nước khu vực IV.',
+      [
+        'Vũ Hoài Ân: Trưởng|Thuế cơ sở 3 tỉnh Hà Yên|',
+        'Cao Vỹ: Đội trưởng|Đội Cảnh sát PCCC và CNCH khu vực 12|',
+        'Ngô Bích Thảo: Kiểm toán trưởng|Kiểm toán Nhà nước khu vực IV|',
+      ],
+    ],
+    [
+      'groups of deputies',
+      'Ông Vũ Hoài Ân, Tổ trưởng Tổ đại biểu HĐND huyện Hà Yên; ông Cao Vỹ, Tổ phó Tổ đại biểu số 2.',
+      ['Vũ Hoài Ân: Tổ trưởng|Tổ đại biểu HĐND huyện Hà Yên|', 'Cao Vỹ: Tổ phó|Tổ đại biểu số 2|'],
+    ],
+    [
       'a field that begins like a team',
       'Thiếu tá Vũ Hoài Ân (trợ lý Tổ chức lao động) và ông Cao Vỹ, Tổ phó Tổ công tác của Chính phủ.',
       ['Thiếu tá Vũ Hoài Ân: trợ lý||', 'Cao Vỹ: Tổ phó|Tổ công tác của Chính phủ|'],

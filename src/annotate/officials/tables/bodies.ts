@@ -253,6 +253,8 @@ phòng|T
 đội|T
 tổ|T
 tổ công tác|T
+tổ đại biểu|T
+tổ đại biểu hđnd|L
 ủy ban|T
 ub|T
 ubkt|T
@@ -394,10 +396,15 @@ cơ quan|T
 ngân hàng nhà nước|F
 nhnn|F
 ngân hàng nhà nước việt nam|F
+ngân hàng nhà nước chi nhánh|L
+ngân hàng nhà nước việt nam chi nhánh|L
+nhnn chi nhánh|L
+chi nhánh ngân hàng nhà nước|L
 bảo hiểm xã hội|L
 bhxh|L
 kho bạc nhà nước|F
 thuế|L
+thuế cơ sở|N
 thông tấn xã việt nam|F
 ttxvn|F
 đài truyền hình việt nam|F

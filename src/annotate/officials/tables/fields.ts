@@ -361,6 +361,7 @@ phòng không
 phòng vệ thương mại
 pccc
 pccc&cnch
+pccc và cnch
 pctn
 ptnt
 ptqđ

@@ -39,6 +39,7 @@ chủ nhiệm||B
 tổng thanh tra|thanh tra|
 tổng kiểm toán nhà nước||F
 tổng kiểm toán||
+kiểm toán trưởng||
 thống đốc||D
 tổng thư ký||
 bí thư||

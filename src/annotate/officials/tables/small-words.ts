@@ -24,6 +24,9 @@ khu vực
 khu phố
 cửa khẩu
 cửa khẩu quốc tế
+cửa khẩu cảng
+cửa khẩu sân bay
+cửa khẩu sân bay quốc tế
 thủ đô
 bang
 tiểu bang
