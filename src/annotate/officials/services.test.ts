@@ -30,6 +30,18 @@ it.each([
     'Phó Tư lệnh Pháp luật Cảnh sát biển Việt Nam Vũ Hoài Ân dự.',
     ['Vũ Hoài Ân: Phó Tư lệnh Pháp luật|Cảnh sát biển Việt Nam|'],
   ],
+  [
+    'Thượng tá Vũ Hoài Ân, Chủ nhiệm Hậu cần Quân khu 4, và Đại tá Cao Vỹ, Phó Chủ nhiệm Hậu cần - Kỹ thuật Sư đoàn 5, dự.',
+    [
+      'Thượng tá Vũ Hoài Ân: Chủ nhiệm Hậu cần|Quân khu 4|',
+      'Đại tá Cao Vỹ: Phó Chủ nhiệm Hậu cần - Kỹ thuật|Sư đoàn 5|',
+    ],
+  ],
+  [
+    'Chủ nhiệm Kỹ thuật Quân đoàn 12 Vũ Hoài Ân dự. Ông Cao Vỹ, chủ nhiệm kỹ thuật của dự án, nói.',
+    ['Vũ Hoài Ân: Chủ nhiệm Kỹ thuật|Quân đoàn 12|'],
+  ],
+  ['Anh Cao Vỹ, Chủ tịch CĐCS Chi cục Thuế huyện Suối Mơ, dự.', ['Cao Vỹ: Chủ tịch|CĐCS Chi cục Thuế huyện Suối Mơ|']],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
   [

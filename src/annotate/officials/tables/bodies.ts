@@ -322,6 +322,7 @@ tổng liên đoàn lao động|F
 tổng lđlđ việt nam|F
 công đoàn|T
 công đoàn viên chức|L
+cđcs|T
 đại sứ quán|F
 đại sứ quán việt nam|F
 tổng lãnh sự quán|F
