@@ -75,17 +75,22 @@ const NEXT_POST =
 export function isFollowed({ scan, sentences }: Reading, start: number, end: number): boolean {
   if (wordAt(scan, start - 1) !== 'làm') return false;
   const next = sentences.first[(sentences.of[start] ?? 0) + 1] ?? scan.words.size;
-  if (NEXT_POST.test(`${textOf(scan, end, Math.min(next, end + LONGEST_LEAD))} `)) return true;
+  const after = textOf(scan, end, Math.min(next, end + LONGEST_LEAD));
+  if (NEXT_POST.test(`${after} `)) return true;
+  if (!TOLD_IN_ORDER.test(textOf(scan, Math.max(0, start - LONGEST_TURN), start))) return false;
+  // *sau đó làm A và giữ chức B từ năm 2021 đến nay*
+  if (HELD_TO_THIS_DAY.test(after)) return true;
   // *rồi về làm A. Từ năm 2021, ông là B*: a tale in the order of time goes on in the next sentence.
   return (
     /^\.?\s*$/.test(textOf(scan, end, next)) &&
-    TOLD_IN_ORDER.test(textOf(scan, Math.max(0, start - LONGEST_TURN), start)) &&
     TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_LEAD, scan.words.size)).trimStart()} `)
   );
 }
 
 const TOLD_IN_ORDER = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
 const LONGEST_TURN = 7;
+const HELD_TO_THIS_DAY =
+  /^,? ?và (?:giữ(?: chức| chức vụ| cương vị)?|làm|là) [^,.;:]+ từ (?:tháng |năm |ngày )?[\d/-]+ (?:đến|tới) nay/i;
 const TOLD_ON =
   /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: [^\s,.;:]+){1,6},? (?:ông|bà|đồng chí)|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|được (?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /i;
 

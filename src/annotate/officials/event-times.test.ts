@@ -117,6 +117,16 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Trưởng phòng|Tài chính|former; Chánh Văn phòng|Sở Y tế|former; Giám đốc|Sở Y tế|'],
     ],
     [
+      'a row of posts taken up, before the one that is held to this day',
+      'Ông Vũ Hoài Ân công tác ở Sở Y tế. Ông sau đó làm Chánh Thanh tra Sở Y tế, Phó Giám đốc Sở Y tế và giữ cương vị Giám đốc Sở Y tế từ tháng 4/2016 đến nay.',
+      ['Vũ Hoài Ân: Chánh Thanh tra|Sở Y tế|former; Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'posts held together',
+      'Ông Vũ Hoài Ân làm Bí thư Huyện ủy Suối Mơ và giữ chức Chủ tịch HĐND huyện Suối Mơ từ năm 2016 đến nay.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|; Chủ tịch|HĐND huyện Suối Mơ|'],
+    ],
+    [
       'a tale that does not go on with a post',
       'Ông Vũ Hoài Ân về Suối Mơ, sau đó làm Trưởng phòng Tư pháp huyện Suối Mơ. Năm 2022, ông được tặng bằng khen.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|'],
