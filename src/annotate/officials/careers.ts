@@ -73,7 +73,8 @@ const NEXT_POST =
 
 /** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up, or a row of them in words [start, end), and followed by the next is a former one. */
 export function isFollowed({ scan, sentences }: Reading, start: number, end: number): boolean {
-  if (wordAt(scan, start - 1) !== 'làm') return false;
+  const verb = wordAt(scan, start - 1);
+  if (verb !== 'làm' && (verb !== 'thành' || wordAt(scan, start - 2) !== 'trở')) return false;
   const next = sentences.first[(sentences.of[start] ?? 0) + 1] ?? scan.words.size;
   const after = textOf(scan, end, Math.min(next, end + LONGEST_LEAD));
   if (NEXT_POST.test(`${after} `)) return true;

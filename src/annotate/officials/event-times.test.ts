@@ -127,6 +127,11 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|; Chủ tịch|HĐND huyện Suối Mơ|'],
     ],
     [
+      'what somebody became, and took up next',
+      'Giữa năm 1996, ông Vũ Hoài Ân trở thành Trưởng phòng Tư pháp huyện Suối Mơ, sau đó làm Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|former; Giám đốc|Sở Y tế|'],
+    ],
+    [
       'a tale that does not go on with a post',
       'Ông Vũ Hoài Ân về Suối Mơ, sau đó làm Trưởng phòng Tư pháp huyện Suối Mơ. Năm 2022, ông được tặng bằng khen.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|'],

@@ -66,6 +66,11 @@ describe('how far the name of a body goes', () => {
       ],
     ],
     [
+      'an abbreviation, which takes no second syllable',
+      'Ông Cao Vỹ, Giám đốc Ban quản lý dự án MTL kiến nghị. Ông Vũ Hoài Ân, Chủ tịch Liên đoàn Võ cổ truyền Việt Nam, dự.',
+      ['Cao Vỹ: Giám đốc|Ban quản lý dự án MTL|', 'other Vũ Hoài Ân: Chủ tịch|Liên đoàn Võ cổ truyền Việt Nam|'],
+    ],
+    [
       'groups of deputies',
       'Ông Vũ Hoài Ân, Tổ trưởng Tổ đại biểu HĐND huyện Hà Yên; ông Cao Vỹ, Tổ phó Tổ đại biểu số 2.',
       ['Vũ Hoài Ân: Tổ trưởng|Tổ đại biểu HĐND huyện Hà Yên|', 'Cao Vỹ: Tổ phó|Tổ đại biểu số 2|'],

@@ -223,12 +223,13 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (noun === 'bộ' && open === 'no') break;
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !other)) break;
       at++;
-      // A word of two syllables has its capital on the first alone: *Quy hoạch*.
+      // A word of two syllables has its capital on the first alone: *Quy hoạch*, but not *Ban QLDA MTL kiến nghị*.
       if (
         !isLineEnd(scan, at) &&
         signAt(scan, at) === '' &&
         !isCapital(scan, at) &&
         !isNumber(scan, at) &&
+        isSyllable(scan, at - 1) &&
         isCompound(scan, at)
       )
         at++;

@@ -445,6 +445,7 @@ thể dục
 thể thao
 thể thao quần chúng
 thể thao thành tích cao
+võ cổ truyền
 thi đua
 thi đua, khen thưởng
 thi hành án
