@@ -3,7 +3,7 @@
 import type { Name } from './items';
 import { jointOf } from './joints';
 import type { Post } from './posts';
-import { isLineEnd, signAt, textOf, wordAt } from './scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
@@ -169,10 +169,17 @@ function colonAfter({ scan }: Reading, post: Post): number {
     if (word === 'như' && at === post.end && post.plural) return at;
     // *giữ chức A thay người tiền nhiệm là ông X*
     if (word === 'thay' && /^(?:người|ông|bà|cho|thế)$/.test(wordAt(scan, at + 1))) return -1;
-    if (word === 'gồm') return signAt(scan, at + 1) === ':' ? at + 1 : at;
+    if (word === 'gồm') return afterThose(scan, at + 1) ?? at;
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }
   return -1;
+}
+
+/** The colon of *gồm: A*, *gồm các đồng chí: A*; null where none follows. */
+function afterThose(scan: Scan, from: number): number | null {
+  let at = from;
+  while (/^(?:các|ông|bà|đồng|chí|,)$/.test(wordAt(scan, at))) at++;
+  return signAt(scan, at) === ':' ? at : null;
 }
 
 /** A full stop, or the end of a line where the list stands in one. */

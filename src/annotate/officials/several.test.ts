@@ -108,6 +108,15 @@ describe('who is in a list, and of what body', () => {
       ['Trung tướng Vũ Hoài Ân: Ủy viên|Bộ Chính trị|former; Phó Chủ tịch|Hội đồng Bộ trưởng|former'],
     ],
     [
+      'a colon after those who are named',
+      'Thành phần đại biểu Quốc hội tổ 3 không thay đổi, gồm các đồng chí: Vũ Hoài Ân, Phó Bí thư Tỉnh ủy; Trung tướng Đinh Công Bảo, Phó Chủ nhiệm Ủy ban Quốc phòng; Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: đại biểu Quốc hội||; Phó Bí thư|Tỉnh ủy|',
+        'Trung tướng Đinh Công Bảo: đại biểu Quốc hội||; Phó Chủ nhiệm|Ủy ban Quốc phòng|',
+        'Ngô Bích Thảo: đại biểu Quốc hội||',
+      ],
+    ],
+    [
       'a comma before gồm, and the body that has them',
       'Với việc bầu thêm, UBND tỉnh Hà Nam đã đủ ba phó chủ tịch theo quy định, gồm các ông Vũ Hoài Ân, Đinh Công Sửu và bà Ngô Bích Thảo.',
       [
