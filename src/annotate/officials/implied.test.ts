@@ -43,6 +43,11 @@ describe('the body that a sentence speaks for', () => {
         'Lò Thị Ẩn: Phó Chủ tịch|UBND tỉnh Hà Yên|',
       ],
     ],
+    [
+      'Đại hội đã bầu Ủy ban Kiểm tra Tỉnh ủy gồm 11 ủy viên, do ông Vũ Hoài Ân làm chủ nhiệm.',
+      ['Vũ Hoài Ân: chủ nhiệm|Ủy ban Kiểm tra Tỉnh ủy|'],
+    ],
+    ['Đoàn vào Sở Y tế gồm 11 người, do ông Vũ Hoài Ân làm chủ nhiệm.', ['other Vũ Hoài Ân: chủ nhiệm||']],
     ['Theo đó, Sở Y tế cho biết, Giám đốc Vũ Hoài Ân sẽ đến.', ['other Vũ Hoài Ân: Giám đốc||']],
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

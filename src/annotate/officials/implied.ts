@@ -141,11 +141,25 @@ function bodyEndingAt(scan: Scan, end: number): Organisation | null {
   return null;
 }
 
+/** *Ủy ban Kiểm tra gồm 11 ủy viên, do*: the committee whose members are counted before word `at`. */
+function committeeBefore(scan: Scan, at: number): Organisation | null {
+  const counted = signAt(scan, at - 1) === ',' ? at - 1 : at;
+  for (let by = counted - 2; by > counted - LONGEST_COUNT && by > 0; by--) {
+    if (wordAt(scan, by) !== 'gồm' || !MEMBERS.test(textOf(scan, by + 1, counted))) continue;
+    const body = bodyEndingAt(scan, by);
+    return body !== null && /^(?:ủy|hội)$/.test(wordAt(scan, body.start)) ? body : null;
+  }
+  return null;
+}
+
+const MEMBERS = /^\d+ (?:ủy viên|thành viên|người|đồng chí)$/i;
+const LONGEST_COUNT = 6;
+
 /** *Công ty A do X làm giám đốc*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*: the body right before `link`, within [first, at). */
 function bodyBefore(scan: Scan, link: string, at: number, first: number): Organisation | null {
   for (let by = at - 1; by > first && by > 0; by--) {
     if (signAt(scan, by) === '.') return null;
-    if (textOf(scan, by, by + 1) === link) return bodyEndingAt(scan, by);
+    if (textOf(scan, by, by + 1) === link) return bodyEndingAt(scan, by) ?? committeeBefore(scan, by);
   }
   return null;
 }
