@@ -54,17 +54,18 @@ function isPostsAlone({ items, scan, sentences }: Reading, first: number): boole
   return /sinh năm|sinh ngày|sinh tháng|quê/i.test(before);
 }
 
-/** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ trong quân đội gồm*. */
+/** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ tại Cục A (Bộ B), gồm*. */
 const CAREER =
-  /(?:từng|trải qua|kinh qua|lần lượt)(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^\s,.;:]+){0,7}?(?: (?:như|gồm|là|sau))? ?:?$/i;
+  /(?:từng|trải qua|kinh qua|lần lượt)(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^\s,.;:]+){0,7}?(?: \([^().;:]+\))?,?(?: (?:như|gồm|là|sau))? ?:?$/i;
 const LONGEST_LEAD = 20;
+const LONGEST_CAREER_LEAD = 32;
 
 /** Posts told as those of a past career stand behind the words before word `at`. */
 export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
   const last = wordAt(scan, at - 1);
   if (last !== ':' && last !== 'như' && last !== 'gồm' && last !== 'trí' && last !== 'vụ' && last !== 'sau')
     return false;
-  const first = Math.max(sentences.first[sentences.of[at] ?? 0] ?? 0, at - LONGEST_LEAD);
+  const first = Math.max(sentences.first[sentences.of[at] ?? 0] ?? 0, at - LONGEST_CAREER_LEAD);
   return CAREER.test(textOf(scan, first, at));
 }
 

@@ -114,6 +114,14 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Ngô Bích Thảo: Ủy viên Thường trực|Ủy ban Văn hóa và Xã hội của Quốc hội|'],
     ],
     [
+      'a life in office at a body that is told with the one above it',
+      'Ông Vũ Hoài Ân từng đảm nhiệm nhiều chức vụ tại Cục Bảo tồn (Bộ Văn hóa, Thể thao và Du lịch), như: Phó phòng Thiết kế; Trưởng phòng Nghiên cứu. Bà Ngô Bích Thảo từng trải qua nhiều vị trí trong ngành, như Phó phòng Tổ chức, Giám đốc Sở Nội vụ.',
+      [
+        'Vũ Hoài Ân: Phó phòng|Thiết kế|former; Trưởng phòng|Nghiên cứu|former',
+        'Ngô Bích Thảo: Phó phòng|Tổ chức|former; Giám đốc|Sở Nội vụ|former',
+      ],
+    ],
+    [
       'a life in office',
       'Bà Ngô Bích Thảo quê Nam Định. Bà từng kinh qua các vị trí: Phó Chánh Văn phòng Tỉnh ủy, Bí thư Huyện ủy Ý Yên. Tháng 3/2006 đến tháng 8/2007, bà là Giám đốc Sở Y tế.',
       ['Ngô Bích Thảo: Phó Chánh Văn phòng|Tỉnh ủy|former; Bí thư|Huyện ủy Ý Yên|former; Giám đốc|Sở Y tế|former'],

@@ -56,11 +56,9 @@ const namesBody = ({ words, lexicon }: Scan, at: number, post: number): boolean 
 export function breaksOrganisation(scan: Scan, at: number, from: number): boolean {
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
-  // *Cục Lãnh sự*: the field of a body, and a post.
+  // *Cục Lãnh sự*, *cục trưởng Lãnh sự*: the field of a body, and a post.
   const isField =
-    isCapital(scan, at) &&
-    (isCapital(scan, at - 1) || /^cục (?:trưởng|phó)$/i.test(textOf(scan, at - 2, at))) &&
-    lexicon.fields.end(words, at) >= post;
+    isCapital(scan, at) && (isCapital(scan, at - 1) || at === from) && lexicon.fields.end(words, at) >= post;
   if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField && !(at === from && namesBody(scan, at, post)))
     return true;
   if (at === from) return false;

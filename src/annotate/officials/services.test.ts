@@ -43,6 +43,7 @@ it.each([
   ],
   ['Anh Cao Vỹ, Chủ tịch CĐCS Chi cục Thuế huyện Suối Mơ, dự.', ['Cao Vỹ: Chủ tịch|CĐCS Chi cục Thuế huyện Suối Mơ|']],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
+  ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
   [
     'Ông Vũ Hoài Ân, Cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Đắk Lắk, xác nhận.',
