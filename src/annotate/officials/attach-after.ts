@@ -2,7 +2,7 @@
 
 import { isRow } from './attach-lists';
 import type { Item } from './items';
-import { formerPost, passLife } from './life';
+import { passLife, postBehindTrade } from './life';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
@@ -46,8 +46,8 @@ function after(reading: Reading, sighting: Sighting): void {
   }
   if (item?.kind !== 'post' || reading.taken.has(item) || headsList(reading, item)) {
     const isTrade = item === undefined || item.kind === 'degree';
-    const former = isTrade && SEPARATORS.has(sign) ? formerPost(reading, at + 1) : null;
-    if (former !== null) run(reading, sighting, former);
+    const behind = isTrade && SEPARATORS.has(sign) ? postBehindTrade(reading, at + 1) : null;
+    if (behind !== null) run(reading, sighting, behind);
     return;
   }
   // Without a sign between them the post must be closed after: lines lose their full stops.

@@ -33,6 +33,18 @@ it.each([
     'Ông Vũ Hoài Ân, chuyên gia kinh tế, nguyên Vụ trưởng Vụ Ngân sách Đinh Công Sửu cùng dự.',
     ['Đinh Công Sửu: Vụ trưởng|Vụ Ngân sách|former'],
   ],
+  [
+    'Ông Vũ Hoài Ân, Tiến sĩ Kinh tế, Giám đốc Sở Y tế tỉnh Hà Yên, và bà Ngô Bích Thảo, Bác sĩ chuyên khoa II, Phó Giám đốc Sở Y tế, dự.',
+    ['Vũ Hoài Ân: Giám đốc|Sở Y tế tỉnh Hà Yên|', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|'],
+  ],
+  [
+    'Ông Vũ Hoài Ân, Anh hùng Lực lượng vũ trang nhân dân, Phó Tư lệnh Quân khu 4, kể. Bà Ngô Bích Thảo, thanh tra viên chính, Phó Chánh Thanh tra Sở Y tế, nghe.',
+    ['Vũ Hoài Ân: Phó Tư lệnh|Quân khu 4|', 'Ngô Bích Thảo: Phó Chánh Thanh tra|Sở Y tế|'],
+  ],
+  // The degree of one person, the post of another, or of nobody who is named.
+  ['Gặp ông Vũ Hoài Ân, tiến sĩ, Giám đốc Sở Y tế Đinh Công Sửu hỏi thăm.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],
+  ['Sau khi gặp ông Vũ Hoài Ân, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo.', []],
+  ['Ông Vũ Hoài Ân, bác sĩ, Giám đốc giao việc.', []],
   // The home of one person, the post of another.
   ['Ông Ngô Văn Tuấn, trú tại xã Ia Ko; Chủ tịch UBND huyện Chư Sê cho biết như vậy.', []],
   ['Ông Ngô Văn Tuấn, quê Hà Nội, nhờ ông Đinh Công Sửu, Giám đốc Sở Y tế.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],

@@ -3,7 +3,7 @@
 import type { Item, Name } from './items';
 import type { Post } from './posts';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from './scan';
-import { itemFrom, type Reading } from './sightings';
+import { itemAt, itemFrom, type Reading } from './sightings';
 
 /** Words that begin where somebody lives or comes from. */
 const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hộ)$/;
@@ -34,23 +34,29 @@ export function passLife(reading: Reading, at: number): number {
 }
 
 /**
- * *chuyên gia kinh tế, nguyên Vụ trưởng …*: the former post of somebody who is told by another trade now; null where there is none, or
- * where it is another person's.
+ * *chuyên gia kinh tế, nguyên Vụ trưởng …*: the former post of somebody who is told by another trade now, or the post after a degree;
+ * null where there is none, or where it is another person's.
  */
-export function formerPost(reading: Reading, at: number): Post | null {
+export function postBehindTrade(reading: Reading, at: number): Post | null {
   const { items, scan } = reading;
+  let degrees = true;
   for (let here = at, clauses = 0; clauses < MOST_TRADES; clauses++) {
     const end = clauseEnd(reading, here);
     if (signAt(scan, end) !== ',' || end === here || firstIn(reading, here, end, false) !== undefined) return null;
+    degrees &&= itemAt(items, here)?.kind === 'degree';
     here = end + 1;
     const index = itemFrom(items, here);
     const post = items[index];
     if (post?.start !== here) continue;
-    const isHis = post.kind === 'post' && post.status === 'former' && items[index + 1]?.start !== post.end;
-    return isHis && !reading.taken.has(post) ? post : null;
+    if (post.kind !== 'post' || items[index + 1]?.start === post.end || reading.taken.has(post)) return null;
+    return post.status === 'former' || (degrees && post.organisation !== null && isClosed(reading, post)) ? post : null;
   }
   return null;
 }
+
+/** A sign, the end of the line or *và* after the post: *A, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo* speaks of somebody else. */
+const isClosed = ({ scan }: Reading, { end }: Post): boolean =>
+  signAt(scan, end) !== '' || isLineEnd(scan, end) || wordAt(scan, end) === 'và';
 
 /** The sign that ends the clause, the end of its line, or of the longest clause there is. */
 function clauseEnd({ scan }: Reading, from: number): number {

@@ -42,6 +42,23 @@ it.each([
     ['Vũ Hoài Ân: Chủ nhiệm Kỹ thuật|Quân đoàn 12|'],
   ],
   ['Anh Cao Vỹ, Chủ tịch CĐCS Chi cục Thuế huyện Suối Mơ, dự.', ['Cao Vỹ: Chủ tịch|CĐCS Chi cục Thuế huyện Suối Mơ|']],
+  [
+    'Ông Vũ Hoài Ân, Kiểm sát viên trung cấp, Trưởng phòng Thực hành quyền công tố, kiểm sát xét xử phúc thẩm án hình sự Viện KSND tỉnh Hà Yên, nói.',
+    [
+      'Vũ Hoài Ân: Kiểm sát viên trung cấp||; Trưởng phòng|Thực hành quyền công tố, kiểm sát xét xử phúc thẩm án hình sự Viện KSND tỉnh Hà Yên|',
+    ],
+  ],
+  [
+    'Thẩm phán cao cấp Vũ Hoài Ân và bà Lò Thị Inh, Vụ trưởng Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế, dự.',
+    [
+      'Vũ Hoài Ân: Thẩm phán cao cấp||',
+      'Lò Thị Inh: Vụ trưởng|Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế|',
+    ],
+  ],
+  [
+    'Ông Vũ Hoài Ân, Viện trưởng Viện thực hành quyền công tố và kiểm sát xét xử phúc thẩm, nói.',
+    ['Vũ Hoài Ân: Viện trưởng|Viện thực hành quyền công tố và kiểm sát xét xử phúc thẩm|'],
+  ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],

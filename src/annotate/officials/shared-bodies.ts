@@ -43,6 +43,8 @@ const isElsewhere = ({ scan }: Reading, post: Post, told: Set<string>): boolean 
 
 const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
 
+const JUDICIAL_BODY = /^(?:viện|vks|tòa|tand|cơ quan|công an|cục|chi cục)/;
+
 function makesSense({ scan }: Reading, post: Post, organisation: Organisation): boolean {
   // *Tổng Bí thư, Chủ tịch nước Lào*: both of one state.
   if (/[SF]/.test(post.head.flags)) return isOnlyCountry(scan, organisation);
@@ -54,6 +56,8 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
   // *Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội*: of the assembly, not of its office.
   if (/tổng thư ký/.test(title) && /^văn phòng /.test(body)) return false;
+  // *Kiểm sát viên, Trưởng phòng A Viện KSND tỉnh*: of the procuracy, not of its department.
+  if (/^(?:kiểm sát viên|điều tra viên|chấp hành viên|thẩm phán)/.test(title)) return JUDICIAL_BODY.test(body);
   if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
 }

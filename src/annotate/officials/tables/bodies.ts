@@ -279,6 +279,7 @@ tand|L
 tand tối cao|F
 tandtc|F
 tand cấp cao|L
+viện thực hành quyền công tố|T
 viện kiểm sát|L
 viện kiểm sát nhân dân|L
 viện kiểm sát nhân dân tối cao|F

@@ -10,6 +10,11 @@ an ninh mạng
 an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
 an toàn
 an toàn vệ sinh lao động
+án an ninh
+án hình sự
+án kinh tế
+án ma túy
+án trật tự xã hội
 atgt
 atgt quốc gia
 attp
@@ -448,6 +453,11 @@ thể thao thành tích cao
 võ cổ truyền
 thi đua
 thi đua, khen thưởng
+phúc thẩm
+sơ thẩm
+thực hành quyền công tố
+thực hành quyền công tố, kiểm sát điều tra
+thực hành quyền công tố, kiểm sát xét xử
 thi hành án
 thi hành án dân sự
 thads

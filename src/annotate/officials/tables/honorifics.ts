@@ -93,6 +93,21 @@ kts
 kiến trúc sư
 cn
 cử nhân
+anh hùng
+anh hùng lao động
+anh hùng llvt
+anh hùng llvtnd
+anh hùng llvt nhân dân
+anh hùng lực lượng vũ trang
+anh hùng lực lượng vũ trang nhân dân
+chuyên viên chính
+chuyên viên cao cấp
+thanh tra viên chính
+thanh tra viên cao cấp
+kiểm tra viên chính
+kiểm tra viên cao cấp
+kiểm toán viên chính
+kiểm toán viên cao cấp
 thạc sĩ
 thạc sỹ
 tiến sĩ
@@ -127,9 +142,6 @@ ngnd
 ngưt
 ahllvt
 ahllvtnd
-anh hùng llvtnd
-anh hùng llvt nhân dân
-anh hùng lực lượng vũ trang nhân dân
 chuyên gia
 doanh nhân
 `;

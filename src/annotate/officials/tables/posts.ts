@@ -79,13 +79,24 @@ chánh thanh tra|thanh tra|
 chánh án||
 chánh tòa|tòa|
 thẩm phán||
+thẩm phán cao cấp||
+thẩm phán trung cấp||
+thẩm phán sơ cấp||
 hội thẩm||
 hội thẩm nhân dân||
 viện trưởng|viện|B
 kiểm sát viên||
 kiểm sát viên cao cấp||
+kiểm sát viên trung cấp||
+kiểm sát viên sơ cấp||
 chấp hành viên||
+chấp hành viên cao cấp||
+chấp hành viên trung cấp||
+chấp hành viên sơ cấp||
 điều tra viên||
+điều tra viên cao cấp||
+điều tra viên trung cấp||
+điều tra viên sơ cấp||
 cục trưởng|cục|
 cục phó|cục|
 tổng cục trưởng|tổng cục|
