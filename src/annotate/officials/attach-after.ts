@@ -222,6 +222,8 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   const { scan, sentences } = reading;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
+  // *ông A, nguyên Thủ tướng kể lại*
+  if (post.status === 'former') return true;
   if (/^(?:và|làm|cùng|đã)$/i.test(wordAt(scan, post.end)) && post.organisation !== null) return true;
   // *do Trung tướng A, Phó Tổng Tham mưu trưởng làm trưởng đoàn*
   if (wordAt(scan, post.end) === 'làm' && itemAt(reading.items, post.end + 1)?.kind === 'post') return true;

@@ -34,6 +34,12 @@ it.each([
     ['Đinh Công Sửu: Vụ trưởng|Vụ Ngân sách|former'],
   ],
   [
+    'Tổng Bí thư thăm Thiếu tướng Vũ Hoài Ân, 95 tuổi, 75 năm tuổi Đảng, nguyên Trưởng đoàn chuyên gia Việt Nam tại Lào, nguyên Thứ trưởng Bộ Y tế.',
+    ['Thiếu tướng Vũ Hoài Ân: Trưởng đoàn|chuyên gia Việt Nam|former; Thứ trưởng|Bộ Y tế|former'],
+  ],
+  ['Gặp ông Vũ Hoài Ân, cựu Thủ tướng kể lại chuyện cũ.', ['Vũ Hoài Ân: Thủ tướng||former']],
+  ['Gặp ông Vũ Hoài Ân, Thủ tướng kể lại chuyện cũ.', []],
+  [
     'Ông Vũ Hoài Ân, Tiến sĩ Kinh tế, Giám đốc Sở Y tế tỉnh Hà Yên, và bà Ngô Bích Thảo, Bác sĩ chuyên khoa II, Phó Giám đốc Sở Y tế, dự.',
     ['Vũ Hoài Ân: Giám đốc|Sở Y tế tỉnh Hà Yên|', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|'],
   ],

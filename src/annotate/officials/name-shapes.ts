@@ -107,6 +107,9 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
     (isGlued(scan, at + 2) || ((cue === 'office' || cue === 'rank') && !isSyllable(scan, at + 2)));
   if (isInitial || isLatin(scan, at, end, surname)) return latinName(scan, at, cue, ruler);
   const length = end - at;
+  // *NHÀ LÃNH ĐẠO GẦN GŨI*: of a heading in capitals only what begins like a name, or is one elsewhere.
+  const isHeading = cue === 'office' && isCapitals(scan, at) && isCapitals(scan, at - 1);
+  if (isHeading && (surname & (COMMON_SURNAME | CLAN)) === 0 && !scan.known.has(hashRun(scan, at, end))) return null;
   // *Khu A 12* is a thing, *bà A 54 tuổi* a person.
   if (isNumber(scan, end) && wordAt(scan, end + 1) !== 'tuổi') return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;

@@ -14,6 +14,7 @@ describe('who is no official', () => {
     ['a lawyer', 'Luật sư Vũ Hoài Ân (Đoàn Luật sư TP Hà Nội) phân tích.'],
     ['initials', 'Ông Y. và bà K. khai nhận.'],
     ['power, not an acting post', 'Chính quyền tổng thống mới và thẩm quyền Chủ tịch.'],
+    ['a heading in capitals', 'NHÀ LÃNH ĐẠO GẦN GŨI VỚI DÂN\nTHỦ TƯỚNG TÀI BA CỦA ĐẤT NƯỚC'],
     ['a candidate', 'Ứng cử viên tổng thống Harold Winslow phát biểu.'],
     ['other words with the same syllables', 'Cán bộ trưởng thành, chức vụ phó, nội bộ, vụ việc, nguyên nhân.'],
     [

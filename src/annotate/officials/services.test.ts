@@ -43,6 +43,13 @@ it.each([
   ],
   ['Anh Cao Vỹ, Chủ tịch CĐCS Chi cục Thuế huyện Suối Mơ, dự.', ['Cao Vỹ: Chủ tịch|CĐCS Chi cục Thuế huyện Suối Mơ|']],
   [
+    'Trung tướng Vũ Hoài Ân, Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân (QĐND) Việt Nam, và bà Lò Thị Inh, Chủ tịch Hội Liên hiệp Phụ nữ (LHPN) Việt Nam, dự.',
+    [
+      'Trung tướng Vũ Hoài Ân: Chủ nhiệm|Tổng cục Chính trị Quân đội nhân dân (QĐND) Việt Nam|',
+      'Lò Thị Inh: Chủ tịch|Hội Liên hiệp Phụ nữ (LHPN) Việt Nam|',
+    ],
+  ],
+  [
     'Ông Vũ Hoài Ân, Kiểm sát viên trung cấp, Trưởng phòng Thực hành quyền công tố, kiểm sát xét xử phúc thẩm án hình sự Viện KSND tỉnh Hà Yên, nói.',
     [
       'Vũ Hoài Ân: Kiểm sát viên trung cấp||; Trưởng phòng|Thực hành quyền công tố, kiểm sát xét xử phúc thẩm án hình sự Viện KSND tỉnh Hà Yên|',

@@ -284,7 +284,7 @@ viện kiểm sát|L
 viện kiểm sát nhân dân|L
 viện kiểm sát nhân dân tối cao|F
 viện ksnd|L
-viện thực hành quyền công tố và kiểm sát xét xử|F
+viện thực hành quyền công tố và kiểm sát xét xử|T
 viện ksnd tối cao|F
 vksnd|L
 vksnd tối cao|F

@@ -61,6 +61,7 @@ chiến lược
 chính sách
 chính sách thuế
 chính trị
+chuyên gia
 chuyển đổi số
 chuyển đổi xanh
 đổi mới sáng tạo
