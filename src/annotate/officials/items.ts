@@ -220,6 +220,8 @@ function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boole
   if (name === null) return null;
   // *cử nhân Luật*: one word after a degree is what was studied, unless somebody bears it.
   if (before?.kind === 'degree' && name.short && STUDIED.test(wordAt(scan, at)) && !isGiven(scan, at)) return null;
+  // *vua Nguyễn*: a dynasty.
+  if (name.short && wordAt(scan, at - 1) === 'vua' && (surnameAt(scan, at) & COMMON_SURNAME) !== 0) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   // *Đại sứ Berg* needs its full name elsewhere: *Đại sứ UNICEF*, *Đại sứ Shopee* are no people.
   const isPart = name.latin && name.end === at + 1 && before?.kind === 'post' && /[DF]/.test(before.head.flags);

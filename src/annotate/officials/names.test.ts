@@ -105,6 +105,11 @@ it.each([
     ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],
   ],
   [
+    'a dynasty is no bearer of its surname',
+    'Chủ tịch UBND thành phố Huế Vũ Văn Hoài kể về lăng của các vua Vũ. Vua Vũ đến đây. Ông Hoài nói.',
+    ['Vũ Văn Hoài: Vũ Văn Hoài, Hoài'],
+  ],
+  [
     'a lost full stop',
     'Bà Nguyễn Thị Kim Oanh nói. Chủ tịch Quốc hội Nguyễn Thị Kim Oanh Thông qua ba luật.',
     ['Nguyễn Thị Kim Oanh: Nguyễn Thị Kim Oanh, Nguyễn Thị Kim Oanh'],
