@@ -59,6 +59,20 @@ describe('one post is one role, and of its holder', () => {
       ['Vũ Hoài Ân: Chủ tịch|Quốc hội|'],
     ],
     [
+      'a body by the first letters of its words',
+      'Giám đốc Sở GTVT Vũ Hoài Ân và Giám đốc Sở TN&MT Ngô Bích Thảo đến. Giám đốc Sở Giao thông vận tải Hà Nam Vũ Hoài Ân nói. Giám đốc Sở Tài nguyên và Môi trường Ngô Bích Thảo về.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Giao thông vận tải Hà Nam|', 'Ngô Bích Thảo: Giám đốc|Sở Tài nguyên và Môi trường|'],
+    ],
+    [
+      'other letters, other words',
+      'Tư lệnh Cảnh sát cơ động Vũ Hoài Ân nói. Tư lệnh CSCĐ Vũ Hoài Ân về. Cục trưởng Cục CSGT Ngô Bích Thảo đến. Bà Ngô Bích Thảo từng là Cục trưởng Cục Cảnh sát hình sự. Ông Đinh Công Bảo là Cục trưởng Cục An toàn lao động. Ông từng là Cục trưởng Cục An ninh.',
+      [
+        'Vũ Hoài Ân: Tư lệnh|Cảnh sát cơ động|',
+        'Ngô Bích Thảo: Cục trưởng|Cục CSGT|; Cục trưởng|Cục Cảnh sát hình sự|former',
+        'Đinh Công Bảo: Cục trưởng|Cục An toàn lao động|; Cục trưởng|Cục An ninh|former',
+      ],
+    ],
+    [
       'one that nobody declares',
       'Chủ tịch Ủy ban châu Âu Anna Berglund đến. Chủ tịch EC Anna Berglund nói.',
       ['Anna Berglund: Chủ tịch|Ủy ban châu Âu|; Chủ tịch|EC|'],
