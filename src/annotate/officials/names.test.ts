@@ -105,6 +105,11 @@ it.each([
     ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],
   ],
   [
+    'a date stands before, and the number of a house',
+    'Ngày 30/4/2015 Vũ Hoài Ân (Chủ tịch UBND tỉnh) ký. Năm 2016 Ngô Bích Thảo (Giám đốc Sở Y tế) về số 12/5 Trần Hữu Bảo, Giám đốc Sở Xây dựng ở đó.',
+    ['Vũ Hoài Ân: Vũ Hoài Ân', 'Ngô Bích Thảo: Ngô Bích Thảo'],
+  ],
+  [
     'a dynasty is no bearer of its surname',
     'Chủ tịch UBND thành phố Huế Vũ Văn Hoài kể về lăng của các vua Vũ. Vua Vũ đến đây. Ông Hoài nói.',
     ['Vũ Văn Hoài: Vũ Văn Hoài, Hoài'],
