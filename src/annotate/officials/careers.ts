@@ -70,7 +70,7 @@ export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
 }
 
 const NEXT_POST =
-  /^[,;]? ?(?:(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? (?:làm|giữ chức)|(?:hiện|hiện nay|nay) là) /i;
+  /^[,;]? ?(?:(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? (?:làm|giữ chức|là)|(?:hiện|hiện nay|nay) là) /i;
 
 /** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up, or a row of them in words [start, end), and followed by the next is a former one. */
 export function isFollowed({ scan, sentences }: Reading, start: number, end: number): boolean {

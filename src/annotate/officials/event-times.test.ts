@@ -55,6 +55,29 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Trưởng ban|Chỉ đạo giảm nghèo|'],
     ],
     [
+      'held for years before the rest of the sentence',
+      'Sau hơn 3 năm làm Giám đốc Sở Y tế, ông Vũ Hoài Ân nghỉ hưu. Sau gần hai nhiệm kỳ đảm đương cương vị Bộ trưởng Bộ Y tế, bà Ngô Bích Thảo được bầu giữ chức Phó Chủ tịch Quốc hội.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|former; Phó Chủ tịch|Quốc hội|'],
+    ],
+    [
+      'held for months, and on',
+      'Sau gần ba tháng làm Bí thư Tỉnh ủy, bà Ngô Bích Thảo tái đắc cử với số phiếu cao.',
+      ['Ngô Bích Thảo: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'taken up after years elsewhere',
+      'Sau 3 năm ở Bộ Y tế, ông Vũ Hoài Ân làm Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'followed by another',
+      'Giữa năm 1996, ông Vũ Hoài Ân trở thành Trưởng Ban Dân vận Tỉnh ủy, sau đó làm Giám đốc Sở Y tế. Bà Ngô Bích Thảo về làm Phó Giám đốc Sở Y tế, rồi sau đó là Phó Cục trưởng Cục Dân số.',
+      [
+        'Vũ Hoài Ân: Trưởng Ban|Dân vận Tỉnh ủy|former; Giám đốc|Sở Y tế|',
+        'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|former; Phó Cục trưởng|Cục Dân số|',
+      ],
+    ],
+    [
       'held before a month',
       'Trước tháng 12-2016, ông Vũ Hoài Ân là Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Lai Châu.',
       ['Vũ Hoài Ân: Chỉ huy trưởng|Bộ Chỉ huy quân sự tỉnh Lai Châu|former'],

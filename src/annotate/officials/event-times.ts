@@ -22,6 +22,10 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   if (isTakenToo(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
   if (/^(?:(?:khi|lúc) (?:đang|còn)|(?:trong )?(?:thời gian|quá trình))$/i.test(textOf(scan, at - 2, at)))
     return 'then';
+  if (AFTER_TIME.test(textOf(scan, Math.max(first, at - LONGEST_AFTER), at))) {
+    const last = sentences.first[(sentences.of[at] ?? 0) + 1] ?? scan.words.size;
+    return STAYS.test(textOf(scan, at, Math.min(last, at + LONGEST_OPENING))) ? 'now' : 'then';
+  }
   if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
   const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
   if (A_TIME.test(lead) || BEFORE_THAT.test(lead)) return 'then';
@@ -43,6 +47,13 @@ const BEFORE_THAT = /[,;] trước đó,?(?: (?:ông|bà|đồng chí|anh|chị)
 const THEN_HE =
   /(?:^|[\s–-])(?:[Kk]hi|[Ll]úc|[Hh]ồi|[Tt]hời điểm) (?:đó|ấy|bấy giờ),? (?:ông|bà|anh|chị|đồng chí)(?: \p{Lu}\S*){0,5}(?: đang| còn| vẫn)?$/u;
 
+/** *Sau hơn 10 tháng (làm …)*, *Sau gần hai nhiệm kỳ (giữ chức …)*. */
+export const AFTER_TIME =
+  /(?:^|\s)sau (?:(?:gần|hơn|khoảng|tròn) )?(?:\d+|một|hai|ba|bốn|năm|nhiều) (?:tháng|năm|nhiệm kỳ)$/i;
+export const LONGEST_AFTER = 6;
+/** *Sau ba tháng làm Bí thư, bà A tái đắc cử*. */
+const STAYS = /(?:^|\s)(?:tái đắc cử|tái cử|tiếp tục)(?!\p{L})/iu;
+
 const LONGEST_CARRY = 60;
 const GIVEN_OR_TAKEN = /miễn nhiệm|bãi nhiệm|cách chức|bầu|bổ nhiệm|bổ sung|chỉ định|giữ/gi;
 const TAKEN = /^(?:miễn nhiệm|bãi nhiệm|cách chức)$/i;
@@ -55,7 +66,7 @@ const LONGEST_OPENING = 60;
 
 /** *Trước khi diễn ra hội nghị*, *Trước khi Quốc hội họp*: before something that is not of the person's life. */
 const EARLIER =
-  /^(?:sau \d+ (?:tháng|năm)|trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp)[ ,]))/u;
+  /^(?:trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp)[ ,]))/u;
 const GIVING = /(?:phân công|bổ nhiệm|điều động|chỉ định|bầu|phê chuẩn|giới thiệu) /;
 
 /** The clause begins with a time before another; whom somebody gives the post, even then, takes it up. */

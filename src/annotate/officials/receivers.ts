@@ -1,5 +1,6 @@
 /** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
+import { AFTER_TIME, LONGEST_AFTER } from './event-times';
 import type { Post } from './posts';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
@@ -33,7 +34,7 @@ export function opened({ scan, items, sightingOf }: Reading, post: Post, index: 
   const isOpening =
     /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb)) ||
     // *Sau 10 tháng làm …, ông X*
-    /^sau \d+ (?:tháng|năm)$/i.test(textOf(scan, verb - 3, verb));
+    AFTER_TIME.test(textOf(scan, Math.max(0, verb - LONGEST_AFTER), verb));
   if (signAt(scan, post.end) === ',' && isOpening) {
     let end = post.end;
     for (let next = index + 1; next < items.length; next++) {

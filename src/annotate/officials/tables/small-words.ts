@@ -84,6 +84,12 @@ vào vị trí|now
 đảm nhận chức vụ|now
 đảm nhận|now
 đảm đương|now
+đảm đương cương vị|now
+đảm đương vị trí|now
+đảm đương chức vụ|now
+đảm nhiệm vị trí|now
+đảm nhận vị trí|now
+đảm nhận cương vị|now
 đảm trách|now
 đảm trách cương vị|now
 nhận nhiệm vụ|now
