@@ -8,6 +8,8 @@ an ninh đối nội
 an ninh chính trị nội bộ
 an ninh mạng
 an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+an ninh mạng và phòng, chống tội phạm công nghệ cao
+phòng, chống tội phạm công nghệ cao
 an toàn
 an toàn vệ sinh lao động
 án an ninh
