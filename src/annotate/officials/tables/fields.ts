@@ -482,7 +482,6 @@ thủy lợi
 thủy nông
 thủy sản
 thủy văn
-thực hành quyền công tố
 thực phẩm
 thương binh
 thương mại
