@@ -104,3 +104,23 @@ describe('a rank before a degree or trade', () => {
     ['Bác sĩ Vũ Hoài Ân và nghệ sĩ Đinh Công Sửu kể.', []],
   ])('is that of the name: %s', (text, expected) => expect(ranks(text)).toEqual(expected));
 });
+
+describe('a rank before other words and the name', () => {
+  it.each([
+    ['a degree', 'Trung tá, ThS Vũ Hoài Ân, Phó Trưởng phòng CSGT, nói.', ['Vũ Hoài Ân: Trung tá']],
+    ['a trade that begins like a form of address', 'Đại tá, bác sĩ Vũ Hoài Ân đến nơi.', ['Vũ Hoài Ân: Đại tá']],
+    [
+      'an abbreviated service',
+      'Thiếu tá QNCN Vũ Hoài Ân và Đại úy CSGT Cao Vỹ đến.',
+      ['Vũ Hoài Ân: Thiếu tá', 'Cao Vỹ: Đại úy'],
+    ],
+    ['a city', 'Đại tá CATP Hà Nội cho biết.', []],
+    [
+      'no rank',
+      'Bác sĩ Vũ Hoài Ân khám cho bác Cao Vỹ. ThS Ngô Bích Thảo, Phó Giám đốc Sở Y tế, đến.',
+      ['Ngô Bích Thảo: none'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(ranks(text)).toEqual(wanted);
+  });
+});

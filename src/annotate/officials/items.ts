@@ -144,8 +144,9 @@ function afterService(scan: Scan, at: number): number {
   let service = at;
   for (let parts = 0; parts < 2; parts++) {
     const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
-    // With a capital it is a service only of a country: *Lục quân Mỹ*.
-    if (end < 0 || (isCapital(scan, service) && lexicon.countries.end(words, end) < 0)) break;
+    // With a capital it is a service only of a country: *Lục quân Mỹ*; in its letters everywhere: *Đại úy CSGT*.
+    if (end < 0 || (isCapital(scan, service) && !isCapitals(scan, service) && lexicon.countries.end(words, end) < 0))
+      break;
     service = end;
   }
   const country = isCapital(scan, service) ? Math.max(service, lexicon.countries.end(words, service)) : service;

@@ -66,6 +66,10 @@ it.each([
     'Ông Vũ Hoài Ân, Viện trưởng Viện thực hành quyền công tố và kiểm sát xét xử phúc thẩm, nói.',
     ['Vũ Hoài Ân: Viện trưởng|Viện thực hành quyền công tố và kiểm sát xét xử phúc thẩm|'],
   ],
+  [
+    'Trung tá Vũ Hoài Ân, Trạm trưởng Trạm Y tế xã Nam Sơn, nói.',
+    ['Trung tá Vũ Hoài Ân: Trạm trưởng|Trạm Y tế xã Nam Sơn|'],
+  ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],

@@ -381,6 +381,7 @@ quân báo
 quân huấn
 quân lực
 quân nhân chuyên nghiệp
+qncn
 quân nhu
 quân pháp
 quân sự

@@ -63,13 +63,14 @@ mrs|f
 ms|f
 `;
 
-/** Degrees, honours and trades between honorific and name: no post, no rank. */
+/** Degrees, honours and trades between honorific and name: no post, no rank. *ThS* is two words: a small letter meets a capital in it. */
 export const DEGREES = `
 gs
 pgs
 ts
 tskh
 ths
+th s
 th.s
 bs
 bác sĩ

@@ -70,6 +70,7 @@ trưởng văn phòng|văn phòng|
 trưởng khoa|khoa|O
 trưởng bộ môn|bộ môn|O
 trưởng trạm|trạm|
+trạm trưởng|trạm|
 trưởng||R
 ban|ban|P
 phòng|phòng|P
