@@ -1,6 +1,7 @@
 /** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
 
 import { isRow } from './attach-lists';
+import { isOfThatTime, isThen } from './event-times';
 import type { Item } from './items';
 import { passLife, postBehindTrade } from './life';
 import { organisationAt } from './organisations';
@@ -53,7 +54,7 @@ function after(reading: Reading, sighting: Sighting): void {
   // Without a sign between them the post must be closed after: lines lose their full stops.
   if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
-  run(reading, sighting, item);
+  run(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
   if (isOfAll(reading, next)) share(reading, sighting, item);
   else if (isOfBoth(reading, sighting, sign)) hold(reading, reading.sightings[sighting.order - 1] ?? sighting, item);
 }
@@ -203,7 +204,7 @@ function bracket(reading: Reading, sighting: Sighting, open: number, close: numb
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
     else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) {
-      hold(reading, sighting, item);
+      hold(reading, sighting, item, isThen(reading, item.start - 1) ? 'former' : null);
       if (isOfAll(reading, item.start)) share(reading, sighting, item);
     }
   }

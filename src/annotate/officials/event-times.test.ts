@@ -155,6 +155,24 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|former; Giám đốc|Sở Y tế|'],
     ],
     [
+      'what somebody was then, without his name again',
+      'Ông Vũ Hoài Ân, lúc ấy đang là Giám đốc Sở Y tế, đã ký. Bà Ngô Bích Thảo, khi ấy giữ chức Chủ tịch UBND xã Tả Van, đồng ý. Ông Cao Vỹ, bấy giờ là Bí thư Huyện ủy, im lặng.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Y tế|former',
+        'Ngô Bích Thảo: Chủ tịch|UBND xã Tả Van|former',
+        'Cao Vỹ: Bí thư|Huyện ủy|former',
+      ],
+    ],
+    [
+      'what somebody was then, in brackets and set off by commas',
+      'Ông Vũ Hoài Ân (khi đó là Giám đốc Sở Y tế) và bà Ngô Bích Thảo (hiện là Chủ tịch UBND xã Tả Van) đã ký. Ông Cao Vỹ, Bí thư Huyện ủy lúc đó, đồng ý.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Y tế|former',
+        'Ngô Bích Thảo: Chủ tịch|UBND xã Tả Van|',
+        'Cao Vỹ: Bí thư|Huyện ủy|former',
+      ],
+    ],
+    [
       'a tale that does not go on with a post',
       'Ông Vũ Hoài Ân về Suối Mơ, sau đó làm Trưởng phòng Tư pháp huyện Suối Mơ. Năm 2022, ông được tặng bằng khen.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|'],

@@ -30,7 +30,8 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
   if (A_TIME.test(lead) || BEFORE_THAT.test(lead)) return 'then';
   const plain =
-    /^(?:là|làm|giữ|đảm|phụ)$/.test(wordAt(scan, at)) && !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
+    /^(?:là|làm|giữ|đảm|phụ|đang)$/.test(wordAt(scan, at)) &&
+    !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
   if (plain && THEN_HE.test(lead)) return 'then';
   return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
 }
@@ -43,9 +44,13 @@ const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời 
 /** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a clause of its own, with nothing but *ông* and particles before the verb. */
 const BEFORE_THAT = /[,;] trước đó,?(?: (?:ông|bà|đồng chí|anh|chị))?(?: (?:đã|cũng|được|từng|còn|có thời gian))*$/i;
 
-/** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*. */
+/** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*, *A, bấy giờ là*. */
 const THEN_HE =
-  /(?:^|[\s–-])(?:[Kk]hi|[Ll]úc|[Hh]ồi|[Tt]hời điểm) (?:đó|ấy|bấy giờ),? (?:ông|bà|anh|chị|đồng chí)(?: \p{Lu}\S*){0,5}(?: đang| còn| vẫn)?$/u;
+  /(?:^|[\s(–-])(?:(?:[Kk]hi|[Ll]úc|[Hh]ồi|[Tt]hời điểm) (?:đó|ấy|bấy giờ)|[Bb]ấy giờ),?(?: (?:ông|bà|anh|chị|đồng chí)(?: \p{Lu}\S*){0,5})?(?: đang| còn| vẫn)?$/u;
+
+/** *A (khi đó là B)*: the time told before the verb at word `at`. */
+export const isThen = ({ scan }: Reading, at: number): boolean =>
+  THEN_HE.test(textOf(scan, Math.max(0, at - LONGEST_LEAD), at));
 
 /** *Sau hơn 10 tháng (làm …)*, *Sau gần hai nhiệm kỳ (giữ chức …)*. */
 export const AFTER_TIME =
