@@ -8,7 +8,7 @@ import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
-import { isOfMany, opened, owner, pointedAt, receiver } from './receivers';
+import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
@@ -30,7 +30,8 @@ export function attachEvents(reading: Reading): void {
   releaseAssisted(reading);
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item)) return;
-    const pointed = pointedAt(reading, item);
+    const filling = filledBy(reading, item);
+    const pointed = filling === null ? pointedAt(reading, item) : [filling];
     for (const sighting of pointed) hold(reading, sighting, item, null, 0);
     if (pointed.length > 0) return;
     const verb = eventBefore(reading, item);

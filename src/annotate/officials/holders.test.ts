@@ -25,6 +25,16 @@ describe('whose the post is that a verb tells', () => {
       ['Thượng tá Vũ Hoài Ân: Trưởng Phòng|Kỹ thuật|'],
     ],
     [
+      'a post that somebody fills, told after it',
+      'Chức Chủ tịch Hội đồng Thẩm định do ông Vũ Hoài Ân, Phó Chủ tịch UBND tỉnh, đảm nhiệm.',
+      ['Vũ Hoài Ân: Chủ tịch|Hội đồng Thẩm định|; Phó Chủ tịch|UBND tỉnh|'],
+    ],
+    [
+      'a post whose work somebody leads',
+      'Báo cáo của Chủ tịch Hội đồng Thẩm định do ông Vũ Hoài Ân, Phó Chủ tịch UBND tỉnh, trình bày.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh|'],
+    ],
+    [
       'a post given to someone named',
       'Ban Thường vụ quyết định giữ chức vụ Bí thư Chi bộ đối với đồng chí Vũ Hoài Ân.',
       ['Vũ Hoài Ân: Bí thư|Chi bộ|'],

@@ -47,6 +47,21 @@ export function opened({ scan, items, sightingOf }: Reading, post: Post, index: 
   return null;
 }
 
+const LONGEST_FILLING = 20;
+const FILLS = /(?:^|\s)(?:đảm nhiệm|đảm trách|đảm đương|nắm giữ)(?!\p{L})/iu;
+
+/** *Chức Chủ tịch Hội đồng A do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm*. */
+export function filledBy({ scan, items, sentences, sightingOf }: Reading, { end }: Post): Sighting | null {
+  if (wordAt(scan, end) !== 'do') return null;
+  const index = itemFrom(items, end);
+  const called = items[index]?.kind === 'honorific' && items[index]?.start === end + 1;
+  const name = items[called ? index + 1 : index];
+  if (name?.kind !== 'name' || name.start !== (called ? (items[index]?.end ?? 0) : end + 1)) return null;
+  const last = sentences.first[(sentences.of[end] ?? 0) + 1] ?? scan.words.size;
+  const fills = FILLS.test(textOf(scan, name.end, Math.min(last, name.end + LONGEST_FILLING)));
+  return fills ? (sightingOf.get(name) ?? null) : null;
+}
+
 const ROW_JOINT = /^(?:[,;] ?)?(?:và )?(?:cho )?(?:thôi )?(?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)?$/i;
 const LONGEST_JOINT = 7;
 const MOST_IN_ROW = 20;
