@@ -48,6 +48,14 @@ describe('the body that a sentence speaks for', () => {
       ['Vũ Hoài Ân: chủ nhiệm|Ủy ban Kiểm tra Tỉnh ủy|'],
     ],
     ['Đoàn vào Sở Y tế gồm 11 người, do ông Vũ Hoài Ân làm chủ nhiệm.', ['other Vũ Hoài Ân: chủ nhiệm||']],
+    [
+      'Bộ Công Thương tổ chức hội nghị tập huấn, Bộ trưởng Vũ Hoài Ân chủ trì, ông Đinh Công Bảo, Trưởng phòng Hành chính - tổ chức Sở Công Thương, và bà Ngô Bích Thảo, Vụ trưởng Vụ Tài chính các ngân hàng và tổ chức tài chính, dự.',
+      [
+        'Vũ Hoài Ân: Bộ trưởng|Bộ Công Thương|',
+        'Đinh Công Bảo: Trưởng phòng|Hành chính - tổ chức Sở Công Thương|',
+        'Ngô Bích Thảo: Vụ trưởng|Vụ Tài chính các ngân hàng và tổ chức tài chính|',
+      ],
+    ],
     ['Theo đó, Sở Y tế cho biết, Giám đốc Vũ Hoài Ân sẽ đến.', ['other Vũ Hoài Ân: Giám đốc||']],
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

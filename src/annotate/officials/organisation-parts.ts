@@ -150,6 +150,12 @@ export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   return lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0;
 }
 
+/** *tổ chức* as a verb: nothing joins it to the field before, and no field follows (*Viện Khoa học tổ chức nhà nước*). */
+export function isOrganising(scan: Scan, at: number, end: number): boolean {
+  if (textOf(scan, at, end) !== 'tổ chức' || signAt(scan, at - 1) !== '' || isConnector(scan, at - 1)) return false;
+  return scan.lexicon.fields.end(scan.words, end) < 0;
+}
+
 /** The capitals at `at` follow the number of a station, lead on to the body above it, and bear no middle name of a person. */
 export function isPlaceOfUnit(scan: Scan, at: number): boolean {
   const end = capitalRun(scan, at);

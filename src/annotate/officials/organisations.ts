@@ -11,6 +11,7 @@ import {
   isCompound,
   isConnector,
   isNameLike,
+  isOrganising,
   isPlaceAfter,
   isPlaceOfNumbered,
   isPlaceOfUnit,
@@ -139,6 +140,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     ) {
       // A person's name that begins like a field of work: only what the article knows as a name.
       if (isCapital(scan, at) && scan.known.has(hashRun(scan, at, capitalRun(scan, at)))) break;
+      // *Bộ Công Thương tổ chức hội nghị*: the verb, where a field ended right before.
+      if (open === 'no' && isOrganising(scan, at, field)) break;
       at = field;
       // *Đồn trưởng Biên phòng Ma Lù Thàng*
       if (noun === 'đồn') at += stationLength(scan, field);

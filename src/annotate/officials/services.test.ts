@@ -70,6 +70,13 @@ it.each([
     'Trung tá Vũ Hoài Ân, Trạm trưởng Trạm Y tế xã Nam Sơn, nói.',
     ['Trung tá Vũ Hoài Ân: Trạm trưởng|Trạm Y tế xã Nam Sơn|'],
   ],
+  [
+    'Ủy viên Trung ương Đảng, Chủ tịch Hội Nhà báo Việt Nam Vũ Hoài Ân và ông Đinh Công Bảo, Phó Chủ tịch Hội Kiến trúc sư, Trưởng Ban Đô thị HĐND tỉnh Hà Nam, dự.',
+    [
+      'Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Chủ tịch|Hội Nhà báo Việt Nam|',
+      'Đinh Công Bảo: Phó Chủ tịch|Hội Kiến trúc sư|; Trưởng Ban|Đô thị HĐND tỉnh Hà Nam|',
+    ],
+  ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],

@@ -509,6 +509,13 @@ phòng thương mại và công nghiệp|O
 phòng thương mại và công nghiệp việt nam|O
 vcci|P
 đoàn luật sư|O
+hội kiến trúc sư|O
+hội kỹ sư|O
+hội nghệ sĩ|O
+hội nhà báo|O
+hội nhà văn|O
+hội nhạc sĩ|O
+hội nhạc sỹ|O
 sở giao dịch|O
 sở giao dịch chứng khoán|O
 siêu thị|O
