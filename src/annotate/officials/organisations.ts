@@ -169,6 +169,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       const length = isGivenAlone(scan, level) ? 0 : placeLength(scan, level, true);
       bare = length === 0;
       placed = length > 0 && !isNumber(scan, level);
+      // *Bệnh viện huyện A*: the hospital has the name of its place, if any.
+      named = false;
       at = level + length;
       open = 'no';
       thematic = false;

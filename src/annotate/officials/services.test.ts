@@ -77,6 +77,10 @@ it.each([
       'Đinh Công Bảo: Phó Chủ tịch|Hội Kiến trúc sư|; Trưởng Ban|Đô thị HĐND tỉnh Hà Nam|',
     ],
   ],
+  [
+    'Tỉnh ủy viên, Chủ tịch Hội Nhà báo tỉnh Vũ Hoài Ân và Giám đốc Bệnh viện huyện Đinh Công Bảo dự.',
+    ['Vũ Hoài Ân: Tỉnh ủy viên||; Chủ tịch|Hội Nhà báo tỉnh|', 'other Đinh Công Bảo: Giám đốc|Bệnh viện huyện|'],
+  ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
