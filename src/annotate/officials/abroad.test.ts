@@ -10,6 +10,11 @@ describe('officials of other countries', () => {
     ],
     ['who held it then', 'Bộ trưởng Bộ Y tế khi đó Vũ Hoài Ân ký.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former']],
     [
+      'an adviser, and the head of an office',
+      'Cố vấn An ninh Quốc gia Mỹ Mark Halloway gặp ông Andri Yarmak, Chánh Văn phòng Tổng thống Ukraine.',
+      ['Mark Halloway: Cố vấn An ninh Quốc gia|Mỹ|', 'Andri Yarmak: Chánh Văn phòng|Tổng thống Ukraine|'],
+    ],
+    [
       'service and country after a rank',
       'Trung tướng lục quân Ấn Độ Deepak Sunder và Tướng Mỹ Mark Halloway nói.',
       ['Trung tướng Deepak Sunder: ', 'Tướng Mark Halloway: '],

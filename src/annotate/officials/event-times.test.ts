@@ -78,6 +78,11 @@ describe('a post is held now, was held, or ends', () => {
       ],
     ],
     [
+      'told in brackets of that time',
+      'Ông Vũ Hoài Ân (khi đó là Giám đốc Sở Y tế) ký, bà Ngô Bích Thảo (hiện là Phó Giám đốc Sở Y tế) không ký.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|'],
+    ],
+    [
       'held before a month',
       'Trước tháng 12-2016, ông Vũ Hoài Ân là Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Lai Châu.',
       ['Vũ Hoài Ân: Chỉ huy trưởng|Bộ Chỉ huy quân sự tỉnh Lai Châu|former'],

@@ -67,6 +67,9 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   // Ends in a place: what follows without a connector is another body.
   let placed = false;
   let named = false;
+  // *Chánh Văn phòng Tổng thống Ukraine*: the office of a post.
+  const office = noun === 'văn phòng' && lexicon.posts.end(words, from) > 0 ? lexicon.bodies.end(words, from - 2) : -1;
+  if (office > from) at = office;
 
   while (!isLineEnd(scan, at) && units < 24) {
     units++;

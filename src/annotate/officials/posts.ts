@@ -64,7 +64,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   let status: RoleStatus | null = null;
   for (let count = 0; count < MOST_STATUSES; count += 1) {
     const end = lexicon.statuses.end(words, here);
-    // *nữ hoàng* is a title, not a *hoàng* who is a woman.
+    // *nữ hoàng* is a title, not a *hoàng* who is a woman; *cố vấn* not *cố* and something.
     if (end < 0 || lexicon.posts.end(words, here) > end) break;
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
