@@ -69,10 +69,10 @@ describe('officials of other countries', () => {
     ],
     [
       'envoys and their field, of a country or of its ruler',
-      'Đặc phái viên Mỹ về Trung Đông Steve Witmoor và Đặc phái viên của Tổng thống Nga Kirill Dmitrov gặp Cao ủy Liên hợp quốc về người tị nạn Filippo Grandani.',
+      'Đặc phái viên Mỹ về Trung Đông Steve Witmoor và Đặc phái viên Tổng thống Nga Kirill Dmitrov gặp Cao ủy Liên hợp quốc về người tị nạn Filippo Grandani.',
       [
         'Steve Witmoor: Đặc phái viên|Mỹ|',
-        'Kirill Dmitrov: Đặc phái viên của Tổng thống|Nga|',
+        'Kirill Dmitrov: Đặc phái viên Tổng thống|Nga|',
         'Filippo Grandani: Cao ủy|Liên hợp quốc|',
       ],
     ],
@@ -95,6 +95,20 @@ describe('officials of other countries', () => {
       'a title of honour after a comma, anywhere in the sentence',
       'Ông tiếp Quốc vương Qatar, Sheikh Hamid bin Rashad, và gặp Thủ tướng Kuwait, bà Delia Rodrigo, ở Doha.',
       ['Hamid bin Rashad: Quốc vương|Qatar|', 'Delia Rodrigo: Thủ tướng|Kuwait|'],
+    ],
+    [
+      'an envoy of a president, who is named or not',
+      'Đặc phái viên Tổng thống Mỹ Mark Halloway đến Moskva. Đặc phái viên của Tổng thống Pháp Jean Morel cũng đến. Đặc sứ Liên hợp quốc Anna Berglund chờ.',
+      [
+        'Mark Halloway: Đặc phái viên Tổng thống|Mỹ|',
+        'Jean Morel: Tổng thống|Pháp|',
+        'Anna Berglund: Đặc sứ|Liên hợp quốc|',
+      ],
+    ],
+    [
+      'the leader of a party in a house',
+      'Thủ lĩnh đa số Thượng viện Mỹ Mark Halloway và thủ lĩnh phe đối lập Jean Morel nói.',
+      ['Mark Halloway: Thủ lĩnh đa số|Thượng viện Mỹ|'],
     ],
     ['the number of a king', 'Quốc vương Harold III tiếp khách.', ['Harold III: Quốc vương||']],
     ['an initial before a space', 'Tổng thống Nga V. Barenski đến.', ['V. Barenski: Tổng thống|Nga|']],

@@ -83,12 +83,12 @@ function before(reading: Reading, sighting: Sighting): void {
 }
 
 /**
- * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that service, and X holds them; in *trợ lý
- * Tổng thống X* X is the president.
+ * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that service,
+ * and X holds them; in *trợ lý Tổng thống X*, *Đặc phái viên của Tổng thống Mỹ X* X is the president.
  */
 const isAssistantPost = (scan: Scan, { titleStart }: Post, assisted: Post): boolean =>
   assisted.end > (assisted.organisation?.end ?? assisted.end) ||
-  /^đặc (?:phái|sứ)/i.test(textOf(scan, titleStart, titleStart + 2)) ||
+  /^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart)) ||
   /^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd));
 
 /** The post in *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */

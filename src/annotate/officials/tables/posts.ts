@@ -233,6 +233,10 @@ lãnh đạo tối cao||SW
 lãnh tụ tối cao||SW
 lãnh tụ||SW
 thủ lĩnh||Q
+thủ lĩnh đa số||W
+thủ lĩnh phe đa số||W
+thủ lĩnh thiểu số||W
+thủ lĩnh phe thiểu số||W
 đại giáo chủ||SW
 cảnh sát trưởng||W
 đô trưởng||W
