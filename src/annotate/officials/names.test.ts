@@ -20,6 +20,9 @@ describe('shapes of names', () => {
     ['Gia Rai', 'Ông Rơ Chăm Thiu, Chủ tịch UBMTTQ xã Ia Lâu.', 'Rơ Chăm Thiu'],
     ['Khmer', 'Ông Thạch Sa Rươn, Chủ tịch UBND huyện Trà Cú.', 'Thạch Sa Rươn'],
     ['four syllables', 'Đại biểu Quốc hội Trần Khánh Phương Uyên nói.', 'Trần Khánh Phương Uyên'],
+    ['after a town that is in no table', 'Bí thư Suối Lành Trần Văn Ẩn nói.', 'Trần Văn Ẩn'],
+    ['after what could be a firm', 'Chủ tịch Hòa Mây Trần Đình Ẩn nói.', 'Trần Đình Ẩn'],
+    ['two surnames and no town', 'Chủ tịch HĐND tỉnh Nguyễn Đình Trần Ẩn nói.', 'Nguyễn Đình Trần Ẩn'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
   ])('%s', (_, text, name) => {

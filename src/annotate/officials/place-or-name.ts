@@ -45,6 +45,19 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   return best;
 }
 
+/** Words of a town or firm that is in no table, before the full name of a person: *Bí thư Bến Cát Nguyễn Văn A*; 0 where there are none. */
+export function townLength(scan: Scan, at: number): number {
+  const length = capitalRun(scan, at) - at;
+  const surname = surnameAt(scan, at);
+  if ((surname & (COMMON_SURNAME | CLAN)) !== 0 || !isSyllable(scan, at)) return 0;
+  const shortest = surname === 0 ? 2 : 3;
+  for (const cut of [2, 3]) {
+    const rest = length - cut;
+    if (rest >= shortest && rest <= 4 && (surnameAt(scan, at + cut) & COMMON_SURNAME) !== 0) return cut;
+  }
+  return 0;
+}
+
 /** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
 const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));
 

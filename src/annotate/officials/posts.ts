@@ -4,7 +4,7 @@ import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
-import { placeLength } from './place-or-name';
+import { placeLength, townLength } from './place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from './scan';
 import { isSeveral, trail } from './trails';
 
@@ -125,6 +125,13 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     // *Chủ tịch nước* names Vietnam; *Chủ tịch nước Lào* does not.
     if (!head.flags.includes('F') || isAbroad(organisation)) post.organisation = organisation;
   } else if (head.flags.includes('R')) return null;
+  else if (SEATED.test(textOf(scan, headEnd - 2, headEnd))) {
+    const town = townLength(scan, from);
+    // *Chủ tịch Hòa Phát A* could be of a firm: only the name is sure.
+    if (town > 0 && /^bí thư$/i.test(textOf(scan, headEnd - 2, headEnd)))
+      post.organisation = { start: from, end: from + town, other: false, country: null, national: false, bare: false };
+    post.end += town;
+  }
   trail(scan, post);
   return post;
 }
@@ -134,6 +141,9 @@ function afterOrdinal(scan: Scan, at: number): number {
   const numbered = wordAt(scan, at) === 'thứ' && isNumber(scan, at + 1);
   return Math.max(at, numbered ? at + 2 : scan.lexicon.ordinals.end(scan.words, at));
 }
+
+/** Heads that stand before a town alone: *Bí thư Bến Cát A*. */
+const SEATED = /^(?:chủ tịch|bí thư)$/i;
 
 const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
 
