@@ -16,6 +16,11 @@ describe('assistants of somebody in office', () => {
       ],
     ],
     [
+      'after the name, of somebody who is named',
+      'Ông Vũ Hoài Ân, cựu Trợ lý Phó Thủ tướng Thường trực Đinh Công Sửu, hầu tòa.',
+      ['Vũ Hoài Ân: Trợ lý Phó Thủ tướng Thường trực||former', 'Đinh Công Sửu: Phó Thủ tướng Thường trực||'],
+    ],
+    [
       'of somebody who is named',
       'Thư ký của Bộ trưởng Bộ Y tế Vũ Hoài Ân nghe máy.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],

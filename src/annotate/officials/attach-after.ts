@@ -229,6 +229,8 @@ function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean
   // *do Trung tướng A, Phó Tổng Tham mưu trưởng làm trưởng đoàn*
   if (wordAt(scan, post.end) === 'làm' && itemAt(reading.items, post.end + 1)?.kind === 'post') return true;
   if (wordAt(scan, post.end) === 'kiêm') return true;
+  // *A, trợ lý Bộ trưởng B, nói*
+  if (post.assisted !== null && itemAt(reading.items, post.end)?.kind === 'name') return true;
   // *ông A, Chính trị viên và B, Đội trưởng …*
   const next = itemAt(reading.items, post.end + 1);
   if (wordAt(scan, post.end) === 'và' && (next?.kind === 'name' || next?.kind === 'honorific')) return true;

@@ -35,6 +35,7 @@ export function learnNames(scan: Scan): void {
     ) {
       scan.known.add(hashRun(scan, at, end));
       scan.givenNames.add(words.hash[end - 1] ?? 0);
+      if (end - at > 2) scan.pairs.add(hashRun(scan, end - 2, end));
       at = end - 1;
     }
   }

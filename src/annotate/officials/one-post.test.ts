@@ -78,6 +78,21 @@ describe('one post is one role, and of its holder', () => {
       ['Anna Berglund: Chủ tịch|Ủy ban châu Âu|; Chủ tịch|EC|'],
     ],
     [
+      'the last two words of a name, as papers call women in office',
+      'Bộ trưởng Bộ Nội vụ Ngô Thị Bích Thảo đến. Bộ trưởng Bích Thảo nói. Bộ trưởng Thảo về.',
+      ['Ngô Thị Bích Thảo: Bộ trưởng|Bộ Nội vụ|'],
+    ],
+    [
+      'where a body lies, in brackets before the name',
+      'Chủ tịch UBND xã Trà Leng (huyện Suối Mơ, Quảng Nam) Vũ Hoài Ân báo cáo.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND xã Trà Leng|'],
+    ],
+    [
+      'a list that the honorific opens',
+      'Cử tri kiến nghị với Tổ đại biểu Quốc hội gồm các ông: Vũ Hoài Ân, Đinh Công Sửu, bà Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: đại biểu Quốc hội||', 'Đinh Công Sửu: đại biểu Quốc hội||', 'Ngô Bích Thảo: đại biểu Quốc hội||'],
+    ],
+    [
       'a nickname in quotes is somebody else',
       'Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) được cựu Phó chủ tịch Vũ Hoài Ân và Chủ tịch TP Huế Ngô Bích Thảo giao đất. Ông Vũ Hoài Ân cho phép Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) thuê.',
       ['Vũ Hoài Ân: Phó chủ tịch||former', 'Ngô Bích Thảo: Chủ tịch|TP Huế|'],

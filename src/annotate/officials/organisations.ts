@@ -54,6 +54,7 @@ export interface Organisation {
  */
 export function organisationAt(scan: Scan, from: number, noun: string): Organisation | null {
   const { words, lexicon } = scan;
+  if (isShortName(scan, from)) return null;
   let at = from;
   let thematic = noun !== '';
   let other = false;
@@ -272,6 +273,15 @@ const isRegion = (scan: Scan, level: number, body: number): boolean =>
 
 /** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
 const isDigitsAlone = (scan: Scan, at: number): boolean => !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
+
+/** *Bộ trưởng Thanh Trà*: two words by which somebody of the article goes, and no place or field. */
+const isShortName = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) &&
+  capitalRun(scan, at) === at + 2 &&
+  scan.pairs.has(hashRun(scan, at, at + 2)) &&
+  scan.lexicon.places.end(scan.words, at) < 0 &&
+  scan.lexicon.fields.end(scan.words, at) < 0 &&
+  scan.lexicon.bodies.end(scan.words, at) < 0;
 
 /** *Chủ tịch HĐND thành phố Thảo*: one word, by which somebody of the article goes and no place of the tables. */
 const isGivenAlone = (scan: Scan, at: number): boolean =>

@@ -10,6 +10,8 @@ export interface Scan {
   lexicon: Lexicon;
   /** Hashes of the full names that stand somewhere in the article in a place of their own. */
   known: Set<number>;
+  /** Hashes of the last two words of longer ones: *Bộ trưởng Thanh Trà*. */
+  pairs: Set<number>;
   /** Hashes of their last words, which may stand for them: *Thứ trưởng Thoa*. */
   givenNames: Set<number>;
   /** By hash of an abbreviation the bracket that declares it: *Ủy ban châu Âu (EC)*; null where not yet asked. */
@@ -23,6 +25,7 @@ export function scanOf(folded: Folded): Scan {
     words: cutWords(folded.text, tables.vocabulary),
     lexicon: tables,
     known: new Set(),
+    pairs: new Set(),
     givenNames: new Set(),
     declared: null,
   };

@@ -71,8 +71,11 @@ export function trail(scan: Scan, post: Post): void {
     const parent = parentAt(scan, post.end + 1, sign === '(');
     if (parent === null) return;
     if (sign === '(') {
-      if (signAt(scan, parent.end) !== ')') return;
-      post.end = parent.end + 1;
+      // *(huyện A, tỉnh B)*
+      const wider = signAt(scan, parent.end) === ',' ? parentAt(scan, parent.end + 1, true) : null;
+      const close = wider?.end ?? parent.end;
+      if (signAt(scan, close) !== ')') return;
+      post.end = close + 1;
     } else post.end = parent.end;
     post.parent ??= parent;
   }
