@@ -1,6 +1,7 @@
 /** What a personal name looks like: Kinh, Tày, Mông, Tây Nguyên, Khmer, Hán-Việt and Latin shapes. */
 
 import { CLAN, COMMON_SURNAME } from './lexicon';
+import { isStarter } from './name-ends';
 import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
@@ -38,23 +39,13 @@ export function breaksName(scan: Scan, at: number): boolean {
   return lexicon.bodies.end(words, at) > at + 1;
 }
 
-/** Words that begin a sentence and never end a name, for texts that lost the full stop between. */
-const STARTERS = new Set(
-  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để được người là hôm ngày trước sau về cho như bên ngoài đã này'.split(
-    ' ',
-  ),
-);
-
 /** The word after the capitalised words that begin at `at` and could be of one proper name. */
 export function capitalRun(scan: Scan, at: number): number {
   let end = at;
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (
-      end > at &&
-      ((breaksName(scan, end) && !isGivenName(scan, at, end)) || (end >= at + 3 && STARTERS.has(wordAt(scan, end))))
-    )
+    if (end > at && ((breaksName(scan, end) && !isGivenName(scan, at, end)) || (end >= at + 3 && isStarter(scan, end))))
       break;
     end++;
   }

@@ -23,6 +23,8 @@ describe('shapes of names', () => {
     ['after a town that is in no table', 'Bí thư Suối Lành Trần Văn Ẩn nói.', 'Trần Văn Ẩn'],
     ['after what could be a firm', 'Chủ tịch Hòa Mây Trần Đình Ẩn nói.', 'Trần Đình Ẩn'],
     ['two surnames and no town', 'Chủ tịch HĐND tỉnh Nguyễn Đình Trần Ẩn nói.', 'Nguyễn Đình Trần Ẩn'],
+    ['that ends in a word which begins sentences', 'Bà Ngô Thị Quỳnh Như, Giám đốc Sở Y tế.', 'Ngô Thị Quỳnh Như'],
+    ['before that word', 'Chủ tịch QH Ngô Bích Thảo Như vậy là xong.', 'Ngô Bích Thảo'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
   ])('%s', (_, text, name) => {

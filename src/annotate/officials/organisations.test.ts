@@ -12,6 +12,14 @@ describe('how far the name of a body goes', () => {
         'Đinh Công Sửu: Đại sứ||; Trưởng Phái đoàn|Đại diện Thường trực Việt Nam|',
       ],
     ],
+    [
+      'boards of management in their letters',
+      'Giám đốc Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh Sơn La Vũ Hoài Ân nói. Trưởng ban Quản lý Khu kinh tế Suối Mơ và các KCN Ngô Bích Thảo đến.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh Sơn La|',
+        'Ngô Bích Thảo: Trưởng ban|Quản lý Khu kinh tế Suối Mơ và các KCN|',
+      ],
+    ],
     ['no head, and the word of a post', 'Ông Vũ Hoài Ân, trong ban, chỉ huy phòng chống lụt bão.', []],
     [
       'what a body does, by the word for a field of work',

@@ -240,6 +240,7 @@ khối dân chính đảng
 khởi nghiệp
 khu công nghiệp
 khu kinh tế
+kcn
 khu chế xuất
 khu công nghệ cao
 khu vực
@@ -428,6 +429,7 @@ sự cố
 chỉ huy
 pctt
 tkcn
+qlda
 đại diện thường trực
 sức khỏe
 tác chiến
