@@ -1,8 +1,9 @@
 /** Where a place runs into the name of a person: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
 
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
+import { isStarter } from './name-ends';
 import { capitalRun, hasMiddleName, isSyllable, surnameAt } from './name-shapes';
-import { hashRun, isNumber, type Scan, wordAt } from './scan';
+import { hashRun, isNumber, type Scan, signAt, wordAt } from './scan';
 
 /**
  * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
@@ -14,7 +15,8 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   const { words, lexicon } = scan;
   const end = capitalRun(scan, at);
   const length = end - at;
-  if (length === 0) return 0;
+  // *Chỉ huy trưởng Bộ CHQS tỉnh Đại tá A*; *… UBND TP. Ông A …* is another sentence.
+  if (length === 0 || lexicon.ranks.end(words, at) > 0 || beginsSentence(scan, at)) return 0;
   const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
   if (gazetted > length) return gazetted;
   if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
@@ -57,6 +59,11 @@ export function townLength(scan: Scan, at: number): number {
   }
   return 0;
 }
+
+const beginsSentence = (scan: Scan, at: number): boolean =>
+  signAt(scan, at - 1) === '.' &&
+  (/^(?:ông|bà)$/.test(wordAt(scan, at)) || isStarter(scan, at)) &&
+  scan.lexicon.places.end(scan.words, at) < 0;
 
 /** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
 const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));

@@ -24,6 +24,19 @@ it.each([
     'Theo chỉ đạo của Giám đốc Công an tỉnh, Đại tá Vũ Hoài Ân, Phó Giám đốc, đã đến hiện trường.',
     ['Đại tá Vũ Hoài Ân: Phó Giám đốc|Công an tỉnh|'],
   ],
+  ['Chỉ huy trưởng Bộ CHQS tỉnh Đại tá Vũ Hoài Ân dự.', ['Đại tá Vũ Hoài Ân: Chỉ huy trưởng|Bộ CHQS tỉnh|']],
+  [
+    'Giám thị Trại giam số 5 Vũ Hoài Ân, Phó Giám thị Trại tạm giam Công an tỉnh Đinh Công Sửu và Giám đốc Trại giam Suối Mơ Lò Văn Ẩn dự. Giám thị coi thi Cao Vỹ về.',
+    [
+      'Vũ Hoài Ân: Giám thị|Trại giam số 5|',
+      'Đinh Công Sửu: Phó Giám thị|Trại tạm giam Công an tỉnh|',
+      'Lò Văn Ẩn: Giám đốc|Trại giam Suối Mơ|',
+    ],
+  ],
+  [
+    'Ông Vũ Hoài Ân là Chủ tịch UBND TP. Ông Đinh Công Sửu là Phó Chủ tịch UBND TX. Theo ông Sửu, việc đã xong.',
+    ['Vũ Hoài Ân: Chủ tịch|UBND TP|', 'Đinh Công Sửu: Phó Chủ tịch|UBND TX|'],
+  ],
   ['Một đại tá Lục quân Mỹ nói. Ba trung tá quân đội Trung Quốc Quang vinh trở về.', []],
   ['Đại tá Công an tỉnh Hà Nam cho biết.', []],
   [

@@ -197,6 +197,8 @@ ban chqs|L
 ban chỉ huy quân sự|L
 ban chỉ huy phòng thủ khu vực|S
 ban chỉ huy|T
+trại giam|S
+trại tạm giam|T
 phái đoàn đại diện thường trực|F
 quân sự|L
 bộ tư lệnh|T

@@ -108,6 +108,7 @@ chi cục trưởng|chi cục|
 chi cục phó|chi cục|
 hạt trưởng|hạt|
 giám đốc||O
+giám thị||R
 tổng giám đốc||O
 hiệu trưởng|trường|O
 hiệu phó|trường|O
