@@ -58,6 +58,15 @@ describe('officials of other countries', () => {
       ],
     ],
     [
+      'world bodies by their letters',
+      'Chủ tịch ADB Masato Asakura, Giám đốc quốc gia WB tại Việt Nam Carolyn Turken và bà Caitlin Wieson, Đại diện thường trú UNDP tại Việt Nam, dự.',
+      [
+        'Masato Asakura: Chủ tịch|ADB|',
+        'Carolyn Turken: Giám đốc quốc gia|WB|',
+        'Caitlin Wieson: Đại diện thường trú|UNDP|',
+      ],
+    ],
+    [
       'diplomats with no country',
       'Đại sứ Lianys Toral phát biểu, Đại sứ Toral cảm ơn. Tổng lãnh sự Susan Barns và Đại biện Kai Bergson dự.',
       ['Lianys Toral: Đại sứ||', 'Susan Barns: Tổng lãnh sự||', 'Kai Bergson: Đại biện||'],

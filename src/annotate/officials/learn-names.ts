@@ -1,9 +1,10 @@
 /** The full names that an article surely gives, found before all else: they decide where places end and names begin. */
 
 import { COMMON_SURNAME } from './lexicon';
+import { isNumbered } from './name-ends';
 import { breaksName, capitalRun, nameAt, surnameAt } from './name-shapes';
 import { isNamedAfter } from './named-after';
-import { hashRun, isCapital, isCapitals, isNumber, type Scan, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, type Scan, wordAt } from './scan';
 
 /** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
 function endsBody(scan: Scan, at: number): boolean {
@@ -27,12 +28,7 @@ export function learnNames(scan: Scan): void {
     // *Phó Ban Dân vận*: a post, though *Phó* is a surname.
     if (breaksName(scan, at)) continue;
     const end = capitalRun(scan, at);
-    if (
-      end - at >= 2 &&
-      end - at <= 4 &&
-      (!isNumber(scan, end) || wordAt(scan, end + 1) === 'tuổi') &&
-      isSure(scan, at, end)
-    ) {
+    if (end - at >= 2 && end - at <= 4 && !isNumbered(scan, end) && isSure(scan, at, end)) {
       scan.known.add(hashRun(scan, at, end));
       scan.givenNames.add(words.hash[end - 1] ?? 0);
       if (end - at > 2) scan.pairs.add(hashRun(scan, end - 2, end));

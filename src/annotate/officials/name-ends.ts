@@ -1,6 +1,10 @@
-/** Where a run of capitals is no longer a name, though nothing stands between: texts lose their full stops. */
+/** What comes after the capitals of a name: a number, or the next sentence where the text lost its full stop. */
 
-import { type Scan, wordAt } from './scan';
+import { isNumber, type Scan, wordAt } from './scan';
+
+/** *Khu A 12* is a thing; *bà A 54 tuổi*, *phạt B 15 năm tù*, *phạt C 20 triệu đồng* tell of people. */
+export const isNumbered = (scan: Scan, at: number): boolean =>
+  isNumber(scan, at) && !/^(?:tuổi|năm|tháng|triệu|nghìn|ngàn|tỷ|tỉ)$/.test(wordAt(scan, at + 1));
 
 /** Words that begin a sentence and seldom end a name. */
 const STARTERS = new Set(

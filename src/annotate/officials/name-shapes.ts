@@ -1,7 +1,7 @@
 /** What a personal name looks like: Kinh, Tày, Mông, Tây Nguyên, Khmer, Hán-Việt and Latin shapes. */
 
 import { CLAN, COMMON_SURNAME } from './lexicon';
-import { isStarter } from './name-ends';
+import { isNumbered, isStarter } from './name-ends';
 import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
@@ -101,8 +101,7 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   // *NHÀ LÃNH ĐẠO GẦN GŨI*: of a heading in capitals only what begins like a name, or is one elsewhere.
   const isHeading = cue === 'office' && isCapitals(scan, at) && isCapitals(scan, at - 1);
   if (isHeading && (surname & (COMMON_SURNAME | CLAN)) === 0 && !scan.known.has(hashRun(scan, at, end))) return null;
-  // *Khu A 12* is a thing, *bà A 54 tuổi* a person.
-  if (isNumber(scan, end) && wordAt(scan, end + 1) !== 'tuổi') return null;
+  if (isNumbered(scan, end)) return null;
   if (cue === 'none' && isCapitals(scan, at) && scanLength(scan, at) > 1) return null;
   if (length === 1) {
     if (cue === 'none' || (cue !== 'honorific' && isOther(scan, at, end)) || scanLength(scan, at) === 1) return null;

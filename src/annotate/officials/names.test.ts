@@ -25,6 +25,7 @@ describe('shapes of names', () => {
     ['two surnames and no town', 'Chủ tịch HĐND tỉnh Nguyễn Đình Trần Ẩn nói.', 'Nguyễn Đình Trần Ẩn'],
     ['that ends in a word which begins sentences', 'Bà Ngô Thị Quỳnh Như, Giám đốc Sở Y tế.', 'Ngô Thị Quỳnh Như'],
     ['before that word', 'Chủ tịch QH Ngô Bích Thảo Như vậy là xong.', 'Ngô Bích Thảo'],
+    ['before the years of a sentence', 'Tòa phạt cựu Chủ tịch UBND xã Ngô Đình Ẩn 15 năm tù.', 'Ngô Đình Ẩn'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
   ])('%s', (_, text, name) => {

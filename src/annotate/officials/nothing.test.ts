@@ -29,6 +29,7 @@ describe('who is no official', () => {
       'ministers, as papers call them',
       'Ảnh: Vũ Hoài Ân - TTXVN Là Tư lệnh ngành thứ hai trả lời chất vấn, Bộ trưởng nói.',
     ],
+    ['a thing with a number', 'Trưởng phòng kiểm tra Khu Ngô Đình Ẩn 12 và lô Trần Bé 5.'],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
   ])('%s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);

@@ -88,6 +88,11 @@ describe('one post is one role, and of its holder', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND xã Trà Leng|'],
     ],
     [
+      'a district by its letter and number',
+      'Bí thư Đảng ủy phường Bến Lành (Q.1) Vũ Hoài Ân và Chủ tịch UBND phường Suối Mơ (Q.3, TP.HCM) Đinh Công Sửu dự.',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy phường Bến Lành|', 'Đinh Công Sửu: Chủ tịch|UBND phường Suối Mơ|'],
+    ],
+    [
       'a list that the honorific opens',
       'Cử tri kiến nghị với Tổ đại biểu Quốc hội gồm các ông: Vũ Hoài Ân, Đinh Công Sửu, bà Ngô Bích Thảo.',
       ['Vũ Hoài Ân: đại biểu Quốc hội||', 'Đinh Công Sửu: đại biểu Quốc hội||', 'Ngô Bích Thảo: đại biểu Quốc hội||'],

@@ -133,8 +133,10 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
   const { words, lexicon } = scan;
   // *Ban*, *Phòng* are bodies, though *Phó ban*, *Phó phòng* are posts.
   const isPost = lexicon.posts.end(words, at) > 0 && lexicon.posts.at(words, at)?.flags.includes('P') === false;
-  if (isLineEnd(scan, at) || isPost || lexicon.statuses.end(words, at) > 0) return null;
   const level = lexicon.levels.end(words, at);
+  // *(Q.1)*, *(Q.Bình Thạnh)*; *(Q. Giám đốc …)* is acting.
+  const isDistrict = level > 0 && (isNumber(scan, level) || lexicon.places.end(words, level) > 0);
+  if (isLineEnd(scan, at) || isPost || (lexicon.statuses.end(words, at) > 0 && !isDistrict)) return null;
   if (level > 0) {
     const length = placeLength(scan, level, true);
     return length === 0

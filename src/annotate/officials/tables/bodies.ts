@@ -355,6 +355,9 @@ imf|F
 unesco|F
 unicef|F
 undp|F
+adb|F
+wb|F
+ngân hàng phát triển châu á|F
 wto|F
 fao|F
 iaea|F

@@ -108,6 +108,7 @@ chi cục trưởng|chi cục|
 chi cục phó|chi cục|
 hạt trưởng|hạt|
 giám đốc||O
+giám đốc quốc gia||R
 giám thị||R
 tổng giám đốc||O
 hiệu trưởng|trường|O
@@ -161,6 +162,7 @@ tổng lãnh sự||D
 lãnh sự||R
 bí thư thứ nhất đại sứ quán||
 đại diện thường trực||R
+đại diện thường trú||R
 trưởng phái đoàn|phái đoàn|
 trưởng đại diện|đại diện|
 đại biện||D
