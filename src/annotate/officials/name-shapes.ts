@@ -52,7 +52,7 @@ export function capitalRun(scan: Scan, at: number): number {
   return end;
 }
 
-/** *Trần Hải Quân*, *Lê Công An*: after a common surname, both syllables with capitals, and nothing after them. */
+/** *Trần Hải Quân*, *Lê Công An*: after a common surname, in capitals, and nothing after them. */
 function isGivenName(scan: Scan, surname: number, at: number): boolean {
   return (
     at === surname + 1 &&
@@ -127,12 +127,12 @@ const MIDDLE_NAMES = new Set('văn thị đức minh thanh xuân ngọc hữu qu
 
 export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.has(wordAt(scan, at + 1));
 
-/** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest of the run is something else. */
+/** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest is something else. */
 function nameLength(scan: Scan, at: number, end: number): number {
   const length = end - at;
   if (length < 4) return length;
   const { words, lexicon } = scan;
-  // What lost its full stop runs on into the next sentence: a name that stands elsewhere by itself ends before that.
+  // What lost its full stop runs on into the next sentence: a name that stands elsewhere ends before that.
   if (!scan.known.has(hashRun(scan, at, end))) {
     for (let cut = length - 1; cut >= 3; cut--) if (scan.known.has(hashRun(scan, at, at + cut))) return cut;
   }

@@ -93,11 +93,6 @@ describe('one post is one role, and of its holder', () => {
       ['Vũ Hoài Ân: Bí thư|Đảng ủy phường Bến Lành|', 'Đinh Công Sửu: Chủ tịch|UBND phường Suối Mơ|'],
     ],
     [
-      'a list that the honorific opens',
-      'Cử tri kiến nghị với Tổ đại biểu Quốc hội gồm các ông: Vũ Hoài Ân, Đinh Công Sửu, bà Ngô Bích Thảo.',
-      ['Vũ Hoài Ân: đại biểu Quốc hội||', 'Đinh Công Sửu: đại biểu Quốc hội||', 'Ngô Bích Thảo: đại biểu Quốc hội||'],
-    ],
-    [
       'a nickname in quotes is somebody else',
       'Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) được cựu Phó chủ tịch Vũ Hoài Ân và Chủ tịch TP Huế Ngô Bích Thảo giao đất. Ông Vũ Hoài Ân cho phép Công ty Sao Xa (Tám "Sẹo" làm Chủ tịch HĐQT) thuê.',
       ['Vũ Hoài Ân: Phó chủ tịch||former', 'Ngô Bích Thảo: Chủ tịch|TP Huế|'],
