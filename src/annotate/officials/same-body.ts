@@ -120,7 +120,6 @@ export function isSame(a: Body, b: Body): boolean {
   const within = less.nouns.every((noun) => more.nouns.includes(noun));
   if (less.words.length === 0) return within;
   if (!within && !more.nouns.every((noun) => less.nouns.includes(noun))) return false;
-  if (isAbbreviated(less.words, more.words) || isAbbreviated(more.words, less.words)) return true;
   return less.words[0] === more.words[0] && isInOrder(less.words, more.words);
 }
 
@@ -136,22 +135,6 @@ function isSeatOf(seat: Body, body: Body): boolean {
   if (!GOVERNING.test(words)) return false;
   const place = words.replace(GOVERNING, '');
   return place === '' || seat.words.length === 0 || place === seat.words.join(' ');
-}
-
-/** No vowel in it, or three letters: *ub*, *an* are words too. */
-const LETTERS = /^(?:[^aeiouy]{2,}|.{3,})$/;
-const initialOf = (word: string): string => word.normalize('NFD').charAt(0);
-
-/** *GTVT*, *TN&MT* begin `short`, their words `full`; of what follows (a place) one may leave out. */
-function isAbbreviated(short: string[], full: string[]): boolean {
-  const initials = full.map(initialOf).join('');
-  for (let count = short.length; count > 0; count--) {
-    const letters = short.slice(0, count).join('');
-    if (!LETTERS.test(letters) || !initials.startsWith(letters)) continue;
-    const [rest, other] = [short.slice(count), full.slice(letters.length)];
-    return rest.length <= other.length ? isInOrder(rest, other) : isInOrder(other, rest);
-  }
-  return false;
 }
 
 /** Every word of `less` stands in `more` in that order. */
