@@ -53,10 +53,11 @@ describe.each([
 
     it('tell of a document what the packaged register knows, and up to when', async () => {
       await hoverForCard(on, page, indexOf(marks, 'Nghị định số 30'));
-      const card = await cardWith(on, page, '8/2026');
+      const card = await cardWith(on, page, '2026');
       expect(card?.label).toBe('Nghị định 30/2020/NĐ-CP');
       expect(card?.text.toLowerCase()).toContain('công tác văn thư');
-      expect(card?.text).toContain('8/2026');
+      // In English where the browser's own words for Vietnamese are not installed.
+      expect(card?.text).toMatch(/8\/2026|August 2026/);
       expect(card?.html).toContain('rel="noopener noreferrer"');
       await closeCard(on, page);
     });

@@ -4,6 +4,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 
+const FIREFOX_WORDS = '/usr/lib/firefox-esr/browser/extensions/langpack-vi@firefox-esr.mozilla.org.xpi';
+
 export const root = resolve(import.meta.dirname, '../..');
 
 /** Runs a command in the project's folder, with its output shown; gives its exit status. */
@@ -37,27 +39,34 @@ export function readyPackages() {
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-function installDebian(name) {
-  console.log(`Installing ${name} …`);
+function installDebian(...names) {
+  console.log(`Installing ${names.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-qq', '--no-install-recommends', name];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
   if (run('apt-get', install, env) === 0) return;
   must('apt-get', ['update', '-qq'], env);
   must('apt-get', install, env);
 }
 
+/** Debian packs the words of a browser apart, and without those for Vietnamese it shows the extension in English. */
+function readyVietnamese(browser, words, pack) {
+  if (isRootOnDebian() && existsSync(browser) && !existsSync(words)) installDebian(pack);
+}
+
 /** The path of Chromium, installed first where there is none: Debian's package for root, else Playwright's. */
 export function readyChromium() {
   if (findChromium() === null) {
-    if (isRootOnDebian()) installDebian('chromium');
+    if (isRootOnDebian()) installDebian('chromium', 'chromium-l10n');
     else must('npx', ['--yes', 'playwright@1.65.1', 'install', 'chromium']);
   }
+  readyVietnamese('/usr/bin/chromium', '/usr/lib/chromium/locales/vi.pak', 'chromium-l10n');
   return findChromium() ?? fail('No Chromium or Chrome was found. Set CHROME_PATH to one.');
 }
 
 /** The path of Firefox, installed first where there is none and the system lets us; null where it does not. */
 export function readyFirefox() {
-  if (findFirefox() === null && isRootOnDebian()) installDebian('firefox-esr');
+  if (findFirefox() === null && isRootOnDebian()) installDebian('firefox-esr', 'firefox-esr-l10n-vi');
+  readyVietnamese('/usr/bin/firefox-esr', FIREFOX_WORDS, 'firefox-esr-l10n-vi');
   return findFirefox();
 }
 

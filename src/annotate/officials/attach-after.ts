@@ -1,7 +1,7 @@
 /** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
 
-import { isRow } from './attach-lists';
-import { isOfThatTime, isThen } from './event-times';
+import { bracket, closing, isOfAll, share } from './attach-brackets';
+import { isOfThatTime } from './event-times';
 import type { Item } from './items';
 import { passLife, postBehindTrade } from './life';
 import { organisationAt } from './organisations';
@@ -14,8 +14,6 @@ export function attachAfter(reading: Reading): void {
 }
 
 const SEPARATORS = new Set([',', '-', '(']);
-const LONGEST_BRACKET = 60;
-const LONGEST_ROW = 20;
 
 function after(reading: Reading, sighting: Sighting): void {
   const { items, scan } = reading;
@@ -98,21 +96,6 @@ function headsList({ items, scan }: Reading, post: Post): boolean {
   return next?.kind === 'name' && next.start === post.end + 1;
 }
 
-/** *A và B, đều là …*; *A, B (cùng là …)*. */
-const isOfAll = ({ scan }: Reading, at: number): boolean =>
-  /^là$/i.test(wordAt(scan, at - 1)) && /^(?:đều|cùng)$/i.test(wordAt(scan, at - 2));
-
-/** Gives the post to the names of the row that ends in `last` too. */
-function share(reading: Reading, last: Sighting, post: Post): void {
-  const { sightings } = reading;
-  for (let later = last, at = last.order - 1; at >= 0 && at > last.order - LONGEST_ROW; at--) {
-    const before = sightings[at];
-    if (before === undefined || !isRow(reading, before.name.end, later.name.start)) return;
-    hold(reading, before, post);
-    later = before;
-  }
-}
-
 /** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
 export function run(
   reading: Reading,
@@ -180,34 +163,6 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
 function afterLink({ scan }: Reading, at: number): number {
   const end = scan.lexicon.links.end(scan.words, at);
   return end > 0 ? end : at;
-}
-
-/** Word of the bracket that closes the one at `open`, or -1. */
-function closing({ scan }: Reading, open: number): number {
-  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
-    if (isLineEnd(scan, at)) return -1;
-    if (signAt(scan, at) === ')') return at;
-  }
-  return -1;
-}
-
-function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
-  const { items, scan } = reading;
-  for (let index = itemFrom(items, open); index < items.length; index++) {
-    const item = items[index];
-    if (item === undefined || item.start >= close) return;
-    if (item.kind === 'name') return;
-    // *X (cựu trung tướng, cựu Phó Tổng cục trưởng …)*, *X (cấp bậc Thiếu tá, …)*
-    if (item.kind === 'rank' && /^(?:\(|,|cựu|nguyên|bậc|hàm)$/i.test(wordAt(scan, item.start - 1)))
-      sighting.rank ??= item;
-    if (item.kind !== 'post' || reading.taken.has(item)) continue;
-    const sign = signAt(scan, item.start - 1);
-    if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
-    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) {
-      hold(reading, sighting, item, isThen(reading, item.start - 1) ? 'former' : null);
-      if (isOfAll(reading, item.start)) share(reading, sighting, item);
-    }
-  }
 }
 
 const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);

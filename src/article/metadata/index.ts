@@ -9,6 +9,7 @@ import { machineDate } from './dates';
 import type { ArticleSchema } from './json-ld';
 import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
+import { publishedOf } from './published';
 import { sectionNear } from './section';
 import { behind, below, endOf } from './surroundings';
 import { squeeze, titleOf } from './title';
@@ -104,23 +105,6 @@ export function describe({ document, url, meta, own, schema, headline, body, tex
     text,
   };
 }
-
-/**
- * What the page declares, else what it shows. A page of Vietnam that says +00:00 and shows the same clock to its readers means its own
- * zone; a bare day is made exact by the line that shows the hour.
- */
-function publishedOf(meta: Meta, schema: ArticleSchema | null, shown: () => string | null): string | null {
-  const declared = machineDate(schema?.published ?? null) ?? machineDate(meta.first(...PUBLISHED));
-  if (!declared) return shown();
-  if (declared.length > 10 && !/(?:Z|\+00:00)$/.test(declared)) return declared;
-  const seen = shown();
-  return seen?.startsWith(declared.slice(0, 16)) ? seen : declared;
-}
-
-const PUBLISHED =
-  'article:published_time datepublished pubdate publishdate article:published dc.date.issued date dc.date parsely-pub-date'.split(
-    ' ',
-  );
 
 function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
   const section = schema?.section ?? meta.first('article:section', 'articlesection');

@@ -1,0 +1,54 @@
+/** Posts in a bracket after a name: *X (46 tuổi, Phó bí thư thường trực)*, *X, Y (đều là Phó Chủ tịch …)*. */
+
+import { isRow } from './attach-lists';
+import { isThen } from './event-times';
+import type { Post } from './posts';
+import { isLineEnd, signAt, wordAt } from './scan';
+import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+
+const LONGEST_BRACKET = 60;
+const LONGEST_ROW = 20;
+
+/** Word of the bracket that closes the one at `open`, or -1. */
+export function closing({ scan }: Reading, open: number): number {
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
+    if (isLineEnd(scan, at)) return -1;
+    if (signAt(scan, at) === ')') return at;
+  }
+  return -1;
+}
+
+/** Gives the posts between the words `open` and `close` to the name before the bracket. */
+export function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
+  const { items, scan } = reading;
+  for (let index = itemFrom(items, open); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= close) return;
+    if (item.kind === 'name') return;
+    // *X (cựu trung tướng, cựu Phó Tổng cục trưởng …)*, *X (cấp bậc Thiếu tá, …)*
+    if (item.kind === 'rank' && /^(?:\(|,|cựu|nguyên|bậc|hàm)$/i.test(wordAt(scan, item.start - 1)))
+      sighting.rank ??= item;
+    if (item.kind !== 'post' || reading.taken.has(item)) continue;
+    const sign = signAt(scan, item.start - 1);
+    if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
+    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) {
+      hold(reading, sighting, item, isThen(reading, item.start - 1) ? 'former' : null);
+      if (isOfAll(reading, item.start)) share(reading, sighting, item);
+    }
+  }
+}
+
+/** *A và B, đều là …*; *A, B (cùng là …)*. */
+export const isOfAll = ({ scan }: Reading, at: number): boolean =>
+  /^là$/i.test(wordAt(scan, at - 1)) && /^(?:đều|cùng)$/i.test(wordAt(scan, at - 2));
+
+/** Gives the post to the names of the row that ends in `last` too. */
+export function share(reading: Reading, last: Sighting, post: Post): void {
+  const { sightings } = reading;
+  for (let later = last, at = last.order - 1; at >= 0 && at > last.order - LONGEST_ROW; at--) {
+    const before = sightings[at];
+    if (before === undefined || !isRow(reading, before.name.end, later.name.start)) return;
+    hold(reading, before, post);
+    later = before;
+  }
+}
