@@ -96,6 +96,48 @@ describe('the journal', () => {
     expect((await again.readClipping(id!))?.version).toBe(2);
   });
 
+  it('gets its last lines again at the next opening when the browser lost them', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    for (let i = 0; i < 12; i++) await clipMadeUp(library, { title: `Bài ${i}` });
+    const before = await backup(library);
+    library.close();
+    expect(files.texts.size).toBeGreaterThan(2);
+    files.texts.delete([...files.texts.keys()].sort().at(-1)!);
+    const again = await newLibrary(name, files);
+    await found(again);
+    await lose(again, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('gets everything again when the browser lost all of it', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    const before = await backup(library);
+    library.close();
+    files.texts.clear();
+    const again = await newLibrary(name, files);
+    await found(again);
+    await again.maintain();
+    await lose(again, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('is not written again where nothing is lost: after changes, removals and tidying', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await variedLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Sẽ bỏ' });
+    await library.moveToBin([id]);
+    await library.emptyBin([id]);
+    await library.maintain();
+    library.close();
+    const written = allOf(files);
+    const again = await newLibrary(name, files);
+    await found(again);
+    await again.maintain();
+    expect(allOf(files)).toBe(written);
+  });
+
   it('keeps no word of what was removed for ever', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);

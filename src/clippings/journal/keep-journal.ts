@@ -3,6 +3,7 @@ import type { Database } from '../store/database';
 import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
 import { sweepGone } from './sweep-gone';
+import { isBehind, writeLost } from './write-lost';
 import { writePending } from './write-pending';
 import { writeWhole } from './write-whole';
 
@@ -26,7 +27,11 @@ export async function settleJournal(
     if (row.lost || row.n < ahead) {
       await bringBack(database, now, onProgress);
       onProgress();
-    } else if (row.pending.length > 0) await writePending(database, row);
+      return;
+    }
+    // Asked again: another part of the extension may have written since. Before what is pending, which comes after it.
+    if (isBehind(row, ahead) && isBehind(row, await lastNumber(journal.files))) await writeLost(database);
+    if (row.pending.length > 0) await writePending(database, row);
   });
 }
 

@@ -1,8 +1,9 @@
 /** What was removed for ever leaves the journal too. */
+import { readDecisions } from '../named/decisions';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/rows';
 import { noteJournal } from './journal';
-import { clippingOfLine } from './line';
+import { clippingOfLine, writeEntry } from './line';
 
 /** `row` has no pending changes: a clipping that is gone gets no line any more. */
 export async function sweepGone(database: Database, row: JournalRow, signal?: AbortSignal): Promise<void> {
@@ -16,5 +17,7 @@ export async function sweepGone(database: Database, row: JournalRow, signal?: Ab
       return kept.length === lines.length ? text : kept.join('');
     });
   }
+  // The last line may have been among them: without one of that number the journal would be taken for one that lost its end.
+  await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));
   await noteJournal(database, (now) => ({ ...now, gone: now.gone.filter((of) => !gone.has(of)) }));
 }

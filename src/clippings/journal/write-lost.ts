@@ -1,0 +1,49 @@
+/** The journal lost its last lines (Chromium keeps the names of private files in a database of its own, and may lose its end too) → lines for them. */
+import { wholeClippings } from '../read/every-clipping';
+import type { Database } from '../store/database';
+import type { JournalRow } from '../store/rows';
+import type { JournalFiles } from './files';
+import { noteJournal } from './journal';
+import { putEntry, writeEntry } from './line';
+
+/** So many of the latest clippings are written at once; the whole journal is written anew when there is time. */
+const MOST = 1_000;
+const PART = 50;
+
+/** Whether changes that the files had are no longer in them. `ahead`: the highest number in the files, asked after `row`. */
+export const isBehind = (row: JournalRow, ahead: number): boolean => row.whole && ahead < lastWritten(row);
+
+/** The last change that is not pending. */
+function lastWritten({ n, pending }: JournalRow): number {
+  const open = new Set(pending.map((change) => change.n));
+  let last = n;
+  while (open.has(last)) last--;
+  return last;
+}
+
+/** Writes the latest clippings that the last files do not hold, and has everything written anew. */
+export async function writeLost(database: Database): Promise<void> {
+  const { files } = database.journal!;
+  const { n } = await noteJournal(database, (row) => ({ ...row, whole: false }));
+  const ids = await database.heads
+    .where('id')
+    .above(await lastId(files))
+    .reverse()
+    .limit(MOST)
+    .primaryKeys();
+  ids.reverse();
+  for (let from = 0; from < ids.length; from += PART) {
+    const clippings = await wholeClippings(database, ids.slice(from, from + PART));
+    await files.append(clippings.map((clipping) => writeEntry(n, putEntry(clipping))).join(''));
+  }
+}
+
+/** The highest id of a clipping in the last two files. */
+async function lastId(files: JournalFiles): Promise<number> {
+  let last = 0;
+  for (const name of (await files.names()).slice(-2)) {
+    for (const [, id] of (await files.read(name)).matchAll(/^\{"n":\d+,"of":"[^"\\]*","id":(\d+)/gm))
+      last = Math.max(last, Number(id));
+  }
+  return last;
+}
