@@ -1,13 +1,13 @@
 /**
  * The scripts of pages, put there by hand. The door stands by itself where the manifest or a grant says so, and asks for the reader where there
- * may be an article; where the manifest does not reach, or to be quick, the reader is brought without being asked for.
+ * may be an article and none stands yet (permissions.ts); where the manifest does not reach, or to be quick, it is brought without being asked for.
  */
 import { browser, hostOf, isOn } from '../platform';
 import { prepare } from './recognise';
 import { inTab, tabOf } from './tab';
 
 /** Built by vite.config.ts. */
-const reader = '/src/page/reader.js';
+export const readerFile = '/src/page/reader.js';
 const card = '/src/page/card.js';
 
 interface Files {
@@ -39,7 +39,7 @@ async function bring(tabId: number, file: string): Promise<void> {
 export async function bringReader(tabId: number): Promise<boolean> {
   const { url = '' } = await tabOf(tabId);
   if (!(await isOn(hostOf(url)))) return false;
-  await Promise.all([bring(tabId, reader), prepare()]);
+  await Promise.all([bring(tabId, readerFile), prepare()]);
   return true;
 }
 
@@ -51,5 +51,5 @@ export async function bringCard(tabId: number): Promise<null> {
 /** Throws where the browser forbids it. */
 export async function readUnasked(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: doorFiles().css });
-  await Promise.all([bring(tabId, reader), prepare()]);
+  await Promise.all([bring(tabId, readerFile), prepare()]);
 }

@@ -11,12 +11,13 @@ import { openOnTabs } from './install';
 import { createMenus, onMenu } from './menus';
 import { followPermissions } from './permissions';
 import { readTab } from './read-tab';
-import { recognise } from './recognise';
+import { prepare, recognise } from './recognise';
 import { tabOf } from './tab';
 
 receive(
   {
     bringReader: (_, tabId) => bringReader(tabId),
+    prepare,
     bringCard: (_, tabId) => bringCard(tabId),
     recognise: ({ text, context }) => recognise(text, context),
     pageState: showState,

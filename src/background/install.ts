@@ -1,10 +1,10 @@
 /** Tabs that were open at installation or update are marked without a reload, where permission allows. */
 import { browser } from '../platform';
 import { openDoor } from './content-script';
-import { registerGranted } from './permissions';
+import { registerScripts } from './permissions';
 
 export async function openOnTabs(): Promise<void> {
-  await registerGranted();
+  await registerScripts();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });

@@ -1,34 +1,29 @@
-/** Sites beyond the built-in list: granted one by one from a click in popup or settings, registered here, gone when they are revoked. */
-import { browser } from '../platform';
+/**
+ * Which pages get scripts without asking: sites beyond the built-in list, granted one by one from a click in popup or settings, get the door; pages
+ * whose address bears a title get the reader at once, as asking for it takes longer than many a page takes to come in.
+ */
+import { browser, hostsOff, onSiteSwitched } from '../platform';
 import { matchPattern, sites } from '../platform/sites';
-import { doorFiles, openDoor } from './content-script';
+import { titlePath } from '../platform/title-address';
+import { doorFiles, openDoor, readerFile } from './content-script';
+import { register } from './registered';
 
-const scriptId = 'granted-sites';
 const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
+const everyPath = /\/\*$/;
 
-/** Match patterns that the reader granted beyond the built-in list. */
-async function granted(): Promise<string[]> {
+/** Brings what is registered in line with what is granted and switched off now. */
+export async function registerScripts(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !builtIn.has(origin));
-}
-
-/** Brings the registered content script in line with what is granted now. */
-export async function registerGranted(): Promise<void> {
-  const matches = await granted();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script = {
-    id: scriptId,
-    matches,
-    ...doorFiles(),
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const off = await hostsOff();
+  await Promise.all([
+    register({ id: 'granted-sites', matches: origins.filter((origin) => !builtIn.has(origin)), ...doorFiles() }),
+    register({
+      id: 'reader-by-address',
+      matches: origins.filter((origin) => everyPath.test(origin)).map((origin) => origin.replace(everyPath, titlePath)),
+      excludeMatches: off.map(matchPattern),
+      js: [readerFile],
+    }),
+  ]);
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -40,10 +35,11 @@ function inTurn(work: () => Promise<void>): void {
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     inTurn(async () => {
-      await registerGranted();
+      await registerScripts();
       const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
       await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
     }),
   );
-  browser.permissions.onRemoved.addListener(() => inTurn(registerGranted));
+  browser.permissions.onRemoved.addListener(() => inTurn(registerScripts));
+  onSiteSwitched(() => inTurn(registerScripts), new AbortController().signal);
 }

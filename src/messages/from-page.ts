@@ -1,4 +1,4 @@
-/** What a content script may say to the background: its state, a text to recognise, a question about an entity, a correction. Nothing else. */
+/** What a content script may say to the background: what it needs, its state, a text to recognise, a question about an entity, a correction. */
 import * as v from 'valibot';
 import type { Annotation } from '../annotate/record';
 
@@ -10,6 +10,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 export const fromPageSchema = v.variant('type', [
   /** The page may bear an article: the reader is to be brought, and the recogniser to make itself ready, unless the site is switched off. */
   v.strictObject({ type: v.literal('bringReader') }),
+  /** The page is about to be read: the recogniser is to make itself ready. */
+  v.strictObject({ type: v.literal('prepare') }),
   /** A card is about to be opened: its script is to be brought. */
   v.strictObject({ type: v.literal('bringCard') }),
   /** Asks who and what is named in a text. */
@@ -87,6 +89,7 @@ export interface AboutReference extends AboutEntity {
 export interface FromPageReplies {
   /** Whether the site is switched on. */
   bringReader: boolean;
+  prepare: null;
   bringCard: null;
   recognise: Annotation;
   pageState: null;

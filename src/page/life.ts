@@ -9,13 +9,29 @@ const place = Symbol.for('page-session');
 /** A reason of our own: without one the browser makes an error with its stack, for which it reads the whole script once more. */
 const over = 'over';
 
-type World = typeof globalThis & { [place]?: AbortController };
+interface Session {
+  controller: AbortController;
+  reads: boolean;
+  /** Asked by other scripts: each knows of itself alone whether it is cut off. */
+  isAlive(): boolean;
+}
 
-/** Ends an older session of this page and gives the signal that will end the new one. */
+type World = typeof globalThis & { [place]?: Session };
+
+/** For the reader: ends an older session of this page and gives the signal that will end the new one. */
 export function takeOver(world: World = globalThis): AbortSignal {
-  world[place]?.abort(over);
+  return begin(world, true);
+}
+
+/** The same for the script at the door; null where a reader is at work, which needs none. */
+export function standAtDoor(world: World = globalThis): AbortSignal | null {
+  return world[place]?.reads && world[place].isAlive() ? null : begin(world, false);
+}
+
+function begin(world: World, reads: boolean): AbortSignal {
+  world[place]?.controller.abort(over);
   const controller = new AbortController();
-  world[place] = controller;
+  world[place] = { controller, reads, isAlive };
   return controller.signal;
 }
 
@@ -30,5 +46,5 @@ export function isAlive(): boolean {
 
 /** Ends this page's session from within. */
 export function endSession(world: World = globalThis): void {
-  world[place]?.abort(over);
+  world[place]?.controller.abort(over);
 }

@@ -135,13 +135,12 @@ export function startSession(signal: AbortSignal): void {
     void refresh();
     lookAgain();
   }, signal);
-  // From the back/forward cache the page comes back as it was; from prerendering it becomes a tab only now. Its icon knows nothing of it.
+  // From the back/forward cache the page comes back as it was; its icon knows nothing of it.
   const appear = (): void => {
     reported = '';
     if (site?.on) void refresh();
   };
   addEventListener('pageshow', (event) => event.isTrusted && event.persisted && appear(), { signal });
-  document.addEventListener('prerenderingchange', (event) => event.isTrusted && appear(), { signal });
   const read = async (): Promise<Reading | null> => {
     await refresh();
     return reading;

@@ -54,6 +54,7 @@ export const messages: { [Type in Known['type']]: Extract<Known, { type: Type }>
     wrong: true,
   },
   bringReader: { type: 'bringReader' },
+  prepare: { type: 'prepare' },
   bringCard: { type: 'bringCard' },
   readTab: { type: 'readTab', tabId: 1 },
   clip: {

@@ -7,7 +7,7 @@ import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sampleExpected } from '../fixtures/sample';
 import { page as newsPage } from './pages';
 
-const address = 'https://nhandan.vn/hoi-nghi-post123456.html';
+const address = 'https://nhandan.vn/hoi-nghi-ban-giao-duong-lien-xa-post123456.html';
 const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -20,7 +20,7 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
   const pages = [
     ...sizes.map((size) => ({
       page: `${size} elements`,
-      address: `https://vnexpress.net/bai-${100_000 + size}.html`,
+      address: `https://vnexpress.net/hoi-nghi-ban-giao-duong-lien-xa-${4_800_000 + size}.html`,
       html: pageOf(size),
     })),
     { page: 'no article', address: 'https://vnexpress.net/thoi-su', html: section },

@@ -85,19 +85,18 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     setUp: sum(scripts),
     total: sum(parts),
     longest: Math.max(...steps.map((step) => sum(step.parts))),
-    untilMarks: between(
-      loaded?.ts ?? Number.NaN,
-      marked?.ts ?? Number.NaN,
-      tasks.filter((task) => !steps.some((step) => step.task === task)),
-    ),
+    untilMarks: between(loaded?.ts ?? Number.NaN, marked?.ts ?? Number.NaN, tasks, parts),
     forcedLayouts: thread.filter((event) => event.name === 'Layout' && parts.some((part) => inside(event, part)))
       .length,
   };
 }
 
-/** Milliseconds from one moment to the other, without the tasks of others. */
-function between(start: number, end: number, others: readonly TraceEvent[]): number {
-  let waited = end - start;
-  for (const { ts, dur = 0 } of others) waited -= Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts));
-  return Math.max(0, waited) / 1_000;
+/**
+ * Milliseconds from one moment to the other, without what the thread did meanwhile that is none of ours: a task of the page may hold a step of
+ * ours, as the one that ends the parsing does, which lays out the page behind it.
+ */
+function between(start: number, end: number, tasks: readonly TraceEvent[], ours: readonly TraceEvent[]): number {
+  const within = (events: readonly TraceEvent[]): number =>
+    events.reduce((all, { ts, dur = 0 }) => all + Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts)), 0);
+  return Math.max(0, end - start - within(tasks) + within(ours)) / 1_000;
 }
