@@ -17,11 +17,13 @@ const short = (milliseconds: number): number => Number(milliseconds.toFixed(1));
 function report(name: string, rows: readonly Row[], runs: number): void {
   console.log(`\n${name}: median of ${runs} first calls on fresh pages, ms of main thread`);
   console.table(
-    rows.map(({ elements, ours, peers, parts, background, again, marks, addedByOurs, addedByPeers }) => ({
+    rows.map(({ elements, ours, peers, told, parts, background, again, marks, addedByOurs, addedByPeers }) => ({
       elements,
       ours: short(ours),
       'Readability + mark.js': short(peers),
       ratio: short(peers / ours),
+      'the peers, told where': short(told),
+      'ratio to these': short(told / ours),
       'detect / mark': `${short(parts.detect)} / ${short(parts.mark)}`,
       'recognise, in the background': short(background),
       'ours warm': short(again),

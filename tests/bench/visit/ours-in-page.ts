@@ -7,7 +7,7 @@ import { makeMarks } from '../../../src/page/marks';
 import { pageColors } from '../../../src/page/page-colors';
 import { createPainter } from '../../../src/page/paint';
 
-export type Span = { start: number; length: number };
+export type Span = { start: number; length: number; text: string };
 
 declare global {
   interface Window {
@@ -43,7 +43,7 @@ window.ours = (annotation) => {
   return marks.length;
 };
 
-/** The same marks as offsets of the body's text, for the peer. */
+/** The same marks as offsets of the body's text, and as words, for the peer. */
 window.spans = () => {
   const body = document.getElementById('body') as Element;
   return [...CSS.highlights.values()].flatMap((highlight) =>
@@ -51,7 +51,8 @@ window.spans = () => {
       const before = document.createRange();
       before.setStart(body, 0);
       before.setEnd(range.startContainer, range.startOffset);
-      return { start: before.toString().length, length: String(range).length };
+      const text = String(range);
+      return { start: before.toString().length, length: text.length, text };
     }),
   );
 };

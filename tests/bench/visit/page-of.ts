@@ -1,15 +1,29 @@
 import { escapeHtml } from '../../fixtures/markup';
 import { sample } from '../../fixtures/sample';
 
-/** Copies of the sample article's blocks in one body: with eleven marks a copy, about as dense as political news. */
-const copies = 6;
+/**
+ * The sample article's blocks, once for each of these casts, in one body: with eleven marks a copy, about as dense as political news. A third of
+ * its mentions differ from one another; in the annotated articles it is more than half.
+ */
+const casts = [
+  ['Trịnh Quốc Bảo', 'Lưu Thị Hồng Vân', 'Vừ Mí Khánh'],
+  ['Hoàng Gia Tuệ', 'Đặng Thị Mai Chi', 'Giàng A Sủ'],
+  ['Phùng Đức Kiên', 'Tạ Thị Thu Sương', 'Lò Văn Hặc'],
+  ['Cao Bá Thịnh', 'Mạc Thị Bích Đào', 'Sùng Mí Pó'],
+  ['Quách Hữu Nhân', 'Ngô Thị Hải Yến', 'Chảo Láo Tả'],
+  ['Đoàn Thế Vinh', 'Bùi Thị Lan Khuê', 'Hạng Seo Páo'],
+] as const;
+
+/** A block of the sample with the people of that cast. */
+const recast = (text: string, cast: readonly string[]): string =>
+  cast.reduce((recasted, name, i) => recasted.replaceAll(casts[0][i] as string, name), text);
 
 /** A news page of exactly so many elements: an article, and menus, lists and comments around it until they are reached. */
 export function pageOf(elements: number): string {
-  const body = Array.from({ length: copies }, () =>
-    sample.blocks.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join(''),
-  ).join('\n');
-  const inArticle = copies * sample.blocks.length;
+  const body = casts
+    .map((cast) => sample.blocks.map(({ text }) => `<p>${escapeHtml(recast(text, cast))}</p>`).join(''))
+    .join('\n');
+  const inArticle = casts.length * sample.blocks.length;
   const around = Math.max(0, elements - inArticle - 14);
   const menu = Math.min(120, Math.floor(around / 8));
   const rest = around - menu * 2;

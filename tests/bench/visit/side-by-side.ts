@@ -10,6 +10,8 @@ export interface Row {
   /** Milliseconds, the first call on a freshly loaded page, the layout that follows included. */
   ours: number;
   peers: number;
+  /** The peers when they are told where everything stands. */
+  told: number;
   marks: number;
   /** Of ours, wall time. */
   parts: Window['parts'];
@@ -45,17 +47,21 @@ export async function sideBySide(browser: Browser, elements: number, runs: numbe
   const scripts = { ours: await bundle('ours-in-page'), peers: await bundle('peers-in-page') };
   const ours: Run[] = [];
   const peers: Run[] = [];
+  const told: Run[] = [];
   const background: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const { annotation, cost } = await recognised(browser, html, scripts.ours);
     background.push(cost);
     ours.push(await one(browser, html, scripts.ours, 'ours', { annotation, spans: [] }));
-    peers.push(await one(browser, html, scripts.peers, 'peers', { annotation, spans: ours[0]?.spans ?? [] }));
+    const spans = ours[0]?.spans ?? [];
+    peers.push(await one(browser, html, scripts.peers, 'peers', { annotation, spans }));
+    told.push(await one(browser, html, scripts.peers, 'peersTold', { annotation, spans }));
   }
   return {
     elements,
     ours: median(ours.map(({ cost }) => cost)),
     peers: median(peers.map(({ cost }) => cost)),
+    told: median(told.map(({ cost }) => cost)),
     marks: ours[0]?.marks ?? 0,
     parts: {
       detect: median(ours.map(({ parts }) => parts?.detect ?? 0)),
@@ -78,7 +84,13 @@ async function recognised(browser: Browser, html: string, script: string) {
   return answer;
 }
 
-async function one(browser: Browser, html: string, script: string, name: 'ours' | 'peers', given: Given): Promise<Run> {
+async function one(
+  browser: Browser,
+  html: string,
+  script: string,
+  name: 'ours' | 'peers' | 'peersTold',
+  given: Given,
+): Promise<Run> {
   const page = await browser.newPage();
   await page.setContent(html);
   await page.evaluate(script);
@@ -89,7 +101,7 @@ async function one(browser: Browser, html: string, script: string, name: 'ours' 
     (which, { annotation, spans }) => {
       const elementsBefore = document.getElementsByTagName('*').length;
       const start = performance.now();
-      const marks = which === 'ours' ? window.ours(annotation) : window.peers(spans);
+      const marks = which === 'ours' ? window.ours(annotation) : window[which](spans);
       document.body.offsetHeight;
       const cost = performance.now() - start;
       return { cost, marks, added: document.getElementsByTagName('*').length - elementsBefore };
