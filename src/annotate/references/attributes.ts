@@ -1,6 +1,7 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { behindTerm, readIssuer } from './issuer-after';
 import { issuerBefore } from './issuer-before';
 import { readSubject } from './subject';
 
@@ -16,26 +17,27 @@ export interface Attributes {
   inForce: string | null;
 }
 
-/** *(có hiệu lực từ …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
-const ASIDE = /^ \((?:có hiệu lực|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
+/** *(có hiệu lực từ …)*, *(sửa đổi …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
+const ASIDE =
+  /^ \((?:có hiệu lực|(?:được )?(?:sửa đổi|thay thế)|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
 /** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*. */
 const BY = /^,? do ([^.,;:()\n]{2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
 const BODY =
   /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
 const DATE_BEHIND_ISSUER = new RegExp(`^ (?:ban hành |ký )?ngày ${DATE}`, 'i');
-const DATE_AFTER = new RegExp(`^,? ?\\(?(?:được )?(?:ban hành |ký )?ngày ${DATE}`, 'i');
+/** *ngày* is left out now and then: *64/2013/TT-BTC 15/05/2013*. */
+const DATE_AFTER = new RegExp(
+  `^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:ngày |(?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))${DATE}`,
+  'i',
+);
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 const DATE_BEFORE = new RegExp(
   `ngày ${DATE}(?:[^.\\n]|\\.\\d)*(?:ban hành|ký|thông qua|công bố|có|ra) (?:các )?$`,
   'i',
 );
-const ISSUER_AFTER = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )[^.,;:()\n"“”]{1,80})/;
-/** *của Bộ Chính trị, Ban Bí thư về …*: the first issues it, and the subject follows the second. */
-const SECOND_ISSUER = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
-/** What ends the name of an issuer. */
-const ISSUER_END =
-  / (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|về|quy định|qui định|hướng dẫn|ban hành|ngày|đã|đang|sẽ|được|có|là|nêu|yêu cầu|sửa đổi|thì|và các|với|cho|do|tại|trên|trong|để|từ|cũng|phê duyệt|khóa|thông báo|đối với|theo|hay|nhằm|thay thế|giao|năm|chỉ đạo|triển khai|vừa|mới|chính thức) .*$| (?:và|năm|ngày|là|quy định)$/;
+/** *Điều 10 Thông tư …*, where the article rules what is told behind. */
+const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 
 export function noAttributes(): Attributes {
@@ -44,7 +46,7 @@ export function noAttributes(): Attributes {
 
 /** Reads around the mention from `start` to `end` of `text`. */
 export function readAttributes(text: string, start: number, end: number): Attributes {
-  let rest = text.slice(end, end + 330).replace(ASIDE, '');
+  let rest = text.slice(end, end + 400).replace(ASIDE, '');
   const attributes = noAttributes();
   const by = BY.exec(rest);
   if (by !== null) {
@@ -62,10 +64,10 @@ export function readAttributes(text: string, start: number, end: number): Attrib
       rest = rest.slice(year[0].length);
     } else attributes.date = dateBefore(text, start);
   }
-  const issuer = ISSUER_AFTER.exec(rest)?.[1]?.replace(ISSUER_END, '').trimEnd();
-  if (issuer !== undefined) {
-    attributes.issuer = issuer;
-    rest = rest.slice(rest.indexOf(issuer) + issuer.length).replace(SECOND_ISSUER, '');
+  const issuer = readIssuer(rest);
+  if (issuer !== null) {
+    attributes.issuer = issuer.issuer;
+    rest = issuer.rest;
     const late = after === null ? DATE_BEHIND_ISSUER.exec(rest) : null;
     const date = late && readDate(late);
     if (late && date?.year) {
@@ -83,7 +85,11 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
   const term = TERM.exec(rest)?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
-  attributes.subject = readSubject(rest);
+  const subject = readSubject(behindTerm(rest), ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
+  attributes.subject = subject?.text ?? null;
+  // *… về “Một số vấn đề cấp bách” của Bộ Chính trị*
+  if (attributes.issuer === null && subject?.end)
+    attributes.issuer = readIssuer(rest.slice(subject.end))?.issuer ?? null;
   return attributes;
 }
 

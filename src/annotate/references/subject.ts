@@ -1,62 +1,51 @@
 /** What a document is about, where the text tells it behind the number: *… về việc lập quỹ, theo đó …* is about *lập quỹ*. */
 
-const LONGEST = 200;
+import { upToClause } from './subject-clauses';
+
+const LONGEST = 260;
+/** Verbs that a title begins with; not where they sum a document up: *bổ sung nhiều quy định*, *ban hành ngày …*. */
+const TITLE =
+  `quy định chi tiết |hướng dẫn |sửa đổi|bãi bỏ |bổ sung (?!nhiều|thêm)|phê duyệt |công bố (?!ngày)|điều chỉnh |thành lập |đính chính |` +
+  String.raw`ban hành (?=(?:bảng|biểu|các|chế độ|chuẩn|chương trình|danh mục|điều lệ|định mức|hệ thống|kế hoạch|khung|mẫu|mức|quy|tiêu chí|tiêu chuẩn)(?![\p{L}]))`;
 const AFTER = new RegExp(
-  String.raw`^,? ?(?:về việc |về |V\/v |v\/v |quy định về |quy định (?!chi tiết)|(?=quy định chi tiết|hướng dẫn |sửa đổi|bãi bỏ ))([^.;:()\n"“”]{3,${LONGEST}})`,
+  String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(quy định )(?:về )?(?!chi tiết)|(?=${TITLE}))([^.;:()\n"“”…]{3,${LONGEST}})`,
+  'iu',
 );
+/** *gửi các sở, ngành về việc …*: to whom a letter goes. */
+const SENT_TO = /^,? gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v) )/i;
+const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"]([^”"\n]{3,260})[”"]/i;
+/** *phê duyệt Đề án “…”* */
+const VERB = new RegExp(`^(?:${TITLE})`, 'iu');
+const NAME_IN_QUOTES = /^[“"][^”"\n]{3,200}[”"]/;
 /** *…, nhất là khoản 2 Điều 7*: a part of the document, no more of its subject. */
 const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/i;
-const QUOTED = /^,? (?:về |về việc )?[“"]([^”"\n]{3,200})[”"]/;
 const END =
-  / (?:có hiệu lực|cho thấy|cho biết|đã|nêu rõ|yêu cầu|thì|nhưng|được ban hành|chính thức|thay thế|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai)) .*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn) (?:số )?\d.*$| (?:quy định|nêu|ghi)$/;
+  / (?:có hiệu lực|chỉ rõ|cho biết|cho thấy|đã|đặt ra|đề ra|khẳng định|nêu rõ|nhấn mạnh|nhưng|ra đời|thì|yêu cầu|được (?:[^,]{2,40} )?(?:ban hành|thông qua)|được áp dụng|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn) (?:số )?\d.*$| (?:quy định|nêu|ghi|bao gồm|gồm|theo)$|[,;\s-]+$/u;
+/** What an article of a document rules is told in its place: *Điều 10 Thông tư A quy định thuế suất 5%*. */
+const TITLE_OF_ANY = /^(?:chi tiết|xử phạt|việc|chế độ|chức năng)(?![\p{L}])/iu;
 
-/** Null where `rest`, the text behind number, date and issuer, tells none. */
-export function readSubject(rest: string): string | null {
-  const subject = QUOTED.exec(rest)?.[1] ?? AFTER.exec(rest)?.[1];
-  if (subject === undefined) return null;
+export interface Subject {
+  text: string;
+  /** Where the rest of the sentence goes on, where quotation marks tell it. */
+  end: number | null;
+}
+
+/** Null where `rest`, the text behind number, date and issuer, tells none. `pinpointed`: an article of the document stands before it. */
+export function readSubject(rest: string, pinpointed: boolean): Subject | null {
+  const quoted = QUOTED.exec(rest);
+  if (quoted !== null) return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), end: quoted[0].length };
+  const told = rest.replace(SENT_TO, '');
+  const [all = '', rules, said] = AFTER.exec(told) ?? [];
+  if (
+    said === undefined ||
+    (pinpointed && rules && !TITLE_OF_ANY.test(said) && !/quy định về /i.test(rest.slice(0, 60)))
+  )
+    return null;
+  const name = NAME_IN_QUOTES.exec(told.slice(all.length))?.[0];
+  if (name !== undefined && rules === undefined && VERB.test(said)) return { text: said + name, end: null };
   // Cut off by its length, it ends inside a word.
-  const whole = subject.length < LONGEST ? subject : subject.slice(0, subject.lastIndexOf(' '));
-  return upToClause(whole.replace(END, '').replace(PART, ''));
-}
-
-/** What begins a clause of its own. */
-const CLAUSE =
-  /^(?:anh|bà|chị|do|đã|đang|đến|để|được|khi|mà|mỗi|nay|nên|nếu|nhằm|nhưng|ông|qua|sau|sẽ|tại|theo|thì|trong|từ|vì|việc|với)(?![\p{L}])/iu;
-
-/** Words that go together over a comma. Source: titles of documents. */
-const PAIRS =
-  `bồi thường, hỗ trợ|hỗ trợ, tái định cư|cá nhân, tổ chức|tổ chức, cá nhân|cán bộ, công chức|cán bộ, đảng viên|cán bộ, chiến sĩ|chế độ, chính sách|cơ chế, chính sách|` +
-  `chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ, giải pháp|công chức, viên chức|viên chức, người lao động|đạo đức, phong cách|đạo đức, lối sống|tư tưởng, đạo đức|` +
-  `đào tạo, bồi dưỡng|khoa học, công nghệ|kiểm tra, giám sát|thanh tra, kiểm tra|giám sát, kỷ luật|kỷ luật, kỷ cương|kỷ cương, kỷ luật|lao động, thương binh|ngân hàng, tài chính|` +
-  `phòng, chống|phòng cháy, chữa cháy|quốc phòng, an ninh|an ninh, trật tự|trật tự, an toàn|sắp xếp, tinh gọn|sửa đổi, bổ sung|tham nhũng, lãng phí|tham nhũng, tiêu cực|` +
-  `lãng phí, tiêu cực|lãnh đạo, quản lý|lãnh đạo, chỉ đạo|chỉ đạo, điều hành|lễ, tết|thi đua, khen thưởng|tiết kiệm, chống lãng phí|văn hóa, thể thao|xây dựng, chỉnh đốn|y tế, giáo dục|giáo dục, đào tạo|giá, phí|phí, lệ phí|đất, nhà ở`;
-const PAIR = new RegExp(`(?<![\\p{L}])(?:${PAIRS})(?![\\p{L}])`, 'iu');
-/** Tasks, told one after the other. */
-const TASKS =
-  '(?:bảo đảm|bảo vệ|cải cách|cải thiện|chấn chỉnh|đảm bảo|đẩy mạnh|đổi mới|giữ vững|hoàn thiện|kéo giảm|khắc phục|kiểm soát|nâng cao|ngăn chặn|phát huy|phát triển|phòng ngừa|siết chặt|tăng cường|tháo gỡ|thúc đẩy|tiếp tục|xây dựng)(?![\\p{L}])';
-const TASK = new RegExp(`^${TASKS}`, 'iu');
-const WITH_TASK = new RegExp(`(?:^| )${TASKS}`, 'iu');
-const SHORT = 7;
-const NEAR = 4;
-
-/** A comma ends a subject; not between words that go together, tasks, things of one kind, or after few words and before a small letter of no
- * clause. */
-function upToClause(subject: string): string {
-  let said = '';
-  for (const part of subject.split(', ')) {
-    if (said !== '' && !goesOn(said, part)) break;
-    said = said === '' ? part : `${said}, ${part}`;
-  }
-  return said.trim();
-}
-
-function goesOn(said: string, part: string): boolean {
-  const words = said.split(' ');
-  const last = words.slice(-NEAR);
-  const next = part.split(' ');
-  if (PAIR.test(`${last.slice(-3).join(' ')}, ${next.slice(0, 3).join(' ')}`)) return true;
-  if (/^[A-ZĐ]/.test(part) || CLAUSE.test(part)) return false;
-  if (words.length <= SHORT) return true;
-  // *loại hình báo nói, báo hình và báo điện tử*
-  return last.includes(next[0] ?? '') || (WITH_TASK.test(said) && TASK.test(part));
+  const whole = said.length < LONGEST ? said : said.slice(0, said.lastIndexOf(' '));
+  const ended = whole.replace(END, '').replace(PART, '');
+  const text = upToClause(ended, said.length < LONGEST || ended !== whole);
+  return /^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|)$/i.test(text) ? null : { text, end: null };
 }

@@ -1,0 +1,28 @@
+/** Who issued a document, where the text tells it behind the number: *… của Bộ Chính trị, Ban Bí thư về …*. */
+
+const OF = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”]|(?<=TP)\.|(?<=T)\.(?=Ư)){1,80})/;
+/** The first of two issues it, and the subject follows the second. */
+const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
+/** *khóa XIII*, *nhiệm kỳ 2021-2026*: of an issuer, before the subject. */
+const TERM = /^,? (?:kh[óo]a [XVI]+|nhiệm kỳ \d{4} ?- ?\d{4})(?![\p{L}])/u;
+/** Words that no body bears in its name. */
+const WORDS =
+  'ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|chỉ đạo|chính thức|cho|chuẩn y|chấp thuận|công bố|công nhận|cũng|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|giao|' +
+  'hay|hướng dẫn|kèm theo|khởi tố|khóa|kỷ luật|là|mới|nêu|ngày|nhằm|năm|phân công|phê duyệt|phạt|quy định|qui định|sửa đổi|sẽ|tặng|từ|tại|thay thế|thành lập|theo|thi hành|thì|' +
+  'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|tuyên|và các|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
+const END = new RegExp(
+  ` (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})) .*$| (?:và|năm|ngày|là|quy định)$`,
+);
+
+/** The issuer at the beginning of `rest`, and what follows it. */
+export function readIssuer(rest: string): { issuer: string; rest: string } | null {
+  const issuer = OF.exec(rest)?.[1]?.replace(END, '').trimEnd();
+  if (issuer === undefined) return null;
+  const behind = rest.slice(rest.indexOf(issuer) + issuer.length).replace(SECOND, '');
+  return { issuer, rest: behind };
+}
+
+/** `rest` without the term of the body that stood before it. */
+export function behindTerm(rest: string): string {
+  return rest.replace(TERM, '');
+}

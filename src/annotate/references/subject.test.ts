@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { first } from './test-table';
+
+describe('where a subject ends', () => {
+  it.each([
+    [
+      'a list of things of a noun',
+      'Nghị định 5/2024/NĐ-CP quy định xử phạt vi phạm trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện và giao dịch điện tử.',
+      'xử phạt vi phạm trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện và giao dịch điện tử',
+    ],
+    [
+      'a list, then what it does',
+      'Quyết định 5/2024/QĐ-UBND về mức thu, nộp, miễn, giảm phí qua cầu, quản lý và sử dụng phí qua cầu, áp dụng từ tháng sau.',
+      'mức thu, nộp, miễn, giảm phí qua cầu, quản lý và sử dụng phí qua cầu',
+    ],
+    [
+      'no list: who does it is told last',
+      'Chỉ thị 5/CT-TTg về tăng cường quản lý khai thác cát trên sông, thợ lặn, chủ bến được báo trước.',
+      'tăng cường quản lý khai thác cát trên sông',
+    ],
+    [
+      'a day',
+      'Quyết định 9/QĐ-TTg về xây dựng bến đò mới ở thượng nguồn, ngày 4/5, đoàn lên đường',
+      'xây dựng bến đò mới ở thượng nguồn',
+    ],
+    [
+      'what comes after',
+      'Nghị quyết 7-NQ/TW về phát triển nghề muối của các tỉnh ven biển đến năm 2030, tầm nhìn đến năm 2045.',
+      'phát triển nghề muối của các tỉnh ven biển đến năm 2030, tầm nhìn đến năm 2045',
+    ],
+    [
+      'where a place lies',
+      'Quyết định 9/QĐ-TTg về một số ưu đãi dành cho địa bàn Suối Mơ, tỉnh Hà Giang, ông nói',
+      'một số ưu đãi dành cho địa bàn Suối Mơ, tỉnh Hà Giang',
+    ],
+    [
+      'từ chức is no *từ*',
+      'Quy định 5-QĐ/TW về việc miễn nhiệm, từ chức đối với cán bộ.',
+      'miễn nhiệm, từ chức đối với cán bộ',
+    ],
+    ['cho thấy', 'Thông tư 5/2024/TT-BYT về khám mắt cho thấy, nhiều trạm thiếu máy', 'khám mắt'],
+    ['who passed it', 'Nghị quyết 5/2024/NQ-HĐND về giá nước được HĐND tỉnh thông qua hôm qua', 'giá nước'],
+    ['another deed', 'Thông tư 5/2024/TT-BYT quy định về khám mắt bãi bỏ Thông tư 1/2014/TT-BYT', 'khám mắt'],
+    ['three dots', 'Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực… có hiệu lực', 'khám mắt, đo thị lực'],
+  ])('%s', (_, text, subject) => {
+    expect(first(text).subject).toBe(subject);
+  });
+});
+
+describe('where a subject begins', () => {
+  it.each([
+    [
+      'to whom a letter went',
+      'Công văn 5/BYT-KH gửi sở y tế các tỉnh, thành phố về việc khám mắt cho trẻ.',
+      'khám mắt cho trẻ',
+    ],
+    ['the term of the body', 'Nghị quyết 5-NQ/TW của Trung ương khóa XIII về kinh tế biển.', 'kinh tế biển'],
+    [
+      'in quotation marks, with its commas',
+      'Nghị quyết 5-NQ/TW về “Phát triển nghề muối ven biển đến năm 2030, tầm nhìn đến năm 2045”',
+      'Phát triển nghề muối ven biển đến năm 2030, tầm nhìn đến năm 2045',
+    ],
+    [
+      'a title inside',
+      'Quyết định 5/QĐ-TTg phê duyệt Đề án “Trạm xá trên sông” tại ba tỉnh',
+      'phê duyệt Đề án “Trạm xá trên sông”',
+    ],
+    ['phê duyệt', 'Quyết định 5/QĐ-TTg phê duyệt quy hoạch bến đò.', 'phê duyệt quy hoạch bến đò'],
+    ['ban hành quy định', 'Thông tư 5/2024/TT-BYT ban hành quy định về khám mắt.', 'khám mắt'],
+    ['ban hành Thông tư', 'Thông tư 5/2024/TT-BYT ban hành Thông tư quy định khám mắt.', 'khám mắt'],
+    ['ban hành danh mục', 'Thông tư 5/2024/TT-BYT ban hành danh mục kính mắt.', 'ban hành danh mục kính mắt'],
+    ['when it was issued', 'Thông tư 5/2024/TT-BYT ban hành tuần trước', null],
+    ['what it brings', 'Nghị định 5/2024/NĐ-CP bổ sung nhiều mức phạt mới', null],
+    ['nothing behind it', 'Thông tư 5/2024/TT-BYT quy định chi tiết.', null],
+    ['what one article rules', 'Điều 10 Thông tư 5/2024/TT-BYT quy định mức phí 5%', null],
+    ['the title behind an article', 'Điều 10 Thông tư 5/2024/TT-BYT quy định về khám mắt.', 'khám mắt'],
+  ])('%s', (_, text, subject) => {
+    expect(first(text).subject).toBe(subject);
+  });
+});
