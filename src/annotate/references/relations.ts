@@ -2,16 +2,17 @@
 
 import type { Relation, RelationKind } from '../record';
 import type { Found } from './found';
+import { goesOn, listIsSure, sharesSubject, type Told } from './relation-lists';
 
 const VERBS: [pattern: RegExp, kind: RelationKind][] = [
-  [/thay thế(?: cho)?/i, 'replaces'],
+  [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?/i, 'replaces'],
   [/bãi bỏ|hủy bỏ/i, 'repeals'],
   [/sửa đổi|bổ sung/i, 'amends'],
   [/hướng dẫn|quy định chi tiết|chi tiết thi hành/i, 'guides'],
 ];
 /** *được sửa đổi bởi …*, *(sửa đổi, bổ sung tại …)*: what follows does it to what stands before. */
 const PASSIVE =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)(?: một số điều)? (?:tại|bởi|bằng|theo) /i;
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|thay bằng|bãi bỏ|hướng dẫn)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)(?: một số điều)? (?:tại|bởi|bằng|theo) /i;
 /** What makes it no deed of the document before: *trước khi sửa đổi*, *không thay thế*, *Nghị định này thay thế*. */
 const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang)(?: đã| phải| được)? $/i;
 /** All that may stand between the verb and its object. */
@@ -23,29 +24,43 @@ const LONGEST = 220;
 /** `owner[i]`: the index of the reference to which `found[i]` belongs. */
 export function findRelations(text: string, found: Found[], owner: number[]): Relation[] {
   const relations: Relation[] = [];
-  const told = new Set<string>();
+  const known = new Set<string>();
   const add = (from: number, to: number, kind: RelationKind) => {
     const relation = `${from} ${to} ${kind}`;
-    if (from === to || told.has(relation)) return;
-    told.add(relation);
+    if (from === to || known.has(relation)) return;
+    known.add(relation);
     relations.push({ from, to, kind });
   };
+  let told: Told | null = null;
   for (let i = 1; i < found.length; i++) {
     const first = found[i - 1];
     const second = found[i];
     const from = owner[i - 1];
     const to = owner[i];
-    if (!first || !second || from === undefined || to === undefined || second.start - first.end > LONGEST) continue;
-    const between = text.slice(first.end, second.start);
-    if (/\.\s|[;\n]/.test(between)) continue;
-    const verb = deedIn(between);
-    if (verb !== null) {
-      if (PASSIVE.test(between)) add(to, from, verb);
-      else add(from, to, verb);
+    if (!first || !second || from === undefined || to === undefined) continue;
+    const between = second.start - first.end > LONGEST ? '\n' : text.slice(first.end, second.start);
+    if (/\.\s|[;\n]/.test(between)) {
+      told = null;
+      continue;
+    }
+    told = toldBetween(text, first, second, from, told);
+    if (told !== null) {
+      if (told.passive) add(to, told.reference, told.kind);
+      else add(told.reference, to, told.kind);
     } else if (/ban hành|ký/.test(between) && BASIS.test(text.slice(Math.max(0, first.start - 80), first.start)))
       add(to, from, 'basis');
   }
   return relations;
+}
+
+/** `before`: what was told of the two before. */
+function toldBetween(text: string, first: Found, second: Found, reference: number, before: Told | null): Told | null {
+  const between = text.slice(first.end, second.start);
+  const kind = deedIn(between);
+  if (kind === null) return before !== null && goesOn(before, second, between) ? before : null;
+  const passive = PASSIVE.test(between);
+  if (before !== null && !passive && !before.passive && sharesSubject(between)) return { ...before, kind };
+  return { kind, head: first, passive, reference, sure: listIsSure(text, first, between) };
 }
 
 /** What the words between two documents say that one does to the other; null where they say nothing sure. */

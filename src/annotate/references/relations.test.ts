@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from './test-table';
+
+describe('relations', () => {
+  it.each([
+    ['Thông tư 95/2025/TT-BTC sửa đổi Thông tư 44/2022/TT-BTC', '0 amends 1'],
+    ['Nghị định 5/2024/NĐ-CP có hiệu lực, thay thế Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
+    ['Nghị định 5/2024/NĐ-CP bãi bỏ Quyết định 4/2014/QĐ-TTg', '0 repeals 1'],
+    ['Nghị định 5/2024/NĐ-CP quy định chi tiết một số điều của Luật Giá', '0 guides 1'],
+    ['Nghị định 1/2019/NĐ-CP được sửa đổi bởi Nghị định 2/2021/NĐ-CP', '1 amends 0'],
+    ['Căn cứ Luật Giá, Bộ ban hành Thông tư 1/2024/TT-BTC', '1 basis 0'],
+    ['Nghị định 1/2019/NĐ-CP. Nó thay thế nhiều văn bản. Nghị định 2/2021/NĐ-CP', ''],
+    ['Luật Giá và Luật Dược', ''],
+    ['Thông tư 1/2014/TT-BTC được thay bằng Thông tư 9/2025/TT-BTC', '1 replaces 0'],
+    [
+      'Thông tư 9/2025/TT-BTC sửa đổi Thông tư 7/2024/TT-BTC và bãi bỏ Thông tư 3/2025/TT-BTC',
+      '0 amends 1,0 repeals 2',
+    ],
+    ['Thông tư 9/2025/TT-BTC thay thế Thông tư 7/2024/TT-BTC và Thông tư 3/2025/TT-BTC.', '0 replaces 1,0 replaces 2'],
+    [
+      'Thông tư 9/2025/TT-BTC thay thế Thông tư 7/2024/TT-BTC ngày 3/4/2024, số 3/2025/TT-BTC.',
+      '0 replaces 1,0 replaces 2',
+    ],
+    ['Nghị định 9/2025/NĐ-CP hướng dẫn Luật Giá, Luật Dược và Luật Thú y', '0 guides 1,0 guides 2,0 guides 3'],
+    [
+      'Nghị định 1/2016/NĐ-CP đã được sửa đổi bởi Nghị định 2/2020/NĐ-CP và Nghị định 3/2024/NĐ-CP',
+      '1 amends 0,2 amends 0',
+    ],
+    ['theo Nghị định 1/2016/NĐ-CP (sửa đổi bởi Nghị định 2/2020/NĐ-CP, 3/2024/NĐ-CP)', '1 amends 0,2 amends 0'],
+    ['theo Nghị định 2/2020/NĐ-CP sửa đổi Nghị định 1/2016/NĐ-CP và Nghị định 3/2018/NĐ-CP', '0 amends 1'],
+    ['Nghị định 2/2020/NĐ-CP sửa đổi Nghị định 1/2016/NĐ-CP, Nghị định 3/2024/NĐ-CP', '0 amends 1'],
+    ['Nghị định 2/2020/NĐ-CP hướng dẫn Luật Giá, Thông tư 3/2024/TT-BTC', '0 guides 1'],
+    ['Thông tư 9/2025/TT-BTC sửa đổi Thông tư 7/2024/TT-BTC và Luật Giá', '0 amends 1'],
+  ])('%s', (text, relations) => {
+    expect(
+      recognise(text)
+        .relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)
+        .join(),
+    ).toBe(relations);
+  });
+});
