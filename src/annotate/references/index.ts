@@ -4,6 +4,7 @@ import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';
 import { isoDate } from '../text/dates';
 import type { Folded } from '../text/fold';
+import { isAnnounced } from './announced';
 import { type Attributes, readAttributes } from './attributes';
 import { markDrafts } from './drafts';
 import type { Found } from './found';
@@ -44,10 +45,6 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   };
 }
 
-/** *vừa ký*, *ban hành* before the number: the document is of the days of the page. */
-const ANNOUNCED =
-  /(?:vừa|đã|mới|hôm nay|sáng|chiều|nay|ngày \d{1,2}[/.-]\d{1,2},?)[^.\n]{0,60}(?:ký|ban hành|có|ra|công bố|gửi) $/i;
-
 function reference(
   folded: Folded,
   document: Document,
@@ -79,7 +76,7 @@ function reference(
     term: first((a) => a.term),
     inForce: first((a) => a.inForce),
   };
-  const announced = () => items.some((item) => ANNOUNCED.test(text.slice(Math.max(0, item.start - 100), item.start)));
+  const announced = () => items.some((item) => isAnnounced(text, item.start));
   const { key, inferred } = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
   return {
     id: document.id,
@@ -118,6 +115,10 @@ function issuerOf(found: Found, said: string | null): string | null {
   // BCĐ389, UBTVQH14: the body stands before its number.
   const bodies = found.codes.map((part) => part.replace(/\d+$/, ''));
   const code = bodies.find((part, i) => issuerOfCode.has(part) && (i > 0 || found.codeType === null));
+  // The Party sends no telegrams: CĐ-TW is of a committee of the Government.
+  if (code === 'TW' && found.type === 'công điện') return said;
+  // QCPH-CA-MTTQ: who agreed on it, the police among them.
+  if (code === 'CA' && bodies.length > 2) return said;
   if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
   if (said !== null) return said;
   if (code !== undefined) return issuerOfCode.get(code) ?? null;

@@ -1,26 +1,60 @@
-/** The local body that stands before its deed: *UBND tỉnh A đã ban hành Quyết định …*, *Chủ tịch UBND huyện B vừa ký Công văn …*. */
+/** The body that stands before its deed: *UBND tỉnh A đã ban hành Quyết định …*, *Chủ tịch UBND huyện B vừa ký Công văn …*, *Cục C có văn bản …*. */
 
+import { issuerOfCode } from './issuer-codes';
 import { provinceIn } from './provinces';
 
 const DONE = '(?:(?:đã|vừa|mới|cũng|vẫn|tiếp tục|chính thức|lại|đồng thời|kịp thời) ){0,3}';
+const TERM = String.raw`(?: kh[óo]a [XVI]+| \([^()]{2,40}\))?`;
 const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|có|ra|gửi|thông qua)(?: các)? ';
+/** A look at the last word spares the expressions where nobody acts. */
+const ACTS = /(?:ký|hành|có|ra|gửi|qua|định)(?: các)? $/;
 const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu))(?: (${PLACE}|\d+))? ${DONE}${DEED}$`,
+const LOCAL = new RegExp(
+  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?: (${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
   'u',
 );
+/** Those of which there is one, by the names in the table of codes, and as the press shortens ministries. */
+const CENTRAL = new RegExp(
+  String.raw`(?<![\p{L}])(?:thay mặt )?((?<!Thủ tướng )Chính phủ|Quốc hội|Thủ tướng|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Bộ [A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*|${[
+    ...new Set(issuerOfCode.values()),
+  ]
+    .filter((name) => /^(?:Bộ|Ngân hàng|Thanh tra|Bảo hiểm|Tổng|Ủy ban) \p{Lu}/u.test(name))
+    .join('|')})(?: Việt Nam)?${TERM} ${DONE}${DEED}$`,
+  'u',
+);
+/** *thay mặt Chính phủ, Thủ tướng A đã ký …* */
+const ON_BEHALF = new RegExp(
+  String.raw`[Tt]hay mặt (Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?), [^,.;\n]{3,70} ${DONE}ký(?: ban hành)? $`,
+  'u',
+);
+/** Boards, whose names have small letters too; after a post they would take the name of its holder, and others belong to them. */
+const BOARD = new RegExp(
+  String.raw`(?<![\p{L}])(?<!(?:đốc|trưởng|phó|đạo|diện|viên|Chánh|Trưởng|Phó|thuộc|của|với|và) )((?:Thanh tra )?(?:Sở|Cục|Chi cục|Ban Chỉ đạo|Thanh tra) ((?:[\p{L}.]+|-)(?: (?:[\p{L}.]+|-)){0,10}?))${TERM} ${DONE}(?!ký)${DEED}$`,
+  'u',
+);
+/** Words of a clause, not of a name. */
+const NO_NAME =
+  /(?:^| )(?:ban hành|báo cáo|bị|các|cần|cho|chưa|của|cùng|do|đang|đề nghị|để|được|không|lấy|là|mà|nếu|này|phải|phối hợp|sau|sẽ|theo|thì|trình|trong|từ|vì|với|yêu cầu)(?![\p{L}])/u;
 const LONGEST = 140;
 /** More words than these are a place and the name of who signs. */
 const LONGEST_PLACE = 3;
 
-/** Read before the mention that begins at `start`; null where no such body acts there, or nobody can tell where its name ends. */
+/** Read before the mention that begins at `start`; null where no body acts there, or nobody can tell where its name ends. */
 export function issuerBefore(text: string, start: number): string | null {
+  if (!ACTS.test(text.slice(Math.max(0, start - 12), start))) return null;
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  const said = BEFORE.exec(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
-  if (said === null) return null;
-  const [, body = '', place] = said;
+  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+  const local = LOCAL.exec(sentence);
+  if (local !== null) return localBody(local[1] ?? '', local[2]);
+  const central = ON_BEHALF.exec(sentence) ?? CENTRAL.exec(sentence);
+  if (central !== null) return central[1] ?? null;
+  const [, board = null, name = ''] = BOARD.exec(sentence) ?? [];
+  return NO_NAME.test(name) ? null : board;
+}
+
+function localBody(body: string, place: string | undefined): string | null {
   if (place === undefined) return body;
-  const province = /(?:tỉnh|thành phố|tp\.?)$/i.test(body) ? provinceIn(place) : null;
+  const province = /(?:tỉnh|thành phố|tp\.?|ủy)$/i.test(body) ? provinceIn(place) : null;
   if (province !== null && place.startsWith(province)) return `${body} ${province}`;
   return place.split(' ').length > LONGEST_PLACE ? null : `${body} ${place}`;
 }

@@ -99,7 +99,8 @@ export const issuerOfCode: ReadonlyMap<string, string> = new Map(
 
 /** Bodies of the Party, whose numbers read N-TYPE/BODY. */
 export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP)$/;
-/** Bodies of which every province, district or commune has its own. */
-export const LOCAL_BODY = /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|TU|HU|QU|ThU|ĐU|S[A-ZĐ]+)$/;
+/** Bodies of which there are many: every province, district or commune has its own, or everybody who may fine. */
+export const LOCAL_BODY =
+  /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐU|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;
 /** Those that alone may follow the number of an old document: 91/CP, 331/TTg, 133/HĐBT. */
 export const OLD_ISSUERS: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CTN', 'LCT', 'SL', 'UB', 'UBND', 'TW']);

@@ -7,6 +7,8 @@ describe('where the name of an issuer ends', () => {
     ['Trung ương', 'Nghị quyết 7 của Thường vụ Quân ủy T.Ư về kinh tế', 'Thường vụ Quân ủy T.Ư'],
     ['a verdict', 'Bản án số 12/2024/HS-ST của TAND tỉnh Sơn La tuyên phạt', 'TAND tỉnh Sơn La'],
     ['a staff decision', 'Quyết định 21-QĐNS/TW của Bộ Chính trị chuẩn y chức danh', 'Bộ Chính trị'],
+    ['words inside a name', 'Công văn 7 của Cục Cảnh sát giao thông nêu rõ', 'Cục Cảnh sát giao thông'],
+    ['a committee in small letters', 'Kế hoạch số 7 của Ban chỉ đạo 389 chỉ đạo các đội', 'Ban chỉ đạo 389'],
     ['to whom it went', 'Công văn 7 của Sở Công Thương Hà Nội gửi UBND thành phố', 'Sở Công Thương Hà Nội'],
     ['behind a title', 'Nghị quyết 15-NQ/TW về “Phát triển nghề muối” của Bộ Chính trị', 'Bộ Chính trị'],
     [
@@ -16,5 +18,52 @@ describe('where the name of an issuer ends', () => {
     ],
   ])('%s', (_, text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
+  });
+});
+
+describe('who acts before the document', () => {
+  it.each([
+    ['the Party', 'Ban Bí thư vừa ban hành Chỉ thị số 50-CT/TW', 'Ban Bí thư'],
+    ['its committee', 'Tỉnh ủy Sơn La ban hành Chương trình số 25-CTr/TU', 'Tỉnh ủy Sơn La'],
+    ['in its name', 'thay mặt Bộ Chính trị, ông Vũ Hoài Ân đã ký Kết luận số 9-KL/TW', 'Bộ Chính trị'],
+    ['a council and its term', 'HĐND tỉnh Sơn La khóa XV thông qua Nghị quyết 5/NQ-HĐND', 'HĐND tỉnh Sơn La'],
+    ['the Government', 'Chính phủ vừa ban hành Nghị quyết 19', 'Chính phủ'],
+    ['its head', 'Thủ tướng Chính phủ đã có Quyết định 19', 'Thủ tướng Chính phủ'],
+    ['a ministry', 'Ngày 31/5/2017, Bộ Công an ra văn bản số 2916', 'Bộ Công an'],
+    ['a ministry in letters', 'Bộ NN&PTNT có công văn số 2916', 'Bộ NN&PTNT'],
+    ['a board', 'Sở Y tế tỉnh Sơn La có văn bản số 12/SYT-NVY', 'Sở Y tế tỉnh Sơn La'],
+    ['with its letters', 'Cục An toàn thực phẩm (ATTP) ra quyết định số 185/QĐ-ATTP', 'Cục An toàn thực phẩm'],
+    ['who fines', 'Thanh tra Sở Xây dựng đã ra quyết định số 13/QĐ-XPVPHC', 'Thanh tra Sở Xây dựng'],
+    [
+      'a committee',
+      'Ban Chỉ đạo Trung ương về phòng chống thiên tai có Công điện số 17',
+      'Ban Chỉ đạo Trung ương về phòng chống thiên tai',
+    ],
+    ['who may be its head', 'Giám đốc Sở Y tế Vũ Hoài Ân có Công văn số 12', null],
+    ['a part of it', 'Phòng cấp phép thuộc Sở Y tế có Công văn số 12', null],
+    ['who obeys', 'Sở Y tế phải lập tổ theo yêu cầu, có Công văn số 12', null],
+    ['what it asks for', 'Sở Y tế báo cáo để có Công văn số 12', null],
+    ['no Party', 'phát đi Công điện số 05/CĐ-TW', null],
+  ])('%s', (_, text, issuer) => {
+    expect(first(text).issuer).toBe(issuer);
+  });
+});
+
+describe('letters that many bodies bear', () => {
+  it.each([
+    ['who fines', 'Quyết định số 231/QĐ-XPVPHC của Thanh tra Sở Xây dựng', 'Thanh tra Sở Xây dựng', null],
+    ['a committee', 'Công văn 3/CV-BCĐ ngày 5/4/2024 của Ban Chỉ đạo chống hạn', 'Ban Chỉ đạo chống hạn', null],
+    ['a tax office', 'Công văn số 5001/CT-NVT ngày 5/4/2024 của Cục Thuế', 'Cục Thuế', 'vn:ct:cv:2024:5001'],
+    ['the police in a list', 'Quy chế phối hợp số 5/QCPH-CA-MTTQ', null, null],
+    [
+      'a procuracy',
+      'Cáo trạng số 45/CT-VKS-P1 ngày 12/4/2024 của VKSND tỉnh Sơn La truy tố',
+      'VKSND tỉnh Sơn La',
+      null,
+    ],
+    ['a decree of the President', 'Sắc lệnh số 18/SL ngày 31/1/1946', null, 'vn:sl:sac-lenh:1946:18'],
+  ])('%s', (_, text, issuer, key) => {
+    const document = first(text);
+    expect([document.issuer, document.key]).toEqual([issuer, key]);
   });
 });

@@ -1,6 +1,7 @@
 /** The identity of a document across articles: issuer, type, year or term, number; for laws name and year. */
 
 import { slug } from '../text/slug';
+import { yearOfDay } from './announced';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
 import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
@@ -53,8 +54,8 @@ export function keyOf(
 ): Key {
   if (found.draft) return billKey(found, published);
   if (found.name !== null) return lawKey(found, attributes.inForce, published);
-  // Every court counts its own judgements, every office its licences.
-  if (id === null || /^(?:bản án|giấy phép)$/.test(found.type)) return OPEN;
+  // Every court counts its own judgements, every procuracy its indictments, every office its licences.
+  if (id === null || /^(?:bản án|cáo trạng|giấy phép)$/.test(found.type)) return OPEN;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);
@@ -73,7 +74,7 @@ export function keyOf(
   const year = attributes.date?.year ?? attributes.year;
   if (year) return { key: `${body}:${year}:${number}`, inferred: false };
   if (published !== null && (attributes.date !== null || announced())) {
-    return { key: `${body}:${published.slice(0, 4)}:${number}`, inferred: true };
+    return { key: `${body}:${yearOfDay(attributes.date, published)}:${number}`, inferred: true };
   }
   return OPEN;
 }
@@ -81,7 +82,8 @@ export function keyOf(
 /** The code of the issuer; with its province where every province has one, and null where that is not said. `year`: of the document. */
 function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
-  const code = codes.length > 1 && typeOfCode[codes[0] ?? ''] !== undefined ? codes[1] : codes[0];
+  const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
+  const code = codes.length > 1 && typed ? codes[1] : codes[0];
   if (code === undefined) return null;
   if (!LOCAL_BODY.test(code)) return slug(code === 'TƯ' ? 'TW' : code);
   const province = attributes.issuer === null ? null : provinceOf(attributes.issuer, year);

@@ -71,7 +71,9 @@ function typeByNumber(number: DocumentNumber, codeType: string | null): string {
 }
 
 export function item(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
-  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
+  // Công văn 5001/CT-NVT: there CT is Cục Thuế.
+  const byCode = typeOfCode[number.codes[0] ?? ''] ?? null;
+  const codeType = type === 'công văn' && byCode === 'chỉ thị' ? null : byCode;
   const { end, id, digits, year, symbol, codes } = number;
   return {
     word,
