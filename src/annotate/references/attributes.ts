@@ -39,6 +39,8 @@ const DATE_BEFORE = new RegExp(
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
+/** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
+const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
 
 export function noAttributes(): Attributes {
   return { date: null, year: null, issuer: null, subject: null, term: null, inForce: null };
@@ -83,7 +85,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   const before = issuerBefore(text, start);
   // *Chủ tịch UBND tỉnh A ký Kết luận 9/KL-UBND của UBND tỉnh*
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
-  const term = TERM.exec(rest)?.[1];
+  const term = TERM.exec(rest)?.[1] ?? TERM_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
   const subject = readSubject(behindTerm(rest), ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
   attributes.subject = subject?.text ?? null;

@@ -17,6 +17,8 @@ export interface Found {
   name: string | null;
   /** Of a law: *(sửa đổi)* stands behind its name. */
   revised: boolean;
+  /** Of a law: *mới* stands behind its name, *Luật Đất đai mới*. */
+  latest: boolean;
   form: 'full' | 'short' | 'name';
   draft: boolean;
   /** Counts only where the article tells the same number of the same kind elsewhere. */

@@ -51,6 +51,7 @@ describe('keys', () => {
     ['theo Quyết định 320/QĐ-TTg', null, false],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'vn:tw:nq:k13:57', false],
     ['Quy định 8-QĐi/TW của Ban Chấp hành Trung ương (khóa XII)', 'vn:tw:qyd:k12:8', false],
+    ['Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)', 'vn:tw:nq:k12:18', false],
     ['Nghị quyết số 57-NQ/TW', null, false],
     ['Quyết định 807/QĐ-UBND ngày 6/5/2013 của UBND tỉnh Hà Giang', 'vn:ubnd-ha-giang:qd:2013:807', false],
     ['Quyết định 807/QĐ-UBND ngày 6/5/2013', null, false],
@@ -84,6 +85,9 @@ describe('the law in force on the day of the page', () => {
     ['các luật Nhà ở, Đất đai có hiệu lực thi hành kể từ ngày 1-8-2024', '2024-06-20', 'vn:luat:nha-o:2023'],
     ['Luật Nhà ở (sửa đổi) có hiệu lực từ 1/8/2024', '2024-06-20', 'vn:luat:nha-o:2023'],
     ['Luật Lưu trữ. Nghị định có hiệu lực từ ngày 1/7/2025', '2024-12-01', 'vn:luat:luu-tru:2011'],
+    ['Luật Đất đai mới sẽ được thi hành', '2024-03-01', 'vn:luat:dat-dai:2024'],
+    ['Luật Đất đai mới chỉ quy định', '2024-03-01', 'vn:luat:dat-dai:2013'],
+    ['Luật PCCC và CNCH', '2025-08-01', 'vn:luat:phong-chay-chua-chay-va-cuu-nan-cuu-ho:2024'],
     ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);

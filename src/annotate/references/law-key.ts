@@ -39,6 +39,10 @@ export function lawKey(found: Found, inForceFrom: string | null, published: stri
     const passed = versions.find((version) => version.year === Number(published.slice(0, 4)));
     return passed ? { key: `${body}:${passed.year}`, inferred: true } : OPEN;
   }
+  if (found.latest) {
+    const passed = versions.findLast((version) => version.year <= Number(published.slice(0, 4)));
+    return passed ? { key: `${body}:${passed.year}`, inferred: true } : OPEN;
+  }
   const inForce = versions.findLast((version) => monthOfForce(version) <= published.slice(0, 7));
   return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : OPEN;
 }

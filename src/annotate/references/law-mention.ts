@@ -18,6 +18,7 @@ export function push(text: string, start: number, nameEnd: number, kind: LawKind
     digits: null,
     year: tail.year,
     revised: tail.revised,
+    latest: tail.latest,
     symbol: tail.number?.split('/')[2] ?? null,
     codes: [],
     name: `${word} ${name}`,

@@ -22,7 +22,8 @@ interface Entry {
 
 const KINDS: Readonly<Record<string, LawKind>> = { L: 'luật', B: 'bộ luật', P: 'pháp lệnh' };
 
-const lawsByName = new Map<string, Law>();
+/** By the letter of the kind and the name, in small letters. */
+export const lawsByName = new Map<string, Law>();
 /** By kind and first syllable, longest first. */
 const entries = new Map<string, Entry[]>();
 
@@ -36,35 +37,6 @@ for (const row of LAW_VARIANTS.split('\n')) {
   if (words !== official) addEntry(law, words);
 }
 for (const list of entries.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
-
-/** By the first letters of their syllables, with and without *và* and *của*: BHXH, HNGĐ; null where two laws have the same. */
-let lawsByInitials: Map<string, Law | null> | null = null;
-
-/** The law or code of which `initials` is the abbreviation: of *BHXH* Luật Bảo hiểm xã hội. */
-export function lawByInitials(initials: string, kind: LawKind): Law | null {
-  lawsByInitials ??= initialsOfAll();
-  return lawsByInitials.get(`${kind} ${initials.replace('&', '')}`) ?? null;
-}
-
-function initialsOfAll(): Map<string, Law | null> {
-  const byInitials = new Map<string, Law | null>();
-  for (const law of lawsByName.values()) {
-    const syllables = law.name.split(/[ ,]+/);
-    const short = syllables.filter((syllable) => syllable !== 'và' && syllable !== 'của');
-    for (const initials of new Set(
-      [syllables, short].map((list) =>
-        list
-          .map((syllable) => syllable.charAt(0))
-          .join('')
-          .toUpperCase(),
-      ),
-    )) {
-      const key = `${law.kind} ${initials}`;
-      byInitials.set(key, byInitials.has(key) ? null : law);
-    }
-  }
-  return byInitials;
-}
 
 /** The versions of the law of that name (*Luật Đất đai*), oldest first; none where the list has no such law. */
 export function versionsOf(fullName: string): LawVersion[] {

@@ -1,6 +1,7 @@
 /** What an article tells of a law in one place and leaves out in another: its number, its year. */
 
 import type { Found } from './found';
+import { versionsOf } from './law-names';
 
 /** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
 export function linkBrackets(text: string, found: Found[]): void {
@@ -40,8 +41,14 @@ export function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
 }
 
 export function lawNumber(item: Found, numbers: Map<string, Set<string>>): string | null {
-  const known = numbers.get(`${item.name}|${item.year ?? ''}`);
+  const known = numbers.get(`${item.name}|${item.year ?? latestYear(item) ?? ''}`);
   return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
+}
+
+/** Of *Luật Đất đai mới* the year of the last version; null of others, and of laws of which there is one version. */
+export function latestYear({ name, latest }: Found): number | null {
+  const versions = latest ? versionsOf(name ?? '') : [];
+  return versions.length > 1 ? (versions.at(-1)?.year ?? null) : null;
 }
 
 /** The years that the article tells of each law. */

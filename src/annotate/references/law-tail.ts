@@ -9,6 +9,8 @@ export interface LawTail {
   number: string | null;
   /** *(sửa đổi)*: another law than the one of the same name before it. */
   revised: boolean;
+  /** *mới*: the version that was passed last. */
+  latest: boolean;
 }
 
 const YEAR = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:năm )?((?:19[4-9]|20[0-4])\d)(?![\d/-]|\.\d)/i;
@@ -16,10 +18,12 @@ const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
 const REVISED_BARE =
   /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
+/** Not of what a law *mới chỉ quy định*, only rules so far. */
+const LATEST = /^ mới(?! (?:chỉ|dừng|đề cập|là|quy định))(?![\p{L}])/u;
 const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
 
 export function readTail(text: string, nameEnd: number): LawTail {
-  const tail: LawTail = { end: nameEnd, year: null, number: null, revised: false };
+  const tail: LawTail = { end: nameEnd, year: null, number: null, revised: false, latest: false };
   for (let part = 0; part < 4; part++) {
     const rest = text.slice(tail.end, tail.end + 40);
     const year = tail.year === null ? YEAR.exec(rest) : null;
@@ -44,5 +48,6 @@ export function readTail(text: string, nameEnd: number): LawTail {
     }
     break;
   }
+  tail.latest = tail.year === null && !tail.revised && LATEST.test(text.slice(tail.end, tail.end + 12));
   return tail;
 }

@@ -1,6 +1,7 @@
 /** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
-import { type Law, lawByInitials, lawNameAt } from './law-names';
+import { initialsAt } from './law-initials';
+import { type Law, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 
 const AMEND =
@@ -64,9 +65,8 @@ function readInner(text: string, at: number): Inner | null {
   const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
   const listed = lawNameAt(text, nameAt, kind);
   if (listed !== null) return known(listed);
-  const abbreviation = /^[A-ZĐ&]{2,14}(?![\p{L}])/u.exec(text.slice(nameAt, nameAt + 16))?.[0];
-  const law = abbreviation === undefined ? null : lawByInitials(abbreviation, kind);
-  if (law !== null) return known({ law, end: nameAt + (abbreviation?.length ?? 0) });
+  const short = initialsAt(text, nameAt, kind);
+  if (short !== null) return known(short);
   const unknown = readUnknownName(text, at, nameAt);
   return unknown && { law: null, name: text.slice(at, unknown.end), end: unknown.end };
 }

@@ -1,8 +1,9 @@
 /** Ordinances, constitutions and abbreviated codes. */
 
 import type { Found } from './found';
+import { lawByInitials } from './law-initials';
 import { isCapital, push } from './law-mention';
-import { lawByInitials, lawNameAt } from './law-names';
+import { lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
 

@@ -1,8 +1,9 @@
 /** Laws and codes at the word *luật*: *Luật Đất đai năm 2024*, *các luật Đất đai, Nhà ở*. */
 
 import type { Found } from './found';
+import { initialsAt } from './law-initials';
 import { isCapital, isForeign, isTreaty, push } from './law-mention';
-import { type Law, type LawKind, lawByInitials, lawNameAt } from './law-names';
+import { type Law, type LawKind, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
 import { isOfficialName } from './laws-small';
@@ -56,12 +57,7 @@ function ofTheOuter(law: Found | undefined, inner: Law | null): void {
 
 /** A name of the closed list, or an abbreviation. */
 function knownName(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
-  const known = lawNameAt(text, at, kind);
-  if (known !== null) return known;
-  const abbreviation = /^[A-ZĐ]{2,14}(?:&[A-ZĐ]+)?(?![\p{L}])/u.exec(text.slice(at, at + 20))?.[0];
-  if (abbreviation === undefined) return null;
-  const law = lawByInitials(abbreviation, kind);
-  return law && { law, end: at + abbreviation.length };
+  return lawNameAt(text, at, kind) ?? initialsAt(text, at, kind);
 }
 
 /** The further names of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* stands before it. */

@@ -75,6 +75,17 @@ table('laws by name', [
   ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
 ]);
 
+table('names in letters', [
+  ['two in one', 'Luật PCCC và CNCH có hiệu lực', 'Luật PCCC và CNCH → ?'],
+  ['with a stroke', 'Luật PCCC&CNCH năm 2024', 'Luật PCCC&CNCH năm 2024 → ?'],
+  ['of two laws', 'Luật BHXH và BHYT', 'Luật BHXH → ?'],
+  [
+    'inside another',
+    'Luật sửa đổi, bổ sung một số điều của Luật PCCC và CNCH',
+    'Luật sửa đổi, bổ sung một số điều của Luật PCCC và CNCH → ?',
+  ],
+]);
+
 table('small letters throughout', [
   [
     'told with a capital elsewhere',

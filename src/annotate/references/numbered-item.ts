@@ -89,6 +89,7 @@ export function item(start: number, number: DocumentNumber, type: string, word: 
       codes,
       name: null,
       revised: false,
+      latest: false,
       form: id === null ? 'short' : 'full',
       draft: false,
       tentative: false,

@@ -3,7 +3,7 @@
 import type { Attributes } from './attributes';
 import { bare, completeIds, foldId, yearOf } from './complete-ids';
 import type { Found } from './found';
-import { lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from './law-numbers';
+import { latestYear, lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from './law-numbers';
 
 /** One document and where it is named. */
 export interface Document {
@@ -77,5 +77,7 @@ function openLaw(item: Found, name: string, lawYears: Map<string, Set<number>>):
   if (item.revised) return `${name}|revised`;
   // A name without a year is the law of the one year that the article tells.
   const years = lawYears.get(name);
+  const latest = latestYear(item);
+  if (latest !== null) return `${name}|${years?.has(latest) ? latest : 'latest'}`;
   return `${name}|${years?.size === 1 ? [...years][0] : ''}`;
 }

@@ -136,6 +136,18 @@ it.each([
     ['Nghị quyết 19/NQ-CP', 'Nghị quyết 19-2015/NQ-CP', 'Nghị quyết 19/2017', 'Nghị quyết 19'],
   ],
   [
+    'an old law and its new one',
+    'Luật BHXH năm 2014 hết hiệu lực. Luật BHXH mới bỏ',
+    ['Luật BHXH năm 2014', 'Luật BHXH'],
+  ],
+  [
+    'by their numbers',
+    'Luật BHXH số 58/2014/QH13 hết hiệu lực. Luật BHXH mới bỏ',
+    ['Luật BHXH số 58/2014/QH13', 'Luật BHXH'],
+  ],
+  ['the new one alone', 'Luật BHXH năm 2024. Luật BHXH mới bỏ', ['Luật BHXH năm 2024; Luật BHXH']],
+  ['of one version', 'Luật Cảnh vệ nêu. Luật Cảnh vệ mới bỏ', ['Luật Cảnh vệ; Luật Cảnh vệ']],
+  [
     'an amending law in other words',
     'Luật Sửa đổi, bổ sung một số điều của Luật BHYT. Luật sửa đổi bổ sung một số điều của Luật Bảo hiểm y tế',
     ['Luật Sửa đổi, bổ sung một số điều của Luật BHYT; Luật sửa đổi bổ sung một số điều của Luật Bảo hiểm y tế'],
