@@ -18,6 +18,9 @@ describe('pinpoints', () => {
     ['Điều 12 - Bảo vệ bờ kênh của Luật Thủy lợi năm 2017', 'Điều 12'],
     ['khoản 3 Điều 8 (thời hạn trả lời) của Luật Tiếp cận thông tin', 'khoản 3 Điều 8'],
     ['Điều 61 Văn bản hợp nhất Bộ luật Lao động', 'Điều 61'],
+    ['Phụ lục I ban hành kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục I'],
+    ['Mẫu số 2 Phụ lục II kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục II'],
+    ['Điều 12 Quy chế ban hành kèm theo Nghị định 08/2022/NĐ-CP', null],
     ['Điều 12 - Bảo vệ bờ kênh, theo Luật Thủy lợi', null],
     ['Chấm điểm 8 - mức cao nhất của Luật Thủy lợi', null],
     ['Điều 12 - phần Nghị định đã nhắc của Luật Thủy lợi', null],
@@ -155,7 +158,9 @@ describe('drafts', () => {
     ['thảo luận dự án Luật Thủ đô (sửa đổi)', true],
     ['Dự thảo Luật Hóa chất', true],
     ['2 dự án Luật Căn cước và Luật Nhà ở (sửa đổi)', true],
+    ['dự thảo về Luật sửa đổi một số điều của Luật Giá', true],
     ['dự thảo sửa đổi Luật Đất đai', false],
+    ['phát biểu về Luật Đất đai', false],
     ['Luật Đất đai', false],
   ])('%s', (text, draft) => {
     expect(recognise(text).references.every((reference) => reference.draft === draft)).toBe(true);

@@ -2,7 +2,8 @@
 
 import type { Found } from './found';
 
-const DRAFT = /(?:dự thảo|dự án|dự|bản thảo)(?: các)?(?: \d+)? $/i;
+/** *dự thảo về Luật …* is loose speech for *dự thảo Luật …*. */
+const DRAFT = /(?:(?:dự thảo|dự án|dự|bản thảo)(?: các)?(?: \d+)?|dự thảo về) $/i;
 /** What stands between two items of a list of drafts. */
 const JOINT = /^(?:,|;|,? và)(?: (?:dự án|dự thảo))? $/;
 
