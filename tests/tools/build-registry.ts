@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { REGISTRY_VERSION } from '../../src/annotate/registry';
 import { fold } from '../../src/annotate/text/fold';
+import { documentTitle } from './document-title';
 import { type DocumentRow, readDocuments } from './documents-table';
 
 /** Longer titles are cut at a word: cards show two lines. */
@@ -18,9 +19,7 @@ function titleOf({ title, type, confidence }: DocumentRow): string {
   if (/OCR|http|\uFFFD/.test(title)) return '';
   if (confidence === 'B' && type !== 'Nghị định' && !/^Thông tư/.test(type) && !/luật|Pháp lệnh/i.test(type)) return '';
   const named = /^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? `${type} ${title.replace(/^Sửa/, 'sửa')}` : title;
-  const folded = fold(named)
-    .text.replace(/[\t\n]+/g, ' ')
-    .trim();
+  const folded = documentTitle(fold(named).text.replace(/[\t\n]+/g, ' '));
   if (folded.length <= LONGEST_TITLE) return folded;
   return `${folded.slice(0, folded.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;]$/, '')}…`;
 }

@@ -91,8 +91,8 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
 
 /** Keys of laws, codes and ordinances that articles tell by name: `vn:luat:dat-dai:2024`. */
 const NAMED = /^vn:(luat|bo-luat|phap-lenh):([^:]+):(\d{4})$/;
-/** A row that begins with a number of the National Assembly or its Standing Committee. */
-const LAW_NUMBER = /^[^\t]*\/\d{4}\/(?:QH|UBTVQH)\d+\t/;
+/** A row that begins with a number of the National Assembly or its Standing Committee, which wrote PL- before its own until 2008. */
+const LAW_NUMBER = /^[^\t]*\/\d{4}\/(?:QH|(?:PL-)?UBTVQH)\d+\t/;
 
 /** Rows of laws by their titles, written as keys write names, and the year of their numbers. */
 function lawsByName(rows: readonly string[]): Map<string, string[]> {

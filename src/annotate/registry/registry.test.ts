@@ -26,8 +26,25 @@ describe('the packaged registry', () => {
     ['vn:luat:dat-dai:2024', '31/2024/QH15'],
     ['vn:luat:dat-dai:2013', '45/2013/QH13'],
     ['vn:bo-luat:hinh-su:2015', '100/2015/QH13'],
+    ['vn:phap-lenh:phong-chong-mai-dam:2003', '10/2003/PL-UBTVQH11'],
   ])('tells a law by the name and year in its key: %s', async (key, number) => {
     expect((await readRegistry(bytes())).find({ id: null, key })?.number).toBe(number);
+  });
+
+  it.each([
+    [
+      'told as a citation tells it',
+      '209/2013/NĐ-CP',
+      /^Quy định chi tiết và hướng dẫn thi hành .* Luật [Tt]huế giá trị gia tăng$/,
+    ],
+    ['with what a paper said of it', '46/2016/NĐ-CP', /^Quy định xử phạt .* đường bộ$/],
+    ['with who issued it', '158/2017/NĐ-CP', /giai đoạn 2018 - 2022$/],
+    ['cut off at a bracket', '108/2014/NĐ-CP', /^Về chính sách tinh giản biên chế$/],
+    ['nothing but its number', '10/2019/TT-BTC', null],
+  ])('keeps of a title what it is about: %s', async (_, id, title) => {
+    const found = (await readRegistry(bytes())).find({ id, key: null });
+    if (title === null) expect(found?.title).toBeNull();
+    else expect(found?.title).toMatch(title);
   });
 
   it.each([
