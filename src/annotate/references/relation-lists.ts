@@ -23,7 +23,10 @@ const JOINT =
 const GATHERS = /(?:theo|căn cứ(?: vào)?|tại|của|và|với|như|bằng|trong|thực hiện|quy định|các|,|;)(?: điều \d+)? $/i;
 
 export function listIsSure(text: string, head: Found, between: string): boolean {
-  return /^ \(|^, (?:được|đã)/.test(between) || !GATHERS.test(text.slice(Math.max(0, head.start - 24), head.start));
+  return (
+    /^ \(|^, (?:được|đã)|^ đã (?:được|bị)/.test(between) ||
+    !GATHERS.test(text.slice(Math.max(0, head.start - 24), head.start))
+  );
 }
 
 /** *A sửa đổi B và bãi bỏ C*: the second verb has the same subject. */

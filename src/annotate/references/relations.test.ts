@@ -27,6 +27,10 @@ describe('relations', () => {
       '1 amends 0,2 amends 0',
     ],
     ['theo Nghị định 1/2016/NĐ-CP (sửa đổi bởi Nghị định 2/2020/NĐ-CP, 3/2024/NĐ-CP)', '1 amends 0,2 amends 0'],
+    [
+      'quy định tại Nghị định 1/2016/NĐ-CP đã được sửa đổi bởi Nghị định 2/2020/NĐ-CP và Nghị định 3/2024/NĐ-CP',
+      '1 amends 0,2 amends 0',
+    ],
     ['theo Nghị định 2/2020/NĐ-CP sửa đổi Nghị định 1/2016/NĐ-CP và Nghị định 3/2018/NĐ-CP', '0 amends 1'],
     ['Nghị định 2/2020/NĐ-CP sửa đổi Nghị định 1/2016/NĐ-CP, Nghị định 3/2024/NĐ-CP', '0 amends 1'],
     ['Nghị định 2/2020/NĐ-CP hướng dẫn Luật Giá, Thông tư 3/2024/TT-BTC', '0 guides 1'],
