@@ -43,6 +43,7 @@ describe('date, issuer and subject', () => {
     ['Giấy phép số 52/GP-TTĐT do thanh tra tỉnh này cấp ngày 26/4/2013', '2013-04-26'],
     ['Thông tư 12/2022/TT-BTC của Bộ Tài chính ngày 5/4/2022', '2022-04-05'],
     ['Thông tư số 64/2013/TT-BTC 15/05/2013, hướng dẫn', '2013-05-15'],
+    ['Nghị quyết số 68-NQ/TW của Bộ Chính trị (ngày 4/5/2025) về kinh tế', '2025-05-04'],
     ['Kế hoạch 7/KH-UBND của UBND xã, ngày 5/4/2022 đoàn đi', null],
     ['Quyết định 2/QĐ-BQP ngày 7-10-2001 của Bộ Quốc phòng và Hướng dẫn số 4/HD-TM ngày 5-1-2002', '2001-10-07'],
     ['Quyết định 594/QĐ-CA có hiệu lực từ ngày 31/12/2021', null],

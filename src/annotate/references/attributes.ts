@@ -25,7 +25,7 @@ const BY = /^,? do ([^.,;:()\n]{2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hà
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
 const BODY =
   /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
-const DATE_BEHIND_ISSUER = new RegExp(`^ (?:ban hành |ký )?ngày ${DATE}`, 'i');
+const DATE_BEHIND_ISSUER = new RegExp(`^ \\(?(?:ban hành |ký )?ngày ${DATE}\\)?`, 'i');
 /** *ngày* is left out now and then: *64/2013/TT-BTC 15/05/2013*. */
 const DATE_AFTER = new RegExp(
   `^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:ngày |(?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))${DATE}`,

@@ -10,7 +10,7 @@ const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|c
 const ACTS = /(?:ký|hành|có|ra|gửi|qua|định)(?: các)? $/;
 const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
 const LOCAL = new RegExp(
-  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?: (${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
+  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?:( |(?<=TP\.?))(${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
   'u',
 );
 /** Those of which there is one, by the names in the table of codes, and as the press shortens ministries. */
@@ -45,16 +45,16 @@ export function issuerBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
   const local = LOCAL.exec(sentence);
-  if (local !== null) return localBody(local[1] ?? '', local[2]);
+  if (local !== null) return localBody(local[1] ?? '', local[2] ?? '', local[3]);
   const central = ON_BEHALF.exec(sentence) ?? CENTRAL.exec(sentence);
   if (central !== null) return central[1] ?? null;
   const [, board = null, name = ''] = BOARD.exec(sentence) ?? [];
   return NO_NAME.test(name) ? null : board;
 }
 
-function localBody(body: string, place: string | undefined): string | null {
+function localBody(body: string, joint: string, place: string | undefined): string | null {
   if (place === undefined) return body;
   const province = /(?:tỉnh|thành phố|tp\.?|ủy)$/i.test(body) ? provinceIn(place) : null;
-  if (province !== null && place.startsWith(province)) return `${body} ${province}`;
-  return place.split(' ').length > LONGEST_PLACE ? null : `${body} ${place}`;
+  if (province !== null && place.startsWith(province)) return body + joint + province;
+  return place.split(' ').length > LONGEST_PLACE ? null : body + joint + place;
 }

@@ -5,6 +5,7 @@ describe('where the name of an issuer ends', () => {
   it.each([
     ['a dot in a short word', 'Quyết định 7/2024/QĐ-UBND của UBND TP. Hà Nội sửa đổi giá', 'UBND TP. Hà Nội'],
     ['Trung ương', 'Nghị quyết 7 của Thường vụ Quân ủy T.Ư về kinh tế', 'Thường vụ Quân ủy T.Ư'],
+    ['where a court is', 'Bản án số 3/2024/DS-PT của TAND cấp cao tại Hà Nội tuyên y án', 'TAND cấp cao tại Hà Nội'],
     ['a verdict', 'Bản án số 12/2024/HS-ST của TAND tỉnh Sơn La tuyên phạt', 'TAND tỉnh Sơn La'],
     ['a staff decision', 'Quyết định 21-QĐNS/TW của Bộ Chính trị chuẩn y chức danh', 'Bộ Chính trị'],
     ['words inside a name', 'Công văn 7 của Cục Cảnh sát giao thông nêu rõ', 'Cục Cảnh sát giao thông'],
@@ -24,6 +25,8 @@ describe('where the name of an issuer ends', () => {
 describe('who acts before the document', () => {
   it.each([
     ['the Party', 'Ban Bí thư vừa ban hành Chỉ thị số 50-CT/TW', 'Ban Bí thư'],
+    ['a city in letters', 'UBND TP.HCM vừa ký ban hành Quyết định 12/QĐ-UBND', 'UBND TP.HCM'],
+    ['a city in letters, in one', 'UBND TPHCM có Quyết định 12/QĐ-UBND', 'UBND TPHCM'],
     ['its committee', 'Tỉnh ủy Sơn La ban hành Chương trình số 25-CTr/TU', 'Tỉnh ủy Sơn La'],
     ['in its name', 'thay mặt Bộ Chính trị, ông Vũ Hoài Ân đã ký Kết luận số 9-KL/TW', 'Bộ Chính trị'],
     ['a council and its term', 'HĐND tỉnh Sơn La khóa XV thông qua Nghị quyết 5/NQ-HĐND', 'HĐND tỉnh Sơn La'],

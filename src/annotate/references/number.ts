@@ -94,11 +94,16 @@ function isPlausible(
   if (separator === '') return isType && codes.length > 1 && joints[0] === '/' && PARTY_BODY.test(second);
   if (separator.includes('-')) {
     if (isType && codes.length > 1) return hasTypeWord || PARTY_BODY.test(second);
-    return hasTypeWord && (OLD_ISSUERS.has(first) || first === 'L') && separator === '-';
+    return hasTypeWord && (OLD_ISSUERS.has(first) || first === 'L' || isTypeLast(codes)) && separator === '-';
   }
   if (codes.length > 1)
     return (isType && second.length > 1) || knownIssuer || (hasTypeWord && first.length > 1 && second.length > 0);
   return hasTypeWord && (OLD_ISSUERS.has(first) || isType || issuerOfCode.has(first));
+}
+
+/** *05-LĐTBXH/TT*, as ministries numbered until 1996: the kind behind the issuer. */
+function isTypeLast(codes: string[]): boolean {
+  return codes.length === 2 && typeOfCode[codes[0] ?? ''] === undefined && typeOfCode[codes[1] ?? ''] !== undefined;
 }
 
 /** The parts put together as the document bears them. */
@@ -124,7 +129,7 @@ function named(
   });
   const body =
     year === null
-      ? digits + (isParty || (separator.includes('-') && codes.length === 1) ? '-' : '/')
+      ? digits + (isParty || (separator.includes('-') && (codes.length === 1 || isTypeLast(codes))) ? '-' : '/')
       : `${digits}${yearJoint}${year}/`;
   const sure = typeOfCode[first] !== undefined || issuerOfCode.has(first) || /\d$/.test(first);
   return { end, id: body + symbol, symbol, codes, sure };

@@ -16,6 +16,7 @@ table('numbers', [
     'Thông tư liên tịch số 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC → 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC',
   ],
   ['a joint circular of courts', 'Thông tư liên ngành số 04/TTLN', 'Thông tư liên ngành số 04/TTLN → 04/TTLN'],
+  ['the kind last', 'Thông tư 05-LĐTBXH/TT ngày 12/2/1996', 'Thông tư 05-LĐTBXH/TT → 05-LĐTBXH/TT'],
   ['an indictment', 'Cáo trạng số 45/CT-VKS-P1', 'Cáo trạng số 45/CT-VKS-P1 → 45/CT-VKS-P1'],
   ['a consolidated text', 'Văn bản hợp nhất số 19/VBHN-VPQH', 'Văn bản hợp nhất số 19/VBHN-VPQH → 19/VBHN-VPQH'],
   ['a dotted number', 'Nghị quyết 66.7/2025/NQ-CP', 'Nghị quyết 66.7/2025/NQ-CP → 66.7/2025/NQ-CP'],

@@ -39,10 +39,12 @@ export function goesOn(told: Told, next: Found, between: string): boolean {
   if (!told.sure || !JOINT.test(between)) return false;
   const { head, kind, passive } = told;
   if (kind === 'guides') return !passive && rank(next) < rank(head);
-  if (next.type !== head.type) return false;
+  if (kindOf(next) !== kindOf(head)) return false;
   if (next.year === null || head.year === null) return true;
   return passive ? next.year >= head.year : next.year <= head.year;
 }
+
+const kindOf = ({ type }: Found): string => type.replace('bộ luật', 'luật');
 
 /** Laws stand above decrees, decrees above circulars. */
 function rank({ type }: Found): number {

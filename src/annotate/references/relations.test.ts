@@ -27,6 +27,7 @@ describe('relations', () => {
       '1 amends 0,2 amends 0',
     ],
     ['theo Nghị định 1/2016/NĐ-CP (sửa đổi bởi Nghị định 2/2020/NĐ-CP, 3/2024/NĐ-CP)', '1 amends 0,2 amends 0'],
+    ['Bộ luật Hình sự được sửa đổi bởi Luật số 2/2021/QH15 và Luật số 4/2024/QH15', '1 amends 0,2 amends 0'],
     [
       'quy định tại Nghị định 1/2016/NĐ-CP đã được sửa đổi bởi Nghị định 2/2020/NĐ-CP và Nghị định 3/2024/NĐ-CP',
       '1 amends 0,2 amends 0',

@@ -14,6 +14,8 @@ const ACTOR =
   /^(?:công an|cơ quan|doanh nghiệp|lực lượng|ngành|nhà trường|tổ chức|các (?:cơ quan|doanh nghiệp|đơn vị|địa phương))(?![\p{L}])/iu;
 /** *…, tầm nhìn đến năm 2045*: of when. */
 const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ) (?:đến|năm|\d)/iu;
+/** *thu BHXH, BHYT* */
+const INITIALS = /^[A-ZĐ]{3,}(?: và [A-ZĐ]{3,})?$/;
 /** *sửa đổi Luật Đất đai số 31/2024/QH15, Luật Nhà ở …*: the laws that an amending one names. */
 const LAW = /(?:^|[ (])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u;
 const AMENDS = /^(?:sửa đổi|bãi bỏ|quy định chi tiết|hướng dẫn)/i;
@@ -48,7 +50,7 @@ function goesOn(said: string, part: string, mayEnd: boolean): boolean {
   const last = words.slice(-NEAR);
   const next = part.split(' ');
   if (PAIR.test(`${last.slice(-3).join(' ')}, ${next.slice(0, 3).join(' ')}`)) return true;
-  if (TIME.test(part)) return true;
+  if (TIME.test(part) || (INITIALS.test(last.at(-1) ?? '') && INITIALS.test(part))) return true;
   if (LAW.exec(part)?.index === 0) return AMENDS.test(said) && LAW.test(said) && !FINITE.test(part);
   if (LIES_IN.test(part)) return /^\p{Lu}/u.test(last.at(-1) ?? '') && !FINITE.test(part);
   if (/^\p{Lu}/u.test(part) || CLAUSE.test(part)) return false;

@@ -7,7 +7,7 @@ const DOES =
   / (?:chỉ rõ|cho biết|cho thấy|cũng|đã|đặt ra|đề ra|khẳng định|khó có thể|nêu rõ|nhấn mạnh|nhưng|thì|(?<!đơn |theo )yêu cầu)(?![\p{L}]).*$/u;
 /** What is told of documents alone. */
 const STANDS =
-  / (?:có hiệu lực|ra đời|được (?:[^,]{2,40} )?(?:ban hành|thông qua)|được áp dụng|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|là (?:một )?(?:bước|căn cứ|cơ sở|văn bản|việc)|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$/u;
+  / (?:có hiệu lực|ra đời|được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay thế|thông qua)|được áp dụng|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|là (?:một )?(?:bước|căn cứ|cơ sở|văn bản|việc)|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$/u;
 const NEXT =
   / và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;
 const LEADS_ON =

@@ -14,9 +14,8 @@ const AFTER = new RegExp(
 );
 /** *gửi các sở, ngành về việc …*: to whom a letter goes. */
 const SENT_TO = /^,? gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v) )/i;
-const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"]([^”"\n]{3,260})[”"]/i;
-/** *phê duyệt Đề án “…”* */
-const VERB = new RegExp(`^(?:${TITLE})`, 'iu');
+const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"](?:về (?:việc )?)?([^”"\n]{3,260})[”"]/i;
+/** *phê duyệt Đề án “…”*, *về triển khai “…”* */
 const NAME_IN_QUOTES = /^[“"][^”"\n]{3,200}[”"]/;
 /** What an article of a document rules is told in its place: *Điều 10 Thông tư A quy định thuế suất 5%*. */
 const TITLE_OF_ANY = /^(?:chi tiết|xử phạt|việc|chế độ|chức năng)(?![\p{L}])/iu;
@@ -39,10 +38,10 @@ export function readSubject(rest: string, pinpointed: boolean): Subject | null {
   )
     return null;
   const name = NAME_IN_QUOTES.exec(told.slice(all.length))?.[0];
-  if (name !== undefined && rules === undefined && VERB.test(said)) return { text: said + name, end: null };
   // Cut off by its length, it ends inside a word.
   const isWhole = said.length < LONGEST;
   const { text: ended, closed } = endSubject(isWhole ? said : said.slice(0, said.lastIndexOf(' ')));
   const text = upToClause(ended, isWhole && closed);
+  if (name !== undefined && rules === undefined && text === said.trimEnd()) return { text: said + name, end: null };
   return /^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|)$/i.test(text) ? null : { text, end: null };
 }
