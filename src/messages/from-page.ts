@@ -71,7 +71,8 @@ export interface AboutEntity {
 
 /** What the packaged registry knows of a document. */
 export interface RegistryEntry {
-  number: string;
+  /** Null of the laws of 1985–1997, which bear none. */
+  number: string | null;
   title: string | null;
   issuer: string | null;
   issued: string | null;

@@ -18,15 +18,18 @@ const LONGEST_TITLE = 260;
 function titleOf({ title, type, confidence }: DocumentRow): string {
   if (/OCR|http|\uFFFD/.test(title)) return '';
   if (confidence === 'B' && type !== 'Nghị định' && !/^Thông tư/.test(type) && !/luật|Pháp lệnh/i.test(type)) return '';
-  const named = /^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? `${type} ${title.replace(/^Sửa/, 'sửa')}` : title;
+  const named = /^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type)
+    ? `${type} ${title.replace(/^Sửa/, 'sửa').replace(/^Về /, '')}`
+    : title;
   const folded = documentTitle(fold(named).text.replace(/[\t\n]+/g, ' '));
   if (folded.length <= LONGEST_TITLE) return folded;
   return `${folded.slice(0, folded.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;]$/, '')}…`;
 }
 
-/** A decision or directive without a year in its number is told apart by its date alone. */
+/** A decision or directive without a year in its number is told apart by its date alone, a law without a number by name and date. */
 function isTold({ number, type, issued }: DocumentRow): boolean {
-  return number !== '' && (/\/\d{4}\//.test(number) || issued !== '' || /luật/i.test(type));
+  if (number === '') return issued !== '' && /luật/i.test(type);
+  return /\/\d{4}\//.test(number) || issued !== '' || /luật/i.test(type);
 }
 
 const issuers = new Map<string, number>();

@@ -11,7 +11,7 @@ const ISSUED = / do (?:Chính phủ|Thủ tướng Chính phủ|Bộ(?: trưởn
 const OF_SEVERAL = /văn bản quy phạm|(?:các|số) Thông tư|quy chuẩn/;
 /** What a paper went on to say, and what a citation left open. */
 const SAID =
-  /(?: được ban hành| sẽ quy định .*| cũng quy định.*| ban hành ngày .*| (?:hoặc|và) các văn bản (?:thay thế|liên quan)|\.(?=\p{Lu}\p{Ll}+ ).*|[ ,;:(]+)$/u;
+  /(?: được ban hành| sẽ quy định .*| cũng quy định.*|(?<! (?:hàng|hằng|mỗi|các|\d+)) năm| ban hành ngày .*| (?:hoặc|và) các văn bản (?:thay thế|liên quan)|\.(?=\p{Lu}\p{Ll}+ ).*|[ ,;:(]+)$/u;
 
 /** What the document is about; empty where `told` tells only which it is. */
 export function documentTitle(told: string): string {

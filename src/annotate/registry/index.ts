@@ -10,7 +10,8 @@ export const REGISTRY_VERSION = '2026-08';
 
 /** One document as public records tell it. */
 export interface RegistryDocument {
-  number: string;
+  /** Null of the laws of 1985–1997, which bear none. */
+  number: string | null;
   /** Trích yếu; null where the records give none that is fit to be shown. */
   title: string | null;
   issuer: string | null;
@@ -58,7 +59,7 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
   function read(row: string): RegistryDocument {
     const [number = '', title, issuer, issued, effective, status, amends, replaces] = row.split('\t');
     return {
-      number,
+      number: number || null,
       title: title || null,
       issuer: issuer ? (issuers[Number(issuer)] ?? null) : null,
       issued: day(issued),
@@ -91,16 +92,16 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
 
 /** Keys of laws, codes and ordinances that articles tell by name: `vn:luat:dat-dai:2024`. */
 const NAMED = /^vn:(luat|bo-luat|phap-lenh):([^:]+):(\d{4})$/;
-/** A row that begins with a number of the National Assembly or its Standing Committee, which wrote PL- before its own until 2008. */
-const LAW_NUMBER = /^[^\t]*\/\d{4}\/(?:QH|(?:PL-)?UBTVQH)\d+\t/;
+/** A row that begins with a number of the National Assembly or its Standing Committee, which wrote PL- before its own until 2008, or with none. */
+const LAW_NUMBER = /^(?:[^\t]*\/\d{4}\/(?:QH|(?:PL-)?UBTVQH)\d+)?\t/;
 
-/** Rows of laws by their titles, written as keys write names, and the year of their numbers. */
+/** Rows of laws by their titles, written as keys write names, and the year of their numbers, or else of their days. */
 function lawsByName(rows: readonly string[]): Map<string, string[]> {
   const laws = new Map<string, string[]>();
   for (const row of rows) {
     if (!LAW_NUMBER.test(row)) continue;
-    const [number = '', title = ''] = row.split('\t', 2);
-    const name = `${slug(title)}:${number.split('/')[1]}`;
+    const [number = '', title = '', , issued = ''] = row.split('\t', 4);
+    const name = `${slug(title)}:${number.split('/')[1] ?? issued.slice(0, 4)}`;
     laws.set(name, [...(laws.get(name) ?? []), row]);
   }
   return laws;

@@ -31,6 +31,11 @@ describe('the packaged registry', () => {
     expect((await readRegistry(bytes())).find({ id: null, key })?.number).toBe(number);
   });
 
+  it('tells a law that bears no number by its name and year', async () => {
+    const found = (await readRegistry(bytes())).find({ id: null, key: 'vn:luat:dat-dai:1993' });
+    expect(found).toMatchObject({ number: null, title: 'Luật Đất đai', issued: '1993-07-14' });
+  });
+
   it.each([
     [
       'told as a citation tells it',

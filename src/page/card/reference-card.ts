@@ -42,7 +42,7 @@ export function referenceBody({ references, relations }: Annotation, index: numb
 export function registryPart(reference: Reference, entry: RegistryEntry | null): HTMLElement[] {
   if (!entry) return [];
   const facts: Fact[] = [];
-  if (!reference.id) facts.push([message('pageNumber'), entry.number]);
+  if (!reference.id && entry.number) facts.push([message('pageNumber'), entry.number]);
   if (!reference.issuer && entry.issuer) facts.push([message('pageIssuer'), entry.issuer]);
   if (!reference.date && entry.issued) facts.push([message('pageIssued'), day(entry.issued)]);
   if (entry.effective) facts.push([message('pageEffective'), day(entry.effective)]);
