@@ -3,8 +3,8 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { Cell, Heading, Table, TableEncoder } from './table';
 
 /** UTF-16 units of text, and rows, after which a row group is written. */
-const groupLength = 400_000;
-const groupRows = 8_000;
+const groupLength = 150_000;
+const groupRows = 4_000;
 
 function schemaElement({ name, type }: Heading): SchemaElement {
   const head = { name, repetition_type: 'OPTIONAL' } as const;
