@@ -8,8 +8,10 @@ import { changesTold } from './change/changes-told';
 import { setCorrections, setNote, setTags } from './change/edit';
 import { clip, findSame } from './clip/clip';
 import type { Library } from './contract';
+import { cacheTail } from './journal/cache-tail';
 import { type JournalFiles, privateFiles } from './journal/files';
 import { type BringBack, removeJournal, settleJournal } from './journal/keep-journal';
+import type { Tail } from './journal/tail';
 import { maintain, withoutMaintenance } from './keep/maintain';
 import { noteBackup, usage } from './keep/usage';
 import { decide, undoDecision } from './named/decisions';
@@ -40,6 +42,8 @@ export interface Opening {
   name?: string;
   /** Where the journal lies; none, and there is no second copy. */
   files?: JournalFiles | null | Promise<JournalFiles | null>;
+  /** Where its latest lines are kept once more. */
+  tail?: Tail | null;
   /** A service worker cannot load it when it is needed, and brings it along. */
   bringBack?: BringBack;
 }
@@ -48,9 +52,10 @@ export interface Opening {
 export async function openClippings({
   name = DATABASE_NAME,
   files = privateFiles(name),
+  tail = cacheTail(name),
   bringBack = async (...lost) => (await import('./journal/bring-back')).bringBack(...lost),
 }: Opening = {}): Promise<Library> {
-  const database = await openDatabase(name, files);
+  const database = await openDatabase(name, files, tail);
   const told = changes(name);
   /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
   const settled = settleJournal(database, bringBack, isoNow(), told.tell)

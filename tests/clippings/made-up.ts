@@ -5,15 +5,20 @@ import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { AnnotationRecord, Official, Reference } from '../../src/annotate/record';
 import { type ClipRequest, type Library, noCorrections } from '../../src/clippings';
 import type { JournalFiles } from '../../src/clippings/journal/files';
+import type { Tail } from '../../src/clippings/journal/tail';
 import { openClippings } from '../../src/clippings/open';
 
 let count = 0;
 
 /** A library of its own over fake-indexeddb. */
-export async function newLibrary(name = `test-${++count}`, files: JournalFiles | null = null): Promise<Library> {
+export async function newLibrary(
+  name = `test-${++count}`,
+  files: JournalFiles | null = null,
+  tail: Tail | null = null,
+): Promise<Library> {
   Dexie.dependencies.indexedDB = indexedDB;
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  return openClippings({ name, files });
+  return openClippings({ name, files, tail });
 }
 
 export interface MadeUp {

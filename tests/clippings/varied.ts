@@ -1,10 +1,11 @@
 import type { Library } from '../../src/clippings';
 import type { JournalFiles } from '../../src/clippings/journal/files';
+import type { Tail } from '../../src/clippings/journal/tail';
 import { clipMadeUp, newLibrary } from './made-up';
 
 /** A small library with versions, bin, tags, notes, corrections, a quote and a decision. */
-export async function variedLibrary(name?: string, files?: JournalFiles): Promise<Library> {
-  const library = await newLibrary(name, files);
+export async function variedLibrary(name?: string, files?: JournalFiles, tail?: Tail): Promise<Library> {
+  const library = await newLibrary(name, files, tail);
   const url = 'https://bao.example/de.html';
   await clipMadeUp(library, { url, text: 'Đê dài 12 km.\n', officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']] });
   await clipMadeUp(library, {

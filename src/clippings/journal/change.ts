@@ -3,6 +3,7 @@ import type { DecisionLine } from '../backup/format';
 import type { Clipping } from '../model';
 import type { JournalRow } from '../store/rows';
 import { type Entry, putEntry, writeEntry } from './line';
+import type { Lines } from './tail';
 
 /** More of them are given up: then the journal is written anew. */
 const MOST_PENDING = 200;
@@ -17,7 +18,7 @@ export interface Change {
   /** Notes in the journal's row what must be written after the commit; the row as it was where nothing must. */
   noted(row: JournalRow): JournalRow;
   /** The lines; null where there are none. To be called after `noted`. */
-  lines(): { n: number; text: string } | null;
+  lines(): Lines | null;
 }
 
 /** `written`: changes that the journal has. */

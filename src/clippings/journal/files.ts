@@ -1,4 +1,5 @@
 /** Where the journal lies: the origin's private file system, which the browser keeps apart from its databases. */
+import type { Tail } from './tail';
 
 export interface JournalFiles {
   /** In the order in which they were begun. */
@@ -20,6 +21,8 @@ export interface JournalFiles {
 /** The journal of an open database. */
 export interface Journal {
   files: JournalFiles;
+  /** Null where the browser gives nothing to keep it in. */
+  tail: Tail | null;
   /** Numbers of changes that are in the files for certain. */
   written: Set<number>;
 }

@@ -2,12 +2,14 @@
 import { Dexie } from 'dexie';
 import { DATABASE_NAME } from '../store/database';
 import { telling } from '../store/failures';
+import { cacheTail } from './cache-tail';
 import { privateFiles } from './files';
 
 /** Whether anything would come back. */
 export async function hasJournal(name = DATABASE_NAME): Promise<boolean> {
   const files = await privateFiles(name);
-  return files !== null && (await files.names()).length > 0;
+  if (files === null) return false;
+  return (await files.names()).length > 0 || ((await cacheTail(name)?.earlier()) ?? []).length > 0;
 }
 
 export const giveUpDatabase = (name = DATABASE_NAME): Promise<void> => telling(() => Dexie.delete(name));

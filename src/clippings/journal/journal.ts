@@ -3,6 +3,7 @@ import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import { firstJournal, firstState, type JournalRow } from '../store/rows';
 import type { Change } from './change';
+import type { Lines } from './tail';
 
 /** A library that is older than its journal has yet to be written to it. */
 export async function readJournalRow(database: Database): Promise<JournalRow> {
@@ -20,9 +21,9 @@ export function noteJournal(database: Database, change: (row: JournalRow) => Jou
 }
 
 /**
- * Runs `commit`, which writes `change` to the database, and writes it to the journal after that, before anybody is told. The journal is
- * opened meanwhile. What cannot be written there now (the disk is full) stays noted as pending: the database has it, and the journal gets
- * it another time.
+ * Runs `commit`, which writes `change` to the database, and writes it to the journal's files and to its tail after that, before anybody is
+ * told. Both are opened meanwhile. What cannot be written to the files now (the disk is full) stays noted as pending: the database has it,
+ * and the files get it another time.
  */
 export async function committed<Result>(
   { journal }: Database,
@@ -30,21 +31,23 @@ export async function committed<Result>(
   commit: () => PromiseLike<Result>,
 ): Promise<Result> {
   if (journal === null) return commit();
-  let tell!: (lines: string | null) => void;
-  const lines = new Promise<string | null>((resolve) => {
+  let tell!: (lines: Lines | null) => void;
+  const lines = new Promise<Lines | null>((resolve) => {
     tell = resolve;
   });
-  const appended = journal.files.append(lines).then(
+  const kept = journal.tail?.keep(lines);
+  const appended = journal.files.append(lines.then((told) => told?.text ?? null)).then(
     () => true,
     () => false,
   );
-  let done: ReturnType<Change['lines']> = null;
+  let done: Lines | null = null;
   try {
     const result = await commit();
     done = change.lines();
     return result;
   } finally {
-    tell(done?.text ?? null);
+    tell(done);
     if ((await appended) && done !== null) journal.written.add(done.n);
+    await kept;
   }
 }

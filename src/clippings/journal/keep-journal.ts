@@ -2,7 +2,9 @@
 import type { Database } from '../store/database';
 import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
+import { mergeTail } from './merge-tail';
 import { sweepGone } from './sweep-gone';
+import { trimTail } from './trim-tail';
 import { isBehind, writeLost } from './write-lost';
 import { writePending } from './write-pending';
 import { writeWhole } from './write-whole';
@@ -24,13 +26,16 @@ export async function settleJournal(
     // In this order: what the files have was in the database before.
     const ahead = await lastNumber(journal.files);
     const row = await readJournalRow(database);
-    if (row.lost || row.n < ahead) {
+    // Asked again: another part of the extension may have written since.
+    const behind = isBehind(row, ahead) && isBehind(row, await lastNumber(journal.files));
+    const lost = await mergeTail(journal);
+    if (row.lost || row.n < Math.max(ahead, lost)) {
       await bringBack(database, now, onProgress);
       onProgress();
       return;
     }
-    // Asked again: another part of the extension may have written since. Before what is pending, which comes after it.
-    if (isBehind(row, ahead) && isBehind(row, await lastNumber(journal.files))) await writeLost(database);
+    // Before what is pending, which comes after it.
+    if (behind) await writeLost(database);
     if (row.pending.length > 0) await writePending(database, row);
   });
 }
@@ -43,6 +48,7 @@ export async function keepJournal(database: Database, signal?: AbortSignal): Pro
   if (row.pending.length > 0) await writePending(database, row);
   if (!row.whole) await writeWhole(database, signal);
   else if (row.gone.length > 0) await sweepGone(database, row, signal);
+  if (database.journal.tail !== null) await trimTail(database.journal.tail);
 }
 
 /** Before the database itself is deleted: a journal without its database would be brought back. */
@@ -51,6 +57,7 @@ export async function removeJournal(database: Database): Promise<void> {
   // Were the deletion stopped here, the library would still be there, and get its journal again.
   await noteJournal(database, (row) => ({ ...row, whole: false }));
   await database.journal.files.removeAll();
+  await database.journal.tail?.removeAll();
 }
 
 /** The last file may have been begun only. */

@@ -7,15 +7,17 @@ import { clippingOfLine, writeEntry } from './line';
 
 /** `row` has no pending changes: a clipping that is gone gets no line any more. */
 export async function sweepGone(database: Database, row: JournalRow, signal?: AbortSignal): Promise<void> {
-  const { files } = database.journal!;
+  const { files, tail } = database.journal!;
   const gone = new Set(row.gone);
+  const swept = (text: string): string => {
+    const lines = text.split(/(?<=\n)/);
+    const kept = lines.filter((line) => !gone.has(clippingOfLine(line) ?? ''));
+    return kept.length === lines.length ? text : kept.join('');
+  };
+  await tail?.rewrite(swept);
   for (const name of await files.names()) {
     signal?.throwIfAborted();
-    await files.rewrite(name, (text) => {
-      const lines = text.split(/(?<=\n)/);
-      const kept = lines.filter((line) => !gone.has(clippingOfLine(line) ?? ''));
-      return kept.length === lines.length ? text : kept.join('');
-    });
+    await files.rewrite(name, swept);
   }
   // The last line may have been among them: without one of that number the journal would be taken for one that lost its end.
   await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));

@@ -8,13 +8,15 @@ import { type Entry, putEntry, writeEntry } from './line';
 
 /** Each as it is now: later changes of the same clipping are in the lines already, or come with higher numbers. */
 export async function writePending(database: Database, { pending }: JournalRow): Promise<void> {
-  const { files, written } = database.journal!;
+  const { files, tail, written } = database.journal!;
   for (const { n, ids, gone, decisions } of pending) {
     if (written.has(n)) continue;
     const entries: Entry[] = gone.map((of) => ({ of, gone: true }));
     for (const clipping of await wholeClippings(database, ids)) entries.push(putEntry(clipping));
     if (decisions) entries.push({ decisions: await readDecisions(database) });
-    await files.append(entries.map((entry) => writeEntry(n, entry)).join(''));
+    const text = entries.map((entry) => writeEntry(n, entry)).join('');
+    await tail?.keep(Promise.resolve({ n, text }));
+    await files.append(text);
   }
   const done = new Set(pending.map(({ n }) => n));
   await noteJournal(database, (row) => ({ ...row, pending: row.pending.filter(({ n }) => !done.has(n)) }));

@@ -10,7 +10,7 @@ import { putEntry, writeEntry } from './line';
  * the journal of before still stands.
  */
 export async function writeWhole(database: Database, signal?: AbortSignal): Promise<void> {
-  const { files } = database.journal!;
+  const { files, tail } = database.journal!;
   const { n } = await noteJournal(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [], gone: [] }));
   const first = await files.begin();
   for await (const clippings of everyClipping(database)) {
@@ -20,5 +20,6 @@ export async function writeWhole(database: Database, signal?: AbortSignal): Prom
   const decisions = await readDecisions(database);
   await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
   for (const name of await files.names()) if (name < first) await files.remove(name);
+  await tail?.dropBelow(n);
   await noteJournal(database, (row) => ({ ...row, whole: true }));
 }

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { JournalFiles } from '../journal/files';
+import type { Tail } from '../journal/tail';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
 import { telling } from './failures';
 
@@ -12,6 +13,7 @@ const PATIENCE_MS = 5000;
 export async function openDatabase(
   name: string,
   files: JournalFiles | null | Promise<JournalFiles | null>,
+  tail: Tail | null,
 ): Promise<Database> {
   const written = new Set<number>();
   const database = newDatabase(name);
@@ -36,7 +38,7 @@ export async function openDatabase(
     await telling(async () => {
       // Asked before: Dexie would add the tables that it misses to a newer database, and change its version.
       const [known, found] = await Promise.all([Dexie.dependencies.indexedDB.databases(), files]);
-      database.journal = found && { files: found, written };
+      database.journal = found && { files: found, tail, written };
       refuseNewer(known.find((one) => one.name === database.name)?.version ?? 0);
       await Promise.race([database.open(), blocked]);
     });

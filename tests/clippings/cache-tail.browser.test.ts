@@ -1,0 +1,39 @@
+/** The tail in the caches of both browsers: what goes from it, goes. */
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
+import { findFirefox } from '../tools/find-browser.mjs';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  it('keeps no word of what was removed for ever, and drops what is asked', async () => {
+    const own = await serveScript(join(import.meta.dirname, 'tail/page.ts'));
+    const profile = newProfile();
+    const browser =
+      name === 'chromium'
+        ? await openBrowser(profile.folder)
+        : await launch({ browser: 'firefox', headless: true, executablePath: findFirefox()! });
+    try {
+      const page = await browser.newPage();
+      await page.goto(own.url);
+      const removed = await call<{ before: string[]; after: string[] }>(page, 'removed');
+      expect(removed.before).toHaveLength(2);
+      expect(removed.before.join('')).toContain('Bí mật');
+      expect(removed.after.join('')).not.toContain('Bí mật');
+      expect(removed.after.join('')).toContain('Ở lại');
+      expect(await call(page, 'later')).toEqual({
+        earlier: 1,
+        kept: [
+          [3, 2],
+          [4, 2],
+        ],
+        left: ['3\n', '4\n'],
+        names: [],
+      });
+    } finally {
+      await browser.close();
+      own.server.close();
+      profile.remove();
+    }
+  });
+});
