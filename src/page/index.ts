@@ -11,6 +11,9 @@ import { parsed, seen } from './parsed';
 import { askPatiently } from './patience';
 import { addressPromises, pagePromises } from './promise';
 
+/** Milliseconds after which a page is looked at once more that promised nothing. */
+const moments = [500, 1_500, 4_000];
+
 function stand(signal: AbortSignal): void {
   let waitsForSwitch = false;
 
@@ -36,7 +39,7 @@ function stand(signal: AbortSignal): void {
   const look = async (): Promise<boolean> =>
     (addressPromises(location) || pagePromises(document)) && (await bringReader());
 
-  const lookAgain = createLateLooks(look, signal);
+  const lookAgain = createLateLooks(moments, look, signal);
 
   const begin = async (): Promise<void> => {
     await seen(signal);

@@ -3,14 +3,16 @@
  * when to look again.
  */
 
-/** Milliseconds after a start at which the page is looked at again, if its paragraphs have changed in number. */
-const moments = [120, 500, 1_500, 4_000];
-
 /**
- * Calls `look` at the moments after now; a new call begins anew. `look` says whether there is nothing more to wait for. Gives what ends it, so
- * that a reading that takes its time can be begun after it: what the page builds meanwhile is seen.
+ * Calls `look` at `moments` (milliseconds after now) if the page's paragraphs have changed in number; a new call begins anew. `look` says whether
+ * there is nothing more to wait for. Gives what ends it, so that a reading that takes its time can be begun after it: what the page builds
+ * meanwhile is seen.
  */
-export function createLateLooks(look: () => Promise<boolean>, signal: AbortSignal): () => () => void {
+export function createLateLooks(
+  moments: readonly number[],
+  look: () => Promise<boolean>,
+  signal: AbortSignal,
+): () => () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   const stop = (): void => {
     for (const timer of timers) clearTimeout(timer);

@@ -16,6 +16,9 @@ import { parsed } from './parsed';
 import { type Reading, readPage } from './reading';
 import { answerRequests } from './requests';
 
+/** Milliseconds after which a page is looked at once more while nothing was found. */
+const moments = [120, 500, 1_500, 4_000];
+
 export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
   let reading: Reading | null = null;
@@ -88,12 +91,16 @@ export function startSession(signal: AbortSignal): void {
     signal,
   );
 
-  const lookAgain = createLateLooks(async () => {
-    // What came before the settings did is not looked at again later.
-    await settled;
-    if (site?.on) await refresh();
-    return reading !== null;
-  }, signal);
+  const lookAgain = createLateLooks(
+    moments,
+    async () => {
+      // What came before the settings did is not looked at again later.
+      await settled;
+      if (site?.on) await refresh();
+      return reading !== null;
+    },
+    signal,
+  );
 
   const settle = async (): Promise<void> => {
     [site, watchList] = await Promise.all([readSettings(hostOf(location.href)), readWatchList()]);

@@ -6,8 +6,8 @@
 /** Words of an address, sections counted; addresses of lists have fewer. */
 const words = 7;
 
-/** The path of a match pattern. */
-export const titlePath = `/${'*-'.repeat(words - 1)}*`;
+/** So many in the path of a match pattern. */
+export const titlePath = '/*-*-*-*-*-*-*';
 
 export const bearsTitle = ({ pathname, search }: Location | URL): boolean =>
   (pathname + search).split('-').length >= words;
