@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('one verb for a row of people', () => {
+  it.each([
+    [
+      'two at the beginning, each with his honorific',
+      'Ông Vũ Hoài Ân và bà Ngô Bích Thảo giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
+      'one post, held in turn',
+      'Ông Vũ Hoài Ân và ông Đinh Công Sửu lần lượt giữ chức Chủ tịch UBND tỉnh Hà Nam.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former', 'Đinh Công Sửu: Chủ tịch|UBND tỉnh Hà Nam|former'],
+    ],
+    [
+      'after the opening of a sentence',
+      'Trong đó, ông Vũ Hoài Ân và bà Ngô Bích Thảo từng làm Phó Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'in the next clause, with a comma alone',
+      'HĐND bầu ông Lò Văn Inh giữ chức Chủ tịch UBND xã; ông Đinh Công Sửu, bà Ngô Bích Thảo giữ chức Phó Chủ tịch UBND xã.',
+      ['Lò Văn Inh: Chủ tịch|UBND xã|', 'Đinh Công Sửu: Phó Chủ tịch|UBND xã|', 'Ngô Bích Thảo: Phó Chủ tịch|UBND xã|'],
+    ],
+    [
+      'one chosen, then two: the first has no part in their post',
+      'Đại hội bầu ông Lò Văn Inh làm Bí thư Đảng ủy, ông Vũ Hoài Ân và bà Ngô Bích Thảo làm Phó Bí thư Đảng ủy.',
+      ['Lò Văn Inh: Bí thư|Đảng ủy|', 'Vũ Hoài Ân: Phó Bí thư|Đảng ủy|', 'Ngô Bích Thảo: Phó Bí thư|Đảng ủy|'],
+    ],
+    [
+      'each is told with a verb of his own',
+      'Ông Vũ Hoài Ân bị khởi tố với tư cách nguyên Cục trưởng và ông Đinh Công Sửu là nguyên Tổng cục trưởng.',
+      ['Vũ Hoài Ân: Cục trưởng||former', 'Đinh Công Sửu: Tổng cục trưởng||former'],
+    ],
+    [
+      'the first of two is of another clause',
+      'Đoàn gặp ông Vũ Hoài Ân và bà Ngô Bích Thảo, người từng làm Chủ tịch UBND xã Pá Hăng.',
+      ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|former'],
+    ],
+    [
+      'who says it',
+      'Theo ông Vũ Hoài Ân, bà Ngô Bích Thảo làm Chủ tịch UBND xã Pá Hăng.',
+      ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|'],
+    ],
+    ['a row without a post', 'Ông Vũ Hoài Ân và bà Ngô Bích Thảo làm hàng xóm của Chủ tịch UBND xã.', []],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
