@@ -6,6 +6,7 @@ import { jointOf } from './joints';
 import type { Post } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
+import { mayBeSpouse } from './spouses';
 
 export function attachBefore(reading: Reading): void {
   for (const sighting of reading.sightings) before(reading, sighting);
@@ -75,6 +76,10 @@ function before(reading: Reading, sighting: Sighting): void {
     );
     if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
+  }
+  if (mayBeSpouse(reading, sighting, chain[own]?.start ?? 0)) {
+    for (const post of chain.slice(own)) reading.taken.add(post);
+    return;
   }
   const ended = isEnded(scan, chain[own]?.start ?? 0);
   for (const post of chain.slice(own)) {
