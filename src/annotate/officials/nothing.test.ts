@@ -30,6 +30,7 @@ describe('who is no official', () => {
       'Ảnh: Vũ Hoài Ân - TTXVN Là Tư lệnh ngành thứ hai trả lời chất vấn, Bộ trưởng nói.',
     ],
     ['a thing with a number', 'Trưởng phòng kiểm tra Khu Ngô Đình Ẩn 12 và lô Trần Bé 5.'],
+    ['a man of history', 'Ông Vũ Hoài Ân, Chủ tịch Hồ Chí Minh là những người được nhắc đến.'],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
   ])('%s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);
@@ -41,6 +42,9 @@ describe('who is no official', () => {
     ['a department of a school', 'Ông Vũ Hoài Ân, Trưởng ban Quản lý đào tạo - Học viện Sông Hồng, nói.'],
     ['a department of a hospital', 'Ông Vũ Hoài Ân, Trưởng phòng Kế hoạch - Bệnh viện Sông Hồng tư vấn.'],
     ['a village', 'Ông Vũ Hoài Ân, Trưởng thôn Ngòi Lao.'],
+    ['a law office', 'Luật sư Vũ Hoài Ân, Trưởng Văn phòng luật sư Sông Trà, trả lời.'],
+    ['a branch of a paper', 'Nhà báo Vũ Hoài Ân, Phó Trưởng Văn phòng đại diện Báo Sông Trà, nói.'],
+    ['a board of a church', 'Hòa thượng Vũ Hoài Ân, Trưởng ban Trị sự Giáo hội Phật giáo tỉnh Hà Nam, dự.'],
     ['a team of players', 'Thủ tướng khen. HLV chọn Vũ Hoài Ân làm đội trưởng U23 Việt Nam.'],
   ])('known, and apart: %s', (_, text) => {
     expect(recogniseOfficials(fold(text)).map((official) => [official.name, official.class])).toEqual([

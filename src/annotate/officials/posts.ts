@@ -2,6 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import type { PostHead } from './lexicon';
+import { isNoPost, namesOther } from './no-posts';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength, townLength } from './place-or-name';
@@ -29,31 +30,6 @@ export interface Post {
   plural: boolean;
 }
 
-/** *ứng cử viên Tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
-function isSought(scan: Scan, at: number): boolean {
-  const before = wordAt(scan, at - 1);
-  const first = wordAt(scan, at - 2);
-  if (before === 'viên') return first === 'ứng' || first === 'cử';
-  return (before === 'cử' && first === 'tranh') || (before === 'ghế' && (first === 'cử' || first === 'tranh'));
-}
-
-/** *chức vụ Phó …*, *cán bộ trưởng thành*: the second syllable of another word. */
-function isInsideWord(scan: Scan, at: number): boolean {
-  const word = wordAt(scan, at);
-  // *Tư lệnh ngành*, as papers call ministers
-  if (word === 'tư' && wordAt(scan, at + 2) === 'ngành') return true;
-  if (isCapital(scan, at)) return false;
-  if (word === 'vụ') return /^(?:chức|thường|nhiệm|dịch|nghĩa|sự|công|phục|nghiệp)$/.test(wordAt(scan, at - 1));
-  return word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(wordAt(scan, at - 1));
-}
-
-/** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
-const isPower = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'quyền' && POWERS.has(wordAt(scan, at - 1));
-
-const POWERS = new Set(
-  'chính thẩm ủy thừa cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '),
-);
-
 /** *nguyên quyền*: no post has more words of its status before it. */
 const MOST_STATUSES = 3;
 
@@ -79,7 +55,12 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     headEnd = lexicon.posts.end(words, here + 1);
   }
   if (head === undefined || headEnd < 0 || (head.flags.includes('P') && !deputy)) return null;
-  if (isPower(scan, at) || isInsideWord(scan, at) || isSought(scan, at)) return null;
+  if (isNoPost(scan, at, here)) return null;
+  const chief = here + (deputy ? 2 : 1);
+  if (headEnd > chief && namesOther(scan, chief, headEnd)) {
+    head = lexicon.posts.exactly(words, chief - 1, chief) ?? head;
+    headEnd = head.noun === '' ? chief : headEnd;
+  }
   let titleEnd = headEnd;
   for (let end = lexicon.modifiers.end(words, titleEnd); end > 0; end = lexicon.modifiers.end(words, titleEnd)) {
     titleEnd = end;

@@ -156,6 +156,27 @@ it.each([
   ['Ông Vũ Hoài Ân (nay là Thứ trưởng Bộ Y tế) đến dự.', ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|']],
   ['Đại biểu HĐND tỉnh Sơn La Ngô Bích Thảo chất vấn.', ['Ngô Bích Thảo: Đại biểu HĐND|tỉnh Sơn La|']],
   ['Bà Ngô Bích Thảo, đại biểu HĐND TP Hà Nội, chất vấn.', ['Ngô Bích Thảo: đại biểu HĐND|TP Hà Nội|']],
+  [
+    'Thiếu tướng Vũ Hoài Ân, Tư lệnh Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh, đến.',
+    ['Thiếu tướng Vũ Hoài Ân: Tư lệnh|Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh|'],
+  ],
+  [
+    'Trung tướng Vũ Hoài Ân, nguyên Phó Tư lệnh Chính trị Bộ Tư lệnh Thành phố Hồ Chí Minh, từ trần.',
+    ['Trung tướng Vũ Hoài Ân: Phó Tư lệnh Chính trị|Bộ Tư lệnh Thành phố Hồ Chí Minh|former'],
+  ],
+  [
+    'Ông Vũ Hoài Ân, Tổng Thư ký Liên đoàn Điền kinh Việt Nam, nguyên Phó Cục trưởng Cục Thể dục thể thao, nói.',
+    ['Vũ Hoài Ân: Tổng Thư ký|Liên đoàn Điền kinh Việt Nam|; Phó Cục trưởng|Cục Thể dục thể thao|former'],
+  ],
+  [
+    'Ông Vũ Hoài Ân, nguyên Phó Viện trưởng Viện Nghiên cứu lập pháp, nguyên Ủy viên Ủy ban Pháp luật, nói.',
+    ['Vũ Hoài Ân: Phó Viện trưởng|Viện Nghiên cứu lập pháp|former; Ủy viên|Ủy ban Pháp luật|former'],
+  ],
+  ['Ông Vũ Hoài Ân, nguyên Kiến trúc sư trưởng TP HCM, nói.', ['Vũ Hoài Ân: Kiến trúc sư trưởng|TP HCM|former']],
+  [
+    'Điều phối viên thường trú Liên hợp quốc tại Việt Nam Pauline Ward phát biểu.',
+    ['Pauline Ward: Điều phối viên thường trú|Liên hợp quốc|'],
+  ],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

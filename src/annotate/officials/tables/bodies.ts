@@ -270,6 +270,11 @@ hội đồng bộ trưởng|F
 thanh tra|T
 kiểm toán nhà nước|T
 văn phòng|T
+văn phòng luật sư|O
+văn phòng công chứng|O
+văn phòng thừa phát lại|O
+văn phòng đại diện|O
+văn phòng giao dịch|O
 tòa án|L
 tòa án nhân dân|L
 tòa án nhân dân tối cao|F
@@ -448,6 +453,8 @@ thcs|O
 nhà trường|O
 bệnh viện|O
 bv|O
+bvđk|O
+bệnh viện đa khoa|O
 phòng khám|O
 trung tâm y tế|O
 công ty|C

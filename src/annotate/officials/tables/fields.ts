@@ -224,6 +224,7 @@ kh-cn
 khcn
 khcn&mt
 khám chữa bệnh
+khám nghiệm hiện trường
 khen thưởng
 khí tượng
 khiếu nại
@@ -275,6 +276,7 @@ lao động, thương binh và xã hội
 lao động ngoài nước
 lãnh sự
 lâm nghiệp
+lập pháp
 lđtb&xh
 lđ-tb&xh
 lđtbxh
@@ -457,6 +459,20 @@ thể thao
 thể thao quần chúng
 thể thao thành tích cao
 võ cổ truyền
+võ thuật
+điền kinh
+bóng bàn
+bóng chuyền
+bóng rổ
+bóng ném
+bơi lội
+cầu lông
+cờ vua
+đấu kiếm
+đua thuyền
+quần vợt
+xe đạp
+thể thao dưới nước
 thi đua
 thi đua, khen thưởng
 phúc thẩm
@@ -651,6 +667,7 @@ nội các
 tư lệnh
 thủ đô
 lăng
+lăng chủ tịch hồ chí minh
 đặc công
 tăng thiết giáp
 pháo binh

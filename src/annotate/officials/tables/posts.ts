@@ -124,6 +124,7 @@ tham mưu phó||X
 tư lệnh||X
 tư lệnh pháp luật||X
 tư lệnh trưởng||X
+tư lệnh chính trị||PX
 tổng tư lệnh||S
 chính ủy||X
 chính trị viên||X
@@ -167,6 +168,7 @@ trưởng phái đoàn|phái đoàn|
 trưởng đại diện|đại diện|
 đại biện||D
 đại biện lâm thời||D
+điều phối viên thường trú||R
 tham tán||R
 tham tán thương mại||D
 trợ lý||A
@@ -175,6 +177,7 @@ thư ký||A
 thư ký riêng||A
 người đứng đầu||R
 thủ trưởng||R
+kiến trúc sư trưởng||O
 người phát ngôn||Q
 phát ngôn viên||Q
 phó người phát ngôn||Q
