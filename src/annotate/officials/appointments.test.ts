@@ -139,5 +139,10 @@ describe('posts given, taken away and told of lives', () => {
         'Vũ Hoài Ân: Phó thủ tướng||; Chủ tịch|Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm|',
       ],
     ],
+    [
+      'sent to a body with a long name, and given a post in it',
+      'Ông Vũ Hoài Ân, Trưởng phòng Tư pháp thành phố Sông Trà, được điều động đến nhận công tác tại Sở Nông nghiệp và Môi trường và bổ nhiệm giữ chức Chi cục trưởng Chi cục Kiểm lâm.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tư pháp thành phố Sông Trà|; Chi cục trưởng|Chi cục Kiểm lâm|'],
+    ],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -76,18 +76,23 @@ const GIVING =
 const FARTHEST_PASSIVE = 14;
 const FARTHEST_LEFT = 24;
 
-/** *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm*, *A thôi giữ chức … để bổ nhiệm* does. */
+/**
+ * *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm*, *A được điều động đến … và bổ nhiệm*,
+ * *A thôi giữ chức … để bổ nhiệm* does.
+ */
 function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
+  let moved = false;
   for (let at = from; at < to - 1; at++) {
     const pair = textOf(scan, at, at + 2).toLowerCase();
     const giving = GIVING.test(pair) || GIVING.test(wordAt(scan, at));
     if (!giving) continue;
-    let passive = false;
+    let passive = moved && /^(?:và|,)$/.test(wordAt(scan, at - 1));
     for (let back = at - 1; back >= from - 1 && back >= at - FARTHEST_LEFT; back--) {
       const word = wordAt(scan, back);
       if (word === 'thôi' || (back >= at - FARTHEST_PASSIVE && /^(?:được|bị|vừa|do)$/.test(word))) passive = true;
     }
     if (!passive) return true;
+    moved = true;
   }
   return false;
 }
