@@ -14,6 +14,7 @@ import { type Scan, signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
+import { isFollowedByYears } from './told-by-years';
 
 const LONGEST_VERB = 8;
 /** *thay người tiền nhiệm là ông*. */
@@ -40,8 +41,8 @@ export function attachEvents(reading: Reading): void {
     const told = verb?.event ?? dated ?? career(reading, item, index);
     if (told === null) return;
     const row = listed(reading, item);
-    const followed =
-      (told === 'now' || told === 'then') && isFollowed(reading, item.start, row.at(-1)?.end ?? item.end);
+    const rowEnd = row.at(-1)?.end ?? item.end;
+    const followed = (told === 'now' || told === 'then') && isFollowed(reading, item.start, rowEnd);
     const event =
       followed || (told === 'now' && (isOfThatTime(reading, item) || isOfPastLine(reading, item)))
         ? 'then'
@@ -55,7 +56,8 @@ export function attachEvents(reading: Reading): void {
     const given = owned ?? (event === 'ends' || event === 'now' ? receiver(reading, item, index) : null);
     const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
     if (subject === null) return;
-    const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' ? null : 'former';
+    const past = event === 'now' && isFollowedByYears(reading, subject, item, rowEnd);
+    const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' && !past ? null : 'former';
     if (followed) for (const post of row) hold(reading, subject, post, status, 0);
     else run(reading, subject, item, status, event === 'ends' ? 3 : 0);
     const holding = subject.holdings.find(({ post }) => post === item);

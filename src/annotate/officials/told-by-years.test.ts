@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('a life told by years', () => {
+  it.each([
+    [
+      'clauses of one sentence',
+      'Năm 1968, đồng chí Vũ Hoài Ân giữ chức Tiểu đoàn trưởng Tiểu đoàn 7; năm 1972 là Trung đoàn trưởng; năm 1979 là Sư đoàn trưởng Sư đoàn 3.',
+      ['Vũ Hoài Ân: Tiểu đoàn trưởng|Tiểu đoàn 7|former; Trung đoàn trưởng||former; Sư đoàn trưởng|Sư đoàn 3|'],
+    ],
+    [
+      'sentences, to this day',
+      'Ông Vũ Hoài Ân sinh năm 1970. Cuối năm 2006, ông là Phó Chánh Văn phòng Sở Y tế. Đến năm 2010, ông Ân được bổ nhiệm làm Phó Giám đốc Sở Y tế. Từ năm 2015 đến nay, ông là Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Phó Chánh Văn phòng|Sở Y tế|former; Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'still held beside the later one',
+      'Ông Vũ Hoài Ân sinh năm 1970. Từ năm 2015 đến nay, ông là Trưởng phòng Tư pháp. Năm 2020, ông làm Chủ tịch Hội Cựu chiến binh huyện.',
+      ['Vũ Hoài Ân: Trưởng phòng|Tư pháp|; Chủ tịch|Hội Cựu chiến binh huyện|'],
+    ],
+    [
+      'a seat on a committee after an office',
+      'Ông Vũ Hoài Ân sinh năm 1970. Năm 2018, ông làm Chủ tịch UBND tỉnh Hà Nam. Năm 2020, ông được bầu làm Phó Bí thư Tỉnh ủy.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|; Phó Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'an office after a seat on a committee',
+      'Ông Vũ Hoài Ân sinh năm 1970. Năm 2020, ông được bầu làm Ủy viên Trung ương Đảng. Năm 2021, ông giữ chức Bộ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Bộ trưởng|Bộ Y tế|'],
+    ],
+    [
+      'another person in the next sentence',
+      'Năm 2018, ông Vũ Hoài Ân làm Chủ tịch UBND tỉnh Hà Nam. Năm 2020, ông Đinh Công Sửu giữ chức Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|', 'Đinh Công Sửu: Giám đốc|Sở Y tế|'],
+    ],
+    ['years without a person', 'Năm 2018, tỉnh có Chủ tịch UBND mới. Năm 2020, xã bầu Bí thư Đảng ủy.', []],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
