@@ -40,6 +40,7 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
       if (one !== null) merge(reading, told, one);
     });
   }
+  settleLists(told);
   // What a later place settles (*miễn nhiệm*) makes one of tellings that were two before it.
   const settled: Told[] = [];
   for (const one of told) merge(reading, settled, one);
@@ -105,7 +106,17 @@ function tell(
   if (isDeputy && !speaksOfAssembly(reading)) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   const title = isDeputy ? 'đại biểu quốc hội' : (scan.lexicon.spelledOut.get(written)?.toLowerCase() ?? written);
-  return { post, title, organisation: isDeputy ? null : organisation, key: null, status, weight, at, list };
+  return {
+    post,
+    title,
+    organisation: isDeputy ? null : organisation,
+    key: null,
+    status,
+    weight,
+    at,
+    list,
+    pastList: null,
+  };
 }
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
@@ -131,6 +142,10 @@ function merge(reading: Reading, told: Told[], one: Told): void {
   const { of } = reading.sentences;
   const given = one.weight === 0 && one.status === 'current' && of[one.post.start] === of[same.post.start];
   const confirmed = same.status === 'acting' && (one.list === same.list || given);
+  if (same.status !== one.status && Math.max(same.weight, one.weight) === 2) {
+    const current = same.status === 'current' ? same : one;
+    if (current.status === 'current' && current.weight === 0) same.pastList = current.list;
+  }
   same.list = one.list;
   // The fuller words stay; the earlier place is the evidence.
   if (one.title.length > same.title.length) {
@@ -147,6 +162,17 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     same.status = one.status;
   same.weight = Math.max(same.weight, one.weight);
 }
+
+/** *cựu Bộ trưởng A … Từ năm 2007, ông là Bí thư Ban cán sự đảng, Bộ trưởng*: whose list tells a post that words elsewhere call former was that all then. */
+function settleLists(told: Told[]): void {
+  const past = new Set(told.flatMap(({ pastList }) => (pastList === null ? [] : [pastList])));
+  for (const one of told)
+    if (one.status === 'current' && one.weight === 0 && past.has(one.list) && !KEPT.test(one.title))
+      one.status = 'former';
+}
+
+/** Seats that are kept beside an office, and after it. */
+const KEPT = /ủy viên|đại biểu/;
 
 const lengthOf = (organisation: Organisation | null): number =>
   organisation === null ? 0 : organisation.end - organisation.start;

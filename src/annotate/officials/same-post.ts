@@ -21,6 +21,8 @@ export interface Told {
   at: number;
   /** Number of the last list of posts that tells it; lists are numbered in the order of the text. */
   list: number;
+  /** A list that tells it by a verb as held, where other words call it former; null where none does. */
+  pastList: number | null;
 }
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
