@@ -20,8 +20,7 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   if (isTakenToo(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
-  if (/^(?:(?:khi|lúc) (?:đang|còn)|(?:trong )?(?:thời gian|quá trình))$/i.test(textOf(scan, at - 2, at)))
-    return 'then';
+  if (DURING.test(textOf(scan, Math.max(0, at - LONGEST_DURING), at))) return 'then';
   if (AFTER_TIME.test(textOf(scan, Math.max(first, at - LONGEST_AFTER), at))) {
     const last = sentences.first[(sentences.of[at] ?? 0) + 1] ?? scan.words.size;
     return STAYS.test(textOf(scan, at, Math.min(last, at + LONGEST_OPENING))) ? 'now' : 'then';
@@ -35,6 +34,11 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   if (plain && THEN_HE.test(lead)) return 'then';
   return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
 }
+
+/** *Khi (giữ cương vị)*, *trong thời gian (làm)*, *vi phạm trong 10 năm (giữ chức)*; not *trước khi*, *từ khi*. */
+export const DURING =
+  /(?:^|\s)(?:(?<!(?:trước|sau|từ|đến|tới)\s)(?:khi|lúc)(?: đang| còn)?|thời gian|quá trình|trong (?:suốt |gần |hơn )?(?:\d+|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ))$/i;
+export const LONGEST_DURING = 5;
 
 const LONGEST_LEAD = 12;
 
@@ -104,7 +108,7 @@ export function isOfThatTime({ scan }: Reading, { titleStart, end }: Post): bool
 }
 
 /** *làm Chủ tịch UBND tỉnh trong giai đoạn 2011-2016*; in *Ban Chỉ đạo … trong giai đoạn 2021-2025* the years are of the programme. */
-const PERIOD = /^(?:trong )?(?:giai đoạn|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;
+const PERIOD = /^(?:trong )?(?:giai đoạn|thời kỳ|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;
 
 const THEN =
   /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu;

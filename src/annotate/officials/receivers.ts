@@ -1,6 +1,6 @@
 /** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
-import { AFTER_TIME, LONGEST_AFTER } from './event-times';
+import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from './event-times';
 import type { Post } from './posts';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
@@ -33,8 +33,11 @@ export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): 
 export function opened({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
   const isOpening =
     /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb)) ||
-    // *Sau 10 tháng làm …, ông X*
-    AFTER_TIME.test(textOf(scan, Math.max(0, verb - LONGEST_AFTER), verb));
+    // *Sau 10 tháng làm …, ông X*; *Trong thời gian giữ cương vị …, ông X*
+    AFTER_TIME.test(textOf(scan, Math.max(0, verb - LONGEST_AFTER), verb)) ||
+    DURING.test(textOf(scan, Math.max(0, verb - LONGEST_DURING), verb)) ||
+    // *Từ khi giữ cương vị …, ông X*
+    /^từ (?:khi|lúc|ngày)$/i.test(textOf(scan, verb - 2, verb));
   if (signAt(scan, post.end) === ',' && isOpening) {
     let end = post.end;
     for (let next = index + 1; next < items.length; next++) {

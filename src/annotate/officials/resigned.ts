@@ -1,7 +1,7 @@
-/** *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*: the post before the name ends, and no other is named. */
+/** Posts that their holder has left: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
 import { textOf } from './scan';
-import { itemAt, type Reading } from './sightings';
+import { itemAt, type Reading, type Sighting } from './sightings';
 
 const LONGEST_END = 6;
 /** The first group: what says that it has happened. */
@@ -13,8 +13,11 @@ const UNSURE = /(?:nếu|chưa|không|kêu gọi|yêu cầu|đề nghị|đòi|m
 const LONGEST_LEAD = 3;
 
 /** Marks as former what stands before the name of someone who is said to have left office. */
-export function markResigned({ scan, items, sightings }: Reading): void {
-  for (const { name, holdings } of sightings) {
+export function markResigned(reading: Reading): void {
+  const { scan, items, sightings } = reading;
+  for (const sighting of sightings) {
+    const { name, holdings } = sighting;
+    if (holdings.length > 0) markRetired(reading, sighting);
     const held = holdings.find(({ post }) => post.end === name.start);
     if (held === undefined || held.post.status !== null) continue;
     const rest = textOf(scan, name.end, Math.min(name.end + LONGEST_END, scan.words.size));
@@ -26,5 +29,21 @@ export function markResigned({ scan, items, sightings }: Reading): void {
     if (UNSURE.test(lead) || (found[1] === '' && !AFTER.test(lead))) continue;
     held.status = 'former';
     held.weight = 3;
+  }
+}
+
+const RETIRED =
+  /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)(?: ?[,.;)]| từ | vào |$)/i;
+const LONGEST_RETIRED = 7;
+
+/** Marks as former the posts after the name, or before it, of someone who is said to have retired right after. */
+function markRetired({ scan }: Reading, { name, holdings }: Sighting): void {
+  const after = holdings.filter(({ post }) => post.start > name.end);
+  const end = Math.max(name.end, ...after.map(({ post }) => post.end));
+  if (!RETIRED.test(textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size)))) return;
+  for (const held of after.length > 0 ? after : holdings) {
+    if (held.status !== 'current') continue;
+    held.status = 'former';
+    held.weight = 2;
   }
 }

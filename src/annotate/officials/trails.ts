@@ -113,7 +113,7 @@ export const PROGRAMME = /chỉ đạo|chương trình|đề án|hội đồng|b
 
 /** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
 function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
-  if (!/^\(? ?giai đoạn \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
+  if (!/^\(? ?(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
   return !PROGRAMME.test(textOf(scan, titleStart, end));
 }
 
@@ -171,7 +171,8 @@ function term(scan: Scan, at: number): number {
   if (word === 'khóa' || word === 'lần') here++;
   else if (
     (word === 'nhiệm' && wordAt(scan, here + 1) === 'kỳ') ||
-    (word === 'giai' && wordAt(scan, here + 1) === 'đoạn')
+    (word === 'giai' && wordAt(scan, here + 1) === 'đoạn') ||
+    (word === 'thời' && wordAt(scan, here + 1) === 'kỳ')
   )
     here += 2;
   else if (word === 'thứ' || word === 'năm') here++;

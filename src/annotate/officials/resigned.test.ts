@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('posts that their holder has left', () => {
+  it.each([
+    [
+      'retired, in a bracket of its own',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế (đã nghỉ hưu), nói.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'retired, in the bracket of the post',
+      'Ông Vũ Hoài Ân (Giám đốc Sở Y tế, đã nghỉ hưu) và ông Đinh Công Sửu (Phó Giám đốc Sở Y tế) bị khởi tố.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Đinh Công Sửu: Phó Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'retired, after several posts',
+      'Ông Vũ Hoài Ân, Bí thư Đảng ủy, Giám đốc Sở Y tế, nay đã nghỉ hưu.',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy|former; Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'retired, after the name',
+      'Giám đốc Sở Y tế Vũ Hoài Ân (nay đã nghỉ hưu) ký văn bản.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    ['about to retire', 'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, sắp nghỉ hưu.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|']],
+    [
+      'another has retired',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, chúc mừng bà Ngô Bích Thảo, đã nghỉ hưu.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'a time of the past before the verb',
+      'Khi giữ cương vị Giám đốc Sở Y tế, ông Vũ Hoài Ân đã ký văn bản. Trong thời gian là Phó Giám đốc Sở Tài chính, ông Đinh Công Sửu đã vi phạm.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Đinh Công Sửu: Phó Giám đốc|Sở Tài chính|former'],
+    ],
+    [
+      'for so many years',
+      'Bà Ngô Bích Thảo có nhiều vi phạm trong 10 năm giữ chức Bí thư Đảng ủy, Giám đốc Sở Y tế.',
+      ['Ngô Bích Thảo: Bí thư|Đảng ủy|former; Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'since then',
+      'Từ khi giữ cương vị Giám đốc Sở Y tế, ông Vũ Hoài Ân đã thay đổi nhiều.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'a period',
+      'Ông Vũ Hoài Ân (Giám đốc Sở Y tế thời kỳ 2010-2015) bị bắt.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'one of a list is called former elsewhere: what went with it is too, but for seats',
+      'Cựu Bộ trưởng Bộ Y tế Vũ Hoài Ân bị khởi tố. Từ tháng 8/2007, ông là Ủy viên Trung ương Đảng, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former; Ủy viên|Trung ương Đảng|; Bí thư|Ban cán sự đảng|former'],
+    ],
+    [
+      'one of a list has just ended: the others go on',
+      'Ông Vũ Hoài Ân là Bí thư Huyện ủy Suối Mơ, Chủ tịch HĐND huyện Suối Mơ. Ông Ân thôi giữ chức Chủ tịch HĐND huyện Suối Mơ.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|; Chủ tịch|HĐND huyện Suối Mơ|former'],
+    ],
+    ['a retired body', 'Câu lạc bộ cán bộ đã nghỉ hưu gặp Chủ tịch UBND xã (đã nghỉ hưu).', []],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
