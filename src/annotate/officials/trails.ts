@@ -2,6 +2,7 @@
 
 import { constituencyEnd } from './constituency';
 
+import { passesMerger } from './mergers';
 import { isNameStart } from './name-start';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
@@ -30,6 +31,7 @@ export function trail(scan: Scan, post: Post): void {
       continue;
     }
     if (passesTail(scan, post)) return;
+    if (passesMerger(scan, post)) continue;
     const portfolio = portfolioEnd(scan, post);
     if (portfolio > 0) {
       post.end = portfolio;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('bodies before and after a merger', () => {
+  it.each([
+    [
+      'between the body and its holder',
+      'Chủ tịch UBND tỉnh Lâm Đồng (mới) Vũ Hoài Ân, Bí thư Huyện ủy Suối Mơ cũ Đinh Công Sửu và Chủ tịch UBND tỉnh Bình Thuận (cũ) Lò Văn Inh dự.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND tỉnh Lâm Đồng|',
+        'Đinh Công Sửu: Bí thư|Huyện ủy Suối Mơ|former',
+        'Lò Văn Inh: Chủ tịch|UBND tỉnh Bình Thuận|former',
+      ],
+    ],
+    [
+      'after the name',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Giao thông vận tải (cũ), làm Giám đốc Sở Xây dựng.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Giao thông vận tải|former; Giám đốc|Sở Xây dựng|'],
+    ],
+    [
+      'told by the merger',
+      'Ông Vũ Hoài Ân, Chủ tịch UBND tỉnh Bình Định trước sáp nhập, và ông Đinh Công Sửu, Giám đốc Sở Y tế (sau hợp nhất), nói.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Bình Định|former', 'Đinh Công Sửu: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'something else is new',
+      'Ông Vũ Hoài Ân, Chủ tịch UBND phường Bến Nước mới cho biết như vậy.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND phường Bến Nước|'],
+    ],
+    ['without a holder', 'Chủ tịch UBND xã mới và Bí thư Huyện ủy cũ bàn giao.', []],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
