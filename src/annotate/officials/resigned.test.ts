@@ -23,6 +23,21 @@ describe('posts that their holder has left', () => {
       'Giám đốc Sở Y tế Vũ Hoài Ân (nay đã nghỉ hưu) ký văn bản.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
     ],
+    [
+      'left, after the post',
+      'Bộ trưởng quyết định Đại tá Đinh Công Sửu, Giám đốc Công an tỉnh Hà Nam, thôi giữ chức để nghỉ công tác.',
+      ['Đại tá Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Nam|former'],
+    ],
+    [
+      'left, but for another post',
+      'Ông Đinh Công Sửu, Giám đốc Sở Y tế, thôi giữ chức Bí thư Chi bộ.',
+      ['Đinh Công Sửu: Giám đốc|Sở Y tế|; Bí thư|Chi bộ|former'],
+    ],
+    [
+      'only asked to leave',
+      'Phe đối lập kêu gọi ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế, từ chức.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
+    ],
     ['about to retire', 'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, sắp nghỉ hưu.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|']],
     [
       'another has retired',

@@ -1,7 +1,7 @@
 /** Posts that their holder has left: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
 import { textOf } from './scan';
-import { itemAt, type Reading, type Sighting } from './sightings';
+import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 
 const LONGEST_END = 6;
 /** The first group: what says that it has happened. */
@@ -32,15 +32,24 @@ export function markResigned(reading: Reading): void {
   }
 }
 
+/** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*: after posts, without one of its own. */
+const LEAVES =
+  /^,? ?(?:(?:đã|vừa|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
+
 const RETIRED =
   /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)(?: ?[,.;)]| từ | vào |$)/i;
 const LONGEST_RETIRED = 7;
 
-/** Marks as former the posts after the name, or before it, of someone who is said to have retired right after. */
-function markRetired({ scan }: Reading, { name, holdings }: Sighting): void {
+/** Marks as former the posts after the name, or before it, of someone who is said right after to have retired or left. */
+function markRetired({ scan, items }: Reading, sighting: Sighting): void {
+  const { name, holdings } = sighting;
   const after = holdings.filter(({ post }) => post.start > name.end);
   const end = Math.max(name.end, ...after.map(({ post }) => post.end));
-  if (!RETIRED.test(textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size)))) return;
+  const rest = textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size));
+  const start = ownStart(items, sighting);
+  const leaves =
+    after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
+  if (!leaves && !RETIRED.test(rest)) return;
   for (const held of after.length > 0 ? after : holdings) {
     if (held.status !== 'current') continue;
     held.status = 'former';
