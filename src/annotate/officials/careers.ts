@@ -118,7 +118,7 @@ export function datedEntry({ scan, sentences }: Reading, post: Post): Event | nu
 /** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the life of one person, as obituaries tell it. */
 function isLife({ scan, sentences }: Reading, post: Post): boolean {
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
-  return /(?:sinh năm|sinh ngày|quê|\d tuổi)/.test(
+  return /(?:sinh năm|sinh ngày|quê|\d tuổi|tham gia cách mạng|hoạt động cách mạng|vào đảng|nhập ngũ|lão thành|từ trần)/i.test(
     textOf(scan, Math.max(first, post.start - LONGEST_ENTRIES), post.start),
   );
 }

@@ -76,6 +76,18 @@ describe('the body of a deputy', () => {
       ],
     ],
     [
+      'Ông Vũ Hoài Ân làm Giám đốc Sở Xây dựng. Các Phó Giám đốc gồm: Đinh Công Sửu, Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Xây dựng|',
+        'Đinh Công Sửu: Phó Giám đốc|Sở Xây dựng|',
+        'Ngô Bích Thảo: Phó Giám đốc|Sở Xây dựng|',
+      ],
+    ],
+    [
+      'Ông Vũ Hoài Ân, nguyên Chủ tịch UBND tỉnh Hà Nam, gặp Phó Chủ tịch Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former', 'Đinh Công Sửu: Phó Chủ tịch||'],
+    ],
+    [
       'Bộ trưởng Bộ Y tế Vũ Hoài Ân dự. Thứ trưởng Đinh Công Sửu vắng mặt.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Đinh Công Sửu: Thứ trưởng||'],
     ],

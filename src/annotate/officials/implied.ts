@@ -46,14 +46,18 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   return null;
 }
 
-/** *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head told before in the sentence. */
+/**
+ * *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head told before in the sentence; of several deputies also in the
+ * one before: *X làm Giám đốc Sở A. Các Phó Giám đốc gồm: Y, Z*.
+ */
 function chiefsBody(reading: Reading, post: Post): Organisation | null {
   const { sentences, items } = reading;
   if (!post.deputy) return null;
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
-    if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
-    if (item.kind !== 'post' || item.head !== post.head || item.deputy) continue;
+    const back = (sentences.of[post.start] ?? 0) - (sentences.of[item?.start ?? 0] ?? 0);
+    if (item === undefined || back > (post.plural ? 1 : 0)) return null;
+    if (item.kind !== 'post' || item.head !== post.head || item.deputy || item.status === 'former') continue;
     const body = item.organisation ?? impliedBody(reading, item);
     // A firm's chairman may be told of beside an office whose body is not.
     return body?.other ? null : body;

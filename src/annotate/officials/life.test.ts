@@ -51,6 +51,10 @@ it.each([
   ['Gặp ông Vũ Hoài Ân, tiến sĩ, Giám đốc Sở Y tế Đinh Công Sửu hỏi thăm.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],
   ['Sau khi gặp ông Vũ Hoài Ân, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo.', []],
   ['Ông Vũ Hoài Ân, bác sĩ, Giám đốc giao việc.', []],
+  [
+    'Đồng chí Vũ Hoài Ân tham gia cách mạng năm 1945; nguyên Ủy viên Trung ương Đảng khóa V; nguyên Bí thư Tỉnh ủy; Huy hiệu 75 năm tuổi Đảng.',
+    ['Vũ Hoài Ân: Ủy viên|Trung ương Đảng|former; Bí thư|Tỉnh ủy|former'],
+  ],
   // The home of one person, the post of another.
   ['Ông Ngô Văn Tuấn, trú tại xã Ia Ko; Chủ tịch UBND huyện Chư Sê cho biết như vậy.', []],
   ['Ông Ngô Văn Tuấn, quê Hà Nội, nhờ ông Đinh Công Sửu, Giám đốc Sở Y tế.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],
