@@ -4,6 +4,16 @@ import { told } from './test-table';
 describe('officials of provinces, communes, forces and courts', () => {
   it.each([
     [
+      'the head of a council and of its committee; one office of both',
+      'Chủ tịch HĐND và UBND xã Pá Hăng Lò Văn Inh nói. Chánh Văn phòng HĐND và UBND xã Pá Hăng Vũ Hoài Ân dự.',
+      ['Lò Văn Inh: Chủ tịch|HĐND|; Chủ tịch|UBND xã Pá Hăng|', 'Vũ Hoài Ân: Chánh Văn phòng|HĐND và UBND xã Pá Hăng|'],
+    ],
+    [
+      'heads of a council and of a committee',
+      'Phó Chủ tịch HĐND và UBND tỉnh, Chủ tịch HĐND và Chủ tịch UBND xã Pá Hăng tiếp ông Vũ Hoài Ân.',
+      [],
+    ],
+    [
       'wards that look like names',
       'Chủ tịch UBND phường An Hội Đông cho biết. Bí thư Đảng ủy phường Phan Đình Phùng nói.',
       [],

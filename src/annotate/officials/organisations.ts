@@ -1,5 +1,6 @@
 /** How far the name of an organisation goes after a post, and where the name of a person begins. */
 
+import { isCouncil } from './councils';
 import { capitalRun, isSyllable, surnameAt } from './name-shapes';
 import { isNameStart } from './name-start';
 import {
@@ -110,8 +111,13 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     }
     if (lexicon.anchor[words.id[at] ?? 0] === 1 && breaksOrganisation(scan, at, from)) break;
     if (word === 'khóa') break;
-    // *Chánh Văn phòng HĐND và UBND xã A*: one office serves both.
-    if (word === 'và' && noun === 'văn phòng' && bare && lexicon.bodies.at(words, at + 1) === 'L') {
+    // *Chánh Văn phòng HĐND và UBND xã A*: one office serves both; *Chủ tịch HĐND và UBND xã A* heads both.
+    if (
+      word === 'và' &&
+      bare &&
+      (noun === 'văn phòng' || isCouncil(scan, from, at)) &&
+      lexicon.bodies.at(words, at + 1) === 'L'
+    ) {
       at++;
       continue;
     }

@@ -1,6 +1,7 @@
 /** The posts of one person: what is told at several places in other words is one role. */
 
 import type { Role } from '../record';
+import { bodiesIn } from './councils';
 import { impliedBody } from './implied';
 import { inferredOrganization } from './inferred';
 import { jointOf } from './joints';
@@ -36,8 +37,13 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
     holdings.forEach((holding, i) => {
       if (!isOneList(reading.scan, sighting, holdings[i - 1]?.post, holding.post)) list++;
       const at = { at: name.start, list };
-      const one = tell(reading, holding, organisations[i] ?? impliedBody(reading, holding.post), at);
-      if (one !== null) merge(reading, told, one);
+      const organisation = organisations[i] ?? impliedBody(reading, holding.post);
+      const isOne = organisation === null || holding.post.head.noun !== '';
+      const bodies = isOne ? [organisation] : bodiesIn(reading.scan, organisation);
+      for (const body of bodies) {
+        const one = tell(reading, holding, body, at);
+        if (one !== null) merge(reading, told, one);
+      }
     });
   }
   settleLists(told);
@@ -105,7 +111,7 @@ function tell(
   const isDeputy = flags.includes('U');
   if (isDeputy && !speaksOfAssembly(reading)) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
-  const title = isDeputy ? 'đại biểu quốc hội' : (scan.lexicon.spelledOut.get(written)?.toLowerCase() ?? written);
+  const title = isDeputy ? 'đại biểu quốc hội' : spelled(scan, written).toLowerCase();
   return {
     post,
     title,
@@ -117,6 +123,15 @@ function tell(
     list,
     pastList: null,
   };
+}
+
+/** *PCT Thường trực*: a title whose abbreviation, the whole of it or its first word, is spelled out. */
+function spelled({ lexicon }: Scan, title: string): string {
+  const whole = lexicon.spelledOut.get(title.toLowerCase());
+  if (whole !== undefined) return whole;
+  const first = title.split(' ', 1)[0] ?? '';
+  const start = lexicon.spelledOut.get(first.toLowerCase());
+  return start === undefined ? title : start + title.slice(first.length);
 }
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
@@ -182,7 +197,7 @@ function roleOf(reading: Reading, { post, organisation, status, at }: Told, own:
   const raw = written(scan, post.titleStart, post.titleEnd);
   const { flags } = post.head;
   return {
-    title: flags.includes('U') ? 'Đại biểu Quốc hội' : (scan.lexicon.spelledOut.get(raw.toLowerCase()) ?? raw),
+    title: flags.includes('U') ? 'Đại biểu Quốc hội' : spelled(scan, raw),
     organization: organisation === null ? '' : written(scan, organisation.start, organisation.end),
     status,
     inferred: inferredOrganization(reading, organisation, own),

@@ -28,6 +28,12 @@ tuv||F
 ptt||S
 tbt||S
 pct||B
+ct||R
+bt||R
+pbt||R
+gđ||R
+pgđ||R
+huv||F
 đại biểu hđnd||S
 đại biểu hội đồng nhân dân||S
 đại biểu||U
@@ -143,6 +149,8 @@ lữ đoàn trưởng||
 lữ đoàn phó||
 trung đoàn trưởng||
 trung đoàn phó||
+tiểu đội trưởng||
+trung đội phó||
 tiểu đoàn trưởng||
 tiểu đoàn phó||
 đại đội trưởng||
@@ -324,6 +332,12 @@ nước bạn
 export const ABBREVIATED_TITLES = `
 ptt|Phó Thủ tướng
 pct|Phó Chủ tịch
+ct|Chủ tịch
+bt|Bí thư
+pbt|Phó Bí thư
+gđ|Giám đốc
+pgđ|Phó Giám đốc
+huv|Huyện ủy viên
 đbqh|Đại biểu Quốc hội
 đại biểu qh|Đại biểu Quốc hội
 tbt|Tổng Bí thư

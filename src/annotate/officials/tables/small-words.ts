@@ -115,6 +115,8 @@ kiêm giữ chức|now
 kiêm nhiệm chức|now
 đồng thời là|now
 phụ trách chức vụ|acts
+phụ trách chức danh|acts
+phụ trách chức|acts
 được bổ nhiệm|now
 chuẩn y|now
 được bầu|now
