@@ -30,6 +30,7 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
   if (kind === 'honorific' && (closesSentence(reading, index + 2) || isSetOff(reading, from, index))) return true;
   const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);
+  if (isRanked && isJoined(reading, from)) return true;
   if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree' && !isRanked)) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
@@ -37,6 +38,13 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
     if (item.kind === 'name') return false;
   }
   return true;
+}
+
+/** *Tổng Tham mưu trưởng …, Đại tướng A và Tư lệnh Quân khu 9, Trung tướng B*: the post after *và* is not of the name before it. */
+function isJoined({ items, scan }: Reading, index: number): boolean {
+  const [post, before] = [items[index], items[index - 1]];
+  if (post?.kind !== 'post' || post.organisation === null || before?.kind !== 'name') return false;
+  return before.end === post.start - 1 && /^(?:và|cùng)$/.test(wordAt(scan, before.end));
 }
 
 /** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */

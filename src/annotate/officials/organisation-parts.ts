@@ -147,7 +147,10 @@ export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   const { words, lexicon } = scan;
   const at = dash + 1;
   if (!isNumber(scan, dash - 1) || !isCapital(scan, at)) return false;
-  return lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0;
+  if (lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0) return true;
+  // *Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ*: a seat that no table knows.
+  const inRegion = /^(?:vực|chptkv|ptkv)$/.test(wordAt(scan, dash - 2));
+  return inRegion && !isNameStart(scan, at) && lexicon.bodies.end(words, at) < 0 && lexicon.posts.end(words, at) < 0;
 }
 
 /** *tổ chức* as a verb: nothing joins it to the field before, and no field follows (*Viện Khoa học tổ chức nhà nước*). */

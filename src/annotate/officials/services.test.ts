@@ -177,6 +177,33 @@ it.each([
     'Điều phối viên thường trú Liên hợp quốc tại Việt Nam Pauline Ward phát biểu.',
     ['Pauline Ward: Điều phối viên thường trú|Liên hợp quốc|'],
   ],
+  [
+    'Thượng tá Vũ Hoài Ân, Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ, nói.',
+    ['Thượng tá Vũ Hoài Ân: Chỉ huy trưởng|Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ|'],
+  ],
+  ['Chánh án TAND khu vực 5 - Lò Văn Inh - nói.', ['Lò Văn Inh: Chánh án|TAND khu vực 5|']],
+  [
+    'Tổng Tham mưu trưởng Quân đội Hoàng gia Campuchia, Đại tướng Vong Sarin và Tư lệnh Quân khu 9, Trung tướng Vũ Hoài Ân ký biên bản.',
+    [
+      'Đại tướng Vong Sarin: Tổng Tham mưu trưởng|Quân đội Hoàng gia Campuchia|',
+      'Trung tướng Vũ Hoài Ân: Tư lệnh|Quân khu 9|',
+    ],
+  ],
+  [
+    'Ông Lò Văn Inh, GĐ Sở Nội vụ; PCT Thường trực UBND tỉnh Vũ Hoài Ân; PBT Tỉnh ủy Đinh Công Sửu; bà Ngô Bích Thảo - HUV, CT HĐND xã.',
+    [
+      'Lò Văn Inh: Giám đốc|Sở Nội vụ|',
+      'Vũ Hoài Ân: Phó Chủ tịch Thường trực|UBND tỉnh|',
+      'Đinh Công Sửu: Phó Bí thư|Tỉnh ủy|',
+      'Ngô Bích Thảo: Huyện ủy viên||; Chủ tịch|HĐND xã|',
+    ],
+  ],
+  ['Kênh BT Vũ Hoài Ân phát; CT Ngô Bích Thảo dài 5 tập.', []],
+  [
+    'Bà Ngô Bích Thảo - Chủ tịch Hội đồng Quản lý quỹ BHXH, Trưởng Ban soạn thảo - nói.',
+    ['Ngô Bích Thảo: Chủ tịch|Hội đồng Quản lý quỹ BHXH|; Trưởng Ban|soạn thảo|'],
+  ],
+  ['Ông Vũ Hoài Ân được phân công phụ trách chức danh Giám đốc Sở Y tế.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|acting']],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

@@ -196,6 +196,9 @@ bchqs|L
 ban chqs|L
 ban chỉ huy quân sự|L
 ban chỉ huy phòng thủ khu vực|S
+ban chỉ huy ptkv|S
+ban chptkv|S
+phòng thủ khu vực|S
 ban chỉ huy|T
 trại giam|S
 trại tạm giam|T
@@ -211,6 +214,10 @@ tổng cục chính trị|F
 quân đội nhân dân việt nam|F
 quân đội nhân dân|F
 quân đội|F
+quân đội hoàng gia|F
+hải quân hoàng gia|F
+không quân hoàng gia|F
+lục quân hoàng gia|F
 qđnd việt nam|F
 qđndvn|F
 qđnd|F
@@ -437,6 +444,7 @@ chuyên án|T
 đoàn nghi lễ|T
 đoàn nghi lễ quân đội|F
 liên minh hợp tác xã|L
+liên minh htx|L
 viện hàn lâm|O
 viện|O
 viện nghiên cứu|O
@@ -521,6 +529,7 @@ phòng thương mại và công nghiệp|O
 phòng thương mại và công nghiệp việt nam|O
 vcci|P
 đoàn luật sư|O
+hội chữ thập đỏ|O
 hội kiến trúc sư|O
 hội kỹ sư|O
 hội nghệ sĩ|O

@@ -411,6 +411,9 @@ quan hệ lao động
 quan hệ quốc tế
 qltt
 quy hoạch
+quỹ bhxh
+quỹ bảo hiểm xã hội
+soạn thảo
 quyền trẻ em
 quốc gia
 quốc hội
