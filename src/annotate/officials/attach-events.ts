@@ -3,6 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
+import { givesNone, isNoMore } from './claims';
 import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
@@ -10,7 +11,7 @@ import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
 import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
-import { type Scan, signAt, textOf, wordAt } from './scan';
+import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, sharing } from './sharing';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
@@ -132,9 +133,9 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     if (event === undefined) continue;
     // *cách tất cả các chức vụ trong Đảng (Ủy viên …, Bí thư …)*; of other verbs the bracket speaks of something else.
     if (event !== 'ends' && (sign === '(' || end < listed)) return null;
-    if (isVacant(scan, from) || isProposed(scan, from) || isRenamed(reading, from) || isExample(scan, from))
-      return null;
-    return { event: event === 'now' ? weaken(reading, from) : event, at: from };
+    if (isRenamed(reading, from) || givesNone(scan, from)) return null;
+    const here = isNoMore(scan, from) ? 'ends' : event;
+    return { event: here === 'now' ? weaken(reading, from) : here, at: from };
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
   if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };
@@ -142,24 +143,6 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
   return null;
 }
-
-/** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
-const isVacant = (scan: Scan, at: number): boolean => /^kiện toàn$/i.test(textOf(scan, at - 2, at));
-
-/** *được giới thiệu làm Bí thư*, *giới thiệu để bầu giữ chức Chủ tịch*: not yet. */
-const isProposed = (scan: Scan, at: number): boolean =>
-  /(?:^| )giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?$/i.test(
-    textOf(scan, Math.max(0, at - LONGEST_PROPOSAL), at),
-  );
-
-const LONGEST_PROPOSAL = 5;
-
-/** *trách nhiệm của cán bộ, trước hết là Ủy viên Trung ương*: of all who hold such a post. */
-const isExample = (scan: Reading['scan'], at: number): boolean =>
-  wordAt(scan, at) === 'là' && /^(?:trước hết|đặc biệt|chủ yếu|nhất)$/i.test(lastWords(scan, at));
-
-const lastWords = (scan: Reading['scan'], at: number): string =>
-  wordAt(scan, at - 1) === 'nhất' ? 'nhất' : textOf(scan, at - 2, at);
 
 /** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */
 function isRenamed({ scan, items }: Reading, verb: number): boolean {

@@ -1,0 +1,36 @@
+/** Verbs of office that give no post: *dự kiến giữ chức*, *chưa từng làm*, *tự xưng là*, *kiện toàn chức danh*. */
+
+import { type Scan, textOf, wordAt } from './scan';
+
+const LONGEST = 6;
+
+/** The verb at word `at` tells of a post that is sought, wanting, feigned or not held. */
+export function givesNone(scan: Scan, at: number): boolean {
+  const before = textOf(scan, Math.max(0, at - LONGEST), at);
+  return (
+    VACANT.test(before) || PROPOSED.test(before) || FEIGNED.test(before) || isDenied(before) || isExample(scan, at)
+  );
+}
+
+/** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
+const VACANT = /(?:^| )kiện toàn$/i;
+
+/** *được giới thiệu làm Bí thư*, *giới thiệu để bầu giữ chức Chủ tịch*, *quy hoạch chức danh*, *dự kiến được giữ chức*, *ứng viên chức*: not yet. */
+const PROPOSED =
+  /(?:^| )(?:giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?|(?:quy hoạch|dự kiến|ứng viên|ứng cử viên|ứng cử|tranh cử|chạy đua)(?: (?:sẽ|được|cho|vào|các|bầu|bổ nhiệm|vị trí))*)$/i;
+
+/** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
+const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;
+
+/** *chưa từng làm*, *không phải là*; *thôi không giữ chức* ends it. */
+const isDenied = (before: string): boolean =>
+  /(?:^| )(?:chưa|chưa hề|chưa bao giờ|không|không phải|không hề|chẳng)$/i.test(before) &&
+  !/(?:^| )thôi không$/i.test(before);
+
+/** *không còn giữ chức Chủ tịch*: held until then. */
+export const isNoMore = (scan: Scan, at: number): boolean => /^không còn$/i.test(textOf(scan, at - 2, at));
+
+/** *trách nhiệm của cán bộ, trước hết là Ủy viên Trung ương*: of all who hold such a post. */
+const isExample = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === 'là' &&
+  (wordAt(scan, at - 1) === 'nhất' || /^(?:trước hết|đặc biệt|chủ yếu)$/i.test(textOf(scan, at - 2, at)));
