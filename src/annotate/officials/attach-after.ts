@@ -3,6 +3,7 @@
 import { bracket, closing, isOfAll, share } from './attach-brackets';
 import { isOfThatTime } from './event-times';
 import type { Item } from './items';
+import { kinOf } from './kin';
 import { passLife, postBehindTrade } from './life';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
@@ -26,6 +27,8 @@ function after(reading: Reading, sighting: Sighting): void {
   }
   const sign = signAt(scan, at);
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
+  // *A, chồng bà B, là Chủ tịch …* speaks of A.
+  if (sign === ',' && next > at + 1 && kinOf(reading, sighting.index) !== null) return;
   if (sign === ',') {
     next = passLife(reading, next);
     if (signAt(scan, next) === '(') {

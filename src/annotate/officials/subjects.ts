@@ -2,6 +2,7 @@
 
 import { FARTHEST, isOfLife } from './careers';
 import { holderOfLines, isDatedLine } from './dated-lines';
+import { kinOf } from './kin';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
@@ -26,6 +27,11 @@ export function subjectOf(
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
     if (item.kind !== 'name') continue;
+    // *vợ ông A, người từng làm …*: of A.
+    const own = /(?:^|\s)người\s/.test(textOf(scan, item.end, post.start));
+    const kin = own ? null : kinOf(reading, before);
+    if (kin === 'apposition') continue;
+    if (kin !== null) return null;
     if (!isAgent(scan, item.end, post.start) || isMoved(reading, before)) return sightingOf.get(item) ?? null;
     // *A được Chủ tịch nước B bổ nhiệm làm …*: it happens to A.
     if (!/^(?:được|bị)$/i.test(wordAt(scan, ownStart(items, { index: before, name: item }) - 1))) return null;
