@@ -19,9 +19,24 @@ describe('a post is held now, was held, or ends', () => {
       ['Vũ Hoài Ân: Chủ tịch|HĐND tỉnh|; Bí thư|Tỉnh ủy|'],
     ],
     [
+      'given before something else, by whom is told',
+      'Trước khi được Bộ Chính trị phân công giữ chức Bí thư Tỉnh ủy Hà Nam, ông Vũ Hoài Ân công tác ở Hà Nội.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|'],
+    ],
+    [
+      'left before something else',
+      'Sau khi thôi giữ chức Giám đốc Sở Y tế, ông Vũ Hoài Ân về quê.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'another named in the opening',
+      'Sau khi ông Đinh Công Sửu giữ chức Giám đốc Sở Y tế, ông Vũ Hoài Ân về quê.',
+      ['Đinh Công Sửu: Giám đốc|Sở Y tế|'],
+    ],
+    [
       'held before another was given',
       'Trước khi được bổ nhiệm làm Thứ trưởng, ông Vũ Hoài Ân là Vụ trưởng Vụ Pháp chế.',
-      ['Vũ Hoài Ân: Vụ trưởng|Vụ Pháp chế|former'],
+      ['Vũ Hoài Ân: Thứ trưởng||; Vụ trưởng|Vụ Pháp chế|former'],
     ],
     [
       'held before the arrest',

@@ -88,6 +88,17 @@ describe('the body of a deputy', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former', 'Đinh Công Sửu: Phó Chủ tịch||'],
     ],
     [
+      'Giám đốc Công an tỉnh Hà Nam: Đại tá Vũ Hoài Ân\nPhó Giám đốc: Thượng tá Đinh Công Sửu',
+      [
+        'Đại tá Vũ Hoài Ân: Giám đốc|Công an tỉnh Hà Nam|',
+        'Thượng tá Đinh Công Sửu: Phó Giám đốc|Công an tỉnh Hà Nam|',
+      ],
+    ],
+    [
+      '1. Ông Vũ Hoài Ân - Bí thư Đảng ủy\n2. Ông Đinh Công Sửu - Phó Bí thư, Chủ tịch UBND xã',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy|', 'Đinh Công Sửu: Phó Bí thư|Đảng ủy|; Chủ tịch|UBND xã|'],
+    ],
+    [
       'Bộ trưởng Bộ Y tế Vũ Hoài Ân dự. Thứ trưởng Đinh Công Sửu vắng mặt.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Đinh Công Sửu: Thứ trưởng||'],
     ],

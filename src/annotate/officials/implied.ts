@@ -48,15 +48,16 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
 
 /**
  * *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head told before in the sentence; of several deputies also in the
- * one before: *X làm Giám đốc Sở A. Các Phó Giám đốc gồm: Y, Z*.
+ * one before: *X làm Giám đốc Sở A. Các Phó Giám đốc gồm: Y, Z*; of the lines of a list in those above it.
  */
 function chiefsBody(reading: Reading, post: Post): Organisation | null {
-  const { sentences, items } = reading;
+  const { scan, sentences, items } = reading;
   if (!post.deputy) return null;
+  const sentence = sentences.of[post.start] ?? 0;
+  const farthest = isListed(scan, sentences.first[sentence] ?? 0, post) ? MOST_LINES : post.plural ? 1 : 0;
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
-    const back = (sentences.of[post.start] ?? 0) - (sentences.of[item?.start ?? 0] ?? 0);
-    if (item === undefined || back > (post.plural ? 1 : 0)) return null;
+    if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
     if (item.kind !== 'post' || item.head !== post.head || item.deputy || item.status === 'former') continue;
     const body = item.organisation ?? impliedBody(reading, item);
     // A firm's chairman may be told of beside an office whose body is not.
@@ -64,6 +65,13 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   }
   return null;
 }
+
+/** Sentences; the number of a line is one too. */
+const MOST_LINES = 16;
+
+/** *2. Ông X - Phó Bí thư*, *Phó Giám đốc: ông X*. */
+const isListed = (scan: Scan, first: number, { end }: Post): boolean =>
+  signAt(scan, end) === ':' || (isNumber(scan, first - 2) && /^[.)]$/.test(signAt(scan, first - 1)));
 
 /** *Như vậy, Tổng cục A có …*: the word after what only opens the sentence. */
 function pastOpening(scan: Scan, first: number): number {

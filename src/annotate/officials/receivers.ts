@@ -30,14 +30,16 @@ export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): 
 }
 
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
-export function opened({ scan, items, sightingOf }: Reading, post: Post, index: number, verb: number): Sighting | null {
+export function opened(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
+  const { scan, items, sightingOf } = reading;
   const isOpening =
     /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb)) ||
     // *Sau 10 tháng làm …, ông X*; *Trong thời gian giữ cương vị …, ông X*
     AFTER_TIME.test(textOf(scan, Math.max(0, verb - LONGEST_AFTER), verb)) ||
     DURING.test(textOf(scan, Math.max(0, verb - LONGEST_DURING), verb)) ||
-    // *Từ khi giữ cương vị …, ông X*
-    /^từ (?:khi|lúc|ngày)$/i.test(textOf(scan, verb - 2, verb));
+    // *Từ khi giữ cương vị …, ông X*; *Trước khi được Bộ Chính trị phân công giữ chức …, ông X*
+    /^từ (?:khi|lúc|ngày)$/i.test(textOf(scan, verb - 2, verb)) ||
+    opensWhen(reading, verb);
   if (signAt(scan, post.end) === ',' && isOpening) {
     let end = post.end;
     for (let next = index + 1; next < items.length; next++) {
@@ -48,6 +50,18 @@ export function opened({ scan, items, sightingOf }: Reading, post: Post, index: 
     }
   }
   return null;
+}
+
+const LONGEST_OPENING = 14;
+
+/** The sentence begins with *Trước khi*, *Sau khi*, and names nobody before the verb. */
+function opensWhen({ scan, items, sentences }: Reading, verb: number): boolean {
+  const first = sentences.first[sentences.of[verb] ?? 0] ?? 0;
+  if (verb - first > LONGEST_OPENING || !/^(?:trước|sau|từ) khi(?: [^,;:.]+)?$/i.test(textOf(scan, first, verb)))
+    return false;
+  for (let at = itemFrom(items, first); (items[at]?.start ?? verb) < verb; at++)
+    if (items[at]?.kind === 'name') return false;
+  return true;
 }
 
 const LONGEST_FILLING = 20;
