@@ -3,6 +3,7 @@
 import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
+import { isOfKin } from './kin';
 import type { Post } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, type Reading, type Sighting } from './sightings';
@@ -40,7 +41,8 @@ function before(reading: Reading, sighting: Sighting): void {
     }
     if (
       item.kind === 'post' &&
-      (joint === '.' || (joint !== '' && (isInstructing(scan, item.start) || isAudience(scan, item))))
+      (joint === '.' ||
+        (joint !== '' && (isInstructing(scan, item.start) || isAudience(scan, item) || isOfKin(reading, item.start))))
     )
       break;
     if (item.kind === 'post') {

@@ -28,6 +28,16 @@ describe('kin of officials', () => {
       'Con gái Bí thư Tỉnh ủy Vũ Hoài Ân được bổ nhiệm làm Phó Trưởng phòng Nội vụ.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],
     ],
+    [
+      'after a comma, and of those who serve',
+      'Bác sĩ của Tổng thống Mỹ, ông Sean Doyle, và vợ Thủ tướng Nhật Bản, bà Akie Tanaka, gặp Tổng thống Harold Winslow.',
+      ['Harold Winslow: Tổng thống||'],
+    ],
+    [
+      'the holder right behind the office',
+      'Luật sư của cựu Bộ trưởng Bộ Y tế Vũ Hoài Ân đề nghị tòa xem xét.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former'],
+    ],
     ['of somebody unnamed, told by another', 'Ông Lò Văn Inh nói vợ ông Vũ Hoài Ân từng làm Chủ tịch UBND xã.', []],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
