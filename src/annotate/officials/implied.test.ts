@@ -88,6 +88,10 @@ describe('the body of a deputy', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former', 'Đinh Công Sửu: Phó Chủ tịch||'],
     ],
     [
+      'Cựu Giám đốc Sở Xây dựng Đinh Công Sửu bị bắt cùng cựu Phó Giám đốc Lò Văn Inh.',
+      ['Đinh Công Sửu: Giám đốc|Sở Xây dựng|former', 'Lò Văn Inh: Phó Giám đốc|Sở Xây dựng|former'],
+    ],
+    [
       'Giám đốc Công an tỉnh Hà Nam: Đại tá Vũ Hoài Ân\nPhó Giám đốc: Thượng tá Đinh Công Sửu',
       [
         'Đại tá Vũ Hoài Ân: Giám đốc|Công an tỉnh Hà Nam|',

@@ -58,7 +58,9 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
-    if (item.kind !== 'post' || item.head !== post.head || item.deputy || item.status === 'former') continue;
+    if (item.kind !== 'post' || item.head !== post.head || item.deputy) continue;
+    // *A, nguyên Chủ tịch UBND tỉnh B; các Phó Chủ tịch C*: not of where A was.
+    if (item.status === 'former' && post.status !== 'former') continue;
     const body = item.organisation ?? impliedBody(reading, item);
     // A firm's chairman may be told of beside an office whose body is not.
     return body?.other ? null : body;

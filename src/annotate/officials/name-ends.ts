@@ -2,9 +2,12 @@
 
 import { isNumber, type Scan, wordAt } from './scan';
 
-/** *Khu A 12* is a thing; *bà A 54 tuổi*, *phạt B 15 năm tù*, *phạt C 20 triệu đồng* tell of people. */
-export const isNumbered = (scan: Scan, at: number): boolean =>
-  isNumber(scan, at) && !/^(?:tuổi|năm|tháng|triệu|nghìn|ngàn|tỷ|tỉ)$/.test(wordAt(scan, at + 1));
+/** *Khu A 12* is a thing; *bà A 54 tuổi*, *phạt B 15 năm tù*, *C 8-9 năm tù*, *C 8 đến 9 năm tù*, *phạt D 20 triệu đồng* tell of people. */
+export function isNumbered(scan: Scan, at: number): boolean {
+  if (!isNumber(scan, at)) return false;
+  const unit = /^(?:-|đến|tới)$/.test(wordAt(scan, at + 1)) && isNumber(scan, at + 2) ? at + 3 : at + 1;
+  return !/^(?:tuổi|năm|tháng|triệu|nghìn|ngàn|tỷ|tỉ)$/.test(wordAt(scan, unit));
+}
 
 /** Words that begin a sentence and seldom end a name. */
 const STARTERS = new Set(

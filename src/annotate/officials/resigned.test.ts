@@ -55,6 +55,11 @@ describe('posts that their holder has left', () => {
       ['Ngô Bích Thảo: Bí thư|Đảng ủy|former; Giám đốc|Sở Y tế|former'],
     ],
     [
+      'while in office',
+      'Ông Vũ Hoài Ân bị cáo buộc nhận hối lộ khi đương chức Chủ tịch UBND tỉnh Hà Nam.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former'],
+    ],
+    [
       'since then',
       'Từ khi giữ cương vị Giám đốc Sở Y tế, ông Vũ Hoài Ân đã thay đổi nhiều.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
