@@ -140,6 +140,11 @@ describe('posts given, taken away and told of lives', () => {
       ],
     ],
     [
+      'added to a board, and given a post by it',
+      'Hội nghị bầu bổ sung ông Lò Văn Inh vào Ban Thường vụ Đảng ủy và bầu giữ chức Phó Bí thư Đảng ủy phường Bến Nước.',
+      ['Lò Văn Inh: Phó Bí thư|Đảng ủy phường Bến Nước|'],
+    ],
+    [
       'sent to a body with a long name, and given a post in it',
       'Ông Vũ Hoài Ân, Trưởng phòng Tư pháp thành phố Sông Trà, được điều động đến nhận công tác tại Sở Nông nghiệp và Môi trường và bổ nhiệm giữ chức Chi cục trưởng Chi cục Kiểm lâm.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp thành phố Sông Trà|; Chi cục trưởng|Chi cục Kiểm lâm|'],

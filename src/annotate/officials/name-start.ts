@@ -16,8 +16,9 @@ export function isNameStart(scan: Scan, at: number): boolean {
   if (length < 2) return false;
   if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) > at + 1) return false;
   if (breaksName(scan, at)) return false;
-  // *đại biểu Quốc hội Đoàn Cà Mau*: a delegation and its province.
-  if (lexicon.bodies.end(words, at) === at + 1 && lexicon.places.end(words, at + 1) > at + 2) return false;
+  // *đại biểu Quốc hội Đoàn Cà Mau*, *Đoàn Kinh tế - Quốc phòng 327*: a delegation and its province, a unit and its field.
+  const isBody = lexicon.bodies.end(words, at) === at + 1;
+  if (isBody && (lexicon.places.end(words, at + 1) > at + 2 || lexicon.fields.end(words, at + 1) > end)) return false;
   // *Đức Boris Pistorius*: a country and a foreign name.
   if (lexicon.countries.end(words, at) === at + 1 && isCapital(scan, at + 1) && !isSyllable(scan, at + 1)) return false;
   if ((surname & (COMMON_SURNAME | CLAN)) === 0) return length === 3 && nameAt(scan, at, 'none') !== null;

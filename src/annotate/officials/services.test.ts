@@ -204,6 +204,23 @@ it.each([
     ['Ngô Bích Thảo: Chủ tịch|Hội đồng Quản lý quỹ BHXH|; Trưởng Ban|soạn thảo|'],
   ],
   ['Ông Vũ Hoài Ân được phân công phụ trách chức danh Giám đốc Sở Y tế.', ['Vũ Hoài Ân: Giám đốc|Sở Y tế|acting']],
+  [
+    'VKS đề nghị phạt cựu Chủ tịch UBND tỉnh Vũ Hoài Ân 8-9 năm tù, cựu Giám đốc Sở Y tế Đinh Công Sửu 5 đến 6 năm tù.',
+    ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|former', 'Đinh Công Sửu: Giám đốc|Sở Y tế|former'],
+  ],
+  ['Trưởng phòng kiểm tra Khu Ngô Đình Ẩn 12-15 và lô Trần Bé 5-6.', []],
+  [
+    'Đại tá Đinh Công Sửu, Đoàn trưởng Đoàn Kinh tế - Quốc phòng 327, báo cáo.',
+    ['Đại tá Đinh Công Sửu: Đoàn trưởng|Đoàn Kinh tế - Quốc phòng 327|'],
+  ],
+  [
+    'Ông Vũ Hoài Ân, UVBTV Tỉnh ủy; bà Ngô Bích Thảo, TUV, Chánh VP UBND tỉnh; ông Đinh Công Sửu, Phó CVP Bộ Y tế.',
+    [
+      'Vũ Hoài Ân: Ủy viên Ban Thường vụ|Tỉnh ủy|',
+      'Ngô Bích Thảo: Tỉnh ủy viên||; Chánh Văn phòng|UBND tỉnh|',
+      'Đinh Công Sửu: Phó Chánh Văn phòng|Bộ Y tế|',
+    ],
+  ],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

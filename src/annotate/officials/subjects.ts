@@ -56,11 +56,11 @@ export function subjectOf(
   return null;
 }
 
-/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*: A is whom it happens to. */
+/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is whom it happens to. */
 function isMoved({ items, scan }: Reading, index: number): boolean {
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
-  return /^(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm)$/i.test(textOf(scan, at - 2, at));
+  return /(?:^| )(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm|bổ sung|bầu)$/i.test(textOf(scan, at - 2, at));
 }
 
 /** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …* speak of B. */

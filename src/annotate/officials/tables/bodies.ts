@@ -512,6 +512,9 @@ nxb|O
 nhà hát|O
 quỹ|O
 giáo hội|O
+giáo phận|O
+hội đồng giám mục|O
+hội thánh|O
 ban trị sự|O
 hội đồng trị sự|O
 ban giám đốc|O

@@ -61,7 +61,7 @@ thị ủy viên||F
 ủy viên trưởng||
 uv||M
 uvtv||M
-uvbtv||F
+uvbtv||S
 uvtt||F
 uvbch||F
 uvtw||F
@@ -72,6 +72,7 @@ trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
 trưởng phòng|phòng|B
 trưởng đoàn|đoàn|
+đoàn trưởng|đoàn|R
 trưởng văn phòng|văn phòng|
 trưởng khoa|khoa|O
 trưởng bộ môn|bộ môn|O
@@ -82,6 +83,8 @@ ban|ban|P
 phòng|phòng|P
 đoàn|đoàn|P
 chánh văn phòng|văn phòng|
+chánh vp|văn phòng|
+cvp|văn phòng|
 chánh thanh tra|thanh tra|
 chánh án||
 chánh tòa|tòa|
@@ -341,6 +344,10 @@ huv|Huyện ủy viên
 đbqh|Đại biểu Quốc hội
 đại biểu qh|Đại biểu Quốc hội
 tbt|Tổng Bí thư
+chánh vp|Chánh Văn phòng
+phó chánh vp|Phó Chánh Văn phòng
+cvp|Chánh Văn phòng
+phó cvp|Phó Chánh Văn phòng
 tuv|Tỉnh ủy viên
 uv|Ủy viên
 đuv|Đảng ủy viên
