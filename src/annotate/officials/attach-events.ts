@@ -12,7 +12,7 @@ import type { Post } from './posts';
 import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { signAt, textOf, wordAt } from './scan';
-import { givenTogether, sharing } from './sharing';
+import { givenTogether, shareAmong, sharing } from './sharing';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 import { isReplaced, subjectOf } from './subjects';
 import { isFollowedByYears } from './told-by-years';
@@ -59,13 +59,14 @@ export function attachEvents(reading: Reading): void {
     if (subject === null) return;
     const past = event === 'now' && isFollowedByYears(reading, subject, item, rowEnd);
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' && !past ? null : 'former';
+    const held = subject.holdings.length;
     if (followed) for (const post of row) hold(reading, subject, post, status, 0);
     else run(reading, subject, item, status, event === 'ends' ? 3 : 0);
     const holding = subject.holdings.find(({ post }) => post === item);
     if (holding === undefined) return;
     predecessor(reading, item, index, subject);
     const others = given === subject ? givenTogether(reading, given, item) : sharing(reading, subject, item);
-    for (const other of others) hold(reading, other, item, holding.status, holding.weight);
+    if (others.length > 0) shareAmong(reading, [...others, subject], subject.holdings.splice(held));
   });
 }
 

@@ -3,7 +3,7 @@
 import { coordinated } from './attach-lists';
 import type { Post } from './posts';
 import { signAt, textOf } from './scan';
-import { ownStart, type Reading, type Sighting } from './sightings';
+import { type Holding, hold, ownStart, type Reading, type Sighting } from './sightings';
 import { MOST_SHARING, rowBefore, toldTogether } from './told-together';
 
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
@@ -46,3 +46,25 @@ export function givenTogether(reading: Reading, first: Sighting, post: Post): Si
 
 const endOfPosts = ({ holdings, name }: Sighting): number =>
   Math.max(name.end, ...holdings.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
+
+/**
+ * Gives all of the posts of a row to all of the people: *A và B là Ủy viên Trung ương Đảng và đại biểu Quốc hội*; but the head and the
+ * deputy of one body to one each: *A và B giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh*.
+ */
+export function shareAmong(reading: Reading, people: Sighting[], row: Holding[]): void {
+  people.sort((a, b) => a.order - b.order);
+  const [first, second] = row;
+  const dealt =
+    people.length === 2 &&
+    row.length === 2 &&
+    first?.post.head === second?.post.head &&
+    first?.post.deputy !== second?.post.deputy;
+  people.forEach((person, at) => {
+    for (const { post, status, weight } of row) {
+      if (dealt && row[at]?.post !== post) continue;
+      const body = dealt && post.organisation === null ? (second?.post.organisation ?? null) : null;
+      hold(reading, person, body === null ? post : { ...post, organisation: body }, status, weight);
+    }
+  });
+  for (const { post } of row) reading.taken.add(post);
+}

@@ -39,6 +39,19 @@ describe('one verb for a row of people', () => {
       ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|former'],
     ],
     [
+      'two posts, of both',
+      'Ông Vũ Hoài Ân và ông Đinh Công Sửu là Ủy viên Trung ương Đảng và đại biểu Quốc hội.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; đại biểu Quốc hội||',
+        'Đinh Công Sửu: Ủy viên|Trung ương Đảng|; đại biểu Quốc hội||',
+      ],
+    ],
+    [
+      'the head and the deputy of one body, one each',
+      'Ông Vũ Hoài Ân và bà Ngô Bích Thảo giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh Hà Nam.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
       'who says it',
       'Theo ông Vũ Hoài Ân, bà Ngô Bích Thảo làm Chủ tịch UBND xã Pá Hăng.',
       ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|'],
