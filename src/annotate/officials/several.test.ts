@@ -28,6 +28,14 @@ describe('a post told of several people', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|', 'Đinh Công Sửu: Phó Chủ tịch|UBND huyện Suối Mơ|'],
     ],
     [
+      'both who were just named, each with a post of his own',
+      'Ông Vũ Hoài Ân là Chủ tịch UBND tỉnh Hà Nam; bà Ngô Bích Thảo là Chủ tịch HĐND tỉnh. Cả hai đều là Ủy viên Trung ương Đảng.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|; Ủy viên|Trung ương Đảng|',
+        'Ngô Bích Thảo: Chủ tịch|HĐND tỉnh|; Ủy viên|Trung ương Đảng|',
+      ],
+    ],
+    [
       'those who were just named, fewer than said',
       'Bị bắt có Vũ Hoài Ân (SN 1970). Hai người này đều là Phó Chủ tịch UBND huyện Suối Mơ.',
       [],
