@@ -58,6 +58,7 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
+    if (post.start - item.start > FARTHEST_CHIEF) return null;
     if (item.kind !== 'post' || item.head !== post.head || item.deputy) continue;
     // *A, nguyên Chủ tịch UBND tỉnh B; các Phó Chủ tịch C*: not of where A was.
     if (item.status === 'former' && post.status !== 'former') continue;
@@ -70,6 +71,8 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
 
 /** Sentences; the number of a line is one too. */
 const MOST_LINES = 16;
+/** Words; keeps hostile text linear. */
+const FARTHEST_CHIEF = 300;
 
 /** *2. Ông X - Phó Bí thư*, *Phó Giám đốc: ông X*. */
 const isListed = (scan: Scan, first: number, { end }: Post): boolean =>
