@@ -2,13 +2,15 @@
  * Whether a page may bear an article: looser than detection, and told without it. What slips through costs a page nothing but its marks;
  * what is let in is looked at by detection.
  */
+import { namesArticle } from '../platform/article-number';
 
 /** Articles of papers bear a number in their address (of the article, or its day), or their title in words. */
 const number = /\d{4}/;
 const titleWords = 5;
 
 export function addressPromises({ pathname, search }: Location | URL): boolean {
-  // A front page, whatever is asked of it.
+  if (namesArticle(search)) return true;
+  // A front page, whatever else is asked of it.
   if (pathname === '/') return false;
   const title = pathname.split('/').findLast(Boolean) ?? '';
   return number.test(pathname + search) || title.split('-').length >= titleWords;

@@ -1,4 +1,5 @@
 /** The address that names the article, the same however a reader came to it. */
+import { namesArticle } from '../../platform/article-number';
 import { LONGEST_ADDRESS } from './longest';
 
 /** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
@@ -51,14 +52,11 @@ function siteOf(hostname: string): string {
   return parts.slice(long ? -3 : -2).join('.');
 }
 
-/** Scripts name the article by a number: `?p=123`, `?newsid=123`, but not the section: `?catid=12`. */
-const ARTICLE_NUMBER = /[?&](?!cat|zone|tag|topic|menu|page|author)(?:\w*id|p)=\d/i;
-
 export function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, pathname, search } = new URL(url);
   const root = /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
-  return protocol.startsWith('http') && root && !ARTICLE_NUMBER.test(search);
+  return protocol.startsWith('http') && root && !namesArticle(search);
 }
 
 /** Pages of this kind list articles, whatever stands behind. */
@@ -73,6 +71,6 @@ export function isListAddress(url: string, numbered: boolean): boolean {
   const { protocol, pathname, search } = new URL(url);
   if (!protocol.startsWith('http')) return false;
   if (LIST_PATH.test(pathname)) return true;
-  if (!numbered || /\d/.test(pathname) || ARTICLE_NUMBER.test(search)) return false;
+  if (!numbered || /\d/.test(pathname) || namesArticle(search)) return false;
   return (pathname.split('/').findLast(Boolean) ?? '').split('-').length < TITLE_WORDS;
 }
