@@ -1,7 +1,7 @@
 /** What stands below the last paragraph: author, source, credits. They are no part of the text. */
 import type { Block } from './blocks';
 import { nameOf } from './elements';
-import { beginsWithCapital, looksLikeName } from './person-name';
+import { beginsWithCapital, looksLikeName, withoutRemark } from './person-name';
 import { plainText } from './select';
 import { isAgency, isPaper } from './sources';
 
@@ -58,7 +58,7 @@ function namesWriter(text: string, line: string): boolean {
 
 /** In a paragraph of its own, with nothing but a remark: `Minh Khuê (theo Reuters)`. */
 function isName({ tag }: Block, text: string): boolean {
-  return (tag === 'p' || tag === 'div') && looksLikeName(text.replace(/\s*\([^)]*\)$/, ''));
+  return (tag === 'p' || tag === 'div') && looksLikeName(withoutRemark(text));
 }
 
 function isBold(block: Block): boolean {

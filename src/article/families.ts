@@ -88,7 +88,7 @@ export const FAMILIES: readonly Family[] = [
     seen: '2021–2026',
     body: 'article-detail text-long article__content',
     lead: 'article__sapo',
-    remove: 'article__related related-news',
+    remove: 'article__related related-news inner-article',
   },
   {
     papers: 'VietNamNet',

@@ -14,7 +14,7 @@ import { readArticleSchemas, readBreadcrumbs, schemaFor } from './metadata/json-
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
-import { findNamedTitle } from './named-title';
+import { findNamedTitle, findTitleAbove } from './named-title';
 import { once } from './once';
 import { mapText } from './text-map';
 import { openingText } from './texts';
@@ -46,7 +46,8 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (!body) return null;
   const { element, collected, remove } = body;
   const titleLine = heading ? null : findTitleLine(collected, titles);
-  const headline = heading ?? titleLine?.element ?? null;
+  const titled = heading ?? titleLine?.element ?? null;
+  const headline = titled ?? findTitleAbove(element, titles);
   const selected = body.selected.filter((block) => block !== titleLine);
   const description = () => meta.soon('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
@@ -55,8 +56,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const listed = isListAddress(url, vietnamese) && schemas().length === 0;
   // What describes its place to machines, but no article, bears none.
   if (listed && readBreadcrumbs(document).length > 0) return null;
-  if (!isArticle({ headline: headline !== null, declared, collected, kept: [...lead, ...selected], listed }))
-    return null;
+  if (!isArticle({ headline: titled !== null, declared, collected, kept: [...lead, ...selected], listed })) return null;
 
   const { blocks, author } = vietnamese ? cutClosing(selected) : { blocks: selected, author: null };
   const map = mapText([...lead, ...blocks]);

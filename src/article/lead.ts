@@ -9,7 +9,7 @@ import { isNoise } from './verdicts';
 
 /** Classes of leads. Seen on Vietnamese papers, 2015–2026. */
 const LEAD =
-  /(?:^|\s)(?:[\w-]*(?:sapo|chapeau|standfirst)|(?:(?:article|post|news|detail|entry|short|content)[-_]*)?(?:lead|intro|summary|description|desc|excerpt|avatar|thumb))(?=$|\s)/i;
+  /(?:^|\s)(?:[\w-]*(?:sapo|chapeau|standfirst|hometext)|(?:(?:article|post|news|detail|entry|short|content)[-_]*)?(?:lead|intro|summary|description|desc|excerpt|avatar|thumb)(?:__\w{1,8})?)(?=$|\s)/i;
 /** Where a lead is sought: siblings before the body, then before what holds it. */
 const HIGHEST_CLIMB = 6;
 const MOST_SIBLINGS = 12;

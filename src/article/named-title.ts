@@ -1,12 +1,27 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
 import { plain } from './compare';
+import { parentOf } from './elements';
 import type { Headline, Titles } from './headline';
+import { above, isText } from './metadata/surroundings';
 import { openingText } from './texts';
 
 /** How templates name the title of an article. Seen on Vietnamese papers, 2015–2026. */
 const NAMES = ['title-detail', 'detail-title', 'title_detail', 'article-title', 'post-title', 'titledetail'];
 const LONGEST = 400;
 const SHORTEST = 20;
+
+/**
+ * The line nearest above the body that the page's title begins with: on portals that name their titles as nobody else does. It tells where
+ * date, author and lead stand, not that the page bears an article: names of sites stand so too.
+ */
+export function findTitleAbove(body: Element, titles: Titles): Element | null {
+  const known = titles.map((title) => plain(title()));
+  for (const node of above(body)) {
+    const line = isText(node) && node.length <= LONGEST ? plain(node.data) : '';
+    if (line.length >= SHORTEST && known.some((title) => title.startsWith(line))) return parentOf(node);
+  }
+  return null;
+}
 
 /** The first element so named that the page's title begins with; null where there is none. */
 export function findNamedTitle(document: Document, titles: Titles): Headline | null {

@@ -9,6 +9,12 @@ export function looksLikeName(text: string): boolean {
   return words.length > 1 && words.length <= MOST_WORDS && words.every(beginsWithCapital);
 }
 
+/** `Minh Khuê (tổng hợp)`, `MINH KHUÊ thực hiện`: without what the person did; a group (`Nhóm phóng viên thực hiện`) has no other name. */
+export const withoutRemark = (text: string): string =>
+  /^nhóm /i.test(text)
+    ? text
+    : text.replace(/\s*\([^)]*\)$|\s+(?:thực hiện|(?:lược )?ghi|(?:lược|biên) dịch|tổng hợp)$/, '');
+
 export function beginsWithCapital(text: string): boolean {
   const first = text.replace(/^[\s("'“*–-]+/, '').charAt(0);
   return first !== first.toLowerCase();

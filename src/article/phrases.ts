@@ -96,6 +96,11 @@ const FURNITURE_VI: Row[] = [
   ['cỡ xem', /^(?:xem )?cỡ chữ(?:$|\s*:)/],
   ['trở quay lên in', /^(?:(?:trở|quay) về (?:trang|đầu)|lên đầu trang$|in (?:bài|trang) (?:này|viết)$)/],
   ['lượt số tổng đánh', /^(?:(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/],
+  [
+    'ngày cập đăng thời',
+    /^(?:ngày (?:đăng|cập nhật|xuất bản)|cập nhật|đăng|thời gian)(?: lúc| ngày)?\s*:?\s*(?:thứ \S+,?\s*|chủ nhật,?\s*)?\d[\d\s:/.,|()gh-]*(?:gmt.{0,6}|[ap]m|sa|ch)?\)?$/,
+  ],
+  ['thêm chọn', /^(?:thêm .{2,40} trên google$|chọn .{2,40} làm nguồn ưu tiên trên google)/],
   ['ý mã nghe', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận)|nghe nội dung)\s*:?$/],
 ];
 

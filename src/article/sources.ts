@@ -15,5 +15,7 @@ const AGENCIES = new Set(
 );
 
 export const isPaper = (name: string): boolean => PAPERS.has(plain(name));
+/** `VOV-Tây Bắc`: its office in a region. */
+const BUREAU = /^(?:TTXVN|VOV|VTV)\s?[-–.]/;
 /** Whom somebody writes for. */
-export const isAgency = (name: string): boolean => AGENCIES.has(plain(name)) || isPaper(name);
+export const isAgency = (name: string): boolean => AGENCIES.has(plain(name)) || isPaper(name) || BUREAU.test(name);

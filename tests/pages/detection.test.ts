@@ -48,6 +48,8 @@ describe('the body', () => {
   it.each([
     ['a closing line of a list', '<ul><li>Xã An Khê</li><li>Xã Hòa Phú</li></ul>', 'Xã Hòa Phú'],
     ['a closing line that is a sentence', '<p>Xin cảm ơn ông!</p>', 'Xin cảm ơn ông!'],
+    ['a line that begins as a date of issue does', '<p>Cập nhật 12/7: nước đã rút khỏi xã An Khê.</p>', 'xã An Khê.'],
+    ['a line that speaks of priorities', '<p>Huyện chọn đê làm nguồn ưu tiên vốn.</p>', 'nguồn ưu tiên vốn.'],
     ['a short closing line', '<p>Và nước lại lên</p>', 'Và nước lại lên'],
   ])('keeps %s', (_, inside, line) => {
     expect(textOf(madeUpPage({ inside }))?.endsWith(`${line}\n`)).toBe(true);

@@ -1,6 +1,6 @@
 /** Elements of a page that name its author. */
 import { nameOf, parentOf, tagOf } from '../elements';
-import { looksLikeName } from '../person-name';
+import { looksLikeName, withoutRemark } from '../person-name';
 import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
@@ -36,12 +36,29 @@ export function boldAtEdge(nodes: readonly Node[]): string[] {
 
 const BOLD = /^(?:b|strong)$/;
 
+/** `<b>Tác giả:</b> Minh Khuê`, near an edge of the body. */
+export function labelledAtEdge(nodes: readonly Node[]): string[] {
+  for (const node of nodes) {
+    if (!isText(node) || !/^\s*tác giả/i.test(node.data)) continue;
+    for (let at = parentOf(node), i = 0; at && i < 2; at = parentOf(at), i++) {
+      const line = squeeze(openingText(at, LONGEST_FACT));
+      const name = withoutRemark(line.replace(LABELLED, ''));
+      if (name !== line && looksLikeName(name)) return [name];
+    }
+  }
+  return [];
+}
+
+const LABELLED = /^tác giả(?: bài viết)?\s*:\s*/i;
+
 const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
+
+/** Attributes that say of an element what it holds; `data-role`: VCCorp papers, 2021–2026. */
+const SAYS_AUTHOR = ['rel', 'itemprop', 'data-role'];
 
 const namesAuthor = (element: Element): boolean =>
   AUTHOR_WORD.test(nameOf(element)) ||
-  element.getAttribute('rel') === 'author' ||
-  element.getAttribute('itemprop') === 'author' ||
+  SAYS_AUTHOR.some((attribute) => element.getAttribute(attribute) === 'author') ||
   AUTHOR_PAGE.test(element.getAttribute('href')?.slice(0, LONGEST_FACT) ?? '');
 
 /** `https://…/tac-gia/minh-khue-3617.htm` */

@@ -1,8 +1,9 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
+import { withoutRemark } from '../person-name';
 import { isAgency, isPaper } from '../sources';
 import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
-import { boldAtEdge, namedNear, visibleAuthors } from './author-elements';
+import { boldAtEdge, labelledAtEdge, namedNear, visibleAuthors } from './author-elements';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
 import { squeeze } from './title';
 
@@ -37,6 +38,7 @@ export function bylineOf(
     () => (vietnamese ? namedNear(above()) : []),
     () => (closing ? [closing] : []),
     () => (vietnamese ? edges().flatMap(namedNear).slice(0, 1) : []),
+    () => (vietnamese ? edges().flatMap(labelledAtEdge).slice(0, 1) : []),
     () => (vietnamese ? edges().flatMap(boldAtEdge).slice(0, 1) : []),
     // Last, as cards of other articles bear these names too.
     () => visibleAuthors(document, COMMON_CLASSES),
@@ -65,7 +67,7 @@ function split(line: string): string[] {
   return unlabelled
     .split(/\s*[;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s*,\s+|\s+(?:and|và|&)\s+/)
     .filter((name) => !PICTURES.test(name))
-    .map((name) => name.replace(/[\s.,:]+$/, '').trim());
+    .map((name) => withoutRemark(name.replace(/[\s.,:]+$/, '').trim()));
 }
 
 /** `Minh Khuê/TTXVN`: whom somebody writes for is no author beside them. */
