@@ -2,9 +2,8 @@
 import { nameOf } from './elements';
 import { isFamilyBody } from './families';
 import type { Place, Places } from './places';
+import { takeInSiblings } from './siblings';
 
-/** What stands beside must add this share to be taken in. */
-const WORTH_CLIMBING = 0.05;
 /** A piece of the same class elsewhere must bear this share. */
 const PIECE = 0.05;
 const HIGHEST_CLIMB = 10;
@@ -94,23 +93,4 @@ function commonHolder(a: Place, b: Place): Place | null {
     below = holder;
   }
   return null;
-}
-
-/** Goes up while paragraphs or elements of the same kind stand beside. */
-function takeInSiblings(from: Place, places: Places): Place {
-  let at = from;
-  let highest = from;
-  for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
-    let beside = 0;
-    for (const place of at.parent.inner)
-      if (place !== at && alike(place, at) && !places.isNoise(place)) beside += place.all;
-    at = at.parent;
-    if (beside > highest.all * WORTH_CLIMBING) highest = at;
-  }
-  return highest;
-}
-
-function alike(place: Place, to: Place): boolean {
-  if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
-  return place.tag === to.tag && place.element.className === to.element.className;
 }

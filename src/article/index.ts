@@ -2,6 +2,7 @@ import { findBody, isSubstantial } from './body';
 import { cutClosing } from './closing';
 import { plain } from './compare';
 import type { DetectedArticle } from './detected';
+import { parentOf } from './elements';
 import { isArticle } from './evidence';
 import { findHeadline, findTitleLine } from './headline';
 import { isVietnamese } from './language';
@@ -16,6 +17,7 @@ import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { findNamedTitle, findTitleAbove } from './named-title';
 import { once } from './once';
+import { plainText } from './select';
 import { mapText } from './text-map';
 import { openingText } from './texts';
 
@@ -46,8 +48,8 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (!body) return null;
   const { element, collected, remove } = body;
   const titleLine = heading ? null : findTitleLine(collected, titles);
-  const titled = heading ?? titleLine?.element ?? null;
-  const headline = titled ?? findTitleAbove(element, titles);
+  const titleAbove = heading || titleLine ? null : findTitleAbove(element, titles);
+  const headline = heading ?? titleLine?.element ?? (titleAbove && parentOf(titleAbove));
   const selected = body.selected.filter((block) => block !== titleLine);
   const description = () => meta.soon('og:description', 'description') ?? '';
   const lead = vietnamese ? findLead({ body: element, headline, description }) : [];
@@ -56,7 +58,10 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const listed = isListAddress(url, vietnamese) && schemas().length === 0;
   // What describes its place to machines, but no article, bears none.
   if (listed && readBreadcrumbs(document).length > 0) return null;
-  if (!isArticle({ headline: titled !== null, declared, collected, kept: [...lead, ...selected], listed })) return null;
+  if (
+    !isArticle({ headline: (heading ?? titleLine) !== null, declared, collected, kept: [...lead, ...selected], listed })
+  )
+    return null;
 
   const { blocks, author } = vietnamese ? cutClosing(selected) : { blocks: selected, author: null };
   const map = mapText([...lead, ...blocks]);
@@ -67,7 +72,18 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
     const matching = schemaFor(schemas(), headingText());
     return own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
   });
-  const facts = { document, url, meta: own ? meta : siteOnly(meta), own, schema, headline, body: element };
+  // A line of the text stands in an element that may hold the whole of it.
+  const named = heading ?? titleLine?.nodes.at(-1) ?? titleAbove;
+  const facts = {
+    document,
+    url,
+    meta: own ? meta : siteOnly(meta),
+    own,
+    schema,
+    headline: named,
+    headlineText: once(() => (titleLine ? plainText(titleLine) : (titleAbove?.data ?? headingText()))),
+    body: element,
+  };
   return {
     article: describe({ ...facts, text: map.text, closing: author }),
     body: element,

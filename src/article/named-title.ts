@@ -1,6 +1,5 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
 import { plain } from './compare';
-import { parentOf } from './elements';
 import type { Headline, Titles } from './headline';
 import { above, isText } from './metadata/surroundings';
 import { openingText } from './texts';
@@ -11,14 +10,15 @@ const LONGEST = 400;
 const SHORTEST = 20;
 
 /**
- * The line nearest above the body that the page's title begins with: on portals that name their titles as nobody else does. It tells where
+ * The text nearest above the body that the page's title begins with: on portals that name their titles as nobody else does. It tells where
  * date, author and lead stand, not that the page bears an article: names of sites stand so too.
  */
-export function findTitleAbove(body: Element, titles: Titles): Element | null {
+export function findTitleAbove(body: Element, titles: Titles): Text | null {
   const known = titles.map((title) => plain(title()));
   for (const node of above(body)) {
-    const line = isText(node) && node.length <= LONGEST ? plain(node.data) : '';
-    if (line.length >= SHORTEST && known.some((title) => title.startsWith(line))) return parentOf(node);
+    if (!isText(node) || node.length > LONGEST) continue;
+    const line = plain(node.data);
+    if (line.length >= SHORTEST && known.some((title) => title.startsWith(line))) return node;
   }
   return null;
 }

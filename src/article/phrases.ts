@@ -14,6 +14,8 @@ const FURNITURE: Row[] = [
     'get start receive',
     /^(?:get|start|receive) (?:the|our|your) (?:latest|best|day with|free|daily|weekly|top|news).{0,80}(?:inbox|newsletter|email|delivered|powered)/,
   ],
+  ['story article', /^(?:story|article) continues (?:below|after|under)/],
+  ['page pages', /^pages?\s*:?\s*\d[\d\s|]*(?:of \d+)?$/],
   ['let', /^let (?:our news meet your inbox|us know)/],
   ['tell', /^tell us (?:what|know)/],
   [
@@ -95,11 +97,8 @@ const FURNITURE_VI: Row[] = [
   ['link nguồn', /^(?:link|nguồn)(?: gốc| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
   ['cỡ xem', /^(?:xem )?cỡ chữ(?:$|\s*:)/],
   ['trở quay lên in', /^(?:(?:trở|quay) về (?:trang|đầu)|lên đầu trang$|in (?:bài|trang) (?:này|viết)$)/],
+  ['trang', /^trang\s*:?\s*\d[\d\s|/]*$/],
   ['lượt số tổng đánh', /^(?:(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/],
-  [
-    'ngày cập đăng thời',
-    /^(?:ngày (?:đăng|cập nhật|xuất bản)|cập nhật|đăng|thời gian)(?: lúc| ngày)?\s*:?\s*(?:thứ \S+,?\s*|chủ nhật,?\s*)?\d[\d\s:/.,|()gh-]*(?:gmt.{0,6}|[ap]m|sa|ch)?\)?$/,
-  ],
   ['thêm chọn', /^(?:thêm .{2,40} trên google$|chọn .{2,40} làm nguồn ưu tiên trên google)/],
   ['ý mã nghe', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận)|nghe nội dung)\s*:?$/],
 ];
@@ -116,10 +115,8 @@ const OPENS_LIST: Row[] = [
   ['xem đọc có cùng', /^(?:(?:xem|đọc) thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều)/],
 ];
 
-/** A date alone in its line. */
-const DATE_LINE =
-  /^(?:(?:thứ \S+|chủ nhật|mon|tues?|wed|wednes|thurs?|fri|satur?|sun)(?:day)?,? )?(?:ngày )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{4})/;
-const NEWSLETTER = /^.{0,60}(?:newsletter|delivered).{0,30}(?:inbox|mailbox)/;
+const NEWSLETTER =
+  /^.{0,60}(?:newsletter|delivered).{0,30}(?:inbox|mailbox)|(?:^|[.!?] )(?:sign up|subscribe|get) .{0,90}(?:newsletter|inbox|letterbox)/;
 const REACHED = /^.{0,60} (?:can|may) be reached (?:at|by|via|on) /;
 /** Signs that stand before such lines. */
 const BULLETS = /^[\s"“>*+•|►»-]+/;
@@ -149,9 +146,9 @@ export const lineOf = (text: string): string => text.toLowerCase().replace(BULLE
 export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
   if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
-  return (line.includes('inbox') && NEWSLETTER.test(line)) || (line.includes(' be reached ') && REACHED.test(line));
-}
-
-export function isDateLine(text: string): boolean {
-  return /\d/.test(text) && DATE_LINE.test(text.toLowerCase());
+  if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;
+  return (
+    (/inbox|newsletter|letterbox/.test(line) && NEWSLETTER.test(line)) ||
+    (line.includes(' be reached ') && REACHED.test(line))
+  );
 }

@@ -1,7 +1,9 @@
 /** Which of a body's blocks are the article. */
 import type { Block } from './blocks';
+import { teasersOf } from './cards';
 import { HEADING } from './elements';
-import { isDateLine, isFurniture, lineOf, opensForeignList } from './phrases';
+import { isCreditLine, isDateLine, isMetaLine } from './line-kinds';
+import { isFurniture, lineOf, opensForeignList } from './phrases';
 
 export interface Selection {
   /** Headline, to be left out where it stands in the body. */
@@ -19,6 +21,7 @@ const POINTER = /^(?:>>|->|»)/;
 
 export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }: Selection): Block[] {
   const linkedLists = findLinkedLists(blocks);
+  const teasers = teasersOf(blocks);
   const kept: Block[] = [];
   let started = false;
   let inLinkList = false;
@@ -37,7 +40,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
       inLinks = false;
     }
     if (linkLength > length * LINKED || inLinkList || (inLinks && linkLength > length * LIST_LINKED)) continue;
-    if (list && linkedLists.has(list)) continue;
+    if ((list && linkedLists.has(list)) || teasers.has(block)) continue;
     if (length <= LINE) {
       const text = plainText(block);
       if (text === headline) {
@@ -55,7 +58,8 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         inLinks ||= opensForeignList(line);
         continue;
       }
-      if (!started && !heading && length < 60 && isDateLine(text)) continue;
+      if (!vietnamese && !heading && isCreditLine(text)) continue;
+      if (!started && !heading && length < 60 && (isDateLine(text) || (!vietnamese && isMetaLine(text)))) continue;
     }
     started ||= length >= PARAGRAPH;
     kept.push(block);

@@ -23,6 +23,10 @@ describe('the body', () => {
       'a list of links under a heading',
       `<h3>Tin liên quan</h3><ul><li><a href="/x">${OTHER}</a></li><li><a href="/y">${OTHER}</a></li></ul>`,
     ],
+    [
+      'a card of another article, of a class that nobody knows',
+      `<div class="k9"><a href="/x"><h3>${OTHER}</h3></a><p>${OTHER}, theo lời kể của người dân.</p></div>`,
+    ],
     ['tags', `<div class="article-tags">Từ khóa: <a href="/t">đê điều</a>, <a href="/u">mùa mưa</a></div>`],
     ['"xem thêm"', '<p>Xem thêm: <a href="/x">Chuyện đê điều ở huyện bên</a></p>'],
     ['a share bar', '<div class="social-share"><span>Chia sẻ bài viết này với bạn bè của bạn</span></div>'],

@@ -23,8 +23,9 @@ export interface Found {
   own: boolean;
   /** Its schema.org description. */
   schema: () => ArticleSchema | null;
-  /** The heading that names the article; null where the page has none. */
-  headline: Element | null;
+  /** The heading that names the article, or the last text of the line that does; null where the page has none. */
+  headline: Node | null;
+  headlineText: () => string;
   body: Element;
   text: string;
   /** The line that closes the body where it names its author. */
@@ -32,13 +33,23 @@ export interface Found {
 }
 
 /** Each fact is told when it is first asked for: a page whose marks are shown asks for few of them, a clip for all. */
-export function describe({ document, url, meta, own, schema, headline, body, text, closing }: Found): Article {
+export function describe({
+  document,
+  url,
+  meta,
+  own,
+  schema,
+  headline,
+  headlineText,
+  body,
+  text,
+  closing,
+}: Found): Article {
   const site = once(() =>
     squeeze(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
   );
   const language = once(() => languageOf(document, text));
   const titleElement = document.getElementsByTagName('title')[0];
-  const headlineText = once(() => (headline ? openingText(headline, LONGEST_FACT) : ''));
   const title = once(() =>
     titleOf(headline && headlineText(), schema()?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),

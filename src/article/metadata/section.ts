@@ -22,7 +22,7 @@ const MOST_CRUMBS = 4;
 export interface SectionPlace {
   document: Document;
   url: string;
-  headline: Element | null;
+  headline: Node | null;
   body: Element;
   title: string;
   /** Names of the site: the first crumb is often that. */

@@ -7,7 +7,7 @@ const MOST_BELOW = 400;
 const MOST_ABOVE = 30;
 
 /** From `headline` on in document order, up to `body`, or to its end where it holds the headline. */
-export function below(headline: Element, body: Element): Node[] {
+export function below(headline: Node, body: Element): Node[] {
   const nodes: Node[] = [];
   const after = following(body, true);
   let node: Node | null = following(headline, true);
@@ -19,7 +19,7 @@ export function below(headline: Element, body: Element): Node[] {
 }
 
 /** Before `headline`, the nearest first; nothing that holds it. */
-export function above(headline: Element): Node[] {
+export function above(headline: Node): Node[] {
   const nodes: Node[] = [];
   let node = preceding(headline);
   for (let steps = 0; node && steps < MOST_ABOVE; steps++) {

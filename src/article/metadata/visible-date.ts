@@ -11,7 +11,7 @@ const LONGEST_RAW = 500;
 const HIGHEST_CLIMB = 3;
 
 /** The first date line or <time datetime> below the headline, else above it; one that tells the hour before one that does not. */
-export function visibleDate(headline: Element, body: Element): string | null {
+export function visibleDate(headline: Node, body: Element): string | null {
   const first = dateAmong(below(headline, body));
   if (first?.includes('T')) return first;
   const second = dateAmong(above(headline));
