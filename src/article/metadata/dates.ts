@@ -58,13 +58,18 @@ function dayIn(line: string): [string, string, string] | null {
     const american = sign === '/' && Number(second) > 12 && Number(first) <= 12;
     return american ? [year, first, second] : [year, second, first];
   }
-  if (!/th(?:áng|g)/i.test(line)) return null;
+  const yearFirst = /(?<!\d)(20\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(line);
+  if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
+  // `11 Th7, 2024`, `Th7 11, 2024`: as blogs shorten it.
+  const short = /(?<!\d)(\d{1,2})[\s/-]+th(\d{1,2})[\s,/-]+(\d{4})(?!\d)/i.exec(line);
+  if (short) return withMonth(short[3], short[2], short[1]);
+  if (!/th(?:áng|g|\d)/i.test(line)) return null;
   const words =
     /(?<!\d)(\d{1,2})\s+th(?:áng|g)\s+(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)(?:,|\s+năm|\s)\s*(\d{4})(?!\d)/i.exec(
       line,
     );
   if (words) return withMonth(words[3], words[2], words[1]);
-  const monthFirst = /tháng\s+([^\s\d,]{1,5}(?:\s(?:một|hai))?)\s+(\d{1,2}),\s*(\d{4})(?!\d)/i.exec(line);
+  const monthFirst = /th(?:áng\s+)?(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)\s+(\d{1,2}),\s*(\d{4})(?!\d)/i.exec(line);
   return monthFirst ? withMonth(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
 }
 
