@@ -1,16 +1,16 @@
-/** Cards of other articles in the text: a box of its own with a heading that is a link, and below it a teaser. */
+/** Cards of other articles in the text: a box of its own with a title that is a link, and below it a teaser. */
 import type { Block } from './blocks';
-import { HEADING, parentOf } from './elements';
+import { parentOf } from './elements';
 
 const LINKED = 0.8;
 const SHORTEST_TITLE = 20;
 const LONGEST_TEASER = 320;
-/** How far above its heading a card begins. */
+/** How far above its title a card begins. */
 const HIGHEST = 5;
 /** Where they hold more of the text they are the text: a round-up, a list of what to see. */
 const MOST = 0.3;
 
-/** The teasers of such cards; their headings go as links do. */
+/** The teasers of such cards; their titles go as links do. */
 export function teasersOf(blocks: readonly Block[]): Set<Block> {
   const teasers = new Set<Block>();
   let teased = 0;
@@ -28,14 +28,14 @@ export function teasersOf(blocks: readonly Block[]): Set<Block> {
   return teased < all * MOST ? teasers : new Set();
 }
 
-const isLinkedTitle = ({ tag, length, linkLength }: Block): boolean =>
-  HEADING.has(tag) && length >= SHORTEST_TITLE && linkLength > length * LINKED;
+const isLinkedTitle = ({ length, linkLength }: Block): boolean =>
+  length >= SHORTEST_TITLE && linkLength > length * LINKED;
 
 const holds = (card: Element, block: Block | undefined): boolean => block !== undefined && card.contains(block.element);
 
 /** The lowest element around both. */
 function holderOf(title: Element, teaser: Element): Element | null {
-  let at = parentOf(title);
+  let at: Element | null = title;
   for (let i = 0; at && i < HIGHEST; at = parentOf(at), i++) if (at.contains(teaser)) return at;
   return null;
 }

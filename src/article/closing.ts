@@ -61,7 +61,8 @@ function isName({ tag }: Block, text: string): boolean {
   return (tag === 'p' || tag === 'div') && looksLikeName(withoutRemark(text));
 }
 
-function isBold(block: Block): boolean {
+/** From its first word on. */
+export function isBold(block: Block): boolean {
   const first = block.nodes.find((node) => node.data.trim() !== '');
   for (let at = first?.parentElement ?? null; at && at !== block.element; at = at.parentElement) {
     if (at.localName === 'strong' || at.localName === 'b') return true;

@@ -1,6 +1,7 @@
 /** The lead (sapo): what stands between headline and body. */
 
 import { type Block, collectBlocks } from './blocks';
+import { isBold } from './closing';
 import { plain } from './compare';
 import { nameOf, tagOf } from './elements';
 import { isFamilyLead } from './families';
@@ -73,7 +74,7 @@ function isLead(block: Block, top: Element, description: () => string): boolean 
   }
   if (
     text.length >= SENTENCE &&
-    /^(?:p|h2)$/.test(block.element.localName) &&
+    (/^(?:p|h2)$/.test(block.element.localName) || isBold(block)) &&
     block.linkLength === 0 &&
     /[.!?…"”]$/.test(text)
   )

@@ -7,8 +7,11 @@ const DATE_LINE =
 /** `Ngày đăng: 11/07/2024`. */
 const LABEL = /^(?:ngày (?:đăng|cập nhật|xuất bản)|cập nhật|đăng)(?: lúc| ngày)?\s*:\s*/;
 
+/** `Minh Khuê - 11/07/2024 09:30`, `0:00 / 3:12`: no sentence, and a day or a clock in it. */
+const WITH_DAY = /(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:$|[^\d.!?…:][^.!?…]*$)/;
+
 export const isDateLine = (text: string): boolean =>
-  /\d/.test(text) && DATE_LINE.test(text.toLowerCase().replace(LABEL, ''));
+  /\d/.test(text) && (DATE_LINE.test(text.toLowerCase().replace(LABEL, '')) || WITH_DAY.test(text));
 
 /** What stands between headline and text where it is English: who wrote, labels of dates and buttons, signs without a word. */
 export const isMetaLine = (text: string): boolean =>

@@ -85,13 +85,14 @@ const FURNITURE_VI: Row[] = [
     'chia bình ý gửi in theo quay trở facebook twitter zalo copy sao',
     /^(?:chia sẻ|bình luận|ý kiến|gửi bình luận|in bài|theo dõi|quay lại|trở lại|facebook|twitter|zalo|copy link|sao chép liên kết)\s*(?:\(\d+\))?$/,
   ],
-  ['chia bình', /^(?:chia sẻ|bình luận) (?:bài viết|qua|lên|của)(?:$|\s)/],
+  ['chia bình', /^(?:chia sẻ\s*:|(?:chia sẻ|bình luận) (?:bài viết|qua|lên|của)(?:$|\s))/],
   ['theo tham', /^(?:theo dõi|tham gia) .{0,60}(?:trên|tại|qua|kênh|fanpage|group|nhóm)(?:$|\s)/],
-  ['nghe', /^nghe (?:bài viết|đọc bài|audio|podcast)/],
+  ['nghe', /^nghe (?:bài viết|đọc bài|nội dung|audio|podcast)/],
+  ['giọng nam nữ', /^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$/],
   ['tặng', /^tặng sao/],
   ['gửi viết', /^(?:gửi|viết) (?:bình luận|ý kiến)/],
   ['vui', /^vui lòng nhập/],
-  ['quảng', /^quảng cáo$/],
+  ['quảng', /^quảng cáo[\s-]*$/],
   ['độc', /^độc giả (?:bình luận|gửi)/],
   ['đóng', /^đóng góp ý kiến/],
   ['link nguồn', /^(?:link|nguồn)(?: gốc| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
@@ -100,7 +101,9 @@ const FURNITURE_VI: Row[] = [
   ['trang', /^trang\s*:?\s*\d[\d\s|/]*$/],
   ['lượt số tổng đánh', /^(?:(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/],
   ['thêm chọn', /^(?:thêm .{2,40} trên google$|chọn .{2,40} làm nguồn ưu tiên trên google)/],
-  ['ý mã nghe', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận)|nghe nội dung)\s*:?$/],
+  ['ý mã', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận))\s*:?$/],
+  ['tệp file tài', /^(?:tệp|file|tài liệu)(?: tin)? đính kèm(?:$|\s*:)/],
+  ['bản', /^bản quyền (?:thuộc|©)/],
 ];
 
 /** A heading of this kind opens a list that is not the article's. */
@@ -140,12 +143,17 @@ const isVietnameseFurniture = matcher(FURNITURE_VI);
 /** A heading that opens a list of other articles. */
 export const opensForeignList = matcher(OPENS_LIST);
 
+/** What follows was written by readers. */
+export const opensComments = (line: string): boolean =>
+  line.endsWith(')') && /^(?:bình luận|ý kiến(?: bạn đọc| độc giả)?|comments)\s*\(\d+\)$/.test(line);
+
 /** How lines are compared; `text`: one line, white space collapsed. */
 export const lineOf = (text: string): string => text.toLowerCase().replace(BULLETS, '');
 
 export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
   if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
+  if (line.length < 20 && /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$/.test(line)) return true;
   if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;
   return (
     (/inbox|newsletter|letterbox/.test(line) && NEWSLETTER.test(line)) ||

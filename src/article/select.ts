@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { teasersOf } from './cards';
 import { HEADING } from './elements';
 import { isCreditLine, isDateLine, isMetaLine } from './line-kinds';
-import { isFurniture, lineOf, opensForeignList } from './phrases';
+import { isFurniture, lineOf, opensComments, opensForeignList } from './phrases';
 
 export interface Selection {
   /** Headline, to be left out where it stands in the body. */
@@ -54,6 +54,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         inLinkList = true;
         continue;
       }
+      if (started && opensComments(line)) break;
       if (isFurniture(line, vietnamese)) {
         inLinks ||= opensForeignList(line);
         continue;

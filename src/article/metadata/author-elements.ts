@@ -39,7 +39,7 @@ const BOLD = /^(?:b|strong)$/;
 /** `<b>Tác giả:</b> Minh Khuê`, near an edge of the body. */
 export function labelledAtEdge(nodes: readonly Node[]): string[] {
   for (const node of nodes) {
-    if (!isText(node) || !/^\s*tác giả/i.test(node.data)) continue;
+    if (!isText(node) || !LABELS.test(node.data)) continue;
     for (let at = parentOf(node), i = 0; at && i < 2; at = parentOf(at), i++) {
       const line = squeeze(openingText(at, LONGEST_FACT));
       const name = withoutRemark(line.replace(LABELLED, ''));
@@ -49,7 +49,8 @@ export function labelledAtEdge(nodes: readonly Node[]): string[] {
   return [];
 }
 
-const LABELLED = /^tác giả(?: bài viết)?\s*:\s*/i;
+const LABELS = /^\s*(?:tác giả|nội dung|thực hiện|bài viết)/i;
+const LABELLED = /^(?:tác giả(?: bài viết)?|nội dung|thực hiện|bài viết)\s*:\s*/i;
 
 const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
 
