@@ -23,7 +23,7 @@ export interface Headline {
 }
 
 /**
- * Of the page's h1 elements the one that the address names, else the one its title speaks of, else the first that is long enough;
+ * Of the page's h1 elements the one that the address names, else the longest its title speaks of, else the first that is long enough;
  * without h1 an h2 or h3 that begins the title. Null where there is none.
  */
 export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
@@ -31,7 +31,10 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
   const isTitled = (text: string) => known.some((title) => title().includes(text));
   const headings = readHeadings(document, 'h1').filter(({ text }) => text.length >= 8);
   const long = headings.filter(({ text }) => text.length >= 15);
-  const titled = headings.find(({ text }) => isTitled(text));
+  // The name of the site is in its titles too, and in an h1 of its own above the headline.
+  let titled: Heading | undefined;
+  for (const heading of headings)
+    if (heading.text.length > (titled?.text.length ?? 0) && isTitled(heading.text)) titled = heading;
   const named = long.length > 1 ? long.find(({ text }) => isNamedBy(url, text)) : undefined;
   const chosen = named ?? titled ?? long[0];
   if (chosen) {

@@ -39,6 +39,10 @@ const LAST_WORDS = 'tag tags taglist posttag posttags list links link more on re
 /** WordPress lists a post's tags and categories among its classes. */
 const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 
+/** Elementor calls everything a widget: so do the boxes in which it sets the text. */
+const ELEMENTOR =
+  /elementor-widget(?:-(?:wrap|container|text-editor|heading|image|blockquote|theme-post-(?:content|title|excerpt)))?(?=\s|$)/g;
+
 /** Beside the kinds: a word that an ending of noise may close with. */
 const MAY_END = 16;
 
@@ -70,7 +74,8 @@ export function kindsOf(names: string): number {
   let kinds = known.get(names);
   if (kinds !== undefined) return kinds;
   kinds = 0;
-  for (const word of wordsOf(names.toLowerCase())) kinds |= kindsOfWord(word);
+  const telling = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
+  for (const word of wordsOf(telling.toLowerCase())) kinds |= kindsOfWord(word);
   if (kinds & MAY_END && NOISE_ENDING.test(names)) kinds |= NOISE;
   if (kinds & NOISE && POST_CLASS.test(names)) kinds &= ~(HARD_NOISE | NOISE);
   if (known.size >= MOST_REMEMBERED) known.clear();

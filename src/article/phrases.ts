@@ -16,6 +16,15 @@ const FURNITURE: Row[] = [
   ],
   ['story article', /^(?:story|article) continues (?:below|after|under)/],
   ['page pages', /^pages?\s*:?\s*\d[\d\s|]*(?:of \d+)?$/],
+  ['send as', /^(?:send any friend a story$|as a subscriber, you have \d+ gift)/],
+  ['our', /^our standards: the thomson reuters/],
+  ['toggle hide enlarge', /^(?:toggle (?:more options|caption)|hide caption|enlarge this image)$/],
+  ['embed', /^embed\s*</],
+  ['watch listen', /^(?:watch|listen)(?:$|\s*·\s*\d)/],
+  ['more mehr', /^(?:more\s*:\s|mehr (?:artikel|zum thema))/],
+  ['this', /^this (?:article|post|story) (?:may )?contains? affiliate links/],
+  ['partage', /^partage désactivé/],
+  ['à', /^à lire aussi/],
   ['let', /^let (?:our news meet your inbox|us know)/],
   ['tell', /^tell us (?:what|know)/],
   [
@@ -24,7 +33,7 @@ const FURNITURE: Row[] = [
   ],
   [
     'related recommended similar further',
-    /^(?:related|recommended|similar|further)(?:\s*:| (?:articles?|stor(?:y|ies)|posts?|reading|links?|coverage|news|content|topics?|video))/,
+    /^(?:related|recommended|similar|further)(?:\s*:| (?:articles?|stor(?:y|ies)|posts?|reading|links?|coverage|news|content|topics?|forums?|video))/,
   ],
   ['more', /^more (?:stories|news|articles|coverage|great|on|from|like|in)(?:\s.{0,60})?$/],
   ['also keep continue', /^(?:also|keep|continue) reading/],
@@ -153,7 +162,7 @@ export const lineOf = (text: string): string => text.toLowerCase().replace(BULLE
 export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
   if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
-  if (line.length < 20 && /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$/.test(line)) return true;
+  if (line.length < 20 && /^(?:video ?\d{1,2}:\d{2}[\d:]*|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/.test(line)) return true;
   if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;
   return (
     (/inbox|newsletter|letterbox/.test(line) && NEWSLETTER.test(line)) ||

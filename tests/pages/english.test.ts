@@ -72,6 +72,10 @@ describe('the text alone', () => {
       `<article>${h1}<div class="body">${one}<p><img src="/a.jpg">The ferry on the mud at nine (Image: THE EXAMPLE)</p>${two}<p>Story continues below this advertisement</p>${three}<p><em>A. Person | Getty Images</em></p>${four}<p>There is more where that came from. Sign up for The Tide Table today, our free newsletter.</p>${five}<div>Pages: <a>1</a> 2 3</div></div></article>`,
     ],
     [
+      'what players, gifts, agencies and shops say',
+      `<article>${h1}<div class="body"><p>by Jane Roe May 4, 2023</p><p>Send any friend a story</p><p>As a subscriber, you have 10 gift articles to give each month.</p><div>VIDEO3:4903:49</div><div>Listen · 3:14</div><p>This post contains affiliate links, from which we live.</p>${one}<div>Watch</div>${two}<p>Hide caption</p>${three}<p>More: ${OTHER}</p>${four}<p>[Picture by A. Person/Getty Images]</p>${five}<p>Our Standards: The Thomson Reuters Trust Principles.</p></div></article>`,
+    ],
+    [
       'lists and subheadings, which stay',
       `<article>${h1}<div class="entry">${one}<h2>1. The channel</h2>${two}<ul><li>Sounded on Friday</li><li>Sounded on Sunday</li></ul>${three}${four}${five}<p><strong>READ MORE:</strong> <a href="/x">${OTHER}</a></p></div></article>`,
       [TEXT[0] ?? '', '1. The channel', TEXT[1] ?? '', 'Sounded on Friday', 'Sounded on Sunday', ...TEXT.slice(2)],
@@ -91,6 +95,23 @@ describe('the text alone', () => {
     ],
   ])('keeps the paragraphs of %s', (_, body) => {
     expect(linesOf(body)).toHaveLength(TEXT.length);
+  });
+
+  it('is found where everything is called a widget', () => {
+    const column = (text: string) =>
+      `<div class="elementor-column"><div class="elementor-widget-wrap"><div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${text}</div></div></div></div>`;
+    const posts = `<div class="elementor-element elementor-widget elementor-widget-posts"><div class="elementor-widget-container"><p>${TEASER}</p></div></div>`;
+    expect(
+      linesOf(
+        `<article class="post hentry">${h1}<div class="entry-content">${[one, two, three, four, five].map((text) => column(text ?? '')).join('')}${posts}</div></article>`,
+      ),
+    ).toEqual(TEXT);
+  });
+
+  it('is found where the site’s name is a heading too, in what is called its menu', () => {
+    const body = `<div class="nav-drawer"><div class="nav-drawer__panel"><div class="bar"><h1>The Example</h1></div><article>${h1}<div class="body">${ALL}</div></article></div></div>`;
+    expect(linesOf(body)).toEqual(TEXT);
+    expect(detect(body)?.title).toBe(TITLE);
   });
 
   it('takes its title from the line, not from what the line stands in', () => {
