@@ -16,12 +16,15 @@ const LIST_LINKED = 0.5;
 /** Longer blocks are judged by nothing but their links. */
 const LINE = 240;
 const PARAGRAPH = 80;
+/** So much text under pictures is a text. */
+const CAPTIONED = 600;
 /** How papers begin a line that names another article: `>> `, `-> `. */
 const POINTER = /^(?:>>|->|»)/;
 
 export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }: Selection): Block[] {
   const linkedLists = findLinkedLists(blocks);
   const teasers = teasersOf(blocks);
+  const captioned = vietnamese || captionsAreText(blocks);
   const kept: Block[] = [];
   let started = false;
   let inLinkList = false;
@@ -29,7 +32,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   let inLinks = false;
   for (const block of blocks) {
     const { tag, length, linkLength, caption, list } = block;
-    if (caption && !vietnamese) continue;
+    if (caption && !captioned) continue;
     if (tag === 'h1' && !started) {
       if (plainText(block) === headline) kept.length = 0;
       continue;
@@ -67,6 +70,16 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   }
   while (kept.length > 0 && HEADING.has((kept[kept.length - 1] as Block).tag)) kept.pop();
   return kept;
+}
+
+/** Of a show of pictures, where next to nothing stands beside what is under them. */
+function captionsAreText(blocks: readonly Block[]): boolean {
+  let under = 0;
+  let beside = 0;
+  for (const { caption, length, linkLength } of blocks)
+    if (caption) under += length - linkLength;
+    else beside += length - linkLength;
+  return under > CAPTIONED && under > beside * 4;
 }
 
 export function plainText(block: Block): string {

@@ -76,6 +76,10 @@ describe('the text alone', () => {
       `<article>${h1}<div class="body"><p>by Jane Roe May 4, 2023</p><p>Send any friend a story</p><p>As a subscriber, you have 10 gift articles to give each month.</p><div>VIDEO3:4903:49</div><div>Listen · 3:14</div><p>This post contains affiliate links, from which we live.</p>${one}<div>Watch</div>${two}<p>Hide caption</p>${three}<p>More: ${OTHER}</p>${four}<p>[Picture by A. Person/Getty Images]</p>${five}<p>Our Standards: The Thomson Reuters Trust Principles.</p></div></article>`,
     ],
     [
+      'a show of pictures, which is what stands under them',
+      `<article>${h1}<div class="slides">${TEXT.map((text, i) => `<figure><img src="/${i}.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div></article>`,
+    ],
+    [
       'lists and subheadings, which stay',
       `<article>${h1}<div class="entry">${one}<h2>1. The channel</h2>${two}<ul><li>Sounded on Friday</li><li>Sounded on Sunday</li></ul>${three}${four}${five}<p><strong>READ MORE:</strong> <a href="/x">${OTHER}</a></p></div></article>`,
       [TEXT[0] ?? '', '1. The channel', TEXT[1] ?? '', 'Sounded on Friday', 'Sounded on Sunday', ...TEXT.slice(2)],
