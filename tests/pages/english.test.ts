@@ -73,7 +73,7 @@ describe('the text alone', () => {
     ],
     [
       'what players, gifts, agencies and shops say',
-      `<article>${h1}<div class="body"><p>by Jane Roe May 4, 2023</p><p>Send any friend a story</p><p>As a subscriber, you have 10 gift articles to give each month.</p><div>VIDEO3:4903:49</div><div>Listen · 3:14</div><p>This post contains affiliate links, from which we live.</p>${one}<div>Watch</div>${two}<p>Hide caption</p>${three}<p>More: ${OTHER}</p>${four}<p>[Picture by A. Person/Getty Images]</p>${five}<p>Our Standards: The Thomson Reuters Trust Principles.</p></div></article>`,
+      `<article>${h1}<div class="body"><p>by Jane Roe May 4, 2023</p><p>Send any friend a story</p><p>As a subscriber, you have 10 gift articles to give each month.</p><div>VIDEO3:4903:49</div><div>Listen · 3:14</div><p>This post contains affiliate links, from which we live.</p>${one}<div>Watch</div>${two}<p>Hide caption</p>${three}<p>More: ${OTHER}</p>${four}<p>[Picture by A. Person/Getty Images]</p>${five}<p>Latest posts by Jane Roe (see all)</p><p>For the latest news of the harbour, download our app.</p><p>9 hrs ago</p><p>Views: 184</p><p>Our Standards: The Thomson Reuters Trust Principles.</p></div></article>`,
     ],
     [
       'a show of pictures, which is what stands under them',
