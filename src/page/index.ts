@@ -12,7 +12,7 @@ import { askPatiently } from './patience';
 import { addressPromises, pagePromises } from './promise';
 
 /** Milliseconds after which a page is looked at once more that promised nothing. */
-const moments = [500, 1_500, 4_000];
+const moments = [1_000, 4_000];
 
 function stand(signal: AbortSignal): void {
   let waitsForSwitch = false;
