@@ -32,13 +32,17 @@ function seen(answer: string): string {
   return key === undefined ? answer : (words[key]?.message ?? answer);
 }
 
-async function inPage(work: (page: Page, url: string) => Promise<void>): Promise<void> {
+async function inPage(
+  work: (page: Page, url: string) => Promise<void>,
+  before: (page: Page, url: string) => Promise<void> = async () => {},
+): Promise<void> {
   const own = await serveScript(join(import.meta.dirname, 'faults/page.ts'));
   const profile = newProfile();
   const browser = await openBrowser(profile.folder);
   try {
     const page = await browser.newPage();
     await page.goto(own.url);
+    await before(page, own.url);
     await call(page, 'clip', 0);
     await work(page, own.url);
   } finally {
@@ -48,19 +52,28 @@ async function inPage(work: (page: Page, url: string) => Promise<void>): Promise
   }
 }
 
-await inPage(async (page, url) => {
+/** Bytes; null: what the browser gives by itself. */
+async function limitQuota(page: Page, url: string, quotaSize: number | null): Promise<void> {
   const session = await page.createCDPSession();
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 12_000_000 });
-  const full = await call<{ saved: number; answer: string; agree: boolean; heads: number }>(page, 'fillUp', 1);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin });
-  const after = await call<string>(page, 'clip', 9000);
-  rows.push({
-    fault: 'quota exceeded',
-    'the user saw': seen(full.answer),
-    'in the database': `all ${full.heads} that were saved before, tables agree; with room again: ${after}`,
-    right: full.answer === 'storageFull' && full.agree && full.heads === full.saved + 1 && after === 'saved',
-  });
-});
+  const origin = new URL(url).origin;
+  await session.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
+}
+
+// Before anything is written: for ten seconds a browser remembers how much room there was.
+await inPage(
+  async (page, url) => {
+    const full = await call<{ saved: number; answer: string; agree: boolean; heads: number }>(page, 'fillUp', 1);
+    await limitQuota(page, url, null);
+    const after = await call<string>(page, 'clip', 9000);
+    rows.push({
+      fault: 'quota exceeded',
+      'the user saw': seen(full.answer),
+      'in the database': `all ${full.heads} that were saved before, tables agree; with room again: ${after}`,
+      right: full.answer === 'storageFull' && full.agree && full.heads === full.saved + 1 && after === 'saved',
+    });
+  },
+  (page, url) => limitQuota(page, url, 12_000_000),
+);
 
 await inPage(async (page) => {
   const aborted = await call<{ answers: string[]; aborted: number; unchanged: boolean; last: string }>(
