@@ -1,17 +1,11 @@
 /** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
 
+import { isParticle } from './latin-names';
 import { COMMON_SURNAME, type Honorific } from './lexicon';
-import {
-  type Cue,
-  capitalRun,
-  hasMiddleName,
-  isParticle,
-  isSyllable,
-  type NameRun,
-  nameAt,
-  surnameAt,
-} from './name-shapes';
+import type { Cue, NameRun } from './name-run';
+import { hasMiddleName, nameAt } from './name-shapes';
 import { isNameStart } from './name-start';
+import { capitalRun, isSyllable, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
 import { type Post, postAt } from './posts';
 import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';

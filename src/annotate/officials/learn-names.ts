@@ -2,7 +2,8 @@
 
 import { COMMON_SURNAME } from './lexicon';
 import { isNumbered } from './name-ends';
-import { breaksName, capitalRun, nameAt, surnameAt } from './name-shapes';
+import { nameAt } from './name-shapes';
+import { breaksName, capitalRun, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
 import { hashRun, isCapital, isCapitals, type Scan, wordAt } from './scan';
 

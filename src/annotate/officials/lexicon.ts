@@ -5,7 +5,9 @@ import { type Phrases, phrases } from './phrases';
 import { BODIES } from './tables/bodies';
 import { COUNTRIES, PLACES_ABROAD } from './tables/countries';
 import { FIELDS } from './tables/fields';
+import { FORCE_FIELDS } from './tables/force-fields';
 import { DEGREES, HONORIFICS } from './tables/honorifics';
+import { OTHER_BODIES } from './tables/other-bodies';
 import { DISTRICTS, OTHER_PLACES, PROVINCES } from './tables/places';
 import { ABBREVIATED_TITLES, MODIFIERS, ORDINALS, POSTS, STATUSES, TAILS } from './tables/posts';
 import { RANKS } from './tables/ranks';
@@ -146,8 +148,8 @@ function build(): Lexicon {
   for (const [abbreviation = '', title = ''] of rows(ABBREVIATED_TITLES)) {
     made.spelledOut.set(abbreviation, title);
   }
-  for (const [phrase = '', kind = ''] of rows(BODIES)) made.bodies.add(phrase, kind);
-  for (const [phrase = ''] of rows(FIELDS)) {
+  for (const [phrase = '', kind = ''] of rows(BODIES + OTHER_BODIES)) made.bodies.add(phrase, kind);
+  for (const [phrase = ''] of rows(FIELDS + FORCE_FIELDS)) {
     made.fields.add(phrase, true);
     if (phrase.includes(',')) made.fields.add(phrase.replaceAll(',', ''), true);
   }

@@ -1,7 +1,7 @@
 /** Every place where the name of a person stands, once it is known who holds an office. */
 
 import type { Mention } from '../record';
-import { isSyllable } from './name-shapes';
+import { isSyllable } from './name-words';
 import { isNamedAfter } from './named-after';
 import type { Person } from './people';
 import { isCapital, isGlued, type Scan, signAt, textOf, written } from './scan';

@@ -1,7 +1,8 @@
 /** Whether a person's name begins inside a run of capitals, where an organisation could go on. */
 
 import { CLAN, COMMON_SURNAME } from './lexicon';
-import { breaksName, capitalRun, isSyllable, nameAt, surnameAt } from './name-shapes';
+import { nameAt } from './name-shapes';
+import { breaksName, capitalRun, isSyllable, surnameAt } from './name-words';
 import { placeLength } from './place-or-name';
 import { hashRun, isCapital, type Scan } from './scan';
 

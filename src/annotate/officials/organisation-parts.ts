@@ -1,7 +1,8 @@
 /** The turns that the name of an organisation may take: connectors, lists, brackets, and what ends it. */
 
-import { capitalRun, hasMiddleName } from './name-shapes';
+import { hasMiddleName } from './name-shapes';
 import { isNameStart } from './name-start';
+import { capitalRun } from './name-words';
 import { isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);

@@ -1,8 +1,8 @@
 /** How far the name of an organisation goes after a post, and where the name of a person begins. */
 
 import { isCouncil } from './councils';
-import { capitalRun, isSyllable, surnameAt } from './name-shapes';
 import { isNameStart } from './name-start';
+import { capitalRun, isSyllable, surnameAt } from './name-words';
 import {
   beginsUnit,
   breaksOrganisation,
@@ -21,19 +21,19 @@ import {
   mayBeBody,
   passesBracket,
 } from './organisation-parts';
-import { placeLength, stationLength } from './place-or-name';
 import {
-  hashRun,
-  isCapital,
-  isCapitals,
-  isGlued,
-  isLineEnd,
-  isNumber,
-  type Scan,
-  signAt,
-  textOf,
-  wordAt,
-} from './scan';
+  beginsState,
+  isDigitsAlone,
+  isGivenAlone,
+  isInitials,
+  isRegion,
+  isSchool,
+  isShortName,
+  isToldBefore,
+  SCHOOLS,
+} from './organisation-words';
+import { placeLength, stationLength } from './place-or-name';
+import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -258,47 +258,3 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   if (end === from || isToldBefore(scan, from, end)) return null;
   return { start: from, end, other, country, national, bare };
 }
-
-/** *Phó chủ nhiệm của cơ quan này*: a body without a name, told of before. */
-const isToldBefore = (scan: Scan, from: number, end: number): boolean =>
-  !isCapital(scan, from) &&
-  scan.lexicon.bodies.end(scan.words, from) === end &&
-  /^(?:này|đó|ấy)$/.test(wordAt(scan, end));
-
-/** *Phó Tổng thống JD Vance*: two letters and one foreign word are a name, not a body. */
-const isInitials = (scan: Scan, at: number): boolean =>
-  textOf(scan, at, at + 1).length === 2 && !isSyllable(scan, at + 1) && !isCapital(scan, at + 2);
-
-/** *nước Lào*, *nước Cộng hòa Pháp*. */
-const beginsState = ({ words, lexicon }: Scan, at: number): boolean =>
-  lexicon.countries.end(words, at) > 0 || lexicon.bodies.at(words, at) === 'F';
-
-/** *vùng Belgorod*: a place of another country; *Vùng 4* is a unit. */
-const isRegion = (scan: Scan, level: number, body: number): boolean =>
-  level === body && isCapital(scan, level) && !isCapitals(scan, level) && !isSyllable(scan, level);
-
-/** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
-const isDigitsAlone = (scan: Scan, at: number): boolean => !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
-
-/** *Bộ trưởng Thanh Trà*: two words by which somebody of the article goes, and no place or field. */
-const isShortName = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) &&
-  capitalRun(scan, at) === at + 2 &&
-  scan.pairs.has(hashRun(scan, at, at + 2)) &&
-  scan.lexicon.places.end(scan.words, at) < 0 &&
-  scan.lexicon.fields.end(scan.words, at) < 0 &&
-  scan.lexicon.bodies.end(scan.words, at) < 0;
-
-/** *Chủ tịch HĐND thành phố Thảo*: one word, by which somebody of the article goes and no place of the tables. */
-const isGivenAlone = (scan: Scan, at: number): boolean =>
-  scan.givenNames.has(scan.words.hash[at] ?? 0) &&
-  !isCapital(scan, at + 1) &&
-  /^(?:tỉnh|phố)$/.test(wordAt(scan, at - 1)) &&
-  scan.lexicon.places.end(scan.words, at) < 0;
-
-/** *Phòng Đào tạo Học viện A*: a school, though *học viện* is a field of work too. */
-const isSchool = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && scan.lexicon.bodies.at(scan.words, at) === 'O';
-
-/** First words of schools and hospitals: posts in their departments are no offices either. */
-const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);

@@ -2,7 +2,8 @@
 
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
 import { isStarter } from './name-ends';
-import { capitalRun, hasMiddleName, isSyllable, surnameAt } from './name-shapes';
+import { hasMiddleName } from './name-shapes';
+import { capitalRun, isSyllable, surnameAt } from './name-words';
 import { hashRun, isNumber, type Scan, signAt, wordAt } from './scan';
 
 /**

@@ -1,7 +1,7 @@
 /** The field of work behind a post: *Đặc phái viên Mỹ về Trung Đông*, *Thứ trưởng Ngoại giao Mỹ phụ trách chính trị*. */
 
-import { isSyllable } from './name-shapes';
 import { isNameStart } from './name-start';
+import { isSyllable } from './name-words';
 import type { Post } from './posts';
 import { isCapital, isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 

@@ -3,8 +3,7 @@
  *   L  local: level and place follow ("UBND tỉnh Lai Châu")      T  thematic: its field follows ("Sở Giáo dục và Đào tạo")
  *   N  numbered unit or one with a name of its own               F  complete in itself; a place or country may follow
  *   S  station: the name of its place follows
- *   O  school, hospital, club …: posts there are no offices         C  firm: the same, wherever it stands in the name
- *   P  one of these that goes by the name alone
+ * Schools, firms and the like are in other-bodies.ts.
  * Source: Hiến pháp, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng, names of ministries, and what newspapers write.
  */
 export const BODIES = `
@@ -277,11 +276,6 @@ hội đồng bộ trưởng|F
 thanh tra|T
 kiểm toán nhà nước|T
 văn phòng|T
-văn phòng luật sư|O
-văn phòng công chứng|O
-văn phòng thừa phát lại|O
-văn phòng đại diện|O
-văn phòng giao dịch|O
 tòa án|L
 tòa án nhân dân|L
 tòa án nhân dân tối cao|F
@@ -391,12 +385,10 @@ tổ chức cảnh sát hình sự quốc tế|F
 tổ chức hợp tác và phát triển kinh tế|F
 tổ chức hợp tác thượng hải|F
 tổ chức hiệp ước bắc đại tây dương|F
-ngân hàng phát triển châu á|F
 quỹ dân số liên hợp quốc|F
 quỹ nhi đồng liên hợp quốc|F
 chương trình phát triển liên hợp quốc|F
 interpol|F
-adb|F
 ilo|F
 wipo|F
 oecd|F
@@ -428,9 +420,7 @@ thông tấn xã việt nam|F
 ttxvn|F
 đài truyền hình việt nam|F
 đài tiếng nói việt nam|F
-bảo tàng|O
 trung tâm|T
-trung tâm nghiên cứu|O
 trạm|T
 hạt|T
 ban quản lý|T
@@ -445,106 +435,6 @@ chuyên án|T
 đoàn nghi lễ quân đội|F
 liên minh hợp tác xã|L
 liên minh htx|L
-viện hàn lâm|O
-viện|O
-viện nghiên cứu|O
 học viện chính trị quốc gia hồ chí minh|F
 học viện chính trị quốc gia|F
-học viện|O
-trường|O
-đại học|O
-trường đại học|O
-trường thpt|O
-thpt|O
-thcs|O
-đh|O
-nhà trường|O
-bệnh viện|O
-bv|O
-bvđk|O
-bệnh viện đa khoa|O
-phòng khám|O
-trung tâm y tế|O
-công ty|C
-cty|C
-ctcp|C
-công ty cổ phần|C
-tổng công ty|C
-tct|C
-tập đoàn|C
-doanh nghiệp|C
-hđqt|C
-hội đồng quản trị|C
-hội đồng sáng lập|C
-hđtv|C
-hội đồng thành viên|C
-hội đồng trường|O
-hội đồng hương|O
-hđh|O
-ngân hàng|C
-nhà máy|C
-xí nghiệp|C
-khách sạn|C
-hợp tác xã|O
-htx|O
-hiệp hội|O
-hội|O
-tổng hội|O
-liên hiệp|O
-liên hiệp hội|O
-liên đoàn|O
-ủy ban olympic|O
-vff|P
-voc|P
-vpf|P
-afc|P
-fifa|P
-ioc|P
-câu lạc bộ|O
-clb|O
-đội tuyển|O
-báo|O
-ban biên tập|O
-tạp chí|O
-nhà xuất bản|O
-nxb|O
-đài|O
-nhà hát|O
-quỹ|O
-giáo hội|O
-giáo phận|O
-hội đồng giám mục|O
-hội thánh|O
-ban trị sự|O
-hội đồng trị sự|O
-ban giám đốc|O
-ban giám hiệu|O
-thôn|O
-bản|O
-ấp|O
-khu phố|O
-tổ dân phố|O
-xóm|O
-buôn|O
-đảng|O
-phong trào|O
-phòng thương mại và công nghiệp|O
-phòng thương mại và công nghiệp việt nam|O
-vcci|P
-đoàn luật sư|O
-hội chữ thập đỏ|O
-hội kiến trúc sư|O
-hội kỹ sư|O
-hội nghệ sĩ|O
-hội nhà báo|O
-hội nhà văn|O
-hội nhạc sĩ|O
-hội nhạc sỹ|O
-sở giao dịch|O
-sở giao dịch chứng khoán|O
-siêu thị|O
-chi nhánh|C
-vinamilk|P
-evn|P
-pvn|P
 `;

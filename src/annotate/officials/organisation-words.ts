@@ -1,0 +1,49 @@
+/** What single words tell of an organisation that is being read: a state, a school, the name of a person after all. */
+
+import { capitalRun, isSyllable } from './name-words';
+import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
+
+/** *Phó chủ nhiệm của cơ quan này*: a body without a name, told of before. */
+export const isToldBefore = (scan: Scan, from: number, end: number): boolean =>
+  !isCapital(scan, from) &&
+  scan.lexicon.bodies.end(scan.words, from) === end &&
+  /^(?:này|đó|ấy)$/.test(wordAt(scan, end));
+
+/** *Phó Tổng thống JD Vance*: two letters and one foreign word are a name, not a body. */
+export const isInitials = (scan: Scan, at: number): boolean =>
+  textOf(scan, at, at + 1).length === 2 && !isSyllable(scan, at + 1) && !isCapital(scan, at + 2);
+
+/** *nước Lào*, *nước Cộng hòa Pháp*. */
+export const beginsState = ({ words, lexicon }: Scan, at: number): boolean =>
+  lexicon.countries.end(words, at) > 0 || lexicon.bodies.at(words, at) === 'F';
+
+/** *vùng Belgorod*: a place of another country; *Vùng 4* is a unit. */
+export const isRegion = (scan: Scan, level: number, body: number): boolean =>
+  level === body && isCapital(scan, level) && !isCapitals(scan, level) && !isSyllable(scan, level);
+
+/** Of *Đội CSGT số 6*; *Quyết định số 6/QĐ* goes on. */
+export const isDigitsAlone = (scan: Scan, at: number): boolean =>
+  !isGlued(scan, at + 1) || !/[/-]/.test(signAt(scan, at + 1));
+
+/** *Bộ trưởng Thanh Trà*: two words by which somebody of the article goes, and no place or field. */
+export const isShortName = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) &&
+  capitalRun(scan, at) === at + 2 &&
+  scan.pairs.has(hashRun(scan, at, at + 2)) &&
+  scan.lexicon.places.end(scan.words, at) < 0 &&
+  scan.lexicon.fields.end(scan.words, at) < 0 &&
+  scan.lexicon.bodies.end(scan.words, at) < 0;
+
+/** *Chủ tịch HĐND thành phố Thảo*: one word, by which somebody of the article goes and no place of the tables. */
+export const isGivenAlone = (scan: Scan, at: number): boolean =>
+  scan.givenNames.has(scan.words.hash[at] ?? 0) &&
+  !isCapital(scan, at + 1) &&
+  /^(?:tỉnh|phố)$/.test(wordAt(scan, at - 1)) &&
+  scan.lexicon.places.end(scan.words, at) < 0;
+
+/** *Phòng Đào tạo Học viện A*: a school, though *học viện* is a field of work too. */
+export const isSchool = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && scan.lexicon.bodies.at(scan.words, at) === 'O';
+
+/** First words of schools and hospitals: posts in their departments are no offices either. */
+export const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);
