@@ -2,6 +2,7 @@
 import type { Database } from '../store/database';
 import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
+import { numbersIn } from './line';
 import { mergeTail } from './merge-tail';
 import { sweepGone } from './sweep-gone';
 import { trimTail } from './trim-tail';
@@ -63,9 +64,8 @@ export async function removeJournal(database: Database): Promise<void> {
 /** The last file may have been begun only. */
 async function lastNumber(files: JournalFiles): Promise<number> {
   let last = 0;
-  for (const name of (await files.names()).slice(-2)) {
-    for (const [, n] of (await files.read(name)).matchAll(/^\{"n":(\d+)/gm)) last = Math.max(last, Number(n));
-  }
+  for (const name of (await files.names()).slice(-2))
+    for (const n of numbersIn(await files.read(name))) last = Math.max(last, n);
   return last;
 }
 

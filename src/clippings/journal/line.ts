@@ -46,3 +46,6 @@ export function clippingOfLine(line: string): string | null {
   const found = HEAD.exec(line);
   return found === null ? null : (JSON.parse(found[1]!) as string);
 }
+
+/** The numbers of the changes that the lines of `text` are of, without reading the lines themselves. */
+export const numbersIn = (text: string): number[] => Array.from(text.matchAll(/^\{"n":(\d+)/gm), ([, n]) => Number(n));

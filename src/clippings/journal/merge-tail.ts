@@ -1,6 +1,6 @@
 /** Lines that the tail has of earlier runs of the browser, and the files have lost → the files; then those runs are forgotten. */
 import type { Journal, JournalFiles } from './files';
-import { readEntry } from './line';
+import { numbersIn, readEntry } from './line';
 
 /**
  * Returns the highest number of a change that was lost; 0: none was. Stopped at any moment, it begins again when the database is next
@@ -29,7 +29,7 @@ export async function mergeTail({ files, tail }: Journal): Promise<number> {
 async function numbersSince(files: JournalFiles, first: number): Promise<Set<number>> {
   const numbers = new Set<number>();
   for (const name of (await files.names()).reverse()) {
-    const here = [...(await files.read(name)).matchAll(/^\{"n":(\d+)/gm)].map(([, n]) => Number(n));
+    const here = numbersIn(await files.read(name));
     for (const n of here) numbers.add(n);
     if (here.length > 0 && here.every((n) => n < first)) break;
   }
