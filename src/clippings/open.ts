@@ -1,5 +1,4 @@
 /** Opens the clippings: one `Library` over the database, with everything bound to it. */
-import { Dexie } from 'dexie';
 import { discardRestore } from './backup/discard';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
@@ -24,6 +23,7 @@ import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
 import { telling } from './store/failures';
 import { openDatabase } from './store/open-database';
+import { deleteDatabase } from './store/place';
 
 /** Read when it is first needed, which is seldom: who opens the library does not wait for it. A service worker cannot, and need not. */
 const backups = {
@@ -108,7 +108,7 @@ export async function openClippings({
         withoutMaintenance(database, async () => {
           await removeJournal(database);
           database.close();
-          await Dexie.delete(name);
+          await deleteDatabase(name);
         }),
       );
       told.tell();

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
 import { type Inside, until } from '../browser/in-extension';
-import { openLibrary } from '../browser/library';
+import { openLibrary, press, rows } from '../browser/library';
 import { dump } from '../long/kills/dump';
-import { clipAt, damageDatabase, giveUpInFirefox } from './damaged';
+import { clipAt, damageDatabase, deleteEverything, giveUpInFirefox, removeManifest } from './damaged';
+
+const address = (i: number): string => `https://bao.example/${i}.html`;
 
 /** Notes the database as lost, and keeps whoever would bring it back waiting until the page is closed. */
 async function loseAndHold(): Promise<true> {
@@ -49,21 +52,63 @@ it('does not call a library empty whose clippings are still to come back', async
   }
 });
 
+it('builds the library anew elsewhere when Chromium can neither open nor delete its database, and again when that happens there', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'diem-bao-lost-'));
+  /** Runs `work` in a start of the browser over the same profile. */
+  async function started(work: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
+    const browser = await openChromium({ port: 9, profile });
+    try {
+      await work(browser);
+    } finally {
+      await browser.close();
+    }
+  }
+  const there = async (browser: ExtensionBrowser) => (await dump(browser.desk))?.heads.length;
+  try {
+    await started(async (browser) => {
+      for (let i = 0; i < 5; i++) expect(await clipAt(browser, address(i))).toBe('saved');
+    });
+    for (let lost = 0; lost < 2; lost++) {
+      expect(removeManifest(profile)).toBeGreaterThan(0);
+      await started(async (browser) => {
+        expect(await clipAt(browser, address(3))).toEqual({ ok: false, code: 'databaseFailed' });
+        const { inside } = await openLibrary(browser);
+        await press(inside, 'libraryFailedRebuild');
+        await rows(inside, 5 + lost);
+        expect(await clipAt(browser, address(3))).toBe('duplicate');
+        expect(await clipAt(browser, address(5 + lost))).toBe('saved');
+        expect(await there(browser)).toBe(6 + lost);
+      });
+    }
+    expect(damageDatabase(profile)).toBeGreaterThan(0);
+    await started(async (browser) => {
+      expect(await clipAt(browser, address(6))).toBe('duplicate');
+      expect(await there(browser)).toBe(7);
+      const { page, inside } = await openLibrary(browser, '#/data');
+      await deleteEverything(page, inside);
+      expect(await clipAt(browser, address(6))).toBe('saved');
+      expect(await there(browser)).toBe(1);
+    });
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
 describe.each([openChromium, openFirefox])('%o', (open) => {
   it('brings back every clipping of a damaged database', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'diem-bao-lost-'));
     try {
       const before = await open({ port: 9, profile });
-      for (let i = 0; i < 5; i++) expect(await clipAt(before, `https://bao.example/${i}.html`)).toBe('saved');
+      for (let i = 0; i < 5; i++) expect(await clipAt(before, address(i))).toBe('saved');
       await before.close();
       expect(damageDatabase(profile)).toBeGreaterThan(0);
       const after = await open({ port: 9, profile });
       try {
         if (open === openFirefox)
-          expect(await clipAt(after, 'https://bao.example/3.html')).toEqual({ ok: false, code: 'databaseFailed' });
+          expect(await clipAt(after, address(3))).toEqual({ ok: false, code: 'databaseFailed' });
         await giveUpInFirefox(after, 5);
-        expect(await clipAt(after, 'https://bao.example/3.html')).toBe('duplicate');
-        expect(await clipAt(after, 'https://bao.example/5.html')).toBe('saved');
+        expect(await clipAt(after, address(3))).toBe('duplicate');
+        expect(await clipAt(after, address(5))).toBe('saved');
         expect((await dump(after.desk))?.heads).toHaveLength(6);
       } finally {
         await after.close();

@@ -13,6 +13,8 @@ import type { BrowserName } from '../browser/built';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
+import { until } from '../browser/in-extension';
+import { openLibrary, press } from '../browser/library';
 import { check, type Sent } from './kills/check';
 import { dump } from './kills/dump';
 
@@ -63,6 +65,8 @@ interface Outcome {
   'of these saved': number;
   /** Starts after which browser or database could not be had at once: children of the killed browser still held the profile. */
   'opened at a later try': number;
+  /** The browser neither opened nor gave up its database, and the library's button did. */
+  'given up by hand': number;
   /** The browser gave up its database, and the journal brought it back. */
   'brought back': number;
   wrong: number;
@@ -74,12 +78,13 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     const options = { port: NOWHERE, profile, ...(values.dist === undefined ? {} : { dist: values.dist }) };
     return name === 'chromium' ? openChromium(options) : openFirefox(options);
   };
-  /** The browser with a database that can be read; a profile that stays closed for so long is a loss, and ends the run. */
+  /** The browser with a database that can be read. One that stays closed for so long is given up as a reader would, by the library's button. */
   const reopen = async (): Promise<ExtensionBrowser> => {
     for (let tries = 1; ; tries++) {
       let started: ExtensionBrowser | null = null;
       try {
         started = await open();
+        if (tries === mostTries) await buildAnew(started);
         await dump(started.desk);
         return started;
       } catch (error) {
@@ -90,6 +95,13 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
       }
     }
   };
+  const buildAnew = async (started: ExtensionBrowser): Promise<void> => {
+    const { page, inside } = await openLibrary(started);
+    await press(inside, 'libraryFailedRebuild');
+    await until(inside, ({ document }) => document.querySelector('.clipping-row') !== null, [], 60_000);
+    await page.close();
+    outcome['given up by hand']++;
+  };
   const sent: ReturnType<typeof newSent>[] = [];
   const outcome: Outcome = {
     clips: 0,
@@ -97,6 +109,7 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
     'killed before an answer': 0,
     'of these saved': 0,
     'opened at a later try': 0,
+    'given up by hand': 0,
     'brought back': 0,
     wrong: 0,
   };

@@ -4,6 +4,7 @@ import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Progress } from '../contract';
 import { DATABASE_NAME } from '../store/database';
 import { telling } from '../store/failures';
+import { placeOf } from '../store/place';
 import { RAW_FORMAT, RAW_FORMAT_VERSION, type RawHead, rawLine } from './line';
 
 const READ_AT_ONCE = 50;
@@ -44,9 +45,10 @@ export async function saveRaw(
 }
 
 /** In whatever version it is; none is made where there is none. */
-function openAsItIs(name: string): Promise<IDBDatabase> {
+async function openAsItIs(name: string): Promise<IDBDatabase> {
+  const place = await placeOf(name);
   return new Promise((done, fail) => {
-    const request = Dexie.dependencies.indexedDB.open(name);
+    const request = place.open(name);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => fail(new ExpectedFailure('databaseFailed', { cause: request.error }));
     request.onsuccess = () => {

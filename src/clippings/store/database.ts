@@ -55,10 +55,13 @@ export const schema1 = {
 
 export const SCHEMA_VERSION = 1;
 
-/** A database that is not open yet. Strict durability: a commit is on the disk before anybody is told. */
-export function newDatabase(name = DATABASE_NAME, journal: Journal | null = null): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.journal = journal;
+/**
+ * A database that is not open yet, and has no journal. Strict durability: a commit is on the disk before anybody is told. `place`: where it
+ * lies.
+ */
+export function newDatabase(name = DATABASE_NAME, place = Dexie.dependencies.indexedDB): Database {
+  const database = new Dexie(name, { indexedDB: place, chromeTransactionDurability: 'strict' }) as Database;
+  database.journal = null;
   database.version(SCHEMA_VERSION).stores(schema1);
   return database;
 }

@@ -1,10 +1,10 @@
 /** Opening the database: what an old tab, a newer version or a broken profile does to it, told in one sentence. */
-import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { JournalFiles } from '../journal/files';
 import type { Tail } from '../journal/tail';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
 import { telling } from './failures';
+import { placeOf } from './place';
 
 /** An upgrade waits this long for old tabs to let go of the database. */
 const PATIENCE_MS = 5000;
@@ -15,19 +15,31 @@ export async function openDatabase(
   files: JournalFiles | null | Promise<JournalFiles | null>,
   tail: Tail | null,
 ): Promise<Database> {
-  const written = new Set<number>();
-  const database = newDatabase(name);
-  // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
-  database.on('versionchange', () => {
-    written.clear();
-    database.close({ disableAutoOpen: false });
+  return telling(async () => {
+    const [place, found] = await Promise.all([placeOf(name), files]);
+    const database = newDatabase(name, place);
+    const written = new Set<number>();
+    database.journal = found && { files: found, tail, written };
+    // Closed, it opens again by itself when it is next asked: after everything was deleted, or after an upgrade.
+    database.on('versionchange', () => {
+      written.clear();
+      database.close({ disableAutoOpen: false });
+    });
+    database.on(
+      'ready',
+      // It may have become newer since, when it opens again by itself.
+      () => refuseNewer(database.backendDB().version),
+      true,
+    );
+    // Asked before: Dexie would add the tables that it misses to a newer database, and change its version.
+    const known = await place.databases();
+    refuseNewer(known.find((one) => one.name === name)?.version ?? 0);
+    await openedInTime(database);
+    return database;
   });
-  database.on(
-    'ready',
-    // It may have become newer since, when it opens again by itself.
-    () => refuseNewer(database.backendDB().version),
-    true,
-  );
+}
+
+async function openedInTime(database: Database): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => {
@@ -35,17 +47,10 @@ export async function openDatabase(
     });
   });
   try {
-    await telling(async () => {
-      // Asked before: Dexie would add the tables that it misses to a newer database, and change its version.
-      const [known, found] = await Promise.all([Dexie.dependencies.indexedDB.databases(), files]);
-      database.journal = found && { files: found, tail, written };
-      refuseNewer(known.find((one) => one.name === database.name)?.version ?? 0);
-      await Promise.race([database.open(), blocked]);
-    });
+    await Promise.race([database.open(), blocked]);
   } finally {
     clearTimeout(timer);
   }
-  return database;
 }
 
 /** `version` as IndexedDB counts it: ten times Dexie's. */

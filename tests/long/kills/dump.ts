@@ -24,6 +24,11 @@ export interface Dump {
   broughtBack: { at: string; clippings: number } | null;
 }
 
+interface Buckets {
+  keys(): Promise<string[]>;
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+}
+
 /** Null where there is no database yet. */
 export function dump(desk: InExtension): Promise<Dump | null> {
   return desk.run(async () => {
@@ -32,8 +37,12 @@ export function dump(desk: InExtension): Promise<Dump | null> {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error);
       });
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'clippings')) return null;
-    const open = await settled(indexedDB.open('clippings'));
+    // In a bucket, after the origin's own database had to be given up.
+    const { storageBuckets } = navigator as { storageBuckets?: Buckets };
+    const bucket = (await storageBuckets?.keys())?.at(-1);
+    const place = bucket === undefined ? indexedDB : (await storageBuckets!.open(bucket)).indexedDB;
+    if (!(await place.databases()).some(({ name }) => name === 'clippings')) return null;
+    const open = await settled(place.open('clippings'));
     const names = ['heads', 'contents', 'named', 'entities', 'columns', 'fresh', 'segments', 'blocks', 'state'];
     const transaction = open.transaction(names);
     // biome-ignore lint/suspicious/noExplicitAny: rows as the disk has them, whatever they are
