@@ -16,11 +16,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     try {
       const page = await browser.newPage();
       await page.goto(own.url);
-      const removed = await call<{ before: string[]; after: string[] }>(page, 'removed');
+      const removed = await call<{ before: string[]; after: string[]; files: string[] }>(page, 'removed');
       expect(removed.before).toHaveLength(2);
       expect(removed.before.join('')).toContain('Bí mật');
       expect(removed.after.join('')).not.toContain('Bí mật');
       expect(removed.after.join('')).toContain('Ở lại');
+      expect(removed.files).toEqual(['00000001.jsonl']);
       expect(await call(page, 'later')).toEqual({
         earlier: 1,
         kept: [

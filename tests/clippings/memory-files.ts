@@ -1,33 +1,40 @@
-/** A journal's files in memory, full after a few lines; `broken` makes every writing fail. */
+/** A journal's files in memory, full after a few lines; another `run` is another start of the browser. `broken` makes every writing fail. */
 import type { JournalFiles } from '../../src/clippings/journal/files';
 
 const FULL = 4000;
 
 export interface MemoryFiles extends JournalFiles {
   texts: Map<string, string>;
+  run: number;
   broken: boolean;
 }
 
 export function memoryFiles(): MemoryFiles {
   const texts = new Map<string, string>();
-  const nameOf = (number: number): string => String(number).padStart(8, '0');
-  const last = (): string => [...texts.keys()].sort().at(-1) ?? nameOf(1);
+  const numberOf = (name: string): number => Number.parseInt(name, 10);
+  const newest = (): string | undefined => [...texts.keys()].sort().at(-1);
   const begin = async (): Promise<string> => {
-    const name = nameOf(Number(last()) + 1);
+    const name = `${String(numberOf(newest() ?? '0') + 1).padStart(8, '0')}-${memory.run}`;
     texts.set(name, '');
     return name;
   };
+  const isOfThisRun = async (name: string): Promise<boolean> => name.endsWith(`-${memory.run}`);
   const memory: MemoryFiles = {
     texts,
+    run: 1,
     broken: false,
     names: async () => [...texts.keys()].sort(),
-    read: async (name) => texts.get(name)!,
+    isOfThisRun,
+    read: async (name) => texts.get(name) ?? '',
     async append(coming) {
       const text = await coming;
-      if (text === null) return;
+      const last = newest();
+      const goesOn = last !== undefined && (await isOfThisRun(last)) && texts.get(last)!.length <= FULL;
+      const name = goesOn ? last : await begin();
+      if (text === null) return name;
       if (memory.broken) throw new DOMException('full', 'QuotaExceededError');
-      const name = (texts.get(last())?.length ?? 0) > FULL ? await begin() : last();
-      texts.set(name, (texts.get(name) ?? '') + text);
+      texts.set(name, texts.get(name)! + text);
+      return name;
     },
     begin,
     async rewrite(name, change) {
@@ -36,6 +43,7 @@ export function memoryFiles(): MemoryFiles {
       else texts.set(name, after);
     },
     remove: async (name) => void texts.delete(name),
+    removeHalfWritten: async () => {},
     removeAll: async () => texts.clear(),
   };
   return memory;

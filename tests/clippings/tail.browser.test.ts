@@ -7,9 +7,17 @@ import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
 import { until } from '../browser/in-extension';
-import { openLibrary, press } from '../browser/library';
+import { openLibrary } from '../browser/library';
 import { dump } from '../long/kills/dump';
-import { clipAt, damageCaches, damageDatabase, giveUpInFirefox, removeJournalFiles } from './damaged';
+import {
+  clipAt,
+  damageCaches,
+  damageDatabase,
+  deleteEverything,
+  giveUpInFirefox,
+  keepFileNames,
+  removeJournalFiles,
+} from './damaged';
 
 const address = (i: number): string => `https://bao.example/${i}.html`;
 
@@ -22,6 +30,28 @@ const kept = (browser: ExtensionBrowser): Promise<number[]> =>
         numbers.push(Number(new URL(url).pathname.split('/')[1]));
     return numbers.sort((a, b) => a - b);
   });
+
+it('brings back every clipping when Chromium forgot the last names of files together with the database', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'diem-bao-names-'));
+  /** Two clippings in a start of the browser that ends in a kill. */
+  const clipTwo = async (from: number): Promise<void> => {
+    const browser = await openChromium({ port: 9, profile });
+    for (let i = from; i < from + 2; i++) expect(await clipAt(browser, address(i))).toBe('saved');
+    await browser.kill();
+  };
+  try {
+    await clipTwo(0);
+    const names = keepFileNames(profile);
+    await clipTwo(2);
+    names.restore();
+    expect(damageDatabase(profile)).toBeGreaterThan(0);
+    const browser = await openChromium({ port: 9, profile });
+    for (let i = 0; i < 4; i++) expect(await clipAt(browser, address(i))).toBe('duplicate');
+    await browser.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
 
 describe.each([openChromium, openFirefox])('%o', (open) => {
   let profile: string;
@@ -84,9 +114,7 @@ describe.each([openChromium, openFirefox])('%o', (open) => {
     await started(async (browser) => {
       for (let i = 0; i < 3; i++) await clipAt(browser, address(i));
       const { page, inside } = await openLibrary(browser, '#/data');
-      await press(inside, 'libraryDeleteStart');
-      await page.type('dialog .input', await inside.run((own) => own.browser.i18n.getMessage('libraryDeleteWord')));
-      await inside.run(({ document }) => document.querySelector<HTMLElement>('dialog .button-primary')?.click());
+      await deleteEverything(page, inside);
       await until(inside, async () => (await caches.keys()).length === 0, []);
     });
     await started(async (browser) => {

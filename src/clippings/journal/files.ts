@@ -1,20 +1,32 @@
-/** Where the journal lies: the origin's private file system, which the browser keeps apart from its databases. */
+/**
+ * Where the journal lies: the origin's private file system, which the browser keeps apart from its databases.
+ *
+ * Of a file that is written again Chromium deletes the old data at once, and notes where the new lies in a LevelDB. If a kill costs that one
+ * its latest notes, the whole file is gone. Therefore no line is ever added to a file of an earlier run of the browser: each run begins files
+ * of its own, and what older ones hold is out of reach of the next kill.
+ */
+import { browserRun } from '../../platform/browser-run';
 import type { Tail } from './tail';
 
 export interface JournalFiles {
   /** In the order in which they were begun. */
   names(): Promise<string[]>;
+  /** Whether the browser that wrote the file is still running; until it has ended nothing is certain of the disk. */
+  isOfThisRun(name: string): Promise<boolean>;
+  /** Empty where the browser knows the name and has lost the file. */
   read(name: string): Promise<string>;
   /**
-   * All of it or nothing, whatever happens meanwhile. Goes on in the last file until that is full. The file is opened at once, while the
-   * text is still to come; null: nothing is written after all.
+   * All of it or nothing, whatever happens meanwhile. Goes on in the last file of this run until that is full; returns its name. The file is
+   * opened at once, while the text is still to come; null: nothing is written after all.
    */
-  append(text: string | Promise<string | null>): Promise<void>;
+  append(text: string | Promise<string | null>): Promise<string>;
   /** What is appended from now on stands in a new file; returns its name. */
   begin(): Promise<string>;
   /** Nothing is appended meanwhile. A change to nothing removes the file; to the same leaves it as it is. */
   rewrite(name: string, change: (text: string) => string): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Removes what killed browsers left of files that they were writing. */
+  removeHalfWritten(): Promise<void>;
   removeAll(): Promise<void>;
 }
 
@@ -30,10 +42,17 @@ export interface Journal {
 /** UTF-8 bytes. A file is copied with every line that it gets. */
 const FULL = 512 * 1024;
 
-const nameOf = (number: number): string => `${String(number).padStart(8, '0')}.jsonl`;
+/** `00000012-1b9d6bcd.jsonl`: the number tells the order, the rest the run of the browser. */
+const nameOf = (number: number, run: string): string => `${String(number).padStart(8, '0')}${run}.jsonl`;
+const numberOf = (name: string): number => Number.parseInt(name, 10);
+/** Empty where runs cannot be told apart. */
+const suffixOf = (run: string | null): string => (run === null ? '' : `-${run.slice(0, 8)}`);
 
 /** Null where the browser gives no private files (a private window of Firefox; outside of browsers). */
-export async function privateFiles(database: string): Promise<JournalFiles | null> {
+export async function privateFiles(
+  database: string,
+  thisRun: () => Promise<string | null> = browserRun,
+): Promise<JournalFiles | null> {
   if (typeof navigator === 'undefined' || navigator.storage?.getDirectory === undefined) return null;
   const folderName = `${database}-journal`;
   try {
@@ -45,6 +64,7 @@ export async function privateFiles(database: string): Promise<JournalFiles | nul
     async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true }),
     async () => (await navigator.storage.getDirectory()).removeEntry(folderName, { recursive: true }),
     (work) => navigator.locks.request(folderName, work),
+    async () => suffixOf(await thisRun()),
   );
 }
 
@@ -56,20 +76,34 @@ function filesIn(
   folder: () => Promise<FileSystemDirectoryHandle>,
   removeFolder: () => Promise<void>,
   alone: <Result>(work: () => Promise<Result>) => Promise<Result>,
+  thisRun: () => Promise<string>,
 ): JournalFiles {
   let last: number | null = null;
 
-  const lastNumber = async (): Promise<number> =>
-    Math.max(1, ...(await names()).map((name) => Number.parseInt(name, 10)));
-
-  async function names(): Promise<string[]> {
+  async function all(): Promise<string[]> {
     const found: string[] = [];
-    for await (const name of (await folder()).keys()) if (name.endsWith('.jsonl')) found.push(name);
-    return found.sort();
+    for await (const name of (await folder()).keys()) found.push(name);
+    return found;
   }
 
-  const read = async (name: string): Promise<string> =>
-    (await (await (await folder()).getFileHandle(name)).getFile()).text();
+  const names = async (): Promise<string[]> => (await all()).filter((name) => name.endsWith('.jsonl')).sort();
+
+  /** The number of the file to go on in, or to begin. */
+  async function nextNumber(run: string): Promise<number> {
+    const newest = (await names()).at(-1);
+    if (newest === undefined) return 1;
+    const number = numberOf(newest);
+    return newest === nameOf(number, run) ? number : number + 1;
+  }
+
+  const read = async (name: string): Promise<string> => {
+    try {
+      return await (await (await (await folder()).getFileHandle(name)).getFile()).text();
+    } catch (error) {
+      if (isNotFound(error)) return '';
+      throw error;
+    }
+  };
 
   /** Only when it is closed is the file what was written; until then it is what it was. */
   async function write(
@@ -92,20 +126,29 @@ function filesIn(
   return {
     names,
     read,
+    async isOfThisRun(name) {
+      const run = await thisRun();
+      return run !== '' && name === nameOf(numberOf(name), run);
+    },
     append: (text) =>
       alone(async () => {
-        const place = await folder();
-        for (last ??= await lastNumber(); ; last++) {
-          const handle = await place.getFileHandle(nameOf(last), { create: true });
+        const [place, run] = await Promise.all([folder(), thisRun()]);
+        last ??= await nextNumber(run);
+        // Another part of the extension may have begun a new one.
+        while (await holds(place, nameOf(last + 1, run))) last++;
+        for (; ; last++) {
+          const handle = await place.getFileHandle(nameOf(last, run), { create: true });
           const { size } = await handle.getFile();
-          if (size < FULL) return write(handle, text, size);
+          if (size >= FULL) continue;
+          await write(handle, text, size);
+          return handle.name;
         }
       }),
     begin: () =>
       alone(async () => {
-        last = (await lastNumber()) + 1;
-        await (await folder()).getFileHandle(nameOf(last), { create: true });
-        return nameOf(last);
+        const newest = (await names()).at(-1);
+        last = newest === undefined ? 1 : numberOf(newest) + 1;
+        return (await (await folder()).getFileHandle(nameOf(last, await thisRun()), { create: true })).name;
       }),
     rewrite: (name, change) =>
       alone(async () => {
@@ -115,12 +158,25 @@ function filesIn(
         else if (after !== before) await write(await (await folder()).getFileHandle(name), after, null);
       }),
     remove: (name) => alone(async () => (await folder()).removeEntry(name)),
+    // Nobody is writing meanwhile.
+    removeHalfWritten: () =>
+      alone(async () => {
+        for (const name of await all()) if (!name.endsWith('.jsonl')) await (await folder()).removeEntry(name);
+      }),
     removeAll: () =>
       alone(async () => {
         last = null;
         await removeFolder().catch((error: unknown) => {
-          if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+          if (!isNotFound(error)) throw error;
         });
       }),
   };
 }
+
+const holds = (folder: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+  folder.getFileHandle(name).then(
+    () => true,
+    () => false,
+  );
+
+const isNotFound = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';

@@ -8,7 +8,9 @@ import type { Lines } from './tail';
 /** A library that is older than its journal has yet to be written to it. */
 export async function readJournalRow(database: Database): Promise<JournalRow> {
   const [row, { nextId }] = await Promise.all([database.state.get('journal'), readState(database)]);
-  return row?.key === 'journal' ? row : { ...firstJournal, whole: nextId === firstState.nextId };
+  return row?.key === 'journal'
+    ? { ...firstJournal, ...row }
+    : { ...firstJournal, whole: nextId === firstState.nextId };
 }
 
 /** Within a transaction of its own. Returns the row as it is then. */

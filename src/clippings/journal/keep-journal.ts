@@ -1,9 +1,11 @@
 /** Holds database and journal against each other: when the library is opened, and when there is time. */
+import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
 import { numbersIn } from './line';
 import { mergeTail } from './merge-tail';
+import { removeOutdated } from './remove-outdated';
 import { sweepGone } from './sweep-gone';
 import { trimTail } from './trim-tail';
 import { isBehind, writeLost } from './write-lost';
@@ -41,15 +43,26 @@ export async function settleJournal(
   });
 }
 
+/** Each run of the browser begins a file; of more than so many, and one for every ten clippings, they are put together. */
+const MOST_FILES = 200;
+
 /** What there is to do when there is time. */
 export async function keepJournal(database: Database, signal?: AbortSignal): Promise<void> {
   if (database.journal === null) return;
+  const { files, tail } = database.journal;
+  await removeOutdated(database, await readJournalRow(database));
   const row = await readJournalRow(database);
   if (row.lost) return;
   if (row.pending.length > 0) await writePending(database, row);
-  if (!row.whole) await writeWhole(database, signal);
-  else if (row.gone.length > 0) await sweepGone(database, row, signal);
-  if (database.journal.tail !== null) await trimTail(database.journal.tail);
+  const { clippings } = await readState(database);
+  const tooMany = row.outdated === null && (await files.names()).length > MOST_FILES + clippings / 10;
+  if (!row.whole || tooMany) {
+    await writeWhole(database, signal);
+    // Its words stand in the files of before, and what came meanwhile may be pending.
+    if (row.gone.length > 0) return keepJournal(database, signal);
+  } else if (row.gone.length > 0) await sweepGone(database, row, signal);
+  await files.removeHalfWritten();
+  if (tail !== null) await trimTail(tail);
 }
 
 /** Before the database itself is deleted: a journal without its database would be brought back. */

@@ -6,20 +6,18 @@ import { noteJournal } from './journal';
 import { putEntry, writeEntry } from './line';
 
 /**
- * Clippings may change meanwhile: their lines bear higher numbers, and count. Stopped, it begins again the next time; until it is through
- * the journal of before still stands.
+ * Clippings may change meanwhile: their lines bear higher numbers, and count. Stopped, it begins again the next time. The journal of before
+ * still stands until a later run of the browser has seen this one: see `removeOutdated`.
  */
 export async function writeWhole(database: Database, signal?: AbortSignal): Promise<void> {
-  const { files, tail } = database.journal!;
-  const { n } = await noteJournal(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [], gone: [] }));
+  const { files } = database.journal!;
+  const { n } = await noteJournal(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [] }));
   const first = await files.begin();
   for await (const clippings of everyClipping(database)) {
     signal?.throwIfAborted();
     await files.append(clippings.map((clipping) => writeEntry(n, putEntry(clipping))).join(''));
   }
   const decisions = await readDecisions(database);
-  await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
-  for (const name of await files.names()) if (name < first) await files.remove(name);
-  await tail?.dropBelow(n);
-  await noteJournal(database, (row) => ({ ...row, whole: true }));
+  const last = await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
+  await noteJournal(database, (row) => ({ ...row, whole: true, outdated: { before: first, last, n } }));
 }

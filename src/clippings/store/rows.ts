@@ -170,6 +170,8 @@ export interface JournalRow {
   pending: { n: number; ids: number[]; gone: string[]; decisions: boolean }[];
   /** Request ids of what was removed for ever, and whose words may still stand in the journal. */
   gone: string[];
+  /** It was written anew, change `n`, up to the file `last`; the files before `before` still stand. */
+  outdated: { before: string; last: string; n: number } | null;
   /** The browser lost the database, and what the journal held is not all back yet. */
   lost: boolean;
   /** The last time that this happened; `at` in ISO 8601. */
@@ -182,6 +184,7 @@ export const firstJournal: JournalRow = {
   whole: true,
   pending: [],
   gone: [],
+  outdated: null,
   lost: false,
   broughtBack: null,
 };

@@ -22,8 +22,12 @@ async function clip(library: Library, title: string): Promise<number> {
 }
 
 const bench = {
-  /** What is kept of two clippings, once one of them was removed for ever. */
+  /** What is kept of two clippings, once one of them was removed for ever; a killed browser had left half a file. */
   async removed() {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${NAME}-journal`, {
+      create: true,
+    });
+    await folder.getFileHandle('00000001-first.jsonl.crswap', { create: true });
     const library = await openClippings({ name: NAME, tail: cacheTail(NAME, async () => 'first') });
     const id = await clip(library, 'Bí mật');
     await clip(library, 'Ở lại');
@@ -33,8 +37,10 @@ const bench = {
     // Tidying has begun by itself.
     await navigator.locks.request(`${NAME}:maintain`, () => {});
     const after = await texts();
+    const files: string[] = [];
+    for await (const name of folder.keys()) files.push(name);
     library.close();
-    return { before, after };
+    return { before, after, files };
   },
 
   /** A later run: what it finds of the first, what it keeps when it drops its first entries, and what is left in the end. */
