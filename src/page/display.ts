@@ -6,6 +6,7 @@ import { type Cards, createCards } from './cards';
 import { createFollower } from './follow';
 import { followedEntities } from './followed';
 import { markAt } from './hit';
+import { whenLaidOut } from './laid-out';
 import { firstLook, type Look, lookFor } from './look';
 import { counterpart, type Mark } from './marks';
 import { pageColors } from './page-colors';
@@ -41,7 +42,6 @@ export function createDisplay(
   let reading: Reading | null = null;
   let look: Look | null = null;
   let chosen: Mark | null = null;
-  let frame = 0;
 
   const cards: Cards = createCards(
     {
@@ -70,20 +70,16 @@ export function createDisplay(
     bringIntoView(mark);
   };
 
-  /** In the frame, where the browser is about to compute styles anyway. */
-  const adjustLook = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      const element = reading?.marks[0]?.range.startContainer.parentElement;
-      if (!reading || !element?.isConnected) return;
-      const { text, background } = pageColors(element);
-      const { markStyle, markStrength } = settings() ?? defaultSettings;
-      const fitting = lookFor(text, background, markStyle, markStrength);
-      if (fitting.suffix === look?.suffix) return;
-      look = fitting;
-      painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
-    });
-  };
+  const colors = whenLaidOut(() => {
+    const element = reading?.marks[0]?.range.startContainer.parentElement;
+    if (!reading || !element?.isConnected) return;
+    const { text, background } = pageColors(element);
+    const { markStyle, markStrength } = settings() ?? defaultSettings;
+    const fitting = lookFor(text, background, markStyle, markStrength);
+    if (fitting.suffix === look?.suffix) return;
+    look = fitting;
+    painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
+  });
 
   const follow = createFollower(
     {
@@ -91,7 +87,7 @@ export function createDisplay(
       markAt: (x, y) => markAt(x, y, painter, reading?.marks ?? []),
       opensOnRest: () => settings()?.openOnHover ?? true,
       onChange,
-      onTheme: adjustLook,
+      onTheme: colors.ask,
       onGiveUp,
     },
     signal,
@@ -115,12 +111,12 @@ export function createDisplay(
       const open = cards.current();
       if (open && !counterpart(next.marks, open) && !cards.pinned()) cards.close();
     }
-    adjustLook();
+    colors.ask();
     follow(regionOf(next));
   };
 
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
+    colors.cancel();
     painter.clear();
   });
 

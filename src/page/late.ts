@@ -3,10 +3,13 @@
  * when to look again.
  */
 
+/** A page that is still coming in is worth a look with so many paragraphs. */
+const leastParagraphs = 3;
+
 /**
- * Calls `look` at `moments` (milliseconds after now) if the page's paragraphs have changed in number; a new call begins anew. `look` says whether
- * there is nothing more to wait for. Gives what ends it, so that a reading that takes its time can be begun after it: what the page builds
- * meanwhile is seen.
+ * Calls `look` in the first frame in which a page that is still coming in bears paragraphs, and at `moments` (milliseconds after now) if they
+ * have changed in number; a new call begins anew. `look` says whether there is nothing more to wait for. Gives what ends it, so that a reading
+ * that takes its time can be begun after it: what the page builds meanwhile is seen.
  */
 export function createLateLooks(
   moments: readonly number[],
@@ -14,23 +17,33 @@ export function createLateLooks(
   signal: AbortSignal,
 ): () => () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
+  let frame = 0;
   const stop = (): void => {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
+    if (frame) cancelAnimationFrame(frame);
+    frame = 0;
   };
   signal.addEventListener('abort', stop, { once: true });
   return () => {
     stop();
+    const isComing = document.readyState === 'loading';
     // Counted from a collection that browsers keep: a page without an article costs next to nothing.
     const paragraphs = document.getElementsByTagName('p');
     // Of a page that is still coming in nothing was looked at yet.
-    let seen = document.readyState === 'loading' ? 0 : paragraphs.length;
+    let seen = isComing ? 0 : paragraphs.length;
     const tryAgain = (): void => {
       if (paragraphs.length === seen) return;
       seen = paragraphs.length;
       void look().then((found) => found && stop());
     };
     timers = moments.map((moment) => setTimeout(tryAgain, moment));
+    // Before the browser lays out what came, which takes its time too: until that is done the marks are there.
+    const lookInFrame = (): void => {
+      if (paragraphs.length < leastParagraphs) frame = requestAnimationFrame(lookInFrame);
+      else tryAgain();
+    };
+    if (isComing) frame = requestAnimationFrame(lookInFrame);
     return stop;
   };
 }

@@ -77,9 +77,17 @@ function readTrace(events: readonly TraceEvent[]): Visit {
       name === 'domContentLoadedEventEnd' && args?.frame === script.args?.data?.frame && ts > script.ts,
   );
   const parts = steps.flatMap((step) => step.parts);
-  // The frame is asked for when the marks have been registered, to look at the page's colours in it.
+  // A frame is asked for when the marks have been registered, to look at the page's colours in it; while the page comes in it is also asked for by
+  // the script that has just run, and from frame to frame, to look for the article.
+  const looking = [
+    ...tasks.filter((task) => scripts.some((one) => inside(one, task))),
+    ...thread.filter(({ name }) => name === 'FireAnimationFrame'),
+  ];
   const marked = events.find(
-    (event) => event.name === 'RequestAnimationFrame' && parts.some((part) => inside(event, part)),
+    (event) =>
+      event.name === 'RequestAnimationFrame' &&
+      parts.some((part) => inside(event, part)) &&
+      !looking.some((other) => inside(event, other)),
   );
   return {
     setUp: sum(scripts),
