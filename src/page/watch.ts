@@ -1,5 +1,6 @@
 /** Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole), and the page's theme. */
 import { createBudget } from './budget';
+import { parsed } from './parsed';
 import { holdersOf } from './unreadable';
 
 export interface WatchOptions {
@@ -45,10 +46,15 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
 
   const changes = new MutationObserver(schedule);
   changes.observe(region, { childList: true, characterData: true, subtree: true });
-  for (const holder of holdersOf(region)) {
-    if (holder === document.documentElement) break;
-    if (holder !== region) changes.observe(holder, { childList: true });
-  }
+  const followHolders = (): void => {
+    for (const holder of holdersOf(region)) {
+      if (holder === document.documentElement) break;
+      if (holder !== region) changes.observe(holder, { childList: true });
+    }
+  };
+  // What still comes in behind the body changes nothing in it, and the page is read again when all is there.
+  if (document.readyState === 'loading') void parsed(signal).then(followHolders);
+  else followHolders();
   const theme = new MutationObserver(onTheme);
   for (const element of [document.documentElement, document.body]) {
     theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
