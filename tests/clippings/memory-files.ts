@@ -38,9 +38,12 @@ export function memoryFiles(): MemoryFiles {
     },
     begin,
     async rewrite(name, change) {
-      const after = change(texts.get(name)!);
+      const before = texts.get(name)!;
+      const after = change(before);
+      if (after === before) return false;
       if (after === '') texts.delete(name);
       else texts.set(name, after);
+      return after !== '';
     },
     remove: async (name) => void texts.delete(name),
     removeHalfWritten: async () => {},

@@ -22,8 +22,11 @@ export interface JournalFiles {
   append(text: string | Promise<string | null>): Promise<string>;
   /** What is appended from now on stands in a new file; returns its name. */
   begin(): Promise<string>;
-  /** Nothing is appended meanwhile. A change to nothing removes the file; to the same leaves it as it is. */
-  rewrite(name: string, change: (text: string) => string): Promise<void>;
+  /**
+   * Nothing is appended meanwhile. A change to nothing removes the file; to the same leaves it as it is. Returns whether it was written: it
+   * is then no safer than one of this run.
+   */
+  rewrite(name: string, change: (text: string) => string): Promise<boolean>;
   remove(name: string): Promise<void>;
   /** Removes what killed browsers left of files that they were writing. */
   removeHalfWritten(): Promise<void>;
@@ -154,8 +157,10 @@ function filesIn(
       alone(async () => {
         const before = await read(name);
         const after = change(before);
-        if (after === '') await (await folder()).removeEntry(name);
-        else if (after !== before) await write(await (await folder()).getFileHandle(name), after, null);
+        if (after === before) return false;
+        if (after !== '') await write(await (await folder()).getFileHandle(name), after, null);
+        else await (await folder()).removeEntry(name);
+        return after !== '';
       }),
     remove: (name) => alone(async () => (await folder()).removeEntry(name)),
     // Nobody is writing meanwhile.

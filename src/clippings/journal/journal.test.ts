@@ -251,6 +251,23 @@ describe('the journal', () => {
     expect(allOf(files)).not.toContain('Bí mật');
   });
 
+  it('is written anew when a file from which something was taken out did not outlive the browser', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Bỏ' });
+    await clipMadeUp(library, { title: 'Giữ' });
+    files.run++;
+    await library.moveToBin([id]);
+    await library.emptyBin([id]);
+    await library.maintain();
+    const before = await backup(library);
+    files.texts.delete('00000001-1');
+    files.run++;
+    await library.maintain();
+    await lose(library, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
   it('goes on in files of its own in each run of the browser, and puts them together when they become many', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);

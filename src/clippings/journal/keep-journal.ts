@@ -5,6 +5,7 @@ import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
 import { numbersIn } from './line';
 import { mergeTail } from './merge-tail';
+import { proveRewritten } from './prove-rewritten';
 import { removeOutdated } from './remove-outdated';
 import { sweepGone } from './sweep-gone';
 import { trimTail } from './trim-tail';
@@ -50,6 +51,7 @@ const MOST_FILES = 200;
 export async function keepJournal(database: Database, signal?: AbortSignal): Promise<void> {
   if (database.journal === null) return;
   const { files, tail } = database.journal;
+  await proveRewritten(database, await readJournalRow(database));
   await removeOutdated(database, await readJournalRow(database));
   const row = await readJournalRow(database);
   if (row.lost) return;

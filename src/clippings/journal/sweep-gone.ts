@@ -15,11 +15,16 @@ export async function sweepGone(database: Database, row: JournalRow, signal?: Ab
     return kept.length === lines.length ? text : kept.join('');
   };
   await tail?.rewrite(swept);
+  const rewritten: string[] = [];
   for (const name of await files.names()) {
     signal?.throwIfAborted();
-    await files.rewrite(name, swept);
+    if (await files.rewrite(name, swept)) rewritten.push(name);
   }
   // The last line may have been among them: without one of that number the journal would be taken for one that lost its end.
-  await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));
-  await noteJournal(database, (now) => ({ ...now, gone: now.gone.filter((of) => !gone.has(of)) }));
+  const last = await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));
+  await noteJournal(database, (now) => ({
+    ...now,
+    gone: now.gone.filter((of) => !gone.has(of)),
+    rewritten: { files: [...new Set([...(now.rewritten?.files ?? []), ...rewritten])], last },
+  }));
 }

@@ -172,6 +172,8 @@ export interface JournalRow {
   gone: string[];
   /** It was written anew, change `n`, up to the file `last`; the files before `before` still stand. */
   outdated: { before: string; last: string; n: number } | null;
+  /** Older files that were written again to take something out, before a line was added to `last`; not seen by a later run yet. */
+  rewritten: { files: string[]; last: string } | null;
   /** The browser lost the database, and what the journal held is not all back yet. */
   lost: boolean;
   /** The last time that this happened; `at` in ISO 8601. */
@@ -185,6 +187,7 @@ export const firstJournal: JournalRow = {
   pending: [],
   gone: [],
   outdated: null,
+  rewritten: null,
   lost: false,
   broughtBack: null,
 };
