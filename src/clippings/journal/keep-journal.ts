@@ -44,7 +44,7 @@ export async function settleJournal(
   });
 }
 
-/** Each run of the browser begins a file; of more than so many, and one for every ten clippings, they are put together. */
+/** Each run of the browser begins a file; of more than so many, and one for every twenty clippings, they are put together. */
 const MOST_FILES = 200;
 
 /** What there is to do when there is time. */
@@ -57,7 +57,7 @@ export async function keepJournal(database: Database, signal?: AbortSignal): Pro
   if (row.lost) return;
   if (row.pending.length > 0) await writePending(database, row);
   const { clippings } = await readState(database);
-  const tooMany = row.outdated === null && (await files.names()).length > MOST_FILES + clippings / 10;
+  const tooMany = row.outdated === null && (await files.names()).length > MOST_FILES + clippings / 20;
   if (!row.whole || tooMany) {
     await writeWhole(database, signal);
     // Its words stand in the files of before, and what came meanwhile may be pending.
