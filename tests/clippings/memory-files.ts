@@ -46,7 +46,6 @@ export function memoryFiles(): MemoryFiles {
       return after !== '';
     },
     remove: async (name) => void texts.delete(name),
-    removeHalfWritten: async () => {},
     removeAll: async () => texts.clear(),
   };
   return memory;

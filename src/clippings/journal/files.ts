@@ -28,8 +28,6 @@ export interface JournalFiles {
    */
   rewrite(name: string, change: (text: string) => string): Promise<boolean>;
   remove(name: string): Promise<void>;
-  /** Removes what killed browsers left of files that they were writing. */
-  removeHalfWritten(): Promise<void>;
   removeAll(): Promise<void>;
 }
 
@@ -89,11 +87,14 @@ function filesIn(
     return found;
   }
 
-  const names = async (): Promise<string[]> => (await all()).filter((name) => name.endsWith('.jsonl')).sort();
+  const isWhole = (name: string): boolean => name.endsWith('.jsonl');
+  const names = async (): Promise<string[]> => (await all()).filter(isWhole).sort();
 
-  /** The number of the file to go on in, or to begin. */
+  /** The number of the file to go on in, or to begin. Nobody is writing meanwhile: what killed browsers left half written goes. */
   async function nextNumber(run: string): Promise<number> {
-    const newest = (await names()).at(-1);
+    const found = await all();
+    for (const name of found) if (!isWhole(name)) await (await folder()).removeEntry(name);
+    const newest = found.filter(isWhole).sort().at(-1);
     if (newest === undefined) return 1;
     const number = numberOf(newest);
     return newest === nameOf(number, run) ? number : number + 1;
@@ -163,11 +164,6 @@ function filesIn(
         return after !== '';
       }),
     remove: (name) => alone(async () => (await folder()).removeEntry(name)),
-    // Nobody is writing meanwhile.
-    removeHalfWritten: () =>
-      alone(async () => {
-        for (const name of await all()) if (!name.endsWith('.jsonl')) await (await folder()).removeEntry(name);
-      }),
     removeAll: () =>
       alone(async () => {
         last = null;

@@ -63,7 +63,6 @@ export async function keepJournal(database: Database, signal?: AbortSignal): Pro
     // Its words stand in the files of before, and what came meanwhile may be pending.
     if (row.gone.length > 0) return keepJournal(database, signal);
   } else if (row.gone.length > 0) await sweepGone(database, row, signal);
-  await files.removeHalfWritten();
   if (tail !== null) await trimTail(tail);
 }
 
