@@ -3,7 +3,7 @@ import { DATABASE_NAME } from '../store/database';
 import { telling } from '../store/failures';
 import { giveUpPlace } from '../store/place';
 import { cacheTail } from './cache-tail';
-import { privateFiles } from './files';
+import { privateFiles } from './private-files';
 
 /** Whether anything would come back. */
 export async function hasJournal(name = DATABASE_NAME): Promise<boolean> {
