@@ -4,7 +4,7 @@ import { isHyphenated, isLatin, isParticle, latinName } from './latin-names';
 import { CLAN, COMMON_SURNAME } from './lexicon';
 import { isNumbered } from './name-ends';
 import type { Cue, NameRun } from './name-run';
-import { capitalRun, isSyllable, scanLength, surnameAt } from './name-words';
+import { capitalRun, isFullName, isSyllable, scanLength, surnameAt } from './name-words';
 import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 /**
@@ -77,10 +77,11 @@ function nameLength(scan: Scan, at: number, end: number): number {
 }
 
 /** A place, country, body or field of work and no person. */
-function isOther({ words, lexicon }: Scan, at: number, end: number): boolean {
+function isOther(scan: Scan, at: number, end: number): boolean {
+  const { words, lexicon } = scan;
   if (lexicon.countries.end(words, at) > at + 1) return true;
   if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) >= end) return true;
   const field = lexicon.fields.end(words, at);
   if (field > at + 1 || (field > 0 && field >= end)) return true;
-  return lexicon.bodies.end(words, at) > at + 1;
+  return lexicon.bodies.end(words, at) > at + 1 && !isFullName(scan, at);
 }

@@ -36,7 +36,16 @@ export function breaksName(scan: Scan, at: number): boolean {
     if (word === 'ông' || word === 'bà') return true;
     if (word === 'phó' && lexicon.posts.end(words, at + 1) > 0) return true;
   }
-  return lexicon.bodies.end(words, at) > at + 1;
+  return lexicon.bodies.end(words, at) > at + 1 && !isFullName(scan, at);
+}
+
+/** *Vương Quốc Thành*, *tỉnh Đoàn Duy Ẩn*: two capitals that begin like a body, and a third that no country has. */
+export function isFullName(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  if ((surnameAt(scan, at) & COMMON_SURNAME) === 0 || lexicon.bodies.end(words, at) !== at + 2) return false;
+  if (!isCapital(scan, at) || isCapitals(scan, at) || !isCapital(scan, at + 1) || isCapitals(scan, at + 1))
+    return false;
+  return isCapital(scan, at + 2) && isSyllable(scan, at + 2) && lexicon.countries.end(words, at + 2) < 0;
 }
 
 /** The word after the capitalised words that begin at `at` and could be of one proper name. */
@@ -45,23 +54,36 @@ export function capitalRun(scan: Scan, at: number): number {
   const shouting = isCapitals(scan, at);
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
-    if (end > at && ((breaksName(scan, end) && !isGivenName(scan, at, end)) || (end >= at + 3 && isStarter(scan, end))))
-      break;
+    const breaks = end > at && breaksName(scan, end) && !isGivenName(scan, at, end) && !endsBeforeSurname(scan, end);
+    if (breaks || (end >= at + 3 && isStarter(scan, end))) break;
     end++;
   }
   return end;
 }
 
-/** *Trần Hải Quân*, *Lê Công An*: after a common surname, in capitals, and nothing after them. */
+/** *Trần Hải Quân*, *Lê Công An*, *Bùi Nhật Hoàng*: after a common surname, in capitals, and nothing after them. */
 function isGivenName(scan: Scan, surname: number, at: number): boolean {
   return (
     at === surname + 1 &&
     (surnameAt(scan, surname) & COMMON_SURNAME) !== 0 &&
-    scan.lexicon.bodies.end(scan.words, at) === at + 2 &&
+    (scan.lexicon.bodies.end(scan.words, at) === at + 2 || isForeignOffice(scan, at)) &&
     isCapital(scan, at + 1) &&
     !isCapitals(scan, at) &&
     !isCapital(scan, at + 2)
   );
 }
+
+/** *phường Hạc Thành Đoàn Văn Ẩn*: no *Thành đoàn*. */
+const endsBeforeSurname = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at + 1) === 'đoàn' &&
+  scan.lexicon.bodies.end(scan.words, at) === at + 2 &&
+  isCapital(scan, at + 1) &&
+  !isCapitals(scan, at + 1) &&
+  isCapital(scan, at + 2) &&
+  isSyllable(scan, at + 2);
+
+/** *Nhật hoàng*, *quốc vương*. */
+const isForeignOffice = ({ words, lexicon }: Scan, at: number): boolean =>
+  lexicon.posts.end(words, at) === at + 2 && /W|^F$/.test(lexicon.posts.at(words, at)?.flags ?? '');
 
 export const scanLength = ({ words }: Scan, at: number): number => (words.end[at] ?? 0) - (words.start[at] ?? 0);

@@ -2,7 +2,7 @@
 
 import { hasMiddleName } from './name-shapes';
 import { isNameStart } from './name-start';
-import { capitalRun } from './name-words';
+import { capitalRun, isFullName } from './name-words';
 import { isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'về', 'các', 'toàn', 'cho', 'trong']);
@@ -38,9 +38,18 @@ export function isRoman(scan: Scan, at: number): boolean {
 export function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
   // *TƯ*, the abbreviation, and *tư*, a word and part of names.
   if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
+  // *TAND tỉnh Đoàn Duy Ẩn*: the level, and a surname.
+  if (
+    at > from &&
+    end === at + 2 &&
+    wordAt(scan, at + 1) === 'đoàn' &&
+    !isCapital(scan, at) &&
+    isNameStart(scan, at + 1)
+  )
+    return false;
   // *Trợ lý Tổ chức lao động*: a field of work, no *tổ*.
   if (wordAt(scan, at) === 'tổ' && end === at + 1 && wordAt(scan, end) === 'chức') return false;
-  if (isCapital(scan, at)) return !isNameStart(scan, at) || end > at + 1;
+  if (isCapital(scan, at)) return !isNameStart(scan, at) || (end > at + 1 && !isFullName(scan, at));
   if (at === from) {
     if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
     // *bộ phận*, *cục bộ*, *đội tuyển*: one small syllable is a body only before its field or name.

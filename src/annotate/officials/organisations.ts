@@ -1,5 +1,6 @@
 /** How far the name of an organisation goes after a post, and where the name of a person begins. */
 
+import { communeEnd } from './commune-tail';
 import { isCouncil } from './councils';
 import { isNameStart } from './name-start';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
@@ -48,6 +49,10 @@ export interface Organisation {
   /** It ends in a level of government (`UBND tỉnh`) without its place. */
   bare: boolean;
 }
+
+/** *xã An Toàn* ends in no connector. */
+const isJoining = (scan: Scan, at: number): boolean =>
+  isConnector(scan, at) && (!isCapital(scan, at) || isCapitals(scan, at));
 
 /**
  * The organisation that begins at word `from`, or null. `noun`: the noun that the post swallowed (*Trưởng ban* → ban), so that a
@@ -181,7 +186,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       placed = length > 0 && !isNumber(scan, level);
       // *Bệnh viện huyện A*: the hospital has the name of its place, if any.
       named = false;
-      at = level + length;
+      at = communeEnd(scan, level, level + length);
       open = 'no';
       thematic = false;
     } else if (land > 0 && !isNameStart(scan, at)) {
@@ -253,7 +258,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     } else break;
   }
   let end = at;
-  while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isConnector(scan, end - 1)))
+  while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isJoining(scan, end - 1)))
     end--;
   if (end === from || isToldBefore(scan, from, end)) return null;
   return { start: from, end, other, country, national, bare };

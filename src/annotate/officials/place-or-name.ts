@@ -1,17 +1,17 @@
 /** Where a place runs into the name of a person: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
 
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
-import { isStarter } from './name-ends';
+import { isNumbered, isStarter } from './name-ends';
 import { hasMiddleName } from './name-shapes';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
-import { hashRun, isNumber, type Scan, signAt, wordAt } from './scan';
+import { hashRun, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 /**
  * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
  * *xã Hướng Việt Hồ Văn Sinh*, *Tỉnh ủy Thái Thanh Quý*. `expected`: a level (xã, tỉnh) stands before.
  */
 export function placeLength(scan: Scan, at: number, expected: boolean): number {
-  if (isNumber(scan, at)) return expected ? 1 : 0;
+  if (isNumber(scan, at)) return expected && isNumbered(scan, at) ? 1 : 0;
   if (wordAt(scan, at) === 'khóa') return 0;
   const { words, lexicon } = scan;
   const end = capitalRun(scan, at);
@@ -23,20 +23,29 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
     if (gazetted > 0) return gazetted;
     if (!expected) return 0;
-    // *xã Ea Kly Lương Thị Mẫn*: a common surname ends the place.
-    for (let cut = 1; cut <= length - 2; cut++) {
-      if ((surnameAt(scan, at + cut) & (COMMON_SURNAME | CLAN)) !== 0) return cut;
+    // *xã Ea Kly Lương Thị Mẫn*, *xã Đăk Tô Lương Văn Ẩn*: a common surname ends the place.
+    let cut = 0;
+    for (let here = 1; here <= Math.min(length - 2, 4); here++) {
+      if ((surnameAt(scan, at + here) & (COMMON_SURNAME | CLAN)) === 0) continue;
+      if (cut === 0 || nameScore(scan, at + here, end) > nameScore(scan, at + cut, end)) cut = here;
     }
+    if (cut > 0) return cut;
     return length > 2 && !isLocal(scan, at - 1) ? length - 2 : length;
   }
   // *phường An Hội Đông*: wards begin with such words more often than names do.
   const sure = (surnameAt(scan, at) & (COMMON_SURNAME | CLAN)) !== 0 || hasMiddleName(scan, at);
+  const doubt = sure && gazetted <= 0 ? unlikelihood(scan, at) : 0;
+  // *xã Mỹ Lộc*, *phường Vinh Lộc*: no commune is called like the country or the town alone.
+  const listed = gazetted === 1 && isLocal(scan, at - 1) ? 0 : gazetted;
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let cut = 0; cut <= Math.min(length, 4); cut++) {
     const score =
-      (cut === gazetted ? 4 : 0) +
-      (PLACE_SCORES[cut] ?? 0) +
+      (cut === listed ? 4 : 0) +
+      (PLACE_SCORES[cut] ?? 0) -
+      (cut > 0 ? doubt : 0) -
+      (cut === 1 && listed !== 1 && sure ? 2 : 0) -
+      (cut > 1 && cut !== listed && ALWAYS_SURNAME.test(wordAt(scan, at + cut - 1)) ? 2 : 0) +
       (cut === 0 && expected ? (sure ? -0.5 : -1.5) : 0) +
       // *xã Ia Brơng*: a foreign name of one word follows no commune.
       (length === cut + 1 && isLocal(scan, at - 1) ? -5 : nameScore(scan, at + cut, end));
@@ -69,18 +78,37 @@ const beginsSentence = (scan: Scan, at: number): boolean =>
 /** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
 const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));
 
+/** What speaks against a place that begins like a name: the tables know every province, and few communes are called *Võ Văn*. */
+const unlikelihood = (scan: Scan, at: number): number =>
+  (PROVINCE.test(textOf(scan, at - 2, at)) ? 1.5 : 0) + (/^(?:văn|thị)$/.test(wordAt(scan, at + 1)) ? 2 : 0);
+
+const PROVINCE = /(?:^| )(?:tỉnh|tỉnh ủy|thành ủy)$/i;
+
 const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
 const NAME_SCORES = [0, -5, 1, 3, 2];
+
+/** Surnames that are given names as well: *xã Trịnh Khắc Lan Hương* is rather *Trịnh Khắc Lan Hương*. */
+const GIVEN_TOO = /^(?:mai|lan|châu|thái|hà|vũ|kim|dương|hồng|phương|giang|trang|huyền|lâm|hoàng|thi)$/;
+
+/** Surnames with which hardly a place or given name ends. */
+const ALWAYS_SURNAME = /^(?:nguyễn|trần|lê|phạm|phan|võ|đặng|bùi|đỗ|hồ|ngô|lý|đinh|trịnh|huỳnh|trương)$/;
+
+const isSurnameAlone = (scan: Scan, at: number): boolean =>
+  (surnameAt(scan, at) & COMMON_SURNAME) !== 0 && !GIVEN_TOO.test(wordAt(scan, at));
 
 function nameScore(scan: Scan, at: number, end: number): number {
   const length = end - at;
   if (length === 0) return 0;
   if (scan.known.has(hashRun(scan, at, end))) return 6;
   const surname = surnameAt(scan, at);
-  if (length === 5 && (surname & CLAN) !== 0) return 2;
+  if (length === 5 && ((surname & CLAN) !== 0 || wordAt(scan, at + 1) === 'thị')) return 2;
   if (length > 4) return (surname & COMMON_SURNAME) !== 0 ? -1 : -6;
   if (length === 1) return isSyllable(scan, at) ? -5 : 2;
-  const shape = NAME_SCORES[length] ?? 0;
+  if (length === 2 && GIVEN_TOO.test(wordAt(scan, at))) return -1;
+  // *phường An Nhơn Nam Lê Văn Ẩn*, *phường Nam Nha Trang Lê Văn Ẩn*: the surname comes second.
+  if (length === 4 && (surname & COMMON_SURNAME) === 0 && isSurnameAlone(scan, at + 1)) return -5;
+  if (length === 4 && !ALWAYS_SURNAME.test(wordAt(scan, at)) && ALWAYS_SURNAME.test(wordAt(scan, at + 1))) return 0.5;
+  const shape = (NAME_SCORES[length] ?? 0) - (length === 3 && GIVEN_TOO.test(wordAt(scan, at)) ? 1 : 0);
   const middle = length > 2 && hasMiddleName(scan, at) ? 1 : 0;
   if ((surname & (COMMON_SURNAME | CLAN)) !== 0) return shape + middle;
   if ((surname & RARE_SURNAME) !== 0) return shape / 2 + middle - 0.5;

@@ -1,7 +1,7 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
+import { communeEnd } from './commune-tail';
 import { constituencyEnd } from './constituency';
-
 import { passesMerger } from './mergers';
 import { isNameStart } from './name-start';
 import { passesInitials } from './organisation-parts';
@@ -143,7 +143,14 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
     const length = placeLength(scan, level, true);
     return length === 0
       ? null
-      : { start: at, end: level + length, other: false, country: null, national: false, bare: false };
+      : {
+          start: at,
+          end: communeEnd(scan, level, level + length),
+          other: false,
+          country: null,
+          national: false,
+          bare: false,
+        };
   }
   if (!isCapital(scan, at) || isNameStart(scan, at) || MEETING.test(textOf(scan, at, at + 2))) return null;
   const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));
