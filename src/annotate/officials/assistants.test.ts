@@ -25,6 +25,45 @@ describe('assistants of somebody in office', () => {
       'Thư ký của Bộ trưởng Bộ Y tế Vũ Hoài Ân nghe máy.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
     ],
+    [
+      'of a president with his country, who is another',
+      'Trợ lý Tổng thống Nga Yuri Belov nói. Đặc phái viên của Tổng thống Mỹ Karl Harrow đến. Tổng thống Nga Ivan Orlov dự.',
+      [
+        'Yuri Belov: Trợ lý Tổng thống|Nga|',
+        'Karl Harrow: Đặc phái viên của Tổng thống|Mỹ|',
+        'Ivan Orlov: Tổng thống|Nga|',
+      ],
+    ],
+    [
+      'with *của*, where nobody else is president',
+      'Đặc phái viên của Tổng thống Pháp Jean Morel đến.',
+      ['Jean Morel: Tổng thống|Pháp|'],
+    ],
+    [
+      'as advisers',
+      'Cố vấn Tổng thống Ukraine Mykhailo Kravets viết.',
+      ['Mykhailo Kravets: Cố vấn Tổng thống|Ukraine|'],
+    ],
+    [
+      'who is called president elsewhere',
+      'Trợ lý Tổng thống Nga Ivan Orlov im lặng. Tổng thống Orlov nói.',
+      ['Ivan Orlov: Tổng thống|Nga|'],
+    ],
+    [
+      'beside whose name the assistant stands',
+      'Ông Karl Harrow, đặc phái viên của Tổng thống Mỹ Dan Walton, đến.',
+      ['Karl Harrow: đặc phái viên của Tổng thống|Mỹ|', 'Dan Walton: Tổng thống|Mỹ|'],
+    ],
+    [
+      'behind whose name the assistant stands',
+      'Đặc phái viên của Tổng thống Mỹ Dan Walton, ông Karl Harrow, đến.',
+      ['Dan Walton: Tổng thống|Mỹ|'],
+    ],
+    [
+      'by his surname alone',
+      'Trợ lý Tổng thống Nga Orlov nói. Tổng thống Nga Ivan Orlov đi.',
+      ['Ivan Orlov: Tổng thống|Nga|'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

@@ -1,5 +1,6 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
+import { isAssistantPost } from './assistants';
 import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
@@ -33,7 +34,7 @@ function before(reading: Reading, sighting: Sighting): void {
     if (
       item.kind === 'post' &&
       item.assisted !== null &&
-      !isAssistantPost(scan, item, item.assisted) &&
+      !isAssistantPost(reading, sighting, item, item.assisted) &&
       (joint === '' || (joint === ',' && isOfState(chain)))
     ) {
       chain.unshift(item.assisted);
@@ -88,15 +89,6 @@ function before(reading: Reading, sighting: Sighting): void {
     if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
   }
 }
-
-/**
- * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that service,
- * and X holds them; in *trợ lý Tổng thống X*, *Đặc phái viên của Tổng thống Mỹ X* X is the president.
- */
-const isAssistantPost = (scan: Scan, { titleStart }: Post, assisted: Post): boolean =>
-  assisted.end > (assisted.organisation?.end ?? assisted.end) ||
-  /^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart)) ||
-  /^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd));
 
 /** The post in *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
 function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post | null {

@@ -3,6 +3,15 @@ import { told } from './test-table';
 
 it.each([
   [
+    'parks and forests with their place, the youth league, an association of believers',
+    'Giám đốc Ban Quản lý Vườn quốc gia Suối Mơ Vũ Hoài Ân; Bí thư Trung ương Đoàn TNCS Hồ Chí Minh Ngô Bích Thảo; linh mục Lò Văn Inh, Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam.',
+    [
+      'Vũ Hoài Ân: Giám đốc|Ban Quản lý Vườn quốc gia Suối Mơ|',
+      'Ngô Bích Thảo: Bí thư|Trung ương Đoàn TNCS Hồ Chí Minh|',
+      'other Lò Văn Inh: Chủ tịch|Ủy ban Đoàn kết Công giáo Việt Nam|',
+    ],
+  ],
+  [
     'committees with commas in their names, in a list',
     'Dự họp có Vũ Hoài Ân, Ủy viên UB Tài chính, Ngân hàng, Ngân sách; Ngô Bích Thảo, Ủy viên Ủy ban Văn hóa, Giáo dục, Thanh niên; Lò Văn Inh, Chủ nhiệm Hội đồng Dân tộc.',
     [

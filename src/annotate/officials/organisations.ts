@@ -241,7 +241,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (at === from && scan.givenNames.has(words.hash[at] ?? 0)) break;
       // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
       if (noun === 'bộ' && open === 'no') break;
-      if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !other)) break;
+      const named = other && !(at > from + 1 && wordAt(scan, from) === 'đảng');
+      if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !named)) break;
       at++;
       // A word of two syllables has its capital on the first alone: *Quy hoạch*, but not *Ban QLDA MTL kiến nghị*.
       if (

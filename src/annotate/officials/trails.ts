@@ -4,6 +4,7 @@ import { communeEnd } from './commune-tail';
 import { constituencyEnd } from './constituency';
 import { passesMerger } from './mergers';
 import { isNameStart } from './name-start';
+import { isSyllable } from './name-words';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
@@ -49,6 +50,11 @@ export function trail(scan: Scan, post: Post): void {
     if (elected > post.end) {
       post.end = elected;
       continue;
+    }
+    const city = cityEnd(scan, post);
+    if (city > 0) {
+      post.end = city;
+      return;
     }
     if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
       const seat = organisationAt(scan, post.end + 1, '');
@@ -100,13 +106,26 @@ function afterAbbreviation(scan: Scan, open: number): number {
   return close > open + 1 && signAt(scan, close) === ')' ? close + 1 : -1;
 }
 
-/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name. */
+/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name, its country or an honorific. */
 function passesTail(scan: Scan, post: Post): boolean {
   const { words, lexicon } = scan;
   const end = lexicon.tails.end(words, post.end);
-  if (end < 0 || !isCapital(scan, end) || isCapital(scan, end - 1) || signAt(scan, end) !== '') return false;
-  post.status ??= lexicon.tails.at(words, post.end) ?? null;
+  if (end < 0 || isCapital(scan, end - 1)) return false;
+  const status = lexicon.tails.at(words, post.end) ?? null;
+  const sign = signAt(scan, end);
+  const isApart = sign === ',' && status !== null && lexicon.honorifics.end(words, end + 1) > 0;
+  if (!isApart && (!isCapital(scan, end) || sign !== '')) return false;
+  post.status ??= status;
   post.end = end;
+  // *Tổng thống đương nhiệm Mỹ X*
+  if (!isApart && post.organisation === null && /[SW]/.test(post.head.flags)) {
+    const nation = lexicon.countries.end(words, end);
+    const state = nation > 0 && isCapital(scan, nation) ? organisationAt(scan, end, '') : null;
+    if (state?.end === nation) {
+      post.organisation = state;
+      post.end = nation;
+    }
+  }
   return true;
 }
 
@@ -126,6 +145,14 @@ function beginsSeat({ words, lexicon }: Scan, { end, organisation }: Post): bool
   if (organisation?.country != null && (lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0))
     return true;
   return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
+}
+
+/** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
+function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
+  if (wordAt(scan, end) !== 'tại' || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
+  let at = end + 1;
+  while (at < end + 4 && isCapital(scan, at) && !isSyllable(scan, at)) at++;
+  return at > end + 1 && isNameStart(scan, at) ? at : -1;
 }
 
 /** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */

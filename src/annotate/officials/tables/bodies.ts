@@ -93,7 +93,11 @@ quân ủy trung ương|F
 quân ủy tw|F
 quân ủy t.ư|F
 trung ương đoàn|F
+trung ương đoàn tncs hồ chí minh|F
+trung ương đoàn tncs hcm|F
+trung ương đoàn thanh niên cộng sản hồ chí minh|F
 tw đoàn|F
+tw đoàn tncs hồ chí minh|F
 t.ư đoàn|F
 đoàn thanh niên|L
 đoàn tncs hồ chí minh|L
@@ -111,6 +115,9 @@ quốc hội|F
 qh|F
 nhóm nữ đại biểu quốc hội|F
 nhóm nghị sĩ hữu nghị|F
+nhóm nghị sỹ hữu nghị|F
+liên minh nghị sĩ hữu nghị|F
+liên minh nghị sỹ hữu nghị|F
 nghị viện|F
 hạ viện|F
 thượng viện|F
@@ -424,6 +431,12 @@ trung tâm|T
 trạm|T
 hạt|T
 ban quản lý|T
+ban quản lý vườn quốc gia|L
+ban quản lý khu bảo tồn thiên nhiên|L
+ban quản lý rừng phòng hộ|L
+ban quản lý rừng đặc dụng|L
+vườn quốc gia|L
+khu bảo tồn thiên nhiên|L
 bql|T
 ban chỉ đạo|T
 bcđ|T

@@ -5,6 +5,24 @@
 export const COUNTRIES = `
 Việt Nam|Việt Nam
 VN|Việt Nam
+Việt - Lào|Việt Nam
+Lào - Việt|Lào
+Việt - Nhật|Việt Nam
+Nhật - Việt|Nhật Bản
+Việt - Hàn|Việt Nam
+Hàn - Việt|Hàn Quốc
+Việt - Mỹ|Việt Nam
+Mỹ - Việt|Mỹ
+Việt - Trung|Việt Nam
+Trung - Việt|Trung Quốc
+Việt - Pháp|Việt Nam
+Pháp - Việt|Pháp
+Việt - Nga|Việt Nam
+Nga - Việt|Nga
+Việt - Đức|Việt Nam
+Đức - Việt|Đức
+Việt - Anh|Việt Nam
+Anh - Việt|Anh
 Cộng hòa xã hội chủ nghĩa Việt Nam|Việt Nam
 Mỹ
 Hoa Kỳ|Mỹ

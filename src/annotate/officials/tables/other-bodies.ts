@@ -76,6 +76,9 @@ nxb|O
 nhà hát|O
 quỹ|O
 giáo hội|O
+hội đoàn kết|O
+ủy ban đoàn kết|O
+ủy ban đoàn kết công giáo|O
 giáo phận|O
 hội đồng giám mục|O
 hội thánh|O

@@ -236,11 +236,12 @@ thượng nghị sỹ||SW
 đặc phái viên||WA
 đặc sứ||WA
 đại diện cấp cao||W
+đại diện thương mại||R
 cao ủy||W
 cao ủy trưởng||W
 ủy viên quốc vụ||F
 cố vấn an ninh quốc gia||SW
-cố vấn||R
+cố vấn||RA
 tổng chưởng lý||SW
 tổng công tố||SW
 tổng trưởng||W
@@ -326,6 +327,7 @@ bấy giờ|former
 thời đó|former
 về hưu|former
 đã nghỉ hưu|former
+dân chủ
 nước này
 nước chủ nhà
 nước bạn

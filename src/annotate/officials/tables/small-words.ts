@@ -112,7 +112,10 @@ chức|now
 kiêm|now
 kiêm chức|now
 kiêm giữ chức|now
+kiêm nhiệm|now
 kiêm nhiệm chức|now
+kiêm nhiệm chức vụ|now
+kiêm nhiệm chức danh|now
 đồng thời là|now
 phụ trách chức vụ|acts
 phụ trách chức danh|acts

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('posts abroad', () => {
+  it.each([
+    ['Nghị sĩ đảng Dân chủ Nancy Pellow phản đối.', ['Nancy Pellow: Nghị sĩ|đảng Dân chủ|']],
+    ['Thượng nghị sĩ Dân chủ Karl Sandler phản đối.', ['Karl Sandler: Thượng nghị sĩ||']],
+    ['Nghị sĩ đảng Fidesz Zsolt Nemeth phản đối.', ['Zsolt Nemeth: Nghị sĩ|đảng Fidesz|']],
+    ['Tổng thống đương nhiệm Mỹ Dan Walton nói.', ['Dan Walton: Tổng thống|Mỹ|']],
+    ['Tổng thống tạm quyền Peru Dina Bolar nói.', ['Dina Bolar: Tổng thống|Peru|acting']],
+    ['Tổng thống mới đắc cử Hàn Quốc Kang Dae-won nói.', ['Kang Dae-won: Tổng thống|Hàn Quốc|']],
+    [
+      'Bộ trưởng Quốc phòng Israel lúc bấy giờ, ông Yoav Gant, ra lệnh.',
+      ['Yoav Gant: Bộ trưởng|Quốc phòng Israel|former'],
+    ],
+    ['Giám đốc Sở Y tế khi đó, bà Lò Thị Ẩn, ký.', ['Lò Thị Ẩn: Giám đốc|Sở Y tế|former']],
+    ['Đại diện Thương mại Mỹ Karl Greer dự.', ['Karl Greer: Đại diện Thương mại|Mỹ|']],
+    ['Tổng Lãnh sự Việt Nam tại Houston Lò Văn Ẩn nói.', ['Lò Văn Ẩn: Tổng Lãnh sự|Việt Nam|']],
+    [
+      'Hạ nghị sĩ Takeshi Yamada, Chủ tịch Liên minh Nghị sĩ hữu nghị Nhật - Việt, đến.',
+      ['Takeshi Yamada: Hạ nghị sĩ||; Chủ tịch|Liên minh Nghị sĩ hữu nghị Nhật - Việt|'],
+    ],
+    [
+      'Ông Lò Văn Ẩn, Chủ tịch Nhóm nghị sĩ hữu nghị Việt - Lào, dự.',
+      ['Lò Văn Ẩn: Chủ tịch|Nhóm nghị sĩ hữu nghị Việt - Lào|'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  it.each([
+    'Đại diện thương mại của cửa hàng, ông Lò Văn Ẩn, nói.',
+    'Cố vấn của ông Lò Văn Ẩn ở Houston nói.',
+    'Linh mục Lò Văn Ẩn dự lễ hữu nghị Việt - Lào.',
+    'Tổng thống Mỹ lúc bấy giờ, theo ông Lò Văn Ẩn, đã đồng ý.',
+  ])('nobody in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
