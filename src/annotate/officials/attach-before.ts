@@ -49,6 +49,7 @@ function before(reading: Reading, sighting: Sighting): void {
     if (item.kind === 'post') {
       if (joint !== '' && chain.length === 0 && (!startsClause(reading, index, joint) || isSource(reading, item, name)))
         break;
+      if (joint !== '' && isGivenToAnother(reading, index)) break;
       if (chain.some((later) => excludes(scan, item, later))) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
@@ -118,6 +119,14 @@ function isEnded(scan: Scan, at: number): boolean {
 }
 
 const ASKED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa|sẽ|muốn|về việc) /;
+
+/** *đề cử A làm Ngoại trưởng, Hạ nghị sĩ B làm …*: the post before the comma is A's. */
+const isGivenToAnother = ({ items, scan }: Reading, index: number): boolean => {
+  const [name, post] = [items[index - 1], items[index]];
+  return (
+    name?.kind === 'name' && post !== undefined && /^(?:làm|là|giữ chức)$/i.test(textOf(scan, name.end, post.start))
+  );
+};
 
 /** The list puts names first (*ông A, Chủ tịch …*), not posts (*Bộ trưởng … A, Thủ tướng, …*). */
 function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {

@@ -48,6 +48,13 @@ export function share(reading: Reading, last: Sighting, post: Post): void {
   for (let later = last, at = last.order - 1; at >= 0 && at > last.order - LONGEST_ROW; at--) {
     const before = sightings[at];
     if (before === undefined || !isRow(reading, before.name.end, later.name.start)) return;
+    // *A (cựu Trưởng phòng), B và C (cùng là …)*
+    if (
+      before.holdings.some(
+        (held) => held.post.start === before.name.end + 1 && signAt(reading.scan, before.name.end) === '(',
+      )
+    )
+      return;
     hold(reading, before, post);
     later = before;
   }

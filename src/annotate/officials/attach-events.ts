@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import { run } from './attach-after';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
-import { givesNone, isNoMore } from './claims';
+import { givesNone, isNoMore, isNominating } from './claims';
 import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
@@ -11,15 +11,14 @@ import { isNicknamed } from './nicknames';
 import type { Post } from './posts';
 import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';
+import { predecessor } from './same-office';
 import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, shareAmong, sharing } from './sharing';
-import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
-import { isReplaced, subjectOf } from './subjects';
+import { hold, itemAt, itemFrom, ownStart, type Reading } from './sightings';
+import { subjectOf } from './subjects';
 import { isFollowedByYears } from './told-by-years';
 
 const LONGEST_VERB = 8;
-/** *thay người tiền nhiệm là ông*. */
-const LONGEST_REPLACING = 6;
 
 export function attachEvents(reading: Reading): void {
   // The one *Chủ tịch nước* of the article, told without his name, is not whoever is spoken of beside him.
@@ -94,31 +93,6 @@ function releaseAssisted(reading: Reading): void {
   }
 }
 
-/** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
-function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
-  const { items, scan, sightingOf, sentences } = reading;
-  const from = Math.max(subject.name.start, post.start - FARTHEST);
-  for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > from; back--) {
-    const item = items[back];
-    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
-    if (sighting === undefined || !isReplaced(reading, back, post.start)) continue;
-    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
-  }
-  for (let next = index + 1; next < items.length; next++) {
-    const item = items[next];
-    if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start])
-      return;
-    if (item.kind === 'post') return;
-    if (item.kind !== 'name') continue;
-    const sighting = sightingOf.get(item);
-    const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
-    if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
-      return;
-    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
-    return;
-  }
-}
-
 /** The verb of office that ends right before the post, over a colon too. */
 function eventBefore(reading: Reading, post: Post): { event: Event; at: number } | null {
   const { scan } = reading;
@@ -134,7 +108,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     if (event === undefined) continue;
     // *cách tất cả các chức vụ trong Đảng (Ủy viên …, Bí thư …)*; of other verbs the bracket speaks of something else.
     if (event !== 'ends' && (sign === '(' || end < listed)) return null;
-    if (isRenamed(reading, from) || givesNone(scan, from)) return null;
+    if (isRenamed(reading, from) || givesNone(scan, from) || isOfNominee(reading, from)) return null;
     const here = isNoMore(scan, from) ? 'ends' : event;
     return { event: here === 'now' ? weaken(reading, from) : here, at: from };
   }
@@ -143,6 +117,13 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
   if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
   return null;
+}
+
+/** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*: A right before the verb at word `at` has no such post yet. */
+function isOfNominee({ scan, items }: Reading, at: number): boolean {
+  const index = itemFrom(items, at) - 1;
+  const name = items[index];
+  return name?.kind === 'name' && name.end === at && isNominating(scan, ownStart(items, { index, name }));
 }
 
 /** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */

@@ -100,7 +100,7 @@ const TOLD_ON =
 export const LONGEST_ENTRIES = 250;
 const LONGEST_DATES = 16;
 const DATES =
-  /(?:^|[\s;,])(?:từ|tháng|năm|\d{1,2})[ /-][^;:]*\d{4}(?: ?(?:đến|-) ?nay)?:(?: ?(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),)?$/i;
+  /(?:^|[\s;,])(?:(?:từ|tháng|năm|\d{1,2})[ /-][^;:]*\d{4}|\d{4}(?= ?(?:đến|-))(?: ?(?:đến|-) ?\d{4})?)(?: ?(?:đến|-) ?nay)?:(?: ?(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),)?$/i;
 const CLOSED = /\d{4} ?(?:đến|-)(?! ?nay)[^;:]*\d{4}[^;:]*:[^;:]*$/;
 
 /** *từ tháng 6-2016 đến 6-2018: Thiếu tướng, Phó tư lệnh …; từ năm 2019: …*: only the last entry may still hold. */

@@ -19,6 +19,10 @@ const VACANT = /(?:^| )kiện toàn$/i;
 const PROPOSED =
   /(?:^| )(?:giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?|(?:quy hoạch|dự kiến|ứng viên|ứng cử viên|ứng cử|tranh cử|chạy đua)(?: (?:sẽ|được|cho|vào|các|bầu|bổ nhiệm|vị trí))*)$/i;
 
+/** *đề cử Thượng nghị sĩ A (làm Ngoại trưởng)*: the word before whoever is to get a post. */
+export const isNominating = (scan: Scan, at: number): boolean =>
+  /(?:^| )(?:đề cử|tiến cử|giới thiệu|đề xuất|đề nghị)$/i.test(textOf(scan, at - 2, at));
+
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
 const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;
 

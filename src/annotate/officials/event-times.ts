@@ -9,6 +9,8 @@ import { PROGRAMME } from './trails';
 /** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
 const CLOSED_YEARS =
   /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?|(?:tháng )?\d{1,2}\s?[/-]\s?)\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?\d{4}[^;.]{0,40}$/i;
+/** *…; 2001-2006 là*. */
+const BARE_YEARS = /(?:^|[;,] ?)\d{4} ?- ?\d{4},?(?: (?:ông|bà|đồng chí))?$/i;
 const LONGEST_YEARS = 20;
 
 /** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb at word `at`. */
@@ -25,7 +27,8 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     const last = sentences.first[(sentences.of[at] ?? 0) + 1] ?? scan.words.size;
     return STAYS.test(textOf(scan, at, Math.min(last, at + LONGEST_OPENING))) ? 'now' : 'then';
   }
-  if (CLOSED_YEARS.test(textOf(scan, Math.max(first, at - LONGEST_YEARS), at))) return 'then';
+  const dates = textOf(scan, Math.max(first, at - LONGEST_YEARS), at);
+  if (CLOSED_YEARS.test(dates) || BARE_YEARS.test(dates)) return 'then';
   const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
   if (A_TIME.test(lead) || BEFORE_THAT.test(lead)) return 'then';
   const plain =

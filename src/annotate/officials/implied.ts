@@ -132,14 +132,14 @@ function clauseStart(scan: Scan, at: number, first: number): number {
   return first;
 }
 
-/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*: the body before the verb. */
+/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*, *UBND xã A gồm: Chủ tịch …*: the body before the verb. */
 function havingBody(scan: Scan, at: number): Organisation | null {
   for (let by = at - 1; by > at - LONGEST_HAVING && by > 0; by--) {
     const word = wordAt(scan, by);
     if (HAVING.test(word)) {
       const organisation = bodyEndingAt(scan, wordAt(scan, by - 2) === 'khóa' ? by - 2 : by);
       if (organisation !== null) return organisation;
-    } else if (!isNumber(scan, by) && !COUNT.test(word)) return null;
+    } else if (!isNumber(scan, by) && !COUNT.test(word) && signAt(scan, by) !== ':') return null;
   }
   return null;
 }

@@ -19,9 +19,11 @@ import { mentionsOf, nameOf } from './mentions';
 import type { Organisation } from './organisations';
 import { type Person, peopleOf } from './people';
 import { rolesOf } from './roles';
+import { attachSameOffice } from './same-office';
 import { type Scan, scanOf, written } from './scan';
 import { sentencesOf } from './sentences';
 import { type Reading, readingOf } from './sightings';
+import { closeTerms } from './terms';
 
 /** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
 export function recogniseOfficials(folded: Folded): Official[] {
@@ -29,12 +31,14 @@ export function recogniseOfficials(folded: Folded): Official[] {
   learnNames(scan);
   const items = itemsOf(scan);
   if (!items.some(({ kind }) => kind === 'post' || kind === 'rank')) return [];
+  closeTerms(scan, items);
   const reading = readingOf(scan, items, sentencesOf(scan.words));
   attachBefore(reading);
   attachAfter(reading);
   attachDealtOut(reading);
   attachLists(reading);
   attachEvents(reading);
+  attachSameOffice(reading);
   attachRanks(reading);
   const people = peopleOf(scan, reading.sightings);
   const officials: { person: Person; official: Omit<Official, 'mentions'> }[] = [];

@@ -1,5 +1,6 @@
 /** What a personal name looks like: Kinh, Tày, Mông, Tây Nguyên, Khmer and Hán-Việt shapes. */
 
+import { headlineName } from './headlines';
 import { isHyphenated, isLatin, isParticle, latinName } from './latin-names';
 import { CLAN, COMMON_SURNAME } from './lexicon';
 import { isNumbered } from './name-ends';
@@ -18,6 +19,8 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   }
   if (!isCapital(scan, at) || isNumber(scan, at)) return null;
   if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
+  // *bà H Mrao*; elsewhere the letter is a *huyện*, or of a lot.
+  if (cue !== 'honorific' && wordAt(scan, at) === 'h') return null;
   const end = capitalRun(scan, at);
   const surname = surnameAt(scan, at);
   const isInitial =
@@ -58,6 +61,8 @@ export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.h
 
 /** Names have four words at most, five with *Thị*, a compound surname or in Tây Nguyên: the rest is something else. */
 function nameLength(scan: Scan, at: number, end: number): number {
+  const headline = isCapitals(scan, at) ? headlineName(scan, at, end) : 0;
+  if (headline > 0) return headline;
   const length = end - at;
   if (length < 4) return length;
   const { words, lexicon } = scan;

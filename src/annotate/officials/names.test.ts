@@ -16,6 +16,9 @@ describe('shapes of names', () => {
     ['Mông', 'Ông Vàng A Chứ, Chủ tịch UBND xã Tả Van.', 'Vàng A Chứ'],
     ['Thái', 'Bí thư Huyện ủy Sông Mã Quàng Thị Ín chủ trì.', 'Quàng Thị Ín'],
     ['Ê Đê', 'Ông Y Thuyên Mlô, Phó Chủ tịch HĐND tỉnh Đắk Lắk.', 'Y Thuyên Mlô'],
+    ['Ê Đê with a letter alone', 'Bà H Mrao Niê, Phó Chủ tịch HĐND xã Pá Hăng.', 'H Mrao Niê'],
+    ['Cơ Ho, of one word', 'Ông K’Mák, Phó Chủ tịch HĐND tỉnh. Ông K’Mák nói.', 'K’Mák'],
+    ['of one word, after a post', 'Đại biểu Quốc hội K’Mák nói.', 'K’Mák'],
     ['M’nông with an apostrophe', 'Bà H’Rơi Bkrông, Phó Bí thư Huyện ủy Lắk.', 'H’Rơi Bkrông'],
     ['Gia Rai', 'Ông Rơ Chăm Thiu, Chủ tịch UBMTTQ xã Ia Lâu.', 'Rơ Chăm Thiu'],
     ['Khmer', 'Ông Thạch Sa Rươn, Chủ tịch UBND huyện Trà Cú.', 'Thạch Sa Rươn'],
@@ -27,6 +30,7 @@ describe('shapes of names', () => {
     ['before that word', 'Chủ tịch QH Ngô Bích Thảo Như vậy là xong.', 'Ngô Bích Thảo'],
     ['before the years of a sentence', 'Tòa phạt cựu Chủ tịch UBND xã Ngô Đình Ẩn 15 năm tù.', 'Ngô Đình Ẩn'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
+    ['of an emperor', 'Ông Trần Nhật Hoàng, Giám đốc Sở Y tế.', 'Trần Nhật Hoàng'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
   ])('%s', (_, text, name) => {
     expect(named(text).map(([found]) => found)).toEqual([name]);

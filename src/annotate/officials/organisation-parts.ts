@@ -38,15 +38,9 @@ export function isRoman(scan: Scan, at: number): boolean {
 export function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
   // *TƯ*, the abbreviation, and *tư*, a word and part of names.
   if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
-  // *TAND tỉnh Đoàn Duy Ẩn*: the level, and a surname.
-  if (
-    at > from &&
-    end === at + 2 &&
-    wordAt(scan, at + 1) === 'đoàn' &&
-    !isCapital(scan, at) &&
-    isNameStart(scan, at + 1)
-  )
-    return false;
+  // *TAND tỉnh Đoàn Duy Ẩn*, *Chủ tịch xã Đoàn Văn Ẩn*: the level, and a surname; *Bí thư xã Đoàn Lê Văn Ẩn* is of the youth league.
+  if (end === at + 2 && wordAt(scan, at + 1) === 'đoàn' && !isCapital(scan, at) && isNameStart(scan, at + 1))
+    if (at > from || hasMiddleName(scan, at + 1)) return false;
   // *Trợ lý Tổ chức lao động*: a field of work, no *tổ*.
   if (wordAt(scan, at) === 'tổ' && end === at + 1 && wordAt(scan, end) === 'chức') return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || (end > at + 1 && !isFullName(scan, at));

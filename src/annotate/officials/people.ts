@@ -1,6 +1,7 @@
 /** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
 
-import { hashRun, isCapitals, isLineEnd, type Scan, textOf } from './scan';
+import { holdsOffice, MOST_SHARING, resolve } from './resolve';
+import { hashRun, isCapitals, type Scan, textOf } from './scan';
 import type { Sighting } from './sightings';
 
 export interface Person {
@@ -27,16 +28,8 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
     }
     const key = keyOf(scan, sighting);
     const person = people.get(key);
-    if (person === undefined) {
-      people.set(key, {
-        fullest: sighting,
-        words: wordsOf(scan, sighting),
-        plain: name.latin ? plainOf(textOf(scan, name.start, name.end)) : [],
-        latin: name.latin,
-        gender: sighting.gender ?? genderOf(scan, sighting),
-        sightings: [sighting],
-      });
-    } else {
+    if (person === undefined) people.set(key, personOf(scan, sighting));
+    else {
       person.sightings.push(sighting);
       person.gender ??= sighting.gender;
       if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
@@ -50,10 +43,27 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
     if (person !== null) {
       person.sightings.push(sighting);
       person.gender ??= sighting.gender;
+    } else if (isWhole(scan, sighting)) {
+      const alone = personOf(scan, sighting);
+      named.push(alone);
+      push(byWord, alone.words[0] ?? 0, alone);
     }
   }
   return named;
 }
+
+const personOf = (scan: Scan, sighting: Sighting): Person => ({
+  fullest: sighting,
+  words: wordsOf(scan, sighting),
+  plain: sighting.name.latin ? plainOf(textOf(scan, sighting.name.start, sighting.name.end)) : [],
+  latin: sighting.name.latin,
+  gender: sighting.gender ?? genderOf(scan, sighting),
+  sightings: [sighting],
+});
+
+/** *K'Nhiễu*, *H'Mrao*: among the Cơ Ho and Ê Đê a name may be one word. */
+const isWhole = (scan: Scan, { name }: Sighting): boolean =>
+  name.called && /^[KH]['’]\p{Lu}/u.test(textOf(scan, name.start, name.end));
 
 const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.start, name.end);
 
@@ -83,9 +93,6 @@ const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
 };
 
 const isShouted = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
-
-/** More people than this who share a word are a list of names, not one person under several forms. */
-const MOST_SHARING = 40;
 
 /** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
 function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
@@ -189,46 +196,4 @@ function indexByWord(people: Person[]): Map<number, Person[]> {
     for (const word of new Set(person.words)) push(index, word, person);
   }
   return index;
-}
-
-/** The one person whose name ends in the word, by what came before, gender and line; null where two are left. */
-function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | null {
-  if (sharing.length > MOST_SHARING) return null;
-  const word = scan.words.hash[sighting.name.start] ?? 0;
-  const at = sighting.name.start;
-  let candidates = sharing.filter((person) => person.words.at(-1) === word && agrees(person, sighting));
-  if (candidates.length === 0) candidates = sharing.filter((person) => person.latin && agrees(person, sighting));
-  if (candidates.length === 0)
-    candidates = sharing.filter(
-      (person) =>
-        person.words[0] === word && person.words.length <= 3 && agrees(person, sighting) && holdsOffice(person),
-    );
-  if (candidates.length < 2) return candidates[0] ?? null;
-  const before = candidates.filter((person) => (person.sightings[0]?.name.start ?? 0) < at);
-  if (before.length === 1) return before[0] ?? null;
-  const holders = before.filter((person) =>
-    person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null),
-  );
-  if (holders.length === 1 && sighting.holdings.length > 0) return holders[0] ?? null;
-  // A name that nothing calls a person may be a paper's or a place's.
-  const called = before.filter((person) => person.sightings.some(({ name }) => name.called));
-  if (called.length === 1) return called[0] ?? null;
-  const sameLine = before.filter((person) =>
-    person.sightings.some(({ name }) => name.start < at && inOneLine(scan, name.start, at)),
-  );
-  return sameLine.length === 1 ? (sameLine[0] ?? null) : null;
-}
-
-const agrees = (person: Person, sighting: Sighting): boolean =>
-  person.gender === null || sighting.gender === null || person.gender === sighting.gender;
-
-/** Of whom the surname alone may be said, of another country (*ông Tập*): nobody of Vietnam is called so, and here nobody else fits. */
-const holdsOffice = (person: Person): boolean => person.sightings.some(({ holdings }) => holdings.length > 0);
-
-const LONGEST_LINE = 300;
-
-function inOneLine(scan: Scan, from: number, to: number): boolean {
-  if (to - from > LONGEST_LINE) return false;
-  for (let at = from; at < to; at++) if (isLineEnd(scan, at)) return false;
-  return true;
 }

@@ -32,7 +32,8 @@ export function subjectOf(
     const kin = own ? null : kinOf(reading, before);
     if (kin === 'apposition') continue;
     if (kin !== null) return null;
-    if (!isAgent(scan, item.end, post.start) || isMoved(reading, before)) return sightingOf.get(item) ?? null;
+    if (!isAgent(scan, item.end, post.start) || isMoved(reading, before) || isGivenNext(reading, before, post.start))
+      return sightingOf.get(item) ?? null;
     // *A được Chủ tịch nước B bổ nhiệm làm …*: it happens to A.
     if (!/^(?:được|bị)$/i.test(wordAt(scan, ownStart(items, { index: before, name: item }) - 1))) return null;
   }
@@ -62,6 +63,18 @@ function isMoved({ items, scan }: Reading, index: number): boolean {
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
   return /(?:^| )(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm|bổ sung|bầu)$/i.test(textOf(scan, at - 2, at));
 }
+
+/** *miễn nhiệm chức vụ A đối với bà X và bổ nhiệm bà (giữ chức B)*: what was done to X, and is next. */
+function isGivenNext({ items, scan }: Reading, index: number, post: number): boolean {
+  const name = items[index];
+  if (name?.kind !== 'name') return false;
+  const start = ownStart(items, { index, name });
+  const done = /(?:^| )(?:đối với|miễn nhiệm|bãi nhiệm)$/i.test(textOf(scan, start - 2, start));
+  return done && GIVEN_PRONOUN.test(textOf(scan, name.end, post));
+}
+
+const GIVEN_PRONOUN =
+  /(?:^| )(?<!(?:quy trình|thủ tục|để|sẽ|đề nghị|dự kiến) )(?:bổ nhiệm|bầu|chỉ định|điều động|phân công|phê chuẩn|cử) (?:ông|bà|đồng chí)(?: này)? (?:giữ|làm|là|vào|đảm)(?: |$)/i;
 
 /** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …* speak of B. */
 export function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {

@@ -9,6 +9,16 @@ describe('a life told by years', () => {
       ['Vũ Hoài Ân: Tiểu đoàn trưởng|Tiểu đoàn 7|former; Trung đoàn trưởng||former; Sư đoàn trưởng|Sư đoàn 3|'],
     ],
     [
+      'years from and to, without a word before them',
+      'Ông Vũ Hoài Ân nhập ngũ năm 1967; 1997 là Sư đoàn trưởng Sư đoàn 3; 2001-2006 là Tư lệnh Quân khu 9; 2006-2016 là Thứ trưởng Bộ Quốc phòng.',
+      ['Vũ Hoài Ân: Sư đoàn trưởng|Sư đoàn 3|former; Tư lệnh|Quân khu 9|former; Thứ trưởng|Bộ Quốc phòng|former'],
+    ],
+    [
+      'entries with colons in one sentence',
+      'Ông Vũ Hoài Ân từ năm 2005 đến năm 2010 là Phó Chủ tịch UBND huyện Suối Mơ; 2010 - 2015: Bí thư Huyện ủy Suối Mơ; 2015 - nay: Trưởng Ban Dân tộc tỉnh.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|former; Bí thư|Huyện ủy Suối Mơ|former; Trưởng Ban|Dân tộc tỉnh|'],
+    ],
+    [
       'sentences, to this day',
       'Ông Vũ Hoài Ân sinh năm 1970. Cuối năm 2006, ông là Phó Chánh Văn phòng Sở Y tế. Đến năm 2010, ông Ân được bổ nhiệm làm Phó Giám đốc Sở Y tế. Từ năm 2015 đến nay, ông là Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Phó Chánh Văn phòng|Sở Y tế|former; Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|'],

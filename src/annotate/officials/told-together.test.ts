@@ -4,6 +4,24 @@ import { told } from './test-table';
 describe('one verb for a row of people', () => {
   it.each([
     [
+      'a bracket of the last two, after one of somebody else',
+      'Bị cáo Lò Văn Inh (cựu Trưởng phòng Nội vụ), Vũ Hoài Ân và Đinh Công Sửu (cùng là cựu phó giám đốc Sở Y tế).',
+      [
+        'Lò Văn Inh: Trưởng phòng|Nội vụ|former',
+        'Vũ Hoài Ân: phó giám đốc|Sở Y tế|former',
+        'Đinh Công Sửu: phó giám đốc|Sở Y tế|former',
+      ],
+    ],
+    [
+      'the staff of a body after a colon',
+      'Nhân sự UBND xã Pá Hăng gồm: Chủ tịch Vũ Hoài Ân, các Phó Chủ tịch Ngô Bích Thảo và Đinh Công Sửu.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND xã Pá Hăng|',
+        'Ngô Bích Thảo: Phó Chủ tịch|UBND xã Pá Hăng|',
+        'Đinh Công Sửu: Phó Chủ tịch|UBND xã Pá Hăng|',
+      ],
+    ],
+    [
       'two at the beginning, each with his honorific',
       'Ông Vũ Hoài Ân và bà Ngô Bích Thảo giữ chức Phó Chủ tịch UBND tỉnh Hà Nam.',
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Nam|'],

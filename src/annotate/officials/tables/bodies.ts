@@ -39,6 +39,8 @@ khu ủy|L
 đảng đoàn|T
 tỉnh đoàn|L
 thành đoàn|L
+phường đoàn|L
+xã đoàn|L
 huyện đoàn|L
 quận đoàn|L
 thị đoàn|L

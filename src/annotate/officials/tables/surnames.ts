@@ -25,7 +25,7 @@ Hun Sok Chea Chau Neáng Men Som Sam Thon Say Xay Pha Khăm Bun Chăn Xổm
 
 export const CLANS = `
 Niê Mlô Êban Ayun Ksor Siu Rmah Nay Kpă Kpa Rơ Rah Rahlan Ralan Puih Hiao Alê Adrơng Kbuôr Kđoh Knul Buôn Buôn Krông Êñuôl Byă Bkrông Bya
-Điểu Brâu A Y U H' K' Bling Bh'riu Bhling Alăng Zơrâm Arâl Ating Coor Pơloong Hôih Bnướch Kring Ra'lan Rcom R'com Rchâm Bnar Cil Cill Kơ Kră
+Điểu Brâu A Y U H H' K' Bling Bh'riu Bhling Alăng Zơrâm Arâl Ating Coor Pơloong Hôih Bnướch Kring Ra'lan Rcom R'com Rchâm Bnar Cil Cill Kơ Kră
 Lơ Mu Ndu Đa Păng Pang Sa Ka Klong Chơ Phi Srê Liêng Liêng Hót Hồ Rông Kon Krajan Mul Ya Ja Kơsă Dagout Dagui Touneh Đăm
 Rơ Chăm Rơ Ô Rơ Mah Rơ Lan Rah Lan Rô Krik Nhơm Blong Đinh Blo Dương Sô Vi Bloong Siêng Hiêng Chamaléa Pi Năng Katơr Kator Mấu
 `;

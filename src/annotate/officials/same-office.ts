@@ -1,0 +1,85 @@
+/** Who held or holds the office that is told of another: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
+
+import { FARTHEST } from './careers';
+import type { Post } from './posts';
+import { textOf } from './scan';
+import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
+import { isReplaced } from './subjects';
+
+/** *thay người tiền nhiệm là ông*. */
+const LONGEST_REPLACING = 6;
+
+/** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
+export function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
+  const { items, scan, sightingOf, sentences } = reading;
+  const from = Math.max(subject.name.start, post.start - FARTHEST);
+  for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > from; back--) {
+    const item = items[back];
+    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
+    if (sighting === undefined || !isReplaced(reading, back, post.start)) continue;
+    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
+  }
+  for (let next = index + 1; next < items.length; next++) {
+    const item = items[next];
+    if (item === undefined || item.start > post.end + 16 || sentences.of[item.start] !== sentences.of[post.start])
+      return;
+    if (item.kind === 'post') return;
+    if (item.kind !== 'name') continue;
+    const sighting = sightingOf.get(item);
+    const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
+    if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
+      return;
+    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
+    return;
+  }
+}
+
+const SUCCEEDED = /(?:^| )(?:kế nhiệm|thay|thay thế|thay cho|kế nhiệm cho)$/i;
+const AT_OFFICE =
+  /^(?:(?:ở|tại|trong|trên|với|giữ|làm|đảm nhiệm|đảm nhận) ?)?(?:(?:vị trí|cương vị|vai trò|chức|chức vụ|chức danh|ghế) ?)?$/i;
+const LONGEST_OFFICE = 4;
+const THIS_OFFICE =
+  /^(?:(?:được|tiếp tục|sẽ|đã|vừa|bầu|bổ nhiệm|phân công|chỉ định|tạm) )*(?:giữ|làm|đảm nhiệm|đảm nhận|vào) (?:chức|chức vụ|chức danh|cương vị|vị trí) (?:này|đó|trên|nói trên)(?! từ)(?!\p{L})/iu;
+const EARLIER = /(?:tiền nhiệm|từng|trước đó|không|chưa)(?: (?:là|ông|bà|đồng chí))*$/i;
+const LONGEST_LEAD = 4;
+const LONGEST_VERB = 12;
+
+/** Posts that a name gets from one told beside it. */
+export function attachSameOffice(reading: Reading): void {
+  for (const sighting of reading.sightings) {
+    if (sighting.holdings.length > 0) continue;
+    const { name } = sighting;
+    const { scan, items, sentences } = reading;
+    const from = ownStart(items, sighting);
+    const lead = textOf(scan, Math.max(0, from - LONGEST_LEAD), from);
+    const next = items[sighting.index + 1];
+    if (
+      next?.kind === 'post' &&
+      next.start > name.end &&
+      next.start <= name.end + LONGEST_OFFICE &&
+      SUCCEEDED.test(lead) &&
+      AT_OFFICE.test(textOf(scan, name.end, next.start))
+    ) {
+      hold(reading, sighting, next, 'former', 0);
+      continue;
+    }
+    if (
+      EARLIER.test(lead) ||
+      !THIS_OFFICE.test(textOf(scan, name.end, Math.min(name.end + LONGEST_VERB, scan.words.size)))
+    )
+      continue;
+    const post = officeBefore(reading, from);
+    if (post !== null && (sentences.of[from] ?? 0) - (sentences.of[post.start] ?? 0) <= 1)
+      hold(reading, sighting, post, 'current', 0);
+  }
+}
+
+/** The last post before word `at`, that somebody has. */
+function officeBefore({ items, taken }: Reading, at: number): Post | null {
+  for (let index = itemFrom(items, at) - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item?.kind === 'post') return taken.has(item) ? item : null;
+    if (item === undefined || at - item.start > FARTHEST) return null;
+  }
+  return null;
+}
