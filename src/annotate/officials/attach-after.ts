@@ -120,7 +120,7 @@ export function run(
     if (sign === '(') {
       const close = closing(reading, at);
       if (close < 0) return;
-      if (isFormerAt(reading, at + 1)) bracket(reading, sighting, at, close);
+      if (isFormerAt(reading, at + 1) || isNowAt(reading, at + 1)) bracket(reading, sighting, at, close);
       at = close + 1;
     }
     const separator = signAt(scan, at);
@@ -152,6 +152,13 @@ const isTop = (item: Item | undefined): boolean =>
 function isFormerAt({ items }: Reading, at: number): boolean {
   const item = itemAt(items, at);
   return item?.kind === 'post' && item.status === 'former';
+}
+
+/** *X, nguyên Trưởng phòng A (nay là Phó Giám đốc B)*; *(nay là Thủ tướng Chính phủ)* renames the office. */
+function isNowAt({ items, scan }: Reading, at: number): boolean {
+  const post = items[itemFrom(items, at)];
+  if (post?.kind !== 'post' || post.organisation === null || /[SF]/.test(post.head.flags)) return false;
+  return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?là$/i.test(textOf(scan, at, post.start));
 }
 
 /** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */

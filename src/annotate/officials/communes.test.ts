@@ -27,6 +27,12 @@ describe('where the name of a place ends and that of a person begins', () => {
     ['Bí thư Đảng ủy phường An Nhơn Nam Lê Văn Ẩn nói.', 'Lê Văn Ẩn: Bí thư|Đảng ủy phường An Nhơn Nam|'],
     ['Bí thư Đảng ủy phường Nam Nha Trang Lê Văn Ẩn nói.', 'Lê Văn Ẩn: Bí thư|Đảng ủy phường Nam Nha Trang|'],
     ['Chủ tịch UBND đặc khu Cô Tô Lê Văn Ẩn nói.', 'Lê Văn Ẩn: Chủ tịch|UBND đặc khu Cô Tô|'],
+    ['Ông Lê Văn Ẩn, Chủ tịch UBND phường Chu Văn An, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND phường Chu Văn An|'],
+    ['Ông Lê Văn Ẩn, Bí thư Đảng ủy xã Bế Văn Đàn, nói.', 'Lê Văn Ẩn: Bí thư|Đảng ủy xã Bế Văn Đàn|'],
+    ['Chủ tịch UBND xã Vĩnh Lộc A Lê Văn Ẩn nói.', 'Lê Văn Ẩn: Chủ tịch|UBND xã Vĩnh Lộc A|'],
+    ['Ông Lê Văn Ẩn - Chủ tịch UBND xã Sơn Tây Thượng - nói.', 'Lê Văn Ẩn: Chủ tịch|UBND xã Sơn Tây Thượng|'],
+    ['Ông Lê Văn Ẩn, Chủ tịch UBND xã Đức Phú, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND xã Đức Phú|'],
+    ['Ông Lê Văn Ẩn, Trưởng Công an phường Cửa Ông, nói.', 'Lê Văn Ẩn: Trưởng|Công an phường Cửa Ông|'],
     ['Lê Văn Ẩn, cựu Chủ tịch UBND huyện 4 năm tù.', 'Lê Văn Ẩn: Chủ tịch|UBND huyện|former'],
     ['Lê Văn Ẩn, cựu Chủ tịch UBND quận 4, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND quận 4|former'],
   ])('%s', (text, line) => {

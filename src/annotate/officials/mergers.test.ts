@@ -23,6 +23,20 @@ describe('bodies before and after a merger', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Bình Định|former', 'Đinh Công Sửu: Giám đốc|Sở Y tế|'],
     ],
     [
+      'what it is called now, in a bracket',
+      'Phó Chủ tịch UBND huyện Suối Mơ (nay là xã Suối Mơ) Vũ Hoài Ân, cựu Giám đốc Sở Giao thông vận tải (nay là Sở Xây dựng) tỉnh Hà Nam Đinh Công Sửu và Trưởng Công an xã Pá Hăng (huyện Suối Mơ cũ) Lò Văn Inh dự.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|',
+        'Đinh Công Sửu: Giám đốc|Sở Giao thông vận tải|former',
+        'Lò Văn Inh: Trưởng|Công an xã Pá Hăng|',
+      ],
+    ],
+    [
+      'what the person is now, in a bracket',
+      'Ông Vũ Hoài Ân, nguyên Trưởng phòng Nội vụ huyện Suối Mơ (nay là Phó Giám đốc Sở Nội vụ), nói.',
+      ['Vũ Hoài Ân: Trưởng phòng|Nội vụ huyện Suối Mơ|former; Phó Giám đốc|Sở Nội vụ|'],
+    ],
+    [
       'something else is new',
       'Ông Vũ Hoài Ân, Chủ tịch UBND phường Bến Nước mới cho biết như vậy.',
       ['Vũ Hoài Ân: Chủ tịch|UBND phường Bến Nước|'],

@@ -1,7 +1,7 @@
 /** Bodies told by a merger: *UBND tỉnh Lâm Đồng (mới)*, *Huyện ủy A cũ*, *UBND tỉnh B trước sáp nhập*. */
 
 import type { Post } from './posts';
-import { type Scan, textOf } from './scan';
+import { type Scan, signAt, textOf } from './scan';
 
 const BEFORE = 'cũ|trước (?:khi )?(?:sáp nhập|hợp nhất)';
 const AFTER = 'mới|mới (?:thành lập|sáp nhập|hợp nhất)|sau (?:khi )?(?:sáp nhập|hợp nhất)';
@@ -12,12 +12,34 @@ const MERGED = new RegExp(
 );
 const LONGEST = 7;
 
+/** *(nay là xã A)*, *(trước đây thuộc huyện A)*, *(huyện A cũ)*, *(thành phố A cũ, nay thuộc tỉnh B)*: what the body became or where it lay. */
+const RENAMED =
+  /^\((?:(?:nay|hiện nay|hiện|trước|trước đây|trước kia|trước đó)(?: đã)?(?: sáp nhập| đổi tên)? (?:là|thuộc|thành|vào) [^();:]+|[^(),;:]+ (?:cũ|trước đây)(?:, [^();:]+)?)\)/u;
+const LONGEST_RENAMING = 24;
+
 /** Passes over such words behind a body; a post of one that is gone is a former one. Whether there were any. */
 export function passesMerger(scan: Scan, post: Post): boolean {
   if (post.organisation === null) return false;
   const found = MERGED.exec(textOf(scan, post.end, Math.min(post.end + LONGEST, scan.words.size)));
-  if (found === null) return false;
+  if (found === null) return passesRenaming(scan, post);
   post.end += found[0].match(/[()]|[^\s()]+/g)?.length ?? 0;
   if ((found[1] ?? found[2]) !== undefined) post.status ??= 'former';
   return true;
+}
+
+function passesRenaming(scan: Scan, post: Post): boolean {
+  if (signAt(scan, post.end) !== '(') return false;
+  const found = RENAMED.exec(textOf(scan, post.end, Math.min(post.end + LONGEST_RENAMING, scan.words.size)));
+  if (found === null) return false;
+  const close = closing(scan, post.end);
+  // *Trưởng phòng A (nay là Phó Giám đốc B)* speaks of the person.
+  for (let at = post.end + 1; at < close; at++) if (scan.lexicon.posts.end(scan.words, at) > at + 1) return false;
+  post.end = close + 1;
+  return true;
+}
+
+function closing(scan: Scan, open: number): number {
+  let at = open;
+  while (at < open + LONGEST_RENAMING && signAt(scan, at) !== ')') at++;
+  return at;
 }

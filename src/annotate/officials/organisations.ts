@@ -1,6 +1,6 @@
 /** How far the name of an organisation goes after a post, and where the name of a person begins. */
 
-import { communeEnd } from './commune-tail';
+import { communeEnd } from './communes';
 import { isCouncil } from './councils';
 import { isNameStart } from './name-start';
 import { capitalRun, isSyllable, surnameAt } from './name-words';

@@ -1,5 +1,6 @@
 /** Where a place runs into the name of a person: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
 
+import { communeLength } from './communes';
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
 import { isNumbered, isStarter } from './name-ends';
 import { hasMiddleName } from './name-shapes';
@@ -20,6 +21,8 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (length === 0 || lexicon.ranks.end(words, at) > 0 || beginsSentence(scan, at)) return 0;
   const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
   if (gazetted > length) return gazetted;
+  const commune = /^(?:xã|phường|trấn)$/.test(wordAt(scan, at - 1)) ? communeLength(scan, at, end) : 0;
+  if (commune > 0) return commune;
   if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {
     if (gazetted > 0) return gazetted;
     if (!expected) return 0;
@@ -36,7 +39,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   const sure = (surnameAt(scan, at) & (COMMON_SURNAME | CLAN)) !== 0 || hasMiddleName(scan, at);
   const doubt = sure && gazetted <= 0 ? unlikelihood(scan, at) : 0;
   // *xã Mỹ Lộc*, *phường Vinh Lộc*: no commune is called like the country or the town alone.
-  const listed = gazetted === 1 && isLocal(scan, at - 1) ? 0 : gazetted;
+  const listed = gazetted === 1 && isLocal(scan, at - 1) ? -1 : gazetted;
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let cut = 0; cut <= Math.min(length, 4); cut++) {
@@ -48,7 +51,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
       (cut > 1 && cut !== listed && ALWAYS_SURNAME.test(wordAt(scan, at + cut - 1)) ? 2 : 0) +
       (cut === 0 && expected ? (sure ? -0.5 : -1.5) : 0) +
       // *xã Ia Brơng*: a foreign name of one word follows no commune.
-      (length === cut + 1 && isLocal(scan, at - 1) ? -5 : nameScore(scan, at + cut, end));
+      (length === cut + 1 && isLocal(scan, at - 1) ? -6 : nameScore(scan, at + cut, end));
     if (score > bestScore) {
       bestScore = score;
       best = cut;

@@ -1,6 +1,6 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
-import { communeEnd } from './commune-tail';
+import { communeEnd } from './communes';
 import { constituencyEnd } from './constituency';
 import { passesMerger } from './mergers';
 import { isNameStart } from './name-start';
@@ -32,7 +32,13 @@ export function trail(scan: Scan, post: Post): void {
       continue;
     }
     if (passesTail(scan, post)) return;
-    if (passesMerger(scan, post)) continue;
+    if (passesMerger(scan, post)) {
+      // *Sở A (nay là Sở B) tỉnh C*
+      const place = signAt(scan, post.end) === '' ? parentAt(scan, post.end, true) : null;
+      if (place !== null) post.end = place.end;
+      post.parent ??= place;
+      continue;
+    }
     const portfolio = portfolioEnd(scan, post);
     if (portfolio > 0) {
       post.end = portfolio;

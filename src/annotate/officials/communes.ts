@@ -1,7 +1,8 @@
-/** What belongs to the name of a commune behind its capitals: *xã A Lưới 2*, *phường 3 Bảo Lộc*, *phường Cam Ly - Đà Lạt*. */
+/** Names of communes: those that look like people, and what belongs to them behind the capitals: *xã A Lưới 2*, *phường 3 Bảo Lộc*. */
 
 import { isNumbered } from './name-ends';
-import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+import { hashRun, isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+import { COMMUNES } from './tables/communes';
 
 /** Towns that wards of 2025 bear behind a dash or a number. Source: national code list of July 2025. */
 const TOWNS = ['đà lạt', 'lăng cô', 'quốc tử giám', 'bảo lộc'];
@@ -10,6 +11,17 @@ const townEnd = (scan: Scan, at: number): number => {
   const town = TOWNS.find((name) => textOf(scan, at, at + name.split(' ').length).toLowerCase() === name);
   return town === undefined ? -1 : at + town.split(' ').length;
 };
+
+const LONGEST = 4;
+const NAMED = new Set(COMMUNES.toLowerCase().split(/,?\n|, /));
+
+/** How many of the capitals in words [at, end) are a commune that looks like a person; 0 where none, or where the article knows that person. */
+export function communeLength(scan: Scan, at: number, end: number): number {
+  if (scan.known.has(hashRun(scan, at, end))) return 0;
+  for (let length = Math.min(LONGEST, end - at); length > 1; length--)
+    if (NAMED.has(textOf(scan, at, at + length).toLowerCase())) return length;
+  return 0;
+}
 
 /** The word after the name that begins at `start` and whose capitals or number end at `at`; `at` where nothing more belongs to it. */
 export function communeEnd(scan: Scan, start: number, at: number): number {
