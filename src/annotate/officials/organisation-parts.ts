@@ -66,7 +66,9 @@ export function breaksOrganisation(scan: Scan, at: number, from: number): boolea
   if (post > at + 1 && lexicon.bodies.end(words, at) < post && !isField && !(at === from && namesBody(scan, at, post)))
     return true;
   if (at === from) return false;
-  if (lexicon.ranks.end(words, at) > 0 || lexicon.degrees.end(words, at) > 0) return true;
+  if (lexicon.ranks.end(words, at) > 0) return true;
+  // *Cục Nhà giáo và Cán bộ quản lý giáo dục*
+  if (lexicon.degrees.end(words, at) > Math.max(0, lexicon.fields.end(words, at))) return true;
   // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
   const isHonorific =
     lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;

@@ -35,6 +35,7 @@ import {
 } from './organisation-words';
 import { placeLength, stationLength } from './place-or-name';
 import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
+import { unknownFieldEnd } from './unknown-fields';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -74,6 +75,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   // Ends in a place: what follows without a connector is another body.
   let placed = false;
   let named = false;
+  // The field of a thematic body, or its first word.
+  let told = false;
   // *Chánh Văn phòng Tổng thống Ukraine*: the office of a post.
   const office = noun === 'văn phòng' && lexicon.posts.end(words, from) > 0 ? lexicon.bodies.end(words, from - 2) : -1;
   if (office > from) at = office;
@@ -162,6 +165,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (noun === 'đồn') at += stationLength(scan, field);
       open = 'no';
       bare = false;
+      told = true;
     } else if (body > 0 && body >= nation && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
@@ -235,8 +239,13 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       word === 'cho' ||
       word === 'trong'
     ) {
-      if (!thematic || !continuesField(scan, at)) break;
-      at++;
+      if (!thematic) break;
+      if (continuesField(scan, at)) at++;
+      else {
+        const end = told ? unknownFieldEnd(scan, at, from) : -1;
+        if (end < 0) break;
+        at = end;
+      }
     } else if (isCapital(scan, at) && (thematic || open === 'name')) {
       if (at === from && scan.givenNames.has(words.hash[at] ?? 0)) break;
       // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
@@ -256,7 +265,12 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
         at++;
       open = 'no';
       bare = false;
-    } else break;
+      told = true;
+    } else {
+      const end = thematic && told ? unknownFieldEnd(scan, at, from) : -1;
+      if (end < 0) break;
+      at = end;
+    }
   }
   let end = at;
   while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isJoining(scan, end - 1)))

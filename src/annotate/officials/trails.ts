@@ -145,13 +145,18 @@ function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): bool
 }
 
 /** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
-function beginsSeat({ words, lexicon }: Scan, { end, organisation }: Post): boolean {
+function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
+  const { words, lexicon } = scan;
   const at = end + 1;
   if (lexicon.countries.end(words, at) > 0) return true;
-  if (organisation?.country != null && (lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0))
-    return true;
+  const isPlace = lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0;
+  if (isPlace && (organisation?.country != null || isHigh(scan, organisation))) return true;
   return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
 }
+
+/** *TAND cấp cao tại Hà Nội*, *Tòa Phúc thẩm TAND tối cao tại Đà Nẵng*: courts and procuracies of several provinces. */
+const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
+  organisation !== null && /(?:cấp cao|tối cao|phúc thẩm)$/i.test(textOf(scan, organisation.start, organisation.end));
 
 /** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
 function cityEnd(scan: Scan, { end, head, organisation }: Post): number {

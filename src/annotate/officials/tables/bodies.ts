@@ -243,6 +243,66 @@ tiểu đoàn|N
 đại đội|N
 trung đội|N
 hải đoàn|N
+sư đoàn phòng không|N
+sư đoàn không quân|N
+sư đoàn bộ binh|N
+sư đoàn pháo binh|N
+sư đoàn công binh|N
+sư đoàn tên lửa|N
+sư đoàn ra đa|N
+sư đoàn xe tăng|N
+sư đoàn tăng thiết giáp|N
+sư đoàn đặc công|N
+sư đoàn thông tin|N
+sư đoàn hải quân đánh bộ|N
+sư đoàn tàu ngầm|N
+sư đoàn vận tải|N
+sư đoàn cảnh sát cơ động|N
+lữ đoàn phòng không|N
+lữ đoàn không quân|N
+lữ đoàn bộ binh|N
+lữ đoàn pháo binh|N
+lữ đoàn công binh|N
+lữ đoàn tên lửa|N
+lữ đoàn ra đa|N
+lữ đoàn xe tăng|N
+lữ đoàn tăng thiết giáp|N
+lữ đoàn đặc công|N
+lữ đoàn thông tin|N
+lữ đoàn hải quân đánh bộ|N
+lữ đoàn tàu ngầm|N
+lữ đoàn vận tải|N
+lữ đoàn cảnh sát cơ động|N
+trung đoàn phòng không|N
+trung đoàn không quân|N
+trung đoàn bộ binh|N
+trung đoàn pháo binh|N
+trung đoàn công binh|N
+trung đoàn tên lửa|N
+trung đoàn ra đa|N
+trung đoàn xe tăng|N
+trung đoàn tăng thiết giáp|N
+trung đoàn đặc công|N
+trung đoàn thông tin|N
+trung đoàn hải quân đánh bộ|N
+trung đoàn tàu ngầm|N
+trung đoàn vận tải|N
+trung đoàn cảnh sát cơ động|N
+tiểu đoàn phòng không|N
+tiểu đoàn không quân|N
+tiểu đoàn bộ binh|N
+tiểu đoàn pháo binh|N
+tiểu đoàn công binh|N
+tiểu đoàn tên lửa|N
+tiểu đoàn ra đa|N
+tiểu đoàn xe tăng|N
+tiểu đoàn tăng thiết giáp|N
+tiểu đoàn đặc công|N
+tiểu đoàn thông tin|N
+tiểu đoàn hải quân đánh bộ|N
+tiểu đoàn tàu ngầm|N
+tiểu đoàn vận tải|N
+tiểu đoàn cảnh sát cơ động|N
 hải đội|N
 vùng|N
 vùng cảnh sát biển|N
@@ -433,6 +493,25 @@ trung tâm|T
 trạm|T
 hạt|T
 ban quản lý|T
+cảnh vệ|F
+cảng vụ hàng hải|L
+cảng vụ hàng không|L
+cảng vụ đường thủy nội địa|L
+cảng vụ|T
+nhà khách|T
+tác chiến không gian mạng|F
+thống kê tỉnh|L
+thống kê thành phố|L
+thống kê tp|L
+hải quan cửa khẩu|L
+hải quan cửa khẩu cảng|L
+hải quan cửa khẩu quốc tế|L
+hải quan cửa khẩu sân bay|L
+hải quan cửa khẩu sân bay quốc tế|L
+hải quan cửa khẩu cảng hàng không quốc tế|L
+cơ sở cai nghiện ma túy|L
+viện khoa học hình sự|F
+viện công tố và kiểm sát xét xử phúc thẩm|F
 ban quản lý vườn quốc gia|L
 ban quản lý khu bảo tồn thiên nhiên|L
 ban quản lý rừng phòng hộ|L

@@ -5,6 +5,67 @@
  */
 export const FIELDS = `
 phòng, chống tội phạm công nghệ cao
+điều hành thông minh
+giám sát, điều hành đô thị thông minh
+hỗ trợ doanh nghiệp nhỏ và vừa
+doanh nghiệp nhỏ và vừa
+quản lý điều hành giao thông đô thị
+văn hóa - nghệ thuật
+văn hóa nghệ thuật
+đăng kiểm xe cơ giới
+an toàn bức xạ và hạt nhân
+dầu khí và than
+đo đạc, bản đồ và thông tin địa lý
+đăng ký giao dịch bảo đảm và bồi thường nhà nước
+tiền lương và bảo hiểm xã hội
+quản lý, giám sát bảo hiểm
+quản lý, giám sát kế toán, kiểm toán
+quản lý, giám sát tổ chức tín dụng
+tổ chức - động viên
+trang bị và kho vận
+pháp chế và cải cách hành chính, tư pháp
+học sinh, sinh viên
+học sinh sinh viên
+các định chế tài chính
+định chế tài chính
+kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự
+thực hành quyền công tố, kiểm sát điều tra án tham nhũng, chức vụ
+châu âu
+châu mỹ
+châu phi
+chữa cháy và cnch
+chữa cháy
+tuần tra, kiểm soát giao thông đường bộ cao tốc
+cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường
+thanh tra, khiếu tố
+khiếu tố
+quản lý vận tải, phương tiện và người lái
+cứu hộ động vật hoang dã
+tần số vô tuyến điện
+phòng, chống rửa tiền
+trợ giúp pháp lý
+quản lý ngoại hối
+pháp y
+bảo vệ và phát triển rừng
+tổ chức thi hành pháp luật
+kiểm tra văn bản và tổ chức thi hành pháp luật
+bản quyền tác giả
+lễ tân nhà nước và phiên dịch đối ngoại
+thị trường châu á - châu phi
+thị trường châu âu - châu mỹ
+châu á - châu phi
+châu âu - châu mỹ
+phát triển thị trường nước ngoài
+tổng hợp kinh tế quốc dân
+dân tộc và miền núi
+nông lâm sản và thủy sản
+chất lượng nông lâm sản và thủy sản
+an toàn vệ sinh thực phẩm
+đông nam á - nam thái bình dương
+văn hóa cơ sở, gia đình và thư viện
+quản lý y, dược cổ truyền
+y, dược cổ truyền
+dự báo, thống kê - ổn định tiền tệ, tài chính
 an toàn
 an toàn vệ sinh lao động
 atgt

@@ -107,6 +107,13 @@ không quân
 lục quân
 tình báo
 tư lệnh
+tác chiến không gian mạng
+không gian mạng
+hệ thống không người lái
+csgt đường bộ cao tốc
+cảnh sát giao thông đường bộ cao tốc
+kiểm lâm cơ động và pccc rừng
+kiểm lâm cơ động và phòng cháy, chữa cháy rừng
 lăng
 lăng chủ tịch hồ chí minh
 đặc công

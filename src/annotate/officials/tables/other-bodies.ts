@@ -10,6 +10,7 @@ văn phòng thừa phát lại|O
 văn phòng đại diện|O
 văn phòng giao dịch|O
 bảo tàng|O
+thư viện|O
 trung tâm nghiên cứu|O
 viện hàn lâm|O
 viện|O

@@ -1,0 +1,84 @@
+/** Fields of work that no table has, behind one that was read: *Cục Tần số vô tuyến điện*, *Cục Dầu khí và Than*. */
+
+import { isNameStart } from './name-start';
+import { capitalRun, isSyllable } from './name-words';
+import { isCompound } from './organisation-parts';
+import { isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+
+/** Words. */
+const LONGEST = 8;
+
+/** First syllables of what somebody does: none of these goes on a field. */
+const VERBS = new Set(
+  'bắt giữ khen truy khởi mời gọi kỷ cách hỏi phê xử phạt tìm đón viếng biểu tuyên nhắc khuyến phản bác lý thừa chỉ lưu bộc tâm kể cảnh dẫn chia giải giao cử bổ điều phân tố cáo buộc tặng trao ký gửi yêu kiểm chủ hướng thăm dự tiếp gặp làm nhận bàn ghi đánh nêu khẳng nhấn cung xác ủng chịu rút mong muốn biết nghe xem hiểu tin hứa lo cam đưa mua bán chi thu thuê nghỉ mất sinh qua tên tuổi quê ngụ trú cư thay trình trực công tham hội'.split(
+    ' ',
+  ),
+);
+
+/** Small words that no field has in it. */
+const NEVER =
+  /^(?:là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|con|cháu|vợ|chồng|người|cán|nhân|ai|đối|nghi|nạn|vụ|số)$/;
+
+/** What a sentence goes on with after an apposition. */
+const GOES_ON = /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả|thông|nhận|đề|yêu|chủ|được|bị|dự|trao|kiểm|tham)$/;
+
+/**
+ * The word after the small words at `at` and what follows them of the field, where the full name of the holder, a level or a place comes
+ * next, or a sign that closes what is told of a name before word `from`; -1 where anything else does.
+ */
+export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
+  const { words, lexicon } = scan;
+  const first = wordAt(scan, at);
+  if (first === 'và' ? !beginsField(scan, at + 1) : VERBS.has(first) || !isCompound(scan, at)) return -1;
+  for (let here = at; here < at + LONGEST; here++) {
+    const sign = signAt(scan, here);
+    if (isLineEnd(scan, here) || sign !== '') return here > at && closes(scan, here, from) ? here : -1;
+    if (isNumber(scan, here) || NEVER.test(wordAt(scan, here))) return -1;
+    if (isCapital(scan, here) && !(here > at && wordAt(scan, here - 1) === 'và' && beginsField(scan, here)))
+      return here > at && isEnd(scan, here) ? here : -1;
+    if (!isSyllable(scan, here)) return -1;
+    if (here > at && LEVEL.test(wordAt(scan, here)) && lexicon.fields.end(words, here) < 0) return here;
+    if (lexicon.ranks.end(words, here) > 0 || lexicon.honorifics.end(words, here) > here + 1) return -1;
+  }
+  return -1;
+}
+
+const LEVEL = /^(?:tỉnh|huyện|quận|phường)$/;
+
+/** A capital with a small second syllable, or alone before a sign, that begins no name, post or body. */
+function beginsField(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  if (!isCapital(scan, at) || isCapitals(scan, at) || !isSyllable(scan, at) || isCapital(scan, at + 1)) return false;
+  if (lexicon.posts.end(words, at) > at + 1 || lexicon.bodies.end(words, at) > 0 || lexicon.ranks.end(words, at) > 0)
+    return false;
+  if (lexicon.statuses.end(words, at) > 0 || wordAt(scan, at) === 'phó' || scan.givenNames.has(words.hash[at] ?? 0))
+    return false;
+  return lexicon.places.end(words, at) < 0 && lexicon.countries.end(words, at) < 0 && !NEVER.test(wordAt(scan, at + 1));
+}
+
+/** A holder's full name, or a place; a body is rather what is done something to. */
+function isEnd(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  if (isNameStart(scan, at)) return capitalRun(scan, at) > at + 2;
+  return (
+    lexicon.bodies.end(words, at) > 0 || lexicon.levels.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1
+  );
+}
+
+/** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: a name and a sign stand before the post. */
+function closes(scan: Scan, at: number, from: number): boolean {
+  const open = openOf(scan, from);
+  if (open < 0 || !isCapital(scan, open - 1)) return false;
+  const sign = signAt(scan, at);
+  if (signAt(scan, open) === '(') return sign === ')';
+  return (sign === ',' || sign === '-') && sign === signAt(scan, open) && GOES_ON.test(wordAt(scan, at + 1));
+}
+
+const LONGEST_TITLE = 6;
+
+/** The sign before the post whose body begins at word `from`. */
+function openOf(scan: Scan, from: number): number {
+  for (let at = from - 1; at > from - LONGEST_TITLE && at > 0; at--)
+    if (signAt(scan, at) !== '') return /^[,(-]$/.test(signAt(scan, at)) && textOf(scan, at + 1, from) !== '' ? at : -1;
+  return -1;
+}
