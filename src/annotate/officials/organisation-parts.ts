@@ -159,9 +159,12 @@ export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   return inRegion && !isNameStart(scan, at) && lexicon.bodies.end(words, at) < 0 && lexicon.posts.end(words, at) < 0;
 }
 
-/** *tổ chức* as a verb: nothing joins it to the field before, and no field follows (*Viện Khoa học tổ chức nhà nước*). */
+/** Fields of work that are verbs too. */
+const DOES = /^(?:tổ chức|thông tin|chỉ đạo|khen thưởng|dự báo|thống kê|phối hợp|tham mưu|tuyên truyền)$/;
+
+/** *Sở Y tế tổ chức*, *Sở Y tế thông tin*: nothing joins the verb to the field before, and no field follows (*Viện Khoa học tổ chức nhà nước*). */
 export function isOrganising(scan: Scan, at: number, end: number): boolean {
-  if (textOf(scan, at, end) !== 'tổ chức' || signAt(scan, at - 1) !== '' || isConnector(scan, at - 1)) return false;
+  if (!DOES.test(textOf(scan, at, end)) || signAt(scan, at - 1) !== '' || isConnector(scan, at - 1)) return false;
   return scan.lexicon.fields.end(scan.words, end) < 0;
 }
 

@@ -10,14 +10,18 @@ const LONGEST = 8;
 
 /** First syllables of what somebody does: none of these goes on a field. */
 const VERBS = new Set(
-  'bắt giữ khen truy khởi mời gọi kỷ cách hỏi phê xử phạt tìm đón viếng biểu tuyên nhắc khuyến phản bác lý thừa chỉ lưu bộc tâm kể cảnh dẫn chia giải giao cử bổ điều phân tố cáo buộc tặng trao ký gửi yêu kiểm chủ hướng thăm dự tiếp gặp làm nhận bàn ghi đánh nêu khẳng nhấn cung xác ủng chịu rút mong muốn biết nghe xem hiểu tin hứa lo cam đưa mua bán chi thu thuê nghỉ mất sinh qua tên tuổi quê ngụ trú cư thay trình trực công tham hội'.split(
+  'bắt giữ khen truy khởi mời gọi kỷ cách hỏi phê xử phạt tìm đón viếng biểu tuyên nhắc khuyến bác thừa chỉ lưu bộc tâm kể dẫn chia giải cử bổ điều phân buộc tặng trao ký gửi yêu kiểm thăm dự tiếp gặp làm nhận bàn ghi đánh nêu khẳng nhấn cung xác ủng chịu rút mong muốn biết nghe xem hiểu tin hứa lo cam đưa mua bán chi nghỉ mất tên tuổi quê ngụ trú thay trình trực tham vây triệt phá mở họp trồng chạy vào ra lên xuống rời bước trần thông kiến quán lĩnh động khai hầu lãnh tử vắng tỏ né im đính hé ước tính liệt mô ôn hồi hy kỳ đặt trăn băn triển đọc thắp dâng chụp tiết thị chấp vận đi về sang gây phát soạn rà đôn đốc kết tập cảm nhất phối nhậm khen dự'.split(
     ' ',
   ),
 );
 
+/** Those whose first syllable fields begin with too: *công ích*, *cảnh quan*. */
+const VERBS_OF_TWO =
+  /^(?:công (?:bố|nhận)|cảnh (?:báo|cáo|giác)|phản (?:hồi|ánh|đối|bác)|lý giải|hướng (?:dẫn|về)|chủ (?:trì|động|trương)|giao (?:nhiệm|cho|lưu)|tố (?:cáo|giác)|cáo buộc|hội (?:đàm|kiến|ý)|thuê|thu (?:giữ|hồi|tiền)|sinh (?:năm|ngày|ra)|qua đời|cư trú|tổng (?:kết|hợp ý)|liên hệ|phối hợp|đồng (?:ý|tình|chủ)|thống nhất|chứng kiến|hoan nghênh|vui mừng|bức xúc|nhìn nhận|nhân (?:dịp|ngày|chuyến)|đối (?:với|thoại|chất)|lập biên|quyết định|phát (?:biểu|hiện|động)|kết luận|tranh luận|chất vấn)/i;
+
 /** Small words that no field has in it. */
 const NEVER =
-  /^(?:là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|con|cháu|vợ|chồng|người|cán|nhân|ai|đối|nghi|nạn|vụ|số)$/;
+  /^(?:chưa|là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|cháu|vợ|chồng|người|cán|ai|nghi|nạn|vụ|số)$/;
 
 /** What a sentence goes on with after an apposition. */
 const GOES_ON = /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả|thông|nhận|đề|yêu|chủ|được|bị|dự|trao|kiểm|tham)$/;
@@ -29,7 +33,7 @@ const GOES_ON = /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả
 export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
   const { words, lexicon } = scan;
   const first = wordAt(scan, at);
-  if (first === 'và' ? !beginsField(scan, at + 1) : VERBS.has(first) || !isCompound(scan, at)) return -1;
+  if (first === 'và' ? !beginsField(scan, at + 1) : isVerb(scan, at)) return -1;
   for (let here = at; here < at + LONGEST; here++) {
     const sign = signAt(scan, here);
     if (isLineEnd(scan, here) || sign !== '') return here > at && closes(scan, here, from) ? here : -1;
@@ -42,6 +46,9 @@ export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
   }
   return -1;
 }
+
+const isVerb = (scan: Scan, at: number): boolean =>
+  VERBS.has(wordAt(scan, at)) || !isCompound(scan, at) || VERBS_OF_TWO.test(textOf(scan, at, at + 2));
 
 const LEVEL = /^(?:tỉnh|huyện|quận|phường)$/;
 

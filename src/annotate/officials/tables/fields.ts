@@ -6,6 +6,33 @@
 export const FIELDS = `
 phòng, chống tội phạm công nghệ cao
 điều hành thông minh
+an ninh thông tin
+quản lý thông tin
+văn hóa thông tin
+văn hóa - thông tin
+hệ thống thông tin
+khoa học thông tin
+quản lý dữ liệu thông tin
+tổng hợp thống kê
+phân tích dự báo
+phân tích và dự báo
+kế hoạch tổng hợp thống kê
+thi đua khen thưởng
+bồi dưỡng cán bộ
+đào tạo, bồi dưỡng cán bộ
+kinh tế tư nhân
+phát triển đối tượng
+thu và phát triển đối tượng
+kế toán tài vụ
+tài vụ
+bản đồ
+truyền thông, giáo dục sức khỏe
+lý luận, phê bình văn học, nghệ thuật
+giống cây trồng, vật nuôi
+cơ sở đảng, đảng viên
+dịch vụ công ích
+giao thông công chánh
+kiến trúc cảnh quan
 giám sát, điều hành đô thị thông minh
 hỗ trợ doanh nghiệp nhỏ và vừa
 doanh nghiệp nhỏ và vừa
@@ -119,6 +146,8 @@ công chức
 công chức, viên chức
 công đoàn
 công nghệ
+công nghệ thông tin
+an toàn thông tin
 công nghệ số
 công nghiệp
 công nghiệp nặng

@@ -108,6 +108,8 @@ lục quân
 tình báo
 tư lệnh
 tác chiến không gian mạng
+đặc nhiệm
+đặc nhiệm phòng chống tội phạm
 không gian mạng
 hệ thống không người lái
 csgt đường bộ cao tốc
