@@ -14,7 +14,8 @@ export function attachAfter(reading: Reading): void {
   for (const sighting of reading.sightings) after(reading, sighting);
 }
 
-const SEPARATORS = new Set([',', '-', '(']);
+/** A bar parts the cells of a table. */
+const SEPARATORS = new Set([',', '-', '(', '|']);
 
 function after(reading: Reading, sighting: Sighting): void {
   const { items, scan } = reading;
@@ -92,8 +93,12 @@ function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolea
 
 const isFormerWord = (scan: Reading['scan'], at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
 
-/** *A, nguyên Chủ tịch nước: B, C*: the post is of those after the colon. */
+/** *A, nguyên Chủ tịch nước: B, C*; *…, Chủ tịch UBND xã là ông C*: the post is of those after the colon or verb. */
 function headsList({ items, scan }: Reading, post: Post): boolean {
+  if (wordAt(scan, post.end) === 'là') {
+    const called = itemAt(items, post.end + 1);
+    return called?.kind === 'name' || (called?.kind === 'honorific' && itemAt(items, called.end)?.kind === 'name');
+  }
   if (signAt(scan, post.end) !== ':') return false;
   const next = items[itemFrom(items, post.end)];
   return next?.kind === 'name' && next.start === post.end + 1;

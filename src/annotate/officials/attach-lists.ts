@@ -2,30 +2,45 @@
 
 import type { Name } from './items';
 import { jointOf } from './joints';
+import { organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
+  const { scan } = reading;
   for (const sighting of reading.sightings) {
     if (sighting.group !== null) {
       sighting.group = coordinated(reading, sighting);
       shareBackwards(reading, sighting.group);
     }
-    const shared = sighting.holdings.filter(({ post }) => post.plural && post.end <= sighting.name.start);
+    const { start } = sighting.name;
+    // Not what a bracket told of the name before.
+    const shared = sighting.holdings.filter(
+      ({ post }) => post.plural && post.end <= start && (post.organisation?.start ?? 0) < start,
+    );
     if (shared.length === 0) continue;
+
     for (const other of coordinated(reading, sighting)) {
       if (
         other === sighting ||
         other.holdings.some(({ post }) => post.end <= other.name.start && !post.plural && post.end >= sighting.name.end)
       )
         continue;
-      for (const { post, status } of shared) hold(reading, other, post, status);
+      for (const { post, status } of shared) hold(reading, other, withField(scan, post, other), status);
     }
+    for (const held of shared) held.post = withField(scan, held.post, sighting);
   }
   for (const item of reading.items) {
     if (item.kind === 'post' && !reading.taken.has(item)) heading(reading, item);
   }
+}
+
+/** *các Bộ trưởng: A (Công Thương), B (Bộ Y tế)*: the post with what the bracket after the name tells of it. */
+function withField(scan: Scan, post: Post, { name }: Sighting): Post {
+  if (post.head.noun !== 'bộ' || post.organisation !== null || signAt(scan, name.end) !== '(') return post;
+  const organisation = organisationAt(scan, name.end + 1, 'bộ');
+  return organisation !== null && signAt(scan, organisation.end) === ')' ? { ...post, organisation } : post;
 }
 
 /** *Các ông A, B, nguyên Phó Chủ tịch …*: names of whom nothing else is said have the posts of the last. */
@@ -131,7 +146,9 @@ function heading(reading: Reading, post: Post): void {
     if (sighting === undefined || item.short) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
-    for (const one of posts) hold(reading, sighting, one, ended ? 'former' : null, ended ? 3 : 1);
+    for (const one of posts)
+      hold(reading, sighting, withField(scan, one, sighting), ended ? 'former' : null, ended ? 3 : 1);
+    for (const one of posts) reading.taken.add(one);
     row ??= sighting.group;
     if (!post.plural && !members && signAt(scan, colon) !== ':' && !row?.includes(sighting)) return;
   }

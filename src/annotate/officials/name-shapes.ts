@@ -15,7 +15,7 @@ import { hashRun, isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, t
 export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun | null {
   // *ông al-Jalajel*
   if (cue !== 'none' && isParticle(scan, at) && isHyphenated(scan, at + 1) && isCapital(scan, at + 2)) {
-    return { end: at + 3, latin: true, short: false };
+    return { end: latinName(scan, at + 2, 'none', ruler)?.end ?? at + 3, latin: true, short: false };
   }
   if (!isCapital(scan, at) || isNumber(scan, at)) return null;
   if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;

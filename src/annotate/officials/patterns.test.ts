@@ -68,7 +68,7 @@ describe('how a text ties posts to people', () => {
     [
       'two people of one plural post',
       'Hai cựu Bộ trưởng Vũ Hoài Ân (Bộ Y tế) và Ngô Bích Thảo ra tòa.',
-      ['Vũ Hoài Ân: Bộ trưởng (former)', 'Ngô Bích Thảo: Bộ trưởng (former)'],
+      ['Vũ Hoài Ân: Bộ trưởng @ Bộ Y tế (former)', 'Ngô Bích Thảo: Bộ trưởng (former)'],
     ],
     [
       'people first, the post after the verb',

@@ -57,6 +57,12 @@ export function trail(scan: Scan, post: Post): void {
       post.end = elected;
       continue;
     }
+    const state = afterOrdinal(scan, post);
+    if (state !== null) {
+      post.parent ??= state;
+      post.end = state.end;
+      continue;
+    }
     const city = cityEnd(scan, post);
     if (city > 0) {
       post.end = city;
@@ -152,6 +158,12 @@ function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
   const isPlace = lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0;
   if (isPlace && (organisation?.country != null || isHigh(scan, organisation))) return true;
   return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
+}
+
+/** *Bộ trưởng Quốc phòng đầu tiên của Australia*: whose it is. */
+function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisation | null {
+  const of = organisation === null ? -1 : scan.lexicon.ordinals.end(scan.words, end);
+  return of > 0 && wordAt(scan, of) === 'của' ? organisationAt(scan, of + 1, '') : null;
 }
 
 /** *TAND cấp cao tại Hà Nội*, *Tòa Phúc thẩm TAND tối cao tại Đà Nẵng*: courts and procuracies of several provinces. */

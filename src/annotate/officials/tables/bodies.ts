@@ -494,6 +494,8 @@ trạm|T
 hạt|T
 ban quản lý|T
 cảnh vệ|F
+cơ quan đại diện thương mại|F
+văn phòng đại diện thương mại|F
 cảng vụ hàng hải|L
 cảng vụ hàng không|L
 cảng vụ đường thủy nội địa|L

@@ -6,6 +6,17 @@
 export const FIELDS = `
 phòng, chống tội phạm công nghệ cao
 điều hành thông minh
+bảo vệ khí hậu
+khí hậu
+các vấn đề xã hội
+hải dương và thủy sản
+các vấn đề hải dương và thủy sản
+an ninh nội địa
+chuyển đổi sinh thái
+các vấn đề châu âu
+các vấn đề hải ngoại
+phát triển khu vực
+bình đẳng giới và gia đình
 an ninh thông tin
 quản lý thông tin
 văn hóa thông tin

@@ -376,6 +376,9 @@ export const LINKS = `
 hiện là
 hiện giữ chức
 hiện đang là
+nay là
+hiện nay là
+hiện tại là
 đang là
 và là
 đều là

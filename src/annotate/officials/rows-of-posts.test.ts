@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { told } from './test-table';
+
+it.each([
+  [
+    'the field of each minister in a bracket',
+    'Dự họp có các Bộ trưởng: Vũ Hoài Ân (Tài nguyên và Môi trường), Ngô Bích Thảo (Bộ Y tế).',
+    ['Vũ Hoài Ân: Bộ trưởng|Tài nguyên và Môi trường|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|'],
+  ],
+  [
+    'without a colon',
+    'Các Bộ trưởng Vũ Hoài Ân (Bộ Tài chính), Ngô Bích Thảo (Bộ Y tế) và Lò Văn Inh trả lời.',
+    ['Vũ Hoài Ân: Bộ trưởng|Bộ Tài chính|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|', 'Lò Văn Inh: Bộ trưởng||'],
+  ],
+  [
+    'something else in the bracket',
+    'Các Bộ trưởng: Vũ Hoài Ân (50 tuổi), Ngô Bích Thảo (quê Hà Nam).',
+    ['Vũ Hoài Ân: Bộ trưởng||', 'Ngô Bích Thảo: Bộ trưởng||'],
+  ],
+  [
+    'cells of a table',
+    'Vũ Hoài Ân | Bí thư Tỉnh ủy Hà Nam | 1970\nNgô Bích Thảo | Chủ tịch UBND tỉnh Hà Nam | 1972',
+    ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|', 'Ngô Bích Thảo: Chủ tịch|UBND tỉnh Hà Nam|'],
+  ],
+  [
+    'a row of posts, each with *là* and its holder',
+    'Bí thư Đảng ủy xã là bà Ngô Bích Thảo, Phó Bí thư Thường trực là ông Vũ Hoài Ân, Chủ tịch UBND xã là ông Lò Văn Inh.',
+    [
+      'Ngô Bích Thảo: Bí thư|Đảng ủy xã|',
+      'Vũ Hoài Ân: Phó Bí thư Thường trực|Đảng ủy xã|',
+      'Lò Văn Inh: Chủ tịch|UBND xã|',
+    ],
+  ],
+  [
+    'whose post it is, behind an ordinal',
+    'Nữ Bộ trưởng Quốc phòng đầu tiên của Australia Linda Rowan nói.',
+    ['Linda Rowan: Bộ trưởng|Quốc phòng|'],
+  ],
+  [
+    'what somebody is now, and for how long he was something else',
+    'Ông Karl Harrow, cựu Tổng Thư ký NATO, nay là Bộ trưởng Tài chính Na Uy, đến. Ông Vũ Hoài Ân nghỉ hưu sau 38 năm, trong đó 6 năm làm Chủ tịch UBND huyện.',
+    ['Karl Harrow: Tổng Thư ký|NATO|former; Bộ trưởng|Tài chính Na Uy|', 'Vũ Hoài Ân: Chủ tịch|UBND huyện|former'],
+  ],
+])('%s', (_, text, wanted) => {
+  expect(told(text)).toEqual(wanted);
+});
+
+it.each(['Các Bộ trưởng (Bộ Tài chính, Bộ Y tế) trả lời.', 'Chủ tịch UBND xã là ai? | Bí thư | 1970'])(
+  'nobody in: %s',
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);
