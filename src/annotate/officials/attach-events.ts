@@ -1,13 +1,13 @@
 /** Posts tied by a verb: *do X làm trưởng đoàn*, *bầu X giữ chức …*, *X thôi giữ chức …*, *Ông từng là …*, *miễn nhiệm … đối với ông X*. */
 
 import type { RoleStatus } from '../record';
-import { run } from './attach-after';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
 import { givesNone, isNoMore, isNominating } from './claims';
 import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
+import { run } from './post-runs';
 import type { Post } from './posts';
 import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
 import { markResigned } from './resigned';

@@ -4,7 +4,7 @@ import type { Event } from './lexicon';
 import type { Post } from './posts';
 import { signAt, textOf, wordAt } from './scan';
 import type { Reading } from './sightings';
-import { PROGRAMME } from './trails';
+import { PROGRAMME } from './term-words';
 
 /** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
 const CLOSED_YEARS =

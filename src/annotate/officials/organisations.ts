@@ -10,18 +10,15 @@ import {
   continuesField,
   followsInList,
   isBareLevel,
-  isCompound,
-  isConnector,
   isNameLike,
-  isOrganising,
   isPlaceAfter,
   isPlaceOfNumbered,
   isPlaceOfUnit,
   isRoman,
-  isVerb,
   mayBeBody,
   passesBracket,
 } from './organisation-parts';
+import { isCompound, isConnector, isOrganising, isVerb } from './organisation-verbs';
 import {
   beginsState,
   isDigitsAlone,

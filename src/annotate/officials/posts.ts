@@ -7,7 +7,8 @@ import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength, townLength } from './place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from './scan';
-import { isSeveral, trail } from './trails';
+import { isSeveral } from './term-words';
+import { trail } from './trails';
 
 export interface Post {
   kind: 'post';

@@ -4,18 +4,14 @@ import { communeEnd } from './communes';
 import { constituencyEnd } from './constituency';
 import { passesMerger } from './mergers';
 import { isNameStart } from './name-start';
-import { isSyllable } from './name-words';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
 import { portfolioEnd } from './portfolios';
 import type { Post } from './posts';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
-
-const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
-
-/** The word at `at` tells of several. */
-export const isSeveral = (scan: Scan, at: number): boolean => SEVERAL.has(wordAt(scan, at));
+import { afterOrdinal, beginsSeat, cityEnd } from './seats';
+import { isClosedPeriod, term } from './term-words';
 
 /** Passes over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an* and takes up the parent body from them. */
 export function trail(scan: Scan, post: Post): void {
@@ -141,43 +137,6 @@ function passesTail(scan: Scan, post: Post): boolean {
   return true;
 }
 
-/** Bodies that stand for some years, which are told with their names. */
-export const PROGRAMME = /chỉ đạo|chương trình|đề án|hội đồng|ban /i;
-
-/** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
-function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
-  if (!/^\(? ?(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
-  return !PROGRAMME.test(textOf(scan, titleStart, end));
-}
-
-/** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
-function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
-  const { words, lexicon } = scan;
-  const at = end + 1;
-  if (lexicon.countries.end(words, at) > 0) return true;
-  const isPlace = lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0;
-  if (isPlace && (organisation?.country != null || isHigh(scan, organisation))) return true;
-  return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
-}
-
-/** *Bộ trưởng Quốc phòng đầu tiên của Australia*: whose it is. */
-function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisation | null {
-  const of = organisation === null ? -1 : scan.lexicon.ordinals.end(scan.words, end);
-  return of > 0 && wordAt(scan, of) === 'của' ? organisationAt(scan, of + 1, '') : null;
-}
-
-/** *TAND cấp cao tại Hà Nội*, *Tòa Phúc thẩm TAND tối cao tại Đà Nẵng*: courts and procuracies of several provinces. */
-const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
-  organisation !== null && /(?:cấp cao|tối cao|phúc thẩm)$/i.test(textOf(scan, organisation.start, organisation.end));
-
-/** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
-function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
-  if (wordAt(scan, end) !== 'tại' || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
-  let at = end + 1;
-  while (at < end + 4 && isCapital(scan, at) && !isSyllable(scan, at)) at++;
-  return at > end + 1 && isNameStart(scan, at) ? at : -1;
-}
-
 /** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */
 const MEETING = /^hội (?:nghị|thảo|thi|đàm|chợ|diễn|thao)$/i;
 
@@ -208,49 +167,4 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
   if (place < 0 && body < 0) return null;
   if (!bracketed && body < 0 && lexicon.places.at(words, at) !== 'province') return null;
   return organisationAt(scan, at, '');
-}
-
-const isTermNumber = (scan: Scan, at: number): boolean =>
-  isNumber(scan, at) || /^[IVXL]+$/.test(textOf(scan, at, at + 1));
-
-/** *khóa XI (dự khuyết), XII*. */
-const isAlternate = (scan: Scan, at: number): boolean =>
-  signAt(scan, at) === '(' && /^\(dự khuyết\)$/i.test(textOf(scan, at, at + 4));
-
-/** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
-function term(scan: Scan, at: number): number {
-  // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*; *Ủy viên Trung ương Đảng: Khóa XII*
-  const comma = /^[,:]$/.test(signAt(scan, at)) && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
-  let here = signAt(scan, at) === '(' || comma ? at + 1 : at;
-  // *hai khóa 14, 15*
-  const several = (isSeveral(scan, here) || isNumber(scan, here)) && wordAt(scan, here + 1) === 'khóa';
-  if (several) here++;
-  const word = wordAt(scan, here);
-  const isTerm = word === 'khóa';
-  if (word === 'khóa' || word === 'lần') here++;
-  else if (
-    (word === 'nhiệm' && wordAt(scan, here + 1) === 'kỳ') ||
-    (word === 'giai' && wordAt(scan, here + 1) === 'đoạn') ||
-    (word === 'thời' && wordAt(scan, here + 1) === 'kỳ')
-  )
-    here += 2;
-  else if (word === 'thứ' || word === 'năm') here++;
-  else return at;
-  // *hai khóa liên tiếp*, *ba khóa (11, 12, 13)*
-  if (several && !isTermNumber(scan, here)) return /^liên tiếp$/i.test(textOf(scan, here, here + 2)) ? here + 2 : here;
-  const first = here;
-  while (
-    here < first + 14 &&
-    (isTermNumber(scan, here) ||
-      (here > first && signAt(scan, here) === '-') ||
-      (here > first &&
-        /^(?:,|;|và)$/.test(wordAt(scan, here)) &&
-        isTermNumber(scan, here + 1) &&
-        (several || isTerm)) ||
-      (here > first && isAlternate(scan, here)))
-  )
-    here += isAlternate(scan, here) ? 4 : 1;
-  if (here === first) return at;
-  if (signAt(scan, at) !== '(') return here;
-  return signAt(scan, here) === ')' ? here + 1 : at;
 }

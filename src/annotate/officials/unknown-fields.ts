@@ -2,7 +2,7 @@
 
 import { isNameStart } from './name-start';
 import { capitalRun, isSyllable } from './name-words';
-import { isCompound } from './organisation-parts';
+import { isCompound } from './organisation-verbs';
 import { isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 /** Words. */

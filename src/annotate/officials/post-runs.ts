@@ -1,0 +1,95 @@
+/** The posts that follow one another behind a name, joined by commas, *và*, *kiêm*. */
+
+import { bracket, closing } from './attach-brackets';
+import type { Item } from './items';
+import { organisationAt } from './organisations';
+import type { Post } from './posts';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
+import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
+
+/** *A, nguyên Chủ tịch nước: B, C*; *…, Chủ tịch UBND xã là ông C*: the post is of those after the colon or verb. */
+export function headsList({ items, scan }: Reading, post: Post): boolean {
+  if (wordAt(scan, post.end) === 'là') {
+    const called = itemAt(items, post.end + 1);
+    return called?.kind === 'name' || (called?.kind === 'honorific' && itemAt(items, called.end)?.kind === 'name');
+  }
+  if (signAt(scan, post.end) !== ':') return false;
+  const next = items[itemFrom(items, post.end)];
+  return next?.kind === 'name' && next.start === post.end + 1;
+}
+
+/** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
+export function run(
+  reading: Reading,
+  sighting: Sighting,
+  first: Post,
+  status: Post['status'] = null,
+  weight = 1,
+): void {
+  const { items, scan } = reading;
+  let post: Item | undefined = first;
+  while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
+    hold(reading, sighting, post, status, weight);
+    // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
+    if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
+    const twin = twinOf(scan, post);
+    if (twin !== null) hold(reading, sighting, twin, status, weight);
+    let at: number = twin?.end ?? post.end;
+    const sign = signAt(scan, at);
+    if (sign === '(') {
+      const close = closing(reading, at);
+      if (close < 0) return;
+      if (isFormerAt(reading, at + 1) || isNowAt(reading, at + 1)) bracket(reading, sighting, at, close);
+      at = close + 1;
+    }
+    const separator = signAt(scan, at);
+    if (separator === ',' || separator === '-' || (separator === ';' && (weight === 0 || isOwn(reading, at + 1)))) at++;
+    while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
+    at = afterLink(reading, at);
+    if (at === post.end) return;
+    post = itemAt(items, at);
+  }
+}
+
+/** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: the same post in a second body of the kind; null where none follows. */
+function twinOf(scan: Scan, post: Post): Post | null {
+  const { organisation, end } = post;
+  if (organisation === null || organisation.end !== end || wordAt(scan, end) !== 'và') return null;
+  const kind = scan.lexicon.bodies.end(scan.words, organisation.start);
+  if (kind < 0) return null;
+  const start = end + 1;
+  const noun = textOf(scan, organisation.start, kind).toLowerCase();
+  if (textOf(scan, start, start + kind - organisation.start).toLowerCase() !== noun) return null;
+  const second = organisationAt(scan, start, '');
+  return second === null ? null : { ...post, start, end: second.end, organisation: second, parent: null };
+}
+
+const isTop = (item: Item | undefined): boolean =>
+  item?.kind === 'post' && (item.organisation?.national === true || /[SF]/.test(item.head.flags));
+
+/** *X, Trưởng phòng A (nguyên Trưởng phòng B)*; *(nay là Bộ C)* renames the body. */
+function isFormerAt({ items }: Reading, at: number): boolean {
+  const item = itemAt(items, at);
+  return item?.kind === 'post' && item.status === 'former';
+}
+
+/** *X, nguyên Trưởng phòng A (nay là Phó Giám đốc B)*; *(nay là Thủ tướng Chính phủ)* renames the office. */
+function isNowAt({ items, scan }: Reading, at: number): boolean {
+  const post = items[itemFrom(items, at)];
+  if (post?.kind !== 'post' || post.organisation === null || /[SF]/.test(post.head.flags)) return false;
+  return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?là$/i.test(textOf(scan, at, post.start));
+}
+
+/** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */
+function isOwn({ items, scan }: Reading, at: number): boolean {
+  const index = itemFrom(items, at);
+  const post = items[index];
+  if (post?.kind !== 'post' || post.start !== at || items[index + 1]?.start === post.end) return false;
+  return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
+}
+
+/** Passes over *và*, *kiêm*, *đồng thời là*. */
+export function afterLink({ scan }: Reading, at: number): number {
+  const end = scan.lexicon.links.end(scan.words, at);
+  return end > 0 ? end : at;
+}
