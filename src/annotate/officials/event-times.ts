@@ -114,4 +114,4 @@ export function isOfThatTime({ scan }: Reading, { titleStart, end }: Post): bool
 const PERIOD = /^(?:trong )?(?:giai đoạn|thời kỳ|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;
 
 const THEN =
-  /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|cho đến) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu;
+  /^(?:(?:vào )?(?:lúc|khi|thời|hồi|thời điểm) (?:đó|ấy|này|bấy giờ)|bấy giờ|(?:trước|(?:cho )?(?:đến|tới)) khi(?! (?:diễn ra|khai mạc|bế mạc)))(?!\p{L})/iu;

@@ -15,6 +15,10 @@ describe('posts abroad', () => {
     ],
     ['Giám đốc Sở Y tế khi đó, bà Lò Thị Ẩn, ký.', ['Lò Thị Ẩn: Giám đốc|Sở Y tế|former']],
     ['Đại diện Thương mại Mỹ Karl Greer dự.', ['Karl Greer: Đại diện Thương mại|Mỹ|']],
+    ['Lãnh đạo phe thiểu số tại Thượng viện Karl Greer nói.', ['Karl Greer: Lãnh đạo phe thiểu số||']],
+    ['Thị trưởng đắc cử New York Karl Greer nói.', ['Karl Greer: Thị trưởng đắc cử|New York|']],
+    ['Giám đốc Tình báo Quốc gia Mỹ Nancy Pellow nói.', ['Nancy Pellow: Giám đốc|Tình báo Quốc gia Mỹ|']],
+    ['Thái tử Brunei Al-Noori Rashad nói.', ['Al-Noori Rashad: Thái tử|Brunei|']],
     ['Tổng Lãnh sự Việt Nam tại Houston Lò Văn Ẩn nói.', ['Lò Văn Ẩn: Tổng Lãnh sự|Việt Nam|']],
     [
       'Hạ nghị sĩ Takeshi Yamada, Chủ tịch Liên minh Nghị sĩ hữu nghị Nhật - Việt, đến.',

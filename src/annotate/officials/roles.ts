@@ -136,13 +136,17 @@ function spelled({ lexicon }: Scan, title: string): string {
 
 /** *Đại biểu* is one of the National Assembly where the article speaks of it. */
 function speaksOfAssembly(reading: Reading): boolean {
-  reading.assembly ??= ASSEMBLY.test(reading.scan.folded.text);
+  const { text } = reading.scan.folded;
+  reading.assembly ??= ASSEMBLY.test(text) || (/Quốc hội/.test(text) && OF_A_PROVINCE.test(text));
   return reading.assembly;
 }
 
 /** Its deputies, committees and sessions: who attends a ceremony beside *Chủ tịch Quốc hội* is a *đại biểu* of another kind. */
 const ASSEMBLY =
   /đại biểu (?:quốc hội|qh)|đbqh|\(đoàn |nghị trường|hội đồng dân tộc|của quốc hội|quốc hội (?:thảo luận|chất vấn|họp|nghe|xem xét|cho ý kiến)|(?:kỳ họp|phiên họp)[^.]{0,40}quốc hội/i;
+
+/** *đại biểu Trần Văn A (Hải Phòng)*. */
+const OF_A_PROVINCE = /[Đđ]ại biểu (?:\p{Lu}\p{Ll}+ ){3,4}\((?!\d)\p{Lu}/u;
 
 /** More posts than this are no person's. */
 const MOST_ROLES = 60;

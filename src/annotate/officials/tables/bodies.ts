@@ -494,6 +494,7 @@ trạm|T
 hạt|T
 ban quản lý|T
 cảnh vệ|F
+tình báo quốc gia|F
 cơ quan đại diện thương mại|F
 văn phòng đại diện thương mại|F
 cảng vụ hàng hải|L

@@ -227,6 +227,9 @@ nhật hoàng||F
 thái tử||SW
 thủ hiến||SW
 thị trưởng||W
+thị trưởng đắc cử||W
+thống đốc đắc cử||D
+thủ tướng đắc cử||SW
 nghị sĩ||SW
 nghị sỹ||SW
 hạ nghị sĩ||SW
@@ -251,6 +254,10 @@ lãnh đạo tối cao||SW
 lãnh tụ tối cao||SW
 lãnh tụ||SW
 thủ lĩnh||Q
+lãnh đạo đa số||W
+lãnh đạo phe đa số||W
+lãnh đạo thiểu số||W
+lãnh đạo phe thiểu số||W
 thủ lĩnh đa số||W
 thủ lĩnh phe đa số||W
 thủ lĩnh thiểu số||W
