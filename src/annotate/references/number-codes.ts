@@ -1,7 +1,7 @@
 /** The letters of a number: its codes and what stands between them, with the misprints that leave no doubt. */
 
 import { issuerOfCode, PARTY_BODY } from './issuer-codes';
-import { canonicalCode, isKnownCode } from './symbol';
+import { canonicalCode, isKnownCode, unglued } from './symbol';
 import { typeOfCode } from './type-words';
 
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
@@ -26,11 +26,12 @@ export function readSymbol(text: string, at: number, separator: string, expected
   const first = readCode(text, next, expected && separator !== '', true);
   if (first === null) return null;
   if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
-  const codes = [first.code];
-  const joints: string[] = [];
+  const parts = expected ? unglued(first.code) : null;
+  const codes = parts ?? [first.code];
+  const joints: string[] = parts === null ? [] : ['-'];
   let end = first.end;
   while (codes.length < 7) {
-    const joint = /(?: ?[-/_] ?|\.| )/y;
+    const joint = /(?:-\n(?=[A-ZĐ]{2})| ?[-/_] ?|\.| )/y;
     joint.lastIndex = end;
     const between = joint.exec(text)?.[0];
     if (between === undefined) break;
@@ -45,7 +46,7 @@ export function readSymbol(text: string, at: number, separator: string, expected
 
 /** Whether a code belongs to those before it, by what stands between them. */
 function joins(between: string, before: string[], next: Code): boolean {
-  if (between.length === 1 && between !== ' ' && between !== '.') return true;
+  if (between === '-\n' || /^[-/_]$/.test(between)) return true;
   if (!next.capitals) return false;
   const afterType = before.length === 1 && typeOfCode[before[0] ?? ''] !== undefined;
   if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));

@@ -5,6 +5,7 @@
 
 import { issuerOfCode, OLD_ISSUERS, PARTY_BODY } from './issuer-codes';
 import { match, type NumberSymbol, readSymbol } from './number-codes';
+import { mayBeHyphenated, readDigits, readYear, readYearLast } from './number-digits';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
 export interface DocumentNumber {
@@ -23,18 +24,15 @@ export interface DocumentNumber {
   sure: boolean;
 }
 
-const DIGITS = /\d{1,2}\.\d{3}(?= ?\/ ?[A-ZĐ])|\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
-const SEPARATOR = / ?[/-] ?/y;
-const YEAR = /(?:19[4-9]|20[0-9])\d(?!\d)/y;
+/** A line may end behind the stroke. */
+const SEPARATOR = / ?[/-](?: |\n(?=[A-ZĐ]{2}))?/y;
 
 /** Reads the number that begins at `start`; null where none does. `hasTypeWord`: a word such as *Nghị định* stands before it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
-  DIGITS.lastIndex = start;
-  const written = DIGITS.exec(text)?.[0];
-  if (written === undefined) return null;
+  const written = readDigits(text, start, hasTypeWord);
+  if (written === null) return null;
+  const { digits } = written;
   let at = start + written.length;
-  // 1.234/QĐ-UBND is number 1234, but 66.18/2026/NQ-CP is 66.18.
-  const digits = written.replace(/\.(?=\d{3}$)/, '');
   if (isDigitAt(text, at)) return null;
   const digitsEnd = at;
   let separator = match(SEPARATOR, text, at);
@@ -42,22 +40,23 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
   let yearEnd = at;
   let joint = '/';
   if (separator !== '') {
-    const yearText = match(YEAR, text, at + separator.length);
+    const told = readYear(text, at + separator.length);
+    const end = at + separator.length + (told?.length ?? 0);
     // 19-2017/NQ-CP is a number as well; 2021-2025 is none.
-    if (
-      yearText !== '' &&
-      (separator.includes('/') || (hasTypeWord && isHyphenatedYear(text, digits, at + separator.length + 4)))
-    ) {
+    if (told !== null && (separator.includes('/') || (hasTypeWord && mayBeHyphenated(text, digits, end)))) {
       joint = separator.includes('/') ? '/' : '-';
-      at += separator.length + yearText.length;
-      year = Number(yearText);
+      at = end;
+      year = told.year;
       yearEnd = at;
       separator = match(SEPARATOR, text, at);
     }
   }
   const symbol = readSymbol(text, at, separator, hasTypeWord || year !== null);
   if (symbol !== null && isPlausible(symbol, year, separator, hasTypeWord)) {
-    return { start, digits, year, ...named(digits, joint, year, symbol, separator) };
+    const last = year === null ? readYearLast(text, symbol.end, symbol.codes[0] ?? '') : null;
+    if (last === null) return { start, digits, year, ...named(digits, joint, year, symbol, separator) };
+    const parts = named(digits, '/', last.year, symbol, '/');
+    return { start, digits, year: last.year, ...parts, end: symbol.end + last.length };
   }
   if (!hasTypeWord) return null;
   return {
@@ -70,10 +69,6 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
     codes: [],
     sure: false,
   };
-}
-
-function isHyphenatedYear(text: string, digits: string, end: number): boolean {
-  return digits.length < 4 && !/^ ?-|^\d/.test(text.slice(end, end + 2));
 }
 
 function isPlausible(
@@ -115,11 +110,13 @@ function named(
   separator: string,
 ) {
   const [first = '', second = ''] = codes;
+  // 57/NQ-TW is a misprint; 05/CĐ-TW is of a committee of the Government.
   const isParty =
     year === null &&
     typeOfCode[first] !== undefined &&
-    !separator.includes('/') &&
-    (PARTY_BODY.test(second) || joints[0] === '/');
+    (separator.includes('/')
+      ? /^(?:NQ|CT|KL|QĐ|QyĐ)$/.test(first) && /^(?:TW|TU)$/.test(second) && codes.length === 2
+      : PARTY_BODY.test(second) || joints[0] === '/');
   let symbol = first;
   codes.slice(1).forEach((code, i) => {
     let joint = joints[i] === '_' ? '-' : (joints[i] ?? '-');
@@ -130,7 +127,7 @@ function named(
   const body =
     year === null
       ? digits + (isParty || (separator.includes('-') && (codes.length === 1 || isTypeLast(codes))) ? '-' : '/')
-      : `${digits}${yearJoint}${year}/`;
+      : `${digits}${separator === '-' ? '/' : yearJoint}${year}/`;
   const sure = typeOfCode[first] !== undefined || issuerOfCode.has(first) || /\d$/.test(first);
   return { end, id: body + symbol, symbol, codes, sure };
 }

@@ -53,35 +53,6 @@ table('numbers', [
   ['an English edition', 'Decree 168/2024/ND-CP', '168/2024/ND-CP → 168/2024/NĐ-CP'],
 ]);
 
-table('misprints of numbers', [
-  ['Eth', 'Nghị định 15/2020/NÐ-CP', 'Nghị định 15/2020/NÐ-CP → 15/2020/NĐ-CP'],
-  ['lost marks', 'Nghị định 15/2020/ND-CP', 'Nghị định 15/2020/ND-CP → 15/2020/NĐ-CP'],
-  ['DD for Đ', 'Quyết định 25/QDD-TTg', 'Quyết định 25/QDD-TTg → 25/QĐ-TTg'],
-  ['en dash', 'Nghị định 15/2020/NĐ–CP', 'Nghị định 15/2020/NĐ–CP → 15/2020/NĐ-CP'],
-  ['a space behind', 'Thông tư 12/2013/TT- BCA', 'Thông tư 12/2013/TT- BCA → 12/2013/TT-BCA'],
-  ['spaces around', 'Quyết định số 39/QĐ - UBND ngày', 'Quyết định số 39/QĐ - UBND → 39/QĐ-UBND'],
-  ['spaces everywhere', 'Thông tư 12 / 2020 / TT - BTC', 'Thông tư 12 / 2020 / TT - BTC → 12/2020/TT-BTC'],
-  ['a space for the last slash', 'Nghị định 67/2014 NĐ-CP', 'Nghị định 67/2014 NĐ-CP → 67/2014/NĐ-CP'],
-  ['a space for a hyphen', 'Chỉ thị 03 CT/TW', 'Chỉ thị 03 CT/TW → 03-CT/TW'],
-  ['hyphen for slash', 'Nghị định 168/2024-NĐ-CP', 'Nghị định 168/2024-NĐ-CP → 168/2024/NĐ-CP'],
-  ['no slash', 'Nghị quyết 09/2026NQ-HĐND', 'Nghị quyết 09/2026NQ-HĐND → 09/2026/NQ-HĐND'],
-  ['slash for hyphen', 'Quyết định 45/QĐ/TTg', 'Quyết định 45/QĐ/TTg → 45/QĐ-TTg'],
-  ['Cyrillic letters', 'Thông tư 51/2025/TT-BTС', 'Thông tư 51/2025/TT-BTС → 51/2025/TT-BTC'],
-  ['small letters', 'nghị định 168/2024/nđ-cp', 'nghị định 168/2024/nđ-cp → 168/2024/NĐ-CP'],
-  ['số without its space', 'Quyết định số2303/QĐ-TTg', 'Quyết định số2303/QĐ-TTg → 2303/QĐ-TTg'],
-  ['a word without its space', 'Quyết định 23/QĐ-TTgngày 3/4', 'Quyết định 23/QĐ-TTg → 23/QĐ-TTg'],
-  [
-    'a sentence without its space',
-    'Thông tư 13/2011/TT-BNNPTNT.Cục đã',
-    'Thông tư 13/2011/TT-BNNPTNT → 13/2011/TT-BNNPTNT',
-  ],
-  [
-    'an entity left in the text',
-    'Tờ trình số 473/TTr-NN&amp;PTNT',
-    'Tờ trình số 473/TTr-NN&amp;PTNT → 473/TTr-NN&PTNT',
-  ],
-]);
-
 table('words between the kind and the number', [
   [
     'with a colon',

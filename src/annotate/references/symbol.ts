@@ -37,6 +37,19 @@ export function isKnownCode(code: string): boolean {
   );
 }
 
+/** Kinds whose code stands glued to that of the issuer where the stroke was left out. */
+const GLUED = /^(?:N[ĐD]|NQ|Q[ĐD]|TTLT|TT|CT(?=TTg|TW|TU)|C[ĐD](?=TTg)|KL(?=TW|TU)|TB(?=VPCP|TW))/;
+
+/** NĐCP → NĐ, CP; null where the letters are a code of their own, or no such two. */
+export function unglued(code: string): string[] | null {
+  if (isKnownCode(code)) return null;
+  const head = GLUED.exec(code)?.[0] ?? '';
+  const [type, issuer] = [canonicalCode(head), canonicalCode(code.slice(head.length))];
+  return typeOfCode[type] !== undefined && isKnownCode(issuer) && typeOfCode[issuer] === undefined
+    ? [type, issuer]
+    : null;
+}
+
 /** Upper case without marks. */
 function bareCode(code: string): string {
   return code

@@ -24,19 +24,21 @@ const NOTHING: Before = { word: null, numbered: false };
 
 /** What stands before the number at `at`. */
 export function before(text: string, at: number): Before {
-  let end = text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+  const gap = text.charCodeAt(at - 1);
+  let end = gap === SPACE || gap === LINE_END ? at - 1 : at;
   if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
   const colon = text.charCodeAt(end - 1) === COLON;
   if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
   const numbered = isSo(text, end);
   if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
-  else if (colon) return NOTHING;
+  else if (colon || gap === LINE_END) return NOTHING;
   const word = typeWordEndingAt(text, end, numbered);
   return word === null && !numbered ? NOTHING : { word, numbered };
 }
 
 const SPACE = 0x20;
 const COLON = 0x3a;
+const LINE_END = 0x0a;
 
 /** Whether the word *số* ends at `end`. */
 function isSo(text: string, end: number): boolean {
