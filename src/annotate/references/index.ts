@@ -17,6 +17,7 @@ import { readPinpoint } from './pinpoint';
 import { findRelations } from './relations';
 import { type Document, resolve } from './resolve';
 import { shareIssuers } from './shared-issuers';
+import { shareYears } from './shared-tails';
 
 export interface Recognised {
   references: Reference[];
@@ -34,6 +35,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
     item.name === null ? readAttributes(text, item.start, item.end) : attributesOfLaw(text, item),
   );
   shareIssuers(text, found, attributes);
+  shareYears(text, found, attributes);
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];
   documents.forEach((document, i) => {

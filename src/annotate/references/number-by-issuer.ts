@@ -54,19 +54,18 @@ export function numberByIssuer(
   if (item.digits === null || year === null || year < 1999 || item.symbol !== null) return null;
   const body = `${item.digits}/${year}/`;
   if (item.type === 'nghị định') return `${body}NĐ-CP`;
-  // Only what bears a year in its number has this form.
-  if (item.year === null) return null;
   if (item.type === 'thông tư') {
-    const code =
-      ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end)) ?? articleMinistry();
+    const near = ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end));
+    const code = near ?? (item.year === null ? null : articleMinistry());
     return code === null ? null : `${body}TT-${code}`;
   }
   // Only the Assembly: its Standing Committee numbers its resolutions in two ways.
   if (item.type === 'nghị quyết') {
-    const term = assemblyTerm(text.slice(item.end, item.end + 140), year);
+    const term = item.year === null ? null : assemblyTerm(text.slice(item.end, item.end + 140), year);
     return term === null ? null : `${body}QH${term}`;
   }
-  if (item.type === 'quyết định' && issuer !== null) {
+  // Only what bears a year in its number has this form.
+  if (item.type === 'quyết định' && issuer !== null && item.year !== null) {
     if (/^Thủ tướng/.test(issuer)) return `${body}QĐ-TTg`;
     if (/^(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|TP)/.test(issuer)) return `${body}QĐ-UBND`;
   }

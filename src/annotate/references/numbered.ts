@@ -3,6 +3,7 @@
 import { documentAt } from './document-at';
 import type { Found } from './found';
 import type { Item } from './numbered-item';
+import { shareTail } from './shared-tails';
 
 /** Every document that `text` (folded) names by number, in order. `claimed`: stretches to be left alone, in order. */
 export function findNumbered(text: string, claimed: { start: number; end: number }[]): Found[] {
@@ -31,20 +32,4 @@ export function findNumbered(text: string, claimed: { start: number; end: number
 
 function numberOfKind({ type, digits }: Found): string {
   return `${type} ${digits}`;
-}
-
-/** *Quyết định số 523, 524 và 525/QĐ-TTg*: the letters of the last number are those of all. */
-function shareTail(text: string, found: Found[], full: Found): void {
-  if (full.id === null || full.year !== null || full.symbol === null || !full.id.includes('/')) return;
-  let next = full;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const item = found[i];
-    if (!item || item.id !== null || item.year !== null || item.digits === null) return;
-    if (!/^(?:,| và) (?:số )?$/.test(text.slice(item.end, next.start))) return;
-    if (item.type !== full.type && item.type !== full.codeType && full.type !== 'quyết định') return;
-    item.id = `${item.digits}${full.id.slice((full.digits ?? '').length)}`;
-    item.symbol = full.symbol;
-    item.codes = full.codes;
-    next = item;
-  }
 }

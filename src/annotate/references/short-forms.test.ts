@@ -1,6 +1,38 @@
 import { expect, it } from 'vitest';
 import { recognise, table } from './test-table';
 
+table('lists that tell letters and year once', [
+  [
+    'decrees',
+    'các Nghị định số 12, 13 và 14/2024/NĐ-CP',
+    'Nghị định số 12 → 12/2024/NĐ-CP',
+    '13 → 13/2024/NĐ-CP',
+    '14/2024/NĐ-CP → 14/2024/NĐ-CP',
+  ],
+  ['… far apart', 'Nghị định 46 và 100/2019/NĐ-CP', 'Nghị định 46 → ?', '100/2019/NĐ-CP → 100/2019/NĐ-CP'],
+  ['… that fall', 'Nghị định 178 và 67/2025/NĐ-CP', 'Nghị định 178 → ?', '67/2025/NĐ-CP → 67/2025/NĐ-CP'],
+  [
+    'the kind told anew',
+    'Nghị định 15 và Nghị định 17/2024/NĐ-CP',
+    'Nghị định 15 → ?',
+    'Nghị định 17/2024/NĐ-CP → 17/2024/NĐ-CP',
+  ],
+  [
+    'a range',
+    'từ Nghị định số 130 đến Nghị định số 146/2025/NĐ-CP',
+    'Nghị định số 130 → 130/2025/NĐ-CP',
+    'Nghị định số 146/2025/NĐ-CP → 146/2025/NĐ-CP',
+  ],
+  [
+    'the year behind the list',
+    'Nghị định số 115, 130 và 131 năm 2025 nêu',
+    'Nghị định số 115 → 115/2025/NĐ-CP',
+    '130 → 130/2025/NĐ-CP',
+    '131 → 131/2025/NĐ-CP',
+  ],
+  ['before a verb', 'Nghị định 178, 67 và 154 đang áp dụng', 'Nghị định 178 → ?', '67 → ?', '154 → ?'],
+]);
+
 table('short forms', [
   [
     'told in full before',
@@ -84,6 +116,10 @@ table('short forms', [
     'Nghị định 82/2001/NĐ-CP → 82/2001/NĐ-CP',
     'Nghị định 82/NĐ-CP → 82/2001/NĐ-CP',
   ],
+  ['its year said', 'Thông tư 05 ban hành năm 2024 của Bộ Xây dựng', 'Thông tư 05 → 05/2024/TT-BXD'],
+  ['its day said', 'Thông tư số 05 ngày 31/7/2024 của Bộ Xây dựng', 'Thông tư số 05 → 05/2024/TT-BXD'],
+  ['its year and no ministry beside it', 'Bộ Xây dựng cho biết. Thông tư 05 năm 2024 nêu', 'Thông tư 05 → ?'],
+  ['… of a decision nobody knows the letters', 'Quyết định 17 năm 2023 của Thủ tướng', 'Quyết định 17 → ?'],
 ]);
 
 table('lists', [

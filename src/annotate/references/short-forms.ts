@@ -7,10 +7,10 @@ const COUNTED =
   /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|người|vấn đề|nội dung|giải pháp|nhiệm vụ|nhóm|điểm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|trường hợp|cán bộ|đơn vị|dự án|bộ|tỉnh|huyện|xã|phường|quận|thành phố|doanh nghiệp|công ty|chức danh|mức|đối tượng|hành vi|loại|cấp|tổ|đồng chí|cá nhân|tập thể|hộ|bị cáo|bị can|vụ|điều|khoản|chương|chính sách|biện pháp|nghị quyết|luật|thứ|mục|bước|phương án|tiêu chí|hạng|trang|tấn|kg|km|ha|m2|mét|phần|văn bản|nghị định|thông tư|đại biểu|thành viên|đảng viên|học sinh|sinh viên|lãnh đạo|cơ quan|bản|cuộc|đợt|gói|kỳ|khóa|lĩnh vực|ngành|nước|quốc gia|tàu|xe|USD|phó|ông|bà|cách|suất|câu|món|chỉ tiêu|thủ tục|hoạt động|công trình|ca|trận|địa phương|khu|tổ chức|giáo viên|hồ sơ|giải|con|cái|chiếc|thửa|lô|căn|ngôi|đoàn|đội|lớp|trường|bệnh viện)(?![\p{L}])/u;
 /** What may follow a further number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
 const AFTER_ITEM =
-  /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
+  /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|đang|thì|chưa|không|theo|nhằm|này|bị|gồm|quy định|hướng dẫn|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
 /** What else may follow *Quy định 96*, *Kết luận 14* and tell that it is no amount. */
 const AFTER_NAME = new RegExp(
-  `${AFTER_ITEM.source}|^ (?:quy định|triển khai|cho|theo|từ|nhằm|yêu cầu|hướng dẫn|đến|thì|chưa|không|bị|gồm|sửa|thay|nay|năm|ngày)(?![\\p{L}])`,
+  `${AFTER_ITEM.source}|^ (?:triển khai|cho|từ|yêu cầu|đến|sửa|thay|nay|năm|ngày)(?![\\p{L}])`,
   'u',
 );
 const SHORT_WITH_CAPITAL = /^(?:kế hoạch|thông báo|hướng dẫn|tờ trình|quy chế)$/;
