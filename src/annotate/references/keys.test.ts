@@ -88,6 +88,11 @@ describe('the law in force on the day of the page', () => {
     ['Luật Đất đai mới sẽ được thi hành', '2024-03-01', 'vn:luat:dat-dai:2024'],
     ['Luật Đất đai mới chỉ quy định', '2024-03-01', 'vn:luat:dat-dai:2013'],
     ['Luật PCCC và CNCH', '2025-08-01', 'vn:luat:phong-chay-chua-chay-va-cuu-nan-cuu-ho:2024'],
+    ['Luật An ninh mạng', '2026-06-30', 'vn:luat:an-ninh-mang:2018'],
+    ['Luật An ninh mạng', '2026-07-01', 'vn:luat:an-ninh-mang:2025'],
+    ['Luật Đầu tư', '2026-03-01', 'vn:luat:dau-tu:2025'],
+    ['Luật Quản lý, sử dụng tài sản công', '2026-03-01', 'vn:luat:quan-ly-su-dung-tai-san-cong:2017'],
+    ['Luật Lao động', '2022-03-01', 'vn:bo-luat:lao-dong:2019'],
     ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);

@@ -87,15 +87,33 @@ export function lawNameAt(text: string, at: number, kind: LawKind): { law: Law; 
 
 function endOf(text: string, afterFirst: number, syllables: string[]): number | null {
   let end = afterFirst;
-  for (let i = 1; i < syllables.length; i++) {
-    const syllable = syllables[i] ?? '';
+  for (let i = 1; i < syllables.length; ) {
     BETWEEN.lastIndex = end;
     const between = BETWEEN.exec(text)?.[0];
     if (between === undefined) return null;
     const start = end + between.length;
-    if (text.slice(start, start + syllable.length).toLowerCase() !== syllable) return null;
-    end = start + syllable.length;
+    const syllable = syllables[i] ?? '';
+    if (text.slice(start, start + syllable.length).toLowerCase() === syllable) {
+      end = start + syllable.length;
+      i++;
+    } else {
+      const initials = initialsAt(text, start, syllables, i);
+      end = start + initials;
+      i += initials;
+      if (initials === 0) return null;
+    }
     if (isLetterOrDigit(text.charCodeAt(end))) return null;
   }
   return isLetterOrDigit(text.charCodeAt(end)) ? null : end;
+}
+
+/** How many syllables from `from` on are told by their first letters at `at`: *Kinh doanh BĐS*. */
+function initialsAt(text: string, at: number, syllables: string[], from: number): number {
+  let count = 0;
+  for (;;) {
+    const letter = syllables[from + count]?.charAt(0).toUpperCase();
+    if (letter === undefined || text.charAt(at + count) !== letter) break;
+    count++;
+  }
+  return count > 1 ? count : 0;
 }

@@ -40,5 +40,7 @@ export function readUnknownName(text: string, start: number, nameAt: number): { 
   if (count < 2 || (count > 7 && !isRevised)) return null;
   // All its words with capitals, or one capital in front: a mixture is a law and a person or place after it.
   if (!isRevised && /^\p{Lu}\p{L}* (?:\p{Ll}\p{L}* )+\p{Lu}/u.test(name)) return null;
+  // *Luật Hồng Đức*: named after somebody.
+  if (!isRevised && count < 4 && text.charAt(start + 1) !== 'U' && /^(?:\p{Lu}\p{Ll}+ ?)+$/u.test(name)) return null;
   return { name, end };
 }

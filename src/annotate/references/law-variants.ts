@@ -83,6 +83,17 @@ L|Ngân sách|Ngân sách nhà nước
 L|PCTH thuốc lá|Phòng, chống tác hại của thuốc lá
 L|PCTH của thuốc lá|Phòng, chống tác hại của thuốc lá
 L|Hỗ trợ DNNVV|Hỗ trợ doanh nghiệp nhỏ và vừa
+L|PPP|Đầu tư theo phương thức đối tác công tư
+L|Đầu tư PPP|Đầu tư theo phương thức đối tác công tư
+L|Đầu tư theo phương thức PPP|Đầu tư theo phương thức đối tác công tư
+L|Đối tác công tư|Đầu tư theo phương thức đối tác công tư
+L|Khám chữa bệnh|Khám bệnh, chữa bệnh
+L|KCB|Khám bệnh, chữa bệnh
+L|AI|Trí tuệ nhân tạo
+L|Dân chủ ở cơ sở|Thực hiện dân chủ ở cơ sở
+L|Phòng, chống rượu bia|Phòng, chống tác hại của rượu, bia
+L|Công nghiệp quốc phòng|Công nghiệp quốc phòng, an ninh và động viên công nghiệp
+L|Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc
 L|Đặc khu|Đơn vị hành chính - kinh tế đặc biệt
 B|Hàng hải Việt Nam|Hàng hải
 P|Ưu đãi người có công|Ưu đãi người có công với cách mạng

@@ -5,7 +5,7 @@ import { type Law, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 
 const AMEND =
-  /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|các|nhiều|\d+))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
+  /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|(?:các|nhiều|\d+)(?! (?:bộ )?luật)))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
 const MANY =
   /(?:các|\d+) (?:luật|bộ luật)(?: (?:(?:có )?liên quan|về)[^.,;:()\n]{0,50}?(?= năm (?:19|20)\d\d| số \d|[.,;:()\n]| (?:được|đã|có hiệu lực|quy định|vừa|sẽ|là|tại|theo|do|của|sáng|chiều|ngày|và) |$))?/iy;
 const JOINT = /,? (?:và )?(?:các )?(?=(?:bộ )?luật |pháp lệnh )/iy;
@@ -26,7 +26,11 @@ export function readAmendingLaw(text: string, at: number): AmendingLaw | null {
   let end = at + amend.length;
   MANY.lastIndex = end;
   const many = MANY.exec(text)?.[0];
-  if (many !== undefined) {
+  // *sửa đổi các Luật Đất đai, Nhà ở* goes on with names.
+  const isNamed =
+    many !== undefined && /^các /i.test(many) && /^ \p{Lu}/u.test(text.slice(end + many.length, end + many.length + 2));
+  if (isNamed) end += 'các '.length;
+  else if (many !== undefined) {
     end += many.length;
     return { name: text.slice(at, end), end, inner: null };
   }

@@ -23,7 +23,7 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
   const start = isCode ? luat - 3 : luat;
   const capital = text.charCodeAt(start) < 0x60;
   if ((capital ? ALWAYS_OTHER_WORD : OTHER_WORD).test(before)) return;
-  const kind: LawKind = isCode ? 'bộ luật' : 'luật';
+  let kind: LawKind = isCode ? 'bộ luật' : 'luật';
   const nameAt = luat + 5;
 
   const amending = readAmendingLaw(text, nameAt);
@@ -32,7 +32,12 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
     ofTheOuter(found.at(-1), amending.inner);
     return;
   }
-  const known = knownName(text, nameAt, kind);
+  let known = knownName(text, nameAt, kind);
+  // *Luật Lao động 2019*: there is no law of that name but the code.
+  if (known === null && capital && isCapital(text, nameAt)) {
+    known = lawNameAt(text, nameAt, 'bộ luật');
+    if (known !== null) kind = 'bộ luật';
+  }
   if (known === null) {
     const unknown = capital && !isCode ? readUnknownName(text, start, nameAt) : null;
     if (unknown !== null && !isForeign(text, unknown.end)) push(text, start, unknown.end, kind, unknown.name, found);

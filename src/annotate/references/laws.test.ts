@@ -73,6 +73,24 @@ table('laws by name', [
   ['not in the list', 'xây dựng Luật Tiền lương tối thiểu, ông nói', 'Luật Tiền lương tối thiểu → ?'],
   ['not in the list, with its day', 'Căn cứ Luật Tiền lương tối thiểu ngày 3/4/2022;', 'Luật Tiền lương tối thiểu → ?'],
   ['a lost space', 'Lý do làLuật Thủy sản năm 2003', 'Luật Thủy sản năm 2003 → ?'],
+  [
+    'a part of the name abbreviated',
+    'Luật Kinh doanh BĐS và Luật Tổ chức CQĐP 2025',
+    'Luật Kinh doanh BĐS → ?',
+    'Luật Tổ chức CQĐP 2025 → ?',
+  ],
+  ['… by letters of no name', 'Luật Kinh doanh XNK'],
+  ['a longer name by its abbreviation', 'Luật Đầu tư PPP', 'Luật Đầu tư PPP → ?'],
+  [
+    'so many laws and a number',
+    'Luật sửa đổi 9 Luật số 56/2024/QH15',
+    'Luật sửa đổi 9 Luật số 56/2024/QH15 → 56/2024/QH15',
+  ],
+  [
+    'laws that it amends by name',
+    'Luật sửa đổi các Luật Đất đai và Luật Nhà ở',
+    'Luật sửa đổi các Luật Đất đai và Luật Nhà ở → ?',
+  ],
 ]);
 
 table('names in letters', [
