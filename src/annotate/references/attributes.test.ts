@@ -153,17 +153,3 @@ describe('one issuer of a list', () => {
     expect(issuers(text)).toEqual(expected);
   });
 });
-
-describe('drafts', () => {
-  it.each([
-    ['thảo luận dự án Luật Thủ đô (sửa đổi)', true],
-    ['Dự thảo Luật Hóa chất', true],
-    ['2 dự án Luật Căn cước và Luật Nhà ở (sửa đổi)', true],
-    ['dự thảo về Luật sửa đổi một số điều của Luật Giá', true],
-    ['dự thảo sửa đổi Luật Đất đai', false],
-    ['phát biểu về Luật Đất đai', false],
-    ['Luật Đất đai', false],
-  ])('%s', (text, draft) => {
-    expect(recognise(text).references.every((reference) => reference.draft === draft)).toBe(true);
-  });
-});
