@@ -1,6 +1,7 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { dateBefore } from './date-before';
 import { behindTerm, readIssuer } from './issuer-after';
 import { issuerBefore } from './issuer-before';
 import { readSubject } from './subject';
@@ -32,10 +33,6 @@ const DATE_AFTER = new RegExp(
   'i',
 );
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
-const DATE_BEFORE = new RegExp(
-  `ngày ${DATE}(?:[^.\\n]|\\.\\d)*(?:ban hành|ký|thông qua|công bố|có|ra) (?:các )?$`,
-  'i',
-);
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
@@ -93,14 +90,6 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (attributes.issuer === null && subject?.end)
     attributes.issuer = readIssuer(rest.slice(subject.end))?.issuer ?? null;
   return attributes;
-}
-
-function dateBefore(text: string, start: number): WrittenDate | null {
-  const before = text.slice(Math.max(0, start - 160), start);
-  if (!/(?:hành|ký|qua|bố|có|ra) (?:các )?$/.test(before)) return null;
-  const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
-  const match = DATE_BEFORE.exec(sentence);
-  return match && readDate(match);
 }
 
 function roman(numeral: string): number {

@@ -10,7 +10,7 @@ const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|c
 const ACTS = /(?:ký|hành|có|ra|gửi|qua|định)(?: các)? $/;
 const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
 const LOCAL = new RegExp(
-  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?:( |(?<=TP\.?))(${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
+  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Thanh tra|TAND|VKSND) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?:( |(?<=TP\.?))(${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
   'u',
 );
 /** Those of which there is one, by the names in the table of codes, and as the press shortens ministries. */
@@ -29,7 +29,7 @@ const ON_BEHALF = new RegExp(
 );
 /** Boards, whose names have small letters too; after a post they would take the name of its holder, and others belong to them. */
 const BOARD = new RegExp(
-  String.raw`(?<![\p{L}])(?<!(?:đốc|trưởng|phó|đạo|diện|viên|Chánh|Trưởng|Phó|thuộc|của|với|và) )((?:Thanh tra )?(?:Sở|Cục|Chi cục|Ban Chỉ đạo|Thanh tra) ((?:[\p{L}.]+|-)(?: (?:[\p{L}.]+|-)){0,10}?))${TERM} ${DONE}(?!ký)${DEED}$`,
+  String.raw`(?<![\p{L}])(?<!(?:đốc|trưởng|phó|đạo|diện|viên|Chánh|Trưởng|Phó|thuộc|của|với|và) )((?:Thanh tra )?(?:Sở|Cục|Chi cục|Ban Chỉ đạo|Thanh tra) ((?:[\p{L}.&]+|-)(?: (?:[\p{L}.&]+|-)){0,10}?))${TERM} ${DONE}(?!ký)${DEED}$`,
   'u',
 );
 /** Words of a clause, not of a name. */
@@ -54,6 +54,8 @@ export function issuerBefore(text: string, start: number): string | null {
 
 function localBody(body: string, joint: string, place: string | undefined): string | null {
   if (place === undefined) return body;
+  // *Chủ tịch UBND TP.HCM Lò Văn Ẩn*
+  if (/^HCM(?![\p{L}])/u.test(place)) return `${body}${joint}HCM`;
   const province = /(?:tỉnh|thành phố|tp\.?|ủy)$/i.test(body) ? provinceIn(place) : null;
   if (province !== null && place.startsWith(province)) return body + joint + province;
   return place.split(' ').length > LONGEST_PLACE ? null : body + joint + place;

@@ -3,6 +3,20 @@ import { first } from './test-table';
 
 describe('where the name of an issuer ends', () => {
   it.each([
+    ['a body of which there is one', 'Chỉ thị 5 của Bộ Chính trị gắn với phong trào', 'Bộ Chính trị'],
+    ['… and another', 'Kế hoạch số 12 của Bộ Tài chính và Bộ Y tế nêu', 'Bộ Tài chính và Bộ Y tế'],
+    ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
+    ['a month', 'Nghị quyết 49 của Quốc hội tháng 6-2010', 'Quốc hội'],
+    ['a place', 'Kết luận số 5/KL-TTr của Thanh tra tỉnh Sơn La chỉ ra sai phạm', 'Thanh tra tỉnh Sơn La'],
+    ['a city', 'Công văn 5/UBND-KT của UBND thành phố Hồ Chí Minh mong các quận', 'UBND thành phố Hồ Chí Minh'],
+    [
+      'the meeting of a body',
+      'Kết luận 5-KL/TW của Hội nghị lần thứ tư Ban Chấp hành Trung ương',
+      'Ban Chấp hành Trung ương',
+    ],
+    ['an ampersand before its deed', 'Sở GD&ĐT TP.HCM có Công văn 45/SGDĐT-KT', 'Sở GD&ĐT TP.HCM'],
+    ['the police of a province', 'Công an tỉnh Hưng Yên có Công văn số 12/CAT-PV01', 'Công an tỉnh Hưng Yên'],
+    ['who signs', 'Chủ tịch UBND TP.HCM Lò Văn Ẩn vừa ký Quyết định 12/QĐ-UBND', 'UBND TP.HCM'],
     ['a dot in a short word', 'Quyết định 7/2024/QĐ-UBND của UBND TP. Hà Nội sửa đổi giá', 'UBND TP. Hà Nội'],
     ['Trung ương', 'Nghị quyết 7 của Thường vụ Quân ủy T.Ư về kinh tế', 'Thường vụ Quân ủy T.Ư'],
     ['where a court is', 'Bản án số 3/2024/DS-PT của TAND cấp cao tại Hà Nội tuyên y án', 'TAND cấp cao tại Hà Nội'],

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { first } from './test-table';
+
+describe('pinpoints', () => {
+  it.each([
+    ['khoản 2 Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 2 Điều 5'],
+    ['Khoản 1, Điều 4, Thông tư 29/2024/TT-BYT', 'khoản 1 Điều 4'],
+    ['Điều 5 khoản 12 điểm đ Luật Đất đai', 'điểm đ khoản 12 Điều 5'],
+    ['điểm a, b khoản 3 điều 7 của Luật Nhà ở', 'điểm a, b khoản 3 Điều 7'],
+    ['khoản 15 Điều 6 và khoản 12 Điều 7 Nghị định 168/2024/NĐ-CP', 'khoản 15 Điều 6 và khoản 12 Điều 7'],
+    ['Bộ luật Dân sự năm 2015 (Điều 163)', 'Điều 163'],
+    ['Chương II Nghị định 15/2020/NĐ-CP', 'Chương II'],
+    ['Phụ lục III, Thông tư 08/2022/TT-BGDĐT', 'Phụ lục III'],
+    ['Nghị định 15/2020/NĐ-CP về xử phạt, nhất là khoản 2 Điều 7, có hiệu lực', 'khoản 2 Điều 7'],
+    ['Thông tư 12/2022/TT-BTC về phí, trong đó có điểm a khoản 1 Điều 4', 'điểm a khoản 1 Điều 4'],
+    ['Nghị định 15/2020/NĐ-CP về đất, nhất là Điều 7 Luật Đất đai', null],
+    ['Nghị định 15/2020/NĐ-CP về đất, nhất là đất ở tại điểm dân cư', null],
+    ['Điều 12 - Bảo vệ bờ kênh của Luật Thủy lợi năm 2017', 'Điều 12'],
+    ['khoản 3 Điều 8 (thời hạn trả lời) của Luật Tiếp cận thông tin', 'khoản 3 Điều 8'],
+    ['Điều 61 Văn bản hợp nhất Bộ luật Lao động', 'Điều 61'],
+    ['Phụ lục I ban hành kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục I'],
+    ['Mẫu số 2 Phụ lục II kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục II'],
+    ['Điều 12 Quy chế ban hành kèm theo Nghị định 08/2022/NĐ-CP', null],
+    ['Điều 12 - Bảo vệ bờ kênh, theo Luật Thủy lợi', null],
+    ['Chấm điểm 8 - mức cao nhất của Luật Thủy lợi', null],
+    ['Điều 12 - phần Nghị định đã nhắc của Luật Thủy lợi', null],
+    ['xem mục 3 (có ảnh) rồi đọc Luật Thủy lợi', null],
+    ['cộng 2 điểm khu vực theo Thông tư 08/2022/TT-BGDĐT', null],
+    ['khoản 3 tỷ đồng. Nghị định 15/2020/NĐ-CP', null],
+  ])('%s', (text, pinpoint) => {
+    expect(first(text).mentions[0]?.pinpoint).toBe(pinpoint);
+  });
+});
