@@ -7,7 +7,7 @@ const PAIRS =
   `đào tạo, bồi dưỡng|khoa học, công nghệ|kiểm tra, giám sát|thanh tra, kiểm tra|giám sát, kỷ luật|kỷ luật, kỷ cương|kỷ cương, kỷ luật|lao động, thương binh|ngân hàng, tài chính|` +
   `phòng, chống|phòng cháy, chữa cháy|quốc phòng, an ninh|an ninh, trật tự|trật tự, an toàn|sắp xếp, tinh gọn|sửa đổi, bổ sung|tham nhũng, lãng phí|tham nhũng, tiêu cực|` +
   `lãng phí, tiêu cực|lãnh đạo, quản lý|lãnh đạo, chỉ đạo|chỉ đạo, điều hành|lễ, tết|thi đua, khen thưởng|tiết kiệm, chống lãng phí|văn hóa, thể thao|xây dựng, chỉnh đốn|y tế, giáo dục|` +
-  `giáo dục, đào tạo|giá, phí|phí, lệ phí|đất, nhà ở|tuần tra, kiểm soát|hóa đơn, chứng từ|Bộ Chính trị, Ban Bí thư`;
+  `giáo dục, đào tạo|ban hành, được|ban hành, sửa đổi|giá, phí|phí, lệ phí|đất, nhà ở|tuần tra, kiểm soát|hóa đơn, chứng từ|Bộ Chính trị, Ban Bí thư`;
 export const PAIR = new RegExp(`(?<![\\p{L}])(?:${PAIRS})(?![\\p{L}])`, 'iu');
 /** Tasks, told one after the other. */
 const TASKS =

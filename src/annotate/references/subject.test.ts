@@ -3,6 +3,35 @@ import { first } from './test-table';
 
 describe('where a subject ends', () => {
   it.each([
+    ['the next document of a list', 'Quy định số 22, Quy định 102', null],
+    ['who changes it', 'Nghị định 5/2020/NĐ-CP, sửa đổi tại Nghị định 4/2022/NĐ-CP', null],
+    [
+      'what the document before it does',
+      'Nghị định 5/2020/NĐ-CP về hóa đơn, chứng từ và bãi bỏ Điều 4 Nghị định 1',
+      'hóa đơn, chứng từ',
+    ],
+    [
+      'what befalls somebody',
+      'Nghị định 5/2022/NĐ-CP về lệ phí trước bạ, xe ô tô điện được miễn ba năm.',
+      'lệ phí trước bạ',
+    ],
+    [
+      'another rule',
+      'Nghị định 5/2022/NĐ-CP về kỷ luật công chức và quy định của Tỉnh ủy về tiêu chuẩn.',
+      'kỷ luật công chức',
+    ],
+    ['what it is hoped for', 'Nghị quyết 5-NQ/TW về nghề muối được kỳ vọng mở lối', 'nghề muối'],
+    ['đã of a thing', 'Thông tư 5/2024/TT-BYT về kính đã qua sử dụng đã có hiệu lực', 'kính đã qua sử dụng'],
+    [
+      'a list with its last item, before a verb',
+      'Chỉ thị 5/CT-TTg về quản lý nhà nước đối với hoạt động thăm dò, khai thác, chế biến và bán muối khó có thể thực hiện',
+      'quản lý nhà nước đối với hoạt động thăm dò, khai thác, chế biến và bán muối',
+    ],
+    [
+      'what goes with it',
+      'Nghị định 5/2015/NĐ-CP về chính sách bảo vệ và phát triển rừng ngập, gắn với giảm nghèo',
+      'chính sách bảo vệ và phát triển rừng ngập, gắn với giảm nghèo',
+    ],
     [
       'a list of things of a noun',
       'Nghị định 5/2024/NĐ-CP quy định xử phạt vi phạm trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện và giao dịch điện tử.',

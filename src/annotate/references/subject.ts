@@ -6,10 +6,12 @@ import { endSubject } from './subject-end';
 const LONGEST = 260;
 /** Verbs that a title begins with; not where they sum a document up: *bổ sung nhiều quy định*, *ban hành ngày …*. */
 const TITLE =
-  `quy định chi tiết |quy định và hướng dẫn |hướng dẫn |sửa đổi|bãi bỏ |bổ sung (?!nhiều|thêm)|phê duyệt |công bố (?!ngày)|điều chỉnh |thành lập |đính chính |` +
+  `quy định chi tiết |quy định và hướng dẫn |hướng dẫn |sửa đổi(?!(?:,? bổ sung)? (?:tại|bởi|bằng|theo|năm|ngày|một lần|nhiều lần))|bãi bỏ |bổ sung (?!nhiều|thêm)|phê duyệt |công bố (?!ngày)|điều chỉnh |thành lập |đính chính |` +
   String.raw`ban hành (?=(?:bảng|biểu|các|chế độ|chuẩn|chương trình|danh mục|điều lệ|định mức|hệ thống|kế hoạch|khung|mẫu|mức|quy|tiêu chí|tiêu chuẩn)(?![\p{L}]))`;
+/** Dots and brackets that end nothing: *TP.HCM*, *T.Ư*, *1.7.2024*, *bảo hiểm xã hội (BHXH)*. */
+const INSIDE = String.raw`(?<=TP|T|\d)\.(?=HCM|Ư|\d| (?:Hà N|Hồ C|Đà N|Hải P|Cần T|Huế|Thủ Đ))| \([A-ZĐ][A-ZĐ&-]{1,11}\)`;
 const AFTER = new RegExp(
-  String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(quy định )(?:về )?(?!chi tiết|và )|(?=${TITLE}))([^.;:()\n"“”…?!]{3,${LONGEST}})`,
+  String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(quy định )(?:về )?(?!chi tiết|và |số |\d)|(?=${TITLE}))((?:${INSIDE}|[^.;:()\n"“”…?!]){3,${LONGEST}})`,
   'iu',
 );
 /** *gửi các sở, ngành về việc …*: to whom a letter goes. */
