@@ -18,7 +18,7 @@ export interface Told {
 
 /** All that may stand between two of them. */
 const JOINT =
-  /^(?: (?:ngày [\d/.-]{6,10}|của (?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ(?: trưởng Bộ)? [\p{L} ]{3,40})))*(?:,| và|, và|;)(?: các)?(?: số)? $/u;
+  /^(?: (?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})|của (?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ(?: trưởng Bộ)? [\p{L} ]{3,40})))*(?:,| và|, và|;)(?: các)?(?: số)? $/u;
 /** *theo A sửa đổi B và C*: there C may be one of those by which something is done. */
 const GATHERS = /(?:theo|căn cứ(?: vào)?|tại|của|và|với|như|bằng|trong|thực hiện|quy định|các|,|;)(?: điều \d+)? $/i;
 
@@ -29,9 +29,18 @@ export function listIsSure(text: string, head: Found, between: string): boolean 
   );
 }
 
-/** *A sửa đổi B và bãi bỏ C*: the second verb has the same subject. */
-export function sharesSubject(between: string): boolean {
-  return /^,? (?:và|đồng thời)(?: cũng)? (?:thay|bãi|hủy|sửa|bổ|hướng)/i.test(between);
+/**
+ * *A sửa đổi B và bãi bỏ C*, *A hướng dẫn Luật B, thay thế C*: the second verb has the same subject; but *A sửa đổi B, hướng dẫn Luật C* tells
+ * what B is about. `before`: what stands before the verb of the kind `kind`.
+ */
+export function sharesSubject(before: string, kind: RelationKind): boolean {
+  return /(?:^|,| )(?: ?và|đồng thời)(?: cũng)? $/i.test(before) || (kind !== 'guides' && /, $/.test(before));
+}
+
+/** *A (sửa đổi bởi B) được thay thế bằng C*: behind the bracket it is A of which the sentence speaks. */
+export function headOfBracket(text: string, told: Told, between: string): Pick<Told, 'head' | 'reference'> | null {
+  if (!between.startsWith(')') || !text.startsWith(' (', told.head.end)) return null;
+  return { head: told.head, reference: told.reference };
 }
 
 /** Whether `next` is one more document of the list that `told` began. */
@@ -50,4 +59,8 @@ const kindOf = ({ type }: Found): string => type.replace('bộ luật', 'luật'
 function rank({ type }: Found): number {
   const at = [/luật|pháp lệnh/, /^nghị (?:định|quyết)/, /^thông tư/].findIndex((pattern) => pattern.test(type));
   return at < 0 ? 3 : at;
+}
+
+export function isLaw(found: Found): boolean {
+  return rank(found) === 0;
 }

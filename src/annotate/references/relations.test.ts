@@ -36,6 +36,27 @@ describe('relations', () => {
     ['Nghị định 2/2020/NĐ-CP sửa đổi Nghị định 1/2016/NĐ-CP, Nghị định 3/2024/NĐ-CP', '0 amends 1'],
     ['Nghị định 2/2020/NĐ-CP hướng dẫn Luật Giá, Thông tư 3/2024/TT-BTC', '0 guides 1'],
     ['Thông tư 9/2025/TT-BTC sửa đổi Thông tư 7/2024/TT-BTC và Luật Giá', '0 amends 1'],
+    [
+      'Nghị định 7/2025/NĐ-CP sửa đổi Nghị định 1/2020/NĐ-CP về hóa đơn và bãi bỏ Điều 4 Nghị định 4/2022/NĐ-CP',
+      '0 amends 1,0 repeals 2',
+    ],
+    [
+      'Nghị định 7/2025/NĐ-CP quy định chi tiết một số điều của Luật Giá, thay thế Nghị định 4/2012/NĐ-CP',
+      '0 guides 1,0 replaces 2',
+    ],
+    [
+      'Nghị định 1/2019/NĐ-CP (sửa đổi bởi Nghị định 2/2021/NĐ-CP) được thay thế bằng Nghị định 3/2024/NĐ-CP',
+      '1 amends 0,2 replaces 0',
+    ],
+    [
+      'Nghị định 9/2024/NĐ-CP thay thế các Nghị định: số 4/2014/NĐ-CP ngày 15 tháng 5 năm 2014; số 1/2017/NĐ-CP.',
+      '0 replaces 1,0 replaces 2',
+    ],
+    ['Nghị định 9/2024/NĐ-CP thay thế Nghị định 4/2014/NĐ-CP; Nghị định 1/2025/NĐ-CP nêu', '0 replaces 1'],
+    ['Nghị định 9/2024/NĐ-CP sửa đổi Nghị định 4/2014/NĐ-CP, hướng dẫn Luật Giá', '0 amends 1,1 guides 2'],
+    ['Nghị định 9/2024/NĐ-CP ra đời thay cho Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
+    ['Luật Giá bổ sung Nghị định 4/2014/NĐ-CP', ''],
+    ['Nghị định 9/2024/NĐ-CP sửa đổi các nghị định hướng dẫn Luật Giá', ''],
   ])('%s', (text, relations) => {
     expect(
       recognise(text)

@@ -2,10 +2,10 @@
 
 import type { Relation, RelationKind } from '../record';
 import type { Found } from './found';
-import { goesOn, listIsSure, sharesSubject, type Told } from './relation-lists';
+import { goesOn, headOfBracket, isLaw, listIsSure, sharesSubject, type Told } from './relation-lists';
 
 const VERBS: [pattern: RegExp, kind: RelationKind][] = [
-  [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?/i, 'replaces'],
+  [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?|thay cho/i, 'replaces'],
   [/bãi bỏ|hủy bỏ/i, 'repeals'],
   [/sửa đổi|bổ sung/i, 'amends'],
   [/hướng dẫn|quy định chi tiết|chi tiết thi hành/i, 'guides'],
@@ -17,7 +17,7 @@ const PASSIVE =
 const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang)(?: đã| phải| được)? $/i;
 /** All that may stand between the verb and its object. */
 const OBJECT_FOLLOWS =
-  /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo)(?![\p{L}]))*$/iu;
+  /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
 const BASIS = /(?:^|[^\p{L}])căn cứ(?: vào| theo)? (?:[^.\n]{0,60})$/iu;
 const LONGEST = 220;
 
@@ -39,15 +39,17 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
     const to = owner[i];
     if (!first || !second || from === undefined || to === undefined) continue;
     const between = second.start - first.end > LONGEST ? '\n' : text.slice(first.end, second.start);
-    if (/\.\s|[;\n]/.test(between)) {
-      told = null;
-      continue;
-    }
-    told = toldBetween(text, first, second, from, told);
+    const isApart: boolean =
+      /\.\s|\n/.test(between) || (between.includes(';') && (told === null || !goesOn(told, second, between)));
+    told = isApart ? null : toldBetween(text, first, second, from, told);
     if (told !== null) {
       if (told.passive) add(to, told.reference, told.kind);
       else add(told.reference, to, told.kind);
-    } else if (/ban hành|ký/.test(between) && BASIS.test(text.slice(Math.max(0, first.start - 80), first.start)))
+    } else if (
+      !isApart &&
+      /ban hành|ký/.test(between) &&
+      BASIS.test(text.slice(Math.max(0, first.start - 80), first.start))
+    )
       add(to, from, 'basis');
   }
   return relations;
@@ -56,22 +58,28 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
 /** `before`: what was told of the two before. */
 function toldBetween(text: string, first: Found, second: Found, reference: number, before: Told | null): Told | null {
   const between = text.slice(first.end, second.start);
-  const kind = deedIn(between);
-  if (kind === null) return before !== null && goesOn(before, second, between) ? before : null;
+  const deed = deedIn(between);
+  if (deed === null) return before !== null && goesOn(before, second, between) ? before : null;
+  const { kind, verb } = deed;
   const passive = PASSIVE.test(between);
-  if (before !== null && !passive && !before.passive && sharesSubject(between)) return { ...before, kind };
+  const outer = before === null ? null : headOfBracket(text, before, between);
+  if (outer !== null) return { kind, ...outer, passive, sure: listIsSure(text, outer.head, between) };
+  if (before !== null && !passive && !before.passive && sharesSubject(between.slice(0, verb), kind))
+    return { ...before, kind };
+  // A law does nothing to a decree.
+  if (!passive && isLaw(first) && !isLaw(second) && !/QH\d/.test(second.symbol ?? '')) return null;
   return { kind, head: first, passive, reference, sure: listIsSure(text, first, between) };
 }
 
-/** What the words between two documents say that one does to the other; null where they say nothing sure. */
-function deedIn(between: string): RelationKind | null {
+/** What the words between two documents say that one does to the other; and where the verb stands; null where they say nothing sure. */
+function deedIn(between: string): { kind: RelationKind; verb: number } | null {
   for (const [pattern, kind] of VERBS) {
     const verb = pattern.exec(between);
     if (verb === null) continue;
     const sure =
       !NO_DEED.test(between.slice(0, verb.index)) && OBJECT_FOLLOWS.test(between.slice(verb.index + verb[0].length));
     return sure || (PASSIVE.test(between) && OBJECT_FOLLOWS.test(between.slice(verb.index + verb[0].length)))
-      ? kind
+      ? { kind, verb: verb.index }
       : null;
   }
   return null;
