@@ -62,6 +62,19 @@ describe('keys', () => {
   });
 });
 
+describe('letters that no table explains', () => {
+  it.each([
+    ['Công văn 46/CHHVN-PC ngày 3/4/2024 của Cục Hàng hải Việt Nam', 'vn:chhvn:cv:2024:46'],
+    ['Nghị quyết số 12/NQ-HĐQT ngày 3/4/2024 của Hội đồng quản trị Công ty An Phát', null],
+    ['Quyết định 34/2024/QĐXXST-HS ngày 3/4/2024', null],
+    ['Kết luận điều tra số 12/KLĐT-CSKT ngày 3/4/2024 của Cơ quan CSĐT Công an tỉnh Sơn La', null],
+    ['Tờ trình 9/TTr-TTPTQĐ ngày 3/4/2024', null],
+    ['Nghị quyết 5/2024/NQ-ĐHĐCĐ', null],
+  ])('%s', (text, key) => {
+    expect(first(text).key).toBe(key);
+  });
+});
+
 describe('the law in force on the day of the page', () => {
   it.each([
     ['Luật Đất đai', '2024-07-31', 'vn:luat:dat-dai:2013'],

@@ -4,8 +4,9 @@ import { slug } from '../text/slug';
 import { yearOfDay } from './announced';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
-import { LOCAL_BODY, PARTY_BODY } from './issuer-codes';
+import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from './issuer-codes';
 import { billKey, type Key, lawKey, OPEN } from './law-key';
+import { isNational } from './national-body';
 import { provinceOf } from './provinces';
 import { typeOfCode } from './type-words';
 
@@ -85,7 +86,12 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
   const code = codes.length > 1 && typed ? codes[1] : codes[0];
   if (code === undefined) return null;
-  if (!LOCAL_BODY.test(code)) return slug(code === 'TƯ' ? 'TW' : code);
+  if (!LOCAL_BODY.test(code)) {
+    // Letters that nobody explains may be those of a firm, a court or an office, of which there are many.
+    const isOneBody =
+      issuerOfCode.has(code) || /^(?:QH|UBTVQH|HĐNN|TƯ|AL|SL)/.test(code) || isNational(attributes.issuer);
+    return isOneBody ? slug(code === 'TƯ' ? 'TW' : code) : null;
+  }
   const province = attributes.issuer === null ? null : provinceOf(attributes.issuer, year);
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }
