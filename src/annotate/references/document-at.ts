@@ -20,7 +20,7 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   // 3.000, 2:1: not the beginning of a number.
   if ((glued === 0x2e || glued === 0x2c || glued === 0x3a) && isDigit(text.charCodeAt(at - 2))) return null;
   if (glued === 0x2d && isLetterOrDigitCode(text.charCodeAt(at - 2))) return null;
-  const { word: near, numbered } = before(text, at);
+  const { word: near, numbered, listed } = before(text, at);
   if (near === null && !numbered && isLetter(glued)) return null;
   const inList = last !== null && at - last.found.end < 90 && LIST_JOINT.test(text.slice(last.found.end, at));
   const end = endOfDigits(text, at);
@@ -30,7 +30,11 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   const number =
     (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
   if (number === null) return null;
+  // *công văn 12/SXD-QH và 13/SXD-QH*: letters of the same body, which alone would show no document.
+  if (word === null && inList && !number.sure && number.symbol !== null && number.codes[0] === last.found.codes[0])
+    return item(at, number, last.found.type, last.word);
   if (number.id !== null) return fullForm(text, at, number, word, numbered && near === null);
+  if (listed) return null;
   if (near !== null) {
     const { digits, year, end: numberEnd } = number;
     if (isShortForm(text, near, digits, year, numberEnd)) return item(near.start, number, near.type, near);

@@ -18,6 +18,8 @@ const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
 const REVISED_BARE =
   /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
+/** *Luật Doanh nghiệp (năm 2020)*: tells the year and stays outside. */
+const YEAR_BEHIND = /^ \((?:năm )?((?:19[4-9]|20[0-4])\d)\)/;
 /** Not of what a law *mới chỉ quy định*, only rules so far. */
 const LATEST = /^ mới(?! (?:chỉ|dừng|đề cập|là|quy định))(?![\p{L}])/u;
 const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
@@ -48,6 +50,12 @@ export function readTail(text: string, nameEnd: number): LawTail {
     }
     break;
   }
+  tail.year ??= yearBehind(text.slice(tail.end, tail.end + 14));
   tail.latest = tail.year === null && !tail.revised && LATEST.test(text.slice(tail.end, tail.end + 12));
   return tail;
+}
+
+function yearBehind(rest: string): number | null {
+  const year = YEAR_BEHIND.exec(rest)?.[1];
+  return year === undefined ? null : Number(year);
 }

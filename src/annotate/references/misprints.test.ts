@@ -48,4 +48,6 @@ table('misprints of numbers', [
     'Tờ trình số 473/TTr-NN&amp;PTNT',
     'Tờ trình số 473/TTr-NN&amp;PTNT → 473/TTr-NN&PTNT',
   ],
+  ['the Party’s strokes in a number of the State', 'NQ 128-NQ/CP', 'NQ 128-NQ/CP → 128/NQ-CP'],
+  ['a space before the term', 'Luật số 31/2024/QH 15', 'Luật số 31/2024/QH 15 → 31/2024/QH15'],
 ]);

@@ -21,6 +21,7 @@ describe('what is no document', () => {
     'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY',
     'tàu NĐ 3061, xe mang số 12/5',
     '/TTr-VPCP; Số: …/2024/TT-NHNN',
+    'Kết luận: 12 người vi phạm. Thông báo: 30/4-1/5 nghỉ lễ. Quyết định: 168 xe',
     'Luật Hồng Đức, Luật Gia Long, theo luật lao động',
     'luật giao thông, luật chơi, luật đất đai',
     'Hướng dẫn 12 cách nấu, Quy định 30 phút, Kế hoạch 100 ngày',

@@ -7,6 +7,8 @@ import { typeOfCode } from './type-words';
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
 /** *BCĐ 389/TP*: steering committees go by the number of the decision that set them up. */
 const COMMITTEE = / \d{3}(?=\/[A-ZĐ]| ngày | của |[,;.)]|$)/y;
+/** *31/2024/QH 15* */
+const TERM_APART = / 1\d(?!\d)/y;
 const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 
 export interface NumberSymbol {
@@ -73,9 +75,9 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
   // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
   if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
     return { code: `${word}W`, end: at + word.length + 2, capitals: true };
-  const committee = word === 'BCĐ' ? match(COMMITTEE, text, at + word.length) : '';
-  if (committee !== '')
-    return { code: word + committee.trim(), end: at + word.length + committee.length, capitals: true };
+  const apart = word === 'BCĐ' ? COMMITTEE : /^(?:UBTV)?QH$/.test(word) ? TERM_APART : null;
+  const tail = apart === null ? '' : match(apart, text, at + word.length);
+  if (tail !== '') return { code: word + tail.trim(), end: at + word.length + tail.length, capitals: true };
   return {
     code: isFirst ? canonicalCode(word) : laterCode(word),
     end: at + word.length,

@@ -110,13 +110,13 @@ function named(
   separator: string,
 ) {
   const [first = '', second = ''] = codes;
-  // 57/NQ-TW is a misprint; 05/CĐ-TW is of a committee of the Government.
+  // 57/NQ-TW is a misprint, and 128-NQ/CP; 05/CĐ-TW is of a committee of the Government.
   const isParty =
     year === null &&
     typeOfCode[first] !== undefined &&
     (separator.includes('/')
       ? /^(?:NQ|CT|KL|QĐ|QyĐ)$/.test(first) && /^(?:TW|TU)$/.test(second) && codes.length === 2
-      : PARTY_BODY.test(second) || joints[0] === '/');
+      : PARTY_BODY.test(second) || (joints[0] === '/' && !/^(?:CP|TTg|UBND|HĐND)$/.test(second)));
   let symbol = first;
   codes.slice(1).forEach((code, i) => {
     let joint = joints[i] === '_' ? '-' : (joints[i] ?? '-');

@@ -51,6 +51,15 @@ table('numbers', [
   ],
   ['capitals', 'CHỈ THỊ SỐ 19/CT-TTG', 'CHỈ THỊ SỐ 19/CT-TTG → 19/CT-TTg'],
   ['an English edition', 'Decree 168/2024/ND-CP', '168/2024/ND-CP → 168/2024/NĐ-CP'],
+  ['a colon', 'Nghị định: 100/2019/NĐ-CP', 'Nghị định: 100/2019/NĐ-CP → 100/2019/NĐ-CP'],
+  ['a colon before số', 'Nghị định: số 100/2019/NĐ-CP', 'Nghị định: số 100/2019/NĐ-CP → 100/2019/NĐ-CP'],
+  [
+    'a list of a body that no table knows',
+    'các văn bản: 12/SXD-QH, 13/SXD-QH và 14/SXD-QH',
+    'văn bản: 12/SXD-QH → 12/SXD-QH',
+    '13/SXD-QH → 13/SXD-QH',
+    '14/SXD-QH → 14/SXD-QH',
+  ],
 ]);
 
 table('words between the kind and the number', [

@@ -18,9 +18,11 @@ export interface Before {
   word: TypeWordFound | null;
   /** Whether *số* stands right before the number. */
   numbered: boolean;
+  /** Whether a colon stands there without it: *các công văn: 12/SXD-QH, …*. */
+  listed: boolean;
 }
 
-const NOTHING: Before = { word: null, numbered: false };
+const NOTHING: Before = { word: null, numbered: false, listed: false };
 
 /** What stands before the number at `at`. */
 export function before(text: string, at: number): Before {
@@ -31,9 +33,12 @@ export function before(text: string, at: number): Before {
   if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
   const numbered = isSo(text, end);
   if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
-  else if (colon || gap === LINE_END) return NOTHING;
+  else if (gap === LINE_END) return NOTHING;
+  // *các Nghị định: số 43/2014/NĐ-CP, …*
+  const isList = numbered ? text.charCodeAt(end - 1) === COLON : colon;
+  if (isList && numbered) end--;
   const word = typeWordEndingAt(text, end, numbered);
-  return word === null && !numbered ? NOTHING : { word, numbered };
+  return word === null && !numbered ? NOTHING : { word, numbered, listed: isList };
 }
 
 const SPACE = 0x20;
