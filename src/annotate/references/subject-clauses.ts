@@ -2,42 +2,31 @@
 
 import { endOfAppointment, isListOfPlaces } from './subject-lists';
 import { PAIR, TASK, WITH_TASK } from './subject-pairs';
-
-/** What begins a clause of its own. */
-const CLAUSE =
-  /^(?:anh|áp dụng|bà|bạn|chị|chiều|do|đã|đang|đến|để|được|hôm|hướng đến|khi|mà|mỗi|nay|năm \d|nên|ngày|nếu|người dân|nhằm|nhưng|ông|phấn đấu|qua|sau|sáng|sẽ|tại|theo|thì|trên|trong|từ(?! chức)|vì|việc|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
-/** What a clause has and a noun seldom. */
-const FINITE =
-  /(?:^| )(?:áp dụng|bị|cần|chỉ|cho|chưa|có|còn|cũng|đã|đang|đề nghị|đều|được|gồm|hiện|không|là|mới|nay|nêu|ông|phải|sẽ|thì|vẫn|vừa|yêu cầu)(?![\p{L}])/iu;
-
-/** Who acts, where a verb follows. */
-const ACTOR =
-  /^(?:công an|cơ quan|doanh nghiệp|lực lượng|ngành|nhà trường|tổ chức|các (?:cơ quan|doanh nghiệp|đơn vị|địa phương))(?![\p{L}])/iu;
-/** *…, tầm nhìn đến năm 2045*: of when; *…, gắn với giảm nghèo*. */
-const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ) (?:đến|năm|\d)|^gắn với /iu;
-/** *thu BHXH, BHYT* */
-const INITIALS = /^[A-ZĐ]{3,}(?![\p{L}])/u;
-/** What the issuer does, behind a short subject. */
-const DEED = /^(?:đồng ý|giao|thống nhất|yêu cầu|đề nghị) /iu;
-/** *sửa đổi Luật Đất đai số 31/2024/QH15, Luật Nhà ở …*: the laws that an amending one names. */
-const LAW = /(?:^|[ (])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u;
-const AMENDS = /^(?:sửa đổi|bãi bỏ|quy định chi tiết|hướng dẫn)/i;
-/** *địa bàn Côn Đảo, tỉnh Bà Rịa - Vũng Tàu*: where a place lies. */
-const LIES_IN = /^(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}/u;
-/** *…, xe điện được miễn*: what happens to somebody; *trái phiếu được Chính phủ bảo lãnh* is a thing. */
-const BEFALLS = /^[^ ]+ .*?(?:^| )(?:được|bị|phải|sẽ|cần) (?!Chính phủ|cấp|phép|bảo|thành lập)/u;
-const SHORT = 7;
-const NEAR = 4;
-/** More words than these, and a clause may hide in them. */
-const LONGEST_ITEM = 16;
-/** The end of a list: *…, sử dụng và xuất khẩu khoáng sản*. */
-const LAST_ITEM = /^(?:[^ ]+ ){1,5}và /u;
+import {
+  ACTOR,
+  AMENDED,
+  AMENDS,
+  BEFALLS,
+  CLAUSE,
+  DEED,
+  FINITE,
+  INITIALS,
+  LAST_ITEM,
+  LAW,
+  LIES_IN,
+  LONGEST_ITEM,
+  NEAR,
+  SHORT,
+  TIME,
+} from './subject-words';
 
 /**
  * `subject` up to the comma that ends it: not one between words that go together, tasks, things of one kind, or after few words and before
  * a small letter of no clause. `closed`: its end is that of a clause.
  */
 export function upToClause(subject: string, closed: boolean): string {
+  const [, amended = '', about] = AMENDED.exec(subject) ?? [];
+  if (about !== undefined) return amended + upToClause(about, closed);
   const parts = subject.split(', ');
   let end = endOfAppointment(parts);
   while (end < parts.length) {

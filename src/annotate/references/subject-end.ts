@@ -7,7 +7,7 @@ const DOES =
   / (?:chỉ rõ|cho biết|cho thấy|cũng|đã(?! (?:qua|mua|nghỉ|hết|đóng|mất|tham gia|hoàn thành|xây dựng|cấp|giao|thu hồi))|đặt ra|đề ra|khẳng định|khiến|khó có thể|nêu rõ|nhấn mạnh|nhưng|thì|(?<!đơn |theo )yêu cầu)(?![\p{L}]).*$/u;
 /** What is told of documents alone. */
 const STANDS =
-  / (?:có hiệu lực|ra đời|được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay thế|thông qua)|được (?:áp dụng|kỳ vọng|đánh giá|xem|coi)|gửi (?:các|đến|tới|Sở|UBND)|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|là (?:một )?(?:bước|căn cứ|cơ sở|văn bản|việc)|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$/u;
+  / (?:có hiệu lực|ra đời|được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay thế|thông qua)|được (?:áp dụng|kỳ vọng|đánh giá|xem|coi)|gửi (?:các|đến|tới|Sở|UBND)|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|là (?:\d|(?:một )?(?:bước|căn cứ|cơ sở|văn bản|việc))|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$/u;
 /** Another document or rule, or why the document is needed. */
 const NEXT =
   / (?:và (?:các )?(?:văn bản|quy định) (?:của|liên quan|khác|hướng dẫn)|cùng (?:với )?(?:\d|quyết tâm|các văn bản|Nghị|Thông|Quyết|Luật)|để (?:các|giúp|người|doanh nghiệp|họ|từ đó)) .*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;

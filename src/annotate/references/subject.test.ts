@@ -21,6 +21,16 @@ describe('where a subject ends', () => {
       'kỷ luật công chức',
     ],
     ['what it is hoped for', 'Nghị quyết 5-NQ/TW về nghề muối được kỳ vọng mở lối', 'nghề muối'],
+    [
+      'what the document is about that it amends',
+      'Thông tư 7/2025/TT-BYT sửa đổi, bổ sung một số điều của Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực cho trẻ em vùng núi có hiệu lực',
+      'sửa đổi, bổ sung một số điều của Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực cho trẻ em vùng núi',
+    ],
+    [
+      'an amount',
+      'Nghị định 5/2024/NĐ-CP quy định mức phạt tối đa trong nghề muối là 75.000.000 đồng',
+      'mức phạt tối đa trong nghề muối',
+    ],
     ['đã of a thing', 'Thông tư 5/2024/TT-BYT về kính đã qua sử dụng đã có hiệu lực', 'kính đã qua sử dụng'],
     [
       'a list with its last item, before a verb',

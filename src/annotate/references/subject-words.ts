@@ -1,0 +1,34 @@
+/** The words and lengths that tell a clause behind a comma from a thing. */
+
+/** What begins a clause of its own. */
+export const CLAUSE =
+  /^(?:anh|áp dụng|bà|bạn|chị|chiều|do|đã|đang|đến|để|được|hôm|hướng đến|khi|mà|mỗi|nay|năm \d|nên|ngày|nếu|người dân|nhằm|nhưng|ông|phấn đấu|qua|sau|sáng|sẽ|tại|theo|thì|trên|trong|từ(?! chức)|vì|việc|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
+/** What a clause has and a noun seldom. */
+export const FINITE =
+  /(?:^| )(?:áp dụng|bị|cần|chỉ|cho|chưa|có|còn|cũng|đã|đang|đề nghị|đều|được|gồm|hiện|không|là|mới|nay|nêu|ông|phải|sẽ|thì|vẫn|vừa|yêu cầu)(?![\p{L}])/iu;
+
+/** Who acts, where a verb follows. */
+export const ACTOR =
+  /^(?:công an|cơ quan|doanh nghiệp|lực lượng|ngành|nhà trường|tổ chức|các (?:cơ quan|doanh nghiệp|đơn vị|địa phương))(?![\p{L}])/iu;
+/** *…, tầm nhìn đến năm 2045*: of when; *…, gắn với giảm nghèo*. */
+export const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ) (?:đến|năm|\d)|^gắn với /iu;
+/** *thu BHXH, BHYT* */
+export const INITIALS = /^[A-ZĐ]{3,}(?![\p{L}])/u;
+/** What the issuer does, behind a short subject. */
+export const DEED = /^(?:đồng ý|giao|thống nhất|yêu cầu|đề nghị) /iu;
+/** *sửa đổi Luật Đất đai số 31/2024/QH15, Luật Nhà ở …*: the laws that an amending one names. */
+export const LAW = /(?:^|[ (])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u;
+/** *sửa đổi một số điều của Thông tư 5/2024/TT-BYT về …*: what follows is the subject of the other document. */
+export const AMENDED =
+  /^((?:sửa đổi|bãi bỏ|hướng dẫn|quy định chi tiết)[^,]*(?:, bổ sung [^,]*)? \d+\/\d{4}(?:\/[^ ,]+)?(?: ngày [\d/.-]+)?(?: của [^,]{3,40}?)? (?:quy định )?(?:về (?:việc )?)?)([^,]+, .*)$/iu;
+export const AMENDS = /^(?:sửa đổi|bãi bỏ|quy định chi tiết|hướng dẫn)/i;
+/** *địa bàn Côn Đảo, tỉnh Bà Rịa - Vũng Tàu*: where a place lies. */
+export const LIES_IN = /^(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}/u;
+/** *…, xe điện được miễn*: what happens to somebody; *trái phiếu được Chính phủ bảo lãnh* is a thing. */
+export const BEFALLS = /^[^ ]+ .*?(?:^| )(?:được|bị|phải|sẽ|cần) (?!Chính phủ|cấp|phép|bảo|thành lập)/u;
+export const SHORT = 7;
+export const NEAR = 4;
+/** More words than these, and a clause may hide in them. */
+export const LONGEST_ITEM = 16;
+/** The end of a list: *…, sử dụng và xuất khẩu khoáng sản*. */
+export const LAST_ITEM = /^(?:[^ ]+ ){1,5}và /u;
