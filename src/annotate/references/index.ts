@@ -88,7 +88,7 @@ function reference(
     number: main.digits ?? (document.id === null ? null : (document.id.split('/')[0] ?? null)),
     year: main.year ?? yearOf(document.id) ?? attributes.year,
     symbol: main.symbol,
-    issuer: issuerOf(main, attributes.issuer),
+    issuer: issuerOf(main, attributes.issuer) ?? issuerOfId(document.id),
     name: items.find((item) => item.name !== null)?.name ?? null,
     subject: main.name === null ? attributes.subject : null,
     date: attributes.date === null ? null : isoDate(attributes.date),
@@ -108,6 +108,12 @@ function reference(
 function yearOf(id: string | null): number | null {
   const year = /^[^/]+\/(\d{4})\//.exec(id ?? '')?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** Of a number that the article does not tell in full: *Thông tư 29/2024*. */
+function issuerOfId(id: string | null): string | null {
+  const code = /^[^/]+\/\d{4}\/[A-ZĐ]+-([A-ZĐ]+)$/.exec(id ?? '')?.[1] ?? '';
+  return LOCAL_BODY.test(code) ? null : (issuerOfCode.get(code) ?? null);
 }
 
 /** The code beats the words around it, but for bodies of which there are many. */

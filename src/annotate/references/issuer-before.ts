@@ -9,17 +9,19 @@ const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|c
 /** A look at the last word spares the expressions where nobody acts. */
 const ACTS = /(?:ký|hành|có|ra|gửi|qua|định)(?: các)? $/;
 const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
+/** *Thủ tướng Lò Văn Ẩn vừa ký …* */
+const PERSON = String.raw`(?:\p{Lu}\p{L}* ){2,4}`;
 const LOCAL = new RegExp(
-  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Công an|Thanh tra|TAND|VKSND) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?:( |(?<=TP\.?))(${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
+  String.raw`(?<![\p{L}])((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|(?:[Cc]ơ quan (?:CSĐT|ANĐT|Cảnh sát điều tra|An ninh điều tra),? (?:- )?)?Công an|Thanh tra|TAND|VKSND) (?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)(?:( |(?<=TP\.?))(${PLACE}|\d+))?${TERM} ${DONE}${DEED}$`,
   'u',
 );
 /** Those of which there is one, by the names in the table of codes, and as the press shortens ministries. */
 const CENTRAL = new RegExp(
-  String.raw`(?<![\p{L}])(?:thay mặt )?((?<!Thủ tướng )Chính phủ|Quốc hội|Thủ tướng|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Bộ [A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*|${[
+  String.raw`(?<![\p{L}])(?<!(?:của|thuộc) )(?:thay mặt )?((?<!Thủ tướng )Chính phủ|Quốc hội|Thủ tướng|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?: Đảng)?|Bộ [A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*|${[
     ...new Set(issuerOfCode.values()),
   ]
     .filter((name) => /^(?:Bộ|Ngân hàng|Thanh tra|Bảo hiểm|Tổng|Ủy ban) \p{Lu}/u.test(name))
-    .join('|')})(?: Việt Nam)?${TERM} ${DONE}${DEED}$`,
+    .join('|')})(?: Việt Nam)?${TERM} (?:(?<=(?<!Phó )Thủ tướng (?:Chính phủ )?)${PERSON})?${DONE}${DEED}$`,
   'u',
 );
 /** *thay mặt Chính phủ, Thủ tướng A đã ký …* */

@@ -64,6 +64,10 @@ TCT|Tổng cục Thuế
 TLĐ|Tổng Liên đoàn Lao động Việt Nam
 MTTW|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
 UBCK|Ủy ban Chứng khoán Nhà nước
+KBNN|Kho bạc Nhà nước
+TCTK|Tổng cục Thống kê
+TCTHADS|Tổng cục Thi hành án dân sự
+UBATGTQG|Ủy ban An toàn giao thông Quốc gia
 BCĐ|Ban Chỉ đạo
 BCHTW|Ban Chấp hành Trung ương Đảng
 TW|Trung ương Đảng
@@ -74,6 +78,9 @@ ThU|Thị ủy
 ĐU|Đảng ủy
 ĐUK|Đảng ủy Khối
 ĐTN|Đoàn Thanh niên
+TWĐTN|Trung ương Đoàn Thanh niên
+ĐUCP|Đảng ủy Chính phủ
+ĐUQH|Đảng ủy Quốc hội
 BTCTW|Ban Tổ chức Trung ương
 BTGTW|Ban Tuyên giáo Trung ương
 BTGDVTW|Ban Tuyên giáo và Dân vận Trung ương
@@ -98,7 +105,7 @@ export const issuerOfCode: ReadonlyMap<string, string> = new Map(
 );
 
 /** Bodies of the Party, whose numbers read N-TYPE/BODY. */
-export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP)$/;
+export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP|ĐUQH)$/;
 /** Bodies of which there are many: every province, district or commune has its own, or everybody who may fine. */
 export const LOCAL_BODY =
   /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐU|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;

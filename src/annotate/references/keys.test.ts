@@ -29,6 +29,8 @@ describe('keys', () => {
     ['Luật Đầu tư nước ngoài năm 1996', 'vn:luat:dau-tu-nuoc-ngoai-tai-viet-nam:1996', false],
     ['Luật Đất đai số 31/2024/QH15', 'vn:luat:dat-dai:2024', false],
     ['Luật Đất đai', 'vn:luat:dat-dai:2013', true],
+    ['Nghị quyết 10-NQ/TW năm 1988', 'vn:tw:nq:k6:10', false],
+    ['Nghị quyết 10-NQ/TW năm 1991', null, false],
     ['Luật Doanh nghiệp (năm 2014)', 'vn:luat:doanh-nghiep:2014', false],
     ['Luật Biển năm 2013', 'vn:luat:bien-viet-nam:2012', true],
     ['Luật Thuế GTGT năm 1999', 'vn:luat:thue-gia-tri-gia-tang:1997', true],

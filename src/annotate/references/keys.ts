@@ -67,7 +67,7 @@ export function keyOf(
   if (ownYear !== null) return { key: `${body}:${ownYear}:${number}`, inferred: false };
   const day = attributes.date?.year ? dayOf(attributes) : null;
   if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
-    const term = attributes.term ?? termOn(day);
+    const term = attributes.term ?? termOn(day) ?? termIn(attributes.year);
     if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
     const now = announced() ? termOn(published) : null;
     return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
@@ -108,4 +108,10 @@ function dayOf({ date }: Attributes): string | null {
 
 function termOn(day: string | null): number | null {
   return day === null ? null : (PARTY_TERMS.find(([from]) => from <= day)?.[1] ?? null);
+}
+
+/** Null for a year in which one began. */
+function termIn(year: number | null): number | null {
+  const first = year === null ? null : termOn(`${year}-01-01`);
+  return first === termOn(`${year}-12-31`) ? first : null;
 }

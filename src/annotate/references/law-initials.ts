@@ -28,9 +28,11 @@ function initialsOfAll(): Map<string, Law | null> {
   const byInitials = new Map<string, Law | null>();
   for (const law of lawsByName.values()) {
     const syllables = law.name.split(/[ ,]+/);
+    // *Luật NHNN* leaves out *Việt Nam*.
+    const ours = syllables.length > 4 && law.name.endsWith(' Việt Nam') ? syllables.slice(0, -2) : syllables;
     const short = syllables.filter((syllable) => syllable !== 'và' && syllable !== 'của');
     for (const initials of new Set(
-      [syllables, short].map((list) =>
+      [syllables, ours, short].map((list) =>
         list
           .map((syllable) => syllable.charAt(0))
           .join('')

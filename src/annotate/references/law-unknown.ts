@@ -28,7 +28,7 @@ export function readUnknownName(text: string, start: number, nameAt: number): { 
   for (let at = nameAt; count < 10; ) {
     SYLLABLE.lastIndex = at;
     const syllable = SYLLABLE.exec(text)?.[0];
-    if (syllable === undefined || !isLetter(syllable.charCodeAt(0)) || STOPS.has(syllable)) break;
+    if (syllable === undefined || !isLetter(syllable.charCodeAt(0)) || stops(syllable, text, at)) break;
     if (count === 0 && syllable.charAt(0) === syllable.charAt(0).toLowerCase()) return null;
     end = at + syllable.length;
     count++;
@@ -43,4 +43,9 @@ export function readUnknownName(text: string, start: number, nameAt: number): { 
   // *Luật Hồng Đức*: named after somebody.
   if (!isRevised && count < 4 && text.charAt(start + 1) !== 'U' && /^(?:\p{Lu}\p{Ll}+ ?)+$/u.test(name)) return null;
   return { name, end };
+}
+
+/** *Luật Công nghệ số* has the word in its name, *Luật Thú y số 79/2015* has not. */
+function stops(syllable: string, text: string, at: number): boolean {
+  return STOPS.has(syllable) && !(syllable === 'số' && !/^số:? ?\d/.test(text.slice(at, at + 6)));
 }

@@ -91,6 +91,13 @@ table('laws by name', [
     'Luật sửa đổi các Luật Đất đai và Luật Nhà ở',
     'Luật sửa đổi các Luật Đất đai và Luật Nhà ở → ?',
   ],
+  ['without Việt Nam', 'Luật NHNN', 'Luật NHNN → ?'],
+  [
+    'số in a name',
+    'Luật Công nghệ số và Luật Kho lúa số 79/2015/QH13',
+    'Luật Công nghệ số → ?',
+    'Luật Kho lúa số 79/2015/QH13 → 79/2015/QH13',
+  ],
 ]);
 
 table('names in letters', [

@@ -60,6 +60,16 @@ table('numbers', [
     '13/SXD-QH → 13/SXD-QH',
     '14/SXD-QH → 14/SXD-QH',
   ],
+  [
+    'a house in the body’s name before',
+    'Kiểm toán Nhà nước có Báo cáo kiểm toán số 12/KTNN-TH',
+    'Báo cáo kiểm toán số 12/KTNN-TH → 12/KTNN-TH',
+  ],
+  [
+    'a conclusion that is told',
+    'Thông báo kết luận thanh tra số 45/TB-TTCP',
+    'Thông báo kết luận thanh tra số 45/TB-TTCP → 45/TB-TTCP',
+  ],
 ]);
 
 table('words between the kind and the number', [

@@ -4,7 +4,7 @@
 const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/iu;
 /** What documents do and people too, who may be told behind the last comma. */
 const DOES =
-  / (?:chỉ rõ|cho biết|cho thấy|cũng|đã(?! (?:qua|mua|nghỉ|hết|đóng|mất|tham gia|hoàn thành|xây dựng|cấp|giao|thu hồi))|đặt ra|đề ra|khẳng định|khiến|khó có thể|nêu rõ|nhấn mạnh|nhưng|thì|(?<!đơn |theo )yêu cầu)(?![\p{L}]).*$/u;
+  / (?:chỉ rõ|cho biết|cho thấy|cũng|đã(?! (?:qua|mua|nghỉ|hết|đóng|mất|tham gia|hoàn thành|xây dựng|cấp|giao|thu hồi))|đặt ra|đề ra|khẳng định|khiến|khó có thể|nêu rõ|nhấn mạnh|(?<! và )quy định (?:mức phạt|người|hành vi)|nhưng|thì|(?<!đơn |theo )yêu cầu)(?![\p{L}]).*$/u;
 /** What is told of documents alone. */
 const STANDS =
   / (?:có hiệu lực|ra đời|được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay thế|thông qua)|được (?:áp dụng|kỳ vọng|đánh giá|xem|coi)|gửi (?:các|đến|tới|Sở|UBND)|chính thức|thay thế|(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)|là (?:\d|(?:một )?(?:bước|căn cứ|cơ sở|văn bản|việc))|(?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:sáng|chiều|tối|ngày|hôm)|và (?:còn|đang|sẽ|triển khai))(?![\p{L}]).*$/u;

@@ -95,10 +95,10 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
   while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
   const words = text.slice(from, at);
   const number = words.search(/ ?số:? ?$/i);
-  if (number <= 0 || OTHER_PAPER.test(words)) return null;
+  if (number <= 0) return null;
   for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
     const found = typeWordEndingAt(text, end, true);
-    if (found && found.start >= from) return found;
+    if (found && found.start >= from) return OTHER_PAPER.test(words.slice(found.end - from)) ? null : found;
   }
   return null;
 }

@@ -29,6 +29,7 @@ const ROWS: [words: string, type: string, short: ShortForm][] = [
   ['kết luận', 'kết luận', 'capital'],
   ['kết luận thanh tra', 'kết luận', 'numbered'],
   ['thông báo kết luận', 'thông báo', 'numbered'],
+  ['thông báo kết luận thanh tra', 'thông báo', 'numbered'],
   ['thông báo', 'thông báo', 'numbered'],
   ['thông tri', 'thông tri', 'numbered'],
   ['hướng dẫn', 'hướng dẫn', 'numbered'],
