@@ -3,10 +3,11 @@
  * 168/2024/NĐ-CP, 31/2024/QH15, 320/QĐ-TTg, 2601/VPCP-KGVX, 57-NQ/TW, 66.7/2025/NQ-CP, 91/CP; with the misprints that leave no doubt.
  */
 
-import { issuerOfCode, OLD_ISSUERS, PARTY_BODY } from './issuer-codes';
+import { issuerOfCode, PARTY_BODY } from './issuer-codes';
 import { match, type NumberSymbol, readSymbol } from './number-codes';
 import { mayBeHyphenated, readDigits, readYear, readYearLast } from './number-digits';
-import { JUDGEMENT_CODES, typeOfCode } from './type-words';
+import { isPlausible, isTypeLast } from './number-plausible';
+import { typeOfCode } from './type-words';
 
 export interface DocumentNumber {
   start: number;
@@ -69,36 +70,6 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
     codes: [],
     sure: false,
   };
-}
-
-function isPlausible(
-  { codes, joints }: NumberSymbol,
-  year: number | null,
-  separator: string,
-  hasTypeWord: boolean,
-): boolean {
-  const [first = '', second = ''] = codes;
-  const isType = typeOfCode[first] !== undefined;
-  if (year !== null) {
-    if (/^(?:QH|UBTVQH|HĐNN)\d+$/.test(first) || first === 'AL') return true;
-    if (isType) return codes.length > 1 || hasTypeWord;
-    if (JUDGEMENT_CODES.has(first)) return hasTypeWord;
-    return hasTypeWord && codes.length > 1 && first.length > 1;
-  }
-  const knownIssuer = issuerOfCode.has(first) || issuerOfCode.has(second);
-  if (separator === '') return isType && codes.length > 1 && joints[0] === '/' && PARTY_BODY.test(second);
-  if (separator.includes('-')) {
-    if (isType && codes.length > 1) return hasTypeWord || PARTY_BODY.test(second);
-    return hasTypeWord && (OLD_ISSUERS.has(first) || first === 'L' || isTypeLast(codes)) && separator === '-';
-  }
-  if (codes.length > 1)
-    return (isType && second.length > 1) || knownIssuer || (hasTypeWord && first.length > 1 && second.length > 0);
-  return hasTypeWord && (OLD_ISSUERS.has(first) || isType || issuerOfCode.has(first));
-}
-
-/** *05-LĐTBXH/TT*, as ministries numbered until 1996: the kind behind the issuer. */
-function isTypeLast(codes: string[]): boolean {
-  return codes.length === 2 && typeOfCode[codes[0] ?? ''] === undefined && typeOfCode[codes[1] ?? ''] !== undefined;
 }
 
 /** The parts put together as the document bears them. */

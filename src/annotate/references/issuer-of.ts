@@ -1,0 +1,28 @@
+/** Who issued a document: what its letters tell, and what the article says. */
+
+import type { Found } from './found';
+import { issuerOfCode, LOCAL_BODY } from './issuer-codes';
+
+/** Of a number that the article does not tell in full: *Thông tư 29/2024*. */
+export function issuerOfId(id: string | null): string | null {
+  const code = /^[^/]+\/\d{4}\/[A-ZĐ]+-([A-ZĐ]+)$/.exec(id ?? '')?.[1] ?? '';
+  return LOCAL_BODY.test(code) ? null : (issuerOfCode.get(code) ?? null);
+}
+
+/** The code beats the words around it, but for bodies of which there are many. */
+export function issuerOf(found: Found, said: string | null): string | null {
+  if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
+  if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
+  // BCĐ389, UBTVQH14: the body stands before its number.
+  const bodies = found.codes.map((part) => part.replace(/\d+$/, ''));
+  const code = bodies.find((part, i) => issuerOfCode.has(part) && (i > 0 || found.codeType === null));
+  // The Party sends no telegrams: CĐ-TW is of a committee of the Government.
+  if (code === 'TW' && found.type === 'công điện') return said;
+  // QCPH-CA-MTTQ: who agreed on it, the police among them.
+  if (code === 'CA' && bodies.length > 2) return said;
+  if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
+  if (said !== null) return said;
+  if (code !== undefined) return issuerOfCode.get(code) ?? null;
+  if (found.name !== null) return found.type === 'pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội';
+  return found.type === 'nghị định' ? 'Chính phủ' : null;
+}
