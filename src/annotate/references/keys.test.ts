@@ -73,6 +73,8 @@ describe('letters that no table explains', () => {
     ['Kết luận điều tra số 12/KLĐT-CSKT ngày 3/4/2024 của Cơ quan CSĐT Công an tỉnh Sơn La', null],
     ['Tờ trình 9/TTr-TTPTQĐ ngày 3/4/2024', null],
     ['Nghị quyết 5/2024/NQ-ĐHĐCĐ', null],
+    ['Thông tư số 08/TT ngày 21/3/1988 của Bộ Giáo dục', null],
+    ['Án lệ số 14/2017/AL', 'vn:al:an-le:2017:14'],
   ])('%s', (text, key) => {
     expect(first(text).key).toBe(key);
   });

@@ -85,7 +85,8 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
   const code = codes.length > 1 && typed ? codes[1] : codes[0];
-  if (code === undefined) return null;
+  // *Thông tư 08/TT*: the kind alone.
+  if (code === undefined || (codes.length === 1 && typed && code !== 'AL')) return null;
   if (!LOCAL_BODY.test(code)) {
     // Letters that nobody explains may be those of a firm, a court or an office, of which there are many.
     const isOneBody =

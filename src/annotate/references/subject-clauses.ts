@@ -65,7 +65,7 @@ function goesOn(said: string, part: string, mayEnd: boolean): boolean {
 function endOfList(parts: string[], from: number, closed: boolean): number {
   for (let end = from; end < parts.length; end++) {
     const part = parts[end] ?? '';
-    if (/^\p{Lu}/u.test(part) || CLAUSE.test(part) || FINITE.exec(part)?.index === 0) return end;
+    if (/^\p{Lu}/u.test(part) || CLAUSE.test(part) || DEED.test(part) || FINITE.exec(part)?.index === 0) return end;
     if (FINITE.test(part) || part.split(' ').length > LONGEST_ITEM) return from;
     if (end > from && LAST_ITEM.test(part) && !ACTOR.test(part)) return end + 1;
   }

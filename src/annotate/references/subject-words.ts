@@ -2,7 +2,7 @@
 
 /** What begins a clause of its own. */
 export const CLAUSE =
-  /^(?:anh|áp dụng|bà|bạn|chị|chiều|do|đã|đang|đến|để|được|hôm|hướng đến|khi|mà|mỗi|nay|năm \d|nên|ngày|nếu|người dân|nhằm|nhưng|ông|phấn đấu|qua|sau|sáng|sẽ|tại|theo|thì|trên|trong|từ(?! chức)|vì|việc|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
+  /^(?:anh|áp dụng|bà|bạn|chị|chiều|do|đã|đang|đến|để|được|hôm|hướng đến|khi|mà|mỗi|nay|năm \d|nên|ngày|nếu|người dân|nhằm|nhưng|ông|phấn đấu|qua|quyết định|sau|sáng|sẽ|tại|theo|thì|trên|trong|từ(?! chức)|vì|việc|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
 /** What a clause has and a noun seldom. */
 export const FINITE =
   /(?:^| )(?:áp dụng|bị|cần|chỉ|cho|chưa|có|còn|cũng|đã|đang|đề nghị|đều|được|gồm|hiện|không|là|mới|nay|nêu|ông|phải|sẽ|thì|vẫn|vừa|yêu cầu)(?![\p{L}])/iu;
@@ -15,7 +15,7 @@ export const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ)
 /** *thu BHXH, BHYT* */
 export const INITIALS = /^[A-ZĐ]{3,}(?![\p{L}])/u;
 /** What the issuer does, behind a short subject. */
-export const DEED = /^(?:đồng ý|giao|thống nhất|yêu cầu|đề nghị) /iu;
+export const DEED = /^(?:đồng ý|giao|nâng(?! c)|thống nhất|yêu cầu|đề nghị) /iu;
 /** *sửa đổi Luật Đất đai số 31/2024/QH15, Luật Nhà ở …*: the laws that an amending one names. */
 export const LAW = /(?:^|[ (])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u;
 /** *sửa đổi một số điều của Thông tư 5/2024/TT-BYT về …*: what follows is the subject of the other document. */

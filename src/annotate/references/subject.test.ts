@@ -26,6 +26,8 @@ describe('where a subject ends', () => {
       'Thông tư 7/2025/TT-BYT sửa đổi, bổ sung một số điều của Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực cho trẻ em vùng núi có hiệu lực',
       'sửa đổi, bổ sung một số điều của Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực cho trẻ em vùng núi',
     ],
+    ['a decision behind it', 'Quy định 5-QĐ/TW về kỷ luật đảng, quyết định cảnh cáo.', 'kỷ luật đảng'],
+    ['what it raises', 'Nghị định 5/2025/NĐ-CP về nhà ở xã hội, nâng trần thu nhập.', 'nhà ở xã hội'],
     [
       'an amount',
       'Nghị định 5/2024/NĐ-CP quy định mức phạt tối đa trong nghề muối là 75.000.000 đồng',
