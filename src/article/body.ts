@@ -5,7 +5,7 @@ import { nameOf } from './elements';
 import { removedFrom } from './families';
 import { findPlaces, type Place, type Places } from './places';
 import { selectBlocks } from './select';
-import { isNoise } from './verdicts';
+import { isMisnamed, isNoise } from './verdicts';
 
 export interface Body {
   element: Element;
@@ -41,8 +41,11 @@ function readBody(container: Place, places: Places, { title, vietnamese }: Sough
   const { element } = container;
   const most = container.all * MISNAMED_SHARE;
   const foreign = vietnamese ? removedFrom(nameOf(element)) : () => false;
-  const remove: Remove = (each, tag, names) =>
-    (isNoise(tag, true, names) || foreign(names)) && (places.all.get(each)?.all ?? 0) <= most;
+  const remove: Remove = (each, tag, names) => {
+    if (!isNoise(tag, true, names) && !foreign(names)) return false;
+    const text = places.all.get(each)?.all ?? 0;
+    return text <= most && !isMisnamed(tag, names, text);
+  };
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }

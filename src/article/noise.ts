@@ -1,34 +1,5 @@
-/**
- * Words of names (class, id) that page builders give to what is not the article: data, to be corrected here.
- * A name is taken apart at spaces, `-`, `_`: one of these words in it is enough. `word*` stands for all that begin so.
- */
-
-/** What names say of an element; several may be true of one. */
-export const HARD_NOISE = 1;
-export const NOISE = 2;
-export const CAPTION = 4;
-export const SHOW = 8;
-
-const WORDS: readonly (readonly [kinds: number, words: string])[] = [
-  // Never the article, however much text they hold.
-  [
-    HARD_NOISE | NOISE,
-    `cookie cookies consent gdpr modal popup footer comment comments commentlist disqus* nav navbar navigation menu megamenu`,
-  ],
-  // Boxes beside or inside an article; one that holds most of the page is misnamed.
-  [
-    NOISE,
-    `footer* respond related* recommend* recirc* outbrain* taboola* trending popular sponsor* promo promos promotion promotions
-    newsletter* subscribe subscription signup share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs sidebar sidebars
-    rail banner banners advert* ad ads adbox dfp gpt masthead toolbar pagination pager widget widgets taglist byline* author authors bio
-    moreon readmore mostread skiplink skiplinks printonly noprint rating ratings poll polls credit credits timestamp printfriendly
-    relatedposts yarpp relatedcoverage relatednews relate tinlienquan xemthem binhluan rennab qc quangcao`,
-  ],
-  // Boxes around pictures: what they say is kept only where captions belong to the text.
-  [CAPTION, 'caption captions figcaption imagecaption imgcaption tplcaption'],
-  // Picture shows: their captions are no running text, many as they may be.
-  [CAPTION | SHOW, 'gallery* slideshow* carousel* lightbox'],
-];
+/** What the names of an element say of it, by the words of noise-words.ts and by what they end in. */
+import { HARD_NOISE, LABEL, NOISE, WORDS } from './noise-words';
 
 /** Noise where a name ends so: `article-tags`, but not `tag-politics` among a post's classes; `box read-more`. */
 const NOISE_ENDING =
@@ -43,8 +14,15 @@ const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 const ELEMENTOR =
   /elementor-widget(?:-(?:wrap|container|text-editor|heading|image|blockquote|theme-post-(?:content|title|excerpt)))?(?=\s|$)/g;
 
+/** What a page, a column or a section has, has not or hides says nothing of what it is: `section--has-ads`, `container no-sub-nav`. */
+const STATE = /(?:^|[\s_-])(?:has|have|no|with|without|hidden|hide)[_-][\w-]+/g;
+const STATES = ['has', 'no', 'with', 'hid'];
+/** Blogger calls the text of the page a widget too. */
+const BLOGGER = 'widget Blog';
+
 /** Beside the kinds: a word that an ending of noise may close with. */
 const MAY_END = 16;
+const ANY_NOISE = HARD_NOISE | NOISE | LABEL;
 
 /** By their first letters: so many that no two share them by chance. */
 const beginnings = new Map<string, [beginning: string, kinds: number]>();
@@ -74,10 +52,16 @@ export function kindsOf(names: string): number {
   let kinds = known.get(names);
   if (kinds !== undefined) return kinds;
   kinds = 0;
-  const telling = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
-  for (const word of wordsOf(telling.toLowerCase())) kinds |= kindsOfWord(word);
+  let telling = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
+  if (telling.includes(BLOGGER)) telling = telling.replace(BLOGGER, '');
+  telling = telling.toLowerCase();
+  for (const word of wordsOf(telling)) kinds |= kindsOfWord(word);
+  if (kinds & ANY_NOISE && STATES.some((state) => telling.includes(state))) {
+    kinds &= ~ANY_NOISE;
+    for (const word of wordsOf(telling.replace(STATE, ''))) kinds |= kindsOfWord(word);
+  }
   if (kinds & MAY_END && NOISE_ENDING.test(names)) kinds |= NOISE;
-  if (kinds & NOISE && POST_CLASS.test(names)) kinds &= ~(HARD_NOISE | NOISE);
+  if (kinds & ANY_NOISE && POST_CLASS.test(names)) kinds &= ~ANY_NOISE;
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(names, kinds);
   return kinds;

@@ -1,6 +1,7 @@
 /** What names say of the places of a page. */
 import { APART, isHidden, nameOf, parentOf } from './elements';
-import { HARD_NOISE, kindsOf, NOISE, SHOW } from './noise';
+import { kindsOf } from './noise';
+import { HARD_NOISE, LABEL, NOISE, SHOW } from './noise-words';
 import type { Place } from './places';
 
 /** Of an element, by its names and those of all around it. */
@@ -20,7 +21,11 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
     if (around.noise) return around;
     const bare = !element.hasAttributes();
     const names = bare ? '' : nameOf(element);
-    if (!headlined.has(element) && ((!bare && isHidden(element)) || isNoise(tag, all < most, names))) return NOISY;
+    if (
+      !headlined.has(element) &&
+      ((!bare && isHidden(element)) || (isNoise(tag, all < most, names) && !isMisnamed(tag, names, all)))
+    )
+      return NOISY;
     return (kindsOf(names) & SHOW) !== 0 ? { noise: false, show: true } : around;
   };
   return (place) => {
@@ -40,5 +45,12 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
 /** `small`: holds less than most of the page. */
 export function isNoise(tag: string, small: boolean, names: string): boolean {
   if (APART.has(tag)) return small || tag === 'footer';
-  return (kindsOf(names) & (small ? NOISE : HARD_NOISE)) !== 0;
+  return tag !== 'main' && (kindsOf(names) & (small ? NOISE | LABEL : HARD_NOISE)) !== 0;
 }
+
+/** So much running text stands in no bar of buttons, no slot for advertisements. */
+const MOST_IN_LABEL = 600;
+
+/** Of noise: it holds `text` characters of running text, and its names promise none. */
+export const isMisnamed = (tag: string, names: string, text: number): boolean =>
+  text > MOST_IN_LABEL && !APART.has(tag) && (kindsOf(names) & (NOISE | LABEL)) === LABEL;
