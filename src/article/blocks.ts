@@ -1,6 +1,8 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
 import { BLOCK, isHidden, LIST, nameOf, tagOf, UNREAD } from './elements';
-import { CAPTION, kindsOf } from './noise';
+import { kindsOf } from './noise';
+import { CAPTION } from './noise-words';
+import { lettersOf } from './texts';
 import { walk } from './walk';
 
 export interface Block {
@@ -8,7 +10,7 @@ export interface Block {
   element: Element;
   tag: string;
   nodes: Text[];
-  /** Characters, white space at the ends of nodes not counted. */
+  /** In letters, white space at the ends of nodes not counted. */
   length: number;
   linkLength: number;
   caption: boolean;
@@ -62,7 +64,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       if (element === lists[lists.length - 1]) lists.pop();
     },
     text(node, data) {
-      const { length } = data.trim();
+      const length = lettersOf(data.trim());
       if (length === 0 && !open) return;
       open ??= {
         element: holders[holders.length - 1] as Element,

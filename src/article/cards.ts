@@ -5,6 +5,8 @@ import { parentOf } from './elements';
 const LINKED = 0.8;
 const SHORTEST_TITLE = 20;
 const LONGEST_TEASER = 320;
+/** A line with a day may stand between title and teaser. */
+const DAY_LINE = 40;
 /** How far above its title a card begins. */
 const HIGHEST = 5;
 /** Where they hold more of the text they are the text: a round-up, a list of what to see. */
@@ -18,10 +20,11 @@ export function teasersOf(blocks: readonly Block[]): Set<Block> {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     all += block.length;
-    const teaser = blocks[i + 1];
+    const next = i + (isDayLine(blocks[i + 1]) ? 2 : 1);
+    const teaser = blocks[next];
     if (!teaser || !isLinkedTitle(block) || teaser.length > LONGEST_TEASER || teaser.linkLength > 0) continue;
     const card = holderOf(block.element, teaser.element);
-    if (!card || holds(card, blocks[i - 1]) || holds(card, blocks[i + 2])) continue;
+    if (!card || holds(card, blocks[i - 1]) || holds(card, blocks[next + 1])) continue;
     teasers.add(teaser);
     teased += teaser.length;
   }
@@ -30,6 +33,9 @@ export function teasersOf(blocks: readonly Block[]): Set<Block> {
 
 const isLinkedTitle = ({ length, linkLength }: Block): boolean =>
   length >= SHORTEST_TITLE && linkLength > length * LINKED;
+
+const isDayLine = (block: Block | undefined): boolean =>
+  block !== undefined && block.length < DAY_LINE && block.nodes.some(({ data }) => /\b20\d\d\b/.test(data));
 
 const holds = (card: Element, block: Block | undefined): boolean => block !== undefined && card.contains(block.element);
 

@@ -23,7 +23,11 @@ export const FURNITURE: readonly Row[] = [
   ['embed', /^embed\s*</],
   ['watch listen', /^(?:watch|listen)(?:$|\s*·\s*\d)/],
   ['more mehr', /^(?:more\s*:\s|mehr (?:artikel|zum thema))/],
-  ['this', /^this (?:article|post|story) (?:may )?contains? affiliate links/],
+  [
+    'this',
+    /^this (?:(?:article|post|story) (?:may )?contains? affiliate links|content can also be viewed on the site)/,
+  ],
+  ['we your', /^(?:we apologize, this video|your video will play in)/],
   ['partage', /^partage désactivé/],
   ['à', /^à lire aussi/],
   ['let', /^let (?:our news meet your inbox|us know)/],

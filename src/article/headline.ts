@@ -1,10 +1,9 @@
 /** The heading that names the article on the page. */
 
-import type { Block } from './blocks';
 import { plain, withoutTones } from './compare';
+import { tagOf } from './elements';
 import { once } from './once';
-import { plainText } from './select';
-import { openingText } from './texts';
+import { lettersOf, openingText } from './texts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 30;
@@ -23,31 +22,41 @@ export interface Headline {
 }
 
 /**
- * Of the page's h1 elements the one that the address names, else the longest its title speaks of, else the first that is long enough;
- * without h1 an h2 or h3 that begins the title. Null where there is none.
+ * Of the page's h1 elements the one that the address names, else the longest its title speaks of; else an h2 or h3 that begins the title,
+ * else the first h1 that is long enough: a logo is one too. Null where there is none.
  */
 export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
   const known = titles.map((title) => once(() => plain(title())));
   const isTitled = (text: string) => known.some((title) => title().includes(text));
-  const headings = readHeadings(document, 'h1').filter(({ text }) => text.length >= 8);
-  const long = headings.filter(({ text }) => text.length >= 15);
+  const headings = readHeadings(document, 'h1').filter(({ text }) => lettersOf(text) >= 8);
+  const long = headings.filter(({ text }) => lettersOf(text) >= 15);
   // The name of the site is in its titles too, and in an h1 of its own above the headline.
   let titled: Heading | undefined;
   for (const heading of headings)
     if (heading.text.length > (titled?.text.length ?? 0) && isTitled(heading.text)) titled = heading;
   const named = long.length > 1 ? long.find(({ text }) => isNamedBy(url, text)) : undefined;
-  const chosen = named ?? titled ?? long[0];
+  const chosen = named ?? titled;
   if (chosen) {
-    const scope = named && long.length > 1 ? scopeOf(chosen.element, long) : null;
+    const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
+    const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
     return { element: chosen.element, titled: isTitled(chosen.text), scope };
   }
   for (const name of ['h2', 'h3']) {
     const heading = readHeadings(document, name).find(
-      ({ text }) => text.length >= 20 && known.some((title) => title().startsWith(text)),
+      ({ text }) => lettersOf(text) >= 20 && known.some((title) => title().startsWith(text)),
     );
     if (heading) return { element: heading.element, titled: true, scope: null };
   }
-  return null;
+  const first = long[0];
+  return first ? { element: first.element, titled: false, scope: null } : null;
+}
+
+/** Headings inside a text may be h1 too: of another class than its title, and with a paragraph behind. */
+function isSubheading(element: Element, headline: Element): boolean {
+  const next = element.nextElementSibling;
+  return (
+    element.className !== headline.className && next !== null && /^(?:p|pre|[ou]l|blockquote|figure)$/.test(tagOf(next))
+  );
 }
 
 interface Heading {
@@ -90,17 +99,4 @@ function scopeOf(headline: Element, headings: readonly Heading[]): Element | nul
   let scope: Element | null = null;
   for (let at = headline.parentElement; at && !holders.has(at); at = at.parentElement) scope = at;
   return scope;
-}
-
-/** A title that is no heading stands among the first lines. */
-const HEAD_LINES = 8;
-
-/** The first line of the text that the page's title begins with: on pages without heading elements. */
-export function findTitleLine(blocks: readonly Block[], titles: Titles): Block | null {
-  const known = titles.map((title) => plain(title()));
-  for (const block of blocks.slice(0, HEAD_LINES)) {
-    const line = plain(plainText(block));
-    if (line.length >= 20 && known.some((title) => title.startsWith(line))) return block;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@ import { plain } from './compare';
 import type { DetectedArticle } from './detected';
 import { parentOf } from './elements';
 import { isArticle } from './evidence';
-import { findHeadline, findTitleLine } from './headline';
+import { findHeadline } from './headline';
 import { isVietnamese } from './language';
 import { findLead } from './lead';
 import { isLegalDocument } from './legal-document';
@@ -15,7 +15,7 @@ import { readArticleSchemas, readBreadcrumbs, schemaFor } from './metadata/json-
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
-import { findNamedTitle, findTitleAbove } from './named-title';
+import { findNamedTitle, findTitleAbove, findTitleLine } from './named-title';
 import { once } from './once';
 import { plainText } from './select';
 import { mapText } from './text-map';

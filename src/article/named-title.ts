@@ -1,8 +1,10 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
+import type { Block } from './blocks';
 import { plain } from './compare';
 import type { Headline, Titles } from './headline';
 import { above, isText } from './metadata/surroundings';
-import { openingText } from './texts';
+import { plainText } from './select';
+import { lettersOf, openingText } from './texts';
 
 /** How templates name the title of an article. Seen on Vietnamese papers, 2015–2026. */
 const NAMES = ['title-detail', 'detail-title', 'title_detail', 'article-title', 'post-title', 'titledetail'];
@@ -18,7 +20,7 @@ export function findTitleAbove(body: Element, titles: Titles): Text | null {
   for (const node of above(body)) {
     if (!isText(node) || node.length > LONGEST) continue;
     const line = plain(node.data);
-    if (line.length >= SHORTEST && known.some((title) => title.startsWith(line))) return node;
+    if (lettersOf(line) >= SHORTEST && known.some((title) => title.startsWith(line))) return node;
   }
   return null;
 }
@@ -29,8 +31,21 @@ export function findNamedTitle(document: Document, titles: Titles): Headline | n
     const element = document.getElementsByClassName(name)[0];
     if (!element) continue;
     const text = plain(openingText(element, LONGEST));
-    if (text.length >= SHORTEST && titles.some((title) => plain(title()).startsWith(text)))
+    if (lettersOf(text) >= SHORTEST && titles.some((title) => plain(title()).startsWith(text)))
       return { element, titled: true, scope: null };
+  }
+  return null;
+}
+
+/** A title that is no heading stands among the first lines. */
+const HEAD_LINES = 8;
+
+/** The first line of the text that the page's title begins with: on pages without heading elements. */
+export function findTitleLine(blocks: readonly Block[], titles: Titles): Block | null {
+  const known = titles.map((title) => plain(title()));
+  for (const block of blocks.slice(0, HEAD_LINES)) {
+    const line = plain(plainText(block));
+    if (lettersOf(line) >= SHORTEST && known.some((title) => title.startsWith(line))) return block;
   }
   return null;
 }

@@ -16,6 +16,8 @@ const LIST_LINKED = 0.5;
 /** Longer blocks are judged by nothing but their links. */
 const LINE = 240;
 const PARAGRAPH = 80;
+/** A heading is shorter. */
+const HEADLINE = 150;
 /** So much text under pictures is a text. */
 const CAPTIONED = 600;
 /** How papers begin a line that names another article: `>> `, `-> `. */
@@ -37,7 +39,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
       if (plainText(block) === headline) kept.length = 0;
       continue;
     }
-    const heading = HEADING.has(tag);
+    const heading = isHeading(block);
     if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) {
       inLinkList = false;
       inLinks = false;
@@ -46,7 +48,8 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     if ((list && linkedLists.has(list)) || teasers.has(block)) continue;
     if (length <= LINE) {
       const text = plainText(block);
-      if (text === headline) {
+      // Further on it names a part of the text: the recipe of a long post on it.
+      if (text === headline && !(started && heading)) {
         // Before it stand names of the site and of the section, kickers, links.
         if (!started) kept.length = 0;
         continue;
@@ -68,9 +71,12 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     started ||= length >= PARAGRAPH;
     kept.push(block);
   }
-  while (kept.length > 0 && HEADING.has((kept[kept.length - 1] as Block).tag)) kept.pop();
+  while (kept.length > 0 && isHeading(kept[kept.length - 1] as Block)) kept.pop();
   return kept;
 }
+
+/** Some papers set their paragraphs as headings. */
+const isHeading = ({ tag, length }: Block): boolean => HEADING.has(tag) && length < HEADLINE;
 
 /** Of a show of pictures, where next to nothing stands beside what is under them. */
 function captionsAreText(blocks: readonly Block[]): boolean {

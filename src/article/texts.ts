@@ -12,3 +12,9 @@ export function openingText(element: Element, longest: number): string {
   for (let node = texts.nextNode(); node && text.length < longest; node = texts.nextNode()) text += (node as Text).data;
   return text.slice(0, longest);
 }
+
+const FIRST_DENSE = 0x2e80;
+
+/** How long a text is in letters: a sign of Chinese or Japanese, a syllable of Korean says as much as two or three of them. */
+export const lettersOf = (text: string): number =>
+  text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;

@@ -1,6 +1,6 @@
 /** What the texts of a page weigh, and in which elements they stand. */
 import { BLOCK, HEADING, parentOf, tagOf, UNREAD } from './elements';
-import { textsIn } from './texts';
+import { lettersOf, textsIn } from './texts';
 
 /** Shorter stretches are labels, names, buttons. */
 const SHORTEST = 25;
@@ -12,6 +12,8 @@ const DEEPEST_INLINE = 30;
 const MOST_TEXTS = 12_000;
 const MOST_LONG = 2_000;
 const MOST_CHARACTERS = 500_000;
+/** What white space and labels count of that. */
+const WHITE = 0.1;
 
 /** So many texts without words, and so little weight: words may stand in pieces. */
 const MANY_SHORT = 200;
@@ -34,11 +36,13 @@ export function weighTexts(root: Element, weigh: Weigh): void {
       short += 1;
       continue;
     }
-    long += 1;
-    characters += length;
-    if (characters > MOST_CHARACTERS) break;
     const weight = weightOf(node.data);
-    const holder = weight > 0 ? holderOf(node) : null;
+    // Where markup is indented, most of a page may be white space.
+    characters += weight > 0 ? length : length * WHITE;
+    if (characters > MOST_CHARACTERS) break;
+    if (weight === 0) continue;
+    long += 1;
+    const holder = holderOf(node);
     if (!holder) continue;
     total += weight;
     weigh(holder, weight);
@@ -84,13 +88,10 @@ function holderOf(node: Text): Element | null {
   return null;
 }
 
-const FIRST_DENSE = 0x2e80;
-
 /** Running text counts by its length, short bits and bits without a sentence little. */
 function weightOf(data: string): number {
   const text = data.trim();
-  // A sign of Chinese or Japanese, a syllable of Korean says as much as two or three letters.
-  const length = text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;
+  const length = lettersOf(text);
   if (length < SHORTEST) return 0;
   const share = Math.min(1, length / PARAGRAPH);
   return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;

@@ -1,0 +1,163 @@
+/** What boxes are called, and over how many a text is spread; sentences and people of our own. */
+import { describe, expect, it } from 'vitest';
+import { detectArticle } from '../../src/article/index';
+import { parsePage } from '../../src/cli/dom/parse';
+import {
+  ALL,
+  ANOTHER,
+  detect,
+  five,
+  four,
+  h1,
+  linesOf,
+  OTHER,
+  one,
+  TEASER,
+  TEXT,
+  TITLE,
+  three,
+  two,
+} from './english-page';
+
+const column = (text: string) => `<div class="column">${text}</div>`;
+
+describe('names that say what a box has, has not or hides', () => {
+  it.each([
+    ['page hidden-contents-menu'],
+    ['container no-sub-nav'],
+    ['section section--has-ads js-section--has-ads'],
+    ['layout-with-sidebar'],
+    ['widget Blog'],
+  ])('%s', (name) => {
+    expect(linesOf(`${h1}<div class="${name}"><div class="x">${ALL}</div></div>${column(`<p>${TEASER}</p>`)}`)).toEqual(
+      TEXT,
+    );
+  });
+
+  it('but not what it is', () => {
+    const modal = `<div class="modal has-text"><p>${TEASER}</p></div>`;
+    expect(linesOf(`<article>${h1}<div class="x">${ALL}${modal}</div></article>`)).toEqual(TEXT);
+  });
+});
+
+describe('boxes that are misnamed', () => {
+  const COMMENTS = `<section class="comments">${`<p>${TEXT.join(' ')}</p>`.repeat(3)}</section>`;
+  it('a text that can be shared, with more below it than it has itself', () => {
+    expect(
+      linesOf(`<article>${h1}<div class="entry share"><div class="inner">${ALL}</div></div></article>${COMMENTS}`),
+    ).toEqual(TEXT);
+  });
+
+  it('sections each called by the advertisement in it', () => {
+    const section = (text: string) => `<section class="Report__Section Report__Section--Ads">${text}</section>`;
+    const long = TEXT.map((text) => `${text} ${text} ${text} ${text}`);
+    expect(
+      linesOf(`<article>${h1}${long.map((text) => section(`<div class="t"><p>${text}</p></div>`)).join('')}</article>`),
+    ).toEqual(long);
+  });
+
+  it('a main column called by what stands beside it', () => {
+    expect(
+      linesOf(
+        `<main class="main-sidebar">${h1}<div class="a">${one}${two}${three}</div><div class="b">${four}${five}</div></main>`,
+      ),
+    ).toEqual(TEXT);
+  });
+
+  it('not the bar of buttons in a text', () => {
+    expect(
+      linesOf(`<article>${h1}<div class="x">${ALL}<div class="share"><p>${TEASER}</p></div></div></article>`),
+    ).toEqual(TEXT);
+  });
+});
+
+it('a notice on cookies that is longer than the text is not the text', () => {
+  const notice = `<div class="privacy-popup"><div class="consent-text">${`<p>${TEXT.join(' ')}</p>`.repeat(20)}</div></div>`;
+  expect(linesOf(`<main>${h1}<div class="x">${ALL}</div></main>${notice}`)).toEqual(TEXT);
+});
+
+it('markup that is indented by more than the text is long', () => {
+  const indent = `\n${' '.repeat(400)}`;
+  const stream = `<ul>${`<li>${indent}<b>${indent}<a href="/x">${OTHER}</a>${indent}</b></li>`.repeat(900)}</ul>`;
+  expect(linesOf(`<div class="s">${stream}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
+});
+
+describe('one text in several boxes', () => {
+  it('each paragraph in one of its own, by its number, then the rest', () => {
+    const [a, b, c] = TEXT;
+    const boxes = `<div class="firstPar">${one}</div><div class="secondPar">${two}</div><div class="thirdPar">${three}</div>`;
+    expect(
+      linesOf(`<div class="story">${h1}${boxes}<div class="body">${`${four}${five}`.repeat(4)}</div></div>`)?.slice(
+        0,
+        3,
+      ),
+    ).toEqual([a, b, c]);
+  });
+
+  it('the first paragraphs before an advertisement, boxes deep', () => {
+    const first = `<div class="area"><div class="first-para">${one}${two}</div></div>`;
+    const more = `${three}${four}${five}`;
+    expect(
+      linesOf(
+        `<div class="page">${h1}${first}<div class="slot"></div><div class="rest">${more}${more}${more}</div></div>`,
+      )?.slice(0, 2),
+    ).toEqual(TEXT.slice(0, 2));
+  });
+
+  it('headings of its parts that are h1 too', () => {
+    const body = `<article><div><h1 class="title">${TITLE}</h1>${one}${two}${three}</div><div><h1 class="k">What the channel was like</h1>${four}<h1 class="k">What the paint is standing in</h1>${five}</div></article>`;
+    expect(linesOf(body)).toEqual([
+      ...TEXT.slice(0, 3),
+      'What the channel was like',
+      TEXT[3],
+      'What the paint is standing in',
+      TEXT[4],
+    ]);
+  });
+
+  it('paragraphs that are set as headings', () => {
+    expect(
+      linesOf(
+        `<article>${h1}<div class="x">${one}${two}${three}<h2>${TEXT[3]}</h2><h2>${TEXT[4]}</h2><h2>More</h2></div></article>`,
+      ),
+    ).toEqual(TEXT);
+  });
+});
+
+it('cards with a day between title and teaser', () => {
+  const card = (title: string) =>
+    `<div class="c"><div><a href="/x">${title}</a></div><div>May 9, 2023</div><div>${TEASER}</div></div>`;
+  const long = TEXT.map((text) => `${text} ${text}`);
+  expect(
+    linesOf(
+      `<div class="w">${h1}${long.map((text) => `<p>${text}</p>`).join('')}<h3>More Hot Stories For You</h3>${card(OTHER)}${card(ANOTHER)}</div>`,
+    )
+      ?.slice(0, 6)
+      .filter((line) => line.length > 60),
+  ).toEqual(long);
+});
+
+it('a title that is h2, below a logo that is h1', () => {
+  const body = `<header><h1 class="logo">The Example of Marlow Quay and Town</h1></header><div class="page"><h2>${TITLE}</h2><div class="x">${ALL}</div></div>`;
+  expect(detect(body)?.title).toBe(TITLE);
+  expect(linesOf(body)).toEqual(TEXT);
+});
+
+it('a part of the text that bears the title of the whole', () => {
+  expect(
+    linesOf(`<article>${h1}<div class="x">${one}${two}${three}<h3>${TITLE}</h3>${four}${five}</div></article>`)?.[3],
+  ).toBe(TITLE);
+});
+
+it('signs of which each is a syllable or a word', () => {
+  const lines = [
+    '五月最初の寒い朝、古い渡し船は桟橋で二度エンジンをかけ、咳をして、そのまま動かなかった。',
+    '港長によると、潮は表よりも低く、泥は誰が思ったよりもずっと柔らかかったという。',
+    '金曜日と日曜日に水深を測ったが、その日の朝は誰も測らなかった、と彼女は話した。',
+    '町は浚渫のために少しの予算を取ってあるが、歩道橋に使いたいという議員も二人いる。',
+  ];
+  const page = `<html lang="ja"><head><title>干潮の港を出ない渡し船 - 例新聞</title></head><body><h1>干潮の港を出ない渡し船</h1><div class="x">${lines.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
+  expect(detectArticle(parsePage(page), 'https://example.jp/2023/05/04/1')?.article.text).toBe(
+    lines.map((line) => `${line}\n`).join(''),
+  );
+});
