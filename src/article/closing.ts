@@ -62,7 +62,7 @@ function isName({ tag }: Block, text: string): boolean {
 }
 
 /** From its first word on. */
-export function isBold(block: Block): boolean {
+function isBold(block: Block): boolean {
   const first = block.nodes.find((node) => node.data.trim() !== '');
   for (let at = first?.parentElement ?? null; at && at !== block.element; at = at.parentElement) {
     if (at.localName === 'strong' || at.localName === 'b') return true;

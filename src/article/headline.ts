@@ -22,7 +22,7 @@ export interface Headline {
 }
 
 /**
- * Of the page's h1 elements the one that the address names, else the longest its title speaks of; else an h2 or h3 that begins the title,
+ * Of the page's h1 elements the one that the address names, else the longest its title speaks of; else an h2, h3 or h4 that begins the title,
  * else the first h1 that is long enough: a logo is one too. Null where there is none.
  */
 export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
@@ -41,7 +41,7 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
     return { element: chosen.element, titled: isTitled(chosen.text), scope };
   }
-  for (const name of ['h2', 'h3']) {
+  for (const name of ['h2', 'h3', 'h4']) {
     const heading = readHeadings(document, name).find(
       ({ text }) => lettersOf(text) >= 20 && known.some((title) => title().startsWith(text)),
     );

@@ -58,10 +58,9 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const listed = isListAddress(url, vietnamese) && schemas().length === 0;
   // What describes its place to machines, but no article, bears none.
   if (listed && readBreadcrumbs(document).length > 0) return null;
-  if (
-    !isArticle({ headline: (heading ?? titleLine) !== null, declared, collected, kept: [...lead, ...selected], listed })
-  )
-    return null;
+  // The name of a site may stand above its lists; above a text with the address of an article it is the title.
+  const titled = (heading ?? titleLine ?? (vietnamese && !isListAddress(url, true) ? titleAbove : null)) !== null;
+  if (!isArticle({ headline: titled, declared, collected, kept: [...lead, ...selected], listed })) return null;
 
   const { blocks, author } = vietnamese ? cutClosing(selected) : { blocks: selected, author: null };
   const map = mapText([...lead, ...blocks]);

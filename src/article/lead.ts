@@ -1,7 +1,6 @@
 /** The lead (sapo): what stands between headline and body. */
 
 import { type Block, collectBlocks } from './blocks';
-import { isBold } from './closing';
 import { plain } from './compare';
 import { nameOf, tagOf } from './elements';
 import { isFamilyLead } from './families';
@@ -15,7 +14,9 @@ const LEAD =
 const HIGHEST_CLIMB = 6;
 const MOST_SIBLINGS = 12;
 const SHORTEST = 40;
-/** A paragraph without a name that is long and ends like one. */
+/** So long is a link that names an article or a person. */
+const LINKED_NAME = 8;
+/** What has no name, but is long and ends as sentences do. */
 const SENTENCE = 60;
 
 export interface LeadPlace {
@@ -38,7 +39,10 @@ export function findLead({ body, headline, description }: LeadPlace): Block[] {
         const blocks = collectBlocks(sibling, (_, tag, names) => isNoise(tag, true, names));
         const start = opens ? lastOf(blocks, headline as Element) + 1 : 0;
         const above = sibling;
-        found = [...blocks.slice(start).filter((block) => isLead(block, above, description)), ...found];
+        const told = blocks.slice(start);
+        const card =
+          !opens && told.some(({ length, linkLength }) => linkLength >= LINKED_NAME && linkLength > length * 0.8);
+        found = [...told.filter((block) => isLead(block, above, description, card)), ...found];
       }
       if (opens) return found;
     }
@@ -62,7 +66,8 @@ function isNear(element: Element, holder: Element): boolean {
   return false;
 }
 
-function isLead(block: Block, top: Element, description: () => string): boolean {
+/** `card`: it stands with a link, the title of another article or the name of who wrote. */
+function isLead(block: Block, top: Element, description: () => string, card: boolean): boolean {
   if (block.linkLength > block.length / 2) return false;
   if (block.caption) return block.length >= 15;
   const text = plainText(block);
@@ -72,13 +77,8 @@ function isLead(block: Block, top: Element, description: () => string): boolean 
     if (LEAD.test(name) || isFamilyLead(name)) return true;
     if (at === top) break;
   }
-  if (
-    text.length >= SENTENCE &&
-    (/^(?:p|h2)$/.test(block.element.localName) || isBold(block)) &&
-    block.linkLength === 0 &&
-    /[.!?…"”]$/.test(text)
-  )
-    return true;
+  const paragraph = /^(?:p|h2)$/.test(block.tag) || !card;
+  if (paragraph && text.length >= SENTENCE && block.linkLength === 0 && /[.!?…"”]$/.test(text)) return true;
   const described = description();
   if (described.length < SHORTEST) return false;
   const known = plain(described);

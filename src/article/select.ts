@@ -66,13 +66,19 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         continue;
       }
       if (!vietnamese && !heading && isCreditLine(text)) continue;
-      if (!started && !heading && length < 60 && (isDateLine(text) || (!vietnamese && isMetaLine(text)))) continue;
+      if (!started && length < 60 && isAboveText(block, text, vietnamese)) continue;
     }
     started ||= length >= PARAGRAPH;
     kept.push(block);
   }
   while (kept.length > 0 && isHeading(kept[kept.length - 1] as Block)) kept.pop();
   return kept;
+}
+
+/** What stands between headline and text: days, and where it is English who wrote. A heading may begin with the hour of what it tells. */
+function isAboveText(block: Block, text: string, vietnamese: boolean): boolean {
+  const heading = isHeading(block);
+  return (isDateLine(text) && (!heading || /\d{4}/.test(text))) || (!vietnamese && !heading && isMetaLine(text));
 }
 
 /** Some papers set their paragraphs as headings. */

@@ -81,8 +81,9 @@ const NO_NAMES = new Set(
   'admin administrator editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(' '),
 );
 
-/** Papers and addresses. */
-const NO_PERSON = /^(?:báo|tạp chí|cổng thông tin|trang thông tin|đài (?:truyền|phát|tiếng)) |\.(?:vn|com|net|org)$/i;
+/** Papers, addresses, days. */
+const NO_PERSON =
+  /^(?:báo|tạp chí|cổng thông tin|trang thông tin|đài (?:truyền|phát|tiếng)) |\.(?:vn|com|net|org)$|^(?:thứ (?:hai|ba|tư|năm|sáu|b[aả]y)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 function isName(name: string, sites: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]/.test(name)) return false;

@@ -1,0 +1,78 @@
+/** Templates whose names nobody knows: what an element is follows from where it stands. Sentences and people of our own. */
+import { describe, expect, it } from 'vitest';
+import { detectArticle } from '../../src/article/index';
+import { parsePage } from '../../src/cli/dom/parse';
+import { LEAD, PARAGRAPHS } from './made-up';
+
+const TITLE = 'Bình Lãng sửa ba đoạn đê xung yếu trước mùa mưa bão';
+const ADDRESS = 'https://bao.example.vn/binh-lang-sua-ba-doan-de-xung-yeu-123456.html';
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const DAY = '<div class="t7">Thứ tư, 12/06/2024 09:30</div>';
+const OTHERS = `<div class="k2">${Array.from({ length: 6 }, (_, i) => `<li><a href="/x${i}.html">Chợ quê họp lại sau hai năm vắng vẻ, lần thứ ${i}</a> (1${i}/06)</li>`).join('')}</div>`;
+
+const detect = (body: string, url = ADDRESS) =>
+  detectArticle(
+    parsePage(
+      `<html lang="vi"><head><title>${TITLE} - Báo Bình Lãng</title></head><body><ul><li><a href="/">Trang chủ</a></li></ul><div class="c1"><div class="d1">${body}</div>${OTHERS}</div><div class="f1"><p>Giấy phép số 1/GP-BTTTT. Ghi rõ nguồn khi phát hành lại thông tin từ website này.</p></div></body></html>`,
+    ),
+    url,
+  )?.article;
+const linesOf = (body: string) => detect(body)?.text.trimEnd().split('\n');
+
+describe('a lead between headline and text', () => {
+  it.each([
+    [`<div class="s3">${LEAD}</div>`],
+    [`<h3 class="s3">${LEAD}</h3>`],
+    [`<b class="s3">${LEAD}</b>`],
+    [`<strong>${LEAD}</strong>`],
+  ])('%s', (lead) => {
+    expect(linesOf(`<h1>${TITLE}</h1>${DAY}${lead}<div class="b5">${TEXT}</div>`)).toEqual([LEAD, ...PARAGRAPHS]);
+  });
+
+  it.each([
+    ['what an author is', '<h3><a href="/minh-khue">Lê Minh Khuê</a></h3>'],
+    ['another article', '<h3><a href="/x">Chợ quê họp lại sau hai năm vắng vẻ</a></h3>'],
+  ])('but not a card that says %s', (_, title) => {
+    expect(
+      linesOf(`<h1>${TITLE}</h1>${DAY}<div class="k3">${title}<div>${LEAD}</div></div><div class="b5">${TEXT}</div>`),
+    ).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('a title that is no heading of the first ranks', () => {
+  const titles = [
+    `<h4>${TITLE}</h4>`,
+    `<div class="t1">${TITLE}</div>`,
+    `<span class="t1">${TITLE}</span>`,
+    `<p class="t1">${TITLE}</p>`,
+  ];
+  it.each(titles)('%s', (title) => {
+    const article = detect(`${title}<div class="i4">${DAY}</div><p>${LEAD}</p><div class="b5">${TEXT}</div>`);
+    expect(article?.title).toBe(TITLE);
+    expect(article?.published).toBe('2024-06-12T09:30:00+07:00');
+    expect(article?.text.split('\n')).toEqual(expect.arrayContaining(PARAGRAPHS));
+  });
+
+  it('is none where the address is that of a section', () => {
+    expect(detect(`${titles[1]}<div class="b5">${TEXT}</div>`, 'https://bao.example.vn/thoi-su')).toBeUndefined();
+  });
+});
+
+it('a day in the place of the author is none', () => {
+  expect(
+    detect(`<h1>${TITLE}</h1><p class="author"><span>Thứ tư, 12/06/2024 09:30</span></p><div class="b5">${TEXT}</div>`)
+      ?.byline,
+  ).toEqual([]);
+});
+
+it('a day that is set as a heading above the text is not the text, an hour that heads what happened then is', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  expect(linesOf(`<div class="b5"><h3>${TITLE}</h3><h5>Thứ tư, 12/06/2024 09:30</h5>${TEXT}</div>`)).toEqual(
+    PARAGRAPHS,
+  );
+  expect(
+    linesOf(
+      `<h1>${TITLE}</h1><div class="b5"><h3>18:45 - Mở màn</h3><p>${first}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    ),
+  ).toEqual(['18:45 - Mở màn', ...PARAGRAPHS]);
+});
