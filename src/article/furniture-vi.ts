@@ -32,5 +32,15 @@ export const FURNITURE_VI: readonly Row[] = [
   ['thêm chọn', /^(?:thêm .{2,40} trên google$|chọn .{2,40} làm nguồn ưu tiên trên google)/],
   ['ý mã', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận))\s*:?$/],
   ['tệp file tài', /^(?:tệp|file|tài liệu)(?: tin)? đính kèm(?:$|\s*:)/],
+  ['đường hotline', /^(?:đường dây nóng|hotline)\s*(?::|[\d(+])/],
+  ['liên', /^liên hệ quảng cáo/],
+  ['tòa toà', /^(?:tòa|toà) soạn\s*:/],
+  [
+    'quý bạn độc',
+    /^(?:quý )?(?:bạn đọc|độc giả)[^.]{0,60} (?:xin|vui lòng|có thể) (?:gửi|liên hệ|để lại|gọi)[^.]{0,60}(?:hotline|đường dây nóng|e-?mail|@|tòa soạn|toà soạn|bình luận)/,
+  ],
+  ['quan', /^quan tâm (?:zalo|oa )/],
+  ['xem', /^xem video\s*:/],
+  ['facebook twitter zalo', /^(?:facebook|twitter|zalo|youtube|email|messenger|telegram|linkedin|\s)+$/],
   ['bản', /^bản quyền (?:thuộc|©)/],
 ];

@@ -7,6 +7,8 @@ import { lettersOf, openingText } from './texts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 30;
+/** Names of sites are shorter. */
+const HEADLINE = 25;
 /** Of the words of an address a headline must have these, where several headlines stand on a page. */
 const NAMED_SHARE = 0.7;
 
@@ -35,20 +37,28 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
   for (const heading of headings)
     if (heading.text.length > (titled?.text.length ?? 0) && isTitled(heading.text)) titled = heading;
   const named = long.length > 1 ? long.find(({ text }) => isNamedBy(url, text)) : undefined;
-  const chosen = named ?? titled;
+  const begins = (text: string) => known.some((title) => title().startsWith(text));
+  const sitesName = titled !== undefined && titled.text.length < HEADLINE && !begins(titled.text);
+  const chosen = named ?? ((sitesName && long.find(({ text }) => lettersOf(text) >= HEADLINE)) || titled);
+  // The site's name stands at the end of titles, and may be the only h1.
+  const lower = chosen && (named || begins(chosen.text)) ? null : findLower(document, begins);
+  if (lower) return { element: lower, titled: true, scope: null };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
     return { element: chosen.element, titled: isTitled(chosen.text), scope };
   }
-  for (const name of ['h2', 'h3', 'h4']) {
-    const heading = readHeadings(document, name).find(
-      ({ text }) => lettersOf(text) >= 20 && known.some((title) => title().startsWith(text)),
-    );
-    if (heading) return { element: heading.element, titled: true, scope: null };
-  }
   const first = long[0];
   return first ? { element: first.element, titled: false, scope: null } : null;
+}
+
+/** A heading of a lower rank that a title of the page begins with. */
+function findLower(document: Document, begins: (text: string) => boolean): Element | null {
+  for (const name of ['h2', 'h3', 'h4']) {
+    const heading = readHeadings(document, name).find(({ text }) => lettersOf(text) >= 20 && begins(text));
+    if (heading) return heading.element;
+  }
+  return null;
 }
 
 /** Headings inside a text may be h1 too: of another class than its title, and with a paragraph behind. */

@@ -2,11 +2,17 @@
 
 const LONGEST = 40;
 const MOST_WORDS = 5;
+/** `Jane de la Roe`, `Jan van der Berg` */
+const PARTICLE = /^(?:de|del|la|der|den|van|von|di|da|dos|al|bin|el)$/;
 
 export function looksLikeName(text: string): boolean {
   if (text.length > LONGEST || /[\d,;:!?…"“”()/|<>@]/.test(text)) return false;
   const words = text.split(' ');
-  return words.length > 1 && words.length <= MOST_WORDS && words.every(beginsWithCapital);
+  return (
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    words.every((word) => beginsWithCapital(word) || PARTICLE.test(word))
+  );
 }
 
 /** `Minh Khuê (tổng hợp)`, `MINH KHUÊ thực hiện`: without what the person did; a group (`Nhóm phóng viên thực hiện`) has no other name. */

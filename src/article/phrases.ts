@@ -23,7 +23,7 @@ const NEWSLETTER =
   /^.{0,60}(?:newsletter|delivered).{0,30}(?:inbox|mailbox)|(?:^|[.!?] )(?:sign up|subscribe|get) .{0,90}(?:newsletter|inbox|letterbox)/;
 const REACHED = /^.{0,60} (?:can|may) be reached (?:at|by|via|on) /;
 /** Signs that stand before such lines. */
-const BULLETS = /^[\s"“>*+•|►»-]+/;
+const BULLETS = /^(?:[\s"“>*+•|►▶▸➤➡⏩☞»-]|👉|\uFE0F)+/;
 
 type Matcher = (line: string) => boolean;
 
@@ -55,6 +55,7 @@ export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
   if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
   if (line.length < 20 && /^(?:video ?\d{1,2}:\d{2}[\d:]*|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/.test(line)) return true;
+  if (line.startsWith('#') && line.length < 120 && /^(?:#[^\s\d#][^#.]{0,40})+$/.test(line)) return true;
   if (line.endsWith(' ago') && /^\d+ (?:min(?:ute)?|hr|hour|day|week|month)s? ago$/.test(line)) return true;
   if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;
   return (

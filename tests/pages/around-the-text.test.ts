@@ -40,6 +40,18 @@ describe('the text alone', () => {
     ],
     ['advertisements that say so', page(`${first}<div>- Quảng cáo -</div>${rest}<p>QUẢNG CÁO</p>`)],
     ['files', page(`${TEXT}<p>Tệp đính kèm: <a href="/f.pdf">quyet-dinh-12.pdf</a></p><p>File đính kèm</p>`)],
+    [
+      'whom to call',
+      page(
+        `${TEXT}<p>Đường dây nóng: 0912.345.678 - Email: toasoan@bao.example.vn</p><p>Hotline 0912 345 678</p><p>Liên hệ quảng cáo: 0912 345 678</p><p>Tòa soạn: 12 Phố Đê, Bình Lãng</p><p>Quý độc giả có thông tin, xin liên hệ hotline 0912 345 678.</p>`,
+      ),
+    ],
+    [
+      'words with a number sign, networks, what points on',
+      page(
+        `${first}<p>👉 Xem thêm: ${OTHER}</p><p>▶ Đọc thêm: ${OTHER}</p><p>Xem video: ${OTHER}</p>${rest}<p>#đê điều #Bình Lãng</p><p>Quan tâm Zalo Báo Bình Lãng để cập nhật tin mới</p><p>Facebook Twitter Zalo</p>`,
+      ),
+    ],
     ['who owns it', page(`${TEXT}<p>Bản quyền thuộc về Báo Bình Lãng.</p><p>Chia sẻ: Facebook Zalo</p>`)],
     [
       'what readers wrote',
@@ -64,6 +76,8 @@ describe('the text alone', () => {
   it.each([
     ['a number of opinions in a sentence', '<p>Cuộc họp ghi nhận nhiều ý kiến (12).</p>'],
     ['who reads', '<p>Nam miền Bắc, nữ miền Nam.</p>'],
+    ['where to call in a sentence', '<p>Người dân gọi đường dây nóng của huyện suốt đêm.</p>'],
+    ['a bullet', '<p>► Thời gian sửa: đầu tháng Bảy</p>'],
     ['a day in a sentence', '<p>Hạn cuối là ngày 12/07/2024.</p>'],
   ])('keeps %s', (_, line) => {
     expect(linesOf(page(`${TEXT}${line}<p>${PARAGRAPHS[0]}</p>`))).toHaveLength(PARAGRAPHS.length + 3);
@@ -72,5 +86,29 @@ describe('the text alone', () => {
   it('knows the author of a long read by its credits', () => {
     const html = `<h1>${TITLE}</h1>${DAY}<div class="e1">${TEXT}<div class="e-credit"><p>Nội dung: <strong>Minh Khuê</strong></p><p>Đồ họa: <strong>Hải Đăng</strong></p></div></div>`;
     expect(detect(html)?.byline).toEqual(['Minh Khuê']);
+  });
+});
+
+describe('who wrote, in lines of no name', () => {
+  it.each<[string, string[]]>([
+    ['Lê Minh Khuê - 11/07/2024 09:30', ['Lê Minh Khuê']],
+    ['11/07/2024 09:30 | Minh Khuê', ['Minh Khuê']],
+    ['<span>Minh Khuê</span> | <span>11/07/2024 09:30</span>', ['Minh Khuê']],
+    ['Tác giả: Minh Khuê | 11/07/2024 09:30', ['Minh Khuê']],
+    ['Đăng bởi: Minh Khuê - Ngày đăng: 11/07/2024 09:30', ['Minh Khuê']],
+    ['Bởi <a href="/u/7">Minh Khuê</a> 11/07/2024 09:30', ['Minh Khuê']],
+    ['<a href="/thoi-su">Thời Sự</a> - 11/07/2024 09:30', []],
+    ['Thời Sự - 11/07/2024 09:30', []],
+    ['THỜI SỰ QUÊ - 11/07/2024 09:30', []],
+    ['Hà Nội, 11/07/2024 09:30', []],
+    ['<span class="author">Theo TTXVN</span> 11/07/2024 09:30', []],
+  ])('%s', (line, names) => {
+    const article = detect(`<h1>${TITLE}</h1><div class="i1">${line}</div><p>${LEAD}</p><div class="b1">${TEXT}</div>`);
+    expect(article?.byline).toEqual(names);
+    expect(article?.published).toBe('2024-07-11T09:30:00+07:00');
+  });
+
+  it('no list of networks', () => {
+    expect(detect(page(`${TEXT}<p>Facebook Twitter Zalo</p>`))?.byline).toEqual([]);
   });
 });

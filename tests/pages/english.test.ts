@@ -109,4 +109,21 @@ describe('the text alone', () => {
   it('takes its title from the line, not from what the line stands in', () => {
     expect(detect(`<table><tr><td><b>${TITLE}</b><br>By Jane Roe<br>${ALL}</td></tr></table>`)?.title).toBe(TITLE);
   });
+
+  it('is what its page begins its title with, not the site’s name that it ends in', () => {
+    const page = (other: string) =>
+      `<header><h1 class="logo">The Example</h1></header><article>${other}<div class="body">${ALL}</div></article>`;
+    expect(detect(page(`<h1 class="h">How a Ferry Did Not Leave Its Harbour</h1>`))?.title).toBe(
+      'How a Ferry Did Not Leave Its Harbour',
+    );
+  });
+
+  it.each<[string, string[]]>([
+    ['<span class="c-byline">By <a rel="author" href="/x">Jane Roe</a></span>', ['Jane Roe']],
+    ['<a href="/authors/jane">Jane de la Roe</a>', ['Jane de la Roe']],
+    ['<div class="meta-author">TV Columnist</div>', []],
+    ['<div class="post-author">Wednesday January 18, 2017</div>', []],
+  ])('names who wrote: %s', (line, names) => {
+    expect(detect(`<article>${h1}${line}<div class="body">${ALL}</div></article>`)?.byline).toEqual(names);
+  });
 });

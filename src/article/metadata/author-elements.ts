@@ -1,6 +1,6 @@
 /** Elements of a page that name its author. */
 import { nameOf, parentOf, tagOf } from '../elements';
-import { looksLikeName, withoutRemark } from '../person-name';
+import { looksLikeName } from '../person-name';
 import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
@@ -35,22 +35,6 @@ export function boldAtEdge(nodes: readonly Node[]): string[] {
 }
 
 const BOLD = /^(?:b|strong)$/;
-
-/** `<b>Tác giả:</b> Minh Khuê`, near an edge of the body. */
-export function labelledAtEdge(nodes: readonly Node[]): string[] {
-  for (const node of nodes) {
-    if (!isText(node) || !LABELS.test(node.data)) continue;
-    for (let at = parentOf(node), i = 0; at && i < 2; at = parentOf(at), i++) {
-      const line = squeeze(openingText(at, LONGEST_FACT));
-      const name = withoutRemark(line.replace(LABELLED, ''));
-      if (name !== line && looksLikeName(name)) return [name];
-    }
-  }
-  return [];
-}
-
-const LABELS = /^\s*(?:tác giả|nội dung|thực hiện|bài viết)/i;
-const LABELLED = /^(?:tác giả(?: bài viết)?|nội dung|thực hiện|bài viết)\s*:\s*/i;
 
 const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
 

@@ -1,10 +1,12 @@
 /** Who wrote the article. */
 import { plain, withoutTones } from '../compare';
 import { withoutRemark } from '../person-name';
-import { isAgency, isPaper } from '../sources';
+import { isAgency } from '../sources';
 import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
-import { boldAtEdge, labelledAtEdge, namedNear, visibleAuthors } from './author-elements';
+import { boldAtEdge, namedNear, visibleAuthors } from './author-elements';
+import { besideDay, labelledAmong } from './author-lines';
 import { LONGEST_LINE, LONGEST_NAME } from './longest';
+import { isNoPerson } from './no-person';
 import { squeeze } from './title';
 
 export interface BylineSources {
@@ -35,11 +37,12 @@ export function bylineOf(
   }
   const sources: (() => readonly string[])[] = [
     () => (vietnamese ? visibleAuthors(document, VIETNAMESE_CLASSES) : []),
-    () => (vietnamese ? namedNear(above()) : []),
+    () => namedNear(above()),
     () => (closing ? [closing] : []),
     () => (vietnamese ? edges().flatMap(namedNear).slice(0, 1) : []),
-    () => (vietnamese ? edges().flatMap(labelledAtEdge).slice(0, 1) : []),
+    () => (vietnamese ? [...edges(), above()].flatMap(labelledAmong).slice(0, 1) : []),
     () => (vietnamese ? edges().flatMap(boldAtEdge).slice(0, 1) : []),
+    () => (vietnamese ? besideDay(above()) : []),
     // Last, as cards of other articles bear these names too.
     () => visibleAuthors(document, COMMON_CLASSES),
   ];
@@ -62,8 +65,9 @@ function split(line: string): string[] {
   const names = squeeze(line.slice(0, LONGEST_LINE)).replace(/\([^)]*\)/g, ' ');
   const label = LABEL.exec(names)?.[0] ?? '';
   const first = names.charAt(label.length);
-  // A label is followed by a name: `Theo dõi` is none, `Theo Hà Thu` is.
+  // A label is followed by a name: `Theo dõi` is none, `Theo Hà Thu` is; `Theo TTXVN` says where it was taken from.
   const unlabelled = first !== first.toLowerCase() ? names.slice(label.length) : names;
+  if (/^theo\s/i.test(label) && isAgency(unlabelled)) return [];
   return unlabelled
     .split(/\s*[;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s*,\s+|\s+(?:and|và|&)\s+/)
     .filter((name) => !PICTURES.test(name))
@@ -81,14 +85,10 @@ const NO_NAMES = new Set(
   'admin administrator editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(' '),
 );
 
-/** Papers, addresses, days. */
-const NO_PERSON =
-  /^(?:báo|tạp chí|cổng thông tin|trang thông tin|đài (?:truyền|phát|tiếng)) |\.(?:vn|com|net|org)$|^(?:thứ (?:hai|ba|tư|năm|sáu|b[aả]y)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
 function isName(name: string, sites: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || /[@{}<>=\d]/.test(name)) return false;
   const text = bare(name);
-  if (text === '' || NO_NAMES.has(text) || NO_PERSON.test(name) || isPaper(name)) return false;
+  if (text === '' || NO_NAMES.has(text) || isNoPerson(name)) return false;
   return !sites.some(
     (site) => site === text || (text.length > 5 && site.includes(text)) || (site.length > 5 && text.includes(site)),
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { localDate, machineDate } from './dates';
+import { englishDay } from './english-dates';
 
 it.each([
   ['Thứ năm, 11/07/2024 09:30 GMT+7', '2024-07-11T09:30:00+07:00'],
@@ -20,6 +21,9 @@ it.each([
   ['Th7 11, 2024', '2024-07-11'],
   ['2024-07-11 09:30:15', '2024-07-11T09:30:15+07:00'],
   ['Cập nhật: 2024/07/11 - 09:30', '2024-07-11T09:30:00+07:00'],
+  ['Thứ 5, 11/7/24, 09:30', '2024-07-11T09:30:00+07:00'],
+  ['11-07-24 | 9h30', '2024-07-11T09:30:00+07:00'],
+  ['Đoạn 11/7/24', null],
   ['Quyết định 2024/11/QĐ-UBND', null],
   ['tháng 7 năm 2024', null],
   ['Lần thứ 11, 2024', null],
@@ -50,4 +54,14 @@ it.each([
   [null, null],
 ])('reads what a machine wrote: %s', (value, date) => {
   expect(machineDate(value)).toBe(date);
+});
+
+it.each([
+  ['Wed, 11 Jul 2024 09:30', '2024-07-11'],
+  ['Published July 11th, 2024 at 9:30 a.m.', '2024-07-11'],
+  ['11 July, 2024', '2024-07-11'],
+  ['Maybe 12, 2024', null],
+  ['In July 2024', null],
+])('reads the day of %s', (line, day) => {
+  expect(englishDay(line)).toBe(day);
 });

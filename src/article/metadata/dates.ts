@@ -1,4 +1,5 @@
 /** Dates of articles, as pages write them. */
+import { englishDate } from './english-dates';
 
 /** Vietnamese papers that give no zone mean their own. */
 const VIETNAM = '+07:00';
@@ -22,16 +23,6 @@ export function machineDate(value: string | null, zone: string = VIETNAM): strin
   return /[a-z]{3}/i.test(value) && /\d{4}/.test(value) ? englishDate(value, zone) : null;
 }
 
-/** `Thu, 11 Jul 2024 02:30:00 GMT`, `July 11, 2024 9:30 AM`: where it names no zone, not that of the machine that reads it. */
-function englishDate(value: string, zone: string): string | null {
-  const zoned = /(?:\b(?:GMT|UTC|[A-Z]{1,2}[SD]T|Z)\b|[+-]\d{2}:?\d{2}\s*$)/.test(value);
-  const parsed = Date.parse(zoned ? value : `${value} UTC`);
-  if (Number.isNaN(parsed)) return null;
-  const clock = new Date(parsed).toISOString().slice(0, 19);
-  if (!/\d:\d/.test(value)) return clock.slice(0, 10);
-  return zoned ? `${clock}Z` : `${clock}${zone}`;
-}
-
 /** Of a line in Vietnamese order: `Thứ năm, 11/07/2024 09:30 GMT+7`, `09:30 | 11/07/2024`, `11-7-2024, 9h30`. */
 export function localDate(line: string, zone: string = VIETNAM): string | null {
   const day = dayIn(line);
@@ -49,6 +40,10 @@ export function localDate(line: string, zone: string = VIETNAM): string | null {
   );
 }
 
+/** `Thứ 5, 11/7/24, 09:30`: two digits are a year where a clock or the day of the week stands beside. */
+const SHORT_YEAR = /(?<!\d|\d[/.-])(\d{1,2})([/.-])(\d{1,2})\2([12]\d)(?![\d/.-])/;
+const CLOCK_OR_WEEKDAY = /\d:\d\d|\dh\d\d|^\s*(?:thứ|chủ nhật)/i;
+
 /** Year, month, day. */
 function dayIn(line: string): [string, string, string] | null {
   const digits = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(line);
@@ -60,6 +55,8 @@ function dayIn(line: string): [string, string, string] | null {
   }
   const yearFirst = /(?<!\d)(20\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(line);
   if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
+  const shortYear = SHORT_YEAR.exec(line);
+  if (shortYear && CLOCK_OR_WEEKDAY.test(line)) return [`20${shortYear[4]}`, shortYear[3] ?? '', shortYear[1] ?? ''];
   // `11 Th7, 2024`, `Th7 11, 2024`: as blogs shorten it.
   const short = /(?<!\d)(\d{1,2})[\s/-]+th(\d{1,2})[\s,/-]+(\d{4})(?!\d)/i.exec(line);
   if (short) return withMonth(short[3], short[2], short[1]);

@@ -2,6 +2,7 @@
 import { parentOf } from '../elements';
 import { openingText } from '../texts';
 import { localDate, machineDate } from './dates';
+import { englishDay } from './english-dates';
 import { above, below, isElement, isText } from './surroundings';
 import { squeeze } from './title';
 
@@ -30,7 +31,7 @@ function dateAmong(nodes: readonly Node[]): string | null {
 
 function dateOf(node: Node): string | null {
   if (isText(node)) {
-    const date = /\d{4}/.test(node.data.slice(0, LONGEST_RAW)) ? dateIn(node.data) : null;
+    const date = /\d{4}|\d[/.-][12]\d/.test(node.data.slice(0, LONGEST_RAW)) ? dateIn(node.data) : null;
     return date && !date.includes('T') ? (wholeLine(node, date) ?? date) : date;
   }
   return isElement(node) && node.localName === 'time' ? machineDate(node.getAttribute('datetime')) : null;
@@ -38,7 +39,7 @@ function dateOf(node: Node): string | null {
 
 function dateIn(text: string): string | null {
   const line = text.length <= LONGEST_RAW ? squeeze(text) : '';
-  return line.length <= LONGEST_LINE ? localDate(line) : null;
+  return line.length <= LONGEST_LINE ? (localDate(line) ?? englishDay(line)) : null;
 }
 
 /** Hour and day may stand in elements of their own: `<b>09:30</b> | <b>11/07/2024</b>`. */
