@@ -19,6 +19,9 @@ export interface Body {
 /** What noise may hold of a body: a box that holds more is misnamed. */
 const MISNAMED_SHARE = 0.4;
 const PARAGRAPH = 80;
+/** Weights of running text: so little is looked at closely, so little is none. */
+const LITTLE = 400;
+const LEAST = 40;
 
 export interface Sought {
   headline: Element | null;
@@ -34,7 +37,10 @@ export function findBody(root: Element, sought: Sought): Body | null {
   if (!container || places.isNoise(container)) return null;
   const column = sought.headline && findColumn(container, places);
   const whole = column ? readBody(column, places, sought) : null;
-  return whole && isOneText(whole) ? whole : readBody(container, places, sought);
+  if (whole && isOneText(whole)) return whole;
+  // What little a list has may be its imprint.
+  const imprint = container.all < LITTLE && places.cleanIn(container) < LEAST;
+  return imprint ? null : readBody(container, places, sought);
 }
 
 function readBody(container: Place, places: Places, { title, vietnamese }: Sought): Body {

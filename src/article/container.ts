@@ -29,7 +29,7 @@ function bestOf(places: Places): Place | null {
   for (const place of candidates) {
     if (place.most <= highest) break;
     const score = places.scoreOf(place);
-    if (score <= highest || places.isNoise(place)) continue;
+    if (score <= highest || places.isHardNoise(place)) continue;
     highest = score;
     best = place;
   }

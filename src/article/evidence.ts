@@ -15,6 +15,8 @@ export interface Evidence {
 }
 
 const PARAGRAPH = 60;
+/** A day, an hour. */
+const LABEL = 25;
 const SHORTEST = 220;
 const SHORTEST_DECLARED = 140;
 
@@ -59,6 +61,9 @@ function linkShare(blocks: readonly Block[]): number {
   return linkLength / Math.max(1, length);
 }
 
+const isDay = (block: Block | undefined): boolean =>
+  block !== undefined && block.length < LABEL && block.nodes.some(({ data }) => /\d[:/.-]\d/.test(data));
+
 function shareBelowLinks(blocks: readonly Block[]): number {
   let paragraphs = 0;
   let below = 0;
@@ -66,7 +71,8 @@ function shareBelowLinks(blocks: readonly Block[]): number {
     const block = blocks[i] as Block;
     if (block.length < PARAGRAPH || block.linkLength > block.length / 2) continue;
     paragraphs += 1;
-    const before = blocks[i - 1];
+    // A day may stand between.
+    const before = blocks[isDay(blocks[i - 1]) ? i - 2 : i - 1];
     if (before && before.length >= 20 && before.linkLength > before.length * 0.8) below += 1;
   }
   return paragraphs >= 3 ? below / paragraphs : 0;

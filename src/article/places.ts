@@ -25,6 +25,8 @@ export interface Place {
 export interface Places {
   all: ReadonlyMap<Element, Place>;
   isNoise(place: Place): boolean;
+  /** No body, whatever else the page holds: what is next to it may be one. */
+  isHardNoise(place: Place): boolean;
   /** How much it looks like what holds an article's paragraphs. */
   scoreOf(place: Place): number;
   /** Running text inside that is no noise; judges what is inside. */
@@ -64,6 +66,7 @@ export function findPlaces(root: Element, headline: Element | null): Places {
   return {
     all: places,
     isNoise: (place) => verdictOf(place).noise,
+    isHardNoise: (place) => verdictOf(place).hard,
     scoreOf(place) {
       let score = place.tag === 'p' ? 0 : gainOf(place);
       for (const child of place.inner) {

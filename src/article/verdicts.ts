@@ -7,11 +7,14 @@ import type { Place } from './places';
 /** Of an element, by its names and those of all around it. */
 export interface Verdict {
   noise: boolean;
+  /** It is noise however much text it holds: a notice on cookies, comments, what is hidden. */
+  hard: boolean;
   /** Part of a picture show. */
   show: boolean;
 }
-const CLEAN: Verdict = { noise: false, show: false };
-const NOISY: Verdict = { noise: true, show: false };
+const CLEAN: Verdict = { noise: false, hard: false, show: false };
+const NOISY: Verdict = { noise: true, hard: false, show: false };
+const HARD: Verdict = { noise: true, hard: true, show: false };
 
 /** Judges what is around a place before the place. `most`: what a box of noise may hold. */
 export function judgeBy(most: number, root: Element, headline: Element | null): (place: Place) => Verdict {
@@ -21,12 +24,12 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
     if (around.noise) return around;
     const bare = !element.hasAttributes();
     const names = bare ? '' : nameOf(element);
-    if (
-      !headlined.has(element) &&
-      ((!bare && isHidden(element)) || (isNoise(tag, all < most, names) && !isMisnamed(tag, names, all)))
-    )
-      return NOISY;
-    return (kindsOf(names) & SHOW) !== 0 ? { noise: false, show: true } : around;
+    if (!headlined.has(element)) {
+      if (!bare && isHidden(element)) return HARD;
+      if (isNoise(tag, all < most, names) && !isMisnamed(tag, names, all))
+        return (kindsOf(names) & HARD_NOISE) !== 0 ? HARD : NOISY;
+    }
+    return (kindsOf(names) & SHOW) !== 0 ? { ...CLEAN, show: true } : around;
   };
   return (place) => {
     if (place.verdict) return place.verdict;

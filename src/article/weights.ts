@@ -12,6 +12,8 @@ const DEEPEST_INLINE = 30;
 const MOST_TEXTS = 12_000;
 const MOST_LONG = 2_000;
 const MOST_CHARACTERS = 500_000;
+/** Longer texts may be scripts, which count for nothing. */
+const SCRIPT = 1_000;
 /** What white space and labels count of that. */
 const WHITE = 0.1;
 
@@ -36,6 +38,7 @@ export function weighTexts(root: Element, weigh: Weigh): void {
       short += 1;
       continue;
     }
+    if (length > SCRIPT && UNREAD.has(tagOf(parentOf(node) ?? root))) continue;
     const weight = weightOf(node.data);
     // Where markup is indented, most of a page may be white space.
     characters += weight > 0 ? length : length * WHITE;

@@ -82,6 +82,11 @@ it('markup that is indented by more than the text is long', () => {
   expect(linesOf(`<div class="s">${stream}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
 });
 
+it('scripts in the page that are longer than any article', () => {
+  const script = `<script>window.state = "${'Some text of a script, and more of it. '.repeat(20_000)}"</script>`;
+  expect(linesOf(`<div class="s">${script}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
+});
+
 describe('one text in several boxes', () => {
   it('each paragraph in one of its own, by its number, then the rest', () => {
     const [a, b, c] = TEXT;

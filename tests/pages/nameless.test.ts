@@ -76,3 +76,15 @@ it('a day that is set as a heading above the text is not the text, an hour that 
     ),
   ).toEqual(['18:45 - Mở màn', ...PARAGRAPHS]);
 });
+
+it('an imprint in its footer makes no article of a list', () => {
+  const imprint = [
+    'Cơ quan của Bộ Đếm Mây',
+    'Tổng biên tập: Phạm Văn Lâm',
+    'Giấy phép hoạt động báo điện tử số 15/GP-BVHTTDL, Hà Nội, ngày 14-4-2025',
+    'Địa chỉ tòa soạn: Số 48 ngõ 2 phố Đê, phường Bình Lãng, thành phố Bình Lãng',
+    'Văn phòng đại diện miền Nam: Số 51 Phố Sông, phường An Khê, thành phố Bình Lãng',
+  ];
+  const page = `<html lang="vi"><head><title>Tin kinh doanh: Thị trường, tài chính | Báo Bình Lãng</title><meta property="og:type" content="article"></head><body><h1>Tin kinh doanh: Thị trường</h1><div class="modal"><p>${PARAGRAPHS[0]}</p></div>${OTHERS}<footer class="footer"><ul>${imprint.map((line) => `<li>${line}</li>`).join('')}</ul></footer></body></html>`;
+  expect(detectArticle(parsePage(page), 'https://bao.example.vn/kinh-doanh-12.htm')).toBeNull();
+});
