@@ -28,7 +28,8 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
   [
     LABEL,
     `share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs advert* ad ads adbox dfp gpt masthead toolbar pagination
-    pager skiplink skiplinks noprint rating ratings poll polls credit credits timestamp printfriendly`,
+    pager skiplink skiplinks noprint rating ratings poll polls credit credits timestamp printfriendly player players videoplayer jwplayer
+    cnnplayer inlinevideo videoembed`,
   ],
   // Boxes around pictures: what they say is kept only where captions belong to the text.
   [CAPTION, 'caption captions figcaption imagecaption imgcaption tplcaption'],

@@ -12,6 +12,7 @@ export interface Selection {
 }
 
 const LINKED = 0.8;
+const SHORTEST_TITLE = 20;
 const LIST_LINKED = 0.5;
 /** Longer blocks are judged by nothing but their links. */
 const LINE = 240;
@@ -30,9 +31,10 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   const kept: Block[] = [];
   let started = false;
   let inLinkList = false;
+  let belowTitle = false;
   // A line that is no heading may stand before one link alone: only links go.
   let inLinks = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const { tag, length, linkLength, caption, list } = block;
     if (caption && !captioned) continue;
     if (tag === 'h1' && !started) {
@@ -41,9 +43,11 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
     }
     const heading = isHeading(block);
     if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) {
-      inLinkList = false;
+      // In a list of other articles a paragraph between two titles is a teaser.
+      inLinkList &&= belowTitle && isTitle(blocks[i + 1]);
       inLinks = false;
     }
+    if (length >= SHORTEST_TITLE) belowTitle = isTitle(block);
     if (linkLength > length * LINKED || inLinkList || (inLinks && linkLength > length * LIST_LINKED)) continue;
     if ((list && linkedLists.has(list)) || teasers.has(block)) continue;
     if (length <= LINE) {
@@ -80,6 +84,10 @@ function isAboveText(block: Block, text: string, vietnamese: boolean): boolean {
   const heading = isHeading(block);
   return (isDateLine(text) && (!heading || /\d{4}/.test(text))) || (!vietnamese && !heading && isMetaLine(text));
 }
+
+/** A link alone, long enough to be the title of another article; also where nothing follows. */
+const isTitle = (block: Block | undefined): boolean =>
+  !block || (block.length >= SHORTEST_TITLE && block.linkLength > block.length * LINKED);
 
 /** Some papers set their paragraphs as headings. */
 const isHeading = ({ tag, length }: Block): boolean => HEADING.has(tag) && length < HEADLINE;

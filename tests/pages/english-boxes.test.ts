@@ -142,6 +142,21 @@ it('cards with a day between title and teaser', () => {
   ).toEqual(long);
 });
 
+it('teasers of another list that stand in one box with their titles', () => {
+  const list = [OTHER, ANOTHER, OTHER].map((title) => `<p><a href="/x">${title}</a></p><p>${TEASER}</p>`).join('');
+  expect(linesOf(`<div class="w">${h1}${ALL}<h3>More stories for you</h3>${list}</div>`)).toEqual(TEXT);
+});
+
+it('what stands under a player, but not a text that is called by it', () => {
+  const player = (inside: string) => `<div class="inline-video__player">${inside}</div>`;
+  expect(
+    linesOf(
+      `<article>${h1}<div class="x">${one}${player('<div>The ferry at nine</div>')}${two}${three}${four}${five}</div></article>`,
+    ),
+  ).toEqual(TEXT);
+  expect(linesOf(`<article>${h1}${player(`${ALL}${ALL}`)}</article>`)).toHaveLength(TEXT.length * 2);
+});
+
 it('a title that is h2, below a logo that is h1', () => {
   const body = `<header><h1 class="logo">The Example of Marlow Quay and Town</h1></header><div class="page"><h2>${TITLE}</h2><div class="x">${ALL}</div></div>`;
   expect(detect(body)?.title).toBe(TITLE);
