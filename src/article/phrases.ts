@@ -3,6 +3,7 @@
  * the expressions are without flags on purpose: with `i` and `u` each costs milliseconds to compile.
  */
 import { FURNITURE } from './furniture-en';
+import { FURNITURE_OTHER } from './furniture-other';
 import { FURNITURE_VI } from './furniture-vi';
 
 export type Row = [firstWords: string, line: RegExp];
@@ -39,10 +40,10 @@ function matcher(rows: readonly Row[]): Matcher {
   };
 }
 
-const isCommonFurniture = matcher(FURNITURE);
+const isCommonFurniture = matcher([...FURNITURE, ...FURNITURE_OTHER]);
 const isVietnameseFurniture = matcher(FURNITURE_VI);
 /** A heading that opens a list of other articles. */
-export const opensForeignList = matcher(OPENS_LIST);
+export const opensForeignList = matcher([...OPENS_LIST, ...FURNITURE_OTHER]);
 
 /** What follows was written by readers. */
 export const opensComments = (line: string): boolean =>

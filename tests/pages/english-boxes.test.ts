@@ -181,3 +181,23 @@ it('signs of which each is a syllable or a word', () => {
     lines.map((line) => `${line}\n`).join(''),
   );
 });
+
+it.each([
+  ['Weitere Informationen:'],
+  ['Das könnte Sie auch interessieren'],
+  ['Zum Weiterlesen'],
+  ['Sur le même sujet'],
+  ['Te puede interesar:'],
+  ['Veja também'],
+  ['Leggi anche'],
+  ['Czytaj też'],
+])('%s heads a list of other articles', (line) => {
+  expect(
+    linesOf(
+      `<article>${h1}<div class="x">${ALL}<h3>${line}</h3><ul><li><a href="/x">${OTHER}</a></li></ul></div></article>`,
+    ),
+  ).toEqual(TEXT);
+  expect(
+    linesOf(`<article>${h1}<div class="x">${one}${two}<p>${line}</p>${three}${four}${five}</div></article>`),
+  ).toEqual(TEXT);
+});

@@ -1,0 +1,26 @@
+/** Lines that are not the article, on pages in other languages of Europe: data for phrases.ts. */
+import type { Row } from './phrases';
+
+/** A line of this kind is left out; as a heading it opens a list of other articles. */
+export const FURNITURE_OTHER: readonly Row[] = [
+  [
+    'weitere weiterführende mehr',
+    /^(?:weitere|weiterführende|mehr) (?:informationen|infos|themen|artikel|meldungen|nachrichten|beiträge|links?|zum thema)\s*:?$/,
+  ],
+  [
+    'auch das passend',
+    /^(?:auch interessant|das könnte (?:sie|dich|euch) (?:auch )?interessieren|passend zum thema)\s*[:!]?$/,
+  ],
+  [
+    'weiterlesen zum lesen schon',
+    /^(?:(?:zum )?weiterlesen|lesen sie (?:auch|mehr|dazu).{0,60}|schon gelesen\?)\s*[:.…]?$/,
+  ],
+  ['lire sur en', /^(?:lire (?:aussi|également)|sur le même (?:sujet|thème)|en savoir plus)(?:$|\s*[:>])/],
+  [
+    'lee te le noticias más',
+    /^(?:lee (?:también|además)|(?:te|le) puede interesar|noticias relacionadas|más información)(?:$|\s*[:>])/,
+  ],
+  ['leia veja saiba', /^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais)(?:$|\s*[:>])/],
+  ['leggi potrebbe', /^(?:leggi anche|potrebbe interessarti)(?:$|\s*[:>])/],
+  ['czytaj zobacz przeczytaj', /^(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)(?:$|\s*[:>])/],
+];
