@@ -36,15 +36,19 @@ function report(name: string, rows: readonly Row[], runs: number): void {
 console.log(
   `The built extension in Chromium: median of ${runsInChromium} page loads, ms of the main thread's own clock`,
 );
+const built = await builtVisits(sizes, runsInChromium);
 console.table(
-  (await builtVisits(sizes, runsInChromium)).map(({ setUp, total, longest, untilMarks, ...rest }) => ({
+  built.rows.map(({ setUp, total, longest, untilMarks, collecting, ...rest }) => ({
     ...rest,
     setUp: short(setUp),
     total: short(total),
     'longest step': short(longest),
     'DOMContentLoaded to marks': short(untilMarks),
+    'of it collecting garbage': short(collecting),
   })),
 );
+console.log('Collecting garbage on the same pages under a host of no paper, where nothing of the extension runs');
+console.table(built.withoutUs.map(({ elements, collecting }) => ({ elements, collecting: short(collecting) })));
 
 const chromium = await launch({ executablePath: findChromium() ?? '', headless: true, args: flags });
 const inChromium: Row[] = [];

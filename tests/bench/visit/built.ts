@@ -3,7 +3,7 @@ import { waitForMarks } from '../../browser/marks';
 import { startNewsServer } from '../../browser/news-server';
 import { median } from './median';
 import { pageOf } from './page-of';
-import { traceVisit, type Visit } from './trace';
+import { traceCollecting, traceVisit, type Visit } from './trace';
 
 export interface BuiltRow extends Visit {
   page: string;
@@ -13,8 +13,14 @@ export interface BuiltRow extends Visit {
 
 const section = `<!doctype html><html lang="vi"><title>Thời sự</title><body><ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(200)}</ul></body></html>`;
 
+export interface BuiltVisits {
+  rows: BuiltRow[];
+  /** For each size the milliseconds of collecting garbage on the same page under a host of no paper, where nothing of ours runs. */
+  withoutUs: { elements: number; collecting: number }[];
+}
+
 /** Visits in the built extension: articles of these sizes, and a page that bears none. */
-export async function builtVisits(sizes: readonly number[], runs: number): Promise<BuiltRow[]> {
+export async function builtVisits(sizes: readonly number[], runs: number): Promise<BuiltVisits> {
   const news = await startNewsServer();
   const on = await openChromium({ port: news.port });
   const pages = [
@@ -57,11 +63,24 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
       total: of(({ total }) => total),
       longest: of(({ longest }) => longest),
       untilMarks: of(({ untilMarks }) => untilMarks),
+      collecting: of(({ collecting }) => collecting),
       forcedLayouts: Math.max(...visits.map(({ forcedLayouts }) => forcedLayouts)),
       shift,
     });
   }
+  const withoutUs: BuiltVisits['withoutUs'] = [];
+  for (const elements of sizes) {
+    const address = `https://khong-phai-bao.example/hoi-nghi-ban-giao-duong-lien-xa-${elements}.html`;
+    news.serve(address, pageOf(elements));
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const tab = await on.open('about:blank');
+      times.push(await traceCollecting(tab, address));
+      await tab.close();
+    }
+    withoutUs.push({ elements, collecting: median(times) });
+  }
   await on.close();
   await news.close();
-  return rows;
+  return { rows, withoutUs };
 }

@@ -24,6 +24,8 @@ export interface Visit {
    * Nothing where the marks were there before; NaN where there are none.
    */
   untilMarks: number;
+  /** How much of `untilMarks` the browser spent collecting the garbage of the page's new nodes, which it does in whatever script runs first. */
+  collecting: number;
   /** Layouts that ran inside our own steps. */
   forcedLayouts: number;
 }
@@ -42,13 +44,25 @@ const categories = [
 
 /** The page must have no scripts of its own, and nobody may ask it anything until everything of ours has come to rest. */
 export async function traceVisit(page: Page, address: string): Promise<Visit> {
+  return readTrace(await record(page, address));
+}
+
+/** Milliseconds for which the browser collects garbage by itself, on a page where nothing of ours runs. */
+export async function traceCollecting(page: Page, address: string): Promise<number> {
+  const events = await record(page, address);
+  const loaded = events.findLast(({ name }) => name === 'domContentLoadedEventEnd');
+  return sum(events.filter((event) => isCollection(event) && event.pid === loaded?.pid && event.tid === loaded.tid));
+}
+
+async function record(page: Page, address: string): Promise<TraceEvent[]> {
   await page.tracing.start({ categories });
   await page.goto(address, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, settle));
   const bytes = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  return readTrace(traceEvents);
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
 }
+
+const isCollection = ({ name }: TraceEvent): boolean => name === 'MajorGC' || name === 'MinorGC';
 
 const isOurs = ({ args }: TraceEvent): boolean => /^(chrome|moz)-extension:/.test(args?.data?.url ?? '');
 const inside = (inner: TraceEvent, outer: TraceEvent): boolean =>
@@ -94,6 +108,15 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     total: sum(parts),
     longest: Math.max(...steps.map((step) => sum(step.parts))),
     untilMarks: between(loaded?.ts ?? Number.NaN, marked?.ts ?? Number.NaN, tasks, parts),
+    collecting: sum(
+      thread.filter(
+        (event) =>
+          isCollection(event) &&
+          event.ts > (loaded?.ts ?? 0) &&
+          event.ts < (marked?.ts ?? 0) &&
+          parts.some((part) => inside(event, part)),
+      ),
+    ),
     forcedLayouts: thread.filter((event) => event.name === 'Layout' && parts.some((part) => inside(event, part)))
       .length,
   };
