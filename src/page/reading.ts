@@ -49,13 +49,13 @@ export async function readPage(
   }
 }
 
-/** Gives what ends the following and says whether anything changed. */
+/** Gives what ends the following and says whether anything changed; that more comes in is no change. */
 function followChanges(body: Element): () => boolean {
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(body, { childList: true, characterData: true, subtree: true });
+  observer.observe(body, { childList: document.readyState !== 'loading', characterData: true, subtree: true });
   return () => {
     const pending = observer.takeRecords().length > 0;
     observer.disconnect();

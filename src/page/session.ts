@@ -97,7 +97,7 @@ export function startSession(signal: AbortSignal): void {
       // What came before the settings did is not looked at again later.
       await settled;
       if (site?.on) await refresh();
-      return reading !== null;
+      return reading !== null && document.readyState !== 'loading';
     },
     signal,
   );

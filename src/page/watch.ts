@@ -45,16 +45,19 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
   };
 
   const changes = new MutationObserver(schedule);
-  changes.observe(region, { childList: true, characterData: true, subtree: true });
-  const followHolders = (): void => {
+  const followNodes = (): void => {
+    changes.observe(region, { childList: true, characterData: true, subtree: true });
     for (const holder of holdersOf(region)) {
       if (holder === document.documentElement) break;
       if (holder !== region) changes.observe(holder, { childList: true });
     }
   };
-  // What still comes in behind the body changes nothing in it, and the page is read again when all is there.
-  if (document.readyState === 'loading') void parsed(signal).then(followHolders);
-  else followHolders();
+  if (document.readyState !== 'loading') followNodes();
+  else {
+    // What still comes in is looked at now and then (session.ts), and when all is there: told of each node, a page of a million would stand still.
+    changes.observe(region, { characterData: true, subtree: true });
+    void parsed(signal).then(followNodes);
+  }
   const theme = new MutationObserver(onTheme);
   for (const element of [document.documentElement, document.body]) {
     theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
