@@ -136,6 +136,7 @@ const corpus = newCorpus();
 const browser = await openChromium({ port: 9, ...(values.dist === undefined ? {} : { dist: values.dist }) });
 const answers = new Map<string, number>();
 const STOPS = 30;
+const LONGEST_WAIT_MS = 10_000;
 for (let i = 0; i < STOPS; i++) {
   const message = {
     type: 'clip',
@@ -164,7 +165,11 @@ for (let i = 0; i < STOPS; i++) {
         },
         () => 'no answer',
       );
-  const first = send();
+  // A worker that is stopped while it starts may leave its message unanswered for ever.
+  const first = Promise.race([
+    send(),
+    new Promise<string>((done) => setTimeout(() => done('no answer'), LONGEST_WAIT_MS)),
+  ]);
   await new Promise((done) => setTimeout(done, i * 3));
   const target = browser.desk
     .page!.browser()
