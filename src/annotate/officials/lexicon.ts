@@ -4,6 +4,7 @@ import type { RoleStatus } from '../record';
 import { type Phrases, phrases } from './phrases';
 import { BODIES } from './tables/bodies';
 import { COUNTRIES, PLACES_ABROAD } from './tables/countries';
+import { DEPARTMENT_FIELDS } from './tables/department-fields';
 import { FIELDS } from './tables/fields';
 import { FORCE_FIELDS } from './tables/force-fields';
 import { DEGREES, HONORIFICS } from './tables/honorifics';
@@ -13,6 +14,7 @@ import { ABBREVIATED_TITLES, MODIFIERS, ORDINALS, POSTS, STATUSES, TAILS } from 
 import { RANKS } from './tables/ranks';
 import { EVENTS, LEVELS, LINKS, NAMED_AFTER, PARTICLES } from './tables/small-words';
 import { CLANS, COMMON, RARE } from './tables/surnames';
+import { UNIT_BODIES } from './tables/unit-bodies';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
 /** A head of posts: see tables/posts.ts. */
@@ -148,8 +150,8 @@ function build(): Lexicon {
   for (const [abbreviation = '', title = ''] of rows(ABBREVIATED_TITLES)) {
     made.spelledOut.set(abbreviation, title);
   }
-  for (const [phrase = '', kind = ''] of rows(BODIES + OTHER_BODIES)) made.bodies.add(phrase, kind);
-  for (const [phrase = ''] of rows(FIELDS + FORCE_FIELDS)) {
+  for (const [phrase = '', kind = ''] of rows(BODIES + UNIT_BODIES + OTHER_BODIES)) made.bodies.add(phrase, kind);
+  for (const [phrase = ''] of rows(FIELDS + DEPARTMENT_FIELDS + FORCE_FIELDS)) {
     made.fields.add(phrase, true);
     if (phrase.includes(',')) made.fields.add(phrase.replaceAll(',', ''), true);
   }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { backupOf, quietly } from '../../../tests/clippings/bytes';
+import { allOf, backup, lose } from '../../../tests/clippings/journalled';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { type MemoryFiles, memoryFiles } from '../../../tests/clippings/memory-files';
+import { variedLibrary } from '../../../tests/clippings/varied';
+
+let number = 0;
+const newName = (): string => `anew-${++number}`;
+
+describe('the journal, written anew', () => {
+  describe('written anew after a restore', () => {
+    async function restored() {
+      const [name, files] = [newName(), memoryFiles()];
+      const library = await newLibrary(name, files);
+      await clipMadeUp(library, { title: 'Trước đó' });
+      const old = await backup(library);
+      files.run++;
+      await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+      await library.finishRestore('replace', quietly);
+      await library.maintain();
+      return { name, files, library, old, before: await backup(library) };
+    }
+    /** As when a kill costs the browser what it last noted of its files. */
+    async function forgetRun({ texts, isOfThisRun }: MemoryFiles): Promise<void> {
+      for (const name of texts.keys()) if (await isOfThisRun(name)) texts.delete(name);
+    }
+
+    it('holds no more than that, once a later run of the browser has seen it', async () => {
+      const { name, files, library, before } = await restored();
+      await library.maintain();
+      expect(allOf(files)).toContain('Trước đó');
+      files.run++;
+      await library.maintain();
+      expect(allOf(files)).not.toContain('Trước đó');
+      await lose(library, name);
+      expect(await backup(await newLibrary(name, files))).toBe(before);
+    });
+
+    it('counts at once, whatever still stands of before', async () => {
+      const { name, files, library, before } = await restored();
+      await lose(library, name);
+      expect(await backup(await newLibrary(name, files))).toBe(before);
+    });
+
+    it('takes nothing of the journal of before along when it is lost', async () => {
+      const { name, files, library, old } = await restored();
+      await forgetRun(files);
+      await lose(library, name);
+      files.run++;
+      expect(await backup(await newLibrary(name, files))).toBe(old);
+    });
+
+    it('is written once more when it is lost alone', async () => {
+      const { name, files, library, before } = await restored();
+      await forgetRun(files);
+      files.run++;
+      await library.maintain();
+      files.run++;
+      await library.maintain();
+      expect(allOf(files)).not.toContain('Trước đó');
+      await lose(library, name);
+      expect(await backup(await newLibrary(name, files))).toBe(before);
+    });
+  });
+
+  it('keeps no word of what was removed for ever before it was written anew', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Bí mật' });
+    await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+    await library.finishRestore('merge', quietly);
+    await library.moveToBin([id]);
+    await library.emptyBin([id]);
+    await library.maintain();
+    expect(allOf(files)).not.toContain('Bí mật');
+  });
+
+  it('is written anew when a file from which something was taken out did not outlive the browser', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    const id = await clipMadeUp(library, { title: 'Bỏ' });
+    await clipMadeUp(library, { title: 'Giữ' });
+    files.run++;
+    await library.moveToBin([id]);
+    await library.emptyBin([id]);
+    await library.maintain();
+    const before = await backup(library);
+    files.texts.delete('00000001-1');
+    files.run++;
+    await library.maintain();
+    await lose(library, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
+  it('goes on in files of its own in each run of the browser, and puts them together when they become many', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    for (; files.run <= 212; files.run++) await clipMadeUp(library);
+    expect(files.texts.size).toBe(212);
+    await library.maintain();
+    files.run++;
+    await library.maintain();
+    expect(files.texts.size).toBeLessThan(100);
+    const before = await backup(library);
+    await lose(library, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+});
