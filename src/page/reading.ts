@@ -32,14 +32,14 @@ export async function readPage(
     const detected = clock.run(() => (isUnreadable(document) ? null : detectArticle(document, location.href)));
     if (!detected) return { reading: null, spent: clock.spent() };
     const { article, map } = detected;
-    if (text !== map.text) {
-      const changes = followChanges(detected.body);
-      annotation = await recognise(article);
-      text = map.text;
-      // While the background was at work the page went on: what was found is laid over the page as it is now.
-      if (changes() && look < looksAgain) continue;
-    }
-    const options = await optionsFor(article);
+    const isNew = text !== map.text;
+    const changes = isNew ? followChanges(detected.body) : null;
+    let options: MarkOptions;
+    // Both are asked at once: when the answer comes, little is left to do before the marks are there.
+    [annotation, options] = await Promise.all([isNew ? recognise(article) : annotation, optionsFor(article)]);
+    text = map.text;
+    // While the background was at work the page went on: what was found is laid over the page as it is now.
+    if (changes?.() && look < looksAgain) continue;
     const marks = clock.run(() =>
       before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
         ? before.marks

@@ -38,17 +38,17 @@ console.log(
 );
 const built = await builtVisits(sizes, runsInChromium);
 console.table(
-  built.rows.map(({ setUp, total, longest, untilMarks, collecting, ...rest }) => ({
+  built.map(({ setUp, total, longest, untilMarks, collecting, alone, ...rest }) => ({
     ...rest,
     setUp: short(setUp),
     total: short(total),
     'longest step': short(longest),
     'DOMContentLoaded to marks': short(untilMarks),
     'of it collecting garbage': short(collecting),
+    'the page alone collects': short(alone),
+    "beyond the page's own work": short(untilMarks - Math.min(collecting, alone)),
   })),
 );
-console.log('Collecting garbage on the same pages under a host of no paper, where nothing of the extension runs');
-console.table(built.withoutUs.map(({ elements, collecting }) => ({ elements, collecting: short(collecting) })));
 
 const chromium = await launch({ executablePath: findChromium() ?? '', headless: true, args: flags });
 const inChromium: Row[] = [];
