@@ -1,6 +1,7 @@
 export type { Corrections, OfficialCorrection, ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
 export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';
+export { insist } from './insist';
 export type { TextQuote } from './quote';
 export { type Reply, replyOf } from './reply';
 export { ask, askPage } from './send';

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { type Draft, emptyDraft, openClippings } from '../clippings';
 import { copyAsCitation } from '../export';
-import { ask, askPage, type EntityKind, type PageReading, type TabReading } from '../messages';
+import { askPage, type EntityKind, insist, type PageReading, type TabReading } from '../messages';
 import { failureMessage, message } from '../platform';
 import { corrected } from '../ui/correct-article';
 import { articleOf } from './article-reading';
@@ -46,7 +46,7 @@ export function createPopup(tabId: number) {
 
   const load = () =>
     told(async () => {
-      const read = await ask({ type: 'readTab', tabId });
+      const read = await insist({ type: 'readTab', tabId });
       const url = read.reading?.record.article?.canonicalUrl;
       if (url) draft.value = (await readDraft(url, read.incognito)) ?? withCorrections(newDraft(), read.reading);
       quoteOnly.value = read.reading?.selection != null;
@@ -90,7 +90,7 @@ export function createPopup(tabId: number) {
       if (!read || !reading) return;
       state.value = 'saving';
       const { requestId, tags, note, corrections } = draft.value;
-      const reply = await ask({
+      const reply = await insist({
         type: 'clip',
         requestId,
         tabId,

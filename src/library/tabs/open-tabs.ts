@@ -1,4 +1,4 @@
-import { ask } from '../../messages';
+import { insist } from '../../messages';
 import { browser, failureMessage, hostOf, message } from '../../platform';
 
 export interface OpenTab {
@@ -18,11 +18,11 @@ export async function openTabs(): Promise<OpenTab[]> {
 /** Clips the article of a tab and says in a few words how it went. Never throws. */
 export async function clipTab({ id }: OpenTab): Promise<string> {
   try {
-    const { reading, existing } = await ask({ type: 'readTab', tabId: id });
+    const { reading, existing } = await insist({ type: 'readTab', tabId: id });
     if (existing) return message('libraryTabDuplicate');
     if (!reading?.record.article) return message('libraryTabNoArticle');
     const { record, markup, corrections } = reading;
-    const reply = await ask({
+    const reply = await insist({
       type: 'clip',
       requestId: crypto.randomUUID(),
       tabId: id,

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const question = { type: 'readTab', tabId: 7 } as const;
+const reading = { access: 'permitted', host: 'vnexpress.net', on: true, incognito: false, reading: null };
+const never = new Promise<never>(() => {});
+const answers = vi.fn();
+
+/** What came of the question after so many seconds; `waiting` where nothing did. */
+async function answerAfter(seconds: number): Promise<unknown> {
+  const { insist } = await import('./insist');
+  let result: unknown = 'waiting';
+  insist(question).then(
+    (answer) => {
+      result = answer;
+    },
+    (error: { code: string }) => {
+      result = error.code;
+    },
+  );
+  await vi.advanceTimersByTimeAsync(seconds * 1_000);
+  return result;
+}
+
+describe('a question of a screen', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.resetModules();
+    answers.mockReset();
+    vi.stubGlobal('browser', { runtime: { id: 'own', sendMessage: answers } });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('is asked once where it is answered', async () => {
+    answers.mockResolvedValue({ ok: true, value: reading });
+    expect(await answerAfter(60)).toEqual(reading);
+    expect(answers).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked again, the same, where a worker was stopped while it started and nobody answers', async () => {
+    answers.mockReturnValueOnce(never).mockResolvedValueOnce({ ok: true, value: reading });
+    expect(await answerAfter(6)).toEqual(reading);
+    expect(answers.mock.calls).toEqual([[question], [question]]);
+  });
+
+  it('takes the first answer that comes: the background may but have been slow', async () => {
+    const slow = new Promise((done) => setTimeout(() => done({ ok: true, value: reading }), 7_000));
+    answers.mockReturnValueOnce(slow).mockReturnValue(never);
+    expect(await answerAfter(8)).toEqual(reading);
+  });
+
+  it('tells a refusal, and asks no more', async () => {
+    answers.mockResolvedValue({ ok: false, code: 'privateWindow' });
+    expect(await answerAfter(60)).toBe('privateWindow');
+    expect(answers).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on waiting where the background is long at work, without asking for ever', async () => {
+    answers.mockReturnValue(never);
+    expect(await answerAfter(600)).toBe('waiting');
+    expect(answers).toHaveBeenCalledTimes(4);
+  });
+});
