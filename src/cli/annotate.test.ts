@@ -75,3 +75,11 @@ it('says what is wrong with a command, and how it is used', async () => {
     expect(err).toContain('usage: annotate');
   }
 }, 60_000);
+
+it('tells how it is used where it is asked', async () => {
+  for (const word of ['--help', '-h']) {
+    const { status, out, err } = await annotate([word]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^usage: annotate /);
+  }
+});

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { WRITERS } from './formats';
 import { readInput } from './input';
-import { type Options, readOptions, USAGE } from './options';
+import { HELP, type Options, readOptions, USAGE } from './options';
 import { recordOf } from './record';
 
 /** Writes the records in the order of the files. Answers the exit status: 1 where a file could not be read. */
@@ -35,8 +35,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const words = process.argv.slice(2);
 try {
-  process.exitCode = await run(readOptions(process.argv.slice(2)));
+  if (words.some((word) => HELP.includes(word))) await print(`${USAGE}\n`);
+  else process.exitCode = await run(readOptions(words));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
   process.exitCode = 2;

@@ -13,11 +13,14 @@ export interface Options {
   format: Format;
 }
 
+export const HELP = ['--help', '-h'];
+
 export const USAGE = `usage: annotate [--url ADDRESS] [--text] [--format ${FORMATS.join('|')}] FILE…
   FILE           .html, .htm (also .gz): the article is looked for; .txt: the whole content is the text; -: standard input
   --url ADDRESS  the address the page came from
   --text         take every file as plain text
-  --format       jsonl (one record a line, the default), json (one array), csv (one line a mention)`;
+  --format       jsonl (one record a line, the default), json (one array), csv (one line a mention)
+  --help         this text`;
 
 /** What the words of the command line ask for. Throws an `Error` whose message tells the caller what is wrong. */
 export function readOptions(words: string[]): Options {
