@@ -82,4 +82,4 @@ it('tells how it is used where it is asked', async () => {
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^usage: annotate /);
   }
-});
+}, 60_000);

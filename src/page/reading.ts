@@ -34,12 +34,17 @@ export async function readPage(
     const { article, map } = detected;
     const isNew = text !== map.text;
     const changes = isNew ? followChanges(detected.body) : null;
+    let changed: boolean | undefined;
     let options: MarkOptions;
-    // Both are asked at once: when the answer comes, little is left to do before the marks are there.
-    [annotation, options] = await Promise.all([isNew ? recognise(article) : annotation, optionsFor(article)]);
+    try {
+      // Both are asked at once: when the answer comes, little is left to do before the marks are there.
+      [annotation, options] = await Promise.all([isNew ? recognise(article) : annotation, optionsFor(article)]);
+    } finally {
+      changed = changes?.();
+    }
     text = map.text;
     // While the background was at work the page went on: what was found is laid over the page as it is now.
-    if (changes?.() && look < looksAgain) continue;
+    if (changed && look < looksAgain) continue;
     const marks = clock.run(() =>
       before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
         ? before.marks
