@@ -5,6 +5,7 @@ import { bodiesIn } from './councils';
 import { impliedBody } from './implied';
 import { inferredOrganization } from './inferred';
 import { jointOf } from './joints';
+import { isLooselySaid } from './loose-titles';
 import type { Organisation } from './organisations';
 import type { Person } from './people';
 import type { Post } from './posts';
@@ -155,6 +156,11 @@ function merge(reading: Reading, told: Told[], one: Told): void {
   const same = told.find((other) => isSamePost(reading.scan, other, one));
   if (same === undefined) {
     if (told.length < MOST_ROLES) told.push(one);
+    return;
+  }
+  if (isLooselySaid(reading.scan, one, same)) return;
+  if (isLooselySaid(reading.scan, same, one)) {
+    Object.assign(same, one);
     return;
   }
   // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*; *X (quyền Bộ trưởng A) được bổ nhiệm giữ chức Bộ trưởng A*: no longer acting.

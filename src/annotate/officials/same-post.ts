@@ -2,6 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import { spelledOut } from './abbreviations';
+import { isLooselySaid } from './loose-titles';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
 import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
@@ -26,6 +27,7 @@ export interface Told {
 }
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
+  if (isLooselySaid(scan, a, b) || isLooselySaid(scan, b, a)) return true;
   return isSameTitle(scan, a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
 }
 

@@ -69,6 +69,7 @@ uvtư||F
 uvt.ư||F
 thường trực||K
 trưởng ban|ban|
+đồng trưởng ban|ban|
 trưởng tiểu ban|tiểu ban|
 trưởng phòng|phòng|B
 trưởng đoàn|đoàn|
@@ -338,6 +339,18 @@ dân chủ
 nước này
 nước chủ nhà
 nước bạn
+`;
+
+/**
+ * Other words for an office. Columns: the words; the organisation after them, where it is no country; titles of the office; a word of the
+ * organisation of that. Source: usage of the press.
+ */
+export const LOOSE_TITLES = `
+ngoại trưởng||bộ trưởng|ngoại giao
+nhà lãnh đạo||tổng thống, thủ tướng, chủ tịch, chủ tịch nước, tổng bí thư, quốc vương|
+người đứng đầu|chính phủ|thủ tướng|
+người đứng đầu|nhà nước|chủ tịch nước, tổng thống|
+người đứng đầu|đảng|tổng bí thư|
 `;
 
 /** Abbreviated titles and what they stand for. */
