@@ -2,6 +2,7 @@
 
 import { isApposition } from './appositions';
 import { bracket, closing, isOfAll, share } from './attach-brackets';
+import { passDelegation } from './constituency';
 import { isOfThatTime } from './event-times';
 import { kinOf } from './kin';
 import { passLife, postBehindTrade } from './life';
@@ -37,6 +38,8 @@ function after(reading: Reading, sighting: Sighting): void {
       return;
     }
   }
+  const seat = passDelegation(scan, next);
+  if (seat > next && /^[,-]$/.test(sign) && /^[,-]$/.test(signAt(scan, seat))) next = seat + 1;
   if (sign === '' && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')

@@ -19,14 +19,26 @@ export function constituencyEnd(scan: Scan, from: number, at: number): number {
     if (wordAt(scan, here) === 'số') here++;
     if (isNumber(scan, here)) here++;
     if (signAt(scan, here) === ',') here++;
-  } else if (wordAt(scan, here) === 'đoàn' && !isNameStart(scan, here)) {
-    here++;
-    if (/^đại biểu quốc hội$/i.test(textOf(scan, here, here + 4))) here += 4;
-    else if (wordAt(scan, here) === 'đbqh') here++;
-  }
+  } else here = afterDelegation(scan, here);
   const level = lexicon.levels.end(words, here);
   // *…, tỉnh A* alone goes with any post, and is read with its body.
   if (here === unit && (comma || level < 0)) return at;
   const place = placeLength(scan, Math.max(here, level), level > 0);
   return place > 0 && DEPUTY.test(textOf(scan, from, at)) ? Math.max(here, level) + place : at;
+}
+
+/** The word after *Đoàn ĐBQH*, *đoàn* at word `at`; `at` where none stands there. */
+function afterDelegation(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== 'đoàn' || isNameStart(scan, at)) return at;
+  if (/^đại biểu quốc hội$/i.test(textOf(scan, at + 1, at + 5))) return at + 5;
+  return wordAt(scan, at + 1) === 'đbqh' ? at + 2 : at + 1;
+}
+
+/** *đại biểu A - Đoàn ĐBQH tỉnh B, Phó Chủ nhiệm …*: the word after the delegation at word `at` and its place; `at` where there is none. */
+export function passDelegation(scan: Scan, at: number): number {
+  const here = afterDelegation(scan, at);
+  if (here === at) return at;
+  const level = Math.max(here, scan.lexicon.levels.end(scan.words, here));
+  const place = placeLength(scan, level, level > here);
+  return place > 0 ? level + place : at;
 }

@@ -189,6 +189,9 @@ function isBeforePost(scan: Scan, at: number): boolean {
 function mayBegin(scan: Scan, at: number): boolean {
   if (isBeforePost(scan, at)) return true;
   if (surnameAt(scan, at) !== 0) return isCapital(scan, at + 1) || signAt(scan, at + 1) === '-';
+  // *Thủ tướng tương lai Singapore Hoàng Văn A*
+  if (scan.lexicon.countries.end(scan.words, at) === at + 1 && (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0)
+    return false;
   return (isCapital(scan, at + 1) || signAt(scan, at + 1) !== '' || isParticle(scan, at + 1)) && !isSyllable(scan, at);
 }
 

@@ -3,6 +3,7 @@
 import type { RoleStatus } from '../record';
 import { type Phrases, phrases } from './phrases';
 import { BODIES } from './tables/bodies';
+import { BODIES_ABROAD } from './tables/bodies-abroad';
 import { COUNTRIES, PLACES_ABROAD } from './tables/countries';
 import { DEPARTMENT_FIELDS } from './tables/department-fields';
 import { FIELDS } from './tables/fields';
@@ -150,7 +151,8 @@ function build(): Lexicon {
   for (const [abbreviation = '', title = ''] of rows(ABBREVIATED_TITLES)) {
     made.spelledOut.set(abbreviation, title);
   }
-  for (const [phrase = '', kind = ''] of rows(BODIES + UNIT_BODIES + OTHER_BODIES)) made.bodies.add(phrase, kind);
+  for (const [phrase = '', kind = ''] of rows(BODIES + BODIES_ABROAD + UNIT_BODIES + OTHER_BODIES))
+    made.bodies.add(phrase, kind);
   for (const [phrase = ''] of rows(FIELDS + DEPARTMENT_FIELDS + FORCE_FIELDS)) {
     made.fields.add(phrase, true);
     if (phrase.includes(',')) made.fields.add(phrase.replaceAll(',', ''), true);

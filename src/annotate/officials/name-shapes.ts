@@ -43,6 +43,7 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   if (isOther(scan, at, end) && !((cue === 'honorific' || cue === 'rank') && (surname & COMMON_SURNAME) !== 0))
     return null;
   if (surname === 0 && cue === 'none') return null;
+  if (cue === 'none' && isDelegation(scan, at, end)) return null;
   if (length === 2 && /^(?:văn|thị)$/i.test(textOf(scan, at + 1, end))) return null;
   if (length === 2 && YEARS.test(textOf(scan, at, end))) return null;
   if ((surname & (COMMON_SURNAME | CLAN)) === 0 && cue === 'none' && !scan.known.has(hashRun(scan, at, end))) {
@@ -50,6 +51,12 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   }
   return { end: at + nameLength(scan, at, end), latin: false, short: false };
 }
+
+/** *đại biểu A, Đoàn Cà Mau*: the sign parts it from a body, which a person of that name could follow. */
+const isDelegation = (scan: Scan, at: number, end: number): boolean =>
+  wordAt(scan, at) === 'đoàn' &&
+  (at === 0 || signAt(scan, at - 1) !== '') &&
+  scan.lexicon.places.end(scan.words, at + 1) === end;
 
 /** Years of the sixty-year cycle: *Tết Giáp Thìn*. */
 const YEARS =

@@ -7,7 +7,12 @@ import { isConnector } from './organisation-verbs';
 import { isCapital, isCapitals, isGlued, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 export function isRoman(scan: Scan, at: number): boolean {
-  return isCapital(scan, at) && /^(?:[IVX]+|[A-Z]\d*)$/.test(textOf(scan, at, at + 1)) && !isCapital(scan, at + 1);
+  const text = isCapital(scan, at) ? textOf(scan, at, at + 1) : '';
+  // *Tư lệnh Quân khu V Trần Văn A*
+  if (/^[IVX]+$/.test(text) && isNameStart(scan, at + 1)) return true;
+  // *Bộ trưởng Quốc phòng V.K. Singh*
+  if (signAt(scan, at + 1) === '.' && isGlued(scan, at + 1) && isCapital(scan, at + 2)) return false;
+  return /^(?:[IVX]+|[A-Z]\d*)$/.test(text) && !isCapital(scan, at + 1);
 }
 
 /** A lower-case body begins only where one may stand: at the start, or after another unit when it is of two words. */

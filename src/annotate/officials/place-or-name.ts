@@ -13,6 +13,8 @@ import { hashRun, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
  */
 export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (isNumber(scan, at)) return expected && isNumbered(scan, at) ? 1 : 0;
+  // *Kho bạc Nhà nước khu vực V Trần Văn A*
+  if (expected && isNumeral(scan, at)) return 1;
   if (wordAt(scan, at) === 'khóa') return 0;
   const { words, lexicon } = scan;
   const end = capitalRun(scan, at);
@@ -77,6 +79,10 @@ const beginsSentence = (scan: Scan, at: number): boolean =>
   signAt(scan, at - 1) === '.' &&
   (/^(?:ông|bà)$/.test(wordAt(scan, at)) || isStarter(scan, at)) &&
   scan.lexicon.places.end(scan.words, at) < 0;
+
+/** *V* before a person's name; *V.I. A* begins one. */
+const isNumeral = (scan: Scan, at: number): boolean =>
+  /^[IVX]$/.test(textOf(scan, at, at + 1)) && (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0;
 
 /** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
 const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));

@@ -1,0 +1,73 @@
+/**
+ * First words of organisations of other countries and of several countries. Columns as in bodies.ts.
+ * Source: what newspapers write.
+ */
+export const BODIES_ABROAD = `
+khu tự trị|L
+khu tự trị dân tộc choang|L
+chính quyền nhân dân|L
+chính phủ nhân dân|L
+hội đồng bảo an|F
+đại hội đồng|F
+hội đồng tham mưu trưởng liên quân|F
+tham mưu trưởng liên quân|F
+hội đồng châu âu|F
+ủy ban châu âu|F
+nghị viện châu âu|F
+liên minh châu âu|F
+liên hợp quốc|F
+lhq|F
+liên hiệp quốc|F
+asean|F
+apec|F
+eu|F
+ec|F
+nato|F
+who|F
+imf|F
+unesco|F
+unicef|F
+undp|F
+adb|F
+wb|F
+ngân hàng phát triển châu á|F
+wto|F
+fao|F
+iaea|F
+g20|F
+g7|F
+opec|F
+quỹ tiền tệ quốc tế|F
+ngân hàng thế giới|F
+ngân hàng trung ương|F
+tổ chức y tế thế giới|F
+tổ chức giáo dục, khoa học và văn hóa liên hợp quốc|F
+tổ chức giáo dục, khoa học và văn hóa của liên hợp quốc|F
+tổ chức lương thực và nông nghiệp liên hợp quốc|F
+tổ chức lao động quốc tế|F
+tổ chức di cư quốc tế|F
+tổ chức hàng hải quốc tế|F
+tổ chức sở hữu trí tuệ thế giới|F
+tổ chức cảnh sát hình sự quốc tế|F
+tổ chức hợp tác và phát triển kinh tế|F
+tổ chức hợp tác thượng hải|F
+tổ chức hiệp ước bắc đại tây dương|F
+quỹ dân số liên hợp quốc|F
+quỹ nhi đồng liên hợp quốc|F
+chương trình phát triển liên hợp quốc|F
+interpol|F
+ilo|F
+wipo|F
+oecd|F
+unhcr|F
+unfpa|F
+tổ chức thương mại thế giới|F
+cơ quan năng lượng nguyên tử quốc tế|F
+cục dự trữ liên bang|F
+cia|F
+fbi|F
+fed|F
+lầu năm góc|F
+nhà trắng|F
+điện kremlin|F
+`;
