@@ -115,8 +115,8 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
   if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };
   if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
-  if (tellsCareer(reading, post.start)) return { event: 'then', at: end - 1 };
-  return null;
+  const career = tellsCareer(reading, post.start);
+  return career === null ? null : { event: career, at: end - 1 };
 }
 
 /** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*: A right before the verb at word `at` has no such post yet. */

@@ -2,7 +2,7 @@
 
 import type { Event } from './lexicon';
 import type { Post } from './posts';
-import { signAt, textOf, wordAt } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** Words between a post and its person. */
@@ -50,23 +50,30 @@ function isPostsAlone({ items, scan, sentences }: Reading, first: number): boole
     if (item.kind !== 'post' || (item.start > first && !/[;,]$/.test(textOf(scan, end, item.start)))) return false;
     end = item.end;
   }
-  const before = textOf(scan, Math.max(sentences.first[Math.max(0, sentence - 2)] ?? 0, first - FARTHEST), first);
-  return /sinh năm|sinh ngày|sinh tháng|quê/i.test(before);
+  // Empty lines are sentences too.
+  let back = sentence - 1;
+  for (let told = 0; back > 0; back--) if (!isLineEnd(scan, sentences.first[back] ?? 0) && ++told === 2) break;
+  const before = textOf(scan, Math.max(sentences.first[Math.max(0, back)] ?? 0, first - FARTHEST), first);
+  return /sinh năm|sinh ngày|sinh tháng|quê|(?:^|[.\n] ?)(?:Ông|Bà|Đồng chí) (?:là|nguyên là|từng là) [^.\n]+[.\s]*$/i.test(
+    before,
+  );
 }
 
 /** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ tại Cục A (Bộ B), gồm*. */
 const CAREER =
-  /(?:từng|trải qua|kinh qua|lần lượt)(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?: [^\s,.;:]+){0,7}?(?: \([^().;:]+\))?,?(?: (?:như|gồm|là|sau))? ?:?$/i;
+  /(?:từng|trải qua|kinh qua|lần lượt|(?:(hiện|đang) )?(?:giữ|đảm nhiệm|đảm nhận|đảm trách)(?= nhiều ))(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?:, (?:chức vụ|chức danh|cương vị|vị trí))?(?: [^\s,.;:]+){0,7}?(?: \([^().;:]+\))?,?(?: (?:như|gồm|là|sau))? ?:?$/i;
 const LONGEST_LEAD = 20;
 const LONGEST_CAREER_LEAD = 32;
 
-/** Posts told as those of a past career stand behind the words before word `at`. */
-export function tellsCareer({ scan, sentences }: Reading, at: number): boolean {
+/** Posts told as those of a career stand behind the words before word `at`: a past one, or *hiện giữ nhiều chức vụ như*. */
+export function tellsCareer({ scan, sentences }: Reading, at: number): Event | null {
   const last = wordAt(scan, at - 1);
   if (last !== ':' && last !== 'như' && last !== 'gồm' && last !== 'trí' && last !== 'vụ' && last !== 'sau')
-    return false;
+    return null;
   const first = Math.max(sentences.first[sentences.of[at] ?? 0] ?? 0, at - LONGEST_CAREER_LEAD);
-  return CAREER.test(textOf(scan, first, at));
+  const found = CAREER.exec(textOf(scan, first, at));
+  if (found === null) return null;
+  return found[1] === undefined ? 'then' : 'now';
 }
 
 const NEXT_POST =

@@ -30,7 +30,7 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
   if (kind === 'honorific' && (closesSentence(reading, index + 2) || isSetOff(reading, from, index))) return true;
   const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);
-  if (isRanked && isJoined(reading, from)) return true;
+  if (isRanked && (isJoined(reading, from) || /^(?:có|gồm)$/.test(wordAt(scan, at - 1)))) return true;
   if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree' && !isRanked)) return false;
   for (let before = from - 1; before >= 0; before--) {
     const item = items[before];
@@ -44,7 +44,8 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
 function isJoined({ items, scan }: Reading, index: number): boolean {
   const [post, before] = [items[index], items[index - 1]];
   if (post?.kind !== 'post' || post.organisation === null || before?.kind !== 'name') return false;
-  return before.end === post.start - 1 && /^(?:và|cùng)$/.test(wordAt(scan, before.end));
+  const at = signAt(scan, before.end) === ',' ? before.end + 1 : before.end;
+  return at === post.start - 1 && /^(?:và|cùng)$/.test(wordAt(scan, at));
 }
 
 /** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */

@@ -5,7 +5,7 @@ import type { Item } from './items';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
-import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
+import { hold, itemAt, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
 /** *A, nguyên Chủ tịch nước: B, C*; *…, Chủ tịch UBND xã là ông C*: the post is of those after the colon or verb. */
 export function headsList({ items, scan }: Reading, post: Post): boolean {
@@ -39,11 +39,17 @@ export function run(
     if (sign === '(') {
       const close = closing(reading, at);
       if (close < 0) return;
-      if (isFormerAt(reading, at + 1) || isNowAt(reading, at + 1)) bracket(reading, sighting, at, close);
+      if (isFormerAt(reading, at + 1) || isNowAt(reading, at + 1) || isSeat(itemAt(items, at + 1), close))
+        bracket(reading, sighting, at, close);
       at = close + 1;
     }
     const separator = signAt(scan, at);
-    if (separator === ',' || separator === '-' || (separator === ';' && (weight === 0 || isOwn(reading, at + 1)))) at++;
+    if (
+      separator === ',' ||
+      separator === '-' ||
+      (separator === ';' && (weight === 0 || isOwn(reading, at + 1) || isOfSubject(reading, sighting, at + 1)))
+    )
+      at++;
     while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
     at = afterLink(reading, at);
     if (at === post.end) return;
@@ -73,6 +79,10 @@ function isFormerAt({ items }: Reading, at: number): boolean {
   return item?.kind === 'post' && item.status === 'former';
 }
 
+/** *X là Ủy viên Trung ương Đảng (Ủy viên Ban Bí thư)*: a seat, and nothing else in the bracket. */
+const isSeat = (item: Item | undefined, close: number): boolean =>
+  item?.kind === 'post' && item.head.flags.includes('M') && item.end === close;
+
 /** *X, nguyên Trưởng phòng A (nay là Phó Giám đốc B)*; *(nay là Thủ tướng Chính phủ)* renames the office. */
 function isNowAt({ items, scan }: Reading, at: number): boolean {
   const post = items[itemFrom(items, at)];
@@ -87,6 +97,21 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
   if (post?.kind !== 'post' || post.start !== at || items[index + 1]?.start === post.end) return false;
   return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
 }
+
+/** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A begins the sentence, whose verb comes only after the post. */
+function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean {
+  const { items, sentences, scan } = reading;
+  const start = ownStart(items, sighting);
+  const post = itemAt(items, at);
+  return (
+    post?.kind === 'post' &&
+    start === sentences.first[sentences.of[start] ?? 0] &&
+    PRESIDES.test(textOf(scan, post.end, post.end + 2))
+  );
+}
+
+const PRESIDES =
+  /^(?:chủ trì|phát biểu|kết luận|điều hành|tham dự|đến dự|trao tặng|khẳng định|nhấn mạnh|cho biết|yêu cầu|đề nghị)$/i;
 
 /** Passes over *và*, *kiêm*, *đồng thời là*. */
 export function afterLink({ scan }: Reading, at: number): number {

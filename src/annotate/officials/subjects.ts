@@ -24,6 +24,8 @@ export function subjectOf(
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
     // A foreign name that nothing calls a person could be a paper or a firm.
     if (item.kind === 'name' && item.latin && !item.called) continue;
+    // *ông hợp tác với ông B sau khi được bổ nhiệm làm …*: of whom the sentence is.
+    if (item.kind === 'name' && isObject(reading, before, post.start)) continue;
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
     if (item.kind !== 'name') continue;
@@ -45,6 +47,7 @@ export function subjectOf(
     return isDatedLine(reading, first) ? holderOfLines(reading, post.end) : null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
     const from = sentences.first[back] ?? 0;
+    if (isTeaser(scan, from)) continue;
     for (let at = itemFrom(items, from); at < items.length; at++) {
       const item = items[at];
       if (item === undefined || sentences.of[item.start] !== back) break;
@@ -55,6 +58,17 @@ export function subjectOf(
     if (!isLinked) return null;
   }
   return null;
+}
+
+/** *với ông B sau khi (được bổ nhiệm làm)*: after a preposition, and a clause follows that goes back to the subject. */
+function isObject({ items, scan }: Reading, index: number, post: number): boolean {
+  const name = items[index];
+  if (
+    name?.kind !== 'name' ||
+    !/^(?:sau|trước|từ) khi được (?:bầu|bổ nhiệm|phân công|chỉ định)(?: |$)/i.test(textOf(scan, name.end, post))
+  )
+    return false;
+  return /^(?:với|cho|cùng|của|gặp)$/i.test(wordAt(scan, ownStart(items, { index, name }) - 1));
 }
 
 /** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is whom it happens to. */
@@ -115,6 +129,11 @@ function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A line that leads to another article. */
+const isTeaser = (scan: Reading['scan'], from: number): boolean =>
+  /^(?:đọc|xem|tin|bài) (?:thêm|tiếp|liên quan)$/i.test(textOf(scan, from, from + 2)) ||
+  /^(?:tin|bài) liên quan$/i.test(textOf(scan, from, from + 3));
 
 /** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
 function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {

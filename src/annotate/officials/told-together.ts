@@ -47,11 +47,18 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
     start = ownStart(items, other);
   }
   if (others.length === 0) return [];
-  const after = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
+  const told = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
+  // *các ông A, Chủ tịch …, và B, Giám đốc …, làm Phó Trưởng ban*
+  const after = isPlural(reading, others.at(-1)) ? told.replace(/^, ?/, '') : told;
   if (opensClause(reading, start) && /^[\p{L}\d ]+:?$/u.test(after)) return others;
   const before = textOf(scan, Math.max(0, start - 2), start).toLowerCase();
   return !commas && (CHOOSING.test(before) || CHOSEN.test(after)) ? others : [];
 }
+
+const isPlural = ({ items }: Reading, first: Sighting | undefined): boolean => {
+  const called = items[(first?.index ?? 0) - 1];
+  return called?.kind === 'honorific' && called.plural;
+};
 
 /** *Trong đó ông A và ông B*, *cho biết ông A và ông B*. */
 const OPENING = /(?:^| )(?:(?:trong|theo|khi|lúc|trước) đó|hiện|hiện nay|biết|rằng|khi|việc)$/i;

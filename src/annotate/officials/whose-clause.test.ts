@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('whose post it is, by the clause that it stands in', () => {
+  it.each([
+    [
+      'after a semicolon, before the verb of the sentence',
+      'Đồng chí Vũ Hoài Ân, Phó Chủ tịch UBND tỉnh; Trưởng Ban chỉ đạo chủ trì hội nghị.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh|; Trưởng Ban|chỉ đạo|'],
+    ],
+    [
+      'after a semicolon, of nobody named, where another clause begins',
+      'Dự hội nghị có ông Vũ Hoài Ân, Giám đốc Sở Y tế; Chủ tịch UBND tỉnh phát biểu.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'of the subject, not of whom he worked with',
+      'Ông Budi Santosa là tướng về hưu. Ông đã hợp tác với Tổng thống Joko Harjo sau khi được bổ nhiệm làm Bộ trưởng Quốc phòng.',
+      ['Budi Santosa: Bộ trưởng|Quốc phòng|', 'Joko Harjo: Tổng thống||'],
+    ],
+    [
+      'with a comma, a comrade-in-arms after *cùng*',
+      'Lữ đoàn trưởng Lữ đoàn 171, Đại tá Vũ Hoài Ân, cùng Chính ủy Lữ đoàn, Đại tá Cao Sỹ Vỹ chủ trì.',
+      ['Đại tá Vũ Hoài Ân: Lữ đoàn trưởng|Lữ đoàn 171|', 'Đại tá Cao Sỹ Vỹ: Chính ủy|Lữ đoàn|'],
+    ],
+    [
+      'who was there',
+      'Cùng dự có Phó Tư lệnh Quân khu, Thiếu tướng Vũ Hoài Ân.',
+      ['Thiếu tướng Vũ Hoài Ân: Phó Tư lệnh|Quân khu|'],
+    ],
+    ['whom he met', 'Gặp Phó Tư lệnh Quân khu, Thiếu tướng Vũ Hoài Ân cảm ơn.', ['Thiếu tướng Vũ Hoài Ân: ']],
+    [
+      'one duty for all who are named together',
+      'Ban lễ tang do bà Ngô Bích Thảo làm Trưởng ban; các ông Vũ Hoài Ân, Chủ tịch Ủy ban MTTQ tỉnh và Cao Sỹ Vỹ, Giám đốc Sở Y tế, làm Phó Trưởng ban.',
+      [
+        'Ngô Bích Thảo: Trưởng ban|Ban lễ tang|',
+        'Vũ Hoài Ân: Chủ tịch|Ủy ban MTTQ tỉnh|; Phó Trưởng ban|Ban lễ tang|',
+        'Cao Sỹ Vỹ: Giám đốc|Sở Y tế|; Phó Trưởng ban|Ban lễ tang|',
+      ],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('tales of lives', () => {
+  it.each([
+    [
+      'many offices, and examples of them',
+      'Đại tướng Vũ Hoài Ân sinh năm 1922. Ông đảm nhiệm nhiều vị trí, chức vụ khác nhau như chính ủy kiêm tư lệnh Quân khu 3, phó chủ nhiệm Tổng cục Chính trị.',
+      [
+        'Đại tướng Vũ Hoài Ân: chính ủy|Quân khu 3|former; tư lệnh|Quân khu 3|former; phó chủ nhiệm|Tổng cục Chính trị|former',
+      ],
+    ],
+    [
+      'many that are held now',
+      'Ông Vũ Hoài Ân hiện giữ nhiều chức vụ như Bí thư Huyện ủy, Chủ tịch HĐND huyện.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy|; Chủ tịch|HĐND huyện|'],
+    ],
+    [
+      'a seat in brackets, and a sentence of nothing but posts',
+      'Đại tướng Vũ Hoài Ân là bạn của nhà báo.\n\nÔng là ủy viên Ban Chấp hành Trung ương Đảng khóa IV - VI (ủy viên Ban Bí thư khóa VI). Đại biểu Quốc hội các khóa IV, VII.',
+      ['Đại tướng Vũ Hoài Ân: ủy viên|Ban Chấp hành Trung ương Đảng|; ủy viên|Ban Bí thư|; Đại biểu Quốc hội||'],
+    ],
+    [
+      'past a line that leads to another article',
+      'Đại tướng Vũ Hoài Ân sinh năm 1922. Ông quê Hà Nam.\nĐỌC THÊM Nguyên Phó trưởng Ban Tổ chức Trung ương Cao Sỹ Vỹ từ trần\nSau đó, ông được bầu làm Phó Chủ tịch Hội đồng Nhà nước.',
+      ['Đại tướng Vũ Hoài Ân: Phó Chủ tịch|Hội đồng Nhà nước|', 'Cao Sỹ Vỹ: Phó trưởng Ban|Tổ chức Trung ương|former'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
