@@ -46,6 +46,8 @@ describe('who is no official', () => {
     ['a branch of a paper', 'Nhà báo Vũ Hoài Ân, Phó Trưởng Văn phòng đại diện Báo Sông Trà, nói.'],
     ['a board of a church', 'Hòa thượng Vũ Hoài Ân, Trưởng ban Trị sự Giáo hội Phật giáo tỉnh Hà Nam, dự.'],
     ['bishops', 'Chủ tịch Hội đồng Giám mục Việt Nam Vũ Hoài Ân gặp các linh mục.'],
+    ['judges of a contest', 'Hoa hậu Vũ Hoài Ân - Trưởng ban giám khảo Hoa Sen 2024 - cho biết. Thủ tướng không dự.'],
+    ['who runs a contest', 'Ông Vũ Hoài Ân, Phó Trưởng ban tổ chức cuộc thi, nói.'],
     ['a team of players', 'Thủ tướng khen. HLV chọn Vũ Hoài Ân làm đội trưởng U23 Việt Nam.'],
   ])('known, and apart: %s', (_, text) => {
     expect(recogniseOfficials(fold(text)).map((official) => [official.name, official.class])).toEqual([

@@ -312,6 +312,9 @@ phòng, chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, lãng phí, tiêu cực
 phòng, chống dịch
 phòng, chống dịch covid-19
+phòng, chống covid-19
+phòng chống dịch covid-19
+phòng chống covid-19
 phòng, chống tệ nạn xã hội
 lụt bão
 phòng, chống hiv/aids

@@ -87,6 +87,9 @@ ban trị sự|O
 hội đồng trị sự|O
 ban giám đốc|O
 ban giám hiệu|O
+ban giám khảo|O
+ban tổ chức cuộc thi|O
+ban tổ chức giải|O
 thôn|O
 bản|O
 ấp|O
