@@ -15,7 +15,7 @@ describe('posts abroad', () => {
     ],
     ['Giám đốc Sở Y tế khi đó, bà Lò Thị Ẩn, ký.', ['Lò Thị Ẩn: Giám đốc|Sở Y tế|former']],
     ['Đại diện Thương mại Mỹ Karl Greer dự.', ['Karl Greer: Đại diện Thương mại|Mỹ|']],
-    ['Lãnh đạo phe thiểu số tại Thượng viện Karl Greer nói.', ['Karl Greer: Lãnh đạo phe thiểu số||']],
+    ['Lãnh đạo phe thiểu số tại Thượng viện Karl Greer nói.', ['Karl Greer: Lãnh đạo phe thiểu số|Thượng viện|']],
     ['Thị trưởng đắc cử New York Karl Greer nói.', ['Karl Greer: Thị trưởng đắc cử|New York|']],
     ['Giám đốc Tình báo Quốc gia Mỹ Nancy Pellow nói.', ['Nancy Pellow: Giám đốc|Tình báo Quốc gia Mỹ|']],
     ['Thái tử Brunei Al-Noori Rashad nói.', ['Al-Noori Rashad: Thái tử|Brunei|']],
@@ -28,12 +28,20 @@ describe('posts abroad', () => {
       'Ông Lò Văn Ẩn, Chủ tịch Nhóm nghị sĩ hữu nghị Việt - Lào, dự.',
       ['Lò Văn Ẩn: Chủ tịch|Nhóm nghị sĩ hữu nghị Việt - Lào|'],
     ],
+    [
+      'Lãnh đạo phe đa số tại Thượng viện Mỹ, Thượng nghị sĩ Charles Shumway, và Lãnh đạo phe Dân chủ tại Hạ viện Hakim Jefferson nói.',
+      [
+        'Charles Shumway: Lãnh đạo phe đa số|Thượng viện Mỹ|; Thượng nghị sĩ||',
+        'Hakim Jefferson: Lãnh đạo phe Dân chủ|Hạ viện|',
+      ],
+    ],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 
   it.each([
     'Đại diện thương mại của cửa hàng, ông Lò Văn Ẩn, nói.',
+    'Lãnh đạo phe đối lập tại Quốc hội, ông Lò Văn Ẩn, nói.',
     'Cố vấn của ông Lò Văn Ẩn ở Houston nói.',
     'Linh mục Lò Văn Ẩn dự lễ hữu nghị Việt - Lào.',
     'Tổng thống Mỹ lúc bấy giờ, theo ông Lò Văn Ẩn, đã đồng ý.',

@@ -67,6 +67,7 @@ export function trail(scan: Scan, post: Post): void {
     if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
+      if (post.head.flags.includes('T')) post.organisation ??= seat;
       post.end = seat.end;
       continue;
     }

@@ -12,6 +12,7 @@
  *   U  of the National Assembly, where the article speaks of it
  *   K  a post only of the Ban Bí thư
  *   E  counterpart: the title of the one told of before
+ *   T  its body may follow after *tại*
  *   P  only after Phó       Q  speaks for a body and is no office       V  of a village: no office
  * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
  */
@@ -255,14 +256,18 @@ lãnh đạo tối cao||SW
 lãnh tụ tối cao||SW
 lãnh tụ||SW
 thủ lĩnh||Q
-lãnh đạo đa số||W
-lãnh đạo phe đa số||W
-lãnh đạo thiểu số||W
-lãnh đạo phe thiểu số||W
-thủ lĩnh đa số||W
-thủ lĩnh phe đa số||W
-thủ lĩnh thiểu số||W
-thủ lĩnh phe thiểu số||W
+lãnh đạo đa số||WT
+lãnh đạo phe đa số||WT
+lãnh đạo thiểu số||WT
+lãnh đạo phe thiểu số||WT
+lãnh đạo phe dân chủ||WT
+lãnh đạo phe cộng hòa||WT
+thủ lĩnh đa số||WT
+thủ lĩnh phe đa số||WT
+thủ lĩnh thiểu số||WT
+thủ lĩnh phe thiểu số||WT
+thủ lĩnh phe dân chủ||WT
+thủ lĩnh phe cộng hòa||WT
 đại giáo chủ||SW
 cảnh sát trưởng||W
 đô trưởng||W
