@@ -69,10 +69,10 @@ export function attachEvents(reading: Reading): void {
   });
 }
 
-/** *rồi làm A, B. Sau đó ông làm C*: the post and those that follow it after a comma alone. */
+/** *rồi làm A, B. Sau đó ông làm C*: the post and those that follow it after a comma or *rồi* alone. */
 function listed({ items, scan, taken }: Reading, first: Post): Post[] {
   const posts = [first];
-  for (let last = first; signAt(scan, last.end) === ','; ) {
+  for (let last = first; signAt(scan, last.end) === ',' || wordAt(scan, last.end) === 'rồi'; ) {
     const next = itemAt(items, last.end + 1);
     if (next?.kind !== 'post' || taken.has(next)) break;
     posts.push(next);

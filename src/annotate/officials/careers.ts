@@ -92,16 +92,17 @@ export function isFollowed({ scan, sentences }: Reading, start: number, end: num
   // *rồi về làm A. Từ năm 2021, ông là B*: a tale in the order of time goes on in the next sentence.
   return (
     /^\.?\s*$/.test(textOf(scan, end, next)) &&
-    TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_LEAD, scan.words.size)).trimStart()} `)
+    TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_TOLD_ON, scan.words.size)).trimStart()} `)
   );
 }
 
-const TOLD_IN_ORDER = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
+const TOLD_IN_ORDER = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó|trước khi),?(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
 const LONGEST_TURN = 7;
+const LONGEST_TOLD_ON = 32;
 const HELD_TO_THIS_DAY =
   /^,? ?và (?:giữ(?: chức| chức vụ| cương vị)?|làm|là) [^,.;:]+ từ (?:tháng |năm |ngày )?[\d/-]+ (?:đến|tới) nay/i;
 const TOLD_ON =
-  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: [^\s,.;:]+){1,6},? (?:ông|bà|đồng chí)|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|được (?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /i;
+  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: (?:\d+[./]\d+|[^\s,.;:]+)){1,6},? (?:ông|bà|đồng chí)|sau (?:gần |hơn |khoảng )?(?:\d+|một|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ)(?: [^,.;:]+)?, (?:ông|bà|đồng chí)(?: \p{Lu}\S*)?|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|kinh qua|trải qua|được (?:[^\s,.;:]+ ){0,4}?(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /iu;
 
 /** Words that a list of dated posts may take. */
 export const LONGEST_ENTRIES = 250;

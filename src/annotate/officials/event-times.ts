@@ -13,11 +13,11 @@ const CLOSED_YEARS =
 const BARE_YEARS = /(?:^|[;,] ?)\d{4} ?- ?\d{4},?(?: (?:ông|bà|đồng chí))?$/i;
 const LONGEST_YEARS = 20;
 
-/** *từng được bổ nhiệm giữ chức*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb at word `at`. */
+/** *từng được bổ nhiệm giữ chức*, *lần lượt đảm nhiệm các chức vụ*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb at word `at`. */
 export function weaken({ scan, sentences }: Reading, at: number): Event {
   for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
     const word = wordAt(scan, back);
-    if (word === 'từng') return 'then';
+    if (word === 'từng' || (word === 'lượt' && wordAt(scan, back - 1) === 'lần')) return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;

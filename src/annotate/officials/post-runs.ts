@@ -29,7 +29,7 @@ export function run(
   const { items, scan } = reading;
   let post: Item | undefined = first;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
-    hold(reading, sighting, post, status, weight);
+    hold(reading, sighting, post, isFollowedInTurn(reading, post, weight) ? 'former' : status, weight);
     // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
     const twin = twinOf(scan, post);
@@ -56,6 +56,10 @@ export function run(
     post = itemAt(items, at);
   }
 }
+
+/** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh*: told by a verb, and left for the next. */
+const isFollowedInTurn = ({ items, scan }: Reading, { end }: Post, weight: number): boolean =>
+  weight === 0 && wordAt(scan, end) === 'rồi' && itemAt(items, end + 1)?.kind === 'post';
 
 /** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: the same post in a second body of the kind; null where none follows. */
 function twinOf(scan: Scan, post: Post): Post | null {

@@ -41,9 +41,13 @@ export function opened(reading: Reading, post: Post, index: number, verb: number
     // *Từ khi giữ cương vị …, ông X*; *Trước khi được Bộ Chính trị phân công giữ chức …, ông X*
     /^từ (?:khi|lúc|ngày)$/i.test(textOf(scan, verb - 2, verb)) ||
     opensWhen(reading, verb);
-  if (signAt(scan, post.end) === ',' && isOpening) {
-    let end = post.end;
-    for (let next = index + 1; next < items.length; next++) {
+  // *Sau hai năm giữ chức quyền Bí thư rồi Bí thư …, ông X*
+  const second = items[index + 1];
+  const inTurn = wordAt(scan, post.end) === 'rồi' && second?.kind === 'post' && second.start === post.end + 1;
+  const last = inTurn ? second : post;
+  if (signAt(scan, last.end) === ',' && isOpening) {
+    let end = last.end;
+    for (let next = inTurn ? index + 2 : index + 1; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
       if (item.kind === 'name') return sightingOf.get(item) ?? null;

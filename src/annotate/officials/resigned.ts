@@ -40,6 +40,11 @@ const RETIRED =
   /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)(?: ?[,.;)]| từ | vào |$)/i;
 const LONGEST_RETIRED = 7;
 
+/** *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; of the posts in the Party alone those after the name say nothing. */
+const STRIPPED = /(?:^| )cách tất cả (?:các )?chức vụ (?:đối với|của|với)$/i;
+const ASKED = /(?:^| )(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa)(?: |$)/i;
+const LONGEST_STRIPPING = 14;
+
 /** Marks as former the posts after the name, or before it, of someone who is said right after to have retired or left. */
 function markRetired({ scan, items }: Reading, sighting: Sighting): void {
   const { name, holdings } = sighting;
@@ -49,7 +54,8 @@ function markRetired({ scan, items }: Reading, sighting: Sighting): void {
   const start = ownStart(items, sighting);
   const leaves =
     after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
-  if (!leaves && !RETIRED.test(rest)) return;
+  const lead = textOf(scan, Math.max(0, start - LONGEST_STRIPPING), start);
+  if (!leaves && !RETIRED.test(rest) && !(STRIPPED.test(lead) && !ASKED.test(lead))) return;
   for (const held of after.length > 0 ? after : holdings) {
     if (held.status !== 'current') continue;
     held.status = 'former';

@@ -6,7 +6,7 @@ import { isLooselySaid } from './loose-titles';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
 import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
-import { hashRun, isCapitals, type Scan, signAt, textOf } from './scan';
+import { hashRun, isCapitals, type Scan, signAt, textOf, wordAt } from './scan';
 
 /** A post as one place of the article tells it. */
 export interface Told {
@@ -40,8 +40,13 @@ const ofDeputy = (title: string): string =>
 function isSameTitle(scan: Scan, a: Told, b: Told): boolean {
   if (ofDeputy(a.title) === ofDeputy(b.title) || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
+  // *Bí thư rồi Bí thư Thường trực*: one after the other.
+  if (isInTurn(scan, a.post) || isInTurn(scan, b.post)) return false;
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
 }
+
+const isInTurn = (scan: Scan, { start, end }: Post): boolean =>
+  wordAt(scan, start - 1) === 'rồi' || wordAt(scan, end) === 'rồi';
 
 /** *Chủ tịch Trung Quốc*, *Chủ tịch nước Trung Quốc*. */
 const isHeadOfState = ({ words, lexicon }: Scan, { title, organisation }: Told): boolean =>

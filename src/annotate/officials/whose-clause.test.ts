@@ -63,6 +63,34 @@ describe('tales of lives', () => {
       ['Đại tướng Vũ Hoài Ân: ủy viên|Ban Chấp hành Trung ương Đảng|; ủy viên|Ban Bí thư|; Đại biểu Quốc hội||'],
     ],
     [
+      'one after the other, with the finer title last',
+      'Ông Vũ Hoài Ân làm Phó chủ tịch rồi Phó chủ tịch thường trực UBND tỉnh Hòa Sơn.',
+      ['Vũ Hoài Ân: Phó chủ tịch|UBND tỉnh Hòa Sơn|former; Phó chủ tịch thường trực|UBND tỉnh Hòa Sơn|'],
+    ],
+    [
+      'in turn, before the name and before what came next',
+      'Sau gần 2 năm giữ chức quyền Bí thư thứ nhất rồi Bí thư thứ nhất Trung ương Đoàn, ông Vũ Hoài Ân kinh qua nhiều vị trí, trước khi về tỉnh làm Phó Bí thư rồi Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh. Sau gần 2 nhiệm kỳ ở đó, ông Ân được Quốc hội bầu giữ chức Tổng Kiểm toán Nhà nước.',
+      [
+        'Vũ Hoài Ân: Bí thư thứ nhất|Trung ương Đoàn|former; Phó Bí thư|Tỉnh ủy|former; Bí thư|Tỉnh ủy|former; Chủ tịch|HĐND tỉnh|former; Tổng Kiểm toán Nhà nước||',
+      ],
+    ],
+    [
+      'in turn, after a colon',
+      'Ông Vũ Hoài Ân lần lượt đảm nhiệm các chức vụ: Trưởng phòng Thư ký - Tổng hợp, Văn phòng Bộ Nội vụ; Phó Cục trưởng, Cục trưởng Cục Viễn thông.',
+      [
+        'Vũ Hoài Ân: Trưởng phòng|Thư ký - Tổng hợp|former; Phó Cục trưởng|Cục Viễn thông|former; Cục trưởng|Cục Viễn thông|former',
+      ],
+    ],
+    [
+      'stripped of all, or only asked to be',
+      'Tỉnh quyết định cách tất cả các chức vụ đối với ông Vũ Hoài Ân, Chủ tịch Hội Nông dân xã Suối Mơ. Chi bộ đề nghị cách tất cả các chức vụ đối với bà Ngô Bích Thảo, Phó Chủ tịch UBND xã. Huyện cách tất cả các chức vụ trong Đảng đối với ông Cao Sỹ Vỹ, Phó Chủ tịch HĐND xã.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|Hội Nông dân xã Suối Mơ|former',
+        'Ngô Bích Thảo: Phó Chủ tịch|UBND xã|',
+        'Cao Sỹ Vỹ: Phó Chủ tịch|HĐND xã|',
+      ],
+    ],
+    [
       'past a line that leads to another article',
       'Đại tướng Vũ Hoài Ân sinh năm 1922. Ông quê Hà Nam.\nĐỌC THÊM Nguyên Phó trưởng Ban Tổ chức Trung ương Cao Sỹ Vỹ từ trần\nSau đó, ông được bầu làm Phó Chủ tịch Hội đồng Nhà nước.',
       ['Đại tướng Vũ Hoài Ân: Phó Chủ tịch|Hội đồng Nhà nước|', 'Cao Sỹ Vỹ: Phó trưởng Ban|Tổ chức Trung ương|former'],

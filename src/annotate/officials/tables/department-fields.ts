@@ -4,6 +4,8 @@
  */
 export const DEPARTMENT_FIELDS = `
 an ninh nội địa
+thư ký - tổng hợp
+thư ký - biên tập
 an ninh thông tin
 an toàn bức xạ và hạt nhân
 an toàn vệ sinh thực phẩm
