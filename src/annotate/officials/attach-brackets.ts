@@ -4,7 +4,7 @@ import { isRow } from './attach-lists';
 import { isThen } from './event-times';
 import type { Post } from './posts';
 import { isLineEnd, signAt, wordAt } from './scan';
-import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
 const LONGEST_BRACKET = 60;
 const LONGEST_ROW = 20;
@@ -21,6 +21,7 @@ export function closing({ scan }: Reading, open: number): number {
 /** Gives the posts between the words `open` and `close` to the name before the bracket. */
 export function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
   const { items, scan } = reading;
+  if (isDealtOut(reading, sighting, open, close)) return;
   for (let index = itemFrom(items, open); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= close) return;
@@ -36,6 +37,22 @@ export function bracket(reading: Reading, sighting: Sighting, open: number, clos
       if (isOfAll(reading, item.start)) share(reading, sighting, item);
     }
   }
+}
+
+/** *A và B (Giám đốc và Phó Giám đốc Sở C)*: head and deputy of one body, one to each. */
+function isDealtOut(reading: Reading, last: Sighting, open: number, close: number): boolean {
+  const { items, scan, sightings, taken } = reading;
+  const [first, second] = [items[itemFrom(items, open)], items[itemFrom(items, open) + 1]];
+  const other = sightings[last.order - 1];
+  if (first?.kind !== 'post' || second?.kind !== 'post' || other === undefined) return false;
+  if (first.start !== open + 1 || second.start !== first.end + 1 || second.end !== close) return false;
+  if (first.head !== second.head || first.deputy === second.deputy || wordAt(scan, first.end) !== 'và') return false;
+  if (wordAt(scan, other.name.end) !== 'và' || ownStart(items, last) !== other.name.end + 1) return false;
+  const { organisation, parent } = second;
+  hold(reading, other, first.organisation === null ? { ...first, organisation, parent } : first);
+  hold(reading, last, second);
+  taken.add(first);
+  return true;
 }
 
 /** *A và B, đều là …*; *A, B (cùng là …)*. */

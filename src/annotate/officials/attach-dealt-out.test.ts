@@ -50,6 +50,19 @@ describe('posts dealt out one by one', () => {
       'Ông Vũ Hoài Ân và bà Ngô Bích Thảo lần lượt đến chào Chủ tịch HĐND tỉnh và Chủ tịch UBND tỉnh.',
       [],
     ],
+    [
+      'in brackets',
+      'Ông Vũ Hoài Ân và Đinh Công Bảo (Giám đốc và Phó giám đốc Chi nhánh Văn phòng đăng ký đất đai Suối Mơ) bị khiển trách.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Chi nhánh Văn phòng đăng ký đất đai Suối Mơ|',
+        'Đinh Công Bảo: Phó giám đốc|Chi nhánh Văn phòng đăng ký đất đai Suối Mơ|',
+      ],
+    ],
+    [
+      'in brackets, both of the last one',
+      'Ông Vũ Hoài Ân gặp bà Ngô Bích Thảo (Trưởng ban và Phó trưởng ban Pháp chế).',
+      ['Ngô Bích Thảo: Trưởng ban||; Phó trưởng ban|Pháp chế|'],
+    ],
   ])('%s', (_, text, officials) => {
     expect(told(text)).toEqual(officials);
   });

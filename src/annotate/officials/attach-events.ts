@@ -2,7 +2,7 @@
 
 import type { RoleStatus } from '../record';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from './careers';
-import { givesNone, isNoMore, isNominating } from './claims';
+import { givesNone, isNoMore, isNominating, isPending } from './claims';
 import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
@@ -99,7 +99,11 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   const { words, lexicon } = scan;
   // *Các ông A và B là hai Phó Chủ tịch*
   const sign = signAt(scan, post.start - 1);
-  const listed = sign === ':' || sign === '(' || post.plural ? post.start - 1 : post.start;
+  const before = reading.items[itemFrom(reading.items, post.start) - 1];
+  // *là Đại tá, Chỉ huy trưởng …*
+  const isRanked = sign === ',' && before?.kind === 'rank' && before.end === post.start - 1;
+  const here = isRanked ? before.start : post.start;
+  const listed = sign === ':' || sign === '(' || post.plural ? post.start - 1 : here;
   // *cách tất cả các chức vụ trong Đảng gồm: …*
   const end = wordAt(scan, listed - 1) === 'gồm' ? listed - 1 : listed;
   for (let length = LONGEST_VERB; length > 0; length--) {
@@ -109,8 +113,8 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     // *cách tất cả các chức vụ trong Đảng (Ủy viên …, Bí thư …)*; of other verbs the bracket speaks of something else.
     if (event !== 'ends' && (sign === '(' || end < listed)) return null;
     if (isRenamed(reading, from) || givesNone(scan, from) || isOfNominee(reading, from)) return null;
-    const here = isNoMore(scan, from) ? 'ends' : event;
-    return { event: here === 'now' ? weaken(reading, from) : here, at: from };
+    const told = isNoMore(scan, from) ? 'ends' : event === 'ends' && isPending(scan, from) ? 'now' : event;
+    return { event: told === 'now' ? weaken(reading, from) : told, at: from };
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
   if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };

@@ -13,7 +13,7 @@ export function attachRanks(reading: Reading): void {
     if (item.kind !== 'rank' || reading.items[index + 1]?.start === item.end) return;
     const verb = verbBefore(reading.scan, item);
     if (verb < 0) {
-      const changed = changedOf(reading, item, index);
+      const changed = changedOf(reading, item, index) ?? calledOf(reading, item, index);
       if (changed !== null) changed.rank ??= item;
       return;
     }
@@ -56,6 +56,14 @@ function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: numb
   if (from?.kind !== 'rank' || name?.kind !== 'name' || !/^(?:lên|xuống)$/i.test(textOf(scan, from.end, rank.start)))
     return null;
   return textOf(scan, name.end, from.start) === 'từ' ? (sightingOf.get(name) ?? null) : null;
+}
+
+/** *X là Đại tá, Chỉ huy trưởng …*; *X là tướng cướp*, *tướng về hưu* may be anything. */
+function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+  const name = items[index - 1];
+  if (name?.kind !== 'name' || name.end !== rank.start - 1 || wordAt(scan, name.end) !== 'là') return null;
+  if (heightOf(scan, rank) === ORDER.length) return null;
+  return sightingOf.get(name) ?? null;
 }
 
 const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng']);

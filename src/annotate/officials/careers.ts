@@ -102,7 +102,7 @@ const LONGEST_TOLD_ON = 32;
 const HELD_TO_THIS_DAY =
   /^,? ?và (?:giữ(?: chức| chức vụ| cương vị)?|làm|là) [^,.;:]+ từ (?:tháng |năm |ngày )?[\d/-]+ (?:đến|tới) nay/i;
 const TOLD_ON =
-  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: (?:\d+[./]\d+|[^\s,.;:]+)){1,6},? (?:ông|bà|đồng chí)|sau (?:gần |hơn |khoảng )?(?:\d+|một|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ)(?: [^,.;:]+)?, (?:ông|bà|đồng chí)(?: \p{Lu}\S*)?|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|kinh qua|trải qua|được (?:[^\s,.;:]+ ){0,4}?(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /iu;
+  /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: (?:\d+[./]\d+|[^\s,.;:]+)){1,6},?(?: (?:khi|sau khi|lúc) [^,.;:]+,)? (?:ông|bà|đồng chí)|sau (?:gần |hơn |khoảng )?(?:\d+|một|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ)(?: [^,.;:]+)?, (?:ông|bà|đồng chí)(?: \p{Lu}\S*)?|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|kinh qua|trải qua|được (?:[^\s,.;:]+ ){0,4}?(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /iu;
 
 /** Words that a list of dated posts may take. */
 export const LONGEST_ENTRIES = 250;

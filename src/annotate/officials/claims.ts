@@ -31,6 +31,14 @@ const isDenied = (before: string): boolean =>
   /(?:^| )(?:chưa|chưa hề|chưa bao giờ|không|không phải|không hề|chẳng)$/i.test(before) &&
   !/(?:^| )thôi không$/i.test(before);
 
+const LONGEST_PENDING = 16;
+const PENDING =
+  /(?:^| )(?:sẽ|dự kiến|chuẩn bị|tờ trình|quy trình|(?<!phê chuẩn |thông qua )đề nghị|đề xuất|kiến nghị)(?: (?!(?:đã|vừa|được|quyết|ký|thông qua|đồng ý)(?: |$))[^\s.;:]+)*$/iu;
+
+/** *sẽ phê chuẩn miễn nhiệm*, *trình Quốc hội tờ trình đề nghị miễn nhiệm*: not yet. */
+export const isPending = (scan: Scan, at: number): boolean =>
+  /^(?:miễn|bãi|cách)$/i.test(wordAt(scan, at)) && PENDING.test(textOf(scan, Math.max(0, at - LONGEST_PENDING), at));
+
 /** *không còn giữ chức Chủ tịch*: held until then. */
 export const isNoMore = (scan: Scan, at: number): boolean => /^không còn$/i.test(textOf(scan, at - 2, at));
 

@@ -111,7 +111,8 @@ export function owner({ scan, items, sightingOf }: Reading, post: Post, index: n
   const of = endOfRow(scan, items, post, index);
   const at = itemFrom(items, of + 1);
   const [honorific, name] = [items[at], items[at + 1]];
-  if (wordAt(scan, of) !== 'của' || honorific?.kind !== 'honorific' || honorific.start !== of + 1) return null;
+  if (wordAt(scan, of) !== 'của' || honorific?.start !== of + 1) return null;
+  if (honorific.kind !== 'honorific' && honorific.kind !== 'rank') return null;
   return name?.kind === 'name' && name.start === honorific.end ? (sightingOf.get(name) ?? null) : null;
 }
 

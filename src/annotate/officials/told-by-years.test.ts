@@ -43,6 +43,23 @@ describe('a life told by years', () => {
       'Năm 2018, ông Vũ Hoài Ân làm Chủ tịch UBND tỉnh Hà Nam. Năm 2020, ông Đinh Công Sửu giữ chức Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|', 'Đinh Công Sửu: Giám đốc|Sở Y tế|'],
     ],
+    [
+      'with a sentence between, and a giver before the post',
+      'Năm 2014, ông Vũ Hoài Ân được điều chuyển làm Phó Giám đốc Trung tâm Thủy văn; khi trung tâm này thành Tổng cục, ông giữ chức Phó Tổng cục trưởng. Tháng 3/2019, ông được bổ nhiệm làm Tổng cục trưởng. Ông Ân nhận bằng khen. Ngày 12/10/2023, Thủ tướng Chính phủ ký quyết định bổ nhiệm ông Vũ Hoài Ân giữ chức Thứ trưởng Bộ Xây dựng.',
+      [
+        'Vũ Hoài Ân: Phó Giám đốc|Trung tâm Thủy văn|former; Phó Tổng cục trưởng||former; Tổng cục trưởng||former; Thứ trưởng|Bộ Xây dựng|',
+      ],
+    ],
+    [
+      'a post of the State, and one of the Party',
+      'Tháng 3/2018, ông Vũ Hoài Ân được bổ nhiệm làm Thứ trưởng Bộ Xây dựng. Tháng 8/2020, ông giữ chức Bí thư Tỉnh ủy Hà Nam.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Xây dựng|; Bí thư|Tỉnh ủy Hà Nam|'],
+    ],
+    [
+      'the President said to have given something to somebody else',
+      'Năm 2019, ông Vũ Hoài Ân làm Giám đốc Sở Y tế. Ngày 6/6, Chủ tịch nước trao quyết định bổ nhiệm ông Đinh Công Sửu giữ chức Thẩm phán.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Đinh Công Sửu: Thẩm phán||'],
+    ],
     ['years without a person', 'Năm 2018, tỉnh có Chủ tịch UBND mới. Năm 2020, xã bầu Bí thư Đảng ủy.', []],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -5,34 +5,58 @@ import { signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
 
 const LONGEST_CLAUSE = 40;
-const LONGEST_LEAD = 24;
+/** Words until the next post of a life. */
+const FARTHEST_NEXT = 60;
 const YEAR = String.raw`(?:ngày |tháng |năm )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d`;
 const IN_YEAR = String.raw`^(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sang) )*${YEAR}(?!\d)`;
 /** *Năm 2009*, *Từ tháng 3/2012*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
 const BEGINS = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) )`, 'i');
-const GOES_ON = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) (?!nay))`, 'i');
+const GOES_ON = new RegExp(
+  `(?:${IN_YEAR}(?! ?(?:đến|tới|-) (?!nay))|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
+  'i',
+);
 /** *, ông được bổ nhiệm làm* and the like, up to the post. */
 const TAKES_UP =
-  /(?:^| )(?:là|làm|lên làm|trở thành|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm chức vụ|đảm nhiệm|bổ nhiệm|giữ)$/i;
+  /(?:^| )(?:là|làm|lên làm|trở thành|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm chức vụ|đảm nhiệm|bổ nhiệm|bổ nhiệm chức|bổ nhiệm chức vụ|giữ)$/i;
 /** Posts that are held beside others. */
 const BESIDE = /^(?:phó bí thư|ủy viên|đại biểu|đảng ủy viên|(?:tỉnh|thành|huyện|quận|thị) ủy viên|thành viên)/i;
 
-/** The post is taken up in a clause that begins with a year, and the next clause tells what `subject` took up in a later one. */
+/** The post is taken up in a clause that begins with a year, and the next one that `subject` took up in a clause with a later one. */
 export function isFollowedByYears(reading: Reading, subject: Sighting, post: Post, end: number): boolean {
-  const { scan, items } = reading;
+  const { scan, items, sentences } = reading;
   if (BESIDE.test(titleOf(reading, post))) return false;
-  if (!BEGINS.test(textOf(scan, clauseStart(reading, post.start), post.start))) return false;
-  const next = items[itemFrom(items, nextPost(reading, end))];
-  if (next?.kind !== 'post' || next.start > end + LONGEST_LEAD || BESIDE.test(titleOf(reading, next))) return false;
-  const from = /^[;,.]$/.test(signAt(scan, end)) ? end + 1 : end;
-  const lead = textOf(scan, from, next.start).trimStart();
-  if (!GOES_ON.test(lead) || !TAKES_UP.test(lead) || /[;.] /.test(lead)) return false;
-  for (let at = itemFrom(items, end); items[at] !== next; at++) {
-    const item = items[at];
-    if (item?.kind === 'name' && wordAt(scan, item.end - 1) !== wordAt(scan, subject.name.end - 1)) return false;
+  const sentence = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
+  const begins = [clauseStart(reading, post.start), Math.max(sentence, post.start - LONGEST_CLAUSE)];
+  if (!begins.some((from) => BEGINS.test(textOf(scan, from, post.start)))) return false;
+  for (let index = itemFrom(items, end); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start > end + FARTHEST_NEXT) return false;
+    if (item.kind === 'name' && wordAt(scan, item.end - 1) !== wordAt(scan, subject.name.end - 1)) return false;
+    if (item.kind !== 'post') continue;
+    const lead = textOf(scan, clauseStart(reading, item.start), item.start).trimStart();
+    // *Thủ tướng ký quyết định bổ nhiệm ông giữ chức*: whoever gives the post.
+    if (!TAKES_UP.test(lead)) {
+      if (isGiver(reading, item)) continue;
+      return false;
+    }
+    // *Thứ trưởng*, and then *Bí thư Tỉnh ủy*: one of the State and one of the Party, which some hold together.
+    const crosses = /^bí thư/i.test(titleOf(reading, item)) && item.head !== post.head;
+    return !crosses && !BESIDE.test(titleOf(reading, item)) && (GOES_ON.test(lead) || WHEN.test(lead));
   }
-  return true;
+  return false;
 }
+
+/** *Ngày 12/10/2023, Thủ tướng (ký quyết định …)*: nothing but the day before it, and a verb after it. */
+const isGiver = ({ scan, sentences }: Reading, { start, end }: Post): boolean =>
+  /^[\d\s/.,-]*$/.test(
+    textOf(scan, sentences.first[sentences.of[start] ?? 0] ?? 0, start).replace(
+      /(?:sáng|chiều|tối|ngày|tháng|năm|từ|đến) ?/gi,
+      '',
+    ),
+  ) && /^(?:ký|quyết định|bổ nhiệm|điều động|phê chuẩn|trao|đã|có)(?: |$)/i.test(textOf(scan, end, end + 2));
+
+/** *…; khi trung tâm này thành Tổng cục, ông giữ chức*. */
+const WHEN = /^(?:khi|sau khi|sau đó|tiếp đó) [^;.]*(?:ông|bà|đồng chí)(?: [^\s,;.]+){0,6}$/i;
 
 const titleOf = ({ scan }: Reading, { titleStart, titleEnd }: Post): string => textOf(scan, titleStart, titleEnd);
 
@@ -41,13 +65,4 @@ function clauseStart({ scan, sentences }: Reading, at: number): number {
   const first = Math.max(sentences.first[sentences.of[at] ?? 0] ?? 0, at - LONGEST_CLAUSE);
   for (let here = at - 1; here > first; here--) if (signAt(scan, here) === ';') return here + 1;
   return first;
-}
-
-/** The first word of the next post from word `end` on. */
-function nextPost({ items, scan }: Reading, end: number): number {
-  for (let at = itemFrom(items, end); at < items.length; at++) {
-    const item = items[at];
-    if (item?.kind === 'post') return item.start;
-  }
-  return scan.words.size;
 }

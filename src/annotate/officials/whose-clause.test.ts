@@ -82,6 +82,21 @@ describe('tales of lives', () => {
       ],
     ],
     [
+      'a rank between the verb and the post',
+      'Đồng chí Vũ Hoài Ân là Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh Hòa Sơn.',
+      ['Đại tá Vũ Hoài Ân: Chỉ huy trưởng|Bộ CHQS tỉnh Hòa Sơn|'],
+    ],
+    [
+      'not yet dismissed, and dismissed',
+      'Quốc hội sẽ phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Xây dựng đối với ông Vũ Hoài Ân. Quốc hội thông qua nghị quyết phê chuẩn đề nghị của Thủ tướng về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Ngô Bích Thảo. Ủy ban Kiểm tra đề nghị cách chức Bí thư Đảng ủy đối với ông Cao Sỹ Vỹ.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Xây dựng|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|former', 'Cao Sỹ Vỹ: Bí thư|Đảng ủy|'],
+    ],
+    [
+      'dismissed, told after a bracket and of an officer',
+      'Ông Vũ Hoài Ân (Phó giám đốc Sở Xây dựng) đã bị cách chức. Bộ tuyên bố cách chức hạm trưởng của đại tá Brett Crosby.',
+      ['Vũ Hoài Ân: Phó giám đốc|Sở Xây dựng|former', 'Đại tá Brett Crosby: hạm trưởng||former'],
+    ],
+    [
       'stripped of all, or only asked to be',
       'Tỉnh quyết định cách tất cả các chức vụ đối với ông Vũ Hoài Ân, Chủ tịch Hội Nông dân xã Suối Mơ. Chi bộ đề nghị cách tất cả các chức vụ đối với bà Ngô Bích Thảo, Phó Chủ tịch UBND xã. Huyện cách tất cả các chức vụ trong Đảng đối với ông Cao Sỹ Vỹ, Phó Chủ tịch HĐND xã.',
       [

@@ -49,6 +49,8 @@ ban cán sự đảng|T
 ban cán sự|T
 bcs đảng|T
 chi bộ|N
+văn phòng đăng ký đất đai|L
+chi nhánh văn phòng đăng ký đất đai|L
 chi đoàn|N
 ban thường vụ|T
 btv|T

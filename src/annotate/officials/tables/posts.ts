@@ -167,6 +167,8 @@ trung đội trưởng||
 đội phó|đội|B
 thuyền trưởng||O
 hải đội trưởng||
+hạm trưởng||X
+hạm phó||X
 hải đoàn trưởng||
 tùy viên||
 tùy viên quốc phòng||
