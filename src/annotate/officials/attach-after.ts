@@ -40,7 +40,7 @@ function after(reading: Reading, sighting: Sighting): void {
   }
   const seat = passDelegation(scan, next);
   if (seat > next && /^[,-]$/.test(sign) && /^[,-]$/.test(signAt(scan, seat))) next = seat + 1;
-  if (sign === '' && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
+  if ((sign === '' || sign === ',') && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
   const item = itemAt(items, next);
   if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
     sighting.rank = item;
@@ -83,7 +83,7 @@ function isOfBoth(
   return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
 }
 
-/** *ông A cựu trung tướng, cựu Phó Tổng cục trưởng …*: the sign between them was left out. */
+/** *ông A, cựu trung tướng, cựu Phó Tổng cục trưởng …*; the sign between them may be left out. */
 function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolean {
   const { items, scan } = reading;
   const rank = itemAt(items, at + 1);

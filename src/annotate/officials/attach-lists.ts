@@ -2,6 +2,7 @@
 
 import type { Name } from './items';
 import { jointOf } from './joints';
+import { isOfKin } from './kin';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
@@ -118,7 +119,8 @@ const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 function heading(reading: Reading, post: Post): void {
   const { items, scan } = reading;
   const colon = colonAfter(reading, post);
-  if (colon < 0) return;
+  // *vợ Bí thư Đảng ủy là bà A*
+  if (colon < 0 || isOfKin(reading, post.start)) return;
   const members = post.head.flags.includes('M');
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);

@@ -66,7 +66,7 @@ function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: numbe
   return sightingOf.get(name) ?? null;
 }
 
-const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng']);
+const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng', 'trao']);
 const LONGEST = 10;
 
 /** The verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 where there is none. */

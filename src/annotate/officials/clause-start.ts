@@ -43,7 +43,9 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
 /** *Tổng Tham mưu trưởng …, Đại tướng A và Tư lệnh Quân khu 9, Trung tướng B*: the post after *và* is not of the name before it. */
 function isJoined({ items, scan }: Reading, index: number): boolean {
   const [post, before] = [items[index], items[index - 1]];
-  if (post?.kind !== 'post' || post.organisation === null || before?.kind !== 'name') return false;
+  if (post?.kind !== 'post' || before?.kind !== 'name') return false;
+  // *Tùy viên Quốc phòng* bears its field.
+  if (post.organisation === null && post.titleEnd < post.titleStart + 3) return false;
   const at = signAt(scan, before.end) === ',' ? before.end + 1 : before.end;
   return at === post.start - 1 && /^(?:và|cùng)$/.test(wordAt(scan, at));
 }

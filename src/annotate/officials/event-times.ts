@@ -35,6 +35,7 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
     /^(?:là|làm|giữ|đảm|phụ|đang)$/.test(wordAt(scan, at)) &&
     !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
   if (plain && THEN_HE.test(lead)) return 'then';
+  if (/^(?:nay|hiện|hiện nay)$/i.test(wordAt(scan, at - 1))) return 'now';
   return plain && isBefore(textOf(scan, Math.max(first, at - LONGEST_OPENING), at)) ? 'then' : 'now';
 }
 

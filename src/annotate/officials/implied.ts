@@ -34,6 +34,8 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
     const begins = noun !== '' && beginsWith(scan, first, noun) && !STANDING.test(textOf(scan, first, first + 3));
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
+    // *Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn*: not the one before, though this was not read.
+    if (begins && back === sentence && (organisation === null || organisation.end <= first + 1)) return null;
     if (organisation === null || organisation.end <= first + 1) continue;
     if (
       begins ||

@@ -79,7 +79,8 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
       end += 3;
     } else if (isCapital(scan, end)) {
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
-      if (lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
+      // *Jack Solomon*: one name alone is none.
+      if (parts > 1 && lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
       end++;
       parts++;
     } else if (isParticle(scan, end) && isHyphenated(scan, end + 1) && isCapital(scan, end + 2)) {

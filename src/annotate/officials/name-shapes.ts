@@ -52,11 +52,11 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
   return { end: at + nameLength(scan, at, end), latin: false, short: false };
 }
 
-/** *đại biểu A, Đoàn Cà Mau*: the sign parts it from a body, which a person of that name could follow. */
+/** *đại biểu A, Đoàn Cà Mau*, *Đoàn Bộ Công an*: the sign parts it from a body, which a person of that name could follow. */
 const isDelegation = (scan: Scan, at: number, end: number): boolean =>
   wordAt(scan, at) === 'đoàn' &&
   (at === 0 || signAt(scan, at - 1) !== '') &&
-  scan.lexicon.places.end(scan.words, at + 1) === end;
+  (scan.lexicon.places.end(scan.words, at + 1) === end || (end === at + 2 && wordAt(scan, at + 1) === 'bộ'));
 
 /** Years of the sixty-year cycle: *Tết Giáp Thìn*. */
 const YEARS =

@@ -4,7 +4,7 @@ import { CLAN, COMMON_SURNAME } from './lexicon';
 import { nameAt } from './name-shapes';
 import { breaksName, capitalRun, isSyllable, surnameAt } from './name-words';
 import { placeLength } from './place-or-name';
-import { hashRun, isCapital, type Scan } from './scan';
+import { hashRun, isCapital, type Scan, wordAt } from './scan';
 
 /** A person's full name begins at `at`, and ends where the capitals end. */
 export function isNameStart(scan: Scan, at: number): boolean {
@@ -17,8 +17,10 @@ export function isNameStart(scan: Scan, at: number): boolean {
   if (length < 2) return false;
   if (lexicon.places.end(words, at) >= end || lexicon.countries.end(words, at) > at + 1) return false;
   if (breaksName(scan, at)) return false;
-  // *đại biểu Quốc hội Đoàn Cà Mau*, *Đoàn Kinh tế - Quốc phòng 327*: a delegation and its province, a unit and its field.
+  // *đại biểu Quốc hội Đoàn Cà Mau*, *Đoàn Kinh tế - Quốc phòng 327*, *Đoàn Bộ Công an*: a delegation and its province or ministry, a unit
+  // and its field.
   const isBody = lexicon.bodies.end(words, at) === at + 1;
+  if (isBody && length === 2 && wordAt(scan, at + 1) === 'bộ') return false;
   if (isBody && (lexicon.places.end(words, at + 1) > at + 2 || lexicon.fields.end(words, at + 1) > end)) return false;
   // *Đức Boris Pistorius*: a country and a foreign name.
   if (lexicon.countries.end(words, at) === at + 1 && isCapital(scan, at + 1) && !isSyllable(scan, at + 1)) return false;

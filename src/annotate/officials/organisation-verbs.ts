@@ -28,7 +28,7 @@ export function isVerb(scan: Scan, at: number, end: number): boolean {
 }
 
 /** Fields of work that are verbs too. */
-const DOES = /^(?:tổ chức|thông tin|chỉ đạo|khen thưởng|dự báo|thống kê|phối hợp|tham mưu|tuyên truyền)$/;
+const DOES = /^(?:tổ chức|thông tin|chỉ đạo|khen thưởng|dự báo|thống kê|phối hợp|tham mưu|tuyên truyền|khảo sát)$/;
 
 /** *Sở Y tế tổ chức*, *Sở Y tế thông tin*: nothing joins the verb to the field before, and no field follows (*Viện Khoa học tổ chức nhà nước*). */
 export function isOrganising(scan: Scan, at: number, end: number): boolean {

@@ -91,7 +91,7 @@ const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|
 const unlikelihood = (scan: Scan, at: number): number =>
   (PROVINCE.test(textOf(scan, at - 2, at)) ? 1.5 : 0) + (/^(?:văn|thị)$/.test(wordAt(scan, at + 1)) ? 2 : 0);
 
-const PROVINCE = /(?:^| )(?:tỉnh|tỉnh ủy|thành ủy)$/i;
+const PROVINCE = /(?:^| )(?:tỉnh|thành phố|tỉnh ủy|thành ủy)$/i;
 
 const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
 const NAME_SCORES = [0, -5, 1, 3, 2];

@@ -58,6 +58,8 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   if (/tổng thư ký/.test(title) && /^văn phòng /.test(body)) return false;
   // *Kiểm sát viên, Trưởng phòng A Viện KSND tỉnh*: of the procuracy, not of its department.
   if (/^(?:kiểm sát viên|điều tra viên|chấp hành viên|thẩm phán)/.test(title)) return JUDICIAL_BODY.test(body);
+  // *UVTV, Trưởng Ban Tuyên giáo Tỉnh ủy*: of the committee, not of its board.
+  if (/^uvb?tv$/.test(title)) return /^(?:tỉnh|thành|huyện|quận|đảng) ủy/.test(body);
   if (/bí thư|ủy viên/.test(title)) return PARTY_BODY.test(body) && !/ủy ban/.test(body);
   return !/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)/.test(body);
 }

@@ -12,7 +12,7 @@ const IN_YEAR = String.raw`^(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sa
 /** *Năm 2009*, *Từ tháng 3/2012*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
 const BEGINS = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) )`, 'i');
 const GOES_ON = new RegExp(
-  `(?:${IN_YEAR}(?! ?(?:đến|tới|-) (?!nay))|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
+  `(?:^(?:hiện|hiện nay|hiện tại|nay),? (?:ông|bà|đồng chí) |${IN_YEAR}(?! ?(?:đến|tới|-) (?!nay))|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
   'i',
 );
 /** *, ông được bổ nhiệm làm* and the like, up to the post. */

@@ -150,6 +150,7 @@ vương quốc|F
 liên bang|F
 vpcp|F
 văn phòng chủ tịch nước|F
+văn phòng tổng bí thư|F
 văn phòng trung ương đảng|F
 văn phòng trung ương|F
 văn phòng tw đảng|F
@@ -187,6 +188,13 @@ mặt trận lào xây dựng đất nước|F
 đoàn chủ tịch|T
 công an|L
 công an nhân dân|L
+ca tỉnh|L
+ca thành phố|L
+ca tp|L
+ca huyện|L
+ca quận|L
+ca phường|L
+ca xã|L
 công an vũ trang|L
 công an vũ trang nhân dân|L
 công an nhân dân vũ trang|L

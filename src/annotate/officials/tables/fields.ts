@@ -311,6 +311,7 @@ phòng chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, lãng phí, tiêu cực
 phòng, chống dịch
+khảo sát
 phòng, chống dịch covid-19
 phòng, chống covid-19
 phòng chống dịch covid-19
