@@ -71,6 +71,9 @@ function nameLength(scan: Scan, at: number, end: number): number {
   const headline = isCapitals(scan, at) ? headlineName(scan, at, end) : 0;
   if (headline > 0) return headline;
   const length = end - at;
+  // *Đại tá Nguyễn Đăng số*: misprinted, and right elsewhere.
+  const isSmall = !isCapital(scan, end) && signAt(scan, end) === '' && wordAt(scan, end) !== '';
+  if (length === 2 && isSmall && scan.known.has(hashRun(scan, at, end + 1))) return 3;
   if (length < 4) return length;
   const { words, lexicon } = scan;
   // What lost its full stop runs on into the next sentence: a name that stands elsewhere ends before that.

@@ -72,6 +72,11 @@ describe('later mentions', () => {
       ['Harold Winslow'],
     ],
     ['not a street', 'Bí thư Thành ủy Vũ Hoài Ân đến đường Vũ Hoài Ân.', ['Vũ Hoài Ân']],
+    [
+      'the last word in small letters by misprint',
+      'Đại tá Vũ Hoài Số, Chỉ huy trưởng Bộ CHQS tỉnh, đến. Đồng chí Đại tá Vũ Hoài số đã kiểm tra.',
+      ['Vũ Hoài Số', 'Vũ Hoài số'],
+    ],
   ])('%s', (_, text, mentions) => {
     expect(named(text).map(([, , found]) => found)).toEqual([mentions]);
   });

@@ -116,13 +116,19 @@ export function owner({ scan, items, sightingOf }: Reading, post: Post, index: n
   return name?.kind === 'name' && name.start === honorific.end ? (sightingOf.get(name) ?? null) : null;
 }
 
+/** *cho thôi chức Bí thư A và các chức vụ liên quan để nghỉ hưu theo nguyện vọng đối với ông X*. */
+const LONGEST_REASON = 24;
+const LONGEST_GIVING = 8;
+
 /** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
 export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
   const last = endOfRow(scan, items, post, index);
   let at = last;
-  for (; at < last + 8 && !isLineEnd(scan, at); at++) {
+  for (; at < last + LONGEST_REASON && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
     if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
+    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
+    if (at >= last + LONGEST_GIVING) continue;
     // *bổ nhiệm Viện trưởng … cho ông X*
     if (
       /^(?:với|cho)$/.test(word) &&

@@ -24,6 +24,16 @@ describe('whose post it is, by the clause that it stands in', () => {
       ['Đại tá Vũ Hoài Ân: Lữ đoàn trưởng|Lữ đoàn 171|', 'Đại tá Cao Sỹ Vỹ: Chính ủy|Lữ đoàn|'],
     ],
     [
+      'left for a reason that is told at length, before whose they were',
+      'Hội nghị công bố quyết định cho thôi chức vụ bí thư Thành ủy, ủy viên Ban Thường vụ Thành ủy và các chức vụ liên quan để nghỉ công tác và nghỉ hưu theo nguyện vọng đối với ông Vũ Hoài Ân.',
+      ['Vũ Hoài Ân: bí thư|Thành ủy|former; ủy viên|Ban Thường vụ Thành ủy|former'],
+    ],
+    [
+      'given for a reason, and somebody else told of on the way',
+      'Tỉnh bổ nhiệm Giám đốc Sở Y tế theo đề nghị mà ông Cao Sỹ Vỹ đã ký và có văn bản đối với bà Ngô Bích Thảo, Chánh Thanh tra tỉnh.',
+      ['Ngô Bích Thảo: Chánh Thanh tra|tỉnh|'],
+    ],
+    [
       'who was there',
       'Cùng dự có Phó Tư lệnh Quân khu, Thiếu tướng Vũ Hoài Ân.',
       ['Thiếu tướng Vũ Hoài Ân: Phó Tư lệnh|Quân khu|'],

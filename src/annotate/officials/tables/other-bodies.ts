@@ -57,6 +57,9 @@ hội|O
 tổng hội|O
 liên hiệp|O
 liên hiệp hội|O
+liên hiệp các hội khoa học và kỹ thuật|O
+liên hiệp các hội văn học nghệ thuật|O
+liên hiệp các tổ chức hữu nghị|O
 liên đoàn|O
 ủy ban olympic|O
 vff|P
