@@ -50,7 +50,8 @@ const LONGEST_LEAD = 12;
 const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời gian(?: [^\s,.;:]+){0,4}$/i;
 
 /** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a clause of its own, with nothing but *ông* and particles before the verb. */
-const BEFORE_THAT = /[,;] trước đó,?(?: (?:ông|bà|đồng chí|anh|chị))?(?: (?:đã|cũng|được|từng|còn|có thời gian))*$/i;
+const BEFORE_THAT =
+  /[,;] (?:người )?trước đó,?(?: (?:ông|bà|đồng chí|anh|chị))?(?: (?:đã|cũng|được|từng|còn|có thời gian))*$/i;
 
 /** *Khi đó ông A là*, *lúc ấy ông còn giữ chức*, *A, bấy giờ là*. */
 const THEN_HE =

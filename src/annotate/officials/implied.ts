@@ -9,7 +9,7 @@ import { itemFrom, type Reading } from './sightings';
 export function impliedBody(reading: Reading, post: Post): Organisation | null {
   const { scan, sentences, items } = reading;
   const { noun } = post.head;
-  if (post.organisation !== null || /[SF]/.test(post.head.flags)) return null;
+  if (post.organisation !== null || /[SFV]/.test(post.head.flags)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   const chief = chiefsBody(reading, post);
   if (chief !== null) return chief;

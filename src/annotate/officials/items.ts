@@ -128,7 +128,7 @@ function officeAt(scan: Scan, at: number): Item | null {
 }
 
 /** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*: told after a rank. */
-const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs)$/;
+const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs|chuyên nghiệp)$/;
 
 /** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {

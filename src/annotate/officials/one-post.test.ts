@@ -137,7 +137,7 @@ describe('one post is one role, and of its holder', () => {
       'Ông Vũ Hoài Ân từng làm Phó Bí thư Thường trực rồi Bí thư Tỉnh ủy. Ông Đinh Công Sửu là Phó Tổng cục trưởng, rồi Tổng cục trưởng Tổng cục Thuế.',
       [
         'Vũ Hoài Ân: Phó Bí thư Thường trực|Tỉnh ủy|former; Bí thư|Tỉnh ủy|former',
-        'Đinh Công Sửu: Phó Tổng cục trưởng|Tổng cục Thuế|; Tổng cục trưởng|Tổng cục Thuế|',
+        'Đinh Công Sửu: Phó Tổng cục trưởng|Tổng cục Thuế|former; Tổng cục trưởng|Tổng cục Thuế|',
       ],
     ],
     [

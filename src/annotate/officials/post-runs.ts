@@ -57,9 +57,15 @@ export function run(
   }
 }
 
-/** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh*: told by a verb, and left for the next. */
-const isFollowedInTurn = ({ items, scan }: Reading, { end }: Post, weight: number): boolean =>
-  weight === 0 && wordAt(scan, end) === 'rồi' && itemAt(items, end + 1)?.kind === 'post';
+/** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh và nay là Bí thư*: told by a verb, and left for the next. */
+function isFollowedInTurn({ items, scan }: Reading, { end }: Post, weight: number): boolean {
+  if (weight > 0) return false;
+  const next = items[itemFrom(items, end)];
+  return (
+    next?.kind === 'post' &&
+    /^,? ?(?:rồi|(?:(?:và|rồi) )?(?:nay|hiện|hiện nay) là)$/i.test(textOf(scan, end, next.start))
+  );
+}
 
 /** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: the same post in a second body of the kind; null where none follows. */
 function twinOf(scan: Scan, post: Post): Post | null {

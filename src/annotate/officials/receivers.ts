@@ -72,13 +72,16 @@ function opensWhen({ scan, items, sentences }: Reading, verb: number): boolean {
 const LONGEST_FILLING = 20;
 const FILLS = /(?:^|\s)(?:đảm nhiệm|đảm trách|đảm đương|nắm giữ)(?!\p{L})/iu;
 
-/** *Chức Chủ tịch Hội đồng A do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm*. */
+/** *Chức Chủ tịch Hội đồng A do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm*; *vị trí Giám đốc Sở A được giao cho bà Y*. */
 export function filledBy({ scan, items, sentences, sightingOf }: Reading, { end }: Post): Sighting | null {
-  if (wordAt(scan, end) !== 'do') return null;
+  const given = /^(?:được giao cho|được trao cho)$/i.test(textOf(scan, end, end + 3));
+  if (wordAt(scan, end) !== 'do' && !given) return null;
+  const from = given ? end + 3 : end + 1;
   const index = itemFrom(items, end);
-  const called = items[index]?.kind === 'honorific' && items[index]?.start === end + 1;
+  const called = items[index]?.kind === 'honorific' && items[index]?.start === from;
   const name = items[called ? index + 1 : index];
-  if (name?.kind !== 'name' || name.start !== (called ? (items[index]?.end ?? 0) : end + 1)) return null;
+  if (name?.kind !== 'name' || name.start !== (called ? (items[index]?.end ?? 0) : from)) return null;
+  if (given) return sightingOf.get(name) ?? null;
   const last = sentences.first[(sentences.of[end] ?? 0) + 1] ?? scan.words.size;
   const fills = FILLS.test(textOf(scan, name.end, Math.min(last, name.end + LONGEST_FILLING)));
   return fills ? (sightingOf.get(name) ?? null) : null;

@@ -76,3 +76,46 @@ describe('terms that were over', () => {
     expect(told(text)).toEqual([line]);
   });
 });
+
+describe('handed over', () => {
+  it.each([
+    [
+      'whom he follows, told first',
+      'Kế nhiệm ông Cao Sỹ Vỹ, ông Vũ Hoài Ân được bầu giữ chức Chủ tịch UBND tỉnh Hòa Sơn.',
+      ['Cao Sỹ Vỹ: Chủ tịch|UBND tỉnh Hòa Sơn|former', 'Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hòa Sơn|'],
+    ],
+    [
+      'given to her, who was the deputy before',
+      'Vị trí Giám đốc Sở Tư pháp được giao cho bà Ngô Bích Thảo, người trước đó giữ chức Phó Giám đốc.',
+      ['Ngô Bích Thảo: Giám đốc|Sở Tư pháp|; Phó Giám đốc|Sở Tư pháp|former'],
+    ],
+    [
+      'receives a decision, and leads for another whose post is not told',
+      'Bà Ngô Bích Thảo nhận quyết định làm Phó Giám đốc Sở Du lịch, phụ trách điều hành Sở thay ông Cao Sỹ Vỹ vừa mất.',
+      ['Ngô Bích Thảo: Phó Giám đốc|Sở Du lịch|'],
+    ],
+    [
+      'one after the other, and now',
+      'Ông Vũ Hoài Ân được bầu làm Bí thư Đoàn xã, rồi Phó Chủ tịch UBND xã và nay là Bí thư Đảng ủy xã Suối Mơ.',
+      ['Vũ Hoài Ân: Bí thư|Đoàn xã|former; Phó Chủ tịch|UBND xã|former; Bí thư|Đảng ủy xã Suối Mơ|'],
+    ],
+    [
+      'abroad, spelled by its sound',
+      'Thủ tướng Xinh-ga-po Lo-rân Vông và Tỉnh trưởng tỉnh Xa-vẳn-na-khẹt Bun-chăm U-bôn-pa dự. Phó Chủ tịch Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc Vương Đông Bình đến.',
+      [
+        'Lo-rân Vông: Thủ tướng|Xinh-ga-po|',
+        'Bun-chăm U-bôn-pa: Tỉnh trưởng|tỉnh Xa-vẳn-na-khẹt|',
+        'Vương Đông Bình: Phó Chủ tịch|Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc|',
+      ],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  it.each(['Nhiệm vụ được giao cho ông Vũ Hoài Ân ở xã.', 'Kế nhiệm ông Cao Sỹ Vỹ, ông Vũ Hoài Ân mở cửa hàng.'])(
+    'nobody in: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});

@@ -2,7 +2,7 @@
 
 import { FARTHEST } from './careers';
 import type { Post } from './posts';
-import { textOf } from './scan';
+import { signAt, textOf } from './scan';
 import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 import { isReplaced } from './subjects';
 
@@ -12,6 +12,17 @@ const LONGEST_REPLACING = 6;
 /** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
 export function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
   const { items, scan, sightingOf, sentences } = reading;
+  const before = items[subject.index - 1]?.kind === 'honorific' ? subject.index - 2 : subject.index - 1;
+  const replaced = items[before];
+  const left = replaced?.kind === 'name' && signAt(scan, replaced.end) === ',' ? sightingOf.get(replaced) : undefined;
+  // *Kế nhiệm ông X, ông Y giữ chức …*
+  if (
+    left !== undefined &&
+    left.holdings.length === 0 &&
+    replaced?.end === ownStart(items, subject) - 1 &&
+    isReplaced(reading, before, post.start)
+  )
+    hold(reading, left, post, 'former', 0);
   const from = Math.max(subject.name.start, post.start - FARTHEST);
   for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > from; back--) {
     const item = items[back];
@@ -29,7 +40,9 @@ export function predecessor(reading: Reading, post: Post, index: number, subject
     const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
     if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
       return;
-    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
+    // *làm Phó Giám đốc, phụ trách điều hành Sở thay ông X*: whose office that was.
+    const leads = /phụ trách|điều hành/i.test(textOf(scan, post.end, item.start));
+    if (sighting.holdings.length === 0 && !leads) hold(reading, sighting, post, 'former', 0);
     return;
   }
 }

@@ -122,7 +122,7 @@ function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
     let passive = moved && /^(?:và|,)$/.test(wordAt(scan, at - 1));
     for (let back = at - 1; back >= from - 1 && back >= at - FARTHEST_LEFT; back--) {
       const word = wordAt(scan, back);
-      if (word === 'thôi' || (back >= at - FARTHEST_PASSIVE && /^(?:được|bị|vừa|do)$/.test(word))) passive = true;
+      if (word === 'thôi' || (back >= at - FARTHEST_PASSIVE && /^(?:được|bị|vừa|do|nhận)$/.test(word))) passive = true;
     }
     if (!passive) return true;
     moved = true;

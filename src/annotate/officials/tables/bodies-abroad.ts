@@ -4,6 +4,10 @@
  */
 export const BODIES_ABROAD = `
 khu tự trị|L
+đại hội đại biểu nhân dân toàn quốc|F
+ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc|F
+ủy ban thường vụ nhân đại toàn quốc|F
+ủy ban toàn quốc chính hiệp|F
 khu tự trị dân tộc choang|L
 chính quyền nhân dân|L
 chính phủ nhân dân|L

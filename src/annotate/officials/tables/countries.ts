@@ -278,6 +278,39 @@ Palau
 Micronesia
 Quần đảo Marshall
 Crimea
+Xinh-ga-po|Singapore
+Ma-lai-xi-a|Malaysia
+In-đô-nê-xi-a|Indonesia
+Phi-líp-pin|Philippines
+Mi-an-ma|Myanmar
+Cam-pu-chia|Campuchia
+Bru-nây|Brunei
+Ô-xtrây-li-a|Australia
+Niu Di-lân|New Zealand
+Ca-na-đa|Canada
+Bra-xin|Brazil
+Ác-hen-ti-na|Argentina
+Mê-hi-cô|Mexico
+Pa-ki-xtan|Pakistan
+Băng-la-đét|Bangladesh
+Xri Lan-ca|Sri Lanka
+U-crai-na|Ukraine
+Bê-la-rút|Belarus
+Hung-ga-ri|Hungary
+Ru-ma-ni|Romania
+Bun-ga-ri|Bulgaria
+I-ta-li-a|Italia
+I-xra-en|Israel
+I-ran|Iran
+I-rắc|Iraq
+Cô-oét|Kuwait
+Ca-ta|Qatar
+An-giê-ri|Algeria
+Ăng-gô-la|Angola
+Mô-dăm-bích|Mozambique
+Ni-giê-ri-a|Nigeria
+Ca-dắc-xtan|Kazakhstan
+U-dơ-bê-ki-xtan|Uzbekistan
 `;
 
 /** Cities, states and provinces abroad, which stand for their country. Columns: place; country. */
@@ -342,6 +375,20 @@ Thượng Hải|Trung Quốc
 Quảng Đông|Trung Quốc
 Quảng Tây|Trung Quốc
 Vân Nam|Trung Quốc
+Xa-vẳn-na-khẹt|Lào
+Chăm-pa-xắc|Lào
+Khăm-muồn|Lào
+Bô-ly-khăm-xay|Lào
+Xiêng-khoảng|Lào
+Hủa-phăn|Lào
+Luông-pha-băng|Lào
+Phông-xa-lỳ|Lào
+U-đôm-xay|Lào
+Bò-kẹo|Lào
+Xay-nha-bu-ly|Lào
+Xa-la-văn|Lào
+Xê-kông|Lào
+Át-ta-pư|Lào
 Vientiane|Lào
 Viêng Chăn|Lào
 Xiêng Khoảng|Lào

@@ -312,6 +312,7 @@ phòng, chống tham nhũng, tiêu cực
 phòng, chống tham nhũng, lãng phí, tiêu cực
 phòng, chống dịch
 khảo sát
+ung thư
 phòng, chống dịch covid-19
 phòng, chống covid-19
 phòng chống dịch covid-19
