@@ -34,6 +34,8 @@ const SCHOLAR =
 
 const LIFE = /^(?:sinh|quê|nơi sinh|ngày sinh|nguyên quán|dân tộc|trình độ|chuyên môn|lý luận|học vị)(?: |$)/i;
 const LONGEST_LIFE_LIST = 120;
+/** Sentences and empty lines. */
+const MOST_LINES = 8;
 
 /** The sentence from word `first` on tells of a life without saying whose: *Quê quán: xã A.*; *Ủy viên A; Đại biểu B.* after it. */
 export const isOfLife = (reading: Reading, first: number): boolean =>
@@ -52,7 +54,8 @@ function isPostsAlone({ items, scan, sentences }: Reading, first: number): boole
   }
   // Empty lines are sentences too.
   let back = sentence - 1;
-  for (let told = 0; back > 0; back--) if (!isLineEnd(scan, sentences.first[back] ?? 0) && ++told === 2) break;
+  for (let told = 0; back > sentence - MOST_LINES && back > 0; back--)
+    if (!isLineEnd(scan, sentences.first[back] ?? 0) && ++told === 2) break;
   const before = textOf(scan, Math.max(sentences.first[Math.max(0, back)] ?? 0, first - FARTHEST), first);
   return /sinh năm|sinh ngày|sinh tháng|quê|(?:^|[.\n] ?)(?:Ông|Bà|Đồng chí) (?:là|nguyên là|từng là) [^.\n]+[.\s]*$/i.test(
     before,

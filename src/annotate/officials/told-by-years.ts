@@ -47,13 +47,14 @@ export function isFollowedByYears(reading: Reading, subject: Sighting, post: Pos
 }
 
 /** *Ngày 12/10/2023, Thủ tướng (ký quyết định …)*: nothing but the day before it, and a verb after it. */
-const isGiver = ({ scan, sentences }: Reading, { start, end }: Post): boolean =>
-  /^[\d\s/.,-]*$/.test(
-    textOf(scan, sentences.first[sentences.of[start] ?? 0] ?? 0, start).replace(
-      /(?:sáng|chiều|tối|ngày|tháng|năm|từ|đến) ?/gi,
-      '',
-    ),
-  ) && /^(?:ký|quyết định|bổ nhiệm|điều động|phê chuẩn|trao|đã|có)(?: |$)/i.test(textOf(scan, end, end + 2));
+function isGiver({ scan, sentences }: Reading, { start, end }: Post): boolean {
+  const first = sentences.first[sentences.of[start] ?? 0] ?? 0;
+  if (start - first > LONGEST_DAY || !DAY.test(textOf(scan, first, start))) return false;
+  return /^(?:ký|quyết định|bổ nhiệm|điều động|phê chuẩn|trao|đã|có)(?: |$)/i.test(textOf(scan, end, end + 2));
+}
+
+const LONGEST_DAY = 10;
+const DAY = /^(?:(?:sáng|chiều|tối|từ|đến|ngày|tháng|năm) |[\d/.,-]+ ?)*$/i;
 
 /** *…; khi trung tâm này thành Tổng cục, ông giữ chức*. */
 const WHEN = /^(?:khi|sau khi|sau đó|tiếp đó) [^;.]*(?:ông|bà|đồng chí)(?: [^\s,;.]+){0,6}$/i;
