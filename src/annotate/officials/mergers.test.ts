@@ -41,6 +41,11 @@ describe('bodies before and after a merger', () => {
       'Ông Vũ Hoài Ân, Chủ tịch UBND phường Bến Nước mới cho biết như vậy.',
       ['Vũ Hoài Ân: Chủ tịch|UBND phường Bến Nước|'],
     ],
+    [
+      'what it was put together of, in a bracket',
+      'Tân Chủ tịch UBND tỉnh Đắk Lắk (sáp nhập Đắk Lắk và Phú Yên) Vũ Hoài Ân gặp ông Đinh Công Sửu, Bí thư Tỉnh ủy Gia Lai (hợp nhất từ tỉnh Bình Định và tỉnh Gia Lai), Trưởng đoàn ĐBQH tỉnh.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Đắk Lắk|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Gia Lai|; Trưởng đoàn|ĐBQH tỉnh|'],
+    ],
     ['without a holder', 'Chủ tịch UBND xã mới và Bí thư Huyện ủy cũ bàn giao.', []],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -12,9 +12,9 @@ const MERGED = new RegExp(
 );
 const LONGEST = 7;
 
-/** *(nay là xã A)*, *(trước đây thuộc huyện A)*, *(huyện A cũ)*, *(thành phố A cũ, nay thuộc tỉnh B)*: what the body became or where it lay. */
+/** *(nay là xã A)*, *(sáp nhập tỉnh A và tỉnh B)*, *(trước đây thuộc huyện A)*, *(huyện A cũ)*, *(thành phố A cũ, nay thuộc tỉnh B)*: what the body became or where it lay. */
 const RENAMED =
-  /^\((?:(?:nay|hiện nay|hiện|trước|trước đây|trước kia|trước đó)(?: đã)?(?: sáp nhập| đổi tên)? (?:là|thuộc|thành|vào) [^();:]+|[^(),;:]+ (?:cũ|trước đây)(?:, [^();:]+)?)\)/u;
+  /^\((?:(?:nay|hiện nay|hiện|trước|trước đây|trước kia|trước đó)(?: đã)?(?: sáp nhập| đổi tên)? (?:là|thuộc|thành|vào) [^();:]+|(?:được |trên cơ sở )?(?:sáp nhập|hợp nhất)(?: từ| của| giữa)? [^();:]+|[^(),;:]+ (?:cũ|trước đây)(?:, [^();:]+)?)\)/u;
 const LONGEST_RENAMING = 24;
 
 /** Passes over such words behind a body; a post of one that is gone is a former one. Whether there were any. */
