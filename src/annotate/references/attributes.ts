@@ -22,7 +22,8 @@ export interface Attributes {
 const ASIDE =
   /^ \((?:có hiệu lực|(?:được )?(?:sửa đổi|thay thế)|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
 /** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*. */
-const BY = /^,? do ([^.,;:()\n]{2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
+const BY =
+  /^,? do ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
 const BODY =
   /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
@@ -35,6 +36,7 @@ const DATE_AFTER = new RegExp(
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
+const DECISION = /^quyết định|\/(?:QĐ|NQ-HĐND)/i;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 /** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
 const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
@@ -47,15 +49,18 @@ export function noAttributes(): Attributes {
 export function readAttributes(text: string, start: number, end: number): Attributes {
   let rest = text.slice(end, end + 400).replace(ASIDE, '');
   const attributes = noAttributes();
-  const by = BY.exec(rest);
-  if (by !== null) {
+  const skipBody = (): void => {
+    const by = BY.exec(rest);
+    if (by === null) return;
     if (BODY.test(by[1] ?? '')) attributes.issuer = by[1] ?? null;
     rest = rest.slice(by[0].length);
-  }
+  };
+  skipBody();
   const after = DATE_AFTER.exec(rest);
   if (after !== null) {
     attributes.date = readDate(after);
     rest = rest.slice(after[0].length).replace(/^\)/, '');
+    skipBody();
   } else {
     const year = YEAR_AFTER.exec(rest);
     if (year !== null) {
@@ -84,7 +89,10 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
   const term = TERM.exec(rest)?.[1] ?? TERM_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
-  const subject = readSubject(behindTerm(rest), ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
+  const subject = readSubject(behindTerm(rest), {
+    pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
+    decides: DECISION.test(text.slice(start, end)),
+  });
   attributes.subject = subject?.text ?? null;
   // *… về “Một số vấn đề cấp bách” của Bộ Chính trị*
   if (attributes.issuer === null && subject?.end)

@@ -1,6 +1,7 @@
 /** Which comma ends a subject: *…, theo đó mỗi xã lập một quỹ* is a clause of its own, *…, y tế, văn hóa và thể thao* is not. */
 
-import { endOfAppointment, isListOfPlaces } from './subject-lists';
+import { isOfFamily } from './subject-families';
+import { endOfAppointment, isListOfPlaces, isPostOfPerson } from './subject-lists';
 import { PAIR, TASK, WITH_TASK } from './subject-pairs';
 import {
   ACTOR,
@@ -47,10 +48,11 @@ function goesOn(said: string, part: string, mayEnd: boolean): boolean {
   const next = part.split(' ');
   if (PAIR.test(`${last.slice(-3).join(' ')}, ${next.slice(0, 3).join(' ')}`)) return true;
   if (TIME.test(part) || (INITIALS.test(last.at(-1) ?? '') && INITIALS.test(part) && !FINITE.test(part))) return true;
-  if (isListOfPlaces(said, part)) return true;
+  if (isListOfPlaces(said, part) || (mayEnd && isPostOfPerson(said, part) && !FINITE.test(part))) return true;
   if (LAW.exec(part)?.index === 0) return AMENDS.test(said) && LAW.test(said) && !FINITE.test(part);
   if (LIES_IN.test(part)) return /^\p{Lu}/u.test(last.at(-1) ?? '') && !FINITE.test(part);
   if (/^\p{Lu}/u.test(part) || CLAUSE.test(part)) return false;
+  if (!FINITE.test(part) && isOfFamily(words.slice(-2 * NEAR).join(' '), part, !mayEnd)) return true;
   if (words.length <= SHORT) return (mayEnd || !ACTOR.test(part)) && !DEED.test(part) && !BEFALLS.test(part);
   // *loại hình báo nói, báo hình và báo điện tử*, *điện năng lượng tái tạo, điện năng lượng mới*
   const again =
@@ -69,5 +71,5 @@ function endOfList(parts: string[], from: number, closed: boolean): number {
     if (FINITE.test(part) || part.split(' ').length > LONGEST_ITEM) return from;
     if (end > from && LAST_ITEM.test(part) && !ACTOR.test(part)) return end + 1;
   }
-  return closed ? parts.length : from;
+  return closed && !ACTOR.test(parts[from] ?? '') ? parts.length : from;
 }

@@ -13,6 +13,16 @@ export function isListOfPlaces(said: string, part: string): boolean {
   return PLACES.test(said) && PLACE.test(part);
 }
 
+/** *đối với ông A, Chủ tịch xã B bị tố cáo …*: the post of somebody named. */
+const PERSON = new RegExp(`(?:ông|bà|đồng chí) ${CAPITALS}$`, 'u');
+const HIS_POST =
+  /^(?:nguyên |cựu |quyền )?(?:Bí thư|Chánh|Chủ nhiệm|Chủ tịch|Cục trưởng|Giám đốc|Hiệu trưởng|Phó|Thứ trưởng|Tổng|Trưởng|Ủy viên|Viện trưởng|Vụ trưởng) /iu;
+
+/** Whether `part`, behind a comma, tells who somebody is with whose name `said` ends. */
+export function isPostOfPerson(said: string, part: string): boolean {
+  return PERSON.test(said) && HIS_POST.test(part);
+}
+
 const APPOINTS = /^(?:bổ nhiệm|chỉ định|chuẩn y|điều động|luân chuyển|phân công|phê chuẩn)/iu;
 const POST = /(?:^| )(?:giữ (?:chức|cương vị)|làm|tham gia|đến nhận) /u;
 const REACH = 5;

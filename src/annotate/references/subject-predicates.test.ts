@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { first } from './test-table';
+
+describe('what a sentence tells of a document behind its subject', () => {
+  it.each([
+    ['what it will', 'Nghị định 5/2024/NĐ-CP về nuôi ong sẽ được sửa trong năm nay', 'nuôi ong'],
+    ['that it is past', 'Thông tư 5/2024/TT-BYT hướng dẫn trực trạm xá đã hết hiệu lực', 'hướng dẫn trực trạm xá'],
+    ['that its task is done', 'Nghị định 5 về buôn trầm hương đã hoàn thành sứ mệnh.', 'buôn trầm hương'],
+    ['what was replaced', 'Nghị định 5/2021 về nghề lặn bị thay thế bằng Nghị định 9/2025.', 'nghề lặn'],
+    ['whom it lets', 'Nghị quyết 5/2023/QH15 về phát triển TP.HCM cho phép thành phố vay vốn.', 'phát triển TP.HCM'],
+    ['what it does not', 'Thông tư 5/2024/TT-BYT về khám mắt không cấm trạm xá mở đêm', 'khám mắt'],
+    ['what it rules', 'Hướng dẫn số 12-HD/BTCTW về công tác đảng viên quy định rõ hồ sơ', 'công tác đảng viên'],
+    ['what it asks', 'Nghị định 5/2020/NĐ-CP về xe thồ có yêu cầu xe gắn đèn không?', 'xe thồ'],
+    [
+      'who is in the chair',
+      'Kết luận số 9-KL/TW về sinh hoạt chi bộ do đồng chí Bí thư Tỉnh ủy chủ trì.',
+      'sinh hoạt chi bộ',
+    ],
+    ['to whom it went', 'Báo cáo số 6/BC-SYT về trạm xá gửi Chi cục Dân số', 'trạm xá'],
+    ['what people say', 'Quy định 41 về miễn nhiệm, từ chức được nhiều cử tri đồng tình.', 'miễn nhiệm, từ chức'],
+    ['its motto', 'Kế hoạch 6/KH-UBND về tổ chức hội đua ghe với chủ đề sông quê', 'tổ chức hội đua ghe'],
+    ['when it is held', 'Kế hoạch 6/KH-UBND về tổ chức hội đua ghe, diễn ra trong ba ngày', 'tổ chức hội đua ghe'],
+    ['when it begins', 'Nghị quyết 6/2025/QH15 về trạm quan trắc, hiệu lực ngay khi thông qua', 'trạm quan trắc'],
+    ['what it names', 'Nghị định 5/2017/NĐ-CP về giá muối bao gồm kê khai, niêm yết giá', 'giá muối'],
+    ['a number of acres', 'Quyết định 5/QĐ-UBND về thu hồi 200 m2 đất bị người dân phản ánh', 'thu hồi 200 m2 đất'],
+    [
+      'years to come',
+      'Nghị quyết 5-NQ/TW về nghề muối năm 2023 và những năm tiếp theo.',
+      'nghề muối năm 2023 và những năm tiếp theo',
+    ],
+    [
+      'who issued it',
+      'Quyết định 5/2021/QĐ-TTg về phân loại bến đò của Thủ tướng Chính phủ, ba bến phải đóng',
+      'phân loại bến đò',
+    ],
+  ])('%s', (_, text, subject) => {
+    expect(first(text).subject).toBe(subject);
+  });
+});
+
+describe('the same words inside a title', () => {
+  it.each([
+    ['đã', 'kính đã qua sử dụng'],
+    ['đang', 'chế độ đối với người đang chấp hành án'],
+    ['chưa', 'giám hộ người chưa thành niên'],
+    ['không', 'gỗ không rõ nguồn gốc'],
+    ['bị', 'hỗ trợ hộ bị thu hồi đất'],
+    ['cho phép', 'giới hạn tối đa cho phép hàm lượng chì trong gốm'],
+    ['chỉ', 'cấp chứng chỉ hành nghề lặn'],
+    ['yêu cầu', 'danh mục máy có yêu cầu nghiêm ngặt về an toàn'],
+    ['các yêu cầu', 'tiêu chuẩn bến đò và yêu cầu kỹ thuật của phao'],
+    ['thay thế', 'trồng rừng thay thế khi chuyển mục đích'],
+    ['gửi', 'bảo hiểm tiền gửi'],
+    ['mới ban hành', 'công bố thủ tục mới ban hành trong lĩnh vực muối'],
+    ['of the body', 'quy chế làm việc của Thủ tướng Chính phủ'],
+  ])('%s', (_, subject) => {
+    expect(first(`Thông tư 5/2024/TT-BYT về ${subject}.`).subject).toBe(subject);
+  });
+});
