@@ -108,6 +108,14 @@ export const issuerOfCode: ReadonlyMap<string, string> = new Map(
 export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP|ĐUQH)$/;
 /** Bodies of which there are many: every province, district or commune has its own, or everybody who may fine. */
 export const LOCAL_BODY =
-  /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐU|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;
+  /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐUK?|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;
+/** Bodies of the centre that have an office of the same letters in every province: *Công văn 12/BHXH-TT* of *Bảo hiểm xã hội tỉnh Sơn La*. */
+export function isOfProvince(code: string, said: string | null): boolean {
+  return (
+    /^(?:BHXH|KBNN|NHNN)$/.test(code) &&
+    said !== null &&
+    /(?:^| )(?:chi nhánh|huyện|khu vực|quận|tỉnh|thành phố|TP)/i.test(said)
+  );
+}
 /** Those that alone may follow the number of an old document: 91/CP, 331/TTg, 133/HĐBT. */
 export const OLD_ISSUERS: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CTN', 'LCT', 'SL', 'UB', 'UBND', 'TW']);

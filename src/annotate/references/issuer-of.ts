@@ -1,12 +1,21 @@
 /** Who issued a document: what its letters tell, and what the article says. */
 
 import type { Found } from './found';
-import { issuerOfCode, LOCAL_BODY } from './issuer-codes';
+import { isOfProvince, issuerOfCode, LOCAL_BODY } from './issuer-codes';
 
 /** Of a number that the article does not tell in full: *Thông tư 29/2024*. */
 export function issuerOfId(id: string | null): string | null {
   const code = /^[^/]+\/\d{4}\/[A-ZĐ]+-([A-ZĐ]+)$/.exec(id ?? '')?.[1] ?? '';
   return LOCAL_BODY.test(code) ? null : (issuerOfCode.get(code) ?? null);
+}
+
+/** *TTLT-BTC-BYT*: all who issued it, where the letters of each are known. */
+function jointIssuers(codes: string[]): string | null {
+  const [kind = '', ...bodies] = codes;
+  if (!/^(?:TTLT|NQLT)$/.test(kind) || bodies.length < 2) return null;
+  const names = bodies.map((body) => issuerOfCode.get(body));
+  if (names.includes(undefined)) return null;
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 }
 
 /** The code beats the words around it, but for bodies of which there are many. */
@@ -20,6 +29,9 @@ export function issuerOf(found: Found, said: string | null): string | null {
   if (code === 'TW' && found.type === 'công điện') return said;
   // QCPH-CA-MTTQ: who agreed on it, the police among them.
   if (code === 'CA' && bodies.length > 2) return said;
+  const joint = jointIssuers(bodies);
+  if (joint !== null) return joint;
+  if (code !== undefined && isOfProvince(code, said)) return said;
   if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
   if (said !== null) return said;
   if (code !== undefined) return issuerOfCode.get(code) ?? null;

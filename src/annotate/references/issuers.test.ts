@@ -64,11 +64,42 @@ describe('who acts before the document', () => {
       'Ban Chỉ đạo Trung ương về phòng chống thiên tai có Công điện số 17',
       'Ban Chỉ đạo Trung ương về phòng chống thiên tai',
     ],
+    ['letters with a hyphen', 'Sở GD-ĐT Sơn La vừa có văn bản số 12/SGDĐT-GDTrH', 'Sở GD-ĐT Sơn La'],
+    ['Hàng không', 'Cục Hàng không Việt Nam có Quyết định số 9/QĐ-CHK', 'Cục Hàng không Việt Nam'],
+    ['a board of the Party', 'Ban Tổ chức Tỉnh ủy Sơn La có Công văn số 9-CV/BTCTU', 'Ban Tổ chức Tỉnh ủy Sơn La'],
+    [
+      'its inspectors',
+      'Ủy ban Kiểm tra Tỉnh ủy Sơn La ban hành Thông báo số 9-TB/UBKTTU',
+      'Ủy ban Kiểm tra Tỉnh ủy Sơn La',
+    ],
+    ['inspectors of a ministry', 'Thanh tra Bộ Y tế ban hành Quyết định số 9/QĐ-XPVPHC', 'Thanh tra Bộ Y tế'],
+    ['its Party committee', 'Ban cán sự đảng Bộ Y tế có Nghị quyết số 9-NQ/BCSĐ', 'Ban cán sự đảng Bộ Y tế'],
+    ['the standing council', 'Thường trực HĐND tỉnh Sơn La có Công văn số 9/HĐND-VP', 'Thường trực HĐND tỉnh Sơn La'],
+    ['an office', 'Văn phòng UBND tỉnh Sơn La vừa có Công văn số 9/VPUB-KT', 'Văn phòng UBND tỉnh Sơn La'],
+    ['the army', 'Bộ Tư lệnh Quân khu 2 ban hành Chỉ thị số 9/CT-BTL', 'Bộ Tư lệnh Quân khu 2'],
+    ['the army of a province', 'Bộ CHQS tỉnh Sơn La có Kế hoạch số 9/KH-BCH', 'Bộ CHQS tỉnh Sơn La'],
+    ['an association', 'Hội Nông dân tỉnh Sơn La có Kế hoạch số 9-KH/HNDT', 'Hội Nông dân tỉnh Sơn La'],
+    ['the Youth Union', 'Tỉnh đoàn Sơn La ban hành Kế hoạch số 9-KH/TĐTN', 'Tỉnh đoàn Sơn La'],
+    ['a dot of a city', 'Cục Thuế TP. Hà Nội có Công văn số 9/CTHN-TTHT', 'Cục Thuế TP. Hà Nội'],
+    ['an office of the centre', 'BHXH tỉnh Sơn La có Công văn số 9/BHXH-TT', 'BHXH tỉnh Sơn La'],
+    ['the centre itself', 'BHXH Việt Nam có Công văn số 9/BHXH-TT', 'Bảo hiểm xã hội Việt Nam'],
+    ['who may be the head of it', 'Chủ tịch Hội Nông dân Vũ Hoài Ân có Công văn số 12', null],
     ['who may be its head', 'Giám đốc Sở Y tế Vũ Hoài Ân có Công văn số 12', null],
     ['a part of it', 'Phòng cấp phép thuộc Sở Y tế có Công văn số 12', null],
     ['who obeys', 'Sở Y tế phải lập tổ theo yêu cầu, có Công văn số 12', null],
     ['what it asks for', 'Sở Y tế báo cáo để có Công văn số 12', null],
     ['no Party', 'phát đi Công điện số 05/CĐ-TW', null],
+  ])('%s', (_, text, issuer) => {
+    expect(first(text).issuer).toBe(issuer);
+  });
+});
+
+describe('several who issue together', () => {
+  it.each([
+    ['two', 'Thông tư liên tịch số 9/2016/TTLT-BTC-BYT', 'Bộ Tài chính và Bộ Y tế'],
+    ['three', 'Thông tư liên tịch 9/2016/TTLT-BCA-BQP-BTP', 'Bộ Công an, Bộ Quốc phòng và Bộ Tư pháp'],
+    ['letters that nobody knows', 'Thông tư liên tịch 9/2016/TTLT-BCA-XYZ', 'Bộ Công an'],
+    ['no joint document', 'Quyết định số 9/QĐ-BNN-TCLN', 'Bộ Nông nghiệp và Phát triển nông thôn'],
   ])('%s', (_, text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
   });
@@ -86,6 +117,7 @@ describe('letters that many bodies bear', () => {
       'VKSND tỉnh Sơn La',
       null,
     ],
+    ['an office of the centre', 'Công văn 9/BHXH-TT ngày 5/4/2024 của BHXH huyện Suối Mơ', 'BHXH huyện Suối Mơ', null],
     ['a decree of the President', 'Sắc lệnh số 18/SL ngày 31/1/1946', null, 'vn:sl:sac-lenh:1946:18'],
   ])('%s', (_, text, issuer, key) => {
     const document = first(text);

@@ -4,7 +4,7 @@ import { slug } from '../text/slug';
 import { yearOfDay } from './announced';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
-import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from './issuer-codes';
+import { isOfProvince, issuerOfCode, LOCAL_BODY, PARTY_BODY } from './issuer-codes';
 import { billKey, type Key, lawKey, OPEN } from './law-key';
 import { isNational } from './national-body';
 import { provinceOf } from './provinces';
@@ -87,7 +87,7 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   const code = codes.length > 1 && typed ? codes[1] : codes[0];
   // *Thông tư 08/TT*: the kind alone.
   if (code === undefined || (codes.length === 1 && typed && code !== 'AL')) return null;
-  if (!LOCAL_BODY.test(code)) {
+  if (!LOCAL_BODY.test(code) && !isOfProvince(code, attributes.issuer)) {
     // Letters that nobody explains may be those of a firm, a court or an office, of which there are many.
     const isOneBody =
       issuerOfCode.has(code) || /^(?:QH|UBTVQH|HĐNN|TƯ|AL|SL)/.test(code) || isNational(attributes.issuer);

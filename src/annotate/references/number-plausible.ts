@@ -26,7 +26,7 @@ export function isPlausible(
   }
   if (codes.length > 1)
     return (isType && second.length > 1) || knownIssuer || (hasTypeWord && first.length > 1 && second.length > 0);
-  return hasTypeWord && (OLD_ISSUERS.has(first) || isType || issuerOfCode.has(first));
+  return hasTypeWord && (OLD_ISSUERS.has(first) || isType || issuerOfCode.has(first) || /^[A-ZĐ]{3,8}$/.test(first));
 }
 
 /** *05-LĐTBXH/TT*, as ministries numbered until 1996: the kind behind the issuer. */

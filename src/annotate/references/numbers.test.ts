@@ -49,6 +49,8 @@ table('numbers', [
     'Quyết định khởi tố bị can số 32/C46-P12',
     'Quyết định khởi tố bị can số 32/C46-P12 → 32/C46-P12',
   ],
+  ['letters of one body that no table knows', 'Công văn số 66/GDTH nêu', 'Công văn số 66/GDTH → 66/GDTH'],
+  ['letters without a kind', 'trên đường 66/GDTH, giá 12/USD'],
   ['capitals', 'CHỈ THỊ SỐ 19/CT-TTG', 'CHỈ THỊ SỐ 19/CT-TTG → 19/CT-TTg'],
   ['an English edition', 'Decree 168/2024/ND-CP', '168/2024/ND-CP → 168/2024/NĐ-CP'],
   ['a colon', 'Nghị định: 100/2019/NĐ-CP', 'Nghị định: 100/2019/NĐ-CP → 100/2019/NĐ-CP'],

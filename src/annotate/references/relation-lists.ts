@@ -18,9 +18,9 @@ export interface Told {
 
 /** All that may stand between two of them. */
 const JOINT =
-  /^(?: (?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})|của (?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ(?: trưởng Bộ)? [\p{L} ]{3,40})))*(?:,| và|, và|;)(?: các)?(?: số)? $/u;
+  /^(?: (?:ngày (?:[\d/.-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})|của (?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ(?: trưởng Bộ)? [\p{L} ]{3,40})))*(?:,| và|, và|;)(?: các)?(?: (?:điểm|khoản|[Đđ]iều) [^.,;\n]{1,30})?(?: số)? $/u;
 /** *theo A sửa đổi B và C*: there C may be one of those by which something is done. */
-const GATHERS = /(?:theo|căn cứ(?: vào)?|tại|của|và|với|như|bằng|trong|thực hiện|quy định|các|,|;)(?: điều \d+)? $/i;
+const GATHERS = /(?:theo|căn cứ(?: vào)?|tại|của|và|với|như|bằng|trong|thực hiện|quy định|các|,)(?: điều \d+)? $/i;
 
 export function listIsSure(text: string, head: Found, between: string): boolean {
   return (

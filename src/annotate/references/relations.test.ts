@@ -57,6 +57,29 @@ describe('relations', () => {
     ['Nghị định 9/2024/NĐ-CP ra đời thay cho Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
     ['Luật Giá bổ sung Nghị định 4/2014/NĐ-CP', ''],
     ['Nghị định 9/2024/NĐ-CP sửa đổi các nghị định hướng dẫn Luật Giá', ''],
+    ['Thông tư 1/2024/TT-BTC được ban hành căn cứ Luật Giá', '0 basis 1'],
+    [
+      'Thông tư 9/2025/TT-BTC bãi bỏ Thông tư 7/2024/TT-BTC và Điều 5 Thông tư 3/2020/TT-BTC',
+      '0 repeals 1,0 repeals 2',
+    ],
+    [
+      'Luật Giá; Thông tư 9/2025/TT-BTC sửa đổi Thông tư 7/2024/TT-BTC và Thông tư 3/2020/TT-BTC',
+      '1 amends 2,1 amends 3',
+    ],
+    ['Nghị định 9/2024/NĐ-CP ra đời hôm qua. Nghị định này thay thế Nghị định 4/2014/NĐ-CP.', '0 replaces 1'],
+    [
+      'Nghị định 9/2024/NĐ-CP về đò. Nghị định này có hiệu lực từ ngày 1/7/2024 và thay thế Nghị định 4/2014/NĐ-CP.',
+      '0 replaces 1',
+    ],
+    [
+      'Nghị định 4/2003/NĐ-CP dẫn Luật Giá. Về sau, Nghị định này được sửa đổi bằng Nghị định 4/2007/NĐ-CP và Nghị định 6/2010/NĐ-CP.',
+      '2 amends 0,3 amends 0',
+    ],
+    // Of a new decree that bears no number yet; of a kind that was not told; a younger one is not replaced; two sentences on.
+    ['Hiện áp dụng Nghị định 4/2014/NĐ-CP. Nghị định này thay thế Nghị định 9/2020/NĐ-CP.', ''],
+    ['Thông tư 9/2024/TT-BTC ra đời. Nghị định này thay thế Nghị định 4/2014/NĐ-CP.', ''],
+    ['Nghị định 9/2024/NĐ-CP ra đời. Nghị định này hay. Sẽ thay thế Nghị định 4/2014/NĐ-CP.', ''],
+    ['Nghị định 9/2024/NĐ-CP ra đời. Nghị định này không thay thế Nghị định 4/2014/NĐ-CP.', ''],
   ])('%s', (text, relations) => {
     expect(
       recognise(text)

@@ -3,6 +3,7 @@
 import type { Relation, RelationKind } from '../record';
 import type { Found } from './found';
 import { goesOn, headOfBracket, isLaw, listIsSure, sharesSubject, type Told } from './relation-lists';
+import { deedOfThis } from './relation-this';
 
 const VERBS: [pattern: RegExp, kind: RelationKind][] = [
   [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?|thay cho/i, 'replaces'],
@@ -19,6 +20,8 @@ const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xu�
 const OBJECT_FOLLOWS =
   /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
 const BASIS = /(?:^|[^\p{L}])căn cứ(?: vào| theo)? (?:[^.\n]{0,60})$/iu;
+/** *Thông tư A được ban hành căn cứ Nghị định B* */
+const BASED_ON = /^ (?:được )?ban hành (?:căn cứ|trên cơ sở|dựa trên)(?: vào| theo)? $/i;
 const LONGEST = 220;
 
 /** `owner[i]`: the index of the reference to which `found[i]` belongs. */
@@ -41,7 +44,8 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
     const between = second.start - first.end > LONGEST ? '\n' : text.slice(first.end, second.start);
     const isApart: boolean =
       /\.\s|\n/.test(between) || (between.includes(';') && (told === null || !goesOn(told, second, between)));
-    told = isApart ? null : toldBetween(text, first, second, from, told);
+    const ofThis: Told | null = isApart && told === null ? toldOfThis(found, i, owner, between) : null;
+    told = ofThis ?? (isApart ? null : toldBetween(text, first, second, from, told));
     if (told !== null) {
       if (told.passive) add(to, told.reference, told.kind);
       else add(told.reference, to, told.kind);
@@ -51,8 +55,16 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
       BASIS.test(text.slice(Math.max(0, first.start - 80), first.start))
     )
       add(to, from, 'basis');
+    else if (!isApart && BASED_ON.test(between)) add(from, to, 'basis');
   }
   return relations;
+}
+
+function toldOfThis(found: Found[], at: number, owner: number[], between: string): Told | null {
+  const { head = -1, deed: words = '' } = deedOfThis(found, at, between) ?? {};
+  const [deed, first, reference] = [deedIn(words), found[head], owner[head]];
+  if (deed === null || first === undefined || reference === undefined) return null;
+  return { kind: deed.kind, head: first, passive: PASSIVE.test(words), reference, sure: true };
 }
 
 /** `before`: what was told of the two before. */

@@ -22,6 +22,8 @@ describe('what a sentence tells of a document behind its subject', () => {
     ['when it is held', 'Kế hoạch 6/KH-UBND về tổ chức hội đua ghe, diễn ra trong ba ngày', 'tổ chức hội đua ghe'],
     ['when it begins', 'Nghị quyết 6/2025/QH15 về trạm quan trắc, hiệu lực ngay khi thông qua', 'trạm quan trắc'],
     ['what it names', 'Nghị định 5/2017/NĐ-CP về giá muối bao gồm kê khai, niêm yết giá', 'giá muối'],
+    ['of how many articles it is', 'Quy định 144-QĐ/TW về chuẩn mực đạo đức gồm 6 điều.', 'chuẩn mực đạo đức'],
+    ['how it is carried out', 'Chỉ thị 35-CT/TW về đại hội chi bộ được triển khai đúng tiến độ.', 'đại hội chi bộ'],
     ['a number of acres', 'Quyết định 5/QĐ-UBND về thu hồi 200 m2 đất bị người dân phản ánh', 'thu hồi 200 m2 đất'],
     [
       'years to come',

@@ -8,6 +8,7 @@
 /** What documents do and people too, who may be told behind the last comma. */
 const DEEDS = [
   'bao gồm',
+  'gồm (?:có )?\\d+ (?:chương|điểm|điều|khoản|mục|nhiệm vụ|nội dung|phần)',
   'cũng',
   'đã(?! (?:qua|mua|nghỉ|hết(?! hiệu lực)|đóng|mất(?! hiệu lực)|tham gia|hoàn thành(?! (?:sứ mệnh|vai trò|nhiệm vụ))|xây dựng|cấp|giao|thu hồi))',
   'sẽ',
@@ -53,6 +54,7 @@ const STANDS = [
   'được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay thế|thông qua)',
   'được (?:áp dụng|(?:các|đông đảo|nhiều|người) (?:[^ ,]+ ){1,3}(?:chờ đợi|đón nhận|đồng tình|hoan nghênh|quan tâm|ủng hộ)|dư luận|đánh giá|đăng tải|đón nhận|đồng tình|hoan nghênh|kỳ vọng|xem|coi)',
   '(?<!tiền )gửi (?:các|cho|đến|lãnh đạo|tới|\\p{Lu}\\p{L}*)',
+  'được (?:thực hiện|triển khai) (?:đồng bộ|đúng|hiệu quả|kịp thời|nghiêm|quyết liệt|rộng|sâu|tốt)',
   'chính thức',
   'thay thế(?: cho)?(?= (?:các |những )?(?:\\d|luật|nghị|quy định|quyết|thông|văn bản|\\p{Lu}))',
   '(?<! và )bãi bỏ (?:Nghị|Thông|Quyết)',
