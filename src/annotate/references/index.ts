@@ -11,6 +11,7 @@ import type { Found } from './found';
 import { issuerOf, issuerOfId } from './issuer-of';
 import { keyOf } from './keys';
 import { attributesOfLaw } from './law-day';
+import { OPEN, tellsLater } from './law-key';
 import { findLaws } from './laws';
 import { findNumbered } from './numbered';
 import { readPinpoint } from './pinpoint';
@@ -79,7 +80,8 @@ function reference(
     inForce: first((a) => a.inForce),
   };
   const announced = () => items.some((item) => isAnnounced(text, item.start));
-  const { key, inferred } = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
+  const told = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
+  const { key, inferred } = tellsLater(found, main, told.key) ? OPEN : told;
   return {
     id: document.id,
     key,

@@ -111,6 +111,9 @@ describe('the law in force on the day of the page', () => {
     ['Luật Đầu tư', '2026-03-01', 'vn:luat:dau-tu:2025'],
     ['Luật Quản lý, sử dụng tài sản công', '2026-03-01', 'vn:luat:quan-ly-su-dung-tai-san-cong:2017'],
     ['Luật Lao động', '2022-03-01', 'vn:bo-luat:lao-dong:2019'],
+    ['Luật Thú y nêu rõ, khác Luật Thú y 2015 và Luật Thú y 2040', '2026-03-01', null],
+    ['Luật Đất đai nêu rõ, khác Luật Đất đai 2003 và Luật Đất đai 2013', '2024-03-01', 'vn:luat:dat-dai:2013'],
+    ['Luật Đất đai nêu rõ, khác Luật Đất đai 2013 và Luật Đất đai 2024', '2024-03-01', null],
     ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);

@@ -47,6 +47,13 @@ export function lawKey(found: Found, inForceFrom: string | null, published: stri
   return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : OPEN;
 }
 
+/** Whether `found` tell a later version of the law `main`, told without its year, than `key` has: then of which it speaks nobody can say. */
+export function tellsLater(found: readonly Found[], main: Found, key: string | null): boolean {
+  if (main.name === null || main.year !== null || main.draft || key === null) return false;
+  const inForce = Number(key.slice(key.lastIndexOf(':') + 1));
+  return found.some(({ name, year }) => name === main.name && year !== null && year > inForce);
+}
+
 /** It came into force in that year, or may have where nobody told the day. */
 const enteredIn = ({ year, effective }: LawVersion, told: number): boolean =>
   effective === null ? year === told - 1 : effective.startsWith(`${told}-`);

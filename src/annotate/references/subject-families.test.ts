@@ -30,6 +30,11 @@ describe('things of one family behind a comma', () => {
 
   it.each([
     ['who acts', 'phí qua cầu cho doanh nghiệp, hộ kinh doanh phải kê khai', 'phí qua cầu cho doanh nghiệp'],
+    [
+      'an amount',
+      'cơ chế thu học phí của trường nội trú vùng cao, trường thu 400.000 đồng',
+      'cơ chế thu học phí của trường nội trú vùng cao',
+    ],
     ['another clause', 'khai thác cát trên sông, nhiều hộ đã trả bến', 'khai thác cát trên sông'],
     [
       'police behind a long subject',

@@ -5,6 +5,11 @@ describe('names and brackets in a subject', () => {
   it.each([
     ['a dot in a name', 'Nghị quyết 5/2024/QH15 về giá nước của TP.HCM. Sau đó', 'giá nước của TP.HCM'],
     [
+      'words that go together',
+      'Nghị định 5/2023/NĐ-CP về khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám nghĩ, dám làm sẽ được sửa',
+      'khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám nghĩ, dám làm',
+    ],
+    [
       'letters in brackets',
       'Thông tư 5/2024/TT-BYT về thép cán nóng (HRC) nhập từ Lào. Ông nói',
       'thép cán nóng (HRC) nhập từ Lào',
