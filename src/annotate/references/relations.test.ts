@@ -57,6 +57,8 @@ describe('relations', () => {
     ['Nghị định 9/2024/NĐ-CP ra đời thay cho Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
     ['Luật Giá bổ sung Nghị định 4/2014/NĐ-CP', ''],
     ['Nghị định 9/2024/NĐ-CP sửa đổi các nghị định hướng dẫn Luật Giá', ''],
+    ['Nghị định 9/2024/NĐ-CP về chợ nổi, thay Nghị định 4/2014/NĐ-CP', '0 replaces 1'],
+    ['Nghị định 9/2024/NĐ-CP thay đổi cách nhìn Nghị định 4/2014/NĐ-CP', ''],
     ['Thông tư 1/2024/TT-BTC được ban hành căn cứ Luật Giá', '0 basis 1'],
     [
       'Thông tư 9/2025/TT-BTC bãi bỏ Thông tư 7/2024/TT-BTC và Điều 5 Thông tư 3/2020/TT-BTC',

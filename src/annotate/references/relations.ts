@@ -6,7 +6,7 @@ import { goesOn, headOfBracket, isLaw, listIsSure, sharesSubject, type Told } fr
 import { deedOfThis } from './relation-this';
 
 const VERBS: [pattern: RegExp, kind: RelationKind][] = [
-  [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?|thay cho/i, 'replaces'],
+  [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?|thay cho|thay(?= $)/i, 'replaces'],
   [/bãi bỏ|hủy bỏ/i, 'repeals'],
   [/sửa đổi|bổ sung/i, 'amends'],
   [/hướng dẫn|quy định chi tiết|chi tiết thi hành/i, 'guides'],

@@ -7,6 +7,17 @@
 
 /** What documents do and people too, who may be told behind the last comma. */
 const DEEDS = [
+  '(?<![Tt]rợ )giúp(?! (?:bạn|đỡ|nhau|việc))',
+  'bắt đầu(?! hưởng)',
+  'cần (?:được|phải|sớm)',
+  'chính là',
+  'chú trọng|coi trọng|dẫn (?:đến|tới)|đề cao|đòi hỏi|ghi nhận|kêu gọi|làm rõ|lưu ý|mang tính|mở ra|siết|trở nên',
+  'có (?:những|sự|thêm)',
+  '(?<!hoàn )lại (?:bị|càng|chỉ|chưa|không)',
+  'mà (?:chỉ|còn|không)',
+  'rất(?! ít)',
+  'trong khi|tuy nhiên|đồng thời|theo (?:bà|đó|ông)|(?:do|nhờ|qua|từ) đó',
+  'và (?:cho (?:biết|hay|rằng)|hỏi(?! đáp)|khẳng định|mong|nói)',
   'bao gồm',
   'gồm (?:có )?\\d+ (?:chương|điểm|điều|khoản|mục|nhiệm vụ|nội dung|phần)',
   'cũng',
@@ -23,7 +34,7 @@ const DEEDS = [
   '(?:(?<!nhỏ và )vừa|mới) (?:có hiệu lực|được|ra đời)',
   'vừa (?:ban hành|ký|thông qua)',
   'chưa (?:có (?:hiệu lực|hướng dẫn|quy định)|đề cập|đồng bộ|phù hợp|rõ|sát|thống nhất|được (?:ban hành|hướng dẫn|thông qua)|hướng dẫn|nêu|quy định)',
-  'không (?:bắt buộc|bỏ|cấm|cho phép|đề cập|đưa|hề|nói|phân biệt|quy định|thay đổi|yêu cầu)',
+  'không (?:bắt buộc|bỏ|cấm|cần|chỉ|cho phép|đề cập|để|hợp|nên|nhắc|đưa|hề|nói|phân biệt|quy định|thay đổi|yêu cầu)',
   'còn (?:có|được|hiệu lực|nêu|nhiều|quy định)',
   '(?<!chứng )chỉ (?:áp dụng|cho phép|có|được|quy định|rõ)',
   'có (?:ghi|hiệu quả|lợi|nêu|quy định|tác động|(?:đến )?\\d+ (?:chương|điểm|điều|nội dung))',
@@ -41,7 +52,7 @@ const DEEDS = [
   'góp phần',
   'xác định (?:mục tiêu|quan điểm|rõ)',
   'mang lại',
-  'tạo (?:cú hích|hành lang|khung)',
+  'tạo (?:cú hích|hành lang|khung|nên|ra)',
   'nhấn mạnh',
   '(?<! và )quy định (?:mức phạt|người|hành vi)',
   'có yêu cầu(?! (?:bảo|đặc|kỹ thuật|nghiêm ngặt|riêng|về))',
@@ -58,6 +69,9 @@ const STANDS = [
   'bị (?:bãi bỏ|chỉ trích|cho là|doanh nghiệp|dư luận|đánh giá|nhiều|người dân|phản (?:đối|ứng)|thay thế)',
   'được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay(?: thế)?|thông qua)',
   'được (?:áp dụng|(?:các|đông đảo|nhiều|người) (?:[^ ,]+ ){1,3}(?:chờ đợi|đón nhận|đồng tình|hoan nghênh|quan tâm|ủng hộ)|dư luận|đánh giá|đăng tải|đón nhận|đồng tình|hoan nghênh|kỳ vọng|xem|coi)',
+  'được (?:công bố|công khai|đưa ra|gửi|ký|lấy ý kiến|niêm yết|trình)',
+  'theo hướng',
+  'thay(?= (?:các |\\p{Lu}))',
   '(?<!tiền )gửi (?:các|cho|đến|lãnh đạo|tới|\\p{Lu}\\p{L}*|bệnh viện|cục|huyện|phòng|quận|sở|trạm|trung tâm|trường|ủy ban|xã)',
   'được (?:thực hiện|triển khai) (?:đồng bộ|đúng|hiệu quả|kịp thời|nghiêm|quyết liệt|rộng|sâu|tốt)',
   'chính thức',
@@ -79,4 +93,4 @@ const behind = (rows: readonly string[]): RegExp => new RegExp(` (?:${rows.join(
 export const DOES = behind(DEEDS);
 export const STANDS_SO = behind(STANDS);
 /** What such a cut may leave behind: *… xe ô tô* **có** *(yêu cầu)*, *… doanh nghiệp* **bị** *(thay thế)*. */
-export const LEFT_OVER = / (?:bị|các|có|cũng|đều|được|hiện|là|và)$/u;
+export const LEFT_OVER = / (?:bị|các|có|cũng|đều|được|hiện|là|và|(?<!nhỏ và )vừa)$/u;

@@ -2,7 +2,7 @@
 
 /** What begins a clause of its own. */
 export const CLAUSE =
-  /^(?:anh|áp dụng|bà|bạn|bao gồm|bắt đầu|bởi|cả|căn cứ|chị|chiều|chính thức|chúng tôi|còn|cụ thể|cùng|cũng|diễn ra|do|dù|dự kiến|đã|đang|đặc biệt|đại diện|(?:điểm|điều|khoản|chương|mục|phụ lục) (?:\d+|[IVX]+)|đến|để|đồng thời|được|gần|gây|gồm|hai|hiệu lực|hôm|hơn|hướng đến|hướng tới|kèm theo|khi|khiến|khoảng|lần đầu|lãnh đạo (?:bộ|cơ quan|cục|đơn vị|sở|tỉnh|thành phố|xã)|mà|mặc dù|mỗi|một số|mới|nay|năm \d|nên|nêu|ngày|nếu|người dân|nhằm|nhiều|như|nhưng|ông|phấn đấu|phạt|phải|qua|quyết định|sau|sáng|sẽ|so với|song|tại|tất cả|thay vì|theo|thì|tôi|trên|trong|tuy nhiên|từ(?! chức)|vẫn|vì|việc|vừa|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
+  /^(?:anh|áp dụng|bà|bạn|bao gồm|bắt đầu|bởi|cả|căn cứ|chị|chiều|chính thức|chúng tôi|còn|cụ thể|cùng|cũng|diễn ra|do|dù|dự kiến|đã|đang|đặc biệt|đại diện|(?:điểm|điều|khoản|chương|mục|phụ lục) (?:\d+|[IVX]+)|đến|để|đồng thời|được|gần|gây|gồm|hai|hiệu lực|hôm|hơn|hướng đến|hướng tới|kèm theo|khi|khiến|khoảng|lần đầu|lãnh đạo (?:bộ|cơ quan|cục|đơn vị|sở|tỉnh|thành phố|xã)|mà|mặc dù|mỗi|một số|mới|nay|năm \d|nên|nêu|ngày|nếu|người dân|nhằm|nhiều|như|nhưng|ông|phấn đấu|phạt|phải|qua|quyết định|sau|sáng|sẽ|so với|song|tại|tất cả|thay(?! đổi)|theo|thì|thời (?:gian|hạn) (?:đến|từ)|tôi|trên|trong|tuy nhiên|từ(?! chức)|vẫn|vì|việc|vừa|với|(?:xác định|đặt) mục tiêu)(?![\p{L}])/iu;
 /** What a clause has and a noun seldom. */
 export const FINITE =
   /(?:^| )(?:áp dụng|bị|cần|chỉ|cho|chưa|có|còn|cũng|đã|đang|đề nghị|đều|được|gồm|hiện|không|là|mới|nay|nêu|ông|phải|sẽ|thì|vẫn|vừa|yêu cầu)(?![\p{L}])|\d(?: (?:đồng|nghìn|triệu|tỉ|tỷ|USD)(?![\p{L}])|%)/iu;
