@@ -7,6 +7,7 @@ import {
   ACTOR,
   AMENDED,
   AMENDS,
+  AMOUNT,
   BEFALLS,
   CLAUSE,
   DEED,
@@ -53,7 +54,8 @@ function goesOn(said: string, part: string, mayEnd: boolean): boolean {
   if (LIES_IN.test(part)) return /^\p{Lu}/u.test(last.at(-1) ?? '') && !FINITE.test(part);
   if (/^\p{Lu}/u.test(part) || CLAUSE.test(part)) return false;
   if (!FINITE.test(part) && isOfFamily(words.slice(-2 * NEAR).join(' '), part, !mayEnd)) return true;
-  if (words.length <= SHORT) return (mayEnd || !ACTOR.test(part)) && !DEED.test(part) && !BEFALLS.test(part);
+  if (words.length <= SHORT)
+    return (mayEnd || !ACTOR.test(part)) && !DEED.test(part) && !BEFALLS.test(part) && !AMOUNT.test(part);
   // *loại hình báo nói, báo hình và báo điện tử*, *điện năng lượng tái tạo, điện năng lượng mới*
   const again =
     words

@@ -8,7 +8,7 @@ const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điể
 const NEXT =
   / (?:và (?:các )?(?:văn bản|quy định) (?:của|liên quan|khác|hướng dẫn)|cùng (?:với )?(?:\d|quyết tâm|các văn bản|Nghị|Thông|Quyết|Luật)|để (?:các|chứng minh|doanh nghiệp|đề nghị|giúp|họ|khẳng định|làm rõ|người|phản bác|từ chối|từ đó|yêu cầu)|(?:kể|nêu|nói) trên(?![\p{L}])) ?.*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;
 const LEADS_ON =
-  / (?:quy định|nêu|ghi|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo)$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
+  / (?:quy định|nêu|ghi|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc)$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
 /** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: who issued it, where nothing else in the subject is of that body. */
 const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư)$/u;
 const OWN_OF_BODY =

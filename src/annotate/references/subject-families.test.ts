@@ -35,6 +35,7 @@ describe('things of one family behind a comma', () => {
       'cơ chế thu học phí của trường nội trú vùng cao, trường thu 400.000 đồng',
       'cơ chế thu học phí của trường nội trú vùng cao',
     ],
+    ['a capital', 'đăng ký hộ kinh doanh, vốn 20 triệu đồng, trụ sở ở bến', 'đăng ký hộ kinh doanh'],
     ['another clause', 'khai thác cát trên sông, nhiều hộ đã trả bến', 'khai thác cát trên sông'],
     [
       'police behind a long subject',

@@ -10,6 +10,11 @@ describe('names and brackets in a subject', () => {
       'khuyến khích, bảo vệ cán bộ năng động, sáng tạo, dám nghĩ, dám làm',
     ],
     [
+      'faults',
+      'Quyết định 9/QĐ-TTg về thành lập Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số bến đò.',
+      'thành lập Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số bến đò',
+    ],
+    [
       'letters in brackets',
       'Thông tư 5/2024/TT-BYT về thép cán nóng (HRC) nhập từ Lào. Ông nói',
       'thép cán nóng (HRC) nhập từ Lào',

@@ -13,7 +13,7 @@ const PAIRS =
   `hòa giải, đối thoại|học phí, chi phí|hợp đồng, giao dịch|kế toán, kiểm toán|khiếu nại, tố cáo|khó khăn, vướng mắc|kiến nghị, phản ánh|lao động, bệnh nghề nghiệp|lao động, tiền lương|lành mạnh, bền vững|an toàn, lành mạnh|ma túy, mại dâm|` +
   `mầm non, phổ thông|nặng nhọc, độc hại|năng động, sáng tạo|ngành, lĩnh vực|ngành, nghề|nguy cấp, quý|nhanh, bền vững|phát thanh, truyền hình|phân cấp, phân quyền|phổ biến, giáo dục|quy hoạch, dự án|quyền, nghĩa vụ|quyền, trách nhiệm|quý, hiếm|` +
   `sáp nhập, hợp nhất|sáng tạo, dám nghĩ|tài chính, ngân sách|tìm kiếm, cứu nạn|tiết kiệm, hiệu quả|tiêu chuẩn, đo lường|tín dụng, chi nhánh|tinh gọn, hoạt động|tố giác, tin báo|tổ chức, hoạt động|tối thiểu, yêu cầu về|văn thư, lưu trữ|` +
-  `vật chất, kỹ thuật|vật chất, trang thiết bị|vay, trả nợ|việc cưới, việc tang`;
+  `vật chất, kỹ thuật|vật chất, trang thiết bị|thu, chi|mua, bán|vay, trả nợ|tồn tại, hạn chế|tồn tại, yếu kém|hạn chế, yếu kém|khuyết điểm, vi phạm|vi phạm, khuyết điểm|sửa đổi, bổ sung và bị bãi bỏ|việc cưới, việc tang`;
 export const PAIR = new RegExp(`(?<![\\p{L}])(?:${PAIRS})(?![\\p{L}])`, 'iu');
 /** Tasks, told one after the other. */
 const TASKS =

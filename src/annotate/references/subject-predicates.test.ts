@@ -51,6 +51,19 @@ describe('what a sentence tells of a document behind its subject', () => {
     ['instead of what', 'Nghị quyết 5/2024/NQ-HĐND về học nghề, thay Nghị quyết 9/2017/NQ-HĐND.', 'học nghề'],
     ['until when', 'Kế hoạch 5/KH-MTTQ về ủng hộ làng chài, thời gian đến hết tháng 10.', 'ủng hộ làng chài'],
     ['a bill', 'Tờ trình 5/TTr-CP về dự án Luật Giá (sửa đổi) được gửi đi', 'dự án Luật Giá (sửa đổi)'],
+    ['a lead that is cut off', 'Quyết định 5/QĐ-BCA về công bố thủ tục cấp thẻ trong ...', 'công bố thủ tục cấp thẻ'],
+    [
+      'whom it lets do what',
+      'Nghị định 5/2024/NĐ-CP hướng dẫn Luật Cư trú cho phép đăng ký trên ghe',
+      'hướng dẫn Luật Cư trú',
+    ],
+    [
+      'what it once did',
+      'Thông tư 5/2015/TT-BNV quy định mã số nghề lặn từng khiến nhiều người bỏ nghề',
+      'mã số nghề lặn',
+    ],
+    ['who thinks so', 'Thông tư 22 về đánh giá học sinh lớp ghép, cô giáo cho rằng khó', 'đánh giá học sinh lớp ghép'],
+    ['who minds', 'Nghị quyết 5/NQ-HĐND về dự toán thu, chi của xã bị cử tri chất vấn', 'dự toán thu, chi của xã'],
     ['its count', 'Nghị quyết 5/2017/QH14 thí điểm bán muối hết hiệu lực', 'thí điểm bán muối'],
     ['a number of acres', 'Quyết định 5/QĐ-UBND về thu hồi 200 m2 đất bị người dân phản ánh', 'thu hồi 200 m2 đất'],
     [
@@ -86,6 +99,7 @@ describe('the same words inside a title', () => {
     ['các yêu cầu', 'tiêu chuẩn bến đò và yêu cầu kỹ thuật của phao'],
     ['thay thế', 'trồng rừng thay thế khi chuyển mục đích'],
     ['gửi', 'bảo hiểm tiền gửi'],
+    ['được sửa đổi', 'công bố thủ tục mới ban hành, được sửa đổi, bổ sung và bị bãi bỏ trong lĩnh vực muối'],
     ['mới ban hành', 'công bố thủ tục mới ban hành trong lĩnh vực muối'],
     ['of the body', 'quy chế làm việc của Thủ tướng Chính phủ'],
   ])('%s', (_, subject) => {

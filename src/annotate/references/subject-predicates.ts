@@ -16,6 +16,7 @@ const DEEDS = [
   '(?<!hoàn )lại (?:bị|càng|chỉ|chưa|không)',
   'mà (?:chỉ|còn|không)',
   'rất(?! ít)',
+  'so với',
   'trong khi|tuy nhiên|đồng thời|theo (?:bà|đó|ông)|(?:do|nhờ|qua|từ) đó',
   'và (?:cho (?:biết|hay|rằng)|hỏi(?! đáp)|khẳng định|mong|nói)',
   'bao gồm',
@@ -28,18 +29,19 @@ const DEEDS = [
   'nhưng',
   'nếu',
   'rằng',
+  'từng (?:bị|được|gây|khiến|là)',
   'đến nay',
   'hiện (?:chỉ|chưa|còn|đang|nay|vẫn)',
   'đang (?:bộc lộ|đi vào|được|gây|gặp|hoàn thiện|có hiệu lực|khiến|phát sinh|vướng|dự thảo|lấy|phát huy|trong quá trình|xem xét)',
   '(?:(?<!nhỏ và )vừa|mới) (?:có hiệu lực|được|ra đời)',
   'vừa (?:ban hành|ký|thông qua)',
   'chưa (?:có (?:hiệu lực|hướng dẫn|quy định)|đề cập|đồng bộ|phù hợp|rõ|sát|thống nhất|được (?:ban hành|hướng dẫn|thông qua)|hướng dẫn|nêu|quy định)',
-  'không (?:bắt buộc|bỏ|cấm|cần|chỉ|cho phép|đề cập|để|hợp|nên|nhắc|đưa|hề|nói|phân biệt|quy định|thay đổi|yêu cầu)',
+  'không (?:bắt buộc|bỏ|cấm|cần|chỉ|cho phép|còn phù hợp|đề cập|để|hợp|nên|nhắc|đưa|hề|nói|phân biệt|quy định|thay đổi|yêu cầu)',
   'còn (?:có|được|hiệu lực|nêu|nhiều|quy định)',
   '(?<!chứng )chỉ (?:áp dụng|cho phép|có|được|quy định|rõ)',
   'có (?:ghi|hiệu quả|lợi|nêu|quy định|tác động|(?:đến )?\\d+ (?:chương|điểm|điều|nội dung))',
-  '(?<! (?:chưa|đã|được|không|nghị|thủ tục|và|việc|xin) )cho phép(?= (?:các|doanh nghiệp|địa phương|hộ|ngư dân|người|nông dân|thành phố|tỉnh|\\p{Lu}))',
-  'cho (?:biết|thấy)',
+  '(?<! (?:chưa|định|đã|được|giới hạn|không|mức|ngưỡng|nghị|thủ tục|tiếp xúc|tối đa|và|việc|xin) )cho phép',
+  'cho (?:biết|hay|rằng|thấy)',
   'đặt (?:mục tiêu|ra)',
   'đề cập',
   'đề ra',
@@ -66,8 +68,8 @@ const STANDS = [
   'hết hiệu lực(?! toàn bộ)',
   'đã (?:hết|mất) hiệu lực',
   'ra đời',
-  'bị (?:bãi bỏ|chỉ trích|cho là|doanh nghiệp|dư luận|đánh giá|nhiều|người dân|phản (?:đối|ứng)|thay thế)',
-  'được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay(?: thế)?|thông qua)',
+  '(?<! (?:thay thế|bổ sung)(?:,| và) )bị (?:báo chí|bãi bỏ|chất vấn|chỉ trích|cho là|cử tri|doanh nghiệp|phê bình|phụ huynh|dư luận|đánh giá|nhiều|người dân|phản (?:đối|ứng)|thay thế)',
+  '(?<!mới ban hành, )được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay(?: thế)?|thông qua)(?! trong lĩnh vực)',
   'được (?:áp dụng|(?:các|đông đảo|nhiều|người) (?:[^ ,]+ ){1,3}(?:chờ đợi|đón nhận|đồng tình|hoan nghênh|quan tâm|ủng hộ)|dư luận|đánh giá|đăng tải|đón nhận|đồng tình|hoan nghênh|kỳ vọng|xem|coi)',
   'được (?:công bố|công khai|đưa ra|gửi|ký|lấy ý kiến|niêm yết|trình)',
   'theo hướng',
@@ -93,4 +95,4 @@ const behind = (rows: readonly string[]): RegExp => new RegExp(` (?:${rows.join(
 export const DOES = behind(DEEDS);
 export const STANDS_SO = behind(STANDS);
 /** What such a cut may leave behind: *… xe ô tô* **có** *(yêu cầu)*, *… doanh nghiệp* **bị** *(thay thế)*. */
-export const LEFT_OVER = / (?:bị|các|có|cũng|đều|được|hiện|là|và|(?<!nhỏ và )vừa)$/u;
+export const LEFT_OVER = / (?:bị|các|có|cũng|đều|được|hiện|là|từng|và|(?<!nhỏ và )vừa)$/u;

@@ -6,10 +6,12 @@ export const CLAUSE =
 /** What a clause has and a noun seldom. */
 export const FINITE =
   /(?:^| )(?:áp dụng|bị|cần|chỉ|cho|chưa|có|còn|cũng|đã|đang|đề nghị|đều|được|gồm|hiện|không|là|mới|nay|nêu|ông|phải|sẽ|thì|vẫn|vừa|yêu cầu)(?![\p{L}])|\d(?: (?:đồng|nghìn|triệu|tỉ|tỷ|USD)(?![\p{L}])|%)/iu;
+/** *…, vốn 20 tỷ đồng*: no thing of a title. */
+export const AMOUNT = /\d (?:đồng|nghìn|triệu|tỉ|tỷ|USD)(?![\p{L}])/iu;
 
 /** Who acts, where a verb follows. */
 export const ACTOR =
-  /^(?:công an|cơ quan|doanh nghiệp|lực lượng|ngành|nhà trường|tổ chức|các (?:cơ quan|doanh nghiệp|đơn vị|địa phương))(?![\p{L}])/iu;
+  /^(?:bác sĩ|báo chí|bệnh viện|chuyên gia|công an|công ty|cô giáo|cơ quan|cử tri|doanh nghiệp|dư luận|đại biểu|luật sư|lực lượng|ngành|ngân hàng|ngư dân|nhà (?:dân|đầu tư|thầu|trường)|nông dân|phụ huynh|tài xế|thầy|tổ chức|tòa|trường|các (?:cơ quan|doanh nghiệp|đơn vị|địa phương))(?![\p{L}])/iu;
 /** *…, tầm nhìn đến năm 2045*: of when; *…, gắn với giảm nghèo*. */
 export const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ) (?:đến|năm|\d)|^gắn với /iu;
 /** *thu BHXH, BHYT* */
