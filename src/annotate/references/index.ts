@@ -19,6 +19,7 @@ import { findRelations } from './relations';
 import { type Document, resolve } from './resolve';
 import { shareIssuers } from './shared-issuers';
 import { shareYears } from './shared-tails';
+import { endAtLaws } from './subject-laws';
 
 export interface Recognised {
   references: Reference[];
@@ -35,6 +36,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   const attributes = found.map((item) =>
     item.name === null ? readAttributes(text, item.start, item.end) : attributesOfLaw(text, item),
   );
+  endAtLaws(text, found, attributes);
   shareIssuers(text, found, attributes);
   shareYears(text, found, attributes);
   const documents = resolve(text, found, attributes);

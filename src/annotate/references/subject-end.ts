@@ -7,6 +7,9 @@ const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điể
 /** Another document or rule, or why the document is needed. */
 const NEXT =
   / (?:và (?:các )?(?:văn bản|quy định) (?:của|liên quan|khác|hướng dẫn)|cùng (?:với )?(?:\d|quyết tâm|các văn bản|Nghị|Thông|Quyết|Luật)|để (?:các|chứng minh|doanh nghiệp|đề nghị|giúp|họ|khẳng định|làm rõ|người|phản bác|từ chối|từ đó|yêu cầu)|(?:kể|nêu|nói) trên(?![\p{L}])) ?.*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;
+/** *… đến năm 2030, tầm nhìn đến năm 2045* **xác định** *…*: a title seldom goes on behind its years but with such words. */
+const BEHIND_YEARS =
+  /((?:đến năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn \d{4} ?-) ?\d{4}|những năm tiếp theo) (?!\(|-|và|của|cho|trên|tại|thuộc|đối với|trong|theo|do|bằng|từ|với|phục vụ|áp dụng|ở|về|để|nhằm|tầm nhìn|định hướng|có xét|gắn)\p{Ll}.*$/u;
 const LEADS_ON =
   / (?:quy định|nêu|ghi|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc)$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
 /** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: who issued it, where nothing else in the subject is of that body. */
@@ -21,7 +24,7 @@ const IS_DEED = /^(?:bãi bỏ|thay thế|sửa đổi|bổ sung)/iu;
 /** `said` up to such an end. `closed`: what stands behind its last comma is no beginning of another clause. */
 export function endSubject(said: string): { text: string; closed: boolean } {
   const own = IS_DEED.test(said) ? said : said.replace(DEED, '');
-  const ended = own.replace(STANDS_SO, '').replace(NEXT, '');
+  const ended = own.replace(STANDS_SO, '').replace(NEXT, '').replace(BEHIND_YEARS, '$1');
   const text = ended.replace(DOES, '');
   const whole = text === said ? text : text.replace(LEFT_OVER, '');
   return { text: whole.trimEnd().replace(LEADS_ON, '').replace(PART, ''), closed: text === ended };
