@@ -17,6 +17,7 @@ import {
   LAW,
   LIES_IN,
   LONGEST_ITEM,
+  LONGEST_LAST_ITEM,
   NEAR,
   SHORT,
   TIME,
@@ -70,7 +71,8 @@ function endOfList(parts: string[], from: number, closed: boolean): number {
   for (let end = from; end < parts.length; end++) {
     const part = parts[end] ?? '';
     if (/^\p{Lu}/u.test(part) || CLAUSE.test(part) || DEED.test(part) || FINITE.exec(part)?.index === 0) return end;
-    if (FINITE.test(part) || part.split(' ').length > LONGEST_ITEM) return from;
+    const longest = LAST_ITEM.test(part) ? LONGEST_LAST_ITEM : LONGEST_ITEM;
+    if (FINITE.test(part) || part.split(' ').length > longest) return from;
     if (end > from && LAST_ITEM.test(part) && !ACTOR.test(part)) return end + 1;
   }
   return closed && !ACTOR.test(parts[from] ?? '') ? parts.length : from;

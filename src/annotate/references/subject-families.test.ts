@@ -36,6 +36,11 @@ describe('things of one family behind a comma', () => {
       'cơ chế thu học phí của trường nội trú vùng cao',
     ],
     ['a capital', 'đăng ký hộ kinh doanh, vốn 20 triệu đồng, trụ sở ở bến', 'đăng ký hộ kinh doanh'],
+    [
+      'what the inspectors do',
+      'thanh tra việc quản lý, sử dụng đất tại bến ghe Suối Mơ, chuyển cơ quan điều tra hai vụ',
+      'thanh tra việc quản lý, sử dụng đất tại bến ghe Suối Mơ',
+    ],
     ['another clause', 'khai thác cát trên sông, nhiều hộ đã trả bến', 'khai thác cát trên sông'],
     [
       'police behind a long subject',

@@ -15,6 +15,11 @@ describe('names and brackets in a subject', () => {
       'thành lập Ban Chỉ đạo xử lý các tồn tại, yếu kém của một số bến đò',
     ],
     [
+      'a long last item',
+      'Quyết định 6/QĐ-TTg phê duyệt Đề án ứng dụng dữ liệu về ghe thuyền, định danh và theo dõi hành trình phục vụ cứu nạn trên sông rạch giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 (Đề án Ghe), công an xã đi',
+      'phê duyệt Đề án ứng dụng dữ liệu về ghe thuyền, định danh và theo dõi hành trình phục vụ cứu nạn trên sông rạch giai đoạn 2022 - 2025, tầm nhìn đến năm 2030',
+    ],
+    [
       'letters in brackets',
       'Thông tư 5/2024/TT-BYT về thép cán nóng (HRC) nhập từ Lào. Ông nói',
       'thép cán nóng (HRC) nhập từ Lào',

@@ -17,7 +17,8 @@ export const TIME = /^(?:tầm nhìn|định hướng|giai đoạn|nhiệm kỳ)
 /** *thu BHXH, BHYT* */
 export const INITIALS = /^[A-ZĐ]{3,}(?![\p{L}])/u;
 /** What the issuer does, behind a short subject. */
-export const DEED = /^(?:đồng ý|giao|nâng(?! c)|thống nhất|yêu cầu|đề nghị) /iu;
+export const DEED =
+  /^(?:buộc|cấm|chấp thuận|chuyển (?:cơ quan|hồ sơ)|đồng ý|giao|kiến nghị (?:khởi tố|thu hồi|xử lý)|nâng(?! c)|phê bình|truy thu|thống nhất|yêu cầu|đề nghị) /iu;
 /** *sửa đổi Luật Đất đai số 31/2024/QH15, Luật Nhà ở …*: the laws that an amending one names. */
 export const LAW = /(?:^|[ (])(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}/u;
 /** *sửa đổi một số điều của Thông tư 5/2024/TT-BYT về …*: what follows is the subject of the other document. */
@@ -32,5 +33,7 @@ export const SHORT = 7;
 export const NEAR = 4;
 /** More words than these, and a clause may hide in them. */
 export const LONGEST_ITEM = 16;
+/** The last of a list tells of all of them. */
+export const LONGEST_LAST_ITEM = 30;
 /** The end of a list: *…, sử dụng và xuất khẩu khoáng sản*. */
 export const LAST_ITEM = /^(?:[^ ]+ ){1,5}và /u;
