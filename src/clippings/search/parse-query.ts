@@ -11,7 +11,10 @@ export interface QueryWord {
 export interface QueryPair {
   /** Indexes of neighbouring words. */
   first: number;
-  /** In "…" or joined by a sign as in 21/2019: documents without it are left out. Else it only ranks. */
+  /**
+   * In "…" or joined by a sign as in 21/2019: documents without it are left out. Else it only ranks; so too where a clause ends between
+   * the two, as at the comma of a sentence that was copied: over that the index knows no neighbours.
+   */
   required: boolean;
 }
 
@@ -24,9 +27,10 @@ export interface ParsedQuery {
 const MOST_WORDS = 12;
 
 /** Words in typewriter or typographic quotation marks are a phrase; an open one ends with the text. */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(typed: string): ParsedQuery {
   const parsed: ParsedQuery = { words: [], pairs: [] };
-  const parts = text.normalize('NFC').split(/["“”„«»]/);
+  const text = typed.normalize('NFC');
+  const parts = text.split(/["“”„«»]/);
   parts.forEach((part, i) => {
     const quoted = i % 2 === 1;
     for (const chunk of quoted ? [part] : part.split(/\s+/)) addChunk(parsed, chunk);
@@ -38,15 +42,17 @@ export function parseQuery(text: string): ParsedQuery {
 
 function addChunk({ words, pairs }: ParsedQuery, chunk: string): void {
   const { toned, bare } = sequenceOf(chunk);
-  const bareForms = bare.split(' ').filter(isWord);
-  toned
-    .split(' ')
-    .filter(isWord)
-    .forEach((word, i) => {
-      if (words.length >= MOST_WORDS) return;
-      if (words.length > 0) pairs.push({ first: words.length - 1, required: i > 0 });
-      words.push({ toned: word, bare: bareForms[i]!, prefix: false });
-    });
+  const bareForms = bare.split(' ');
+  let required = false;
+  for (const [i, word] of toned.split(' ').entries()) {
+    if (word === '') continue;
+    if (word === '\n') {
+      required = false;
+      continue;
+    }
+    if (words.length >= MOST_WORDS) return;
+    if (words.length > 0) pairs.push({ first: words.length - 1, required });
+    words.push({ toned: word, bare: bareForms[i]!, prefix: false });
+    required = true;
+  }
 }
-
-const isWord = (part: string): boolean => part !== '' && part !== '\n';

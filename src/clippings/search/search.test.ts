@@ -80,6 +80,9 @@ const QUERIES: [typed: string, first: string | null][] = [
   ['kế hoạch', 'keHoach'],
   ['"quy hoạch sử dụng đất"', 'quyHoach'],
   ['"sử dụng đất của tỉnh"', 'quyHoach'],
+  ['"Nguyễn Đăng Khải, Phó Tư lệnh"', 'nguyen'],
+  ['"40 km nối hai huyện. Đường rộng"', 'duong'],
+  ['"Đường rộng, con đường"', 'duong'],
   ['"đất sử dụng"', null],
   ['hoạch định', 'keHoach'],
   ['giải mã', 'ma'],
@@ -109,6 +112,8 @@ const QUERIES: [typed: string, first: string | null][] = [
   ['nguyen dang k', 'nguyen'],
   ['21/20', 'nghiDinh2'],
   ['quy ho', 'quyHoach'],
+  ['kháng nghi\u0323', 'vien'],
+  ['quy ho\u0323', 'quyHoach'],
   ['không có chữ này đâu', null],
   ['đường cá', null],
 ];
@@ -213,6 +218,18 @@ describe('answers', () => {
   ])('are filtered: %j', async (filters, expected) => {
     expect(await order({}, filters)).toEqual(expected);
     expect(await order({ text: 'cầu', sort: 'newest' }, filters)).toEqual(expected);
+  });
+
+  it('are sorted by years that no clock shows', async () => {
+    const library = await newLibrary();
+    const clipped: number[] = [];
+    for (const published of ['9999-12-31', '2924-07-11T09:30:00+07:00', '2024-07-11', '0001-01-01'])
+      clipped.push(await clipMadeUp(library, { published }));
+    const sorted = async (sort: Query['sort']) => library.searchAll({ ...everything, sort });
+    const order = await sorted('publishedNewest');
+    expect(order.slice(2)).toEqual(clipped.slice(2));
+    expect(new Set(order)).toEqual(new Set(clipped));
+    expect((await sorted('publishedOldest')).slice(0, 2)).toEqual(clipped.slice(2).reverse());
   });
 
   it('give all ids for an export', async () => {
