@@ -50,5 +50,14 @@ function grow(columns: Columns, room: number): void {
   columns.flags.set(flags);
 }
 
-/** Minutes since 1970 of an ISO date; 0 of what is none. */
-export const minutesOf = (iso: string): number => Math.floor((Date.parse(iso) || 0) / 60_000);
+/** What `dates` may hold, as minutes before and after 1970: 127 years, so that a sorting key holds one beside an id. */
+export const DATE_ROOM = 2 ** 26;
+
+/** A day, month or year without a time: begins where the reader is, as the days of filters do. `Date.parse` would take it for UTC. */
+const BARE = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** Minutes since 1970 of an ISO date; 0 of what is none, the nearest that `dates` may hold of what no clock shows. */
+export function minutesOf(iso: string): number {
+  const minutes = Math.floor((Date.parse(BARE.test(iso) ? `${iso}T00:00` : iso) || 0) / 60_000);
+  return Math.max(1 - DATE_ROOM, Math.min(DATE_ROOM - 1, minutes));
+}

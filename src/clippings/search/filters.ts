@@ -15,11 +15,11 @@ export async function passes(database: Database, columns: Columns, filters: Quer
     tests.push((id) => (flags[id]! & Flag.note) === wanted);
   }
   if (filters.from !== null) {
-    const from = dayStart(filters.from);
+    const from = minutesOf(filters.from);
     tests.push((id) => dates[id]! >= from);
   }
   if (filters.to !== null) {
-    const end = dayStart(filters.to) + 24 * 60;
+    const end = minutesOf(filters.to) + 24 * 60;
     tests.push((id) => dates[id]! < end);
   }
   if (filters.sites.length > 0) {
@@ -48,9 +48,6 @@ function stateTest({ flags }: Columns, state: Query['filters']['state']): Pass {
   const wanted = state === 'bin' ? exists | bin : exists;
   return (id) => (flags[id]! & mask) === wanted;
 }
-
-/** Days begin where the reader is. */
-const dayStart = (day: string): number => minutesOf(`${day}T00:00:00`);
 
 /** The ids that each of the filters by index lets pass. */
 async function idLists(database: Database, filters: Query['filters']): Promise<number[][]> {

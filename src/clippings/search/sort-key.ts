@@ -1,12 +1,9 @@
 /** Keys whose highest come first: `key × ID_ROOM + id`. */
 import type { Sort } from '../query';
-import type { Columns } from './columns';
+import { type Columns, DATE_ROOM } from './columns';
 
 /** Ids stay below this, so that one number holds a sorting key and its id. */
 export const ID_ROOM = 2 ** 26;
-
-/** Minutes of 127 years: dates before 1970 are negative. */
-const DATE_ROOM = 2 ** 26;
 
 const isTurned = (sort: Sort): boolean => sort === 'oldest' || sort === 'publishedOldest';
 
