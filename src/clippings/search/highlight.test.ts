@@ -15,6 +15,8 @@ describe('highlight', () => {
     ['khánh, khang, kháng nghị', 'kháng ng', ['kháng nghị']],
     ['Phố Hoà Bình', 'hòa bình ', ['Hoà Bình']],
     [`Phố ${'Hòa Bình'.normalize('NFD')} đẹp`, 'hòa bình ', ['Hòa Bình'.normalize('NFD')]],
+    ['Uỷ ban ban hành', 'ủy ban ', ['Uỷ ban', 'ban']],
+    ['ông Nguy\u00adễn Hải, Hải', 'nguyễn hải ', ['Nguy\u00adễn Hải', 'Hải']],
     ['không có gì', 'tìm ', []],
     ['không có gì', '', []],
   ])('%s / %s', (text, query, expected) => expect(marked(text, query)).toEqual(expected));

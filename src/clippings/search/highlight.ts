@@ -1,5 +1,6 @@
 /** Where a text answers a query: spans of the text as it is, and a short excerpt around the first of them. */
 import type { Span } from '../../annotate/record';
+import { fold } from '../../annotate/text/fold';
 import { bareOf, lowerOf } from './characters';
 import { tones } from './matches';
 import { parseQuery, type QueryWord } from './parse-query';
@@ -71,30 +72,25 @@ function longestRun(
   return best;
 }
 
-/** Words of a text with their places in it. The text may be in NFD: marks belong to the word. */
-function wordsOf(text: string): Word[] {
+/** Words of a text as the index has them, with their places in the text as it is. */
+function wordsOf(source: string): Word[] {
+  const { text, toSource } = fold(source);
   const words: Word[] = [];
   let start = -1;
+  let gapFrom = 0;
   for (let i = 0; i <= text.length; i++) {
     const inWord = i < text.length && lowerOf(text.charCodeAt(i)) !== 0;
     if (inWord && start < 0) start = i;
     if (inWord || start < 0) continue;
-    const written = text.slice(start, i).normalize('NFC');
     let toned = '';
-    let plain = '';
-    for (let k = 0; k < written.length; k++) {
-      const code = written.charCodeAt(k);
-      toned += String.fromCharCode(lowerOf(code) || code);
-      plain += String.fromCharCode(bareOf(code) || code);
+    let bare = '';
+    for (let k = start; k < i; k++) {
+      const code = text.charCodeAt(k);
+      toned += String.fromCharCode(lowerOf(code));
+      bare += String.fromCharCode(bareOf(code));
     }
-    const previous = words.at(-1);
-    words.push({
-      start,
-      end: i,
-      toned,
-      bare: plain,
-      joined: previous !== undefined && !isBreak(text, previous.end, start),
-    });
+    words.push({ ...toSource(start, i), toned, bare, joined: words.length > 0 && !isBreak(text, gapFrom, start) });
+    gapFrom = i;
     start = -1;
   }
   return words;
