@@ -6,6 +6,9 @@ const special: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '~': '{\\textasciitilde}',
   '^': '{\\textasciicircum}',
+  // BibTeX counts braces whether a backslash stands before them or not: a lone one would swallow the entries behind it.
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
 };
 
 function escaped(text: string): string {

@@ -82,7 +82,7 @@ export function citationOf(clipping: Clipping): Citation {
     title: oneLine(article.title),
     authors: authorsOf(article),
     site,
-    section: article.section,
+    section: article.section && oneLine(article.section),
     published,
     accessed: localDay(clipping.clippedAt),
     address: addressOf(article),

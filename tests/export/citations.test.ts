@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { awkward } from './sample';
+import { awkward, clipping } from './sample';
 import { writtenText } from './written';
 
 const formats: [id: string, inputType: string][] = [
@@ -100,5 +100,19 @@ describe('citations, read by citation-js', () => {
     const csl = (await read('csl-json', '@else/json')).map(({ id }) => id);
     expect(new Set(bibtex).size).toBe(awkward.length);
     expect(csl).toEqual(bibtex);
+  });
+
+  it('BibTeX, which counts braces behind a backslash too, does not lose what follows a lone one', async () => {
+    const bib = await writtenText('bibtex', [clipping(1, { title: 'Mở { rồi thôi', note: '} {{' }), ...awkward]);
+    expect(bib.split('{')).toHaveLength(bib.split('}').length);
+    expect((await new Cite(bib, { forceType: '@biblatex/text' }).data)[0]?.title).toBe('Mở { rồi thôi');
+  });
+
+  it('RIS keeps a section on its line', async () => {
+    const plain = clipping(1, {});
+    const article = { ...plain.record.article!, section: 'Thời sự\nER  - \nTY  - BOOK' };
+    const ris = await writtenText('ris', [{ ...plain, record: { ...plain.record, article } }]);
+    expect(ris.match(/^(?:TY|ER) {2}-/gm)).toHaveLength(2);
+    expect(ris).toContain('SE  - Thời sự ER - TY - BOOK\r\n');
   });
 });
