@@ -12,8 +12,11 @@ export interface LinkedNotes {
   references: (string | null)[];
 }
 
-/** Obsidian takes no spaces in a tag. */
-const obsidianTag = (tag: string): string => tag.trim().replace(/[\s#,]+/g, '-');
+/** Obsidian takes neither spaces nor most signs in a tag, nor digits alone. */
+function obsidianTag(tag: string): string {
+  const words = tag.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return /^\d*$/.test(words) ? `_${words}` : words;
+}
 
 const links = (notes: (string | null)[]): string[] => [
   ...new Set(notes.flatMap((note) => (note === null ? [] : wikiLink(note)))),

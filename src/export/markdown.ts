@@ -1,6 +1,7 @@
 /** Markdown notes for Obsidian in one archive: `articles/`, and `people/` and `documents/` that they link to. */
 import { makeZip } from 'client-zip';
 import type { Clipping } from '../clippings';
+import { dayHere } from '../platform';
 import { articleOf } from './article';
 import { type Entity, entities } from './entities';
 import { type ExportFormat, format } from './format';
@@ -16,9 +17,9 @@ interface ZipEntry {
 
 const folders = { official: 'people', document: 'documents' } as const;
 
-/** The day of publication, else of clipping. */
+/** The day of publication as the page writes it, else of clipping where the reader is. */
 function dayOf(clipping: Clipping): string {
-  return (articleOf(clipping).published ?? clipping.clippedAt).slice(0, 10);
+  return articleOf(clipping).published?.slice(0, 10) ?? dayHere(new Date(clipping.clippedAt));
 }
 
 async function* notes(clippings: AsyncIterable<Clipping>): AsyncGenerator<ZipEntry> {

@@ -7,6 +7,8 @@ describe('names of notes', () => {
     ['Hà Yên: "điểm | nghẽn"?', 'Hà Yên- -điểm - nghẽn'],
     ['[[vào]] #thẻ ^khối', 'vào- -thẻ -khối'],
     ['CON', '_CON'],
+    ['nul.txt', '_nul.txt'],
+    ['Auxiliary', 'Auxiliary'],
     ['...', '_'],
     ['', '_'],
     ['Ho\u0300a', 'Hòa'],

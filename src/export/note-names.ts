@@ -1,8 +1,8 @@
 /** Names of notes: valid as files on Windows, macOS and Linux and as Obsidian links, each once in an export. */
 
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]+/gu;
-/** Names that Windows keeps for devices. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever ending they bear. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** UTF-16 units; a Vietnamese letter takes up to three bytes, and file systems allow 255. */
 const maxLength = 70;
 

@@ -57,3 +57,9 @@ export function instant(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : formatter('instant').format(date);
 }
+
+/** `2026-11-22`: the day of an instant where the reader is, as names of files bear it. */
+export function dayHere(instant: Date): string {
+  const parts = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

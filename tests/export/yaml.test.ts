@@ -1,18 +1,20 @@
 import './words';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { awkward } from './sample';
+import { awkward, clipping } from './sample';
 import { unzipped } from './unzipped';
 import { written } from './written';
 
-async function notes(): Promise<Map<string, string>> {
-  const files = await unzipped(await written('markdown', awkward));
+async function notes(clippings = awkward): Promise<Map<string, string>> {
+  const files = await unzipped(await written('markdown', clippings));
   return new Map(Array.from(files, ([name, content]) => [name, content.toString()]));
 }
 
 function frontMatter(note: string | undefined): Record<string, unknown> {
   return parse(/^---\n([\s\S]*?)\n---\n/.exec(note ?? '')?.[1] ?? '', { strict: true });
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('Markdown notes, their front matter read by yaml', () => {
   it('gives a note to each article, person and document', async () => {
@@ -40,6 +42,18 @@ describe('Markdown notes, their front matter read by yaml', () => {
     });
     expect(second?.title).toBe(awkward[1]?.record.article?.title);
     expect(third).not.toHaveProperty('url');
+  });
+
+  it('writes tags as Obsidian takes them: letters, digits, signs of nesting, and not digits alone', async () => {
+    const tags = ['TP.HCM', '2024', 'đất & nhà (mới)', '21/2019/NĐ-CP', '🌾 lúa', '#'];
+    const [note] = (await notes([clipping(1, { tags })])).values();
+    expect(frontMatter(note).tags).toEqual(['TP-HCM', '_2024', 'đất-nhà-mới', '21/2019/NĐ-CP', '🌾-lúa', '_']);
+  });
+
+  it('names a note without a date by the day of clipping where the reader is', async () => {
+    vi.stubEnv('TZ', 'Asia/Ho_Chi_Minh');
+    const names = await notes([clipping(1, { title: 'Bài', clippedAt: '2026-11-22T18:30:00.000Z' })]);
+    expect([...names.keys()]).toEqual(['articles/2026-11-23 Bài.md']);
   });
 
   it('links only to notes that are there', async () => {

@@ -1,5 +1,5 @@
 import type { Library, Usage } from '../../clippings';
-import { instant, message, plural } from '../../platform';
+import { dayHere, instant, message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { openFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
@@ -11,8 +11,7 @@ import { TaskLine } from './task-line';
 export function BackupSection({ library, usage }: { library: Library; usage: Usage }) {
   const task = useTask();
   const start = async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const sink = await openFile(`diem-bao-${day}.zip`, 'application/zip');
+    const sink = await openFile(`diem-bao-${dayHere(new Date())}.zip`, 'application/zip');
     if (!sink) return;
     await task.run(async (progress) => {
       const { clippings } = await library.backup(sink, progress);

@@ -1,5 +1,5 @@
 import { saveRaw } from '../../clippings';
-import { failureMessage, message, plural } from '../../platform';
+import { dayHere, failureMessage, message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { openFile } from '../../ui/save-file';
@@ -11,8 +11,7 @@ import { TaskLine } from '../data/task-line';
 export function NewerLibrary({ error }: { error: unknown }) {
   const task = useTask();
   const save = async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const sink = await openFile(`diem-bao-raw-${day}.jsonl`, 'application/jsonl');
+    const sink = await openFile(`diem-bao-raw-${dayHere(new Date())}.jsonl`, 'application/jsonl');
     if (!sink) return;
     await task.run(async (progress) => {
       showToast(plural('libraryRawSaved', await saveRaw(sink, progress)));
