@@ -54,13 +54,16 @@ export function createPopup(tabId: number) {
       await dropStaleDrafts(now());
     });
 
-  /** Tags in use, as completions: a help that the popup does not wait for. */
-  const loadTags = () =>
-    told(async () => {
+  /** Tags in use, as completions: a help that the popup does not wait for, and that wipes no failure away. */
+  const loadTags = async () => {
+    try {
       const library = await openClippings();
       knownTags.value = (await library.listEntities('tag', { limit: TAGS })).map(({ label }) => label);
       library.close();
-    });
+    } catch (error) {
+      failure.value ??= failureMessage(error);
+    }
+  };
 
   const cite = () =>
     told(async () => {
