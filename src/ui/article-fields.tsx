@@ -4,6 +4,7 @@ import type { Corrections } from '../clippings';
 import { message } from '../platform';
 import { bylineFrom, correct, corrected } from './correct-article';
 import { Field } from './field';
+import { useTyped } from './use-typed';
 
 interface ArticleFieldsProps {
   article: Article;
@@ -18,35 +19,28 @@ export function ArticleFields({ article, corrections, onChange, when }: ArticleF
   const shown = corrected(article, corrections);
   const set = <Name extends 'title' | 'site' | 'byline' | 'published'>(field: Name, value: Article[Name]) =>
     onChange(correct(article, corrections, field, value));
-  const told = (take: (typed: string) => void) => {
-    const listener = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      take(event.currentTarget.value);
-    return when === 'input' ? { onInput: listener } : { onChange: listener };
-  };
+  const useField = (kept: string, keep: (typed: string) => void) => useTyped({ kept, of: corrections, keep, when });
+  const title = useField(shown.title, (typed) => set('title', typed));
+  const site = useField(shown.site, (typed) => set('site', typed));
+  const byline = useField(shown.byline.join(', '), (typed) => set('byline', bylineFrom(typed)));
+  const published = useField(shown.published?.slice(0, 10) ?? '', (typed) =>
+    set('published', publishedFrom(article.published, typed)),
+  );
   return (
     <details class="article-fields">
       <summary>{message('uiCorrectArticle')}</summary>
       <div>
         <Field label={message('uiArticleTitle')}>
-          <textarea class="input" rows={2} value={shown.title} {...told((typed) => set('title', typed))} />
+          <textarea class="input" rows={2} {...title} />
         </Field>
         <Field label={message('uiArticleSite')}>
-          <input class="input" value={shown.site} {...told((typed) => set('site', typed))} />
+          <input class="input" {...site} />
         </Field>
         <Field label={message('uiArticleByline')} hint={message('uiArticleBylineHint')}>
-          <input
-            class="input"
-            defaultValue={shown.byline.join(', ')}
-            {...told((typed) => set('byline', bylineFrom(typed)))}
-          />
+          <input class="input" {...byline} />
         </Field>
         <Field label={message('uiArticlePublished')}>
-          <input
-            class="input"
-            type="date"
-            value={shown.published?.slice(0, 10) ?? ''}
-            {...told((typed) => set('published', publishedFrom(article.published, typed)))}
-          />
+          <input class="input" type="date" {...published} />
         </Field>
       </div>
     </details>

@@ -6,6 +6,7 @@ import { ArticleFields } from '../../ui/article-fields';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TagInput } from '../../ui/tag-input';
+import { useTyped } from '../../ui/use-typed';
 import { Page } from '../shell/page';
 import { AnnotatedText } from './annotated-text';
 import { NamedList } from './named-list';
@@ -39,6 +40,7 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
   const record = corrected(clipping);
   const article = record.article;
   const [asOnPage, setAsOnPage] = useState(false);
+  const note = useTyped({ kept: clipping.note, of: clipping, keep: on.onNote, when: 'change' });
   const address = webAddress(article?.url ?? '');
   const published = article?.published;
   return (
@@ -106,11 +108,7 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
           )}
           <TagInput label={message('libraryTags')} tags={clipping.tags} known={knownTags} onChange={on.onTags} />
           <Field label={message('libraryNote')}>
-            <textarea
-              class="input"
-              defaultValue={clipping.note}
-              onChange={(event) => on.onNote(event.currentTarget.value)}
-            />
+            <textarea class="input" {...note} />
           </Field>
           {versions.length > 1 && <VersionsList versions={versions} shown={clipping.id} onCompare={on.onCompare} />}
         </aside>

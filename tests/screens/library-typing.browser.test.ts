@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { type InExtension, until } from '../browser/in-extension';
+import { openLibrary, press, rows } from '../browser/library';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+
+const note = '.reading-side > .field textarea';
+const title = '.article-fields textarea';
+const byline = '.article-fields input';
+
+describe('what a reader types in the library', () => {
+  let news: NewsServer;
+  let on: ExtensionBrowser;
+  let page: Page;
+  let inside: InExtension;
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    on = await openChromium({ port: news.port });
+    ({ page, inside } = await openLibrary(on));
+    await press(inside, 'libraryExampleLoad');
+    await rows(inside, 7);
+  });
+  afterAll(async () => {
+    await on?.kill();
+    await news?.close();
+  });
+
+  const goTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+
+  const stands = (selector: string, words: string) =>
+    until(inside, ({ document }, field, said) => document.querySelector<HTMLInputElement>(field)?.value === said, [
+      selector,
+      words,
+    ]);
+
+  const open = async (clipping: number) => {
+    await goTo(`#/clippings/${clipping}`);
+    await page.waitForSelector(note);
+    await page.evaluate(() => document.querySelector('.article-fields')?.setAttribute('open', ''));
+  };
+
+  /** Another part of the extension changes the library; waits until this window has read it anew. */
+  const changedElsewhere = async () => {
+    await page.evaluate(() => new BroadcastChannel('changes:clippings').postMessage(null));
+    await new Promise((done) => setTimeout(done, 600));
+  };
+
+  it('stays when the library changes elsewhere meanwhile', async () => {
+    await open(1);
+    for (const field of [note, title]) {
+      await page.focus(field);
+      await page.keyboard.type('Đang gõ ');
+      await changedElsewhere();
+      expect(await page.$eval(field, (one) => (one as HTMLTextAreaElement).value)).toContain('Đang gõ ');
+    }
+  });
+
+  it.each([
+    ['note', note],
+    ['title', title],
+    ['byline', byline],
+  ])('%s: what is taken back goes from the field too', async (_name, field) => {
+    await open(2);
+    await page.$$eval('.toast button:last-of-type', (buttons) => {
+      for (const button of buttons) button.click();
+    });
+    const before = await page.$eval(field, (one) => (one as HTMLInputElement).value);
+    await page.focus(field);
+    await page.keyboard.type('Lời mới');
+    await page.keyboard.press('Tab');
+    await press(inside, 'uiUndo');
+    await stands(field, before);
+  });
+
+  it('what goes to the bin is chosen no longer', async () => {
+    await goTo('#/clippings');
+    await rows(inside, 7);
+    await page.click('.clipping-row input');
+    await press(inside, 'libraryToBin');
+    await rows(inside, 6);
+    await until(inside, ({ document }) => document.querySelector('.search-bulk') === null, []);
+  });
+});
