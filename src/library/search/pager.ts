@@ -12,6 +12,8 @@ export interface Pager {
   head(index: number): ClippingHead | null;
   /** Where the words of the search stand in a row's text; null without words, or while it is not read yet. */
   found(index: number): Excerpt | null;
+  /** The ids of the rows from one to the other, whichever stands first, and whether they are read or not. */
+  between(a: number, b: number): Promise<number[]>;
   /** Reads what these rows show; `read` is called when something new is there. */
   need(first: number, last: number, read: () => void): void;
 }
@@ -30,7 +32,7 @@ export async function openPager(library: Library, query: Query, signal: AbortSig
   const readExcerpts = async (ids: number[]) => {
     for (const id of ids) excerpts.set(id, null);
     for await (const clipping of library.eachClipping(ids, signal)) {
-      const text = corrected(clipping).article?.text ?? '';
+      const text = clipping.quote?.exact ?? corrected(clipping).article?.text ?? '';
       excerpts.set(clipping.id, excerpt(text.replaceAll('\n', ' '), query.text, EXCERPT));
     }
   };
@@ -39,6 +41,11 @@ export async function openPager(library: Library, query: Query, signal: AbortSig
     total,
     head,
     found: (index) => excerpts.get(head(index)?.id ?? 0) ?? null,
+    async between(a, b) {
+      const offset = Math.min(a, b);
+      const { hits } = await library.search({ ...query, offset, limit: Math.abs(a - b) + 1 });
+      return hits.map(({ id }) => id);
+    },
     need(first, last, read) {
       for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
         if (pages.has(page)) continue;

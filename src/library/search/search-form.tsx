@@ -29,7 +29,7 @@ interface SearchFormProps {
   empty: ComponentChildren;
   onText: (text: string) => void;
   onSort: (sort: Sort) => void;
-  onChoose: (index: number, chosen: boolean, range: boolean) => void;
+  onChoose: (index: number, id: number, chosen: boolean, range: boolean) => void;
   onRange: (first: number, last: number) => void;
 }
 
@@ -45,7 +45,7 @@ export function SearchForm({ query, pager, failure, chosen, onChoose, ...rest }:
           found={pager?.found(index) ?? null}
           typed={query.text}
           chosen={chosen.has(head.id)}
-          onChoose={(on, range) => onChoose(index, on, range)}
+          onChoose={(on, range) => onChoose(index, head.id, on, range)}
         />
       )
     );

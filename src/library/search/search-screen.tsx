@@ -14,7 +14,7 @@ import { openPager, type Pager } from './pager';
 import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address';
 import { type Asking, SearchDialogs } from './search-dialogs';
 import { SearchForm } from './search-form';
-import { between, type Selection, withIds } from './selection';
+import { type Selection, withIds } from './selection';
 
 /** The list of clippings, bound to the library and the address. */
 export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
@@ -25,7 +25,10 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
   const [asking, setAsking] = useState<Asking>(null);
   const lastChosen = useRef(0);
   const [, repaint] = useState(0);
-  useEffect(() => setChosen(new Set()), [address]);
+  useEffect(() => {
+    setChosen(new Set());
+    lastChosen.current = 0;
+  }, [address]);
 
   const change = (next: Partial<Query>) => {
     const changed = { ...query, ...next };
@@ -33,16 +36,11 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
     replace(searchHref(follows ? { ...changed, sort: defaultSort(changed.text) } : changed));
   };
   const pager = found.value;
-  const choose = (index: number, on: boolean, range: boolean) => {
-    const rows = range ? between(lastChosen.current, index) : [index];
+  const choose = async (index: number, id: number, on: boolean, range: boolean) => {
+    const from = lastChosen.current;
     lastChosen.current = index;
-    setChosen(
-      withIds(
-        chosen,
-        rows.flatMap((row) => pager?.head(row)?.id ?? []),
-        on,
-      ),
-    );
+    const changed = range && pager ? await pager.between(from, index) : [id];
+    setChosen((now) => withIds(now, changed, on));
   };
   const ids = [...chosen];
   const narrowed = isNarrowed(query);
@@ -80,7 +78,10 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
               onNone={() => setChosen(new Set())}
               onTag={() => setAsking('tags')}
               onExport={() => setAsking('exportChosen')}
-              onBin={() => void attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length))}
+              onBin={async () => {
+                if (await attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length)))
+                  setChosen(new Set());
+              }}
             />
           )
         }
@@ -101,7 +102,7 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
         }
         onText={(text) => change({ text })}
         onSort={(sort) => change({ sort })}
-        onChoose={choose}
+        onChoose={(...chosen) => void choose(...chosen)}
         onRange={(first, last) => pager?.need(first, last, () => repaint((turn) => turn + 1))}
       />
       <SearchDialogs library={library} query={query} asking={asking} ids={ids} onClose={() => setAsking(null)} />

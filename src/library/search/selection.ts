@@ -9,9 +9,3 @@ export function withIds(selection: Selection, ids: Iterable<number>, chosen: boo
   }
   return next;
 }
-
-/** The rows from one to the other, whichever stands first. */
-export function between(a: number, b: number): number[] {
-  const [first, last] = a < b ? [a, b] : [b, a];
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
-}
