@@ -26,21 +26,22 @@ export async function readWatchList(): Promise<Watched[]> {
   return Array.isArray(stored[STORED]) ? (stored[STORED] as Watched[]) : [];
 }
 
-/** Adds what is not there yet; gives how many were added. */
-export function watch(entities: readonly Watched[]): Promise<number> {
+/** Adds what is not there yet; gives what was added. */
+export function watch(entities: readonly Watched[]): Promise<Watched[]> {
   return navigator.locks.request(STORED, async () => {
     const list = await readWatchList();
     const before = list.length;
     for (const entity of entities) if (!list.some((other) => sameWatched(other, entity))) list.push(entity);
     await browser.storage.local.set({ [STORED]: list });
-    return list.length - before;
+    return list.slice(before);
   });
 }
 
-export function unwatch(entity: Watched): Promise<void> {
+export function unwatch(entities: readonly Watched[]): Promise<void> {
   return navigator.locks.request(STORED, async () => {
     const list = await readWatchList();
-    await browser.storage.local.set({ [STORED]: list.filter((other) => !sameWatched(other, entity)) });
+    const left = list.filter((one) => !entities.some((entity) => sameWatched(one, entity)));
+    await browser.storage.local.set({ [STORED]: left });
   });
 }
 

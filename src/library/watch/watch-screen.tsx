@@ -17,10 +17,8 @@ export function WatchScreen() {
   const enter = (entities: Watched[]) =>
     attempt(
       async () => {
-        await watch(entities);
-        return async () => {
-          for (const entity of entities) await unwatch(entity);
-        };
+        const added = await watch(entities);
+        return () => unwatch(added);
       },
       plural('libraryWatched', entities.length),
     );
@@ -100,7 +98,7 @@ function WatchTable({ list }: { list: Watched[] }) {
                 onClick={() =>
                   void attempt(
                     async () => {
-                      await unwatch(entity);
+                      await unwatch([entity]);
                       return async () => void (await watch([entity]));
                     },
                     message('libraryUnwatched', entity.label),

@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Watched } from './watch-list';
+
+const person = (label: string): Watched => ({ kind: 'official', label, key: null });
+
+beforeEach(() => {
+  const stored: Record<string, unknown> = {};
+  const local = {
+    get: async () => stored,
+    set: async (values: object) => void Object.assign(stored, values),
+  };
+  vi.stubGlobal('browser', { storage: { local } });
+  vi.stubGlobal('navigator', { locks: { request: async (_: string, work: () => Promise<unknown>) => work() } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('what an import added can be taken away again, and leaves who was there before', async () => {
+  const { readWatchList, unwatch, watch } = await import('./watch-list');
+  await watch([person('Lê Văn Mẫu')]);
+  const added = await watch([person('lê văn  mẫu'), person('Trần Thị Thử'), person('Trần Thị Thử')]);
+  expect(added).toEqual([person('Trần Thị Thử')]);
+  await unwatch(added);
+  expect(await readWatchList()).toEqual([person('Lê Văn Mẫu')]);
+});
