@@ -2,11 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const readPage = vi.fn();
 const readSettings = vi.fn();
+let navigate = (): void => {};
 
 vi.mock('./reading', () => ({ readPage }));
 vi.mock('./display', () => ({ createDisplay: () => ({ update: () => {} }) }));
 vi.mock('./life', () => ({ isAlive: () => true, endSession: () => {} }));
-vi.mock('./navigation', () => ({ onNavigation: () => {} }));
+vi.mock('./navigation', () => ({
+  onNavigation: (listener: () => void) => {
+    navigate = listener;
+  },
+}));
 vi.mock('./page-state', () => ({ pageState: () => ({}) }));
 vi.mock('./requests', () => ({ answerRequests: () => {} }));
 vi.mock('../messages', () => ({ ask: async () => null }));
@@ -14,15 +19,17 @@ vi.mock('../platform', () => ({
   hostOf: () => 'vnexpress.net',
   onSettingsChanged: () => {},
   readSettings,
-  wrongOfficialsFrom: () => [],
+  wrongOfficialsFrom: (stored: unknown) => stored ?? [],
 }));
 vi.mock('../platform/watch-list', () => ({ onWatchListChanged: () => {}, readWatchList: async () => [] }));
 
 describe('a session', () => {
   const paragraphs: string[] = [];
-  const over = new AbortController();
+  let over: AbortController;
 
   beforeEach(() => {
+    over = new AbortController();
+    vi.resetModules();
     vi.useFakeTimers();
     vi.stubGlobal('location', { href: 'https://vnexpress.net/bai-4812345.html' });
     vi.stubGlobal('document', {
@@ -53,5 +60,27 @@ describe('a session', () => {
     paragraphs.push('Một đoạn.');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await readPage.mock.results.at(-1)?.value).toMatchObject({ reading: { detected: {} } });
+  });
+
+  it('knows after a navigation what the reader said meanwhile', async () => {
+    const remembered: string[] = [];
+    readSettings.mockImplementation(async () => ({
+      on: true,
+      settings: { markOthers: false },
+      wrongOfficials: [...remembered],
+    }));
+    let excluded = new Set<string>();
+    const article = { canonicalUrl: 'https://vnexpress.net/bai-4812345.html' };
+    readPage.mockImplementation(async (_, optionsFor) => {
+      ({ excluded } = await optionsFor(article));
+      return { reading: { detected: { article } }, spent: 1 };
+    });
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    remembered.push('Lê Văn Mẫu');
+    navigate();
+    await vi.advanceTimersByTimeAsync(100);
+    expect([...excluded]).toEqual(['Lê Văn Mẫu']);
   });
 });

@@ -139,6 +139,8 @@ export function startSession(signal: AbortSignal): void {
     wrong = null;
     options = { ...options, excluded: new Set() };
     if (!site?.on) return;
+    // Of the article that comes the reader may have said something since.
+    settled = settle().catch(() => {});
     void refresh();
     lookAgain();
   }, signal);
