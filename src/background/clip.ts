@@ -23,15 +23,22 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
 }
 
-/** One key, no popup. What needs a word from the reader opens the popup instead. */
+/** One key, no popup: the badge says how it went, `!` where it failed with what is thrown. */
 export async function clipAtOnce(tabId: number): Promise<void> {
-  const { reading, incognito } = await readTab(tabId);
-  if (!reading?.record.article || incognito) {
-    await flash(tabId, '–');
-    return;
+  try {
+    await flash(tabId, await clipTab(tabId));
+  } catch (error) {
+    await flash(tabId, '!').catch(() => {});
+    throw error;
   }
+}
+
+/** What needs a word from the reader is not clipped. */
+async function clipTab(tabId: number): Promise<'✓' | '=' | '–'> {
+  const { reading, incognito } = await readTab(tabId);
+  if (!reading?.record.article || incognito) return '–';
   const { record, markup, selection, corrections } = reading;
-  const reply = await clip({
+  const { status } = await clip({
     type: 'clip',
     requestId: crypto.randomUUID(),
     tabId,
@@ -44,5 +51,5 @@ export async function clipAtOnce(tabId: number): Promise<void> {
     asNewVersion: false,
     privateAgreed: false,
   });
-  await flash(tabId, reply.status === 'saved' ? '✓' : '=');
+  return status === 'saved' ? '✓' : '=';
 }
