@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../clippings';
 import { message } from '../platform';
 import { Empty } from '../ui/empty';
@@ -64,12 +64,22 @@ export function App({ library }: { library: Library }) {
   useEffect(() => {
     document.title = `${screenName(at.screen)} · Điểm Báo`;
   }, [at.screen]);
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    // The link that led here is gone, and with it the place of the keyboard; what was scrolled was another screen.
+    if (!isFirst.current) {
+      main.current?.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [at.screen, at.id]);
   return (
     <>
       <Masthead current={at.screen} />
       {at.screen !== 'data' && usage !== null && <Notice usage={usage} />}
       <AnewLine library={library} />
-      <main class="main" id="main" tabIndex={-1}>
+      <main class="main" id="main" tabIndex={-1} ref={main}>
         {awaited && at.screen !== 'data' ? (
           <Empty title={message('libraryBringingBackLabel')} text={message('libraryBringingBackText')} />
         ) : (

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import type { InExtension } from '../browser/in-extension';
+import { openLibrary, press, rows } from '../browser/library';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+
+describe('from one screen of the library to the next', () => {
+  let news: NewsServer;
+  let on: ExtensionBrowser;
+  let page: Page;
+  let inside: InExtension;
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    on = await openChromium({ port: news.port });
+    ({ page, inside } = await openLibrary(on));
+    await press(inside, 'libraryExampleLoad');
+    await rows(inside, 7);
+    await page.setViewport({ width: 500, height: 400 });
+  });
+  afterAll(async () => {
+    await on?.kill();
+    await news?.close();
+  });
+
+  /** Scrolls down, follows the first such link, and waits for what it leads to. */
+  const follow = async (link: string, there: string) => {
+    await page.$eval('#main', (main) => main.scrollTo(0, 900));
+    await page.$eval(link, (one) => (one as HTMLAnchorElement).click());
+    await page.waitForSelector(there);
+    await new Promise((done) => setTimeout(done, 200));
+    return page.$eval('#main', (main) => ({ scrolled: main.scrollTop, focused: document.activeElement === main }));
+  };
+
+  it('each begins at its top, and the keyboard stands there too', async () => {
+    const began = [await follow('.clipping-row-title', '.reading-side')];
+    // Whether an old place in the page stayed hung on how quickly the next screen was read.
+    for (let times = 0; times < 4; times++) {
+      began.push(await follow('.entity-list a', '.posts li'));
+      began.push(await follow('.entry-title', '.reading-side'));
+    }
+    for (const screen of began) expect(screen).toEqual({ scrolled: 0, focused: true });
+  });
+
+  it('what is typed into a search keeps the keyboard', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/clippings';
+    });
+    await page.waitForSelector('.search-field');
+    await page.type('.search-field', 'rung');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-field');
+    expect(await page.evaluate(() => location.hash)).toBe('#/clippings?q=rung');
+  });
+});
