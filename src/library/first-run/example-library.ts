@@ -38,23 +38,26 @@ const requestOf = ({ published, site, title, text }: ExampleArticle, index: numb
   };
 };
 
-/** Clips the example articles. */
+/** Clips the example articles; those that went to the bin come back. */
 export async function loadExample(library: Library): Promise<void> {
   for (const request of exampleArticles.map(requestOf)) await library.clip(request);
+  await library.restoreFromBin(await idsIn(library, 'bin'));
 }
 
 /** The ids of the example clippings that are in the library. */
-export async function exampleIds(library: Library): Promise<number[]> {
-  const sites = [...new Set(exampleArticles.map(({ site }) => site))];
-  const found = await library.searchAll({ ...everything, filters: { ...everything.filters, sites, state: 'all' } });
-  const heads = await library.readHeads(found);
-  const ours = new Set(exampleArticles.map((_, index) => requestIdOf(index)));
-  return heads.filter(({ workId }) => ours.has(workId)).map(({ id }) => id);
-}
+export const exampleIds = (library: Library): Promise<number[]> => idsIn(library, 'all');
 
-/** Takes the example away for good: it was never the reader's own. */
+/** Takes the example away for good, out of the bin too: it was never the reader's own. */
 export async function removeExample(library: Library): Promise<void> {
   const ids = await exampleIds(library);
   await library.moveToBin(ids);
-  await library.emptyBin(ids);
+  await library.emptyBin(await idsIn(library, 'bin'));
+}
+
+async function idsIn(library: Library, state: 'all' | 'bin'): Promise<number[]> {
+  const sites = [...new Set(exampleArticles.map(({ site }) => site))];
+  const found = await library.searchAll({ ...everything, filters: { ...everything.filters, sites, state } });
+  const heads = await library.readHeads(found);
+  const ours = new Set(exampleArticles.map((_, index) => requestIdOf(index)));
+  return heads.filter(({ workId }) => ours.has(workId)).map(({ id }) => id);
 }
