@@ -54,15 +54,25 @@ export async function setCorrections(database: Database, id: number, corrections
   return before === null ? nothing : async () => void (await setCorrections(database, id, before.corrections));
 }
 
-/** Tags are in NFC without spaces around them; their order is that in which they were given. */
+/**
+ * Tags are in NFC without spaces around them; their order is that in which they were given. One that is there in another case is not added
+ * again, and is taken away.
+ */
 export async function setTags(
   database: Database,
   ids: readonly number[],
   { add = [], remove = [] }: { add?: string[]; remove?: string[] },
 ): Promise<Undo> {
   const wanted = add.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== '');
-  return putTags(database, ids, (tags) => [...new Set([...tags, ...wanted])].filter((tag) => !remove.includes(tag)));
+  const unwanted = new Set(remove.map(inOneCase));
+  return putTags(database, ids, (tags) => {
+    const kept = tags.filter((tag) => !unwanted.has(inOneCase(tag)));
+    for (const tag of wanted) if (!kept.some((other) => inOneCase(other) === inOneCase(tag))) kept.push(tag);
+    return kept;
+  });
 }
+
+const inOneCase = (tag: string): string => tag.toLocaleLowerCase('vi');
 
 async function putTags(
   database: Database,

@@ -104,6 +104,17 @@ describe('changes', () => {
     expect(await library.listEntities('tag')).toMatchObject([{ key: 'cũ', clippings: 1 }]);
   });
 
+  it('of tags know a tag in whatever case, as the fields for them do', async () => {
+    const id = await clipMadeUp(library, { tags: ['Đất đai', 'cũ'] });
+    const tags = async () => (await library.readClipping(id))?.tags;
+    await library.setTags([id], { add: ['đất đai', 'mới', 'Mới'] });
+    expect(await tags()).toEqual(['Đất đai', 'cũ', 'mới']);
+    await library.setTags([id], { remove: ['CŨ'] });
+    expect(await tags()).toEqual(['Đất đai', 'mới']);
+    await library.setTags([id], { add: ['đất đai'], remove: ['Đất đai'] });
+    expect(await tags()).toEqual(['mới', 'đất đai']);
+  });
+
   it('to the bin hide a clipping, and emptying it removes it', async () => {
     const id = await clipMadeUp(library, { title: 'Bài bỏ đi' });
     await library.moveToBin([id]);
