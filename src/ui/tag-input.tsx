@@ -1,5 +1,5 @@
 import './tag-input.css';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { message } from '../platform';
 import { addTag, splitTags } from './tags';
 
@@ -14,11 +14,17 @@ interface TagInputProps {
 /** Tags as chips: Enter or a comma adds, Backspace in the empty field takes the last one out. */
 export function TagInput({ label, tags, known, onChange }: TagInputProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const commit = (text: string) => {
     const next = splitTags(text).reduce(addTag, tags);
     setTyped('');
     if (next !== tags) onChange(next);
+  };
+  const remove = (tag: string) => {
+    // Its button goes with it: the keyboard stands on where it can go on.
+    input.current?.focus();
+    onChange(tags.filter((other) => other !== tag));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -36,9 +42,10 @@ export function TagInput({ label, tags, known, onChange }: TagInputProps) {
       </label>
       <div class="input tags tag-input">
         {tags.map((tag) => (
-          <Tag key={tag} name={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))} />
+          <Tag key={tag} name={tag} onRemove={() => remove(tag)} />
         ))}
         <input
+          ref={input}
           id={id}
           list={`${id}-known`}
           value={typed}

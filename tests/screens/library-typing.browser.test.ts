@@ -78,6 +78,14 @@ describe('what a reader types in the library', () => {
     await stands(field, before);
   });
 
+  it('a tag that is taken away leaves the keyboard in the field of tags', async () => {
+    await open(3);
+    await page.focus('.reading-side .tag-remove');
+    await page.keyboard.press('Enter');
+    await until(inside, ({ document }) => document.querySelector('.reading-side .tag-remove') === null, []);
+    expect(await page.evaluate(() => document.activeElement?.matches('.tag-input input'))).toBe(true);
+  });
+
   it('what goes to the bin is chosen no longer', async () => {
     await goTo('#/clippings');
     await rows(inside, 7);
