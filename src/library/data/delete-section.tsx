@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import { attempt } from '../attempt';
+import { isTyped } from './typed-word';
 
 /** Deletes everything that the extension keeps, after the reader has typed the word for it. */
 export function DeleteSection({ library }: { library: Library }) {
@@ -34,7 +35,7 @@ export function DeleteSection({ library }: { library: Library }) {
         <ConfirmDialog
           title={message('libraryDeleteTitle')}
           confirm={message('libraryDeleteStart')}
-          ready={typed.trim().toLowerCase() === word}
+          ready={isTyped(word, typed)}
           onConfirm={() => void remove()}
           onClose={close}
         >
