@@ -36,6 +36,18 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
     replace(searchHref(follows ? { ...changed, sort: defaultSort(changed.text) } : changed));
   };
   const pager = found.value;
+  // What left the list, here or in another window, is chosen no longer.
+  useEffect(() => {
+    if (chosen.size === 0) return;
+    let isCurrent = true;
+    library.searchAll(query).then(
+      (all) => isCurrent && setChosen((now) => new Set(all.filter((id) => now.has(id)))),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [pager]);
   const choose = async (index: number, id: number, on: boolean, range: boolean) => {
     const from = lastChosen.current;
     lastChosen.current = index;
@@ -78,10 +90,7 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
               onNone={() => setChosen(new Set())}
               onTag={() => setAsking('tags')}
               onExport={() => setAsking('exportChosen')}
-              onBin={async () => {
-                if (await attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length)))
-                  setChosen(new Set());
-              }}
+              onBin={() => void attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length))}
             />
           )
         }
