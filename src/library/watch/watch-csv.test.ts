@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWatchList } from './watch-csv';
+import { listFrom, parseWatchList } from './watch-csv';
 
 const cases: [string, [string, string][]][] = [
   [
@@ -9,7 +9,7 @@ const cases: [string, [string, string][]][] = [
       ['reference', '21/2019/NĐ-CP'],
     ],
   ],
-  ['\ufeffTên;Chức vụ\r\nLê Văn Mẫu;Chủ tịch\r\n', [['official', 'Lê Văn Mẫu']]],
+  ['Tên;Chức vụ\r\nLê Văn Mẫu;Chủ tịch\r\n', [['official', 'Lê Văn Mẫu']]],
   ['"Luật ""Mẫu"", bản mới",x', [['reference', 'Luật "Mẫu", bản mới']]],
   ['Luật Đất đai\nLuật Đất đai\n\n', [['reference', 'Luật Đất đai']]],
   ['Nguyễn Thị Luật', [['official', 'Nguyễn Thị Luật']]],
@@ -20,5 +20,21 @@ const cases: [string, [string, string][]][] = [
 describe('parseWatchList', () => {
   it.each(cases)('%j', (text, entries) => {
     expect(parseWatchList(text).map(({ kind, label }) => [kind, label])).toEqual(entries);
+  });
+});
+
+describe('listFrom', () => {
+  const units = (text: string, bigEndian: boolean) => {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), !bigEndian);
+    return view;
+  };
+  it.each([
+    ['UTF-8', 'Lê Văn Mẫu\tBí thư'],
+    ['UTF-8 with its mark, as of Excel', '\ufeffLê Văn Mẫu\tBí thư'],
+    ['UTF-16, as of Excel: "Unicode text"', units('\ufeffLê Văn Mẫu\tBí thư\r\n', false)],
+    ['UTF-16, the other way round', units('\ufeffLê Văn Mẫu\tBí thư\r\n', true)],
+  ])('reads %s', async (_, content) => {
+    expect(await listFrom(new Blob([content]))).toEqual([{ kind: 'official', label: 'Lê Văn Mẫu', key: null }]);
   });
 });

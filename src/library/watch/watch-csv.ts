@@ -18,7 +18,6 @@ export function watchedFrom(label: string): Watched {
 /** What a list holds, each once, in its order; an empty field and a heading are no entries. */
 export function parseWatchList(text: string): Watched[] {
   const labels = text
-    .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .map((row) => {
       const [, quoted, bare] = FIRST.exec(row) ?? [];
@@ -26,4 +25,12 @@ export function parseWatchList(text: string): Watched[] {
     })
     .filter((label, index) => label !== '' && !(index === 0 && HEADING.test(label)));
   return [...new Set(labels)].map(watchedFrom);
+}
+
+/** What a file holds: UTF-8, or UTF-16 with its mark, as spreadsheets write "Unicode text". */
+export async function listFrom(file: Blob): Promise<Watched[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
+  return parseWatchList(new TextDecoder(encoding).decode(bytes));
 }

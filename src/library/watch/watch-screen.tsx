@@ -8,7 +8,7 @@ import { attempt } from '../attempt';
 import { href } from '../route';
 import { Page } from '../shell/page';
 import { useWatchList } from './use-watch-list';
-import { parseWatchList, watchedFrom } from './watch-csv';
+import { listFrom, watchedFrom } from './watch-csv';
 
 /** Whom and what the reader follows: entered one by one or from a file. */
 export function WatchScreen() {
@@ -49,7 +49,7 @@ export function WatchScreen() {
               onChange={async (event) => {
                 const input = event.currentTarget;
                 const [file] = input.files ?? [];
-                if (file) await enter(parseWatchList(await file.text()));
+                if (file) await enter(await listFrom(file));
                 input.value = '';
               }}
             />
