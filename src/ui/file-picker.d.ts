@@ -2,3 +2,7 @@
 interface Window {
   showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
 }
+
+interface FileSystemFileHandle {
+  remove?: () => Promise<void>;
+}

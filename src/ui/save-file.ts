@@ -27,6 +27,19 @@ function downloadSink(name: string, mimeType: string): FileSink {
   });
 }
 
+/** A stream into a picked file. Chromium makes the file empty when it is picked, so that of one that is aborted an empty file would stay. */
+async function fileSink(handle: FileSystemFileHandle): Promise<FileSink> {
+  const file = (await handle.createWritable()).getWriter();
+  return new WritableStream<Uint8Array>({
+    write: (chunk) => file.write(chunk as Uint8Array<ArrayBuffer>),
+    close: () => file.close(),
+    async abort(reason) {
+      await file.abort(reason);
+      if ((await handle.getFile()).size === 0) await handle.remove?.();
+    },
+  });
+}
+
 /** Hands a finished blob to the browser's downloads. */
 export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
@@ -45,7 +58,7 @@ export async function openFile(name: string, mimeType: string): Promise<FileSink
   if (!window.showSaveFilePicker) return downloadSink(name, mimeType);
   try {
     const handle = await window.showSaveFilePicker({ suggestedName: name });
-    return await handle.createWritable();
+    return await fileSink(handle);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     return downloadSink(name, mimeType);
