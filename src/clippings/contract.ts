@@ -112,7 +112,7 @@ export interface Library {
   noteBackup(): Promise<void>;
   /** Reads and verifies the whole file apart. Rejects with a `BackupFailure`; the library is unchanged. The same file again goes on where it stopped. */
   stageRestore(file: Blob, progress: Progress): Promise<RestorePreview>;
-  /** One atomic switch. */
+  /** One atomic switch. Rejects with a `BackupFailure` where what was staged here is staged no longer. */
   finishRestore(
     mode: 'merge' | 'replace',
     progress: Progress,

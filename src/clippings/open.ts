@@ -66,6 +66,9 @@ export async function openClippings({
   const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> => telling(() => settled.then(work));
   const { search, searchAll } = searcher(database);
 
+  /** The backup that was read here last. */
+  let staged: string | null = null;
+
   /** Behind the reader's back; what fails there is done another time. */
   const tidy = (): void => void maintain(database, Date.now()).catch(() => {});
   const soon = setTimeout(tidy, TIDY_AFTER_MS);
@@ -115,10 +118,15 @@ export async function openClippings({
       told.tell();
     },
     backup: (sink, progress) => whole(async () => (await backups.write())(database, sink, progress)),
-    stageRestore: (file, progress) => whole(async () => (await backups.stage())(database, file, progress)),
+    stageRestore: (file, progress) =>
+      whole(async () => {
+        const { preview, checksum } = await (await backups.stage())(database, file, progress);
+        staged = checksum;
+        return preview;
+      }),
     async finishRestore(mode, progress) {
       const finishRestore = await backups.finish();
-      const counts = await changing(() => finishRestore(database, mode, progress));
+      const counts = await changing(() => finishRestore(database, staged, mode, progress));
       tidy();
       return counts;
     },

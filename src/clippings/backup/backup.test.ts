@@ -65,6 +65,18 @@ describe('backup', () => {
     expect((await library.search({ ...everything, text: 'về sau', sort: 'relevance' })).hits[0]?.id).toBe(id);
   });
 
+  it('is not taken for another that was read in another window since', async () => {
+    const here = await newLibrary('restored in two windows');
+    const there = await newLibrary('restored in two windows');
+    const id = await clipMadeUp(here, { title: 'Trước' });
+    await here.stageRestore(await backupOf(await variedLibrary()), quietly);
+    await there.stageRestore(await backupOf(await newLibrary()), quietly);
+    await expect(here.finishRestore('replace', quietly)).rejects.toBeInstanceOf(BackupFailure);
+    expect(await here.readClipping(id)).not.toBeNull();
+    expect(await there.finishRestore('replace', quietly)).toEqual({ added: 0, present: 0, removed: 1 });
+    await expect(there.finishRestore('merge', quietly)).rejects.toBeInstanceOf(BackupFailure);
+  });
+
   it('goes on with the same file after a stop, and forgets it when told', async () => {
     const file = await backupOf(await variedLibrary());
     const library = await newLibrary();

@@ -16,12 +16,19 @@ import { readDecision, readLine } from './line';
 import { openBackup } from './open-backup';
 import type { StagedPart, StagedSource } from './source';
 
-/** Rejects with a `BackupFailure`; the library is unchanged and nothing stays staged. Aborting keeps what was staged for the next time. */
-export async function stageRestore(database: Database, file: Blob, progress: Progress): Promise<RestorePreview> {
+/**
+ * Rejects with a `BackupFailure`; the library is unchanged and nothing stays staged. Aborting keeps what was staged for the next time.
+ * `checksum` is the identity of what is staged.
+ */
+export async function stageRestore(
+  database: Database,
+  file: Blob,
+  progress: Progress,
+): Promise<{ preview: RestorePreview; checksum: string }> {
   try {
     const backup = await openBackup(file);
     await stage(database, backup, progress);
-    return await preview(database, backup.clippings);
+    return { preview: await preview(database, backup.clippings), checksum: backup.checksum };
   } catch (error) {
     if (error instanceof BackupFailure) await discardRestore(database);
     throw error;

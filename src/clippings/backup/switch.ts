@@ -7,6 +7,7 @@ import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { addStaged } from './add-staged';
 import { readRestore } from './discard';
+import { BackupFailure } from './failure';
 
 export interface Switched {
   added: number;
@@ -14,16 +15,21 @@ export interface Switched {
   removed: number;
 }
 
-/** Aborting or a stop in the middle leaves the library as it was, and the restore staged. */
+/**
+ * Aborting or a stop in the middle leaves the library as it was, and the restore staged. `checksum` is that of what was staged: rejects with a
+ * `BackupFailure` where another part of the extension has staged another since, or has discarded it.
+ */
 export async function finishRestore(
   database: Database,
+  checksum: string | null,
   mode: 'merge' | 'replace',
   { signal, onProgress }: Progress,
 ): Promise<Switched> {
   const more = [database.staged, database.blocks, database.decisions];
   const switched = async (session: Session): Promise<Switched> => {
     const restore = await readRestore(database);
-    if (restore === null || !restore.complete) throw new Error('no restore is staged');
+    if (restore === null || restore.file !== checksum || !restore.complete)
+      throw new BackupFailure('clippingsBackupNotStaged');
     const removed = mode === 'replace' ? await clearLibrary(database, session, restore) : 0;
     const done = await addStaged(database, session, restore, (count) => {
       signal.throwIfAborted();

@@ -19,7 +19,7 @@ export async function bringBack(database: Database, now: string, onProgress: () 
   await noteJournal(database, (row) => ({ ...row, n: Math.max(row.n, held.n) }));
   await discardRestore(database);
   await stage(database, held, progress);
-  const { added } = await finishRestore(database, 'merge', progress);
+  const { added } = await finishRestore(database, held.checksum, 'merge', progress);
   await noteJournal(database, (row) => ({ ...row, lost: false, broughtBack: { at: now, clippings: added } }));
   return added;
 }
