@@ -1,14 +1,14 @@
 /** What BibTeX, RIS and CSL-JSON say of an article, gathered once. */
 import type { Article } from '../annotate/record';
 import type { Clipping } from '../clippings';
-import { day } from '../platform';
+import { day, hostOf } from '../platform';
 import { addressOf, articleOf } from './article';
 
 /** Year, month and day as far as they are known. */
 export type DateParts = [year: number, month?: number, day?: number];
 
 export interface Citation {
-  /** ASCII letters, digits and hyphens; the same for the same clipping for ever. */
+  /** ASCII letters, digits and hyphens; the same for the same clipping for ever, whatever the reader puts right in it. */
   key: string;
   title: string;
   /** Whole names in their Vietnamese order: they are never parted into family and given name. */
@@ -64,6 +64,11 @@ function ascii(text: string): string {
     .toLowerCase();
 }
 
+/** `vnexpress-net`. */
+function hostWords({ canonicalUrl }: Article): string {
+  return ascii(hostOf(canonicalUrl).replaceAll('.', '-'));
+}
+
 function sameName(a: string, b: string): boolean {
   return a.localeCompare(b, 'vi', { sensitivity: 'accent' }) === 0;
 }
@@ -75,15 +80,13 @@ export function authorsOf({ byline, site }: Pick<Article, 'byline' | 'site'>): s
 
 export function citationOf(clipping: Clipping): Citation {
   const article = articleOf(clipping);
-  const site = oneLine(article.site);
-  const published = dateParts(article.published);
   return {
-    key: [ascii(site), published?.[0], ascii(clipping.requestId)].filter(Boolean).join('-'),
+    key: [hostWords(article), ascii(clipping.requestId)].filter(Boolean).join('-'),
     title: oneLine(article.title),
     authors: authorsOf(article),
-    site,
+    site: oneLine(article.site),
     section: article.section && oneLine(article.section),
-    published,
+    published: dateParts(article.published),
     accessed: localDay(clipping.clippedAt),
     address: addressOf(article),
     language: article.language,

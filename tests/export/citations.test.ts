@@ -102,6 +102,16 @@ describe('citations, read by citation-js', () => {
     expect(csl).toEqual(bibtex);
   });
 
+  it('keeps the key of a clipping whose paper and day the reader puts right', async () => {
+    const key = async (change: object) => {
+      const { record, ...rest } = clipping(1, {});
+      const article = { ...record.article!, ...change };
+      return /@article\{(.*),/.exec(await writtenText('bibtex', [{ ...rest, record: { ...record, article } }]))?.[1];
+    };
+    expect(await key({ site: 'Báo khác', published: '2019-05-01' })).toBe(await key({}));
+    expect(await key({})).toMatch(/^[a-z0-9-]+$/);
+  });
+
   it('BibTeX, which counts braces behind a backslash too, does not lose what follows a lone one', async () => {
     const bib = await writtenText('bibtex', [clipping(1, { title: 'Mở { rồi thôi', note: '} {{' }), ...awkward]);
     expect(bib.split('{')).toHaveLength(bib.split('}').length);
