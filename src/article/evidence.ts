@@ -19,6 +19,8 @@ const PARAGRAPH = 60;
 const LABEL = 25;
 const SHORTEST = 220;
 const SHORTEST_DECLARED = 140;
+/** So much text before the first teaser is an article with a list below it. */
+const OPENING = 600;
 
 /** Front pages, sections, tags and searches have text too: teasers, each in a box of its own, each below a link. */
 export function isArticle({ headline, declared, collected, kept, listed }: Evidence): boolean {
@@ -64,16 +66,22 @@ function linkShare(blocks: readonly Block[]): number {
 const isDay = (block: Block | undefined): boolean =>
   block !== undefined && block.length < LABEL && block.nodes.some(({ data }) => /\d[:/.-]\d/.test(data));
 
+/** Of the paragraphs, those right below a link; none where most of the text, and enough of it, stands before the first of these. */
 function shareBelowLinks(blocks: readonly Block[]): number {
   let paragraphs = 0;
   let below = 0;
+  let text = 0;
+  let opening = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (block.length < PARAGRAPH || block.linkLength > block.length / 2) continue;
     paragraphs += 1;
+    text += block.length;
     // A day may stand between.
     const before = blocks[isDay(blocks[i - 1]) ? i - 2 : i - 1];
     if (before && before.length >= 20 && before.linkLength > before.length * 0.8) below += 1;
+    if (below === 0 && paragraphs > 1) opening = text;
   }
+  if (opening >= OPENING && opening * 2 >= text) return 0;
   return paragraphs >= 3 ? below / paragraphs : 0;
 }

@@ -4,6 +4,8 @@ import type { Place, Places } from './places';
 
 /** What stands beside must add this share to be taken in. */
 const WORTH_CLIMBING = 0.05;
+/** What stands beside must be this share of what else comes in with it. */
+const BROUGHT = 0.5;
 /** So many boxes of one paragraph each, whatever their names, are a text: `firstPar`, `secondPar`. */
 const FEWEST_BOXES = 3;
 /** So much of a text stands in a sibling of another class that goes on with it, so much in one that it begins in. */
@@ -16,6 +18,7 @@ export function takeInSiblings(from: Place, places: Places): Place {
   let highest = from;
   for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
     let beside = 0;
+    let other = 0;
     let boxed = 0;
     let boxes = 0;
     let before = true;
@@ -26,11 +29,12 @@ export function takeInSiblings(from: Place, places: Places): Place {
       else if (isBoxed(place, at)) {
         boxed += place.all;
         boxes += 1;
-      }
+      } else if (hasLinkedTitle(place.element)) other += place.all;
     }
     if (boxes >= FEWEST_BOXES) beside += boxed;
     at = at.parent;
-    if (beside > highest.all * WORTH_CLIMBING) highest = at;
+    // One paragraph beside, the lead, is no reason to take in a list of other articles.
+    if (beside > highest.all * WORTH_CLIMBING && beside >= other * BROUGHT) highest = at;
   }
   return highest;
 }

@@ -13,10 +13,18 @@ export function squeeze(text: string): string {
  * without what follows the last separator. Empty where there is none of them.
  */
 export function titleOf(headline: string | null, schema: string | null, titles: readonly (string | null)[]): string {
-  if (headline) return squeeze(headline);
+  if (headline) return uncut(squeeze(headline), titles);
   if (schema) return squeeze(schema);
   const title = titles.find((each) => each?.trim());
   return title ? withoutSite(squeeze(title)) : '';
+}
+
+/** A heading that its template cuts (`… săn đ…`) stands whole in what the page calls itself. */
+function uncut(headline: string, titles: readonly (string | null)[]): string {
+  const known = headline.replace(/\s*(?:…|\.{3})$/, '');
+  if (known.length === headline.length) return headline;
+  const whole = titles.find((each) => each && squeeze(each).startsWith(known));
+  return whole ? withoutSite(squeeze(whole)) : headline;
 }
 
 /** Cuts `| Báo Nghệ An`, `- Chính trị - Tuổi Trẻ Online`; keeps titles whose own dash stands early. */
