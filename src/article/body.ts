@@ -46,7 +46,7 @@ export function findBody(root: Element, sought: Sought): Body | null {
 function readBody(container: Place, places: Places, { title, vietnamese }: Sought): Body {
   const { element } = container;
   const most = container.all * MISNAMED_SHARE;
-  const foreign = vietnamese ? removedFrom(nameOf(element)) : () => false;
+  const foreign = vietnamese ? removedFrom(namesWithin(container)) : () => false;
   const remove: Remove = (each, tag, names) => {
     if (!isNoise(tag, true, names) && !foreign(names)) return false;
     const text = places.all.get(each)?.all ?? 0;
@@ -54,6 +54,14 @@ function readBody(container: Place, places: Places, { title, vietnamese }: Sough
   };
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
+}
+
+/** Names of a container and of what holds most of its text, one in the other: the body of a family may be any of these. */
+function namesWithin(container: Place): string {
+  let names = '';
+  for (let at: Place | undefined = container; at; at = at.inner.find(({ all }) => all * 2 > container.all))
+    names += ` ${nameOf(at.element)}`;
+  return names;
 }
 
 /** Enough to be an article: what stands around a headline alone may be but its header. */

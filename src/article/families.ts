@@ -29,7 +29,7 @@ export const FAMILIES: readonly Family[] = [
     body: 'afcbc-body detail-content detail__cmain-main',
     lead: 'detail-sapo detail__sapo sapo',
     remove:
-      'RelatedNewsBox RelatedOneNews RelatedNews readmore-body-box VCObjectBoxRelatedNewsContentWrapper link-content-footer detail-author-bot VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky',
+      'RelatedNewsBox RelatedOneNews RelatedNews readmore-body-box VCObjectBoxRelatedNewsContentWrapper link-content-footer detail-author-bot VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky kbwscwlrl',
   },
   {
     papers: 'Tuổi Trẻ',
@@ -50,7 +50,8 @@ export const FAMILIES: readonly Family[] = [
     seen: '2014–2026',
     body: 'knc-content klw-new-content contentdetail news-content #mainContent',
     lead: 'knc-sapo news-sapo sapo',
-    remove: 'knc-relate-wrapper relationnews link-source-wrapper VCSortableInPreviewMode-related tindlq',
+    remove:
+      'knc-relate-wrapper relationnews link-source-wrapper VCSortableInPreviewMode-related tindlq listNewsInContent',
   },
   {
     papers: 'Dân trí',
@@ -64,7 +65,7 @@ export const FAMILIES: readonly Family[] = [
     seen: '2021–2026',
     body: 'singular-content e-magazine__body #desktop-in-article',
     lead: 'singular-sapo e-magazine__sapo',
-    remove: 'singular-author news-tag dt-news-related article-related',
+    remove: 'singular-author news-tag dt-news-related article-related article-business',
   },
   {
     papers:
@@ -117,7 +118,7 @@ export const FAMILIES: readonly Family[] = [
     seen: '2016–2026',
     body: 'cate-24h-foot-arti-deta-info nwsHt #article_body',
     lead: 'cate-24h-foot-arti-deta-sum ctTp',
-    remove: 'bv-lq baivietMainBox nguontin tuht_all',
+    remove: 'bv-lq baivietMainBox nguontin tuht_all data-embed-code-minigame',
   },
   {
     papers: 'Người Lao Động',
@@ -239,7 +240,7 @@ const bears = (names: string, wanted: ReadonlySet<string>): boolean =>
 export const isFamilyBody = (names: string): boolean => bears(names, bodies);
 export const isFamilyLead = (names: string): boolean => bears(names, leads);
 
-/** Tells by its names whether an element is to be removed from a body of these names. */
+/** Tells by its names whether an element is to be removed from a body of these names, its own and those of what holds most of it. */
 export function removedFrom(bodyNames: string): (names: string) => boolean {
   const families = FAMILIES.filter((family) => bears(bodyNames, new Set(wordsOf(family.body))));
   const removed = new Set(families.flatMap((family) => wordsOf(family.remove)));

@@ -1,23 +1,35 @@
 /** Lines that are not the article, on Vietnamese pages: data for phrases.ts. */
 import type { Row } from './phrases';
 
+/** A line of this kind is left out; as a heading, or with a colon at its end, it opens a list of other articles. */
+export const LISTS_VI: readonly Row[] = [
+  [
+    'tin bài video',
+    /^(?:tin(?: tức| bài)?|bài(?: viết)?|video) (?:(?:liên quan|cùng (?:chuyên mục|chủ đề|mục|sự kiện|tác giả)|nổi bật|đọc nhiều|nên đọc|mới nhất)(?:\s*:|[^.]{0,40}$)|(?:khác|đã đưa|mới hơn|cũ hơn|hot)\s*:?$)/,
+  ],
+  ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới hơn|cũ hơn|đã đưa)\s*:?$/],
+  ['sự chủ từ', /^(?:sự kiện|chủ đề|từ kh(?:óa|oá)) liên quan\s*:?$/],
+  ['có bạn', /^(?:có thể bạn|bạn có thể|bạn(?: đọc)?) (?:cũng )?(?:quan tâm|muốn (?:xem|đọc)|thích)(?:$|\s*[:>»….])/],
+  [
+    'cùng đọc tin nổi tiêu được đừng tham',
+    /^(?:cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|đọc nhiều(?: nhất)?|tin nóng|tin mới|nổi bật|tiêu điểm|được quan tâm(?: nhất)?|đừng bỏ (?:lỡ|qua)|tham khảo thêm)\s*[:!]?$/,
+  ],
+];
+
 /** A line of this kind is left out. */
 export const FURNITURE_VI: readonly Row[] = [
+  ...LISTS_VI,
   ['xem đọc tìm nghe', /^(?:xem|đọc|tìm hiểu|nghe) (?:thêm|tiếp|ngay)(?:$|\s*[:：»>…]| (?:tại|về|trên)(?:$|\s))/],
-  ['mời kính', /^(?:mời|kính mời) (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)/],
-  ['tin bài video', /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|nổi bật|đọc nhiều|mới nhất)/],
-  ['có bạn', /^(?:có thể bạn quan tâm|bạn (?:có thể )?quan tâm)/],
-  ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới hơn|cũ hơn|đã đưa)\s*:?$/],
-  ['cùng đọc tin nổi tiêu', /^(?:cùng chuyên mục|đọc nhiều|tin nóng|tin mới|nổi bật|tiêu điểm)\s*:?$/],
+  ['mời kính', /^(?:mời|kính mời) (?:(?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)|xem )/],
   ['từ chủ thẻ tag tags', /^(?:từ kh(?:óa|oá)|chủ đề|thẻ|tags?)\s*:/],
   [
-    'chia bình ý gửi in theo quay trở facebook twitter zalo copy sao',
-    /^(?:chia sẻ|bình luận|ý kiến|gửi bình luận|in bài|theo dõi|quay lại|trở lại|facebook|twitter|zalo|copy link|sao chép liên kết)\s*(?:\(\d+\))?$/,
+    'chia bình ý gửi in theo quay trở facebook twitter zalo copy sao lưu báo trả thu ẩn thích',
+    /^(?:chia sẻ|bình luận|ý kiến|gửi (?:bình luận|email|bài viết|phản hồi)|in bài|theo dõi|quay lại|trở lại|facebook|twitter|zalo|copy link|sao chép liên kết|lưu (?:tin|bài(?: viết)?)|báo lỗi|trả lời|thu gọn|ẩn bình luận|thích)\s*(?:\(?\d+\)?)?$/,
   ],
-  ['chia bình', /^(?:chia sẻ\s*:|(?:chia sẻ|bình luận) (?:bài viết|qua|lên|của)(?:$|\s))/],
+  ['chia bình', /^(?:chia sẻ\s*:|(?:chia sẻ|bình luận) (?:bài viết|qua|lên|của|facebook)(?:$|\s|:))/],
   ['theo tham', /^(?:theo dõi|tham gia) .{0,60}(?:trên|tại|qua|kênh|fanpage|group|nhóm)(?:$|\s)/],
   ['nghe', /^nghe (?:bài viết|đọc bài|nội dung|audio|podcast)/],
-  ['giọng nam nữ', /^(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam)$/],
+  ['giọng nam nữ tốc', /^(?:(?:giọng(?: đọc\s*:)? )?(?:nam|nữ) miền (?:bắc|trung|nam)|tốc độ đọc)$/],
   ['tặng', /^tặng sao/],
   ['gửi viết', /^(?:gửi|viết) (?:bình luận|ý kiến)/],
   ['vui', /^vui lòng nhập/],
@@ -28,7 +40,10 @@ export const FURNITURE_VI: readonly Row[] = [
   ['cỡ xem', /^(?:xem )?cỡ chữ(?:$|\s*:)/],
   ['trở quay lên in', /^(?:(?:trở|quay) về (?:trang|đầu)|lên đầu trang$|in (?:bài|trang) (?:này|viết)$)/],
   ['trang', /^trang\s*:?\s*\d[\d\s|/]*$/],
-  ['lượt số tổng đánh', /^(?:(?:số )?lượt (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/],
+  [
+    'lượt số đã tổng đánh',
+    /^(?:(?:(?:số )?lượt|số lần|đã) (?:xem|đọc|truy cập)\s*:|tổng số điểm của bài viết|đánh giá bài viết)/,
+  ],
   ['thêm chọn', /^(?:thêm .{2,40} trên google$|chọn .{2,40} làm nguồn ưu tiên trên google)/],
   ['ý mã', /^(?:ý kiến (?:bạn đọc|độc giả)|mã (?:an toàn|xác nhận))\s*:?$/],
   ['tệp file tài', /^(?:tệp|file|tài liệu)(?: tin)? đính kèm(?:$|\s*:)/],
@@ -41,6 +56,13 @@ export const FURNITURE_VI: readonly Row[] = [
   ],
   ['quan', /^quan tâm (?:zalo|oa )/],
   ['xem', /^xem video\s*:/],
-  ['facebook twitter zalo', /^(?:facebook|twitter|zalo|youtube|email|messenger|telegram|linkedin|\s)+$/],
+  ['facebook twitter zalo email youtube', /^(?:facebook|twitter|zalo|youtube|email|messenger|telegram|linkedin|\s)+$/],
+  ['mục nội', /^(?:mục lục(?: bài viết| nội dung)?\s*:?|nội dung(?: chính\s*:?| bài viết\s*:?|\s*:+))$/],
+  ['bạn', /^bạn đang (?:đọc|xem) (?:bài|nội dung|tin)/],
+  ['mọi', /^mọi (?:ý kiến|thông tin|chi tiết|phản ánh|góp ý)[^.]{0,60} (?:gửi|liên hệ)/],
+  ['hãy', /^hãy là người đầu tiên/],
+  ['đăng đang', /^(?:đăng (?:nhập để|ký nhận) .{0,30}|đang tải\W*)$/],
+  ['đọc xem lấy', /^(?:đọc bài gốc|xem (?:link nguồn|tất cả$|bản mobile)|lấy link)/],
+  ['click bấm nhấn', /^(?:click|bấm|nhấn)(?: vào)? (?:đây|để (?:xem|phóng))/],
   ['bản', /^bản quyền (?:thuộc|©)/],
 ];

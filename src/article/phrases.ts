@@ -4,7 +4,7 @@
  */
 import { FURNITURE } from './furniture-en';
 import { FURNITURE_OTHER } from './furniture-other';
-import { FURNITURE_VI } from './furniture-vi';
+import { FURNITURE_VI, LISTS_VI } from './furniture-vi';
 
 export type Row = [firstWords: string, line: RegExp];
 
@@ -12,17 +12,15 @@ export type Row = [firstWords: string, line: RegExp];
 const OPENS_LIST: Row[] = [
   ['related recommended similar more most trending popular latest top also further read see', /^\S+.{0,50}$/],
   ["don't don’t you what editor's editor’s", /^(?:don['’]t miss|you (?:may|might)|what to read|editor['’]s picks?)/],
-  [
-    'tin bài video',
-    /^(?:tin|bài|bài viết|video) (?:liên quan|cùng chuyên mục|khác|nổi bật|đọc nhiều|mới hơn|cũ hơn|mới nhất)/,
-  ],
-  ['các những', /^(?:các|những) (?:tin|bài)(?: tức| bài| viết)? (?:khác|liên quan|mới|cũ|đã đưa)/],
-  ['xem đọc có cùng', /^(?:(?:xem|đọc) thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều)/],
+  ...LISTS_VI,
+  ['xem đọc', /^(?:xem|đọc) thêm/],
 ];
 
 const NEWSLETTER =
   /^.{0,60}(?:newsletter|delivered).{0,30}(?:inbox|mailbox)|(?:^|[.!?] )(?:sign up|subscribe|get) .{0,90}(?:newsletter|inbox|letterbox)/;
 const REACHED = /^.{0,60} (?:can|may) be reached (?:at|by|via|on) /;
+/** `1.204 lượt xem`, `2 giờ trước`. */
+const COUNTED = /^[\d.,]+ (?:lượt (?:xem|đọc)|bình luận|(?:phút|giờ|ngày|tuần|tháng) trước)$/;
 /** Signs that stand before such lines. */
 const BULLETS = /^(?:[\s"“>*+•|►▶▸➤➡⏩☞»-]|👉|\uFE0F)+/;
 
@@ -56,6 +54,7 @@ export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (isCommonFurniture(line) || (vietnamese && isVietnameseFurniture(line))) return true;
   if (line.includes(' comment') && /^\d+ comments?$/.test(line)) return true;
   if (line.length < 20 && /^(?:video ?\d{1,2}:\d{2}[\d:]*|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/.test(line)) return true;
+  if (vietnamese && line.length < 25 && COUNTED.test(line)) return true;
   if (line.startsWith('#') && line.length < 120 && /^(?:#[^\s\d#][^#.]{0,40})+$/.test(line)) return true;
   if (line.endsWith(' ago') && /^\d+ (?:min(?:ute)?|hr|hour|day|week|month)s? ago$/.test(line)) return true;
   if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;

@@ -7,8 +7,9 @@ import { LONGEST_FACT, LONGEST_NAME } from './longest';
 import { isElement, isText } from './surroundings';
 import { squeeze } from './title';
 
-/** A class that nobody knows, but that says what it is: `news_author`, `detail-tacgia`. */
-const AUTHOR_WORD = /(?:^|[\s_-])(?:authors?|tac-?gia|but-?danh|byline)(?=$|[\s_-])/i;
+/** A class that nobody knows, but that says what it is: `news_author`, `detail-tacgia`, `newsAuthor`. */
+const AUTHOR_WORD =
+  /(?:^|[\s_-])(?:[Aa]uthors?|AUTHOR|[Tt]ac-?[Gg]ia|[Bb]ut-?[Dd]anh|[Bb]yline)(?=$|[\s_-]|[A-Z])|[a-z](?:Author|TacGia|ButDanh)(?=$|[\s_-]|s?(?:$|[\s_-])|[A-Z])/;
 const NOT_OURS = /(?:^|[\s_-])(?:quote|comment|related|blockquote)/i;
 /** Texts of an element that are looked at, authors that it may name. */
 const MOST = 8;

@@ -27,8 +27,9 @@ export function labelledAmong(nodes: readonly Node[]): string[] {
       const line = squeeze(openingText(at, LONGEST_FACT));
       const named = line.replace(LABELLED, '');
       if (named === line) continue;
-      const name = withoutRemark((named.split(SEPARATORS)[0] ?? '').replace(FROM_DIGIT, ''));
-      if (looksLikeName(name)) return [name];
+      const names = named.split(SEPARATORS).map((part) => withoutRemark(part.replace(FROM_DIGIT, '')));
+      const end = names.findIndex((name) => !isPerson(name));
+      if (end !== 0) return end < 0 ? names : names.slice(0, end);
     }
   }
   return [];
@@ -52,9 +53,10 @@ export function besideDay(nodes: readonly Node[]): string[] {
   return [];
 }
 
+const isPerson = (name: string): boolean => looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(name));
+
 /** Sections stand there in capitals too. */
-const isPenName = (name: string): boolean =>
-  looksLikeName(name) && name !== name.toUpperCase() && !isNoPerson(name) && !BESIDE_DAYS.has(plain(name));
+const isPenName = (name: string): boolean => isPerson(name) && name !== name.toUpperCase();
 
 /** What else stands there in words that each begin with a capital: where it was written, sections, offices. */
 const BESIDE_DAYS = new Set(

@@ -40,7 +40,7 @@ export function bylineOf(
     () => namedNear(above()),
     () => (closing ? [closing] : []),
     () => (vietnamese ? edges().flatMap(namedNear).slice(0, 1) : []),
-    () => (vietnamese ? [...edges(), above()].flatMap(labelledAmong).slice(0, 1) : []),
+    () => (vietnamese ? ([...edges(), above()].map(labelledAmong).find((names) => names.length > 0) ?? []) : []),
     () => (vietnamese ? edges().flatMap(boldAtEdge).slice(0, 1) : []),
     () => (vietnamese ? besideDay(above()) : []),
     // Last, as cards of other articles bear these names too.
