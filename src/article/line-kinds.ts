@@ -16,7 +16,9 @@ export const isDateLine = (text: string): boolean =>
 /** What stands between headline and text where it is English: who wrote, labels of dates and buttons, signs without a word. */
 export const isMetaLine = (text: string): boolean =>
   /^(?:published|updated|listen|save|share|[-–—*·•|_.~+]+)$/i.test(text) ||
-  /^[Bb]y [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}(?:(?:,| and) .{0,40}| .{3,4}\.? \d{1,2}, \d{4})?$/.test(text);
+  /^[Bb]y [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}(?:(?:,| and) .{0,40}| .{3,4}\.? \d{1,2}, \d{4}| [-–—|] .{0,30}\d{4}.{0,20})?$/.test(
+    text,
+  );
 
 /** Captions that no element names: `… on the pier (Image: A PERSON)`, `A Person | Getty Images`. */
 export const isCreditLine = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** Lines that name an author and are called nothing: `Tác giả: Minh Khuê | 11/07/2024`, `Minh Khuê - 11/07/2024 09:30`. */
 import { plain } from '../compare';
-import { parentOf } from '../elements';
+import { parentOf, tagOf } from '../elements';
 import { looksLikeName, withoutRemark } from '../person-name';
 import { openingText } from '../texts';
 import { LONGEST_FACT } from './longest';
@@ -35,10 +35,14 @@ export function labelledAmong(nodes: readonly Node[]): string[] {
   return [];
 }
 
-/** The one name beside the day, where it is no link: sections are. */
+/** The one name beside the day or in the line above it, where it is no link: sections are. */
 export function besideDay(nodes: readonly Node[]): string[] {
+  let above: Node | null = null;
   for (const node of nodes) {
-    if (!isText(node) || node.length > LONGEST_FACT || !DAY.test(node.data)) continue;
+    if (!isText(node) || node.data.trim() === '') continue;
+    const before = above;
+    above = node;
+    if (node.length > LONGEST_FACT || !DAY.test(node.data)) continue;
     for (let at = parentOf(node), i = 0; at && i < HIGHEST_CLIMB; at = parentOf(at), i++) {
       const line = squeeze(openingText(at, LONGEST_FACT));
       if (line.length > LONGEST_LINE) break;
@@ -49,8 +53,16 @@ export function besideDay(nodes: readonly Node[]): string[] {
         .filter(isPenName);
       if (names.length === 1) return names;
     }
+    const name = before && lineAround(before);
+    if (name && isPenName(name)) return [name];
   }
   return [];
+}
+
+/** All that the element around a text says; null where that is a link. */
+function lineAround(node: Node): string | null {
+  const holder = parentOf(node);
+  return holder && tagOf(holder) !== 'a' ? squeeze(openingText(holder, LONGEST_FACT)) : null;
 }
 
 const isPerson = (name: string): boolean => looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(name));

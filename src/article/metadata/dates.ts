@@ -1,8 +1,9 @@
 /** Dates of articles, as pages write them. */
 import { englishDate } from './english-dates';
 
-/** Vietnamese papers that give no zone mean their own. */
-const VIETNAM = '+07:00';
+/** Vietnamese papers that give no zone mean their own; whose clock others mean nobody knows: of theirs the day stays. */
+export const VIETNAM = '+07:00';
+export const NO_ZONE = '';
 
 /**
  * ISO 8601 of a date that a machine wrote (`2024-07-11T09:30:00+07:00`, `2024-07-11 09:30`, RFC 2822, with or without zone);
@@ -104,6 +105,6 @@ function compose(
   const known = new Date(`${date}T00:00:00Z`);
   // Templates leave the year 0001 or 1970 where nothing was filled in; 30 February is a misreading.
   if (Number.isNaN(known.getTime()) || known.getUTCDate() !== Number(day) || known.getUTCFullYear() < 1990) return null;
-  if (hour === undefined || minute === undefined) return date;
+  if (hour === undefined || minute === undefined || offset === NO_ZONE) return date;
   return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }

@@ -6,7 +6,7 @@ export function englishDate(value: string, zone: string): string | null {
   const parsed = Date.parse(zoned ? value : `${value} UTC`);
   if (Number.isNaN(parsed)) return null;
   const clock = new Date(parsed).toISOString().slice(0, 19);
-  if (!/\d:\d/.test(value)) return clock.slice(0, 10);
+  if (!/\d:\d/.test(value) || !(zoned || zone)) return clock.slice(0, 10);
   return zoned ? `${clock}Z` : `${clock}${zone}`;
 }
 

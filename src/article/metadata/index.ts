@@ -5,7 +5,7 @@ import { once } from '../once';
 import { openingText } from '../texts';
 import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
-import { machineDate } from './dates';
+import { machineDate, NO_ZONE, VIETNAM } from './dates';
 import type { ArticleSchema } from './json-ld';
 import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
 import type { Meta } from './meta';
@@ -49,6 +49,7 @@ export function describe({
     squeeze(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
   );
   const language = once(() => languageOf(document, text));
+  const vietnamese = once(() => language() === 'vi' || isVietnamese(headlineText()));
   const titleElement = document.getElementsByTagName('title')[0];
   const title = once(() =>
     titleOf(headline && headlineText(), schema()?.headline ?? null, [
@@ -67,11 +68,14 @@ export function describe({
       above: () => (headline ? below(headline, body) : []),
       edges: () => [endOf(body), behind(body)],
       closing,
-      vietnamese: language() === 'vi' || isVietnamese(headlineText()),
+      vietnamese: vietnamese(),
       sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
     }),
   );
-  const published = once(() => publishedOf(meta, schema(), () => headline && visibleDate(headline, body)));
+  const zone = once(() => (vietnamese() || hostOf(url).endsWith('.vn') ? VIETNAM : NO_ZONE));
+  const published = once(() =>
+    publishedOf(meta, schema(), zone(), () => headline && visibleDate(headline, body, zone())),
+  );
   const section = once(() => {
     const declared = sectionOf(meta, schema());
     if (declared || !own) return declared;
@@ -96,6 +100,7 @@ export function describe({
     get modified() {
       return machineDate(
         meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema()?.modified ?? null,
+        zone(),
       );
     },
     get site() {

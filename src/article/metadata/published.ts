@@ -4,11 +4,16 @@ import type { ArticleSchema } from './json-ld';
 import type { Meta } from './meta';
 
 /**
- * What the page declares, else what it shows. A page of Vietnam that says +00:00 and shows the same clock to its readers means its own
+ * What the page declares, else what it shows. `zone`: whose clock it means where it does not say. A page of Vietnam that says +00:00 and shows the same clock to its readers means its own
  * zone; a bare day is made exact by the line that shows the hour.
  */
-export function publishedOf(meta: Meta, schema: ArticleSchema | null, shown: () => string | null): string | null {
-  const declared = machineDate(schema?.published ?? null) ?? machineDate(meta.first(...PUBLISHED));
+export function publishedOf(
+  meta: Meta,
+  schema: ArticleSchema | null,
+  zone: string,
+  shown: () => string | null,
+): string | null {
+  const declared = machineDate(schema?.published ?? null, zone) ?? machineDate(meta.first(...PUBLISHED), zone);
   if (!declared) return shown();
   if (declared.length > 10 && !/(?:Z|\+00:00)$/.test(declared)) return declared;
   const seen = shown();
