@@ -1,237 +1,109 @@
 /**
  * CMS families of Vietnamese papers: the classes (or #ids) by which their templates name the body, the lead (sapo) and the boxes
- * inside the body that are not the article. Names are matched whole. `seen`: years in which pages of that template were seen.
+ * inside the body that are not the article. Names are matched whole. Above each row stand its papers and the years in which pages of that
+ * template were seen; its columns are body, lead, boxes to remove.
  * A body name only chooses among elements that hold running text; a page of no family is judged by its text alone. A row is tied to no
  * host: its body and lead count on every page, its boxes in a body that bears one of its names. A box that holds more than two fifths
- * of the body stays, whatever its name.
+ * of the body stays, whatever its name. What a word of noise-words.ts tells (related, relate, author …) needs no name here.
  */
-export interface Family {
-  papers: string;
-  seen: string;
-  body: string;
-  lead: string;
-  remove: string;
-}
+type Family = readonly [body: string, lead: string, remove: string];
 
-export const FAMILIES: readonly Family[] = [
-  {
-    papers: 'VnExpress, Ngôi sao',
-    seen: '2013–2026',
-    body: 'fck_detail',
-    lead: 'description short_intro lead_post_detail lead_detail',
-    remove:
-      'author_mail list-news list_news box-tinlienquan box_tinlienquan width_common_video block_thumb_slide_show box_embed_video embed-container parser_title location-stamp item_list_folder box_category banner-ads',
-  },
-  {
-    papers:
-      'Tuổi Trẻ, Thanh Niên, Người Lao Động, VTV, Báo Chính phủ, Sức khỏe và Đời sống, Gia đình và Xã hội (VCCorp)',
-    seen: '2021–2026',
-    body: 'afcbc-body detail-content detail__cmain-main',
-    lead: 'detail-sapo detail__sapo sapo',
-    remove:
-      'RelatedNewsBox RelatedOneNews RelatedNews readmore-body-box VCObjectBoxRelatedNewsContentWrapper link-content-footer detail-author-bot VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky kbwscwlrl',
-  },
-  {
-    papers: 'Tuổi Trẻ',
-    seen: '2013–2020',
-    body: 'fck #main-detail-body',
-    lead: 'txt-head sapo',
-    remove: 'wrapper-qt hlight relate-container',
-  },
-  {
-    papers: 'Thanh Niên',
-    seen: '2015–2021',
-    body: '#abody cms-body',
-    lead: 'sapo #chapeau',
-    remove: 'details__morenews morenews',
-  },
-  {
-    papers: 'Kênh 14, Soha, Genk, CafeF, CafeBiz, Afamily (VCCorp)',
-    seen: '2014–2026',
-    body: 'knc-content klw-new-content contentdetail news-content #mainContent',
-    lead: 'knc-sapo news-sapo sapo',
-    remove:
-      'knc-relate-wrapper relationnews link-source-wrapper VCSortableInPreviewMode-related tindlq listNewsInContent',
-  },
-  {
-    papers: 'Dân trí',
-    seen: '2016–2021',
-    body: '#divNewsContent detail-content dt-news__content',
-    lead: 'sapo dt-news__sapo',
-    remove: 'news-tag dt-news__related VCSortableInPreviewMode-related',
-  },
-  {
-    papers: 'Dân trí',
-    seen: '2021–2026',
-    body: 'singular-content e-magazine__body #desktop-in-article',
-    lead: 'singular-sapo e-magazine__sapo',
-    remove: 'singular-author news-tag dt-news-related article-related article-business',
-  },
-  {
-    papers:
-      'Nhân Dân, VietnamPlus, Tiền Phong, Pháp luật TP.HCM, SGGP, Lao Động Thủ đô, Gia Lai, Hà Tĩnh, Nghệ An … (MasterCMS)',
-    seen: '2020–2026',
-    body: 'article__body cms-body zce-content-body',
-    lead: 'article__sapo cms-desc',
-    remove:
-      'article__author article__source article-relate article__related article__tag rennab notebox-relate cms-relate related-news',
-  },
-  {
-    papers: 'báo tỉnh, Báo Chính phủ, Nhân Dân (ePi skins)',
-    seen: '2017–2021',
-    body: 'article__content article-content',
-    lead: 'article__summary summary strong-text',
-    remove:
-      'article__related-inline article-poll article__author article__related article__tag full-video qc article__poll',
-  },
-  {
-    papers: 'VOV',
-    seen: '2021–2026',
-    body: 'article-detail text-long article__content',
-    lead: 'article__sapo',
-    remove: 'article__related related-news inner-article',
-  },
-  {
-    papers: 'VietNamNet',
-    seen: '2014–2026',
-    body: 'ArticleContent maincontent main-content content-detail',
-    lead: 'ArticleLead content-detail-sapo bold',
-    remove:
-      'inner-article insert-wiki-content insert-center-image-related VnnAdsPos newest-news articles-edit ck-cms-insert-neww-group ck-cms-wiki-news-full',
-  },
-  {
-    papers: 'Zing News, Znews',
-    seen: '2014–2026',
-    body: 'the-article-body',
-    lead: 'the-article-summary',
-    remove: 'inner-article notebox related z-widget-corona the-article-tags',
-  },
-  {
-    papers: 'Lao Động',
-    seen: '2019–2026',
-    body: 'art-body article-content',
-    lead: 'chappeau chapeau',
-    remove: 'art-related art-author relate-news news-relate box-tag tac-gia',
-  },
-  {
-    papers: '24h',
-    seen: '2016–2026',
-    body: 'cate-24h-foot-arti-deta-info nwsHt #article_body',
-    lead: 'cate-24h-foot-arti-deta-sum ctTp',
-    remove: 'bv-lq baivietMainBox nguontin tuht_all data-embed-code-minigame',
-  },
-  {
-    papers: 'Người Lao Động',
-    seen: '2013–2021',
-    body: 'content-news-detail contentbody #content-id',
-    lead: 'sapo-detail sapo',
-    remove: 'tinlienquan',
-  },
-  {
-    papers: 'Công an Nhân dân, Quân đội Nhân dân',
-    seen: '2015–2026',
-    body: 'detail-content-body post-content #dvNewsContent entry-content',
-    lead: 'box-des-detail desnews post-summary',
-    remove: 'relate-news-detail',
-  },
-  {
-    papers: 'Báo Tin tức (TTXVN)',
-    seen: '2016–2026',
-    body: 'boxdetail contents',
-    lead: 'sapo',
-    remove: 'boxdetail-relate list-news-relate tinlienquan',
-  },
-  {
-    papers: 'Hà Nội Mới, Kinh tế và Đô thị',
-    seen: '2018–2026',
-    body: 'b-maincontent entry-body content-detail #divcontentwrap',
-    lead: 'sc-longform-header-sapo block-sc-sapo',
-    remove: 'c-related c-news-related sc-empty-layer',
-  },
-  {
-    papers: 'Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản, Đà Nẵng, Hải Phòng và khác (OneCMS)',
-    seen: '2021–2026',
-    body: 'b-maincontent',
-    lead: 'sc-longform-header-sapo block-sc-sapo',
-    remove: 'c-box c-box-related c-article-related c-news-related c-tag c-sticky-share c-sticky-mobile c-powered',
-  },
-  {
-    papers: 'VTC News',
-    seen: '2018–2026',
-    body: 'edittor-content',
-    lead: 'inline-nb',
-    remove: 'author-make',
-  },
-  {
-    papers: 'Báo Đầu tư, Đầu tư Chứng khoán',
-    seen: '2019–2026',
-    body: '#content_detail_news',
-    lead: 'sapo_detail',
-    remove: '__MB_ARTICLE_A __mb_article_in_image',
-  },
-  {
-    papers: 'Công Thương, Petrotimes, Quốc tế, Hải quan, Thời báo Tài chính, Thời báo Ngân hàng (__MASTERCMS)',
-    seen: '2016–2026',
-    body: '__MASTERCMS_CONTENT __MASTERCMS_CONTENT_BODY article-detail-content',
-    lead: 'article-detail-desc article-desc',
-    remove:
-      '__MB_ARTICLE_A __mb_article_in_image article-detail-similar article-detail-other article-detail-tags article-detail-source',
-  },
-  {
-    papers: 'Bnews',
-    seen: '2019–2026',
-    body: 'post-ct-entry',
-    lead: 'post-summary',
-    remove: 'article__related article-related article__other',
-  },
-  {
-    papers: 'Giao thông, An toàn giao thông',
-    seen: '2015–2021',
-    body: 'bodyArt',
-    lead: 'descArt',
-    remove: 'postTit dateArt',
-  },
-  {
-    papers: 'VnEconomy',
-    seen: '2020–2026',
-    body: 'detail__content',
-    lead: 'detail__summary news-sapo',
-    remove: 'detail__author detail__meta',
-  },
-  {
-    papers: 'An ninh Thế giới, Cảnh sát toàn cầu (Công an Nhân dân)',
-    seen: '2016–2021',
-    body: 'detail-content post-content',
-    lead: 'detail-desc desnews',
-    remove: 'relate-news-detail detail-timer tag-bl',
-  },
-  {
-    papers: 'Cần Thơ, An Giang',
-    seen: '2018–2026',
-    body: 'content-fck',
-    lead: 'sapo',
-    remove: 'detail-related news-relate box-relate sharemxh',
-  },
-  {
-    papers: 'Đắk Lắk, Đồng Nai, Môi trường (td-post)',
-    seen: '2018–2026',
-    body: 'td-post-content',
-    lead: 'sapo',
-    remove: 'td-post-sharing related-post box-tag',
-  },
-  {
-    papers: 'báo tỉnh, bộ ngành (VNPT, SharePoint)',
-    seen: '2015–2026',
-    body: '#content_detail content-detail ExternalClass news-detail-content #divArticleDescription2 journal-content-article detail-text',
-    lead: 'desc-detail news-sapo',
-    remove: 'other-news tin-khac tinkhac',
-  },
+const FAMILIES: readonly Family[] = [
+  // VnExpress, Ngôi sao · 2013–2026
+  [
+    'fck_detail',
+    'description short_intro lead_post_detail lead_detail',
+    'list-news list_news width_common_video block_thumb_slide_show box_embed_video embed-container parser_title location-stamp item_list_folder box_category',
+  ],
+  // Tuổi Trẻ, Thanh Niên, Người Lao Động, VTV, Báo Chính phủ, Sức khỏe và Đời sống, Gia đình và Xã hội (VCCorp) · 2021–2026
+  [
+    'afcbc-body detail-content detail__cmain-main',
+    'detail-sapo detail__sapo sapo',
+    'VCObjectBoxRelatedNewsContentWrapper VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky kbwscwlrl',
+  ],
+  // Tuổi Trẻ · 2013–2020
+  ['fck #main-detail-body', 'txt-head sapo', 'wrapper-qt hlight'],
+  // Thanh Niên · 2015–2021
+  ['#abody cms-body', 'sapo #chapeau', 'details__morenews morenews'],
+  // Kênh 14, Soha, Genk, CafeF, CafeBiz, Afamily (VCCorp) · 2014–2026
+  [
+    'knc-content klw-new-content contentdetail news-content #mainContent',
+    'knc-sapo news-sapo sapo',
+    'relationnews link-source-wrapper tindlq listNewsInContent',
+  ],
+  // Dân trí · 2016–2021
+  ['#divNewsContent detail-content dt-news__content', 'sapo dt-news__sapo', ''],
+  // Dân trí · 2021–2026
+  ['singular-content e-magazine__body #desktop-in-article', 'singular-sapo e-magazine__sapo', 'article-business'],
+  // Nhân Dân, VietnamPlus, Tiền Phong, Pháp luật TP.HCM, SGGP, Lao Động Thủ đô, Gia Lai, Hà Tĩnh, Nghệ An … (MasterCMS) · 2020–2026
+  ['article__body cms-body zce-content-body', 'article__sapo cms-desc', 'article__source'],
+  // báo tỉnh, Báo Chính phủ, Nhân Dân (ePi skins) · 2017–2021
+  ['article__content article-content', 'article__summary summary strong-text', 'full-video'],
+  // VOV · 2021–2026
+  ['article-detail text-long article__content', 'article__sapo', 'inner-article'],
+  // VietNamNet · 2014–2026
+  [
+    'ArticleContent maincontent main-content content-detail',
+    'ArticleLead content-detail-sapo bold',
+    'inner-article insert-wiki-content VnnAdsPos newest-news articles-edit ck-cms-insert-neww-group ck-cms-wiki-news-full',
+  ],
+  // Zing News, Znews · 2014–2026
+  ['the-article-body', 'the-article-summary', 'inner-article notebox'],
+  // Lao Động · 2019–2026
+  ['art-body article-content', 'chappeau chapeau', 'tac-gia'],
+  // 24h · 2016–2026
+  [
+    'cate-24h-foot-arti-deta-info nwsHt #article_body',
+    'cate-24h-foot-arti-deta-sum ctTp',
+    'bv-lq baivietMainBox nguontin tuht_all data-embed-code-minigame',
+  ],
+  // Người Lao Động · 2013–2021
+  ['content-news-detail contentbody #content-id', 'sapo-detail sapo', ''],
+  // Công an Nhân dân, Quân đội Nhân dân · 2015–2026
+  ['detail-content-body post-content #dvNewsContent entry-content', 'box-des-detail desnews post-summary', ''],
+  // Báo Tin tức (TTXVN) · 2016–2026
+  ['boxdetail contents', 'sapo', ''],
+  // Hà Nội Mới, Kinh tế và Đô thị · 2018–2026
+  [
+    'b-maincontent entry-body content-detail #divcontentwrap',
+    'sc-longform-header-sapo block-sc-sapo',
+    'sc-empty-layer',
+  ],
+  // Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản, Đà Nẵng, Hải Phòng và khác (OneCMS) · 2021–2026
+  ['b-maincontent', 'sc-longform-header-sapo block-sc-sapo', 'c-box c-sticky-mobile c-powered'],
+  // VTC News · 2018–2026
+  ['edittor-content', 'inline-nb', ''],
+  // Báo Đầu tư, Đầu tư Chứng khoán · 2019–2026
+  ['#content_detail_news', 'sapo_detail', '__MB_ARTICLE_A __mb_article_in_image'],
+  // Công Thương, Petrotimes, Quốc tế, Hải quan, Thời báo Tài chính, Thời báo Ngân hàng (__MASTERCMS) · 2016–2026
+  [
+    '__MASTERCMS_CONTENT __MASTERCMS_CONTENT_BODY article-detail-content',
+    'article-detail-desc article-desc',
+    '__MB_ARTICLE_A __mb_article_in_image article-detail-similar article-detail-other article-detail-source',
+  ],
+  // Bnews · 2019–2026
+  ['post-ct-entry', 'post-summary', 'article__other'],
+  // Giao thông, An toàn giao thông · 2015–2021
+  ['bodyArt', 'descArt', 'postTit dateArt'],
+  // VnEconomy · 2020–2026
+  ['detail__content', 'detail__summary news-sapo', 'detail__meta'],
+  // An ninh Thế giới, Cảnh sát toàn cầu (Công an Nhân dân) · 2016–2021
+  ['detail-content post-content', 'detail-desc desnews', 'detail-timer tag-bl'],
+  // Cần Thơ, An Giang · 2018–2026
+  ['content-fck', 'sapo', ''],
+  // Đắk Lắk, Đồng Nai, Môi trường (td-post) · 2018–2026
+  ['td-post-content', 'sapo', ''],
+  // báo tỉnh, bộ ngành (VNPT, SharePoint) · 2015–2026
+  [
+    '#content_detail content-detail ExternalClass news-detail-content #divArticleDescription2 journal-content-article detail-text',
+    'desc-detail news-sapo',
+    'other-news tin-khac tinkhac',
+  ],
 ];
 
-const wordsOf = (list: string): string[] => list.replaceAll('#', '').split(/\s+/);
-const all = (part: 'body' | 'lead'): Set<string> => new Set(FAMILIES.flatMap((family) => wordsOf(family[part])));
-const bodies = all('body');
-const leads = all('lead');
+const wordsOf = (list: string): string[] => list.replaceAll('#', '').split(/\s+/).filter(Boolean);
+const bodies = new Set(FAMILIES.flatMap(([body]) => wordsOf(body)));
+const leads = new Set(FAMILIES.flatMap(([, lead]) => wordsOf(lead)));
 
 /** Whether an element bears one of these names; `names`: class and id in one line. */
 const bears = (names: string, wanted: ReadonlySet<string>): boolean =>
@@ -242,7 +114,7 @@ export const isFamilyLead = (names: string): boolean => bears(names, leads);
 
 /** Tells by its names whether an element is to be removed from a body of these names, its own and those of what holds most of it. */
 export function removedFrom(bodyNames: string): (names: string) => boolean {
-  const families = FAMILIES.filter((family) => bears(bodyNames, new Set(wordsOf(family.body))));
-  const removed = new Set(families.flatMap((family) => wordsOf(family.remove)));
+  const families = FAMILIES.filter(([body]) => bears(bodyNames, new Set(wordsOf(body))));
+  const removed = new Set(families.flatMap(([, , remove]) => wordsOf(remove)));
   return (names) => removed.size > 0 && bears(names, removed);
 }
