@@ -5,6 +5,7 @@ import { nameOf } from './elements';
 import { removedFrom } from './families';
 import { findPlaces, type Place, type Places } from './places';
 import { selectBlocks } from './select';
+import { threadIn } from './thread';
 import { isMisnamed, isNoise } from './verdicts';
 
 export interface Body {
@@ -30,28 +31,36 @@ export interface Sought {
   vietnamese: boolean;
 }
 
-/** Null where no running text stands inside `root` but in noise. */
+/** Null where no running text stands inside `root` but in noise. What readers wrote is left behind where enough stays. */
 export function findBody(root: Element, sought: Sought): Body | null {
-  const places = findPlaces(root, sought.headline);
+  const body = findOutside([], root, sought);
+  const thread = body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : [];
+  const own = thread.length > 0 ? findOutside(thread, root, sought) : null;
+  return own && isSubstantial(own) ? own : body;
+}
+
+function findOutside(thread: readonly Element[], root: Element, sought: Sought): Body | null {
+  const places = findPlaces(root, sought.headline, thread);
   const container = findContainer(places, sought.vietnamese);
   if (!container || places.isNoise(container)) return null;
   const column = sought.headline && findColumn(container, places);
-  const whole = column ? readBody(column, places, sought) : null;
+  const whole = column ? readBody(column, places, thread, sought) : null;
   if (whole && isOneText(whole)) return whole;
   // What little a list has may be its imprint.
   const imprint = container.all < LITTLE && places.cleanIn(container) < LEAST;
-  return imprint ? null : readBody(container, places, sought);
+  return imprint ? null : readBody(container, places, thread, sought);
 }
 
-function readBody(container: Place, places: Places, { title, vietnamese }: Sought): Body {
-  const { element } = container;
+function readBody(container: Place, places: Places, thread: readonly Element[], { title, vietnamese }: Sought): Body {
   const most = container.all * MISNAMED_SHARE;
   const foreign = vietnamese ? removedFrom(namesWithin(container)) : () => false;
   const remove: Remove = (each, tag, names) => {
+    if (thread.includes(each)) return true;
     if (!isNoise(tag, true, names) && !foreign(names)) return false;
     const text = places.all.get(each)?.all ?? 0;
     return text <= most && !isMisnamed(tag, names, text);
   };
+  const { element } = container;
   const collected = collectBlocks(element, remove);
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }

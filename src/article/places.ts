@@ -38,11 +38,12 @@ export interface Places {
 /** What noise may hold of a page: a box that holds more is misnamed. */
 const NOISE_SHARE = 0.5;
 
-/** `headline`: what holds it is no noise. */
-export function findPlaces(root: Element, headline: Element | null): Places {
+/** `headline`: what holds it is no noise. `without`: what stands in these counts for nothing. */
+export function findPlaces(root: Element, headline: Element | null, without: readonly Element[]): Places {
   const places = new Map<Element, Place>();
   places.set(root, newPlace(root, null));
   weighTexts(root, (holder, weight) => {
+    if (without.some((each) => each.contains(holder))) return;
     placeOf(holder, places).own += weight;
   });
   const inOrder = [...places.values()];

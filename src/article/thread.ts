@@ -1,0 +1,54 @@
+/** What readers wrote below an article, where no class tells: by what heads it, or by the links to answer each of them. */
+import type { Block } from './blocks';
+import { HEADING, parentOf } from './elements';
+import { openingText } from './texts';
+
+const ANSWER = /^\s*(?:reply|trả lời|phản hồi|antworten|répondre|responder)\s*$/i;
+const LONGEST_ANSWER = 20;
+/** `Minh Khuê · 2 giờ trước · Thích · Trả lời` */
+const LONGEST_LINE = 80;
+const FEWEST = 3;
+/** More are left where they are. */
+const MOST = 200;
+
+const COUNTED =
+  /^\s*(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts?|bình luận|ý kiến)(?:\s+(?:to|on|for)\s|\s*$)|(?:comments|bình luận|ý kiến(?: bạn đọc| độc giả)?)\s*\(\d+\)\s*$)/i;
+const NAMED = /^\s*comments\s*$/i;
+
+/** The elements that hold it: one, or those that stand beside the article in one box. `body`: where `blocks` stand. */
+export function threadIn(blocks: readonly Block[], body: Element, headline: Element): Element[] {
+  const before = body.previousElementSibling;
+  if (before && opens(before, COUNTED)) return [body];
+  const answers: Element[] = [];
+  let around: Element | null = null;
+  for (const { element, tag, length, nodes } of blocks) {
+    if (length > LONGEST_LINE) continue;
+    if (HEADING.has(tag) && element !== headline) {
+      const box = parentOf(element);
+      const apart = box !== null && !box.contains(headline);
+      if (apart && (opens(element, COUNTED) || opens(element, NAMED))) return [box];
+      if (opens(element, COUNTED)) return following(element);
+    }
+    if (!nodes.some(({ data }) => data.length <= LONGEST_ANSWER && ANSWER.test(data))) continue;
+    answers.push(element);
+    around ??= element;
+    while (around && !around.contains(element)) around = parentOf(around);
+  }
+  if (!around || answers.length < FEWEST || answers.length > MOST) return [];
+  return around.contains(headline) ? answers.map((answer) => childOf(around, answer)) : [around];
+}
+
+const opens = (element: Element, line: RegExp): boolean => line.test(openingText(element, LONGEST_LINE * 2));
+
+function following(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.nextElementSibling; at && found.length < MOST; at = at.nextElementSibling) found.push(at);
+  return found;
+}
+
+/** Of the children of `holder` the one that `element` stands in. */
+function childOf(holder: Element, element: Element): Element {
+  let at = element;
+  for (let parent = parentOf(at); parent && parent !== holder; parent = parentOf(at)) at = parent;
+  return at;
+}
