@@ -4,7 +4,8 @@
  * template were seen; its columns are body, lead, boxes to remove.
  * A body name only chooses among elements that hold running text; a page of no family is judged by its text alone. A row is tied to no
  * host: its body and lead count on every page, its boxes in a body that bears one of its names. A box that holds more than two fifths
- * of the body stays, whatever its name. What a word of noise-words.ts tells (related, relate, author …) needs no name here.
+ * of the body stays, whatever its name. What a word of noise-words.ts tells (related, relate, author …) needs no name here, nor does a
+ * lead whose name lead.ts knows (sapo, summary, description …).
  */
 type Family = readonly [body: string, lead: string, remove: string];
 
@@ -12,45 +13,45 @@ const FAMILIES: readonly Family[] = [
   // VnExpress, Ngôi sao · 2013–2026
   [
     'fck_detail',
-    'description short_intro lead_post_detail lead_detail',
+    'lead_post_detail lead_detail',
     'list-news list_news width_common_video block_thumb_slide_show box_embed_video embed-container parser_title location-stamp item_list_folder box_category',
   ],
   // Tuổi Trẻ, Thanh Niên, Người Lao Động, VTV, Báo Chính phủ, Sức khỏe và Đời sống, Gia đình và Xã hội (VCCorp) · 2021–2026
   [
     'afcbc-body detail-content detail__cmain-main',
-    'detail-sapo detail__sapo sapo',
+    '',
     'VCObjectBoxRelatedNewsContentWrapper VideoCMS_Info alignRightOneNews vcbox-relation survey boxdangky kbwscwlrl',
   ],
   // Tuổi Trẻ · 2013–2020
-  ['fck #main-detail-body', 'txt-head sapo', 'wrapper-qt hlight'],
+  ['fck #main-detail-body', 'txt-head', 'wrapper-qt hlight'],
   // Thanh Niên · 2015–2021
-  ['#abody cms-body', 'sapo #chapeau', 'details__morenews morenews'],
+  ['#abody cms-body', '', 'details__morenews morenews'],
   // Kênh 14, Soha, Genk, CafeF, CafeBiz, Afamily (VCCorp) · 2014–2026
   [
     'knc-content klw-new-content contentdetail news-content #mainContent',
-    'knc-sapo news-sapo sapo',
+    '',
     'relationnews link-source-wrapper tindlq listNewsInContent',
   ],
   // Dân trí · 2016–2021
-  ['#divNewsContent detail-content dt-news__content', 'sapo dt-news__sapo', ''],
+  ['#divNewsContent detail-content dt-news__content', '', ''],
   // Dân trí · 2021–2026
-  ['singular-content e-magazine__body #desktop-in-article', 'singular-sapo e-magazine__sapo', 'article-business'],
+  ['singular-content e-magazine__body #desktop-in-article', '', 'article-business'],
   // Nhân Dân, VietnamPlus, Tiền Phong, Pháp luật TP.HCM, SGGP, Lao Động Thủ đô, Gia Lai, Hà Tĩnh, Nghệ An … (MasterCMS) · 2020–2026
-  ['article__body cms-body zce-content-body', 'article__sapo cms-desc', 'article__source'],
+  ['article__body cms-body zce-content-body', 'cms-desc', 'article__source'],
   // báo tỉnh, Báo Chính phủ, Nhân Dân (ePi skins) · 2017–2021
-  ['article__content article-content', 'article__summary summary strong-text', 'full-video'],
+  ['article__content article-content', 'strong-text', 'full-video'],
   // VOV · 2021–2026
-  ['article-detail text-long article__content', 'article__sapo', 'inner-article'],
+  ['article-detail text-long article__content', '', 'inner-article'],
   // VietNamNet · 2014–2026
   [
     'ArticleContent maincontent main-content content-detail',
-    'ArticleLead content-detail-sapo bold',
+    'bold',
     'inner-article insert-wiki-content VnnAdsPos newest-news articles-edit ck-cms-insert-neww-group ck-cms-wiki-news-full',
   ],
   // Zing News, Znews · 2014–2026
   ['the-article-body', 'the-article-summary', 'inner-article notebox'],
   // Lao Động · 2019–2026
-  ['art-body article-content', 'chappeau chapeau', 'tac-gia'],
+  ['art-body article-content', 'chappeau', 'tac-gia'],
   // 24h · 2016–2026
   [
     'cate-24h-foot-arti-deta-info nwsHt #article_body',
@@ -58,19 +59,15 @@ const FAMILIES: readonly Family[] = [
     'bv-lq baivietMainBox nguontin tuht_all data-embed-code-minigame',
   ],
   // Người Lao Động · 2013–2021
-  ['content-news-detail contentbody #content-id', 'sapo-detail sapo', ''],
+  ['content-news-detail contentbody #content-id', 'sapo-detail', ''],
   // Công an Nhân dân, Quân đội Nhân dân · 2015–2026
-  ['detail-content-body post-content #dvNewsContent entry-content', 'box-des-detail desnews post-summary', ''],
+  ['detail-content-body post-content #dvNewsContent entry-content', 'box-des-detail desnews', ''],
   // Báo Tin tức (TTXVN) · 2016–2026
-  ['boxdetail contents', 'sapo', ''],
+  ['boxdetail contents', '', ''],
   // Hà Nội Mới, Kinh tế và Đô thị · 2018–2026
-  [
-    'b-maincontent entry-body content-detail #divcontentwrap',
-    'sc-longform-header-sapo block-sc-sapo',
-    'sc-empty-layer',
-  ],
+  ['b-maincontent entry-body content-detail #divcontentwrap', '', 'sc-empty-layer'],
   // Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản, Đà Nẵng, Hải Phòng và khác (OneCMS) · 2021–2026
-  ['b-maincontent', 'sc-longform-header-sapo block-sc-sapo', 'c-box c-sticky-mobile c-powered'],
+  ['b-maincontent', '', 'c-box c-sticky-mobile c-powered'],
   // VTC News · 2018–2026
   ['edittor-content', 'inline-nb', ''],
   // Báo Đầu tư, Đầu tư Chứng khoán · 2019–2026
@@ -78,25 +75,25 @@ const FAMILIES: readonly Family[] = [
   // Công Thương, Petrotimes, Quốc tế, Hải quan, Thời báo Tài chính, Thời báo Ngân hàng (__MASTERCMS) · 2016–2026
   [
     '__MASTERCMS_CONTENT __MASTERCMS_CONTENT_BODY article-detail-content',
-    'article-detail-desc article-desc',
+    'article-detail-desc',
     '__MB_ARTICLE_A __mb_article_in_image article-detail-similar article-detail-other article-detail-source',
   ],
   // Bnews · 2019–2026
-  ['post-ct-entry', 'post-summary', 'article__other'],
+  ['post-ct-entry', '', 'article__other'],
   // Giao thông, An toàn giao thông · 2015–2021
   ['bodyArt', 'descArt', 'postTit dateArt'],
   // VnEconomy · 2020–2026
-  ['detail__content', 'detail__summary news-sapo', 'detail__meta'],
+  ['detail__content', '', 'detail__meta'],
   // An ninh Thế giới, Cảnh sát toàn cầu (Công an Nhân dân) · 2016–2021
-  ['detail-content post-content', 'detail-desc desnews', 'detail-timer tag-bl'],
+  ['detail-content post-content', 'desnews', 'detail-timer tag-bl'],
   // Cần Thơ, An Giang · 2018–2026
-  ['content-fck', 'sapo', ''],
+  ['content-fck', '', ''],
   // Đắk Lắk, Đồng Nai, Môi trường (td-post) · 2018–2026
-  ['td-post-content', 'sapo', ''],
+  ['td-post-content', '', ''],
   // báo tỉnh, bộ ngành (VNPT, SharePoint) · 2015–2026
   [
     '#content_detail content-detail ExternalClass news-detail-content #divArticleDescription2 journal-content-article detail-text',
-    'desc-detail news-sapo',
+    'desc-detail',
     'other-news tin-khac tinkhac',
   ],
 ];
