@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { teasersOf } from './cards';
 import { HEADING } from './elements';
 import { isCreditLine, isDateLine, isMetaLine } from './line-kinds';
+import { looksLikeName } from './person-name';
 import { isFurniture, lineOf, opensComments, opensForeignList } from './phrases';
 
 export interface Selection {
@@ -22,6 +23,7 @@ const PARAGRAPH = 80;
 const HEADLINE = 150;
 /** So much text under pictures is a text. */
 const CAPTIONED = 600;
+const LONGEST_DAY = 60;
 /** How papers begin a line that names another article: `>> `, `-> `. */
 const POINTER = /^(?:>>|->|»)/;
 
@@ -71,7 +73,9 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
         continue;
       }
       if (!vietnamese && !heading && isCreditLine(text)) continue;
-      if (!started && length < 60 && isAboveText(block, text, vietnamese)) continue;
+      if (!started && length < LONGEST_DAY && isAboveText(block, text, vietnamese)) continue;
+      // Who wrote stands beside the day.
+      if (!started && vietnamese && looksLikeName(text) && (isDay(blocks[i - 1]) || isDay(blocks[i + 1]))) continue;
     }
     started ||= length >= PARAGRAPH;
     kept.push(block);
@@ -85,6 +89,9 @@ function isAboveText(block: Block, text: string, vietnamese: boolean): boolean {
   const heading = isHeading(block);
   return (isDateLine(text) && (!heading || /\d{4}/.test(text))) || (!vietnamese && !heading && isMetaLine(text));
 }
+
+const isDay = (block: Block | undefined): boolean =>
+  block !== undefined && block.length < LONGEST_DAY && isDateLine(plainText(block));
 
 /** A link alone, long enough to be the title of another article; also where nothing follows. */
 const isTitle = (block: Block | undefined): boolean =>

@@ -37,7 +37,8 @@ export function boldAtEdge(nodes: readonly Node[]): string[] {
 
 const BOLD = /^(?:b|strong)$/;
 
-const LABEL = /^(?:tác giả|bởi|by)\s*:?\s+/i;
+/** `Tác giả Minh Khuê`, `Tin và ảnh: Minh Khuê`, but not `Ảnh: Minh Khuê`. */
+const LABEL = /^(?:(?:tác giả|bởi|by)\s*:?\s+|(?!ảnh|nguồn|biên|theo|video|đồ)[^:]{1,25}:\s*)/i;
 
 /** Attributes that say of an element what it holds; `data-role`: VCCorp papers, 2021–2026. */
 const SAYS_AUTHOR = ['rel', 'itemprop', 'data-role'];

@@ -12,8 +12,12 @@ const BREADCRUMBS =
   'breadcrumb breadcrumbs breadcrumb-list breadcrumb-detail detail-breadcrumb bread-crumb-detail c-breadcrumb uk-breadcrumb breadcrums breadcump entry-crumbs'.split(
     ' ',
   );
-/** A link so named beside the headline. */
+/** A link so named beside the headline, or that leads to such a page. */
 const CATEGORY = /(?:^|[\s_-])(?:cate?|category|chuyen-?muc)(?=$|[\s_-])/i;
+const CATEGORY_PAGE = /\/(?:category|chuyen-?muc|danh-?muc)\//;
+/** Breadcrumbs by another name than the usual ones. */
+const CRUMBS = /bread-?c?rumb/i;
+const HIGHEST_CRUMBS = 4;
 /** A link without a name that stands so near over the headline, alone in its line, is no menu. */
 const NEXT = 8;
 /** More links than these are a menu: the section, then all that are under it. */
@@ -44,7 +48,7 @@ export function sectionNear({ document, url, headline, body, title, sites }: Sec
   const over = above(headline);
   const link =
     [...over, ...below(headline, body)].find(
-      (node) => (isCategory(node) || isParent(node, url)) && isSection(textOf(node)),
+      (node) => (isCategory(node) || isParent(node, url) || isCrumb(node)) && isSection(textOf(node)),
     ) ?? over.slice(0, NEXT).find((node) => isAlone(node) && isSection(textOf(node)));
   return link ? textOf(link as Element) : null;
 }
@@ -64,7 +68,19 @@ const isLink = (node: Node): node is Element => isElement(node) && tagOf(node) =
 function isCategory(node: Node): node is Element {
   if (!isLink(node)) return false;
   const holder = parentOf(node);
-  return CATEGORY.test(nameOf(node)) || (holder !== null && CATEGORY.test(nameOf(holder)));
+  return (
+    CATEGORY.test(nameOf(node)) ||
+    (holder !== null && CATEGORY.test(nameOf(holder))) ||
+    CATEGORY_PAGE.test(node.getAttribute('href')?.slice(0, LONGEST_FACT) ?? '')
+  );
+}
+
+function isCrumb(node: Node): node is Element {
+  if (!isLink(node)) return false;
+  let at = parentOf(node);
+  for (let i = 0; at && i < HIGHEST_CRUMBS; at = parentOf(at), i++)
+    if (CRUMBS.test(`${nameOf(at)} ${at.getAttribute('data-slot')} ${at.getAttribute('aria-label')}`)) return true;
+  return false;
 }
 
 /** `/kinh-te.htm` of `/kinh-te/gia-vang-1234.htm`. */
