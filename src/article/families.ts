@@ -32,10 +32,8 @@ const FAMILIES: readonly Family[] = [
     '',
     'relationnews link-source-wrapper tindlq listNewsInContent',
   ],
-  // Dân trí · 2016–2021
-  ['#divNewsContent detail-content dt-news__content', '', ''],
-  // Dân trí · 2021–2026
-  ['singular-content e-magazine__body #desktop-in-article', '', 'article-business'],
+  // Dân trí · 2016–2021 (the first two names), 2021–2026
+  ['#divNewsContent dt-news__content singular-content e-magazine__body #desktop-in-article', '', 'article-business'],
   // Nhân Dân, VietnamPlus, Tiền Phong, Pháp luật TP.HCM, SGGP, Lao Động Thủ đô, Gia Lai, Hà Tĩnh, Nghệ An … (MasterCMS) · 2020–2026
   ['article__body cms-body zce-content-body', 'cms-desc', 'article__source'],
   // báo tỉnh, Báo Chính phủ, Nhân Dân (ePi skins) · 2017–2021
@@ -60,22 +58,16 @@ const FAMILIES: readonly Family[] = [
   ],
   // Người Lao Động · 2013–2021
   ['content-news-detail contentbody #content-id', 'sapo-detail', ''],
-  // Công an Nhân dân, Quân đội Nhân dân · 2015–2026
-  ['detail-content-body post-content #dvNewsContent entry-content', 'box-des-detail desnews', ''],
-  // Báo Tin tức (TTXVN) · 2016–2026
-  ['boxdetail contents', '', ''],
-  // Hà Nội Mới, Kinh tế và Đô thị · 2018–2026
-  ['b-maincontent entry-body content-detail #divcontentwrap', '', 'sc-empty-layer'],
-  // Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản, Đà Nẵng, Hải Phòng và khác (OneCMS) · 2021–2026
-  ['b-maincontent', '', 'c-box c-sticky-mobile c-powered'],
+  // Công an Nhân dân, Quân đội Nhân dân · 2015–2026; An ninh Thế giới, Cảnh sát toàn cầu · 2016–2021
+  ['detail-content-body post-content #dvNewsContent entry-content', 'box-des-detail desnews', 'detail-timer tag-bl'],
+  // Hà Nội Mới, Kinh tế và Đô thị · 2018–2026; Đại biểu Nhân dân, Công lý, Tạp chí Cộng sản, Đà Nẵng, Hải Phòng và khác (OneCMS) · 2021–2026
+  ['b-maincontent entry-body content-detail #divcontentwrap', '', 'sc-empty-layer c-box c-sticky-mobile c-powered'],
   // VTC News · 2018–2026
   ['edittor-content', 'inline-nb', ''],
-  // Báo Đầu tư, Đầu tư Chứng khoán · 2019–2026
-  ['#content_detail_news', 'sapo_detail', '__MB_ARTICLE_A __mb_article_in_image'],
-  // Công Thương, Petrotimes, Quốc tế, Hải quan, Thời báo Tài chính, Thời báo Ngân hàng (__MASTERCMS) · 2016–2026
+  // Báo Đầu tư, Đầu tư Chứng khoán · 2019–2026 (#content_detail_news); Công Thương, Petrotimes, Quốc tế, Hải quan, Thời báo Tài chính, Thời báo Ngân hàng (__MASTERCMS) · 2016–2026
   [
-    '__MASTERCMS_CONTENT __MASTERCMS_CONTENT_BODY article-detail-content',
-    'article-detail-desc',
+    '#content_detail_news __MASTERCMS_CONTENT __MASTERCMS_CONTENT_BODY article-detail-content',
+    'sapo_detail article-detail-desc',
     '__MB_ARTICLE_A __mb_article_in_image article-detail-similar article-detail-other article-detail-source',
   ],
   // Bnews · 2019–2026
@@ -84,12 +76,8 @@ const FAMILIES: readonly Family[] = [
   ['bodyArt', 'descArt', 'postTit dateArt'],
   // VnEconomy · 2020–2026
   ['detail__content', '', 'detail__meta'],
-  // An ninh Thế giới, Cảnh sát toàn cầu (Công an Nhân dân) · 2016–2021
-  ['detail-content post-content', 'desnews', 'detail-timer tag-bl'],
-  // Cần Thơ, An Giang · 2018–2026
-  ['content-fck', '', ''],
-  // Đắk Lắk, Đồng Nai, Môi trường (td-post) · 2018–2026
-  ['td-post-content', '', ''],
+  // Cần Thơ, An Giang (content-fck), Đắk Lắk, Đồng Nai, Môi trường · 2018–2026; Báo Tin tức (boxdetail) · 2016–2026
+  ['content-fck td-post-content boxdetail contents', '', ''],
   // báo tỉnh, bộ ngành (VNPT, SharePoint) · 2015–2026
   [
     '#content_detail content-detail ExternalClass news-detail-content #divArticleDescription2 journal-content-article detail-text',

@@ -3,6 +3,14 @@ import type { Row } from './phrases';
 
 /** A line of this kind is left out. */
 export const FURNITURE: readonly Row[] = [
+  [
+    'embed partage à let tell also keep continue leave post write add filed all back text skip view our story article',
+    /^(?:embed\s*<|partage désactivé|à lire aussi|let (?:our news meet your inbox|us know)|tell us (?:what|know)|(?:also|keep|continue) reading|(?:leave|post|write|add) a (?:comment|reply)|filed under|all rights reserved|back to (?:top|gallery)|text size|skip to |view comments|our standards: the thomson reuters|(?:story|article) continues (?:below|after|under))/,
+  ],
+  [
+    'loading loading... print close caption something show',
+    /^(?:loading.{0,4}|print|close|caption|something to consider|show more)$/,
+  ],
   ['advert advertisement advertisements adverts', /^advert(?:isement)?s?(?:$|[\s:.])/],
   ['sign signing', /^sign(?:ing)? up(?:$| (?:for|to|here|now|today))/],
   ['subscribe', /^subscribe(?:$| (?:to|now|here|today))/],
@@ -11,16 +19,13 @@ export const FURNITURE: readonly Row[] = [
     'get start receive',
     /^(?:get|start|receive) (?:the|our|your) (?:latest|best|day with|free|daily|weekly|top|news).{0,80}(?:inbox|newsletter|email|delivered|powered)/,
   ],
-  ['story article', /^(?:story|article) continues (?:below|after|under)/],
   ['page pages', /^pages?\s*:?\s*\d[\d\s|]*(?:of \d+)?$/],
   ['views', /^views?\s*:\s*[\d,.]+$/],
   ['latest', /^latest posts by .{2,40}\(see all\)$/],
   ['if', /^if you['’]re on the .{2,40} app, click/],
   ['for', /^for the latest (?:stories|news|headlines).{0,60}(?:download|follow|sign up|subscribe|click)/],
   ['send as', /^(?:send any friend a story$|as a subscriber, you have \d+ gift)/],
-  ['our', /^our standards: the thomson reuters/],
   ['toggle hide enlarge', /^(?:toggle (?:more options|caption)|hide caption|enlarge this image)$/],
-  ['embed', /^embed\s*</],
   ['watch listen', /^(?:watch|listen)(?:$|\s*·\s*\d)/],
   ['more mehr', /^(?:more\s*:\s|mehr (?:artikel|zum thema))/],
   [
@@ -28,10 +33,6 @@ export const FURNITURE: readonly Row[] = [
     /^this (?:(?:article|post|story) (?:may )?contains? affiliate links|content can also be viewed on the site)/,
   ],
   ['we your', /^(?:we apologize, this video|your video will play in)/],
-  ['partage', /^partage désactivé/],
-  ['à', /^à lire aussi/],
-  ['let', /^let (?:our news meet your inbox|us know)/],
-  ['tell', /^tell us (?:what|know)/],
   [
     'read see learn watch listen find',
     /^(?:read|see|learn|find out|watch|listen) (?:more|also|next|now)(?:$|\s*[:.…»>→]| (?:at|on|about|from|stories|here)(?:$|\s))/,
@@ -41,11 +42,9 @@ export const FURNITURE: readonly Row[] = [
     /^(?:related|recommended|similar|further)(?:\s*:| (?:articles?|stor(?:y|ies)|posts?|reading|links?|coverage|news|content|topics?|forums?|video))/,
   ],
   ['more', /^more (?:stories|news|articles|coverage|great|on|from|like|in)(?:\s.{0,60})?$/],
-  ['also keep continue', /^(?:also|keep|continue) reading/],
   ['share', /^share(?:$| (?:this|on|via|your|the)(?:$|\s))/],
   ['click tap', /^(?:click|tap) (?:here|to|on)(?:$|\s.{0,80}$)/],
   ['download', /^download (?:the|our) .{0,40}app/],
-  ['leave post write add', /^(?:leave|post|write|add) a (?:comment|reply)/],
   ['comment comments', /^comments?(?: \(\d+\))?$/],
   [
     'photo image picture file photos images video',
@@ -67,18 +66,8 @@ export const FURNITURE: readonly Row[] = [
     /^(?:this )?(?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|at)/,
   ],
   ['tag tags category categories', /^(?:tags?|categor(?:y|ies))\s*:/],
-  ['filed', /^filed under/],
   ['© copyright', /^(?:©|copyright(?:$|\s))/],
-  ['all', /^all rights reserved/],
-  ['loading loading...', /^loading.{0,4}$/],
-  ['print close caption', /^(?:print|close|caption)$/],
-  ['back', /^back to (?:top|gallery)/],
-  ['text', /^text size/],
-  ['skip', /^skip to /],
   ['if enjoyed', /^(?:if you )?enjoyed this (?:article|post|story)/],
-  ['something', /^something to consider$/],
-  ['view', /^view comments/],
-  ['show', /^show more$/],
   ['media video', /^(?:media|video) playback is (?:un)?supported/],
   [
     'leggi lire lesen lee leia читайте читать baca',

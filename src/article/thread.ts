@@ -11,23 +11,20 @@ const FEWEST = 3;
 /** More are left where they are. */
 const MOST = 200;
 
-const COUNTED =
-  /^\s*(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts?|bình luận|ý kiến)(?:\s+(?:to|on|for)\s|\s*$)|(?:comments|bình luận|ý kiến(?: bạn đọc| độc giả)?)\s*\(\d+\)\s*$)/i;
-const NAMED = /^\s*comments\s*$/i;
+const HEAD =
+  /^(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts?|bình luận|ý kiến)(?:$|\s+(?:to|on|for)\s)|(?:comments|bình luận|ý kiến(?: bạn đọc| độc giả)?)\s*\(\d+\)$)/i;
 
 /** The elements that hold it: one, or those that stand beside the article in one box. `body`: where `blocks` stand. */
 export function threadIn(blocks: readonly Block[], body: Element, headline: Element): Element[] {
   const before = body.previousElementSibling;
-  if (before && opens(before, COUNTED)) return [body];
+  if (before && isHead(before)) return [body];
   const answers: Element[] = [];
   let around: Element | null = null;
   for (const { element, tag, length, nodes } of blocks) {
     if (length > LONGEST_LINE) continue;
-    if (HEADING.has(tag) && element !== headline) {
+    if (HEADING.has(tag) && element !== headline && isHead(element)) {
       const box = parentOf(element);
-      const apart = box !== null && !box.contains(headline);
-      if (apart && (opens(element, COUNTED) || opens(element, NAMED))) return [box];
-      if (opens(element, COUNTED)) return following(element);
+      return box && !box.contains(headline) ? [box] : following(element);
     }
     if (!nodes.some(({ data }) => data.length <= LONGEST_ANSWER && ANSWER.test(data))) continue;
     answers.push(element);
@@ -38,7 +35,8 @@ export function threadIn(blocks: readonly Block[], body: Element, headline: Elem
   return around.contains(headline) ? answers.map((answer) => childOf(around, answer)) : [around];
 }
 
-const opens = (element: Element, line: RegExp): boolean => line.test(openingText(element, LONGEST_LINE * 2));
+/** `14 Comments`, `Bình luận (3)` */
+const isHead = (element: Element): boolean => HEAD.test(openingText(element, LONGEST_LINE * 2).trim());
 
 function following(element: Element): Element[] {
   const found: Element[] = [];

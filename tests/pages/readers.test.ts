@@ -46,10 +46,6 @@ it.each([
     `<h1>${TITLE}</h1><div class="x1">${article}</div><div class="x2"><h3>14 Comments</h3>${comments((reader) => `<div><b>${reader}</b><p>${COMMENT}</p></div>`)}</div>`,
   ],
   [
-    'a heading in a box with them',
-    `<h1>${TITLE}</h1><div class="x1">${article}</div><div class="x2"><h2>Comments</h2>${comments((reader) => `<div><b>${reader}</b><p>${COMMENT}</p></div>`)}</div>`,
-  ],
-  [
     'a heading before their box',
     `<h1>${TITLE}</h1><div class="x1">${article}</div><h4>14 Responses to “${TITLE}”</h4><div class="x2">${comments((reader) => `<div><i>${reader} says:</i><p>${COMMENT}</p></div>`)}</div>`,
   ],

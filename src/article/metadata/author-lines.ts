@@ -1,5 +1,5 @@
 /** Lines that name an author and are called nothing: `Tác giả: Minh Khuê | 11/07/2024`, `Minh Khuê - 11/07/2024 09:30`. */
-import { plain } from '../compare';
+import { plain, withoutTones } from '../compare';
 import { parentOf, tagOf } from '../elements';
 import { looksLikeName, withoutRemark } from '../person-name';
 import { openingText } from '../texts';
@@ -28,7 +28,7 @@ export function labelledAmong(nodes: readonly Node[]): string[] {
       const named = line.replace(LABELLED, '');
       if (named === line) continue;
       const names = named.split(SEPARATORS).map((part) => withoutRemark(part.replace(FROM_DIGIT, '')));
-      const end = names.findIndex((name) => !isPerson(name));
+      const end = names.findIndex((name, at) => (at === 0 ? !looksLikeName(name) : !isPerson(name)));
       if (end !== 0) return end < 0 ? names : names.slice(0, end);
     }
   }
@@ -65,20 +65,22 @@ function lineAround(node: Node): string | null {
   return holder && tagOf(holder) !== 'a' ? squeeze(openingText(holder, LONGEST_FACT)) : null;
 }
 
-const isPerson = (name: string): boolean => looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(name));
+const isPerson = (name: string): boolean =>
+  looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(withoutTones(name)));
 
 /** Sections stand there in capitals too. */
 const isPenName = (name: string): boolean => isPerson(name) && name !== name.toUpperCase();
 
-/** What else stands there in words that each begin with a capital: where it was written, sections, offices. */
+/** What else stands there in words that each begin with a capital: where it was written, sections, offices. Without tone marks. */
 const BESIDE_DAYS = new Set(
-  `hà nội|hải phòng|đà nẵng|cần thơ|hồ chí minh|sài gòn|an giang|bắc giang|bắc kạn|bắc ninh|bạc liêu|bến tre|bình dương|bình định|bình phước
-  |bình thuận|cà mau|cao bằng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|hòa bình
-  |hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên
-  |quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|tiền giang
-  |trà vinh|tuyên quang|vĩnh long|vĩnh phúc|vũng tàu|yên bái|việt nam|thời sự|chính trị|kinh tế|xã hội|pháp luật|giáo dục|thể thao|giải trí
-  |sức khỏe|sức khoẻ|đời sống|thế giới|quốc tế|văn hóa|khoa học|công nghệ|du lịch|bạn đọc|tin tức|trang chủ|sự kiện|trong nước|bất động sản
-  |doanh nghiệp|tài chính|ban biên tập|tòa soạn|cộng tác viên|ngày đăng|cập nhật|lượt xem`
+  `ha noi|hai phong|da nang|can tho|ho chi minh|sai gon|an giang|bac giang|bac kan|bac ninh|bac lieu|ben tre|binh duong
+  |binh dinh|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang
+  |ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lang son|lao cai
+  |lam dong|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
+  |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang
+  |vinh long|vinh phuc|vung tau|yen bai|viet nam|thoi su|chinh tri|kinh te|xa hoi|phap luat|giao duc|the thao|giai tri
+  |suc khoe|doi song|the gioi|quoc te|van hoa|khoa hoc|cong nghe|du lich|ban doc|tin tuc|trang chu|su kien|trong nuoc
+  |bat dong san|doanh nghiep|tai chinh|ban bien tap|toa soan|cong tac vien|ngay dang|cap nhat|luot xem`
     .split('|')
     .map((name) => name.trim()),
 );
