@@ -66,7 +66,14 @@ function linkShare(blocks: readonly Block[]): number {
 const isDay = (block: Block | undefined): boolean =>
   block !== undefined && block.length < LABEL && block.nodes.some(({ data }) => /\d[:/.-]\d/.test(data));
 
-/** Of the paragraphs, those right below a link; none where most of the text, and enough of it, stands before the first of these. */
+/** `Xem chi tiết` below a teaser whose title is no link. */
+const isButton = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.length < LABEL &&
+  block.linkLength === block.length &&
+  /^\s*(?:(?:xem|đọc) (?:chi tiết|thêm|tiếp)|chi tiết|(?:read|see) more)/i.test(block.nodes[0]?.data ?? '');
+
+/** Of the paragraphs, those right below a link or above such a button; none where most of the text, and enough of it, stands before the first of these. */
 function shareBelowLinks(blocks: readonly Block[]): number {
   let paragraphs = 0;
   let below = 0;
@@ -79,7 +86,8 @@ function shareBelowLinks(blocks: readonly Block[]): number {
     text += block.length;
     // A day may stand between.
     const before = blocks[isDay(blocks[i - 1]) ? i - 2 : i - 1];
-    if (before && before.length >= 20 && before.linkLength > before.length * 0.8) below += 1;
+    if ((before && before.length >= 20 && before.linkLength > before.length * 0.8) || isButton(blocks[i + 1]))
+      below += 1;
     if (below === 0 && paragraphs > 1) opening = text;
   }
   if (opening >= OPENING && opening * 2 >= text) return 0;

@@ -69,8 +69,5 @@ export const FURNITURE: readonly Row[] = [
   ['© copyright', /^(?:©|copyright(?:$|\s))/],
   ['if enjoyed', /^(?:if you )?enjoyed this (?:article|post|story)/],
   ['media video', /^(?:media|video) playback is (?:un)?supported/],
-  [
-    'leggi lire lesen lee leia читайте читать baca',
-    /^(?:leggi anche|lire aussi|lesen sie auch|lee también|leia (?:também|mais)|читайте (?:также|ещ[её])|читать (?:также|дал)|baca juga)/,
-  ],
+  ['читайте читать baca', /^(?:читайте (?:также|ещ[её])|читать (?:также|дал)|baca juga)/],
 ];

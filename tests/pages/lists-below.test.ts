@@ -37,6 +37,11 @@ describe('what is no article, and what it is called', () => {
     const page = pageOf('Chợ quê miền Trung', `<h1>Chợ quê miền Trung</h1>${lines}${cards(12)}`);
     expect(detectArticle(page, 'https://bao.example.vn/cho-que-c12.html')).toBeNull();
   });
+  it('a section whose teasers stand under titles that are no links, each above a button, is none', () => {
+    const teaser = `<div><h3>${OTHER}</h3><p>${LEAD} ${TEASER}</p><a href="/x.html">Xem chi tiết</a></div>`;
+    const page = pageOf('Tin hoạt động của xã', `<h1>Tin hoạt động của xã</h1>${teaser.repeat(10)}`);
+    expect(detectArticle(page, 'https://bao.example.vn/tin-hoat-dong-12.html')).toBeNull();
+  });
   it('a title that the template cuts stands whole in that of the page', () => {
     const body = `<h1>Bình Lãng sửa ba đoạn đê trước m…</h1><p>${LEAD}</p>${TEXT}`;
     expect(detectArticle(pageOf(TITLE, body), 'https://bao.example.vn/x-12345.html')?.article.title).toBe(TITLE);

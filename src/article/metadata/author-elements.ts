@@ -8,8 +8,8 @@ import { isElement, isText } from './surroundings';
 import { squeeze } from './title';
 
 /** A class that nobody knows, but that says what it is: `news_author`, `detail-tacgia`, `newsAuthor`. */
-const AUTHOR_WORD =
-  /(?:^|[\s_-])(?:[Aa]uthors?|AUTHOR|[Tt]ac-?[Gg]ia|[Bb]ut-?[Dd]anh|[Bb]yline)(?=$|[\s_-]|[A-Z])|[a-z](?:Author|TacGia|ButDanh)(?=$|[\s_-]|s?(?:$|[\s_-])|[A-Z])/;
+const AUTHOR_WORD = /(?:^|[\s_-])(?:authors?|tac-?gia|but-?danh|byline)(?=$|[\s_-])/i;
+const HUMP = /([a-z])([A-Z])/g;
 const NOT_OURS = /(?:^|[\s_-])(?:quote|comment|related|blockquote)/i;
 /** Texts of an element that are looked at, authors that it may name. */
 const MOST = 8;
@@ -44,7 +44,7 @@ const LABEL = /^(?:(?:tác giả|bởi|by)\s*:?\s+|(?!ảnh|nguồn|biên|theo|v
 const SAYS_AUTHOR = ['rel', 'itemprop', 'data-role'];
 
 const namesAuthor = (element: Element): boolean =>
-  AUTHOR_WORD.test(nameOf(element)) ||
+  AUTHOR_WORD.test(nameOf(element).replace(HUMP, '$1-$2')) ||
   SAYS_AUTHOR.some((attribute) => element.getAttribute(attribute) === 'author') ||
   AUTHOR_PAGE.test(element.getAttribute('href')?.slice(0, LONGEST_FACT) ?? '');
 

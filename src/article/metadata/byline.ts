@@ -82,7 +82,9 @@ function withoutAgencies(names: readonly string[]): string[] {
 
 /** Words that stand where names do. */
 const NO_NAMES = new Set(
-  'admin administrator editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(' '),
+  'admin administrator superuser webmaster quantri quantrivien editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(
+    ' ',
+  ),
 );
 
 function isName(name: string, sites: readonly string[]): boolean {

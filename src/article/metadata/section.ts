@@ -79,7 +79,7 @@ function isCrumb(node: Node): node is Element {
   if (!isLink(node)) return false;
   let at = parentOf(node);
   for (let i = 0; at && i < HIGHEST_CRUMBS; at = parentOf(at), i++)
-    if (CRUMBS.test(`${nameOf(at)} ${at.getAttribute('data-slot')} ${at.getAttribute('aria-label')}`)) return true;
+    if (CRUMBS.test(`${nameOf(at)} ${at.getAttribute('data-slot')}`)) return true;
   return false;
 }
 
