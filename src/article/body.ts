@@ -33,13 +33,13 @@ export interface Sought {
 
 /** Null where no running text stands inside `root` but in noise. What readers wrote is left behind where enough stays. */
 export function findBody(root: Element, sought: Sought): Body | null {
-  const body = findOutside([], root, sought);
-  const thread = body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : [];
-  const own = thread.length > 0 ? findOutside(thread, root, sought) : null;
+  const body = findOutside(new Set(), root, sought);
+  const thread = new Set(body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : []);
+  const own = thread.size > 0 ? findOutside(thread, root, sought) : null;
   return own && isSubstantial(own) ? own : body;
 }
 
-function findOutside(thread: readonly Element[], root: Element, sought: Sought): Body | null {
+function findOutside(thread: ReadonlySet<Element>, root: Element, sought: Sought): Body | null {
   const places = findPlaces(root, sought.headline, thread);
   const container = findContainer(places, sought.vietnamese);
   if (!container || places.isNoise(container)) return null;
@@ -51,11 +51,11 @@ function findOutside(thread: readonly Element[], root: Element, sought: Sought):
   return imprint ? null : readBody(container, places, thread, sought);
 }
 
-function readBody(container: Place, places: Places, thread: readonly Element[], { title, vietnamese }: Sought): Body {
+function readBody(container: Place, places: Places, thread: ReadonlySet<Element>, { title, vietnamese }: Sought): Body {
   const most = container.all * MISNAMED_SHARE;
   const foreign = vietnamese ? removedFrom(namesWithin(container)) : () => false;
   const remove: Remove = (each, tag, names) => {
-    if (thread.includes(each)) return true;
+    if (thread.has(each)) return true;
     if (!isNoise(tag, true, names) && !foreign(names)) return false;
     const text = places.all.get(each)?.all ?? 0;
     return text <= most && !isMisnamed(tag, names, text);

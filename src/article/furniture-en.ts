@@ -4,12 +4,12 @@ import type { Row } from './phrases';
 /** A line of this kind is left out. */
 export const FURNITURE: readonly Row[] = [
   [
-    'embed partage à let tell also keep continue leave post write add filed all back text skip view our story article',
-    /^(?:embed\s*<|partage désactivé|à lire aussi|let (?:our news meet your inbox|us know)|tell us (?:what|know)|(?:also|keep|continue) reading|(?:leave|post|write|add) a (?:comment|reply)|filed under|all rights reserved|back to (?:top|gallery)|text size|skip to |view comments|our standards: the thomson reuters|(?:story|article) continues (?:below|after|under))/,
+    'embed à let tell also keep continue leave post write add filed all back text skip view our story article',
+    /^(?:embed\s*<|à lire aussi|let (?:our news meet your inbox|us know)|tell us (?:what|know)|(?:also|keep|continue) reading|(?:leave|post|write|add) a (?:comment|reply)|filed under|all rights reserved|back to (?:top|gallery)|text size|skip to |view comments|our standards: the thomson reuters|(?:story|article) continues (?:below|after|under))/,
   ],
   [
-    'loading loading... print close caption something show',
-    /^(?:loading.{0,4}|print|close|caption|something to consider|show more)$/,
+    'loading loading... print close caption show something',
+    /^(?:loading.{0,4}|print|close|caption|show more|something to consider)$/,
   ],
   ['advert advertisement advertisements adverts', /^advert(?:isement)?s?(?:$|[\s:.])/],
   ['sign signing', /^sign(?:ing)? up(?:$| (?:for|to|here|now|today))/],

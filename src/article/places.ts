@@ -39,11 +39,11 @@ export interface Places {
 const NOISE_SHARE = 0.5;
 
 /** `headline`: what holds it is no noise. `without`: what stands in these counts for nothing. */
-export function findPlaces(root: Element, headline: Element | null, without: readonly Element[]): Places {
+export function findPlaces(root: Element, headline: Element | null, without: ReadonlySet<Element>): Places {
   const places = new Map<Element, Place>();
   places.set(root, newPlace(root, null));
   weighTexts(root, (holder, weight) => {
-    if (without.some((each) => each.contains(holder))) return;
+    if (without.size > 0 && standsIn(holder, without)) return;
     placeOf(holder, places).own += weight;
   });
   const inOrder = [...places.values()];
@@ -88,6 +88,11 @@ export function findPlaces(root: Element, headline: Element | null, without: rea
     },
     cleanOf: (place) => clean().get(place) ?? 0,
   };
+}
+
+function standsIn(element: Element, holders: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (holders.has(at)) return true;
+  return false;
 }
 
 /** The root is known from the start, so the way up ends. */

@@ -1,6 +1,8 @@
 /** What readers wrote below an article, where no class tells: by what heads it, or by the links to answer each of them. */
 import type { Block } from './blocks';
 import { HEADING, parentOf } from './elements';
+import { squeeze } from './metadata/title';
+import { lineOf, opensComments } from './phrases';
 import { openingText } from './texts';
 
 const ANSWER = /^\s*(?:reply|trả lời|phản hồi|antworten|répondre|responder)\s*$/i;
@@ -11,8 +13,7 @@ const FEWEST = 3;
 /** More are left where they are. */
 const MOST = 200;
 
-const HEAD =
-  /^(?:\d[\d.,]* (?:comments?|responses?|replies|thoughts?|bình luận|ý kiến)(?:$|\s+(?:to|on|for)\s)|(?:comments|bình luận|ý kiến(?: bạn đọc| độc giả)?)\s*\(\d+\)$)/i;
+const COUNTED = /^\d[\d.,]* (?:comments?|responses?|replies|thoughts?|bình luận|ý kiến)(?:$| (?:to|on|for) )/;
 
 /** The elements that hold it: one, or those that stand beside the article in one box. `body`: where `blocks` stand. */
 export function threadIn(blocks: readonly Block[], body: Element, headline: Element): Element[] {
@@ -36,7 +37,10 @@ export function threadIn(blocks: readonly Block[], body: Element, headline: Elem
 }
 
 /** `14 Comments`, `Bình luận (3)` */
-const isHead = (element: Element): boolean => HEAD.test(openingText(element, LONGEST_LINE * 2).trim());
+function isHead(element: Element): boolean {
+  const line = lineOf(squeeze(openingText(element, LONGEST_LINE * 2)));
+  return opensComments(line) || COUNTED.test(line);
+}
 
 function following(element: Element): Element[] {
   const found: Element[] = [];
