@@ -5,7 +5,7 @@ import { squeeze } from './metadata/title';
 import { lineOf, opensComments } from './phrases';
 import { openingText } from './texts';
 
-const ANSWER = /^\s*(?:reply|trả lời|phản hồi|antworten|répondre|responder)\s*$/i;
+const ANSWER = /^\s*(?:reply|trả lời|phản hồi)\s*$/i;
 const LONGEST_ANSWER = 20;
 /** `Minh Khuê · 2 giờ trước · Thích · Trả lời` */
 const LONGEST_LINE = 80;

@@ -41,6 +41,12 @@ testTemplates([
     published: PUBLISHED,
   },
   {
+    papers: 'Ninh Bình 2025: a name set by utility classes below the text',
+    html: `<h1>${TITLE}</h1>${DAY}<p class="font-bold mb-4">${LEAD}</p><div id="content_detail">${TEXT}</div><div class="text-right font-bold">Minh Khuê</div>`,
+    byline: ['Minh Khuê'],
+    published: PUBLISHED,
+  },
+  {
     papers: 'who took the pictures wrote nothing',
     html: `<h1>${TITLE}</h1>${DAY}${BODY}<p class="author-news"><i>Ảnh: Minh Khuê</i></p>`,
     byline: [],

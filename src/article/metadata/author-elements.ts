@@ -28,7 +28,7 @@ export function namedNear(nodes: readonly Node[]): string[] {
 export function boldAtEdge(nodes: readonly Node[]): string[] {
   const text = nodes.find((node): node is Text => isText(node) && node.data.trim() !== '');
   const holder = text ? parentOf(text) : null;
-  if (!text || !holder || !BOLD.test(tagOf(holder))) return [];
+  if (!text || !holder || !(BOLD.test(tagOf(holder)) || SET_SO.test(nameOf(holder)))) return [];
   const name = squeeze(text.data.slice(0, LONGEST_FACT));
   const line = lineOf(name);
   const credit = line.startsWith('theo ') || isFurniture(line, true) || opensForeignList(line);
@@ -36,6 +36,8 @@ export function boldAtEdge(nodes: readonly Node[]): string[] {
 }
 
 const BOLD = /^(?:b|strong)$/;
+/** How utility classes say so. */
+const SET_SO = /\b(?:font-bold|text-right)\b/;
 
 /** `Tác giả Minh Khuê`, `Tin và ảnh: Minh Khuê`, but not `Ảnh: Minh Khuê`. */
 const LABEL = /^(?:(?:tác giả|bởi|by)\s*:?\s+|(?!ảnh|nguồn|biên|theo|video|đồ)[^:]{1,25}:\s*)/i;
