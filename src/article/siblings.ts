@@ -18,7 +18,7 @@ export function takeInSiblings(from: Place, places: Places): Place {
   let highest = from;
   for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
     let beside = 0;
-    let other = 0;
+    const others: Place[] = [];
     let boxed = 0;
     let boxes = 0;
     let before = true;
@@ -29,14 +29,20 @@ export function takeInSiblings(from: Place, places: Places): Place {
       else if (isBoxed(place, at)) {
         boxed += place.all;
         boxes += 1;
-      } else if (hasLinkedTitle(place.element)) other += place.all;
+      } else others.push(place);
     }
     if (boxes >= FEWEST_BOXES) beside += boxed;
     at = at.parent;
     // One paragraph beside, the lead, is no reason to take in a list of other articles.
-    if (beside > highest.all * WORTH_CLIMBING && beside >= other * BROUGHT) highest = at;
+    if (beside > highest.all * WORTH_CLIMBING && beside >= textOfLists(others) * BROUGHT) highest = at;
   }
   return highest;
+}
+
+function textOfLists(places: readonly Place[]): number {
+  let text = 0;
+  for (const { element, all } of places) if (hasLinkedTitle(element)) text += all;
+  return text;
 }
 
 function alike(place: Place, to: Place): boolean {
