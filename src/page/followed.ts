@@ -1,10 +1,7 @@
 /** Which marks are of people and documents that the reader follows. */
 import type { Annotation } from '../annotate/record';
-import { fold } from '../annotate/text/fold';
-import type { Watched } from '../platform/watch-list';
+import { plainLabel, type Watched } from '../platform/watch-list';
 import type { Mark } from './marks';
-
-const plain = (text: string): string => fold(text).text.toLowerCase();
 
 /** Entities as `official 0`, `reference 3`: kind and index of the annotation. */
 export function followedEntities({ officials, references }: Annotation, list: readonly Watched[]): Set<string> {
@@ -14,12 +11,13 @@ export function followedEntities({ officials, references }: Annotation, list: re
   const documents = new Set<string>();
   for (const { kind, label, key } of list) {
     const known = kind === 'official' ? people : documents;
-    known.add(plain(label));
+    known.add(plainLabel(label));
     if (key !== null) known.add(key);
   }
-  for (const [index, { name }] of officials.entries()) if (people.has(plain(name))) followed.add(`official ${index}`);
+  for (const [index, { name }] of officials.entries())
+    if (people.has(plainLabel(name))) followed.add(`official ${index}`);
   for (const [index, { id, key, name, type }] of references.entries()) {
-    const called = [key, id && plain(id), id && plain(`${type} ${id}`), name && plain(name)];
+    const called = [key, id && plainLabel(id), id && plainLabel(`${type} ${id}`), name && plainLabel(name)];
     if (called.some((one) => one !== null && documents.has(one))) followed.add(`reference ${index}`);
   }
   return followed;

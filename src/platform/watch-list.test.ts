@@ -22,3 +22,16 @@ it('what an import added can be taken away again, and leaves who was there befor
   await unwatch(added);
   expect(await readWatchList()).toEqual([person('Lê Văn Mẫu')]);
 });
+
+it.each([
+  ['Lê Thị Hoà', 'lê  thị hòa ', true],
+  ['Lê Thị Hoà'.normalize('NFD'), 'Lê Thị Hòa', true],
+  ['Phạm Thuỷ', 'Phạm Thủy', true],
+  ['Trần Toàn', 'Trần Toàn', true],
+  ['Ngô Quý', 'Ngô Qúy', false],
+  ['Trần Hoa', 'Trần Hòa', false],
+  ['21/2019/NĐ–CP', '21/2019/nđ-cp', true],
+])('%s and %s are one: %s', async (a, b, are) => {
+  const { sameWatched } = await import('./watch-list');
+  expect(sameWatched(person(a), person(b))).toBe(are);
+});

@@ -15,10 +15,21 @@ export interface Watched {
 
 const STORED = 'watched';
 
-const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A tone mark on the second letter of *oa*, *oe*, *uy*, in decomposed small letters: *hoà*, but not *toàn*, *quý*. */
+const OLD_TONE_PLACE = /(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])(?![a-zđ]|[\u0300-\u036F])/g;
+
+/** One spelling of a name for comparing, whoever typed it. Not `fold`, which is for texts: a page would have to load it for this alone. */
+export const plainLabel = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(OLD_TONE_PLACE, '$1$3$2')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const sameWatched = (a: Watched, b: Watched): boolean =>
-  a.kind === b.kind && ((a.key !== null && a.key === b.key) || plain(a.label) === plain(b.label));
+  a.kind === b.kind && ((a.key !== null && a.key === b.key) || plainLabel(a.label) === plainLabel(b.label));
 
 /** In the order in which they were entered. */
 export async function readWatchList(): Promise<Watched[]> {
