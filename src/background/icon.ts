@@ -2,7 +2,7 @@
 import type { PageState } from '../messages';
 import { browser, message, plural } from '../platform';
 import { theLibrary } from './library';
-import { inTab } from './tab';
+import { inTab, tabOf } from './tab';
 
 const lit = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' };
 /** What the manifest shows until an article is found: a page that bears none need not say so. */
@@ -25,9 +25,17 @@ export async function showState(state: PageState, tabId: number): Promise<null> 
       browser.action.setTitle({ tabId, title: titleOf(state) }),
     ]),
   );
-  if (state.canonicalUrl !== null && (await isClipped(state.canonicalUrl)))
+  if (state.canonicalUrl === null) return null;
+  const page = await pageIn(tabId);
+  // The library may take a while to open, and the tab bear another page by then.
+  if ((await isClipped(state.canonicalUrl)) && (await pageIn(tabId)) === page)
     await inTab(tabId, () => markClipped(tabId));
   return null;
+}
+
+/** The address of what a tab bears, wherever in it the reader is. */
+async function pageIn(tabId: number): Promise<string | undefined> {
+  return (await tabOf(tabId)).url?.split('#', 1)[0];
 }
 
 function titleOf({ article, officials, references, watched, followed }: PageState): string {
@@ -51,19 +59,36 @@ async function isClipped(canonicalUrl: string): Promise<boolean> {
   return same.length > 0;
 }
 
+/** Short answers that stand on badges now, by tab, and what each covers. */
+const answers = new Map<number, { text: string; covered: string }>();
+
+const ticked = (text: string): string => (text.startsWith('✓') ? text : `✓${text}`);
+
 /** The tick. */
 export async function markClipped(tabId: number): Promise<void> {
   const text = await browser.action.getBadgeText({ tabId });
+  const answer = answers.get(tabId);
+  if (answer?.text === text) answer.covered = ticked(answer.covered);
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: text.startsWith('✓') ? text : `✓${text}` }),
+    answer?.text === text ? null : browser.action.setBadgeText({ tabId, text: ticked(text) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: clipped }),
   ]);
 }
 
-/** A short answer to a key, where no popup is open. */
+/** A short answer to a key, where no popup is open. What stood there comes back, unless the page has said something else meanwhile. */
 export async function flash(tabId: number, text: string): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
+  const now = await browser.action.getBadgeText({ tabId });
+  const last = answers.get(tabId);
+  const answer = { text, covered: last?.text === now ? last.covered : now };
+  answers.set(tabId, answer);
   await browser.action.setBadgeText({ tabId, text });
   await new Promise((done) => setTimeout(done, flashTime));
-  await browser.action.setBadgeText({ tabId, text: before }).catch(() => {});
+  if (answers.get(tabId) !== answer) return;
+  answers.delete(tabId);
+  try {
+    if ((await browser.action.getBadgeText({ tabId })) !== text) return;
+    await browser.action.setBadgeText({ tabId, text: answer.covered });
+  } catch {
+    // The tab was closed meanwhile.
+  }
 }

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+let badge = '';
+let address = '';
+let found: () => Promise<unknown[]> = async () => [];
+
+vi.mock('./library', () => ({ theLibrary: async () => ({ findSame: () => found() }) }));
+
+const state = (canonicalUrl: string, officials: number) =>
+  ({ type: 'pageState', article: true, officials, references: 0, watched: true, followed: 0, canonicalUrl }) as const;
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  badge = '';
+  address = 'https://bao.example/a';
+  vi.stubGlobal('browser', {
+    i18n: { getMessage: (key: string) => key },
+    tabs: { get: async (id: number) => ({ id, url: address }) },
+    action: {
+      setIcon: async () => {},
+      setTitle: async () => {},
+      setBadgeBackgroundColor: async () => {},
+      setBadgeText: async ({ text }: { text: string }) => {
+        badge = text;
+      },
+      getBadgeText: async () => badge,
+    },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a short answer on the badge', () => {
+  it('gives way to what stood there, however often the key is pressed', async () => {
+    const { flash, markClipped } = await import('./icon');
+    badge = '3';
+    const first = flash(1, '✓');
+    await vi.advanceTimersByTimeAsync(500);
+    await markClipped(1);
+    const second = flash(1, '=');
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(badge).toBe('=');
+    await vi.advanceTimersByTimeAsync(2_000);
+    await Promise.all([first, second]);
+    expect(badge).toBe('✓3');
+  });
+
+  it('takes nothing from the page that came meanwhile', async () => {
+    const { flash, showState } = await import('./icon');
+    badge = '✓3';
+    const answer = flash(1, '=');
+    await vi.advanceTimersByTimeAsync(500);
+    await showState(state('https://bao.example/b', 7), 1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await answer;
+    expect(badge).toBe('7');
+  });
+});
+
+describe('the tick', () => {
+  it('is not put on a page that came while the library was asked about the one before', async () => {
+    const { showState } = await import('./icon');
+    let answer = (_: unknown[]): void => {};
+    found = () => new Promise((done) => (answer = done));
+    const first = showState(state('https://bao.example/a', 2), 1);
+    await vi.advanceTimersByTimeAsync(1);
+    found = async () => [];
+    address = 'https://bao.example/b';
+    await showState(state('https://bao.example/b', 5), 1);
+    answer([{}]);
+    await first;
+    expect(badge).toBe('5');
+  });
+
+  it('is put on the page that was asked about', async () => {
+    const { showState } = await import('./icon');
+    found = async () => {
+      address = 'https://bao.example/a#than-bai';
+      return [{}];
+    };
+    await showState(state('https://bao.example/a', 2), 1);
+    expect(badge).toBe('✓2');
+  });
+});
