@@ -1,17 +1,11 @@
-import { language, message, number } from '../../platform';
-import type { Bucket, BucketUnit } from './buckets';
+import { message, number } from '../../platform';
+import type { Bucket } from './buckets';
+import { timeFormat } from './time-axis';
 import type { TimelineColumns } from './timeline';
-
-const FORMATS: Record<BucketUnit, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'numeric', year: 'numeric' },
-  week: { day: 'numeric', month: 'numeric', year: 'numeric' },
-  month: { month: 'numeric', year: 'numeric' },
-  year: { year: 'numeric' },
-};
 
 /** The same numbers as the picture, for those who do not see it. Columns in which nothing is counted are left out. */
 export function TimelineTable({ data: { unit, rows } }: { data: TimelineColumns }) {
-  const format = new Intl.DateTimeFormat(language() === 'vi' ? 'vi' : 'en-GB', { ...FORMATS[unit], timeZone: 'UTC' });
+  const format = timeFormat(unit);
   const name = ({ start }: Bucket) =>
     unit === 'week' ? message('libraryWeekOf', format.format(start)) : format.format(start);
   const columns = rows[0]!.columns.flatMap((column, index) =>

@@ -3,8 +3,9 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { language, number } from '../../platform';
+import { number } from '../../platform';
 import { type Bucket, type BucketUnit, buckets, dayToDate, unitFor } from './buckets';
+import { axisDays, timeFormat } from './time-axis';
 import { useSize } from './use-size';
 
 export interface TimelineSeries {
@@ -30,13 +31,6 @@ export function timelineColumns(series: readonly TimelineSeries[]): TimelineColu
 }
 
 const stepOf = ({ start, end }: Bucket, height: number) => ({ start, end, height });
-
-const tickFormat = (unit: BucketUnit) =>
-  new Intl.DateTimeFormat(language() === 'vi' ? 'vi' : 'en-GB', {
-    timeZone: 'UTC',
-    ...(unit === 'year' ? { year: 'numeric' } : { month: 'numeric', year: 'numeric' }),
-    ...(unit === 'day' ? { day: 'numeric' } : {}),
-  });
 
 interface TimelineProps {
   data: TimelineColumns;
@@ -75,8 +69,8 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
   const shared = Math.max(1, ...most.filter((_, index) => data.rows[index]!.series.kind !== 'all'));
   const bottom = axisHeight + data.rows.length * rowHeight;
   const height = bottom + axisHeight;
-  const format = tickFormat(data.unit);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / (8 * rem))));
+  const format = timeFormat(data.unit);
+  const ticks = axisDays(x, Math.max(2, Math.floor(width / (8 * rem))));
   return (
     <svg ref={picture ?? null} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
       {ticks.map((tick) => (
