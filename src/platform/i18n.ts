@@ -58,8 +58,8 @@ export function instant(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : formatter('instant').format(date);
 }
 
-/** `2026-11-22`: the day of an instant where the reader is, as names of files bear it. */
-export function dayHere(instant: Date): string {
-  const parts = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** `2026-11-22`: the day of a moment where the reader is, as names of files bear it. */
+export function dayHere(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
 }

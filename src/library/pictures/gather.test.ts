@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Named } from '../../clippings';
-import { commonest, edgesAmong, gather } from './gather';
+
+vi.mock('../../platform/browser', () => ({ browser: {} }));
+const { commonest, edgesAmong, gather } = await import('./gather');
 
 const person = (name: string) => ({ key: name.toLowerCase(), name, organizations: [] });
 const decree = { key: 'vn:cp:nd:2021:912', label: '912/2021/NĐ-CP', type: 'nghị định' };
@@ -23,6 +25,37 @@ describe('gather', () => {
       ['Lò', 2],
     ]);
   });
+});
+
+describe('the day of a clipping', () => {
+  const zone = process.env.TZ;
+  beforeAll(() => {
+    process.env.TZ = 'Asia/Ho_Chi_Minh';
+  });
+  afterAll(() => {
+    process.env.TZ = zone;
+  });
+  const dayOf = async (date: string): Promise<string[]> => {
+    async function* one(): AsyncGenerator<Named> {
+      yield { id: 1, date, officials: [person('Lò')], references: [] };
+    }
+    const { days, entities } = await gather(one());
+    expect(entities[0]?.count).toBe(1);
+    expect([...entities[0]!.days]).toEqual([...days]);
+    return [...days.keys()];
+  };
+
+  it.each([
+    ['2024-01-01', ['2024-01-01']],
+    ['2024-01-01T23:30:00-05:00', ['2024-01-01']],
+    // The article bears no date: it was clipped at half past one in the morning.
+    ['2024-01-01T18:30:00.000Z', ['2024-01-02']],
+    ['2024-01-01T18:30:00+00:00', ['2024-01-02']],
+    // A restored backup may hold anything.
+    ['2024-07', []],
+    ['July 4, 2024', []],
+    ['', []],
+  ])('%s', async (date, days) => expect(await dayOf(date)).toEqual(days));
 });
 
 describe('documents whose number the article does not fix', () => {

@@ -1,5 +1,6 @@
 /** From who and what each clipping names to the stuff of pictures: counts by day, nodes and edges. */
 import type { Named } from '../../clippings';
+import { dayHere } from '../../platform';
 import type { GraphEdge, GraphNode } from './graph-layout';
 
 export interface Gathered {
@@ -16,8 +17,18 @@ export interface GatheredEntity extends GraphNode {
 
 const add = (days: Map<string, number>, day: string) => days.set(day, (days.get(day) ?? 0) + 1);
 
-/** The day of a date, as it is written: no zone moves an article to its neighbour. */
-const dayOf = (date: string) => date.slice(0, 10);
+const UTC = /(?:Z|[+-]00:00)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}(?![\d-])/;
+
+/**
+ * The day of a date, as it is written: no zone moves an article to its neighbour. What is told in UTC (so is when it was clipped) is of no
+ * place: there it is the reader's day. Null where there is none: restored clippings may bear anything for a date.
+ */
+function dayOf(date: string): string | null {
+  if (Number.isNaN(Date.parse(date))) return null;
+  if (UTC.test(date)) return dayHere(new Date(date));
+  return DAY.exec(date)?.[0] ?? null;
+}
 
 /** Without what bears no key: nobody knows whether two of them are the same document. */
 const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] =>
@@ -34,7 +45,7 @@ export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {
   const places = new Map<string, number>();
   for await (const one of named) {
     const day = dayOf(one.date);
-    add(days, day);
+    if (day !== null) add(days, day);
     const here = new Set<number>();
     for (const { key, kind, label } of entitiesOf(one)) {
       const id = `${kind} ${key}`;
@@ -43,7 +54,7 @@ export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {
       if (here.has(place)) continue;
       here.add(place);
       entities[place]!.count += 1;
-      add(entities[place]!.days, day);
+      if (day !== null) add(entities[place]!.days, day);
     }
     if (here.size > 1) company.push([...here]);
   }
