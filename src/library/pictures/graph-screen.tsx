@@ -70,16 +70,18 @@ interface GraphColumnsProps {
 
 /** The picture and its table; laid out anew only when the clippings or the number of nodes change. */
 function GraphColumns({ gathered, size, picture }: GraphColumnsProps) {
-  const [focus, setFocus] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const drawing = useMemo(() => {
     const nodes = commonest(gathered.entities, size);
     const edges = edgesAmong(gathered, nodes);
     return { nodes, edges, places: layout(nodes, backbone(edges)) };
   }, [gathered, size]);
+  // It may have left the picture, with its clippings or for one of fewer nodes.
+  const focus = chosen !== null && drawing.places.has(chosen) ? chosen : null;
   return (
     <div class="picture-columns">
-      <Graph {...drawing} label={message('libraryGraphLabel')} focus={focus} onSelect={setFocus} picture={picture} />
-      <GraphTable {...drawing} focus={focus} onSelect={setFocus} />
+      <Graph {...drawing} label={message('libraryGraphLabel')} focus={focus} onSelect={setChosen} picture={picture} />
+      <GraphTable {...drawing} focus={focus} onSelect={setChosen} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Query } from '../../clippings';
 import { message } from '../../platform';
 import { Field } from '../../ui/field';
@@ -11,15 +12,15 @@ export function PictureScope({ screen, query }: { screen: 'timeline' | 'graph'; 
     replace(`#/${screen}?${params}`);
   };
   const { text, filters } = query;
+  const words = useRef<HTMLInputElement>(null);
+  // Not by its value: what is being typed would go with every change of the clippings.
+  useLayoutEffect(() => {
+    if (words.current) words.current.value = text;
+  }, [text]);
   return (
     <form class="picture-scope" onSubmit={(event) => event.preventDefault()}>
       <Field label={message('libraryPictureWords')}>
-        <input
-          class="input"
-          type="search"
-          defaultValue={text}
-          onChange={(event) => change(event.currentTarget.value, {})}
-        />
+        <input class="input" type="search" ref={words} onChange={(event) => change(event.currentTarget.value, {})} />
       </Field>
       <Field label={message('libraryFrom')}>
         <input
