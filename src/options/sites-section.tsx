@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { browser, hostOf, message, switchSite } from '../platform';
+import { browser, message, switchSite } from '../platform';
 import { matchPattern, type Site, type SiteGroup, sites } from '../platform/sites';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { hostOfPattern } from './state';
+import { typedHost } from './typed-host';
 
 interface SitesSectionProps {
   off: string[];
@@ -23,8 +25,8 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
     await browser.permissions.request({ origins: hosts.map(matchPattern) });
     onChange();
   };
-  const remove = async (host: string): Promise<void> => {
-    await browser.permissions.remove({ origins: [matchPattern(host)] });
+  const remove = async (origin: string): Promise<void> => {
+    await browser.permissions.remove({ origins: [origin] });
     onChange();
   };
   return (
@@ -41,13 +43,15 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
       )}
       <HostList
         title={message('optionsGranted')}
-        hosts={granted}
+        ids={granted}
+        nameOf={(origin) => hostOfPattern(origin) ?? message('optionsEverySite')}
         action={message('optionsRemove')}
-        onAct={(host) => void remove(host)}
+        onAct={(origin) => void remove(origin)}
       />
       <HostList
         title={message('optionsOff')}
-        hosts={off}
+        ids={off}
+        nameOf={(host) => host}
         action={message('optionsSwitchOn')}
         onAct={(host) => void switchSite(host, true)}
       />
@@ -59,17 +63,24 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
   );
 }
 
-function HostList(props: { title: string; hosts: string[]; action: string; onAct: (host: string) => void }) {
-  const { title, hosts, action, onAct } = props;
-  if (hosts.length === 0) return null;
+interface HostListProps {
+  title: string;
+  ids: string[];
+  nameOf: (id: string) => string;
+  action: string;
+  onAct: (id: string) => void;
+}
+
+function HostList({ title, ids, nameOf, action, onAct }: HostListProps) {
+  if (ids.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="hosts">
-        {hosts.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <Button aria-label={`${action}: ${host}`} onClick={() => onAct(host)}>
+        {ids.map((id) => (
+          <li key={id}>
+            <span>{nameOf(id)}</span>
+            <Button aria-label={`${action}: ${nameOf(id)}`} onClick={() => onAct(id)}>
               {action}
             </Button>
           </li>
@@ -85,9 +96,9 @@ function AddSite({ onAdd }: { onAdd: (host: string) => void }) {
   const [wrong, setWrong] = useState(false);
   const add = (event: Event): void => {
     event.preventDefault();
-    const host = hostOf(text.includes('://') ? text.trim() : `https://${text.trim()}`);
-    setWrong(!host.includes('.'));
-    if (!host.includes('.')) return;
+    const host = typedHost(text);
+    setWrong(host === null);
+    if (host === null) return;
     setText('');
     onAdd(host);
   };

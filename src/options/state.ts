@@ -10,14 +10,16 @@ export interface Key {
 export interface OptionsState {
   settings: Settings;
   off: string[];
-  /** Hosts that the reader added. */
+  /** Patterns of what the reader added, in the settings or in the browser's own (where it may be every site). */
   granted: string[];
   /** Sites of the built-in list whose permission was taken back. */
   revoked: Site[];
   keys: Key[];
 }
 
-const hostOfPattern = (pattern: string): string => pattern.replace(/^\*?[a-z]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+/** Null for the patterns of every site. */
+export const hostOfPattern = (pattern: string): string | null =>
+  /^[*a-z]+:\/\/(?:\*\.)?([^*/]+)\//.exec(pattern)?.[1] ?? null;
 
 export async function readState(): Promise<OptionsState> {
   const [{ settings }, off, { origins = [] }, commands] = await Promise.all([
@@ -31,7 +33,7 @@ export async function readState(): Promise<OptionsState> {
   return {
     settings,
     off,
-    granted: origins.filter((origin) => !builtIn.has(origin)).map(hostOfPattern),
+    granted: origins.filter((origin) => !builtIn.has(origin)),
     revoked:
       allowed.has('*://*/*') || allowed.has('<all_urls>')
         ? []
