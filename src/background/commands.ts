@@ -7,9 +7,9 @@ export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') });
 }
 
-/** Marks off where they are on, and the other way round. */
+/** Marks off where they are on, and the other way round. Pages of the browser's own (`chrome://newtab`) are no sites. */
 export async function toggleSite(address: string): Promise<void> {
-  const host = hostOf(address);
+  const host = /^https?:/.test(address) ? hostOf(address) : '';
   if (host !== '') await switchSite(host, !(await readSettings(host)).on);
 }
 

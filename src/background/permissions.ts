@@ -32,12 +32,18 @@ function inTurn(work: () => Promise<void>): void {
   last = last.then(work).catch((error: unknown) => console.error(error));
 }
 
+/** In the tabs that bear a page of these origins. */
+export async function openDoors(origins: string[]): Promise<void> {
+  const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins, discarded: false }) : [];
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
+}
+
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     inTurn(async () => {
       await registerScripts();
-      const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
-      await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
+      // Not waited for: a tab whose page never comes in would keep all that is granted and switched later waiting.
+      void openDoors(origins);
     }),
   );
   browser.permissions.onRemoved.addListener(() => inTurn(registerScripts));
