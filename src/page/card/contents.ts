@@ -45,14 +45,17 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
   const official = view.annotation.officials[mark.entity]!;
   const late = element('div');
   const wrong = button(message('pageNotOfficial'), () => {
+    const footer = wrong.parentElement!;
     onWrong(official.name, true);
-    const undo = button(message('pageUndo'), () => onWrong(official.name, false));
-    wrong
-      .closest('footer')
-      ?.replaceChildren(
-        element('p', { class: 'aside', role: 'status' }, message('pageNotOfficialDone', official.name)),
-        undo,
-      );
+    const undo = button(message('pageUndo'), () => {
+      onWrong(official.name, false);
+      footer.replaceChildren(wrong);
+      wrong.focus();
+    });
+    footer.replaceChildren(
+      element('p', { class: 'aside', role: 'status' }, message('pageNotOfficialDone', official.name)),
+      undo,
+    );
     undo.focus();
   });
   const card = cardFrame({
