@@ -26,6 +26,6 @@ export function documentFacts(
     ['libraryFactIssuer', registered?.issuer ?? issuer],
     ['libraryFactDate', dayOf(registered?.issued ?? date)],
     ['libraryFactEffective', dayOf(registered?.effective)],
-    ['libraryFactStatus', status && message('libraryFactAsOf', status, asOf.split('-').reverse().join('/'))],
+    ['libraryFactStatus', status && message('libraryFactAsOf', status, day(asOf))],
   ];
 }

@@ -4,7 +4,10 @@ import { day, message, plural } from '../../platform';
 /** A date is not divided at the end of a line. */
 const whole = (date: string) => day(date).replaceAll(' ', '\u00a0');
 
-const when = ({ from, to }: Post) => (from === to ? whole(from) : message('libraryFromTo', whole(from), whole(to)));
+const when = ({ from, to }: Post) => {
+  const [first, last] = [whole(from), whole(to)];
+  return first === last ? first : message('libraryFromTo', first, last);
+};
 
 const STATUS = { current: null, former: 'libraryFormer', acting: 'libraryActing' } as const;
 

@@ -9,9 +9,12 @@ async function readPackaged(): Promise<Registry> {
   return readRegistry(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** What the packaged register knows of a document; read when the first dossier asks. Null where it does not know it. */
+/** What the packaged register knows of a document; read when the first dossier asks, and by the next where that failed. Null where it does not know it. */
 export async function registered(key: string, id: string | null): Promise<RegistryEntry | null> {
-  reading ??= readPackaged();
+  reading ??= readPackaged().catch((error: unknown) => {
+    reading = null;
+    throw error;
+  });
   const registry = await reading;
   const document = registry.find({ id, key });
   if (document === null) return null;
