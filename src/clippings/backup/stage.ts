@@ -30,7 +30,8 @@ export async function stageRestore(
     await stage(database, backup, progress);
     return { preview: await preview(database, backup.clippings), checksum: backup.checksum };
   } catch (error) {
-    if (error instanceof BackupFailure) await discardRestore(database);
+    // What another window has begun is for that window to finish.
+    if (error instanceof BackupFailure && error.messageKey !== 'clippingsBackupOther') await discardRestore(database);
     throw error;
   }
 }
@@ -88,9 +89,19 @@ async function stageParts(
     onProgress(restore.staged, clippings);
   }
   const lines = await backup.lines(decisions);
-  restore.decisions = lines.map((line, i) => readDecision(line, `${decisions.name}:${i + 1}`));
-  restore.complete = true;
-  await database.state.put(restore);
+  const read = lines.map((line, i) => readDecision(line, `${decisions.name}:${i + 1}`));
+  await database.transaction('rw', [database.state], async () => {
+    await checkOurs(database, restore);
+    restore.decisions = read;
+    restore.complete = true;
+    await database.state.put(restore);
+  });
+}
+
+/** Two windows may restore at once: what waits is one backup, of the window that began last. */
+async function checkOurs(database: Database, { base, partsDone }: RestoreRow): Promise<void> {
+  const waiting = await readRestore(database);
+  if (waiting?.base !== base || waiting.partsDone !== partsDone) throw new BackupFailure('clippingsBackupOther');
 }
 
 async function stagedRows(
@@ -124,6 +135,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
     return { n: restore.staged + i, id: clipping.id, head, named };
   });
   await database.transaction('rw', [database.state, database.staged, database.contents, database.blocks], async () => {
+    await checkOurs(database, restore);
     const state = await readState(database);
     const no = state.nextSegment;
     const segment = segmentRow(no);

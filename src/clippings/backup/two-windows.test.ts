@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+
+async function backupHolding(...titles: string[]): Promise<Blob> {
+  const library = await newLibrary();
+  for (const title of titles) await clipMadeUp(library, { title });
+  return backupOf(library);
+}
+
+it('of two backups that two windows read at once one is staged, and nothing of the other', async () => {
+  const files = [await backupHolding('Một', 'Hai', 'Ba'), await backupHolding('Bốn', 'Năm')];
+  const library = await newLibrary();
+  const staged = await Promise.allSettled(files.map((file) => library.stageRestore(file, quietly)));
+  const won = staged.flatMap(({ status }, i) => (status === 'fulfilled' ? [i] : []));
+  expect(won).toHaveLength(1);
+  expect(staged[1 - won[0]!]).toMatchObject({ reason: { messageKey: 'clippingsBackupOther' } });
+  await library.finishRestore('replace', quietly);
+  expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(files[won[0]!]!));
+});
