@@ -6,7 +6,7 @@ import type { Database } from '../store/database';
 import type { EntityRow, NamedOfficial, NamedRow } from '../store/rows';
 import { readPerson } from './person';
 import { postsOverTime } from './posts';
-import { MOST_ROWS, rowsOf } from './read-rows';
+import { rowsOf } from './read-rows';
 import { tally } from './tally';
 
 const BESIDE = 100;
@@ -40,7 +40,8 @@ export async function officialDossier(
     keys: person.keys,
     rank: entries.find(({ official }) => official.rank !== null)?.official.rank ?? null,
     country: newest.official.country,
-    clippings: rows.length < MOST_ROWS ? rows.length : Math.max(...person.entities.map(({ count }) => count)),
+    // Of more than are read the bin may hold some: what the lists count is the least that there are.
+    clippings: Math.max(rows.length, ...person.entities.map(({ count }) => count)),
     posts: postsOverTime(entries),
     entries: await withSentences(database, entries.slice(page.offset, page.offset + page.limit)),
     documents: documents.most(BESIDE),

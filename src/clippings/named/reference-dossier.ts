@@ -5,7 +5,7 @@ import { sentenceAt } from '../read/sentence';
 import type { Database } from '../store/database';
 import type { NamedReference, NamedRow } from '../store/rows';
 import { firstPage } from './official-dossier';
-import { MOST_ROWS, rowsOf } from './read-rows';
+import { rowsOf } from './read-rows';
 import { tally } from './tally';
 
 const BESIDE = 100;
@@ -47,8 +47,7 @@ export async function referenceDossier(
     subject: first('subject'),
     issuer: first('issuer'),
     date: first('date'),
-    clippings:
-      rows.length < MOST_ROWS ? rows.length : ((await database.entities.get(['reference', key]))?.count ?? rows.length),
+    clippings: Math.max(rows.length, (await database.entities.get(['reference', key]))?.count ?? 0),
     entries: await entriesOf(database, named.slice(page.offset, page.offset + page.limit)),
     officials: officials.most(BESIDE),
     documents: documents.most(BESIDE),
