@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BackupFailure, type Progress } from '../../clippings';
 import { failureMessage, message } from '../../platform';
+import { showToast } from '../../ui/toast';
 
 export interface Task {
   /** Null while nothing runs. */
@@ -18,6 +19,13 @@ export function useTask(): Task {
   const [progress, setProgress] = useState<Task['progress']>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const running = useRef<AbortController>(null);
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
   const run = async (work: (progress: Progress) => Promise<void>) => {
     const controller = new AbortController();
     running.current = controller;
@@ -26,7 +34,10 @@ export function useTask(): Task {
     try {
       await work({ signal: controller.signal, onProgress: (done, total) => setProgress({ done, total }) });
     } catch (error) {
-      setFailure(controller.signal.aborted ? message('libraryStopped') : sentence(error));
+      const reason = controller.signal.aborted ? message('libraryStopped') : sentence(error);
+      // The task goes on when the reader turns to another screen; that it failed must be told there.
+      if (left.current) showToast(reason);
+      setFailure(reason);
     }
     setProgress(null);
   };
