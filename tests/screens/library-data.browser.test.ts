@@ -171,7 +171,7 @@ describe('what a reader does with all the data at once', () => {
     await rows(inside, EXAMPLE);
 
     await restoreFrom(backup);
-    await says(inside, 'libraryRestoreMergeText', '0', String(EXAMPLE + 1));
+    await says(inside, 'libraryRestoreMergeTextOther', '0', String(EXAMPLE + 1));
     await press(inside, 'libraryRestoreReplace');
     await goTo(inside, '#/clippings');
     await rows(inside, EXAMPLE);

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Library } from '../../clippings';
-import { message, plural } from '../../platform';
+import { message, number, plural } from '../../platform';
 import { Progress } from '../../ui/progress';
 import { showToast } from '../../ui/toast';
 import { anew, annotateWhenIdle } from './anew';
@@ -20,7 +20,7 @@ export function AnewLine({ library }: { library: Library }) {
   return (
     <aside class="notice" aria-label={message('libraryAnnotateAnew')}>
       <Progress
-        label={message('libraryAnewRunning', running.done, running.total)}
+        label={message('libraryAnewRunning', number(running.done), number(running.total))}
         done={running.done}
         total={running.total}
         onCancel={running.cancel}

@@ -1,5 +1,5 @@
 import type { RestorePreview } from '../../clippings';
-import { day, message, plural } from '../../platform';
+import { day, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 
@@ -32,7 +32,7 @@ export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps
         {plural('libraryRestoreHolds', clippings)}
         {from && to && ` ${message('libraryFromTo', day(from), day(to))}.`}
       </p>
-      <p>{message('libraryRestoreMergeText', added, present)}</p>
+      <p>{plural('libraryRestoreMergeText', added, number(present))}</p>
       <p>{plural('libraryRestoreReplaceText', inLibrary)}</p>
     </Dialog>
   );
