@@ -14,19 +14,26 @@ export async function readInput(source: string, asText: boolean): Promise<Input>
   const raw = source === '-' ? await buffer(process.stdin) : await readFile(source);
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
   const kind = asText ? 'text' : kindOf(source, bytes);
-  return { source, kind, content: kind === 'html' ? decodePage(bytes) : bytes.toString('utf8') };
+  const content = decodeUtf16(bytes) ?? (kind === 'html' ? decodePage(bytes) : bytes.toString('utf8'));
+  return { source, kind, content };
 }
 
 function kindOf(source: string, bytes: Buffer): 'html' | 'text' {
   if (/\.x?html?(\.gz)?$/i.test(source)) return 'html';
   if (/\.txt(\.gz)?$/i.test(source)) return 'text';
-  return /^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 512)) ? 'html' : 'text';
+  const beginning = bytes.subarray(0, 512);
+  return /^\uFEFF?\s*</.test(decodeUtf16(beginning) ?? beginning.toString('utf8')) ? 'html' : 'text';
 }
 
-/** As browsers do without an HTTP header: byte order mark, then the first <meta>, then UTF-8. */
-function decodePage(bytes: Buffer): string {
+/** What a byte order mark says to be UTF-16; null for all else. */
+function decodeUtf16(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return null;
+}
+
+/** As browsers do without an HTTP header, after the byte order mark: the first <meta>, then UTF-8. */
+function decodePage(bytes: Buffer): string {
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1] ?? 'utf-8';
   // A page that can be read as ASCII up to its <meta> is not UTF-16, whatever it says.
   const encoding = /^utf-?16/i.test(label) ? 'utf-8' : label;
