@@ -9,6 +9,7 @@ const annotation = {
     { id: '21/2019/NĐ-CP', key: 'vn:cp:nd:2019:21', type: 'nghị định', name: null },
     { id: null, key: 'vn:luat:dat-dai:2024', type: 'luật', name: 'Luật Đất đai' },
     { id: null, key: null, type: 'nghị định', name: null },
+    { id: '478/QĐ-TTg', key: null, type: 'quyết định', name: null },
   ],
 } as Annotation;
 
@@ -23,6 +24,8 @@ const cases: [Watched, string[]][] = [
   [document('Nghị định 21/2019/NĐ-CP'), ['reference 0']],
   [document('Luật Đất đai'), ['reference 1']],
   [document('tên khác', 'vn:luat:dat-dai:2024'), ['reference 1']],
+  [document('Luật Đất đai', 'vn:luat:dat-dai:2013'), []],
+  [document('Quyết định 478/QĐ-TTg', 'vn:ttg:qd:2024:478'), ['reference 3']],
   [document('Lê Thị Hòa'), []],
 ];
 

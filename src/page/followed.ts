@@ -3,6 +3,8 @@ import type { Annotation } from '../annotate/record';
 import { plainLabel, type Watched } from '../platform/watch-list';
 import type { Mark } from './marks';
 
+const keyless = '?';
+
 /** Entities as `official 0`, `reference 3`: kind and index of the annotation. */
 export function followedEntities({ officials, references }: Annotation, list: readonly Watched[]): Set<string> {
   const followed = new Set<string>();
@@ -11,14 +13,16 @@ export function followedEntities({ officials, references }: Annotation, list: re
   const documents = new Set<string>();
   for (const { kind, label, key } of list) {
     const known = kind === 'official' ? people : documents;
-    known.add(plainLabel(label));
     if (key !== null) known.add(key);
+    // Two laws may bear one name: what has a key goes by its name only where the article fixes none.
+    known.add((key === null ? '' : keyless) + plainLabel(label));
   }
   for (const [index, { name }] of officials.entries())
     if (people.has(plainLabel(name))) followed.add(`official ${index}`);
   for (const [index, { id, key, name, type }] of references.entries()) {
-    const called = [key, id && plainLabel(id), id && plainLabel(`${type} ${id}`), name && plainLabel(name)];
-    if (called.some((one) => one !== null && documents.has(one))) followed.add(`reference ${index}`);
+    const called = [id, id && `${type} ${id}`, name].flatMap((one) => (one ? plainLabel(one) : []));
+    const keys = key === null ? called.map((one) => keyless + one) : [key];
+    if ([...called, ...keys].some((one) => documents.has(one))) followed.add(`reference ${index}`);
   }
   return followed;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Watched } from './watch-list';
 
+const document = (label: string, key: string | null): Watched => ({ kind: 'reference', label, key });
 const person = (label: string): Watched => ({ kind: 'official', label, key: null });
 
 beforeEach(() => {
@@ -34,4 +35,13 @@ it.each([
 ])('%s and %s are one: %s', async (a, b, are) => {
   const { sameWatched } = await import('./watch-list');
   expect(sameWatched(person(a), person(b))).toBe(are);
+});
+
+it.each([
+  ['of one key under two names', document('Luật Đất đai', 'a'), document('Luật 31/2024/QH15', 'a'), true],
+  ['two laws of one name', document('Luật Đất đai', 'a'), document('Luật Đất đai', 'b'), false],
+  ['one typed, one known', document('luật  đất đai', null), document('Luật Đất đai', 'b'), true],
+])('%s', async (_, a, b, same) => {
+  const { sameWatched } = await import('./watch-list');
+  expect(sameWatched(a, b)).toBe(same);
 });

@@ -28,8 +28,10 @@ export const plainLabel = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Two laws may bear one name: where both keys are known, they alone count. */
 export const sameWatched = (a: Watched, b: Watched): boolean =>
-  a.kind === b.kind && ((a.key !== null && a.key === b.key) || plainLabel(a.label) === plainLabel(b.label));
+  a.kind === b.kind &&
+  (a.key !== null && b.key !== null ? a.key === b.key : plainLabel(a.label) === plainLabel(b.label));
 
 /** In the order in which they were entered. */
 export async function readWatchList(): Promise<Watched[]> {
