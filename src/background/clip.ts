@@ -23,10 +23,15 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
 }
 
-/** One key, no popup: the badge says how it went, `!` where it failed with what is thrown. */
-export async function clipAtOnce(tabId: number): Promise<void> {
+type Asked = 'article' | 'selection' | null;
+
+/**
+ * One key, no popup: the selected words of the article, or all of it where none are; a menu says which of both it is. The badge says how it
+ * went, `!` where it failed with what is thrown.
+ */
+export async function clipAtOnce(tabId: number, asked: Asked = null): Promise<void> {
   try {
-    await flash(tabId, await clipTab(tabId));
+    await flash(tabId, await clipTab(tabId, asked));
   } catch (error) {
     await flash(tabId, '!').catch(() => {});
     throw error;
@@ -34,10 +39,11 @@ export async function clipAtOnce(tabId: number): Promise<void> {
 }
 
 /** What needs a word from the reader is not clipped. */
-async function clipTab(tabId: number): Promise<'✓' | '=' | '–'> {
+async function clipTab(tabId: number, asked: Asked): Promise<'✓' | '=' | '–'> {
   const { reading, incognito } = await readTab(tabId);
-  if (!reading?.record.article || incognito) return '–';
-  const { record, markup, selection, corrections } = reading;
+  const quote = asked === 'article' ? null : (reading?.selection ?? null);
+  if (!reading?.record.article || incognito || (asked === 'selection' && quote === null)) return '–';
+  const { record, markup, corrections } = reading;
   const { status } = await clip({
     type: 'clip',
     requestId: crypto.randomUUID(),
@@ -47,7 +53,7 @@ async function clipTab(tabId: number): Promise<'✓' | '=' | '–'> {
     tags: [],
     note: '',
     corrections,
-    quote: selection,
+    quote,
     asNewVersion: false,
     privateAgreed: false,
   });

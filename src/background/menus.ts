@@ -19,5 +19,5 @@ export async function createMenus(): Promise<void> {
 export async function onMenu(id: string, tab: Tabs.Tab | undefined): Promise<void> {
   if (id === 'open-library') await openLibrary();
   else if (id === 'toggle-site') await toggleSite(tab?.url ?? '');
-  else if (tab?.id !== undefined) await clipAtOnce(tab.id);
+  else if (tab?.id !== undefined) await clipAtOnce(tab.id, id === 'clip' ? 'article' : 'selection');
 }
