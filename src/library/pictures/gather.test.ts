@@ -28,13 +28,8 @@ describe('gather', () => {
 });
 
 describe('the day of a clipping', () => {
-  const zone = process.env.TZ;
-  beforeAll(() => {
-    process.env.TZ = 'Asia/Ho_Chi_Minh';
-  });
-  afterAll(() => {
-    process.env.TZ = zone;
-  });
+  beforeAll(() => void vi.stubEnv('TZ', 'Asia/Ho_Chi_Minh'));
+  afterAll(() => void vi.unstubAllEnvs());
   const dayOf = async (date: string): Promise<string[]> => {
     async function* one(): AsyncGenerator<Named> {
       yield { id: 1, date, officials: [person('Lò')], references: [] };
