@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const readPage = vi.fn();
 const readSettings = vi.fn();
+const pageState = vi.fn<(reading: object | null) => object>(() => ({}));
+const ask = vi.fn(async (_: object) => null);
+const wrongOfficialsFrom = vi.fn((stored: unknown, _: string) => (stored ?? []) as string[]);
 let navigate = (): void => {};
+let switchSettings = (): void => {};
 
 vi.mock('./reading', () => ({ readPage }));
 vi.mock('./display', () => ({ createDisplay: () => ({ update: () => {} }) }));
@@ -12,14 +16,16 @@ vi.mock('./navigation', () => ({
     navigate = listener;
   },
 }));
-vi.mock('./page-state', () => ({ pageState: () => ({}) }));
+vi.mock('./page-state', () => ({ pageState: (reading: object | null) => pageState(reading) }));
 vi.mock('./requests', () => ({ answerRequests: () => {} }));
-vi.mock('../messages', () => ({ ask: async () => null }));
+vi.mock('../messages', () => ({ ask: (message: object) => ask(message) }));
 vi.mock('../platform', () => ({
   hostOf: () => 'vnexpress.net',
-  onSettingsChanged: () => {},
+  onSettingsChanged: (listener: () => void) => {
+    switchSettings = listener;
+  },
   readSettings,
-  wrongOfficialsFrom: (stored: unknown) => stored ?? [],
+  wrongOfficialsFrom: (stored: unknown, address: string) => wrongOfficialsFrom(stored, address),
 }));
 vi.mock('../platform/watch-list', () => ({ onWatchListChanged: () => {}, readWatchList: async () => [] }));
 
@@ -82,5 +88,42 @@ describe('a session', () => {
     navigate();
     await vi.advanceTimersByTimeAsync(100);
     expect([...excluded]).toEqual(['Lê Văn Mẫu']);
+  });
+
+  it('knows of each article what was said of it, where the old one still stands after a navigation', async () => {
+    const said: Record<string, string[]> = { cũ: ['Lê Văn Mẫu'], mới: ['Trần Thị Thử'] };
+    wrongOfficialsFrom.mockImplementation((_, address) => said[address] ?? []);
+    readSettings.mockImplementation(async () => ({ on: true, settings: { markOthers: false }, wrongOfficials: said }));
+    let canonicalUrl = 'cũ';
+    let excluded = new Set<string>();
+    readPage.mockImplementation(async (_, optionsFor) => {
+      ({ excluded } = await optionsFor({ canonicalUrl }));
+      return { reading: { detected: { article: { canonicalUrl } } }, spent: 1 };
+    });
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    navigate();
+    await vi.advanceTimersByTimeAsync(10);
+    expect([...excluded]).toEqual(['Lê Văn Mẫu']);
+    canonicalUrl = 'mới';
+    paragraphs.push('Một đoạn.');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([...excluded]).toEqual(['Trần Thị Thử']);
+  });
+
+  it('tells the icon that nothing is shown any more when the site is switched off', async () => {
+    let on = true;
+    readSettings.mockImplementation(async () => ({ on, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { detected: { article: {} } }, spent: 1 }));
+    pageState.mockImplementation((reading) => ({ article: reading !== null }));
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ask).toHaveBeenLastCalledWith({ article: true });
+    on = false;
+    switchSettings();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ask).toHaveBeenLastCalledWith({ article: false });
   });
 });

@@ -23,7 +23,8 @@ export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
   let reading: Reading | null = null;
   let options: MarkOptions = { others: false, excluded: new Set() };
-  let wrong: Set<string> | null = null;
+  /** The article that `options.excluded` was said of. */
+  let excludedOf: string | null = null;
   let watchList: readonly Watched[] = [];
   let watched = true;
   let reported = '';
@@ -40,9 +41,9 @@ export function startSession(signal: AbortSignal): void {
 
   const optionsFor = async ({ canonicalUrl }: Article): Promise<MarkOptions> => {
     await settled;
-    if (wrong === null) {
-      wrong = new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl));
-      if (wrong.size > 0) options = { ...options, excluded: wrong };
+    if (canonicalUrl !== excludedOf) {
+      excludedOf = canonicalUrl;
+      options = { ...options, excluded: new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl)) };
     }
     return options;
   };
@@ -79,10 +80,10 @@ export function startSession(signal: AbortSignal): void {
         void report();
       },
       onWrong: (name, isWrong) => {
-        wrong = new Set(wrong);
-        if (isWrong) wrong.add(name);
-        else wrong.delete(name);
-        options = { ...options, excluded: wrong };
+        const excluded = new Set(options.excluded);
+        if (isWrong) excluded.add(name);
+        else excluded.delete(name);
+        options = { ...options, excluded };
         void refresh();
         const canonicalUrl = reading?.detected.article.canonicalUrl;
         if (canonicalUrl) void ask({ type: 'correctOfficial', canonicalUrl, name, wrong: isWrong }).catch(() => {});
@@ -116,6 +117,7 @@ export function startSession(signal: AbortSignal): void {
     if (site && !site.on) {
       display.update(null);
       reading = null;
+      void report();
       return;
     }
     // A page that takes its time to come in is looked at while it does: its article is often there long before its end.
@@ -136,8 +138,7 @@ export function startSession(signal: AbortSignal): void {
   }, signal);
   onNavigation(() => {
     watched = true;
-    wrong = null;
-    options = { ...options, excluded: new Set() };
+    excludedOf = null;
     if (!site?.on) return;
     // Of the article that comes the reader may have said something since.
     settled = settle().catch(() => {});
@@ -154,5 +155,5 @@ export function startSession(signal: AbortSignal): void {
     await refresh();
     return reading;
   };
-  answerRequests({ read, display, wrong: () => [...(wrong ?? [])] }, signal);
+  answerRequests({ read, display, wrong: () => [...options.excluded] }, signal);
 }
