@@ -1,5 +1,6 @@
 /** Bodies that a post leaves unsaid: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*; *UBND tỉnh* of the province spoken of. */
 
+import { beginsWith, isOf, isOfLed, senderOf, withDelegation } from './led-bodies';
 import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isNumber, type Scan, signAt, textOf, wordAt } from './scan';
@@ -13,15 +14,17 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   const sentence = sentences.of[post.start] ?? 0;
   const chief = chiefsBody(reading, post);
   if (chief !== null) return chief;
-  const led = bodyBefore(scan, 'do', post.start, post.start - FARTHEST);
-  // *Đoàn A do Trung tướng B, Phó Tổng Tham mưu trưởng làm trưởng đoàn*: not what stands before the verb.
-  if (led !== null && (noun === '' ? wordAt(scan, post.end) !== 'làm' : beginsWith(scan, led.start, noun))) return led;
+  const led = ledBy(scan, post);
+  const sender = led === null ? null : senderOf(scan, post, led);
+  if (sender !== null) return sender;
+  if (led !== null && isOfLed(scan, post, led)) return led;
   if (noun !== '') {
     const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
     const formed = bodyBefore(scan, 'gồm', post.start, first);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
     // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
-    if (beginsWith(scan, clauseStart(scan, post.start, first), noun, true)) return null;
+    const clause = clauseStart(scan, post.start, first);
+    if (signAt(scan, clause - 1) === ';' && beginsWith(scan, clause, noun)) return null;
   } else {
     const having = havingBody(scan, post.start);
     if (having !== null) return having;
@@ -46,6 +49,12 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
       return organisation;
   }
   return null;
+}
+
+/** *Đoàn A do X làm trưởng đoàn*: what is led by whoever has the post. */
+function ledBy(scan: Scan, { start, head }: Post): Organisation | null {
+  const led = bodyBefore(scan, 'do', start, start - FARTHEST);
+  return led === null ? null : withDelegation(scan, led, head.noun);
 }
 
 /**
@@ -101,32 +110,12 @@ function representedBody(scan: Scan, first: number): Organisation | null {
     : null;
 }
 
-const CHAIRED = /^(?:ubnd|ủy ban|hđnd|hội)(?: |$)/i;
-
-/** A body has the post: a *bộ* its *Thứ trưởng*, committees and councils their *Chủ tịch*. */
-function isOf(scan: Scan, post: Post, { start, end }: Organisation): boolean {
-  if (post.head.noun !== '') return beginsWith(scan, start, post.head.noun);
-  const title = textOf(scan, post.titleStart, post.titleEnd);
-  const body = textOf(scan, start, end);
-  return (
-    (/chủ tịch$/i.test(title) && CHAIRED.test(body)) || (/^(?:phó )?giám đốc$/i.test(title) && DIRECTED.test(body))
-  );
-}
-
-const DIRECTED = /^(?:sở|công an (?:tỉnh|thành phố|tp)|trung tâm|kho bạc|bảo hiểm xã hội|bhxh)(?: |$)/i;
-
 /** Bodies of the Party that have secretaries, and no chief. */
 const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;
 const FARTHEST = 25;
 const LONGEST_BODY = 12;
 /** Words; keeps hostile text linear. */
 const LONGEST_SENTENCE = 150;
-
-/** `inside`: not at the first word of the sentence, which is looked at elsewhere. */
-function beginsWith(scan: Scan, at: number, noun: string, inside = false): boolean {
-  if (inside && signAt(scan, at - 1) !== ';') return false;
-  return textOf(scan, at, at + noun.split(' ').length).toLowerCase() === noun;
-}
 
 /** The word after the last semicolon before `at`; `first` where there is none. */
 function clauseStart(scan: Scan, at: number, first: number): number {

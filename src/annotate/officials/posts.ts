@@ -1,6 +1,7 @@
 /** A post as the text tells it: status, title, organisation, and what trails them. */
 
 import type { RoleStatus } from '../record';
+import { isLeading } from './led-bodies';
 import type { PostHead } from './lexicon';
 import { isNoPost, namesOther } from './no-posts';
 import { passesInitials } from './organisation-parts';
@@ -98,6 +99,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const ordinal = afterOrdinal(scan, told);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
   const organisation = organisationAt(scan, from, head.noun);
+  if (isLeading(scan, titleStart)) return post;
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;
   if (head.flags.includes('K') && !/^ban bí thư/i.test(textOf(scan, from, from + 3))) return null;

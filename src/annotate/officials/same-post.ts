@@ -40,6 +40,9 @@ const ofDeputy = (title: string): string =>
 function isSameTitle(scan: Scan, a: Told, b: Told): boolean {
   if (ofDeputy(a.title) === ofDeputy(b.title) || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
+  // *Đoàn A do X làm trưởng … Trưởng đoàn X*
+  const { organisation } = a.title === 'trưởng' ? a : b;
+  if (organisation !== null && short === 'trưởng') return long === `trưởng ${wordAt(scan, organisation.start)}`;
   // *Bí thư rồi Bí thư Thường trực*: one after the other.
   if (isInTurn(scan, a.post) || isInTurn(scan, b.post)) return false;
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
