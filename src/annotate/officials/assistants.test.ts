@@ -45,6 +45,36 @@ describe('assistants of somebody in office', () => {
       ['Mykhailo Kravets: Cố vấn Tổng thống|Ukraine|'],
     ],
     [
+      'with a field of work between, which is the envoy’s',
+      'Đặc phái viên của Tổng thống Mỹ về Trung Đông Karl Harrow đến.',
+      ['Karl Harrow: Đặc phái viên của Tổng thống|Mỹ|'],
+    ],
+    [
+      'of one of our highest, who is another',
+      'Dự có Trợ lý Tổng Bí thư Vũ Hoài Ân và Trợ lý Chủ tịch Quốc hội Đỗ Thị Vân. Tổng Bí thư Phan Đình Sửu và Chủ tịch Quốc hội Lò Văn Inh phát biểu.',
+      [
+        'Vũ Hoài Ân: Trợ lý Tổng Bí thư||',
+        'Đỗ Thị Vân: Trợ lý Chủ tịch|Quốc hội|',
+        'Phan Đình Sửu: Tổng Bí thư||',
+        'Lò Văn Inh: Chủ tịch|Quốc hội|',
+      ],
+    ],
+    [
+      'of one of our highest, before whom there were others, and who has colleagues abroad',
+      'Thư ký Tổng Bí thư Vũ Hoài Ân nghe máy. Nguyên Tổng Bí thư Phan Đình Sửu dự. Thư ký Thủ tướng Lò Văn Inh nghe máy. Thủ tướng Lào Bun Khăm dự.',
+      [
+        'Vũ Hoài Ân: Tổng Bí thư||',
+        'Phan Đình Sửu: Tổng Bí thư||former',
+        'Lò Văn Inh: Thủ tướng||',
+        'Bun Khăm: Thủ tướng|Lào|',
+      ],
+    ],
+    [
+      'of one of several deputies',
+      'Trợ lý Phó Thủ tướng Vũ Hoài Ân nghe máy. Phó Thủ tướng Phan Đình Sửu dự.',
+      ['Vũ Hoài Ân: Phó Thủ tướng||', 'Phan Đình Sửu: Phó Thủ tướng||'],
+    ],
+    [
       'who is called president elsewhere',
       'Trợ lý Tổng thống Nga Ivan Orlov im lặng. Tổng thống Orlov nói.',
       ['Ivan Orlov: Tổng thống|Nga|'],

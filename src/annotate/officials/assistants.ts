@@ -8,24 +8,30 @@ import { itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 /**
  * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that
  * service, and X holds them. In *trợ lý Tổng thống X* X is the president; in *Trợ lý Tổng thống Nga X* he is the assistant, unless the
- * article calls X president elsewhere or names the assistant beside him; after *của* only where somebody else is called president.
+ * article calls X president elsewhere or names the assistant beside him; after *của* only where somebody else is called president. At
+ * home X is the assistant of *Tổng Bí thư*, *Chủ tịch nước*, *Thủ tướng* where the article names somebody else who is that.
  */
 export function isAssistantPost(
   reading: Reading,
   sighting: Sighting,
-  { start, titleStart }: Post,
+  { start, titleStart, end }: Post,
   assisted: Post,
 ): boolean {
   const { scan } = reading;
-  if (assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
+  // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the field is the envoy's.
+  if (end > assisted.end || assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
   if (/^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart))) return true;
   if (/^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd))) return true;
-  if (!isAbroad(assisted) || sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start))
-    return false;
+  if (sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start)) return false;
   const holders = holdersOf(reading, assisted);
   if (holders.some((name) => isSame(scan, sighting.name, name))) return false;
+  if (!isAbroad(assisted)) return holders.length > 0 && isHeldByOne(scan, assisted);
   return wordAt(scan, assisted.start - 1) !== 'của' || holders.length > 0;
 }
+
+/** *Chủ tịch nước*, *Chủ tịch Quốc hội*: whoever else the article names is not. */
+const isHeldByOne = (scan: Scan, { start, end, deputy }: Post): boolean =>
+  !deputy && /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng)(?: |$)/i.test(textOf(scan, start, end));
 
 const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
 
@@ -38,13 +44,31 @@ function isBesideAnother({ items, scan }: Reading, { name }: Sighting, start: nu
   );
 }
 
+/** More are not looked at; keeps hostile text linear. */
+const MOST_HOLDERS = 50;
+
 /** The names before which the post of the one assisted stands by itself. */
-const holdersOf = ({ items }: Reading, { head }: Post): Name[] =>
-  items.flatMap((item, index) => {
-    const post = items[index - 1];
-    const holds = post?.kind === 'post' && post.head === head && post.assisted === null && post.end === item.start;
-    return item.kind === 'name' && holds ? [item] : [];
-  });
+function holdersOf({ holders, items }: Reading, assisted: Post): Name[] {
+  let all = holders.get(assisted.head);
+  if (all === undefined) {
+    all = [];
+    for (let index = 1; index < items.length && all.length < MOST_HOLDERS; index++) {
+      const [post, name] = [items[index - 1], items[index]];
+      if (name?.kind !== 'name' || post?.kind !== 'post' || post.end !== name.start) continue;
+      if (post.head === assisted.head && post.assisted === null) all.push({ post, name });
+    }
+    holders.set(assisted.head, all);
+  }
+  return all.flatMap(({ post, name }) => (isSameOffice(post, assisted) ? [name] : []));
+}
+
+/** Of those in office at home; presidents of other states tell that *của Tổng thống Mỹ X* is about the envoy. */
+const isSameOffice = (post: Post, assisted: Post): boolean =>
+  isAbroad(assisted) ||
+  (!isAbroad(post) &&
+    post.status !== 'former' &&
+    post.deputy === assisted.deputy &&
+    post.organisation?.national === assisted.organisation?.national);
 
 /** The same name, or its last word. */
 const isSame = (scan: Scan, a: Name, b: Name): boolean =>

@@ -14,6 +14,16 @@ describe('posts that their holder has left', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Đinh Công Sửu: Phó Giám đốc|Sở Y tế|'],
     ],
     [
+      'held as acting, and left',
+      'Ông Vũ Hoài Ân, Quyền Bí thư Tỉnh ủy Hà Nam, thôi tham gia Ban Thường vụ và thôi giữ chức Quyền Bí thư Tỉnh ủy Hà Nam.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|former'],
+    ],
+    [
+      'left as acting, and taken up in full',
+      'Ông Vũ Hoài Ân được bầu giữ chức Chủ tịch UBND tỉnh Hà Nam, thôi giữ chức quyền Chủ tịch UBND tỉnh Hà Nam. HĐND miễn nhiệm quyền Giám đốc Sở Y tế đối với bà Đỗ Thị Vân. Bà Vân được bổ nhiệm làm Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|', 'Đỗ Thị Vân: Giám đốc|Sở Y tế|'],
+    ],
+    [
       'retired, after several posts',
       'Ông Vũ Hoài Ân, Bí thư Đảng ủy, Giám đốc Sở Y tế, nay đã nghỉ hưu.',
       ['Vũ Hoài Ân: Bí thư|Đảng ủy|former; Giám đốc|Sở Y tế|former'],

@@ -166,7 +166,11 @@ function merge(reading: Reading, told: Told[], one: Told): void {
   // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*; *X (quyền Bộ trưởng A) được bổ nhiệm giữ chức Bộ trưởng A*: no longer acting.
   const { of } = reading.sentences;
   const given = one.weight === 0 && one.status === 'current' && of[one.post.start] === of[same.post.start];
-  const confirmed = same.status === 'acting' && (one.list === same.list || given);
+  const confirmed =
+    (same.status === 'acting' && (one.list === same.list || given)) ||
+    (isEndedActing(same) && one.weight === 0 && one.status === 'current');
+  // *được bầu làm Bí thư Tỉnh ủy và thôi giữ chức quyền Bí thư*
+  if (isEndedActing(one) && same.status === 'current') return;
   if (same.status !== one.status && Math.max(same.weight, one.weight) === 2) {
     const current = same.status === 'current' ? same : one;
     if (current.status === 'current' && current.weight === 0) same.pastList = current.list;
@@ -187,6 +191,9 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     same.status = one.status;
   same.weight = Math.max(same.weight, one.weight);
 }
+
+/** *thôi giữ chức quyền Bí thư*: nothing is said of whether he is *Bí thư*. */
+const isEndedActing = ({ post, status }: Told): boolean => post.status === 'acting' && status === 'former';
 
 /** *cựu Bộ trưởng A … Từ năm 2007, ông là Bí thư Ban cán sự đảng, Bộ trưởng*: whose list tells a post that words elsewhere call former was that all then. */
 function settleLists(told: Told[]): void {

@@ -40,11 +40,16 @@ export interface Reading {
   taken: Set<Post>;
   /** By head: whether a post told without its body is a public one in this article. */
   publicHeads: Map<PostHead, boolean>;
+  /** By head: the names before which it stands, where that was asked. */
+  holders: Map<PostHead, { post: Post; name: Name }[]>;
   /** Whether the article speaks of the National Assembly; null where not yet asked. */
   assembly: boolean | null;
   /** Places that bodies of the article name, by level; null where not yet asked. */
   places: Map<string, Map<string, number>> | null;
 }
+
+/** Weight of *thôi giữ chức*, *miễn nhiệm*. */
+const ENDED = 3;
 
 export function hold(
   reading: Reading,
@@ -55,7 +60,8 @@ export function hold(
 ): void {
   sighting.holdings.push({
     post,
-    status: post.status ?? status ?? 'current',
+    // *thôi giữ chức Quyền Bí thư*: what is over is former, however it was held.
+    status: status === 'former' && weight === ENDED ? status : (post.status ?? status ?? 'current'),
     weight: post.status === null ? weight : Math.max(weight, 2),
   });
   reading.taken.add(post);
@@ -86,6 +92,7 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
     sightingOf,
     taken: new Set(),
     publicHeads: new Map(),
+    holders: new Map(),
     assembly: null,
     places: null,
   };
