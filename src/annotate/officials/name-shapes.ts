@@ -80,6 +80,7 @@ function nameLength(scan: Scan, at: number, end: number): number {
   if (!scan.known.has(hashRun(scan, at, end))) {
     for (let cut = length - 1; cut >= 3; cut--) if (scan.known.has(hashRun(scan, at, at + cut))) return cut;
   }
+  if (endsLikePlace(scan, at, end)) return length;
   for (const cut of [3, 4]) {
     if (cut < length && lexicon.places.end(words, at + cut) > at + cut + 1) return cut;
   }
@@ -100,3 +101,9 @@ function isOther(scan: Scan, at: number, end: number): boolean {
   if (field > at + 1 || (field > 0 && field >= end)) return true;
   return lexicon.bodies.end(words, at) > at + 1 && !isFullName(scan, at);
 }
+
+/** *Nguyễn Thị Thu Hà Giang*: women bear these as names. */
+const GIVEN_PLACES = /^(?:hà giang|hà nam|an giang|hải dương|bình dương|khánh hòa|hòa bình|hà tiên|an khê|thái hòa)$/i;
+
+const endsLikePlace = (scan: Scan, at: number, end: number): boolean =>
+  end - at === 5 && /^thị$/i.test(textOf(scan, at + 1, at + 2)) && GIVEN_PLACES.test(textOf(scan, end - 2, end));
