@@ -4,7 +4,7 @@ import type { Item } from './items';
 import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
 import type { Post } from './posts';
-import { wordAt } from './scan';
+import { textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 export function isOther(reading: Reading, post: Post, organisation: Organisation | null): boolean {
@@ -14,10 +14,15 @@ export function isOther(reading: Reading, post: Post, organisation: Organisation
   if (head.flags.includes('V') || TAUGHT.test(head.noun)) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
   if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
+  if (isMemberAlone(reading, post)) return !isPublic(reading, head);
   return (
     head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head) && !isBesideRuler(reading, post))
   );
 }
+
+/** *ông A, ủy viên, biên tập viên tạp chí B*: newsrooms and societies have members too; of *các ủy viên*, *Ủy viên Thường trực* a body was told. */
+const isMemberAlone = ({ scan }: Reading, { titleStart, titleEnd, plural }: Post): boolean =>
+  !plural && titleEnd === titleStart + 2 && /^ủy viên$/i.test(textOf(scan, titleStart, titleEnd));
 
 /** Parts of schools and hospitals alone, whatever their subject. */
 const TAUGHT = /^(?:khoa|bộ môn|trường)$/;
