@@ -52,6 +52,24 @@ describe('who leads what is sent out', () => {
       ],
     ],
     [
+      'of forces, of offices of the State, from abroad',
+      `Đoàn công tác của Quân khu 2 do Thiếu tướng Vũ Hoài Ân, Phó Tư lệnh, dẫn đầu đã đến.
+Đoàn công tác Bộ Chỉ huy Quân sự tỉnh do Đại tá Lò Văn Inh, Phó Chính ủy, dẫn đầu đã đến.
+Đoàn công tác Văn phòng Chính phủ do Phó Chủ nhiệm Đỗ Thị Vân dẫn đầu đã đến.
+Phái đoàn Bộ Quốc phòng Mỹ do Thứ trưởng Karl Harrow dẫn đầu đã đến.`,
+      [
+        'Thiếu tướng Vũ Hoài Ân: Phó Tư lệnh|Quân khu 2|',
+        'Đại tá Lò Văn Inh: Phó Chính ủy|Bộ Chỉ huy Quân sự tỉnh|',
+        'Đỗ Thị Vân: Phó Chủ nhiệm|Văn phòng Chính phủ|',
+        'Karl Harrow: Thứ trưởng|Bộ Quốc phòng Mỹ|',
+      ],
+    ],
+    [
+      'whom somebody speaks for',
+      'Về phía Quân khu 2 có Phó Tư lệnh Vũ Hoài Ân. Đại diện Quân đoàn 12, Chính ủy Lò Văn Inh phát biểu.',
+      ['Vũ Hoài Ân: Phó Tư lệnh|Quân khu 2|', 'Lò Văn Inh: Chính ủy|Quân đoàn 12|'],
+    ],
+    [
       'what they do is not who sent them',
       'Đoàn thanh tra của Thanh tra Chính phủ do Phó Tổng Thanh tra Vũ Hoài Ân dẫn đầu.',
       ['Vũ Hoài Ân: Phó Tổng Thanh tra|Thanh tra Chính phủ|'],

@@ -5,27 +5,32 @@ import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isCapital, isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 
-const CHAIRED = /^(?:ubnd|ủy ban|hđnd|hội)(?: |$)/i;
-const OF_PARTY = /^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: |$)/i;
-const DIRECTED = /^(?:sở|công an (?:tỉnh|thành phố|tp)|trung tâm|kho bạc|bảo hiểm xã hội|bhxh)(?: |$)/i;
+/** Titles that are no head of what their body is called, and how bodies begin that have them. */
+const HAS: [title: RegExp, body: RegExp][] = [
+  [/chủ tịch$/i, /^(?:ubnd|ủy ban|hđnd|hội)(?: |$)/i],
+  [/^(?:phó )?giám đốc$/i, /^(?:sở|công an (?:tỉnh|thành phố|tp)|trung tâm|kho bạc|bảo hiểm xã hội|bhxh)(?: |$)/i],
+  [/^(?:phó )?bí thư(?: thường trực)?$/i, /^(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: |$)/i],
+  [/^(?:phó )?chủ nhiệm$/i, /^(?:tổng cục (?:chính trị|hậu cần|kỹ thuật)|văn phòng (?:chính phủ|quốc hội))(?: |$)/i],
+  [
+    /^(?:phó )?(?:tư lệnh|chính ủy|tham mưu trưởng)$/i,
+    /^(?:quân khu|quân đoàn|quân chủng|binh chủng|binh đoàn|bộ tư lệnh|vùng|sư đoàn)(?: |$)/i,
+  ],
+  [/^(?:phó )?(?:chỉ huy trưởng|chính ủy|tham mưu trưởng)$/i, /^(?:bộ chỉ huy|bộ chqs|bch|ban chqs)(?: |$)/i],
+];
 
-/** A body has the post: a *bộ* its *Thứ trưởng*, committees and councils their *Chủ tịch*, committees of the Party their *Bí thư*. */
+/** A body has the post: a *bộ* its *Thứ trưởng*, committees and councils their *Chủ tịch*, military regions their *Tư lệnh*. */
 export function isOf(scan: Scan, post: Post, { start, end }: Organisation): boolean {
   if (post.head.noun !== '') return beginsWith(scan, start, post.head.noun);
   const title = textOf(scan, post.titleStart, post.titleEnd);
   const body = textOf(scan, start, end);
-  return (
-    (/chủ tịch$/i.test(title) && CHAIRED.test(body)) ||
-    (/^(?:phó )?giám đốc$/i.test(title) && DIRECTED.test(body)) ||
-    (/^(?:phó )?bí thư(?: thường trực)?$/i.test(title) && OF_PARTY.test(body))
-  );
+  return HAS.some(([titles, bodies]) => titles.test(title) && bodies.test(body));
 }
 
 export const beginsWith = (scan: Scan, at: number, noun: string): boolean =>
   textOf(scan, at, at + noun.split(' ').length).toLowerCase() === noun;
 
 /** What is sent out, and has no head but who leads it. */
-const SENT = /^(?:đoàn|tổ công tác)(?: |$)/i;
+const SENT = /^(?:đoàn|phái đoàn|tổ công tác)(?: |$)/i;
 
 /** The post beside the name of who leads `led` is none of those sent: *do Thứ trưởng X làm*, not *do X làm trưởng đoàn*. */
 const isBesideName = (scan: Scan, post: Post, { start, end }: Organisation): boolean =>
