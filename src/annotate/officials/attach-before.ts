@@ -7,6 +7,7 @@ import { jointOf } from './joints';
 import { isOfKin } from './kin';
 import type { Post } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
+import { BESIDES } from './shared-bodies';
 import { hold, type Reading, type Sighting } from './sightings';
 import { mayBeSpouse } from './spouses';
 
@@ -50,7 +51,8 @@ function before(reading: Reading, sighting: Sighting): void {
       if (joint !== '' && chain.length === 0 && (!startsClause(reading, index, joint) || isSource(reading, item, name)))
         break;
       if (joint !== '' && isGivenToAnother(reading, index)) break;
-      if (chain.some((later) => excludes(scan, item, later))) break;
+      const besides = BESIDES.test(textOf(scan, item.end, at));
+      if (!besides && chain.some((later) => excludes(scan, item, later))) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
       if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;

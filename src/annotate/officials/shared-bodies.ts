@@ -20,11 +20,34 @@ export function sharedOrganisations(reading: Reading, holdings: Holding[], told:
       !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
     )
       continue;
-    const organisation = forceOf(reading.scan, here, organisations[i + 1] ?? null);
+    // *Phó Chỉ huy trưởng kiêm Chỉ huy trưởng Bộ đội Biên phòng tỉnh*: nobody is his own deputy.
+    if (
+      here.head === next.head &&
+      here.deputy &&
+      !next.deputy &&
+      BESIDES.test(textOf(reading.scan, here.end, next.start))
+    )
+      continue;
+    const organisation = withoutCell(reading.scan, here, forceOf(reading.scan, here, organisations[i + 1] ?? null));
     if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
       organisations[i] = organisation;
   }
   return organisations;
+}
+
+export const BESIDES = /^,? ?(?:kiêm|đồng thời)/i;
+
+const CELL = /^(?:chi bộ|đảng bộ|đảng ủy|chi ủy)$/i;
+
+/** *Chính trị viên, Bí thư Chi bộ Đồn Biên phòng A*: of the post, whose Party cell has the secretary. */
+function withoutCell(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
+  if (organisation === null || !CELL.test(textOf(scan, organisation.start, organisation.start + 2)))
+    return organisation;
+  if (/bí thư|ủy viên|^uv/i.test(titleOf(scan, post))) return organisation;
+  // *Tổng Biên tập, Bí thư Đảng ủy cơ quan Tạp chí A*: the staff is no body.
+  if (/^cơ quan$/i.test(textOf(scan, organisation.start + 2, organisation.start + 4))) return null;
+  const body = organisationAt(scan, organisation.start + 2, '');
+  return body !== null && body.end <= organisation.end ? body : null;
 }
 
 /** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors are of the force, not of its investigators. */
