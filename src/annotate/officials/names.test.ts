@@ -37,6 +37,7 @@ describe('shapes of names', () => {
       'Đại biểu Quốc hội Trần Thị Hiền Hà Nam nói. Đại biểu Trần Thị Hiền hỏi.',
       'Trần Thị Hiền',
     ],
+    ['that Indochina is too', 'Ông Ngô Đông Dương, Giám đốc Sở Y tế.', 'Ngô Đông Dương'],
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
     ['of an emperor', 'Ông Trần Nhật Hoàng, Giám đốc Sở Y tế.', 'Trần Nhật Hoàng'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
@@ -46,6 +47,8 @@ describe('shapes of names', () => {
 
   it.each([
     ['country and Latin name', 'Ngoại trưởng Na Uy Ola Nordheim đến.', 'Ola Nordheim', 'Na Uy'],
+    ['a province with its country', 'Bí thư Tỉnh ủy Quảng Tây, Trung Quốc Trần Cương đón.', 'Trần Cương', 'Trung Quốc'],
+    ['Indochina', 'Toàn quyền Đông Dương Henri Marel bị ám sát.', 'Henri Marel', 'Đông Dương'],
     ['particles', 'Thủ tướng Qatar Sheikh Hamid bin Rashad Al Noori nói.', 'Hamid bin Rashad Al Noori', 'Qatar'],
     ['a small e', 'Tổng thống Bồ Đào Nha Duarte de Sousa e Moura nói.', 'Duarte de Sousa e Moura', 'Bồ Đào Nha'],
     ['hyphens', 'Tổng thống Hàn Quốc Kang Dae-won phát biểu.', 'Kang Dae-won', 'Hàn Quốc'],

@@ -166,6 +166,10 @@ function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | nu
   const place = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at));
   const body = lexicon.bodies.end(words, at);
   if (place < 0 && body < 0) return null;
+  // *Bí thư Tỉnh ủy Quảng Tây, Trung Quốc X*
+  const nation = lexicon.countries.end(words, at);
+  if (nation > 0 && signAt(scan, nation) === '' && !isLineEnd(scan, nation) && isNameStart(scan, nation))
+    return organisationAt(scan, at, '');
   if (!bracketed && body < 0 && lexicon.places.at(words, at) !== 'province') return null;
   return organisationAt(scan, at, '');
 }

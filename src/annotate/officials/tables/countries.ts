@@ -136,6 +136,7 @@ Séc
 Cộng hòa Séc|Séc
 CH Séc|Séc
 Tiệp Khắc
+Đông Dương
 Slovakia
 Slovenia
 Hungary
