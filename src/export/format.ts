@@ -1,6 +1,6 @@
 /** What an export format is, and the one way to make one: a generator of the file's parts over a stream of clippings. */
-import { type Clipping, corrected } from '../clippings';
-
+import type { AnnotationRecord } from '../annotate/record';
+import { type Clipping, corrected, namedInQuote } from '../clippings';
 import type { MessageKey } from '../platform';
 import { counted, type Part, pour } from './stream';
 
@@ -34,21 +34,28 @@ export interface ExportFormat {
   write(clippings: AsyncIterable<Clipping>, sink: WritableStream<Uint8Array>, options: ExportOptions): Promise<void>;
 }
 
-async function* withCorrections(clippings: AsyncIterable<Clipping>): AsyncGenerator<Clipping> {
-  for await (const clipping of clippings) yield { ...clipping, record: corrected(clipping) };
+/** Who and what the library counts for a clipping: as the reader set it right, of a quote what stands in it. */
+const countedRecord = (clipping: Clipping): AnnotationRecord => namedInQuote(corrected(clipping), clipping.quote);
+
+async function* withRecords(
+  clippings: AsyncIterable<Clipping>,
+  recordOf: (clipping: Clipping) => AnnotationRecord,
+): AsyncGenerator<Clipping> {
+  for await (const clipping of clippings) yield { ...clipping, record: recordOf(clipping) };
 }
 
 /**
- * A format from its head and a generator of the parts of its file, over clippings whose records are as the reader set them right.
- * Strings are written as UTF-8.
+ * A format from its head and a generator of the parts of its file, over clippings whose records are what `recordOf` makes of them:
+ * what the library counts, where nothing else is said. Strings are written as UTF-8.
  */
 export function format(
   head: Omit<ExportFormat, 'write'>,
   parts: (clippings: AsyncIterable<Clipping>) => AsyncIterable<Part>,
+  recordOf = countedRecord,
 ): ExportFormat {
   return {
     ...head,
     write: (clippings, sink, { signal, onProgress }) =>
-      pour(parts(withCorrections(counted(clippings, signal, onProgress))), sink, signal),
+      pour(parts(withRecords(counted(clippings, signal, onProgress), recordOf)), sink, signal),
   };
 }

@@ -1,5 +1,5 @@
-/** JSON Lines: one clipping a line with its whole annotation record. The page's markup is left out: it stays in the backup. */
-import type { Clipping } from '../clippings';
+/** JSON Lines: one clipping a line with its whole annotation record, of a quote too. The page's markup is left out: it stays in the backup. */
+import { type Clipping, corrected } from '../clippings';
 import { type ExportFormat, format } from './format';
 
 function line(clipping: Clipping): string {
@@ -14,4 +14,5 @@ export const jsonLines: ExportFormat = format(
   async function* (clippings) {
     for await (const clipping of clippings) yield line(clipping);
   },
+  corrected,
 );

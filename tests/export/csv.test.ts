@@ -49,7 +49,7 @@ describe('CSV, read by csv-parse', () => {
     const officials = new Set(read(await written('csv-officials', awkward)).map((row) => row.official_id));
     const references = new Set(read(await written('csv-references', awkward)).map((row) => row.reference_id));
     const mentions = read(await written('csv-mentions', awkward)).filter(({ text }) => text !== '');
-    expect(mentions).toHaveLength(8);
+    expect(mentions).toHaveLength(7);
     for (const { clipping_id, official_id, reference_id, start, end, text } of mentions) {
       expect(official_id ? officials.has(official_id) : references.has(reference_id)).toBe(true);
       const whole = texts.get(clipping_id)?.replace(/^'/, '');

@@ -66,7 +66,7 @@ describe('Web Annotation', () => {
       expect(text.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
       anchored += 1;
     }
-    expect(anchored).toBe(9);
+    expect(anchored).toBe(8);
   });
 
   it('says who is named, which provision, and what the reader wrote', async () => {

@@ -1,7 +1,8 @@
 /** A corrected record → the row by which dossiers and filters find it. */
-import type { AnnotationRecord, Official, Reference, Span } from '../../annotate/record';
+import type { AnnotationRecord, Official, Reference } from '../../annotate/record';
 import type { TextQuote } from '../model';
 import type { NamedOfficial, NamedReference, NamedRow } from '../store/rows';
+import { namedInQuote } from './in-quote';
 import { nameKey, officialKey, organisationKey, organisationsOf } from './keys';
 
 interface About {
@@ -13,15 +14,12 @@ interface About {
 
 /** A quote names only what stands in it. */
 export function namedRow(record: AnnotationRecord, { id, live, clippedAt, quote }: About): NamedRow {
-  const inside = ({ start, end }: Span): boolean => quote === null || (start < quote.end && end > quote.start);
-  const officials = record.officials.filter(({ mentions }) => mentions.some(inside)).map(namedOfficial);
-  const referenceRows = record.references.map(namedReference);
-  const references = referenceRows.filter(({ mentions }) => mentions.some(inside));
-  const relations = record.relations.flatMap(({ from, to, kind }) => {
-    const [a, b] = [referenceRows[from], referenceRows[to]];
-    return a?.key && b?.key && references.includes(a) && references.includes(b)
-      ? [{ from: a.key, to: b.key, kind }]
-      : [];
+  const named = namedInQuote(record, quote);
+  const officials = named.officials.map(namedOfficial);
+  const references = named.references.map(namedReference);
+  const relations = named.relations.flatMap(({ from, to, kind }) => {
+    const [a, b] = [references[from]?.key, references[to]?.key];
+    return a && b ? [{ from: a, to: b, kind }] : [];
   });
   return {
     id,
