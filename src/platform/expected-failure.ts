@@ -16,6 +16,7 @@ export const expectedFailures = {
   databaseNewer: 'platformErrorDatabaseNewer',
   databaseBlocked: 'platformErrorDatabaseBlocked',
   databaseFailed: 'platformErrorDatabaseFailed',
+  changedMeanwhile: 'platformErrorChangedMeanwhile',
   privateWindow: 'platformErrorPrivateWindow',
   badMessage: 'platformErrorBadMessage',
   unexpected: 'platformErrorUnexpected',

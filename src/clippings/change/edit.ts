@@ -1,4 +1,5 @@
 /** Changing clippings that are there: each change is one transaction and gives what undoes it. */
+import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
 import type { Database } from '../store/database';
@@ -44,19 +45,32 @@ async function editOne(
   });
 }
 
-export async function setNote(database: Database, id: number, note: string): Promise<Undo> {
-  const before = await editOne(database, id, (clipping) => ({ ...clipping, note }));
-  return before === null ? nothing : async () => void (await setNote(database, id, before.note));
-}
+export const setNote = (database: Database, id: number, note: string): Promise<Undo> =>
+  setWords(database, id, 'note', note);
 
-export async function setCorrections(database: Database, id: number, corrections: Corrections): Promise<Undo> {
-  const before = await editOne(database, id, (clipping) => ({ ...clipping, corrections }));
-  return before === null ? nothing : async () => void (await setCorrections(database, id, before.corrections));
+export const setCorrections = (database: Database, id: number, corrections: Corrections): Promise<Undo> =>
+  setWords(database, id, 'corrections', corrections);
+
+/** Undoing rejects with `changedMeanwhile` where something else was written since, mostly in another window: that is not overwritten. */
+async function setWords<Field extends 'note' | 'corrections'>(
+  database: Database,
+  id: number,
+  field: Field,
+  written: Clipping[Field],
+): Promise<Undo> {
+  const before = await editOne(database, id, (clipping) => ({ ...clipping, [field]: written }));
+  if (before === null) return nothing;
+  return async () => {
+    await editOne(database, id, (clipping) => {
+      if (JSON.stringify(clipping[field]) !== JSON.stringify(written)) throw new ExpectedFailure('changedMeanwhile');
+      return { ...clipping, [field]: before[field] };
+    });
+  };
 }
 
 /**
  * Tags are in NFC without spaces around them; their order is that in which they were given. One that is there in another case is not added
- * again, and is taken away.
+ * again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
  */
 export async function setTags(
   database: Database,
@@ -72,25 +86,35 @@ export async function setTags(
   });
 }
 
-const inOneCase = (tag: string): string => tag.toLocaleLowerCase('vi');
+const inOneCase = (tag: string): string => tag.normalize('NFC').trim().toLocaleLowerCase('vi');
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
 async function putTags(
   database: Database,
   ids: readonly number[],
   change: (tags: string[], id: number) => string[],
 ): Promise<Undo> {
-  const before = await inSession(database, async (session) => {
-    const old = new Map<number, string[]>();
+  const done = await inSession(database, async (session) => {
+    const changed = new Map<number, { before: string[]; after: string[] }>();
     for (const id of ids) {
       const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
       if (head === undefined || named === undefined) continue;
       const tags = change(head.tags, id);
-      if (tags.join('\n') === head.tags.join('\n')) continue;
-      old.set(id, head.tags);
+      if (isSame(tags, head.tags)) continue;
+      changed.set(id, { before: head.tags, after: tags });
       await session.put({ head, named }, { head: { ...head, tags }, named });
     }
-    return old;
+    return changed;
   });
-  if (before.size === 0) return nothing;
-  return async () => void (await putTags(database, [...before.keys()], (tags, id) => before.get(id) ?? tags));
+  if (done.size === 0) return nothing;
+  return async () => void (await putTags(database, [...done.keys()], (tags, id) => takenBack(tags, done.get(id)!)));
+}
+
+/** What stood before the change, with whatever was added and removed after it. */
+function takenBack(now: string[], { before, after }: { before: string[]; after: string[] }): string[] {
+  if (isSame(now, after)) return before;
+  const kept = now.filter((tag) => before.includes(tag) || !after.includes(tag));
+  const there = new Set(kept.map(inOneCase));
+  return [...kept, ...before.filter((tag) => !after.includes(tag) && !there.has(inOneCase(tag)))];
 }

@@ -1,0 +1,49 @@
+import { beforeEach, expect, it } from 'vitest';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { type Library, noCorrections } from '../index';
+
+/** Two windows over one library write by the same functions: what stands between a change and its undoing is the other's. */
+let library: Library;
+let id: number;
+
+beforeEach(async () => {
+  library = await newLibrary();
+  id = await clipMadeUp(library, { tags: ['b', 'a'], note: 'Cũ' });
+});
+
+const read = async () => (await library.readClipping(id))!;
+
+it('undoing tags takes back its own change alone', async () => {
+  const undo = await library.setTags([id], { add: ['c'], remove: ['b'] });
+  await library.setTags([id], { add: ['d'], remove: ['a'] });
+  await undo();
+  expect((await read()).tags).toEqual(['d', 'b']);
+});
+
+it('undoing tags leaves their order where nothing else was changed', async () => {
+  const undo = await library.setTags([id], { add: ['c'], remove: ['b'] });
+  await undo();
+  expect((await read()).tags).toEqual(['b', 'a']);
+});
+
+it('undoing a note or corrections overwrites nothing that was written since, and says so', async () => {
+  const undoNote = await library.setNote(id, 'Mới');
+  const undoTitle = await library.setCorrections(id, { ...noCorrections, article: { title: 'Một' } });
+  await library.setNote(id, 'Mới hơn');
+  await library.setCorrections(id, { ...noCorrections, article: { title: 'Hai' } });
+  await expect(undoNote()).rejects.toThrow('changedMeanwhile');
+  await expect(undoTitle()).rejects.toThrow('changedMeanwhile');
+  expect(await read()).toMatchObject({ note: 'Mới hơn', corrections: { article: { title: 'Hai' } } });
+});
+
+it('undoing a note brings the old one back', async () => {
+  const undo = await library.setNote(id, 'Mới');
+  await undo();
+  expect((await read()).note).toBe('Cũ');
+});
+
+it('a tag is taken away in whatever form of Unicode it is named', async () => {
+  await library.setTags([id], { add: ['Đất đai'] });
+  await library.setTags([id], { remove: [' Đất đai'.normalize('NFD')] });
+  expect((await read()).tags).toEqual(['b', 'a']);
+});
