@@ -2,6 +2,7 @@
 import type { Mentions } from '../dossier';
 import { COLUMN_ROWS, Flag } from '../search/columns';
 import type { Database } from '../store/database';
+import { newestFirst } from './newest-first';
 import { keysOfPerson } from './person';
 
 /** Live clippings only. `recent`: of the `limit` last clipped, newest publication first. */
@@ -18,9 +19,12 @@ export async function mentionsOf(
   const rows = await database.named.bulkGet(ids.sort((a, b) => b - a).slice(0, limit));
   return {
     clippings: ids.length,
-    recent: rows
-      .flatMap((row) => (row ? [{ clipping: row.id, title: row.title, site: row.site, date: row.date }] : []))
-      .sort((a, b) => (a.date === b.date ? b.clipping - a.clipping : a.date < b.date ? 1 : -1)),
+    recent: newestFirst(rows.filter((row) => row !== undefined)).map(({ id, title, site, date }) => ({
+      clipping: id,
+      title,
+      site,
+      date,
+    })),
   };
 }
 

@@ -1,12 +1,14 @@
 /** The posts of a person over time, from what clippings say of them. */
 import type { Post } from '../dossier';
+import { minutesOf } from '../search/columns';
 import type { NamedOfficial } from '../store/rows';
 import { organisationKey } from './keys';
 
-/** `entries` in any order; `date` ISO 8601. The posts come in the order in which they are last spoken of. */
+/** `entries` in any order; `date` ISO 8601, in any zone. The posts come in the order in which they are last spoken of. */
 export function postsOverTime(entries: readonly { date: string; official: NamedOfficial }[]): Post[] {
-  const posts = new Map<string, Post>();
+  const posts = new Map<string, { post: Post; from: number; to: number }>();
   for (const { date, official } of entries) {
+    const at = minutesOf(date);
     const here = new Map(
       official.roles.map((role) => [
         `${role.title.toLowerCase()}|${organisationKey(role.organization)}|${role.status}`,
@@ -14,14 +16,16 @@ export function postsOverTime(entries: readonly { date: string; official: NamedO
       ]),
     );
     for (const [key, { title, organization, status }] of here) {
-      const post = posts.get(key);
-      if (post === undefined) posts.set(key, { title, organization, status, from: date, to: date, clippings: 1 });
-      else {
-        post.clippings++;
-        if (date < post.from) post.from = date;
-        if (date > post.to) post.to = date;
+      const known = posts.get(key);
+      if (known === undefined) {
+        const post = { title, organization, status, from: date, to: date, clippings: 1 };
+        posts.set(key, { post, from: at, to: at });
+        continue;
       }
+      known.post.clippings++;
+      if (at < known.from) [known.from, known.post.from] = [at, date];
+      if (at > known.to) [known.to, known.post.to] = [at, date];
     }
   }
-  return [...posts.values()].sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1));
+  return [...posts.values()].sort((a, b) => a.to - b.to || a.from - b.from).map(({ post }) => post);
 }

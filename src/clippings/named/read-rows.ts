@@ -2,6 +2,7 @@
 import type { Progress } from '../contract';
 import type { Database } from '../store/database';
 import type { NamedRow } from '../store/rows';
+import { newestFirst } from './newest-first';
 
 /** A dossier is made from the newest clippings; all are counted. */
 export const MOST_ROWS = 5000;
@@ -24,7 +25,7 @@ export async function rowsOf(
   if (ids.length <= SLICE) rows.push(...(await Promise.all(of.map((one) => one.toArray()))).flat());
   else for await (const slice of inSlices({ named }, ids, progress)) rows.push(...slice);
   const live = new Map(rows.flatMap((row) => (row.live === 1 ? [[row.id, row]] : [])));
-  return [...live.values()].sort((a, b) => (a.date === b.date ? b.id - a.id : a.date < b.date ? 1 : -1));
+  return newestFirst(live.values());
 }
 
 /** The rows with these ids, a slice at a time, in any order within it. Throws when the signal says so. */
