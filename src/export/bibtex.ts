@@ -1,5 +1,5 @@
 /** BibTeX and BibLaTeX, in UTF-8. */
-import { type Citation, citationOf, isoDate } from './citation';
+import { type Citation, citationOf, isoDate, keywordsOf } from './citation';
 import { type ExportFormat, format } from './format';
 
 const special: Record<string, string> = {
@@ -31,7 +31,7 @@ export function bibtexEntry(citation: Citation): string {
     ['url', citation.address],
     ['urldate', isoDate(citation.accessed)],
     ['language', escaped(citation.language)],
-    ['keywords', citation.tags.map((tag) => escaped(tag.replaceAll(',', ' '))).join(', ')],
+    ['keywords', escaped(keywordsOf(citation))],
     ['note', escaped(citation.note)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);

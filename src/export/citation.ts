@@ -78,6 +78,14 @@ export function authorsOf({ byline, site }: Pick<Article, 'byline' | 'site'>): s
   return byline.map(oneLine).filter((name) => name !== '' && !sameName(name, oneLine(site)));
 }
 
+/** The tags in one field, divided by commas: one within a tag would make two of it. */
+export function keywordsOf({ tags }: Pick<Citation, 'tags'>): string {
+  return tags
+    .map((tag) => tag.replace(/\s*,\s*/g, ' ').trim())
+    .filter((tag) => tag !== '')
+    .join(', ');
+}
+
 export function citationOf(clipping: Clipping): Citation {
   const article = articleOf(clipping);
   return {

@@ -1,5 +1,5 @@
 /** CSL-JSON, as Zotero, Pandoc and citeproc read it. */
-import { type Citation, citationOf, type DateParts } from './citation';
+import { type Citation, citationOf, type DateParts, keywordsOf } from './citation';
 import { type ExportFormat, format } from './format';
 import { jsonArray } from './json';
 
@@ -19,6 +19,7 @@ export interface CslItem {
 }
 
 export function cslItem(citation: Citation): CslItem {
+  const keyword = keywordsOf(citation);
   return {
     id: citation.key,
     type: 'article-newspaper',
@@ -30,7 +31,7 @@ export function cslItem(citation: Citation): CslItem {
     accessed: { 'date-parts': [citation.accessed] },
     ...(citation.address && { URL: citation.address }),
     language: citation.language,
-    ...(citation.tags.length > 0 && { keyword: citation.tags.join(', ') }),
+    ...(keyword && { keyword }),
     ...(citation.note && { note: citation.note }),
   };
 }

@@ -126,3 +126,8 @@ describe('citations, read by citation-js', () => {
     expect(ris).toContain('SE  - Thời sự ER - TY - BOOK\r\n');
   });
 });
+
+it.each(['bibtex', 'csl-json'])('%s: a tag with a comma stays one keyword', async (id) => {
+  const text = await writtenText(id, [clipping(1, { tags: ['đất , nhà', 'Hà Yên'] })]);
+  expect(/"?keywords?"?\s*[=:]\s*["{]([^"}]*)/.exec(text)?.[1]).toBe('đất nhà, Hà Yên');
+});

@@ -1,7 +1,7 @@
 import './words';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { awkward } from './sample';
+import { awkward, clipping } from './sample';
 import { unzipped } from './unzipped';
 import { written, writtenText } from './written';
 
@@ -36,6 +36,13 @@ describe('CSV, read by csv-parse', () => {
     expect(rows[0]?.text).toBe(awkward[0]?.record.article?.text);
     expect(rows[0]?.note).toBe('Đối chiếu với kỳ họp trước.\r\nXem lại số liệu.');
     for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  it('keeps a list apart where a value of it bears the divider', async () => {
+    const [row] = read(
+      await written('csv-clippings', [clipping(1, { tags: ['đất; nhà', 'b'], byline: ['A;B', 'C'] })]),
+    );
+    expect(row).toMatchObject({ tags: 'đất, nhà; b', byline: 'A,B; C' });
   });
 
   it('keeps the full number of a document, which no spreadsheet takes for a date', async () => {

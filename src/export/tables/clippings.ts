@@ -4,8 +4,8 @@ import type { Clipping } from '../../clippings';
 import { articleOf } from '../article';
 import { integer, table, text } from '../table';
 
-/** Joins the values of a list in one cell. */
-const listSeparator = '; ';
+/** The values of a list in one cell; a semicolon within a value would make two of it. */
+const listCell = (values: readonly string[]): string => values.map((value) => value.replaceAll(';', ',')).join('; ');
 
 interface ClippingRow {
   clipping: Clipping;
@@ -22,7 +22,7 @@ export const clippings = table<ClippingRow, 'clippings'>(
     text('kind', ({ clipping }) => clipping.kind),
     text('clipped_at', ({ clipping }) => clipping.clippedAt),
     text('title', ({ article }) => article.title),
-    text('byline', ({ article }) => article.byline.join(listSeparator)),
+    text('byline', ({ article }) => listCell(article.byline)),
     text('published', ({ article }) => article.published),
     text('modified', ({ article }) => article.modified),
     text('site', ({ article }) => article.site),
@@ -30,7 +30,7 @@ export const clippings = table<ClippingRow, 'clippings'>(
     text('language', ({ article }) => article.language),
     text('url', ({ article }) => article.url),
     text('canonical_url', ({ article }) => article.canonicalUrl),
-    text('tags', ({ clipping }) => clipping.tags.join(listSeparator)),
+    text('tags', ({ clipping }) => listCell(clipping.tags)),
     text('note', ({ clipping }) => clipping.note),
     text('quote', ({ clipping }) => clipping.quote?.exact ?? null),
     integer('officials', ({ clipping }) => clipping.record.officials.length),
