@@ -1,9 +1,9 @@
 /** What the extension's own screens (popup, library, settings) ask of the background. Refused from pages. */
 import * as v from 'valibot';
+import { noteLimit, tagLimit, tagsLimit } from './limits';
 import { correctionsSchema, markupLimit, quoteSchema, recordSchema } from './record-schema';
 import type { PageReading } from './to-page';
 
-const text = v.pipe(v.string(), v.maxLength(100_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 export const fromScreenSchema = v.variant('type', [
@@ -16,8 +16,8 @@ export const fromScreenSchema = v.variant('type', [
     tabId: v.nullable(v.number()),
     record: recordSchema,
     markup: v.nullable(v.pipe(v.string(), v.maxLength(markupLimit))),
-    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
-    note: text,
+    tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(tagLimit))), v.maxLength(tagsLimit)),
+    note: v.pipe(v.string(), v.maxLength(noteLimit)),
     corrections: correctionsSchema,
     /** Only the selected words are clipped, in the context of their article. */
     quote: v.nullable(quoteSchema),

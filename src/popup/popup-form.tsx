@@ -1,6 +1,7 @@
 import type { AnnotationRecord, Article } from '../annotate/record';
 import type { Draft } from '../clippings';
 import type { EntityKind, TabReading } from '../messages';
+import { noteLimit } from '../messages/limits';
 import { day, message } from '../platform';
 import { ArticleFields } from '../ui/article-fields';
 import { corrected } from '../ui/correct-article';
@@ -82,6 +83,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
           <textarea
             class="input"
             rows={2}
+            maxLength={noteLimit}
             value={draft.note}
             onInput={(event) => onDraft({ note: event.currentTarget.value })}
           />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tagLimit, tagsLimit } from '../messages/limits';
 import { addTag, splitTags } from './tags';
 
 describe('splitTags', () => {
@@ -11,6 +12,14 @@ describe('splitTags', () => {
   ])('%j gives %j', (typed, tags) => {
     expect(splitTags(typed)).toEqual(tags);
   });
+});
+
+it('takes no more than a clip may bear: the letters of a tag, and the number of tags', () => {
+  const long = 'đ'.repeat(tagLimit + 1);
+  expect(splitTags(`${long}, b`)).toEqual(['đ'.repeat(tagLimit), 'b']);
+  expect(splitTags(`${'đ'.repeat(tagLimit - 1)}🌾`)).toEqual(['đ'.repeat(tagLimit - 1)]);
+  const many = Array.from({ length: tagsLimit }, (_, i) => String(i));
+  expect(addTag(many, 'b')).toBe(many);
 });
 
 describe('addTag', () => {
