@@ -8,7 +8,7 @@ export interface Draft {
   tags: string[];
   note: string;
   corrections: Corrections;
-  /** Made once for a draft, so that a second press of the button makes no second clipping. */
+  /** Made anew with each change, so that a second press of the button makes no second clipping, and other words are never taken for saved. */
   requestId: string;
   /** ISO 8601. */
   changedAt: string;

@@ -1,6 +1,10 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
-const { insist, openClippings } = vi.hoisted(() => ({ insist: vi.fn(), openClippings: vi.fn() }));
+const { insist, openClippings, kept } = vi.hoisted(() => ({
+  insist: vi.fn(),
+  openClippings: vi.fn(),
+  kept: { draft: null as unknown },
+}));
 
 vi.mock('../platform', () => ({
   browser: { storage: {} },
@@ -9,9 +13,41 @@ vi.mock('../platform', () => ({
 }));
 vi.mock('../messages', () => ({ insist, askPage: vi.fn() }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
-vi.mock('../clippings', () => ({ openClippings, emptyDraft: () => ({}) }));
+vi.mock('../clippings', () => ({
+  openClippings,
+  emptyDraft: (requestId: string) => ({ requestId, tags: [], note: '', corrections: none }),
+}));
+vi.mock('./draft', () => ({
+  readDraft: async () => kept.draft,
+  writeDraft: async (_: string, draft: unknown) => {
+    kept.draft = draft;
+  },
+  dropDraft: async () => {
+    kept.draft = null;
+  },
+  dropStaleDrafts: async () => {},
+}));
 
 import { createPopup } from './state';
+
+const none = { article: {}, officials: [], references: [] };
+const wrong = (name: string) => ({ name, change: null });
+
+const read = (officials: object[] = []) => ({
+  reading: {
+    record: { article: { canonicalUrl: 'https://bao.example/1' } },
+    corrections: { ...none, officials },
+    selection: null,
+    markup: null,
+  },
+  incognito: false,
+  existing: null,
+});
+
+beforeEach(() => {
+  insist.mockReset();
+  kept.draft = null;
+});
 
 it('tags that are read later do not wipe away why the page could not be read', async () => {
   insist.mockRejectedValue(new Error('Không đọc được trang.'));
@@ -21,4 +57,41 @@ it('tags that are read later do not wipe away why the page could not be read', a
   await popup.loadTags();
   expect(popup.knownTags.value).toEqual(['đất đai']);
   expect(popup.failure.value).toBe('Không đọc được trang.');
+});
+
+it('what is typed while it saves is not taken for saved', async () => {
+  insist.mockResolvedValueOnce(read());
+  const popup = createPopup(1);
+  await popup.load();
+  popup.changeDraft({ note: 'Một' });
+  let answer: (reply: object) => void = () => {};
+  insist.mockReturnValueOnce(new Promise((done) => (answer = done)));
+  const clipped = popup.clip(false);
+  popup.changeDraft({ note: 'Một hai' });
+  answer({ status: 'saved', id: 1, version: 1, again: false });
+  await clipped;
+  expect(popup.state.value).toBe('idle');
+  expect(kept.draft).toMatchObject({ note: 'Một hai' });
+});
+
+it('a clip that is tried again with other words is another request; with the same words it is the same', async () => {
+  insist.mockResolvedValueOnce(read()).mockRejectedValue(new Error('Không có trả lời.'));
+  const popup = createPopup(1);
+  await popup.load();
+  popup.changeDraft({ note: 'Một' });
+  await popup.clip(false);
+  await popup.clip(false);
+  popup.changeDraft({ note: 'Một hai' });
+  await popup.clip(false);
+  const [, first, second, third] = insist.mock.calls.map(([{ requestId }]) => requestId);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
+it('what was put right in the page since the draft was begun comes along', async () => {
+  kept.draft = { requestId: 'a', tags: ['đê'], note: '', corrections: { ...none, officials: [wrong('A')] } };
+  insist.mockResolvedValueOnce(read([wrong('A'), wrong('B')]));
+  const popup = createPopup(1);
+  await popup.load();
+  expect(popup.draft.value).toMatchObject({ tags: ['đê'], corrections: { officials: [wrong('A'), wrong('B')] } });
 });

@@ -1,20 +1,16 @@
 /** The popup's state over one tab: read once when it opens, written to the draft at every input. */
 import { signal } from '@preact/signals';
-import { type Draft, emptyDraft, openClippings } from '../clippings';
+import { type Draft, openClippings } from '../clippings';
 import { copyAsCitation } from '../export';
-import { askPage, type EntityKind, insist, type PageReading, type TabReading } from '../messages';
+import { askPage, type EntityKind, insist, type TabReading } from '../messages';
 import { failureMessage, message } from '../platform';
 import { corrected } from '../ui/correct-article';
 import { articleOf } from './article-reading';
 import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
+import { newDraft, withCorrections } from './new-draft';
 import type { ClipState } from './popup-foot';
 
-/** What the reader has put right in the page already comes along. */
-const withCorrections = (draft: Draft, reading: PageReading | null): Draft =>
-  reading ? { ...draft, corrections: reading.corrections } : draft;
-
 const now = () => new Date().toISOString();
-const newDraft = () => emptyDraft(crypto.randomUUID(), now());
 
 /** Completions that are offered at most. */
 const TAGS = 200;
@@ -48,7 +44,7 @@ export function createPopup(tabId: number) {
     told(async () => {
       const read = await insist({ type: 'readTab', tabId });
       const url = read.reading?.record.article?.canonicalUrl;
-      if (url) draft.value = (await readDraft(url, read.incognito)) ?? withCorrections(newDraft(), read.reading);
+      if (url) draft.value = withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading);
       quoteOnly.value = read.reading?.selection != null;
       tab.value = read;
       await dropStaleDrafts(now());
@@ -75,7 +71,8 @@ export function createPopup(tabId: number) {
     });
 
   const changeDraft = (change: Partial<Draft>) => {
-    draft.value = { ...draft.value, ...change, changedAt: now() };
+    // Other words are another request: the last may have been saved without an answer.
+    draft.value = { ...draft.value, ...change, requestId: crypto.randomUUID(), changedAt: now() };
     if (state.value === 'saved') state.value = 'idle';
     const url = address();
     if (url && tab.value) void told(() => writeDraft(url, draft.value, tab.value?.incognito === true));
@@ -112,8 +109,11 @@ export function createPopup(tabId: number) {
         return;
       }
       tab.value = { ...read, existing: { id: reply.id, version: reply.version, clippedAt: now() } };
-      state.value = 'saved';
       privateAgreed.value = false;
+      // What was typed meanwhile is not in the clip.
+      const isAll = draft.value.requestId === requestId;
+      state.value = isAll ? 'saved' : 'idle';
+      if (!isAll) return;
       await dropDraft(reading.record.article.canonicalUrl, read.incognito);
       // A later clip of the same page is another wish, with a request of its own.
       draft.value = { ...draft.value, requestId: crypto.randomUUID() };
