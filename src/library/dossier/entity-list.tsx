@@ -6,6 +6,7 @@ import { replace } from '../router';
 import { Page, Reading } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 
+/** Rows; one more is asked for, to know whether there are more. */
 const SHOWN = 200;
 
 const TEXTS = {
@@ -34,7 +35,7 @@ export function EntityListScreen({ library, screen, params }: EntityListScreenPr
   const typed = params.get('q') ?? '';
   const texts = TEXTS[screen];
   const loaded = useLoaded(
-    () => library.listEntities(texts.kind, { prefix: typed, limit: SHOWN }),
+    () => library.listEntities(texts.kind, { prefix: typed, limit: SHOWN + 1 }),
     [library, screen, typed],
   );
   return (
@@ -52,7 +53,10 @@ export function EntityListScreen({ library, screen, params }: EntityListScreenPr
           entities.length === 0 ? (
             <Empty title={message('libraryNothingTitle')} text={message('libraryNoEntities')} />
           ) : (
-            <EntityTable screen={screen} entities={entities} />
+            <>
+              <EntityTable screen={screen} entities={entities.slice(0, SHOWN)} />
+              {entities.length > SHOWN && <p class="soft">{message('libraryMoreEntities', number(SHOWN))}</p>}
+            </>
           )
         }
       </Reading>
