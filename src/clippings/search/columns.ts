@@ -61,3 +61,10 @@ export function minutesOf(iso: string): number {
   const minutes = Math.floor((Date.parse(BARE.test(iso) ? `${iso}T00:00` : iso) || 0) / 60_000);
   return Math.max(1 - DATE_ROOM, Math.min(DATE_ROOM - 1, minutes));
 }
+
+/** The end of a day YYYY-MM-DD where the reader is, in minutes since 1970: clocks that are put forward or back make it 23 or 25 hours long. */
+export function minutesAfter(day: string): number {
+  const end = new Date(`${day}T00:00`);
+  end.setDate(end.getDate() + 1);
+  return Math.floor((end.getTime() || 0) / 60_000);
+}

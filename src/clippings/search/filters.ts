@@ -3,7 +3,7 @@ import { keysOfPerson } from '../named/person';
 import type { Query } from '../query';
 import type { Database } from '../store/database';
 import { type Bitmap, newBitmap, put } from './bitmap';
-import { type Columns, Flag, minutesOf } from './columns';
+import { type Columns, Flag, minutesAfter, minutesOf } from './columns';
 
 export type Pass = (id: number) => boolean;
 
@@ -19,7 +19,7 @@ export async function passes(database: Database, columns: Columns, filters: Quer
     tests.push((id) => dates[id]! >= from);
   }
   if (filters.to !== null) {
-    const end = minutesOf(filters.to) + 24 * 60;
+    const end = minutesAfter(filters.to);
     tests.push((id) => dates[id]! < end);
   }
   if (filters.sites.length > 0) {
