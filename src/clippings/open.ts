@@ -98,7 +98,7 @@ export async function openClippings({
     setNote: (id, note) => undoable(() => setNote(database, id, note)),
     setCorrections: (id, corrections) => undoable(() => setCorrections(database, id, corrections)),
     moveToBin: (ids) => undoable(() => moveToBin(database, ids, isoNow())),
-    restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids, isoNow())),
+    restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids)),
     async emptyBin(ids = null) {
       const count = await changing(() => emptyBin(database, ids));
       // Its words leave the journal too.

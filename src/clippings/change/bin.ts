@@ -10,21 +10,25 @@ export const BIN_DAYS = 30;
 
 /** `now`: ISO 8601. */
 export async function moveToBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
-  const moved = await setDeleted(database, ids, now);
-  return async () => void (await setDeleted(database, moved, null));
+  const moved = await setDeleted(database, new Map(ids.map((id) => [id, now])));
+  return async () => void (await setDeleted(database, moved));
 }
 
-export async function restoreFromBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
-  const restored = await setDeleted(database, ids, null);
-  return async () => void (await setDeleted(database, restored, now));
+/** Undone, they lie in the bin since the day that they lay there before. */
+export async function restoreFromBin(database: Database, ids: readonly number[]): Promise<Undo> {
+  const restored = await setDeleted(database, new Map(ids.map((id) => [id, null])));
+  return async () => void (await setDeleted(database, restored));
 }
 
-/** Returns the ids that changed. */
-async function setDeleted(database: Database, ids: readonly number[], deletedAt: string | null): Promise<number[]> {
+/** What `deletedAt` (ISO 8601, null: outside the bin) was of the ids that changed. */
+async function setDeleted(
+  database: Database,
+  wanted: ReadonlyMap<number, string | null>,
+): Promise<Map<number, string | null>> {
   return inSession(database, async (session) => {
-    const changed: number[] = [];
+    const changed = new Map<number, string | null>();
     const works = new Set<string>();
-    for (const id of ids) {
+    for (const [id, deletedAt] of wanted) {
       const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
       if (head === undefined || named === undefined || (head.deletedAt === null) === (deletedAt === null)) continue;
       const { deletedTime: _, ...rest } = head;
@@ -32,7 +36,7 @@ async function setDeleted(database: Database, ids: readonly number[], deletedAt:
       const after: HeadRow = { ...rest, deletedAt, state: deletedAt === null ? 'older' : 'bin' };
       if (deletedAt !== null) after.deletedTime = Date.parse(deletedAt);
       await session.put({ head, named }, { head: after, named: { ...named, live: 0 } });
-      changed.push(id);
+      changed.set(id, head.deletedAt);
       works.add(head.workId);
     }
     for (const work of works) await settleVersions(database, session, work);

@@ -1,0 +1,20 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+
+afterEach(() => vi.useRealTimers());
+
+it('undoing a return from the bin leaves its thirty days as they were', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
+  const library = await newLibrary();
+  const ids = [await clipMadeUp(library), await clipMadeUp(library)];
+  await library.moveToBin([ids[0]!]);
+  vi.setSystemTime(Date.parse('2024-07-20T08:00:00.000Z'));
+  await library.moveToBin([ids[1]!]);
+  vi.setSystemTime(Date.parse('2024-07-25T08:00:00.000Z'));
+  const undo = await library.restoreFromBin(ids);
+  await undo();
+  expect((await library.readHeads(ids)).map(({ deletedAt }) => deletedAt)).toEqual([
+    '2024-07-01T08:00:00.000Z',
+    '2024-07-20T08:00:00.000Z',
+  ]);
+});
