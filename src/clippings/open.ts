@@ -20,6 +20,7 @@ import { officialDossier } from './named/official-dossier';
 import { referenceDossier } from './named/reference-dossier';
 import { eachClipping, readClipping, readHeads, readNamed, readVersions } from './read/clippings';
 import { listEntities } from './read/entities';
+import { readState } from './search/index-view';
 import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
 import { telling } from './store/failures';
@@ -68,6 +69,8 @@ export async function openClippings({
 
   /** The backup that was read here last. */
   let staged: string | null = null;
+  /** Clippings made since the backup before the one that was begun here last. */
+  let backedUp = 0;
 
   /** Behind the reader's back; what fails there is done another time. */
   const tidy = (): void => void maintain(database, Date.now()).catch(() => {});
@@ -117,7 +120,11 @@ export async function openClippings({
       );
       told.tell();
     },
-    backup: (sink, progress) => whole(async () => (await backups.write())(database, sink, progress)),
+    backup: (sink, progress) =>
+      whole(async () => {
+        backedUp = (await readState(database)).sinceBackup;
+        return (await backups.write())(database, sink, progress);
+      }),
     stageRestore: (file, progress) =>
       whole(async () => {
         const { preview, checksum } = await (await backups.stage())(database, file, progress);
@@ -131,7 +138,7 @@ export async function openClippings({
       return counts;
     },
     discardRestore: () => whole(() => discardRestore(database)),
-    noteBackup: () => changing(() => noteBackup(database, isoNow())),
+    noteBackup: () => changing(() => noteBackup(database, isoNow(), backedUp)),
     usage: () => usage(database),
     maintain: (signal) => maintain(database, Date.now(), signal),
     annotateAnew: (annotate, made, progress) => changing(() => annotateAnew(database, annotate, made, progress)),

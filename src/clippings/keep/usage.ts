@@ -33,9 +33,10 @@ export function roomLeft(used: number, quota: number): Usage['room'] {
   return free < LOW_BYTES || free < quota * LOW_SHARE ? 'low' : 'enough';
 }
 
-export async function noteBackup(database: Database, now: string): Promise<void> {
+/** `now`: ISO 8601. `backedUp`: of the clippings since the last backup, those that were there when this one was begun. */
+export async function noteBackup(database: Database, now: string, backedUp: number): Promise<void> {
   await database.transaction('rw', [database.state], async () => {
     const state = await readState(database);
-    await database.state.put({ ...state, lastBackup: now, sinceBackup: 0 });
+    await database.state.put({ ...state, lastBackup: now, sinceBackup: Math.max(0, state.sinceBackup - backedUp) });
   });
 }
