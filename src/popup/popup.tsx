@@ -68,6 +68,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           onDraft={popup.changeDraft}
           onQuoteOnly={(quoteOnly) => {
             popup.quoteOnly.value = quoteOnly;
+            popup.changeDraft({});
           }}
           onPrivateAgreed={(agreed) => {
             privateAgreed.value = agreed;
