@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { openChromium } from './chromium';
 import type { ExtensionBrowser } from './extension-browser';
 import { type InExtension, inExtension, until } from './in-extension';
+import { startNewsServer } from './news-server';
 
 /** Opens the library in a tab; `hash` is its address within, such as `#/clippings`. */
 export async function openLibrary(on: ExtensionBrowser, hash = ''): Promise<{ page: Page; inside: InExtension }> {
@@ -49,4 +51,29 @@ export async function exportFromLibrary(inside: InExtension, format: string): Pr
   await press(inside, 'libraryExportStart');
   // The formats go when writing begins, the dialog when the file is whole.
   await until(inside, ({ document }) => document.querySelector('dialog') === null, []);
+}
+
+export interface ExampleLibrary {
+  on: ExtensionBrowser;
+  page: Page;
+  inside: InExtension;
+  close(): Promise<void>;
+}
+
+/** The library in Chromium, with its example in it. */
+export async function openExample(): Promise<ExampleLibrary> {
+  const news = await startNewsServer();
+  const on = await openChromium({ port: news.port });
+  const { page, inside } = await openLibrary(on);
+  await press(inside, 'libraryExampleLoad');
+  await rows(inside, 7);
+  return {
+    on,
+    page,
+    inside,
+    async close() {
+      await on.kill();
+      await news.close();
+    },
+  };
 }

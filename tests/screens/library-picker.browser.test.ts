@@ -1,27 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
-import type { ExtensionBrowser } from '../browser/extension-browser';
 import type { InExtension } from '../browser/in-extension';
-import { exportFromLibrary, openLibrary, press, rows } from '../browser/library';
-import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { type ExampleLibrary, exportFromLibrary, openExample } from '../browser/library';
 
-let news: NewsServer;
-let on: ExtensionBrowser;
+let library: ExampleLibrary;
 let page: Page;
 let inside: InExtension;
 
 beforeAll(async () => {
-  news = await startNewsServer();
-  on = await openChromium({ port: news.port });
-  ({ page, inside } = await openLibrary(on));
-  await press(inside, 'libraryExampleLoad');
-  await rows(inside, 7);
+  library = await openExample();
+  ({ page, inside } = library);
 });
-afterAll(async () => {
-  await on?.kill();
-  await news?.close();
-});
+afterAll(() => library?.close());
 
 /** A picker cannot be driven: in its place stands a file of the private file system, which is of the same kind. */
 it('writes into the file that the reader picked', async () => {

@@ -1,32 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
-import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
-import { openLibrary, press, rows } from '../browser/library';
-import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { type ExampleLibrary, openExample, press, rows } from '../browser/library';
 
 const note = '.reading-side > .field textarea';
 const title = '.article-fields textarea';
 const byline = '.article-fields input';
 
 describe('what a reader types in the library', () => {
-  let news: NewsServer;
-  let on: ExtensionBrowser;
+  let library: ExampleLibrary;
   let page: Page;
   let inside: InExtension;
 
   beforeAll(async () => {
-    news = await startNewsServer();
-    on = await openChromium({ port: news.port });
-    ({ page, inside } = await openLibrary(on));
-    await press(inside, 'libraryExampleLoad');
-    await rows(inside, 7);
+    library = await openExample();
+    ({ page, inside } = library);
   });
-  afterAll(async () => {
-    await on?.kill();
-    await news?.close();
-  });
+  afterAll(() => library?.close());
 
   const goTo = (hash: string) =>
     page.evaluate((to) => {

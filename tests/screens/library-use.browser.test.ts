@@ -1,12 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe';
-import { openChromium } from '../browser/chromium';
 import { waitForDownload } from '../browser/downloads';
-import type { ExtensionBrowser } from '../browser/extension-browser';
 import { type InExtension, until } from '../browser/in-extension';
-import { openLibrary, press, rows } from '../browser/library';
-import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { type ExampleLibrary, openExample, press, rows } from '../browser/library';
 
 const goTo = (page: Page, hash: string) =>
   page.evaluate((to) => {
@@ -23,22 +20,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describe('a reader in the library', () => {
-  let news: NewsServer;
-  let on: ExtensionBrowser;
+  let library: ExampleLibrary;
   let page: Page;
   let inside: InExtension;
 
   beforeAll(async () => {
-    news = await startNewsServer();
-    on = await openChromium({ port: news.port });
-    ({ page, inside } = await openLibrary(on));
-    await press(inside, 'libraryExampleLoad');
-    await rows(inside, 7);
+    library = await openExample();
+    ({ page, inside } = library);
   });
-  afterAll(async () => {
-    await on?.kill();
-    await news?.close();
-  });
+  afterAll(() => library?.close());
 
   it('searches by keyboard alone and opens what was found; Back brings the search back', async () => {
     await tabTo(page, '.search-field');
@@ -184,7 +174,7 @@ describe('a reader in the library', () => {
     await goTo(page, `#/${screen}`);
     await page.waitForSelector(`.${screen} svg :is(path, circle)`);
     await press(inside, button);
-    const file = await waitForDownload(on.downloads, extension);
+    const file = await waitForDownload(library.on.downloads, extension);
     expect(file.toString('utf8').slice(0, 4)).toBe(beginning);
   });
 

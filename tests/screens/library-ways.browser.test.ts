@@ -1,29 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
-import type { ExtensionBrowser } from '../browser/extension-browser';
-import type { InExtension } from '../browser/in-extension';
-import { openLibrary, press, rows } from '../browser/library';
-import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { type ExampleLibrary, openExample } from '../browser/library';
 
 describe('from one screen of the library to the next', () => {
-  let news: NewsServer;
-  let on: ExtensionBrowser;
+  let library: ExampleLibrary;
   let page: Page;
-  let inside: InExtension;
 
   beforeAll(async () => {
-    news = await startNewsServer();
-    on = await openChromium({ port: news.port });
-    ({ page, inside } = await openLibrary(on));
-    await press(inside, 'libraryExampleLoad');
-    await rows(inside, 7);
+    library = await openExample();
+    ({ page } = library);
     await page.setViewport({ width: 500, height: 400 });
   });
-  afterAll(async () => {
-    await on?.kill();
-    await news?.close();
-  });
+  afterAll(() => library?.close());
 
   /** Scrolls down, follows the first such link, and waits for what it leads to. */
   const follow = async (link: string, there: string) => {
