@@ -4,7 +4,7 @@
  * page made up open and close nothing.
  */
 import type { Cards } from './cards';
-import type { Mark } from './marks';
+import { counterpart, type Mark } from './marks';
 import { inBox, isOnTheWay, type Point } from './route';
 
 /** Pixels a millisecond above which a pointer is only passing. */
@@ -52,6 +52,8 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     cards.prepare();
     opening = setTimeout(() => {
       wanted = null;
+      // By click or key its card is there already, to stay.
+      if (cards.pinned()) return;
       stay();
       void cards.open(mark, { at });
     }, openDelay);
@@ -63,7 +65,8 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     const at = last;
     const mark = speed > fast ? null : markAt(at.x, at.y);
     const current = cards.current();
-    if (current && mark === current) {
+    // Marks are made anew as the page changes; the card of the same words stays.
+    if (mark && counterpart([mark], current)) {
       left = at;
       stay();
       forget();
