@@ -2,14 +2,20 @@
 import { lineOf } from './hit';
 import type { Mark } from './marks';
 
-/** The mark that follows: from the chosen one, else from the top of the window; round at the ends. Null where there are none. */
+/**
+ * The mark that follows: from the chosen one, else from the top of the window; round at the ends. What the page keeps folded is passed over: no
+ * card can stand there. Null where there are none.
+ */
 export function nextMark(marks: readonly Mark[], from: Mark | null, step: 1 | -1): Mark | null {
-  if (marks.length === 0) return null;
-  const at = from ? marks.findIndex(({ start, kind }) => start === from.start && kind === from.kind) : -1;
-  if (at >= 0) return marks[(at + step + marks.length) % marks.length] ?? null;
-  const visible = marks.findIndex((mark) => (lineOf(mark, null)?.top ?? -1) >= 0);
-  if (step === 1) return marks[Math.max(0, visible)] ?? null;
-  return marks[(Math.max(0, visible) - 1 + marks.length) % marks.length] ?? null;
+  const isFrom = ({ start, kind }: Mark): boolean => start === from?.start && kind === from.kind;
+  const stops = marks.filter((mark) => isFrom(mark) || lineOf(mark, null));
+  const at = stops.findIndex(isFrom);
+  if (at >= 0) return stops[(at + step + stops.length) % stops.length] ?? null;
+  const visible = Math.max(
+    0,
+    stops.findIndex((mark) => (lineOf(mark, null)?.top ?? -1) >= 0),
+  );
+  return stops[step === 1 ? visible : (visible - 1 + stops.length) % stops.length] ?? null;
 }
 
 /** Scrolls only as far as needed to have a mark well inside the window. */
