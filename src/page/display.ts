@@ -54,8 +54,11 @@ export function createDisplay(
         },
       theme: () => look?.theme ?? 'light',
       step: (from, step) => {
-        const same = reading?.marks.filter(({ kind, entity }) => kind === from.kind && entity === from.entity) ?? [];
-        const next = nextMark(same, from, step);
+        const marks = reading?.marks ?? [];
+        // Since the card was opened the page may have changed, and its people and documents stand in another order.
+        const here = counterpart(marks, from);
+        const same = marks.filter(({ kind, entity }) => kind === here?.kind && entity === here.entity);
+        const next = nextMark(same, here, step);
         if (next) choose(next);
         return next;
       },
@@ -95,9 +98,10 @@ export function createDisplay(
 
   const update = (next: Reading | null): void => {
     const sameMarks = next?.marks === reading?.marks;
+    // What is said on a pinned card is said of the article that is read now.
+    if (next?.detected.article.canonicalUrl !== reading?.detected.article.canonicalUrl) cards.close();
     reading = next;
     if (!next) {
-      cards.close();
       painter.clear();
       chosen = null;
       follow(null);

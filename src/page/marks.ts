@@ -51,9 +51,10 @@ export function isTrue({ range, text }: Mark): boolean {
   return range.startContainer.isConnected && range.toString() === text;
 }
 
-/** The same mention among marks that were made anew. */
+/** The same mention among marks that were made anew: where its text stands, which what comes in before it moves on; else at its offset. */
 export function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
-  return (
-    marks.find(({ kind, start, text }) => kind === mark?.kind && start === mark.start && text === mark.text) ?? null
-  );
+  const same = marks.filter(({ kind, text }) => kind === mark?.kind && text === mark.text);
+  const isThere = ({ startContainer, startOffset }: Range): boolean =>
+    startContainer === mark?.range.startContainer && startOffset === mark.range.startOffset;
+  return same.find(({ range }) => isThere(range)) ?? same.find(({ start }) => start === mark?.start) ?? null;
 }

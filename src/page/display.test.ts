@@ -1,0 +1,88 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { CardsOptions } from './cards';
+import type { Mark } from './marks';
+import type { Reading } from './reading';
+
+let options: CardsOptions;
+let open: Mark | null = null;
+const close = vi.fn(() => {
+  open = null;
+});
+
+vi.mock('../platform', () => ({ defaultSettings: {} }));
+vi.mock('./cards', () => ({
+  createCards: (given: CardsOptions) => {
+    options = given;
+    return { close, current: () => open, pinned: () => true };
+  },
+}));
+vi.mock('./follow', () => ({ createFollower: () => () => {} }));
+vi.mock('./followed', () => ({ followedEntities: () => new Set() }));
+vi.mock('./hit', () => ({ lineOf: () => ({ top: 0 }), markAt: () => null }));
+vi.mock('./laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) }));
+vi.mock('./look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
+vi.mock('./paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
+vi.mock('./reading', () => ({ regionOf: () => null }));
+vi.mock('./walk', async (original) => ({ ...(await original<typeof import('./walk')>()), bringIntoView() {} }));
+
+import { createDisplay } from './display';
+
+const display = () =>
+  createDisplay(
+    { settings: () => null, watchList: () => [], onChange: async () => 0, onGiveUp() {}, onWrong() {} },
+    new AbortController().signal,
+  );
+
+/** Mentions as `[entity, start]` of people who are called by their index of `names`. */
+function reading(canonicalUrl: string, names: string[], mentions: [entity: number, start: number, node: object][]) {
+  const marks = mentions.map(([entity, start, startContainer]) => ({
+    kind: 'official',
+    entity,
+    start,
+    text: names[entity],
+    range: { startContainer, startOffset: 0 },
+  }));
+  return { detected: { article: { canonicalUrl } }, annotation: {}, marks } as unknown as Reading;
+}
+
+beforeEach(() => {
+  close.mockClear();
+  open = null;
+});
+
+it('a card that was pinned does not stay over the next article, of which its person would be said to be none', () => {
+  const on = display();
+  const first = reading('một', ['Lê Văn Mẫu'], [[0, 3, {}]]);
+  on.update(first);
+  close.mockClear();
+  open = first.marks[0] ?? null;
+  on.update(reading('một', [], []));
+  expect(close).not.toHaveBeenCalled();
+  on.update(reading('hai', ['Trần Thị Thử'], [[0, 8, {}]]));
+  expect(close).toHaveBeenCalled();
+});
+
+it('a pinned card walks on among its own mentions though the page has put another person before them', () => {
+  const on = display();
+  const [here, there] = [{}, {}];
+  const before = reading(
+    'một',
+    ['Lê Văn Mẫu'],
+    [
+      [0, 3, here],
+      [0, 30, there],
+    ],
+  );
+  on.update(before);
+  const after = reading(
+    'một',
+    ['Trần Thị Thử', 'Lê Văn Mẫu'],
+    [
+      [0, 3, {}],
+      [1, 23, here],
+      [1, 50, there],
+    ],
+  );
+  on.update(after);
+  expect(options.step(before.marks[0] as Mark, 1)).toBe(after.marks[2]);
+});
