@@ -1,15 +1,23 @@
 import { expect, it, vi } from 'vitest';
 
-const { flash, theLibrary } = vi.hoisted(() => ({ flash: vi.fn(async () => {}), theLibrary: vi.fn() }));
+const { flash, markClipped, pageIn, theLibrary } = vi.hoisted(() => ({
+  flash: vi.fn(async () => {}),
+  markClipped: vi.fn(async () => {}),
+  pageIn: vi.fn(async () => ''),
+  theLibrary: vi.fn(),
+}));
 
 vi.mock('../annotate', () => ({ RECOGNISER_VERSION: '1' }));
 vi.mock('../annotate/registry', () => ({ REGISTRY_VERSION: '1' }));
 vi.mock('../platform', () => ({ ExpectedFailure: Error }));
-vi.mock('./icon', () => ({ flash, markClipped: async () => {} }));
+vi.mock('./icon', () => ({ flash, markClipped, pageIn }));
 vi.mock('./library', () => ({ theLibrary, earlier: () => ({}) }));
 vi.mock('./tab', () => ({ tabOf: async () => ({ incognito: false }) }));
 vi.mock('./read-tab', () => ({
-  readTab: async () => ({ reading: { record: { article: {} }, selection: null }, incognito: false }),
+  readTab: async () => ({
+    reading: { record: { source: 'https://bao.example/a#2', article: {} }, selection: null },
+    incognito: false,
+  }),
 }));
 
 import { clipAtOnce } from './clip';
@@ -18,4 +26,14 @@ it('a key that could not clip says so, where no popup is open to say it', async 
   theLibrary.mockRejectedValue(new Error('storageFull'));
   await expect(clipAtOnce(1)).rejects.toThrow('storageFull');
   expect(flash).toHaveBeenCalledWith(1, '!');
+});
+
+it('the tick goes to no page that came while the article was being written', async () => {
+  theLibrary.mockResolvedValue({ clip: async () => ({ status: 'saved', head: {}, again: false }) });
+  pageIn.mockResolvedValue('https://bao.example/b');
+  await clipAtOnce(1);
+  expect(markClipped).not.toHaveBeenCalled();
+  pageIn.mockResolvedValue('https://bao.example/a');
+  await clipAtOnce(1);
+  expect(markClipped).toHaveBeenCalledWith(1);
 });

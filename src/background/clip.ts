@@ -3,7 +3,7 @@ import { RECOGNISER_VERSION } from '../annotate';
 import { REGISTRY_VERSION } from '../annotate/registry';
 import type { ClipReply, ClipRequest } from '../messages';
 import { ExpectedFailure } from '../platform';
-import { flash, markClipped } from './icon';
+import { flash, markClipped, pageIn } from './icon';
 import { earlier, theLibrary } from './library';
 import { readTab } from './read-tab';
 import { tabOf } from './tab';
@@ -13,7 +13,7 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   if (tabId !== null && !privateAgreed && (await tabOf(tabId)).incognito) throw new ExpectedFailure('privateWindow');
   const library = await theLibrary();
   const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION });
-  if (tabId !== null) await markClipped(tabId).catch(() => {});
+  if (tabId !== null) await tick(tabId, request.record.source).catch(() => {});
   if (outcome.status === 'saved') {
     const { id, version } = outcome.head;
     return { status: 'saved', id, version, again: outcome.again };
@@ -21,6 +21,11 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   const [latest] = outcome.earlier;
   if (!latest) throw new ExpectedFailure('databaseFailed');
   return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
+}
+
+/** Where the tab still bears what was clipped: a page may have gone on to its next article. */
+async function tick(tabId: number, source: string): Promise<void> {
+  if ((await pageIn(tabId)) === source.split('#', 1)[0]) await markClipped(tabId);
 }
 
 type Asked = 'article' | 'selection' | null;

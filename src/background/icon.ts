@@ -34,7 +34,7 @@ export async function showState(state: PageState, tabId: number): Promise<null> 
 }
 
 /** The address of what a tab bears, wherever in it the reader is. */
-async function pageIn(tabId: number): Promise<string | undefined> {
+export async function pageIn(tabId: number): Promise<string | undefined> {
   return (await tabOf(tabId)).url?.split('#', 1)[0];
 }
 
