@@ -27,6 +27,8 @@ export interface DisplayOptions {
 export interface Display {
   /** Shows a reading; null shows nothing. */
   update(reading: Reading | null): void;
+  /** Follows again what was given up. */
+  followAnew(): void;
   /** Chooses a mention and scrolls to it. False where it is not marked. */
   showMention(kind: EntityKind, entity: number, mention: number): boolean;
   walk(step: 1 | -1): boolean;
@@ -126,6 +128,10 @@ export function createDisplay(
 
   return {
     update,
+    followAnew() {
+      follow(null);
+      follow(reading && regionOf(reading));
+    },
     showMention(kind, entity, mention) {
       const mark = reading?.marks.find((m) => m.kind === kind && m.entity === entity && m.mention === mention);
       if (!mark) return false;

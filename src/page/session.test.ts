@@ -9,7 +9,15 @@ let navigate = (): void => {};
 let switchSettings = (): void => {};
 
 vi.mock('./reading', () => ({ readPage }));
-vi.mock('./display', () => ({ createDisplay: () => ({ update: () => {} }) }));
+const followAnew = vi.fn();
+const update = vi.fn();
+let giveUp = (): void => {};
+vi.mock('./display', () => ({
+  createDisplay: ({ onGiveUp }: { onGiveUp: () => void }) => {
+    giveUp = onGiveUp;
+    return { update, followAnew };
+  },
+}));
 vi.mock('./life', () => ({ isAlive: () => true, endSession: () => {} }));
 vi.mock('./navigation', () => ({
   onNavigation: (listener: () => void) => {
@@ -17,7 +25,12 @@ vi.mock('./navigation', () => ({
   },
 }));
 vi.mock('./page-state', () => ({ pageState: (reading: object | null) => pageState(reading) }));
-vi.mock('./requests', () => ({ answerRequests: () => {} }));
+let read = async (): Promise<unknown> => null;
+vi.mock('./requests', () => ({
+  answerRequests: (options: { read: typeof read }) => {
+    read = options.read;
+  },
+}));
 vi.mock('../messages', () => ({ ask: (message: object) => ask(message) }));
 vi.mock('../platform', () => ({
   hostOf: () => 'vnexpress.net',
@@ -125,5 +138,31 @@ describe('a session', () => {
     switchSettings();
     await vi.advanceTimersByTimeAsync(100);
     expect(ask).toHaveBeenLastCalledWith({ article: false });
+  });
+
+  it('follows the next article of a page whose last one changed too fast to be followed', async () => {
+    readSettings.mockImplementation(async () => ({ on: true, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { detected: { article: {} } }, spent: 1 }));
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    navigate();
+    expect(followAnew).not.toHaveBeenCalled();
+    giveUp();
+    navigate();
+    expect(followAnew).toHaveBeenCalledTimes(1);
+  });
+
+  it('says of no site that is off that something is marked there, though the popup has just had it read', async () => {
+    readSettings.mockImplementation(async () => ({ on: false, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { detected: { article: {} } }, spent: 1 }));
+    pageState.mockImplementation((reading) => ({ article: reading !== null }));
+    const { startSession } = await import('./session');
+    ask.mockClear();
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await read()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ask).not.toHaveBeenCalledWith({ article: true });
   });
 });

@@ -32,7 +32,8 @@ export function startSession(signal: AbortSignal): void {
   let turn: Promise<unknown> = Promise.resolve();
 
   const report = async (): Promise<void> => {
-    const state = pageState(reading, options.excluded, watchList, watched);
+    // What the popup has read of a site that is off is not shown there.
+    const state = pageState(site?.on === false ? null : reading, options.excluded, watchList, watched);
     const text = JSON.stringify(state);
     if (text === reported) return;
     reported = text;
@@ -137,6 +138,8 @@ export function startSession(signal: AbortSignal): void {
     void report();
   }, signal);
   onNavigation(() => {
+    // The next article may come into the very element that was given up.
+    if (!watched) display.followAnew();
     watched = true;
     excludedOf = null;
     if (!site?.on) return;

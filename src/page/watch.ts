@@ -20,7 +20,6 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
 
   const stop = (): void => {
     changes.disconnect();
-    theme.disconnect();
     clearTimeout(timer);
   };
   const read = async (): Promise<void> => {
@@ -63,5 +62,9 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
     theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onTheme, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  const end = (): void => {
+    stop();
+    theme.disconnect();
+  };
+  signal.addEventListener('abort', end, { once: true });
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createFollower } from './follow';
+
+vi.mock('./unreadable', () => ({ holdersOf: () => [] }));
+vi.mock('./hover', () => ({ listenToPointer: () => {} }));
+
+type Observed = { tell: () => void; target: object };
+
+let observed: Observed[] = [];
+let over: AbortController;
+const [root, body, region] = [{}, {}, {}] as [object, object, object];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  observed = [];
+  over = new AbortController();
+  vi.stubGlobal('document', { readyState: 'complete', documentElement: root, body });
+  vi.stubGlobal('matchMedia', () => ({ addEventListener() {} }));
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(readonly tell: () => void) {}
+      observe(target: object) {
+        observed.push({ tell: this.tell, target });
+      }
+      disconnect() {
+        observed = observed.filter(({ tell }) => tell !== this.tell);
+      }
+    },
+  );
+});
+afterEach(() => {
+  over.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const change = (target: object): void => {
+  for (const one of observed) if (one.target === target) one.tell();
+};
+
+it('a page that changes faster than it may be followed still has its theme followed, and all of it once its next article comes', async () => {
+  const [onChange, onTheme, onGiveUp] = [vi.fn(async () => 1_000), vi.fn(), vi.fn()];
+  const follow = createFollower(
+    { onChange, onTheme, onGiveUp } as unknown as Parameters<typeof createFollower>[0],
+    over.signal,
+  );
+  follow(region as Element);
+  for (let i = 0; i < 3; i += 1) {
+    change(region);
+    await vi.advanceTimersByTimeAsync(5_000);
+  }
+  expect(onGiveUp).toHaveBeenCalledTimes(1);
+  change(root);
+  expect(onTheme).toHaveBeenCalledTimes(1);
+  follow(region as Element);
+  expect(observed.some(({ target }) => target === region)).toBe(false);
+  follow(null);
+  follow(region as Element);
+  expect(observed.some(({ target }) => target === region)).toBe(true);
+});
