@@ -11,8 +11,10 @@ import { register } from './registered';
 const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
 const everyPath = /\/\*$/;
 
-/** Brings what is registered in line with what is granted and switched off now. */
-export async function registerScripts(): Promise<void> {
+/** Brings what is registered in line with what is granted and switched off now, after whatever is at it. */
+export const registerScripts = (): Promise<void> => inTurn(registerNow);
+
+async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await hostsOff();
   await Promise.all([
@@ -28,8 +30,10 @@ export async function registerScripts(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-function inTurn(work: () => Promise<void>): void {
+/** Two registrations at once would stumble over one another's. Resolves when it is done, also where that failed. */
+function inTurn(work: () => Promise<void>): Promise<void> {
   last = last.then(work).catch((error: unknown) => console.error(error));
+  return last;
 }
 
 /** In the tabs that bear a page of these origins. */
@@ -39,13 +43,10 @@ export async function openDoors(origins: string[]): Promise<void> {
 }
 
 export function followPermissions(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    inTurn(async () => {
-      await registerScripts();
-      // Not waited for: a tab whose page never comes in would keep all that is granted and switched later waiting.
-      void openDoors(origins);
-    }),
-  );
-  browser.permissions.onRemoved.addListener(() => inTurn(registerScripts));
-  onSiteSwitched(() => inTurn(registerScripts), new AbortController().signal);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerScripts();
+    await openDoors(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerScripts());
+  onSiteSwitched(() => void registerScripts(), new AbortController().signal);
 }
