@@ -63,7 +63,9 @@ if (repository && git('status', '--porcelain').length > 0) {
 }
 mkdirSync(target, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
-  execFileSync('npx', ['vite', 'build', '--mode', browser, '--logLevel', 'error'], {
+  // Not by npx, which Windows starts by a shell alone.
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--mode', browser, '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
