@@ -8,6 +8,16 @@ export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' 
   return id === null ? (name ?? label) : `${label} ${id}`;
 };
 
+/** The key of a law or constitution bears the year after its name. */
+const lawYear = /^vn:(?:[^:]+:){1,2}(\d{4})$/;
+
+/** The same with the year of a law, of which there may be another by that name. */
+export function documentHeading(dossier: Pick<ReferenceDossier, 'key' | 'type' | 'id' | 'name'>): string {
+  const title = documentTitle(dossier);
+  const year = dossier.id === null && dossier.name !== null ? lawYear.exec(dossier.key)?.[1] : undefined;
+  return year === undefined || title.includes(year) ? title : `${title} năm ${year}`;
+}
+
 const dayOf = (date: string | null | undefined) => (date ? day(date) : null);
 
 /** Label and fact in the order of the screen; null where it is not known. The registry goes before what articles say. */

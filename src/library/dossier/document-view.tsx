@@ -5,7 +5,7 @@ import { type MessageKey, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Page } from '../shell/page';
 import { CountedList } from './counted-list';
-import { documentFacts, documentTitle } from './document-facts';
+import { documentFacts, documentHeading, documentTitle } from './document-facts';
 import { DossierActions } from './dossier-actions';
 import { Entry } from './entry';
 
@@ -27,14 +27,13 @@ interface DocumentViewProps {
 /** A document across articles: its facts, who names it with which pinpoints, what amends it. */
 export function DocumentView({ dossier, registered, onMore }: DocumentViewProps) {
   const { key, pinpoints, relations, entries } = dossier;
-  const title = documentTitle(dossier);
   const facts = documentFacts(dossier, registered);
   return (
     <Page
       kicker={message('libraryDocumentDossier')}
-      title={title}
+      title={documentHeading(dossier)}
       lead={plural('libraryInClippings', dossier.clippings)}
-      actions={<DossierActions kind="reference" entity={key} label={title} />}
+      actions={<DossierActions kind="reference" entity={key} label={documentTitle(dossier)} />}
     >
       <div class="dossier">
         <div>
