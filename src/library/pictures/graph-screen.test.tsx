@@ -42,3 +42,18 @@ it('shows all again when the one in focus has left the picture', async () => {
   await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(1));
   expect(pressed()).toEqual([]);
 });
+
+it('offers no file of a picture that is not there', async () => {
+  const { GraphScreen } = await import('./graph-screen');
+  const { revision } = await import('../use-loaded');
+  people = ['Lò', 'Hà'];
+  const saves = (): boolean => document.body.textContent.includes('librarySaveSvg');
+  await act(() => render(<GraphScreen library={library} params={new URLSearchParams()} />, document.body));
+  await vi.waitFor(() => expect(saves()).toBe(true));
+  people = [];
+  await act(() => {
+    revision.value++;
+  });
+  await vi.waitFor(() => expect(document.body.textContent).toContain('libraryPictureEmpty'));
+  expect(saves()).toBe(false);
+});

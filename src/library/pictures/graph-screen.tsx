@@ -33,7 +33,9 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
     <Page
       title={message('libraryScreenGraph')}
       lead={message('libraryGraphLead')}
-      actions={<SaveButtons picture={picture} name={message('libraryGraphFile')} />}
+      actions={
+        loaded.value?.entities.length ? <SaveButtons picture={picture} name={message('libraryGraphFile')} /> : null
+      }
     >
       <PictureScope screen="graph" query={query} />
       {loaded.value && <ScopeLine screen="graph" query={query} entities={loaded.value.entities} />}

@@ -36,7 +36,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
     <Page
       title={message('libraryScreenTimeline')}
       lead={message('libraryTimelineLead')}
-      actions={<SaveButtons picture={picture} name={message('libraryTimelineFile')} />}
+      actions={loaded.value?.data && <SaveButtons picture={picture} name={message('libraryTimelineFile')} />}
     >
       <PictureScope screen="timeline" query={query} />
       {loaded.value && <ScopeLine screen="timeline" query={query} entities={loaded.value.entities} />}
