@@ -30,10 +30,23 @@ export function showToast(text: string, undo: Toast['undo'] = null): void {
   setTimeout(leave, SHOWN_FOR_MS);
 }
 
+/** Where the keyboard was before it came to the toasts. */
+let before: EventTarget | null = null;
+
+const cameIn = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  if (!(currentTarget as Element).contains(relatedTarget as Node | null)) before = relatedTarget;
+};
+
+/** The button that was pressed goes with its toast: the keyboard goes back, or to the screen where what it stood on is gone. */
+const giveBackFocus = (): void => {
+  const place = before instanceof HTMLElement && before.isConnected ? before : document.querySelector('main');
+  place?.focus({ preventScroll: true });
+};
+
 /** Where toasts appear; once a page. The region is there from the start so that screen readers speak what is put in. */
 export function Toasts() {
   return (
-    <div class="toasts" role="status" aria-live="polite">
+    <div class="toasts" role="status" aria-live="polite" onFocusIn={cameIn}>
       {toasts.value.map(({ id, text, undo }) => (
         <div class="toast" key={id} data-toast={id}>
           <span>{text}</span>
@@ -41,6 +54,7 @@ export function Toasts() {
             <Button
               look="quiet"
               onClick={() => {
+                giveBackFocus();
                 dismiss(id);
                 void undo();
               }}
@@ -48,7 +62,14 @@ export function Toasts() {
               {message('uiUndo')}
             </Button>
           )}
-          <Button look="quiet" aria-label={message('uiDismiss')} onClick={() => dismiss(id)}>
+          <Button
+            look="quiet"
+            aria-label={message('uiDismiss')}
+            onClick={() => {
+              giveBackFocus();
+              dismiss(id);
+            }}
+          >
             <span aria-hidden="true">×</span>
           </Button>
         </div>

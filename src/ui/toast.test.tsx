@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+
+vi.mock('../platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
+
+it('puts the keyboard back where it was when a toast goes from under it', async () => {
+  const { showToast, Toasts } = await import('./toast');
+  const Screen = ({ row }: { row: boolean }) => (
+    <main id="main" tabIndex={-1}>
+      {row && <button type="button">Dòng</button>}
+      <Toasts />
+    </main>
+  );
+  await act(() => render(<Screen row={true} />, document.body));
+  const row = document.querySelector('button');
+  for (const place of [0, 1]) {
+    await act(() => showToast('Đã bỏ.', () => {}));
+    row?.focus();
+    const press = document.querySelectorAll<HTMLButtonElement>('.toast button')[place];
+    press?.focus();
+    await act(() => press?.click());
+    expect(document.activeElement).toBe(row);
+  }
+  await act(() => showToast('Đã bỏ.', () => {}));
+  row?.focus();
+  const undo = document.querySelector<HTMLButtonElement>('.toast button');
+  undo?.focus();
+  await act(() => render(<Screen row={false} />, document.body));
+  await act(() => undo?.click());
+  expect(document.activeElement?.id).toBe('main');
+});
