@@ -3,9 +3,9 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './options.css';
 import { render } from 'preact';
-import { browser, language, message, onSettingsChanged } from '../platform';
+import { language, message } from '../platform';
 import { Options } from './options';
-import { readState } from './state';
+import { onStateChanged, readState } from './state';
 
 document.documentElement.lang = language();
 document.title = `${message('optionsTitle')} · ${message('extensionShortName')}`;
@@ -15,7 +15,5 @@ const root = document.getElementById('app')!;
 const refresh = async (): Promise<void> =>
   render(<Options {...(await readState())} onChange={() => void refresh()} />, root);
 
-onSettingsChanged(() => void refresh(), new AbortController().signal);
-browser.permissions.onAdded.addListener(() => void refresh());
-browser.permissions.onRemoved.addListener(() => void refresh());
+onStateChanged(() => void refresh(), new AbortController().signal);
 await refresh();

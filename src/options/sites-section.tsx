@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { browser, message, switchSite } from '../platform';
 import { matchPattern, type Site, type SiteGroup, sites } from '../platform/sites';
 import { Button } from '../ui/button';
@@ -21,6 +21,12 @@ const groups: { group: SiteGroup; title: 'optionsSitesNational' | 'optionsSitesS
 
 /** Where marks appear: the built-in list, what the reader added, what is off, what the browser took back. */
 export function SitesSection({ off, granted, revoked, onChange }: SitesSectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The line that was pressed goes, and would take the place of the keyboard with it. */
+  const press = (work: Promise<void>): void => {
+    heading.current?.focus({ preventScroll: true });
+    void work;
+  };
   const allow = async (hosts: string[]): Promise<void> => {
     await browser.permissions.request({ origins: hosts.map(matchPattern) });
     onChange();
@@ -31,12 +37,14 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
   };
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{message('optionsSites')}</h2>
+      <h2 id="sites" tabIndex={-1} ref={heading}>
+        {message('optionsSites')}
+      </h2>
       <p>{message('optionsSitesText', sites.length)}</p>
       {revoked.length > 0 && (
         <div class="banner" role="status">
           <p>{message('optionsRevoked', revoked.map(({ name }) => name).join(', '))}</p>
-          <Button look="primary" onClick={() => void allow(revoked.map(({ host }) => host))}>
+          <Button look="primary" onClick={() => press(allow(revoked.map(({ host }) => host)))}>
             {message('optionsAllowAgain')}
           </Button>
         </div>
@@ -46,14 +54,14 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
         ids={granted}
         nameOf={(origin) => hostOfPattern(origin) ?? message('optionsEverySite')}
         action={message('optionsRemove')}
-        onAct={(origin) => void remove(origin)}
+        onAct={(origin) => press(remove(origin))}
       />
       <HostList
         title={message('optionsOff')}
         ids={off}
         nameOf={(host) => host}
         action={message('optionsSwitchOn')}
-        onAct={(host) => void switchSite(host, true)}
+        onAct={(host) => press(switchSite(host, true))}
       />
       <AddSite onAdd={(host) => void allow([host])} />
       {groups.map(({ group, title }) => (

@@ -4,11 +4,13 @@ import { matchPattern, sites } from '../platform/sites';
 const builtIn = sites.map(({ host }) => matchPattern(host));
 const origins = ['*://*.bao.example/*', 'https://www.bao.example/*', '*://*/*', '<all_urls>'];
 
+const silent = { addListener() {}, removeListener() {} };
+
 vi.mock('../platform/browser', () => ({
   browser: {
     i18n: { getMessage: (key: string) => key },
-    storage: { local: { get: async () => ({}) } },
-    permissions: { getAll: async () => ({ origins: [...builtIn, ...origins] }) },
+    storage: { local: { get: async () => ({}) }, onChanged: silent },
+    permissions: { getAll: async () => ({ origins: [...builtIn, ...origins] }), onAdded: silent, onRemoved: silent },
     commands: { getAll: async () => [] },
   },
 }));
@@ -19,4 +21,15 @@ it('what the reader granted is told as it was granted, by which alone it can be 
   expect(granted).toEqual(origins);
   expect(granted.map(hostOfPattern)).toEqual(['bao.example', 'www.bao.example', null, null]);
   expect(revoked).toEqual([]);
+});
+
+it('is read again when the reader comes back, perhaps from the page of shortcuts, which tells nobody', async () => {
+  const window = new EventTarget();
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  const { onStateChanged } = await import('./state');
+  const listener = vi.fn();
+  onStateChanged(listener, new AbortController().signal);
+  window.dispatchEvent(new Event('focus'));
+  expect(listener).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
 });

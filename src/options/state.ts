@@ -1,5 +1,5 @@
 /** What the settings page shows, read anew whenever something has changed. */
-import { browser, hostsOff, message, readSettings, type Settings } from '../platform';
+import { browser, hostsOff, listen, message, onSettingsChanged, readSettings, type Settings } from '../platform';
 import { matchPattern, type Site, sites } from '../platform/sites';
 
 export interface Key {
@@ -44,4 +44,12 @@ export async function readState(): Promise<OptionsState> {
       shortcut: shortcut ?? '',
     })),
   };
+}
+
+/** Calls back when any of it may have changed, until the signal is aborted. Of shortcuts nobody tells: the reader comes back from their page. */
+export function onStateChanged(listener: () => void, signal: AbortSignal): void {
+  onSettingsChanged(listener, signal);
+  listen(browser.permissions.onAdded, listener, signal);
+  listen(browser.permissions.onRemoved, listener, signal);
+  addEventListener('focus', listener, { signal });
 }
