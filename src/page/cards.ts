@@ -130,6 +130,16 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     { capture: true, signal },
   );
 
+  // A window that is zoomed, turned or made smaller lays the line out elsewhere, and the card would stand beyond its edge.
+  addEventListener(
+    'resize',
+    () => {
+      const line = mark && lineOf(mark, null);
+      if (line) host?.place(line);
+    },
+    { signal },
+  );
+
   return {
     prepare: () => void prepare(),
     open,

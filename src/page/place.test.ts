@@ -25,10 +25,6 @@ describe('where a card stands', () => {
       }
     }
   });
-
-  it('keeps its side as its content grows', () => {
-    expect(placeCard(line(200, 500), { ...card, height: 900 }, window, 'below').side).toBe('below');
-  });
 });
 
 describe('a pointer on its way to the card', () => {

@@ -16,11 +16,11 @@ export interface Placement extends Point {
   side: 'above' | 'below';
 }
 
-/** All in pixels of the window. `keep` is the side on which an open card stands: it stays there as its content grows. */
-export function placeCard(line: Box, card: Size, window: Size, keep: Placement['side'] | null = null): Placement {
+/** All in pixels of the window. */
+export function placeCard(line: Box, card: Size, window: Size): Placement {
   const below = window.height - line.bottom - gap - margin;
   const above = line.top - gap - margin;
-  const side = keep ?? (card.height <= below || below >= above ? 'below' : 'above');
+  const side = card.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = Math.max(120, side === 'below' ? below : above);
   const height = Math.min(card.height, maxHeight);
   const x = Math.max(margin, Math.min(line.left - 12, window.width - card.width - margin));

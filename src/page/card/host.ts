@@ -3,13 +3,15 @@
  * page's own layers, and scrolls with the page.
  */
 import type { Theme } from '../look';
-import { type Placement, placeCard } from '../place';
+import { placeCard } from '../place';
 import type { Box } from '../route';
 import sheet from './card.css?inline';
 
 export interface Host {
   /** Shows a card beside a line of the window. */
   show(card: HTMLElement, line: Box, theme: Theme): void;
+  /** Puts the open card beside its line, wherever that stands now. */
+  place(line: Box): void;
   close(): void;
   /** The card's rectangle in the window; null while none is open. */
   box(): Box | null;
@@ -35,7 +37,6 @@ export function createHost(signal: AbortSignal): Host {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let card: HTMLElement | null = null;
-  let side: Placement['side'] | null = null;
 
   const open = (): ShadowRoot => {
     if (host?.isConnected && root) return root;
@@ -55,7 +56,7 @@ export function createHost(signal: AbortSignal): Host {
   };
   const close = (): void => {
     host?.remove();
-    host = root = card = side = null;
+    host = root = card = null;
   };
 
   // What goes full screen covers the top layer as it was: step in front of it again.
@@ -70,21 +71,26 @@ export function createHost(signal: AbortSignal): Host {
   );
   signal.addEventListener('abort', close, { once: true });
 
+  const place = (line: Box): void => {
+    if (!card) return;
+    card.style.maxHeight = '';
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { x, y, side, maxHeight } = placeCard(line, size, { width: innerWidth, height: innerHeight });
+    card.dataset.side = side;
+    card.style.left = `${x + scrollX}px`;
+    card.style.top = `${(side === 'below' ? y : line.top - 8) + scrollY}px`;
+    card.style.maxHeight = `${maxHeight}px`;
+  };
+
   return {
     show(next, line, theme) {
       const shadow = open();
       next.dataset.theme = theme === 'dark' ? 'dark' : 'light';
       shadow.replaceChildren(next);
       card = next;
-      const window = { width: innerWidth, height: innerHeight };
-      const size = { width: next.offsetWidth, height: next.offsetHeight };
-      const place = placeCard(line, size, window);
-      side = place.side;
-      next.dataset.side = side;
-      next.style.left = `${place.x + scrollX}px`;
-      next.style.top = `${(side === 'below' ? place.y : line.top - 8) + scrollY}px`;
-      next.style.maxHeight = `${place.maxHeight}px`;
+      place(line);
     },
+    place,
     close,
     box: () => card?.getBoundingClientRect() ?? null,
     bears: (event) => host !== null && event.composedPath().includes(host),

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeCard, hoverForCard, readCard } from '../browser/card';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { readMarks, waitForMarks } from '../browser/marks';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { page as newsPage } from './pages';
+
+const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
+
+const until = async (holds: () => Promise<boolean>): Promise<boolean> => {
+  for (let tries = 0; tries < 30; tries += 1) {
+    if (await holds()) return true;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return false;
+};
+
+describe('a window that changes', () => {
+  let news: NewsServer;
+  let on: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    news.serve(address, newsPage());
+    on = await openChromium({ port: news.port, language: 'vi' });
+    page = await on.open(address);
+    await page.setViewport({ width: 1200, height: 800 });
+    await waitForMarks(page);
+  });
+  afterAll(async () => {
+    await on?.close();
+    await news?.close();
+  });
+
+  it('has its pinned card inside it, also when it grows narrow as by zooming', async () => {
+    const marks = await readMarks(page);
+    const rightmost = marks.findIndex(({ x }) => x === Math.max(...marks.map((mark) => mark.x)));
+    await hoverForCard(on, page, rightmost);
+    const { x, y } = (await readMarks(page))[rightmost] ?? { x: 0, y: 0 };
+    await page.mouse.click(x, y);
+    const left = async (): Promise<number> =>
+      Number(/left: (-?[\d.]+)px/.exec((await readCard(on, page))?.html ?? '')?.[1]);
+    expect(await left()).toBeGreaterThan(40);
+    await page.setViewport({ width: 400, height: 800 });
+    expect(await until(async () => (await left()) < 40)).toBe(true);
+    await closeCard(on, page);
+    await page.setViewport({ width: 1200, height: 800 });
+  });
+});
