@@ -8,8 +8,8 @@ export type EntityKind = 'official' | 'reference';
 export type PageRequest =
   /** Reads the page anew and hands over everything that a clip needs. */
   | { type: 'readPage' }
-  /** Scrolls to a mention and marks it as the chosen one; `entity` and `mention` are indexes of the record. */
-  | { type: 'showMention'; kind: EntityKind; entity: number; mention: number }
+  /** Scrolls to a mention and marks it as the chosen one, where the article still bears its `text` at `start` (UTF-16 code units). */
+  | { type: 'showMention'; kind: EntityKind; start: number; text: string }
   /** Walks to the next or previous mention from the chosen one, else from what is on the screen. */
   | { type: 'walkMentions'; step: 1 | -1 }
   /** Opens the card of the chosen mention, or closes the open one. */
@@ -32,7 +32,7 @@ export interface PageReplies {
   toggleCard: boolean;
 }
 
-const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isOffset = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
 /** The request, when the value is one of the closed list, else null. */
 export function pageRequest(value: unknown): PageRequest | null {
@@ -44,7 +44,7 @@ export function pageRequest(value: unknown): PageRequest | null {
     (request.type === 'walkMentions' && (request.step === 1 || request.step === -1)) ||
     (request.type === 'showMention' &&
       (request.kind === 'official' || request.kind === 'reference') &&
-      isIndex(request.entity) &&
-      isIndex(request.mention));
+      isOffset(request.start) &&
+      typeof request.text === 'string');
   return known ? (value as PageRequest) : null;
 }

@@ -39,10 +39,12 @@ function reading(canonicalUrl: string, names: string[], mentions: [entity: numbe
     kind: 'official',
     entity,
     start,
+    end: start + (names[entity]?.length ?? 0),
     text: names[entity],
     range: { startContainer, startOffset: 0 },
   }));
-  return { detected: { article: { canonicalUrl } }, annotation: {}, marks } as unknown as Reading;
+  const text = mentions.reduce((so, [entity, start]) => so.padEnd(start) + names[entity], '');
+  return { detected: { article: { canonicalUrl, text } }, annotation: {}, marks } as unknown as Reading;
 }
 
 beforeEach(() => {
@@ -85,4 +87,21 @@ it('a pinned card walks on among its own mentions though the page has put anothe
   );
   on.update(after);
   expect(options.step(before.marks[0] as Mark, 1)).toBe(after.marks[2]);
+});
+
+it('shows of a page that has changed under the popup what the popup names, or nothing', () => {
+  const on = display();
+  on.update(
+    reading(
+      'một',
+      ['Trần Thị Thử', 'Lê Văn Mẫu'],
+      [
+        [0, 3, {}],
+        [1, 23, {}],
+      ],
+    ),
+  );
+  expect(on.showMention('official', 23, 'Lê Văn Mẫu')).toBe(true);
+  expect(on.showMention('official', 3, 'Lê Văn Mẫu')).toBe(false);
+  expect(on.showMention('reference', 23, 'Lê Văn Mẫu')).toBe(false);
 });

@@ -29,8 +29,8 @@ export interface Display {
   update(reading: Reading | null): void;
   /** Follows again what was given up. */
   followAnew(): void;
-  /** Chooses a mention and scrolls to it. False where it is not marked. */
-  showMention(kind: EntityKind, entity: number, mention: number): boolean;
+  /** Chooses the mention at an offset of the article's text and scrolls to it. False where it is not marked, or other words stand there by now. */
+  showMention(kind: EntityKind, start: number, text: string): boolean;
   walk(step: 1 | -1): boolean;
   /** Opens or closes the card of the chosen mark. False where there is none. */
   toggleCard(): Promise<boolean>;
@@ -132,9 +132,9 @@ export function createDisplay(
       follow(null);
       follow(reading && regionOf(reading));
     },
-    showMention(kind, entity, mention) {
-      const mark = reading?.marks.find((m) => m.kind === kind && m.entity === entity && m.mention === mention);
-      if (!mark) return false;
+    showMention(kind, start, text) {
+      const mark = reading?.marks.find((m) => m.kind === kind && m.start === start);
+      if (!mark || reading?.detected.article.text.slice(start, mark.end) !== text) return false;
       cards.close();
       choose(mark);
       return true;

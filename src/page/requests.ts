@@ -33,7 +33,7 @@ function answer(
     case 'readPage':
       return read().then((reading) => handOver(reading, wrong()));
     case 'showMention':
-      return display.showMention(request.kind, request.entity, request.mention);
+      return display.showMention(request.kind, request.start, request.text);
     case 'walkMentions':
       return display.walk(request.step);
     case 'toggleCard':

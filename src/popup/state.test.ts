@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { insist, openClippings, kept } = vi.hoisted(() => ({
+const { askPage, insist, openClippings, kept } = vi.hoisted(() => ({
+  askPage: vi.fn(),
   insist: vi.fn(),
   openClippings: vi.fn(),
   kept: { draft: null as unknown },
@@ -11,7 +12,7 @@ vi.mock('../platform', () => ({
   failureMessage: ({ message }: Error) => message,
   message: (key: string) => key,
 }));
-vi.mock('../messages', () => ({ insist, askPage: vi.fn() }));
+vi.mock('../messages', () => ({ insist, askPage }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
   openClippings,
@@ -94,4 +95,12 @@ it('what was put right in the page since the draft was begun comes along', async
   const popup = createPopup(1);
   await popup.load();
   expect(popup.draft.value).toMatchObject({ tags: ['đê'], corrections: { officials: [wrong('A'), wrong('B')] } });
+});
+
+it('names to the page what it is to show by its words: its people may stand in another order by now', async () => {
+  const officials = [{ mentions: [{ start: 3, end: 13, text: 'Lê Văn Mẫu' }] }];
+  const popup = createPopup(1);
+  popup.tab.value = { reading: { record: { officials, references: [] } } } as unknown as typeof popup.tab.value;
+  await popup.show('official', 0, 0);
+  expect(askPage).toHaveBeenCalledWith(1, { type: 'showMention', kind: 'official', start: 3, text: 'Lê Văn Mẫu' });
 });

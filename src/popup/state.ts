@@ -80,7 +80,9 @@ export function createPopup(tabId: number) {
 
   const show = (kind: EntityKind, entity: number, mention: number) =>
     told(async () => {
-      await askPage(tabId, { type: 'showMention', kind, entity, mention });
+      const record = tab.value?.reading?.record;
+      const found = (kind === 'official' ? record?.officials : record?.references)?.[entity]?.mentions[mention];
+      if (found) await askPage(tabId, { type: 'showMention', kind, start: found.start, text: found.text });
     });
 
   const clip = (asNewVersion: boolean) =>

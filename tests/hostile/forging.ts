@@ -71,7 +71,7 @@ export const messages: { [Type in Known['type']]: Extract<Known, { type: Type }>
     privateAgreed: true,
   },
   readPage: { type: 'readPage' },
-  showMention: { type: 'showMention', kind: 'official', entity: 0, mention: 0 },
+  showMention: { type: 'showMention', kind: 'official', start: 0, text: 'gia' },
   walkMentions: { type: 'walkMentions', step: 1 },
   toggleCard: { type: 'toggleCard' },
 };
