@@ -22,7 +22,7 @@ vi.mock('./hit', () => ({ lineOf: () => ({ top: 0 }), markAt: () => null }));
 vi.mock('./laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) }));
 vi.mock('./look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
 vi.mock('./paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
-vi.mock('./reading', () => ({ regionOf: () => null }));
+vi.mock('./reading', async (original) => ({ ...(await original<typeof import('./reading')>()), regionOf: () => null }));
 vi.mock('./walk', async (original) => ({ ...(await original<typeof import('./walk')>()), bringIntoView() {} }));
 
 import { createDisplay } from './display';

@@ -1,4 +1,4 @@
-/** What is shown of a reading: marks in the page's colours, the chosen mention, cards, and the ears that follow the body. */
+/** What is shown of a reading: marks in the page's colours, the chosen one, cards, and the ears that follow the body. */
 import type { EntityKind } from '../messages';
 import { defaultSettings, type Settings } from '../platform';
 import type { Watched } from '../platform/watch-list';
@@ -7,12 +7,12 @@ import { createFollower } from './follow';
 import { followedEntities } from './followed';
 import { markAt } from './hit';
 import { whenLaidOut } from './laid-out';
-import { firstLook, type Look, lookFor } from './look';
+import { firstLook, type Look } from './look';
 import { counterpart, type Mark } from './marks';
-import { pageColors } from './page-colors';
+import { fittingLook } from './page-colors';
 import { createPainter } from './paint';
-import { type Reading, regionOf } from './reading';
-import { bringIntoView, nextMark } from './walk';
+import { mentionAt, type Reading, regionOf } from './reading';
+import { bringIntoView, nextMark, nextOfSame } from './walk';
 
 export interface DisplayOptions {
   settings(): Settings | null;
@@ -29,7 +29,7 @@ export interface Display {
   update(reading: Reading | null): void;
   /** Follows again what was given up. */
   followAnew(): void;
-  /** Chooses the mention at an offset of the article's text and scrolls to it. False where it is not marked, or other words stand there by now. */
+  /** Chooses the mention at an offset of the article. False where it is not marked, or other words stand there. */
   showMention(kind: EntityKind, start: number, text: string): boolean;
   walk(step: 1 | -1): boolean;
   /** Opens or closes the card of the chosen mark. False where there is none. */
@@ -56,11 +56,7 @@ export function createDisplay(
         },
       theme: () => look?.theme ?? 'light',
       step: (from, step) => {
-        const marks = reading?.marks ?? [];
-        // Since the card was opened the page may have changed, and its people and documents stand in another order.
-        const here = counterpart(marks, from);
-        const same = marks.filter(({ kind, entity }) => kind === here?.kind && entity === here.entity);
-        const next = nextMark(same, here, step);
+        const next = nextOfSame(reading?.marks ?? [], from, step);
         if (next) choose(next);
         return next;
       },
@@ -76,12 +72,8 @@ export function createDisplay(
   };
 
   const colors = whenLaidOut(() => {
-    const element = reading?.marks[0]?.range.startContainer.parentElement;
-    if (!reading || !element?.isConnected) return;
-    const { text, background } = pageColors(element);
-    const { markStyle, markStrength } = settings() ?? defaultSettings;
-    const fitting = lookFor(text, background, markStyle, markStrength);
-    if (fitting.suffix === look?.suffix) return;
+    const fitting = reading && fittingLook(reading.marks, settings() ?? defaultSettings);
+    if (!reading || !fitting || fitting.suffix === look?.suffix) return;
     look = fitting;
     painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
   });
@@ -100,7 +92,7 @@ export function createDisplay(
 
   const update = (next: Reading | null): void => {
     const sameMarks = next?.marks === reading?.marks;
-    // What is said on a pinned card is said of the article that is read now.
+    // What a pinned card says would be said of the next article.
     if (next?.detected.article.canonicalUrl !== reading?.detected.article.canonicalUrl) cards.close();
     reading = next;
     if (!next) {
@@ -133,8 +125,8 @@ export function createDisplay(
       follow(reading && regionOf(reading));
     },
     showMention(kind, start, text) {
-      const mark = reading?.marks.find((m) => m.kind === kind && m.start === start);
-      if (!mark || reading?.detected.article.text.slice(start, mark.end) !== text) return false;
+      const mark = reading && mentionAt(reading, kind, start, text);
+      if (!mark) return false;
       cards.close();
       choose(mark);
       return true;

@@ -1,5 +1,8 @@
 /** The page's own colours where the marks stand. Asked inside a frame, just before the browser computes styles anyway. */
+import type { Settings } from '../platform';
 import { type Color, parseColor } from './contrast';
+import { type Look, lookFor } from './look';
+import type { Mark } from './marks';
 import { holdersOf } from './unreadable';
 
 const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
@@ -25,4 +28,12 @@ export function pageColors(element: Element): PageColors {
     style.colorScheme.includes('dark') &&
     (!style.colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return { text, background: dark ? { ...black, red: 18, green: 18, blue: 18 } : white };
+}
+
+/** The look that suits the page where its marks begin; null where none stands there. */
+export function fittingLook([first]: readonly Mark[], { markStyle, markStrength }: Settings): Look | null {
+  const element = first?.range.startContainer.parentElement;
+  if (!element?.isConnected) return null;
+  const { text, background } = pageColors(element);
+  return lookFor(text, background, markStyle, markStrength);
 }

@@ -1,6 +1,7 @@
 /** One reading of the page: the article, what was found in it, and where that stands. */
 import type { Annotation, Article } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
+import type { EntityKind } from '../messages';
 import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
 import { recognise } from './recognise';
 import { isUnreadable } from './unreadable';
@@ -96,4 +97,15 @@ export function regionOf({ detected, marks }: Reading): Element {
   const common = range.commonAncestorContainer;
   if (detected.body.contains(common)) return detected.body;
   return common instanceof Element ? common : detected.body;
+}
+
+/** The mark of these words at an offset of the article; none where others stand there. */
+export function mentionAt(
+  { detected, marks }: Reading,
+  kind: EntityKind,
+  start: number,
+  text: string,
+): Mark | undefined {
+  const isThere = (mark: Mark): boolean => mark.kind === kind && mark.start === start;
+  return marks.find((mark) => isThere(mark) && detected.article.text.slice(start, mark.end) === text);
 }

@@ -1,6 +1,6 @@
 /** Walking from mention to mention, for the keyboard and for the popup's list. */
 import { lineOf } from './hit';
-import type { Mark } from './marks';
+import { counterpart, type Mark } from './marks';
 
 /**
  * The mark that follows: from the chosen one, else from the top of the window; round at the ends. What the page keeps folded is passed over: no
@@ -16,6 +16,13 @@ export function nextMark(marks: readonly Mark[], from: Mark | null, step: 1 | -1
     stops.findIndex((mark) => (lineOf(mark, null)?.top ?? -1) >= 0),
   );
   return stops[step === 1 ? visible : (visible - 1 + stops.length) % stops.length] ?? null;
+}
+
+/** The same among the mentions of one person or document. Since `from` was made the page may have changed, and they stand in another order. */
+export function nextOfSame(marks: readonly Mark[], from: Mark, step: 1 | -1): Mark | null {
+  const here = counterpart(marks, from);
+  const same = marks.filter(({ kind, entity }) => kind === here?.kind && entity === here.entity);
+  return nextMark(same, here, step);
 }
 
 /** Scrolls only as far as needed to have a mark well inside the window. */

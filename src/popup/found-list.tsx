@@ -22,7 +22,7 @@ interface FoundListProps {
   none: string;
   text: string;
   entities: readonly FoundEntity[];
-  onShow: (kind: EntityKind, entity: number, mention: number) => void;
+  onShow: (kind: EntityKind, mention: Mention) => void;
   onWrong?: (entity: number, wrong: boolean) => void;
 }
 
@@ -37,7 +37,7 @@ export function FoundList({ kind, title, none, text, entities, onShow, onWrong }
       <ul class="found-list">
         {entities.map(({ index, name, detail, mentions, wrong }) => (
           <li key={index} class={`found-item ${wrong ? 'found-item-wrong' : ''}`}>
-            <button type="button" class="found-name" onClick={() => onShow(kind, index, 0)}>
+            <button type="button" class="found-name" onClick={() => mentions[0] && onShow(kind, mentions[0])}>
               {name}
             </button>
             {wrong !== null && onWrong && (
@@ -56,7 +56,7 @@ export function FoundList({ kind, title, none, text, entities, onShow, onWrong }
                     key={mention.start}
                     title={around(text, mention)}
                     aria-label={message('popupShowMention', place + 1, around(text, mention))}
-                    onClick={() => onShow(kind, index, place)}
+                    onClick={() => onShow(kind, mention)}
                   >
                     {number(place + 1)}
                   </button>

@@ -1,4 +1,4 @@
-import type { AnnotationRecord, Article } from '../annotate/record';
+import type { AnnotationRecord, Article, Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
 import type { EntityKind, TabReading } from '../messages';
 import { noteLimit } from '../messages/limits';
@@ -26,7 +26,7 @@ interface PopupFormProps {
   onDraft: (change: Partial<Draft>) => void;
   onQuoteOnly: (quoteOnly: boolean) => void;
   onPrivateAgreed: (agreed: boolean) => void;
-  onShow: (kind: EntityKind, entity: number, mention: number) => void;
+  onShow: (kind: EntityKind, mention: Mention) => void;
   onClip: (asNewVersion: boolean) => void;
   onCite: () => void;
   onOpen: (clipping: number) => void;

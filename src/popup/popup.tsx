@@ -73,7 +73,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           onPrivateAgreed={(agreed) => {
             privateAgreed.value = agreed;
           }}
-          onShow={(kind, entity, mention) => void popup.show(kind, entity, mention)}
+          onShow={(kind, mention) => void popup.show(kind, mention)}
           onClip={(asNewVersion) => void popup.clip(asNewVersion)}
           onCite={() => void popup.cite()}
           onOpen={(id) => void openLibrary(`#/clippings/${id}`)}

@@ -98,9 +98,6 @@ it('what was put right in the page since the draft was begun comes along', async
 });
 
 it('names to the page what it is to show by its words: its people may stand in another order by now', async () => {
-  const officials = [{ mentions: [{ start: 3, end: 13, text: 'Lê Văn Mẫu' }] }];
-  const popup = createPopup(1);
-  popup.tab.value = { reading: { record: { officials, references: [] } } } as unknown as typeof popup.tab.value;
-  await popup.show('official', 0, 0);
+  await createPopup(1).show('official', { start: 3, end: 13, text: 'Lê Văn Mẫu' });
   expect(askPage).toHaveBeenCalledWith(1, { type: 'showMention', kind: 'official', start: 3, text: 'Lê Văn Mẫu' });
 });

@@ -1,5 +1,6 @@
 /** The popup's state over one tab: read once when it opens, written to the draft at every input. */
 import { signal } from '@preact/signals';
+import type { Mention } from '../annotate/record';
 import { type Draft, openClippings } from '../clippings';
 import { copyAsCitation } from '../export';
 import { askPage, type EntityKind, insist, type TabReading } from '../messages';
@@ -20,7 +21,7 @@ export function createPopup(tabId: number) {
   const draft = signal<Draft>(newDraft());
   const state = signal<ClipState>('idle');
   const failure = signal<string | null>(null);
-  /** A word on something that is done and leaves no other trace. */
+  /** A word on what is done and leaves no other trace. */
   const done = signal<string | null>(null);
   const privateAgreed = signal(false);
   const quoteOnly = signal(false);
@@ -78,12 +79,8 @@ export function createPopup(tabId: number) {
     if (url && tab.value) void told(() => writeDraft(url, draft.value, tab.value?.incognito === true));
   };
 
-  const show = (kind: EntityKind, entity: number, mention: number) =>
-    told(async () => {
-      const record = tab.value?.reading?.record;
-      const found = (kind === 'official' ? record?.officials : record?.references)?.[entity]?.mentions[mention];
-      if (found) await askPage(tabId, { type: 'showMention', kind, start: found.start, text: found.text });
-    });
+  const show = (kind: EntityKind, { start, text }: Mention) =>
+    told(async () => void (await askPage(tabId, { type: 'showMention', kind, start, text })));
 
   const clip = (asNewVersion: boolean) =>
     told(async () => {
