@@ -1,20 +1,18 @@
 /** The popup's state over one tab: read once when it opens, written to the draft at every input. */
 import { signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
-import { type Draft, openClippings } from '../clippings';
+import type { Draft } from '../clippings';
 import { copyAsCitation } from '../export';
 import { askPage, type EntityKind, insist, type TabReading } from '../messages';
 import { failureMessage, message } from '../platform';
 import { corrected } from '../ui/correct-article';
 import { articleOf } from './article-reading';
 import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
+import { readKnownTags } from './known-tags';
 import { newDraft, withCorrections } from './new-draft';
 import type { ClipState } from './popup-foot';
 
 const now = () => new Date().toISOString();
-
-/** Completions that are offered at most. */
-const TAGS = 200;
 
 export function createPopup(tabId: number) {
   const tab = signal<TabReading | null>(null);
@@ -54,9 +52,7 @@ export function createPopup(tabId: number) {
   /** Tags in use, as completions: a help that the popup does not wait for, and that wipes no failure away. */
   const loadTags = async () => {
     try {
-      const library = await openClippings();
-      knownTags.value = (await library.listEntities('tag', { limit: TAGS })).map(({ label }) => label);
-      library.close();
+      knownTags.value = await readKnownTags();
     } catch (error) {
       failure.value ??= failureMessage(error);
     }

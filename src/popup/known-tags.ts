@@ -1,0 +1,14 @@
+import { openClippings } from '../clippings';
+
+/** Completions that are offered at most. */
+const MOST = 200;
+
+/** Tags in use, those with most clippings first. */
+export async function readKnownTags(): Promise<string[]> {
+  const library = await openClippings();
+  try {
+    return (await library.listEntities('tag', { limit: MOST })).map(({ label }) => label);
+  } finally {
+    library.close();
+  }
+}
