@@ -48,16 +48,27 @@ export function subjectOf(
   for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
     const from = sentences.first[back] ?? 0;
     if (isTeaser(scan, from)) continue;
-    for (let at = itemFrom(items, from); at < items.length; at++) {
-      const item = items[at];
-      if (item === undefined || sentences.of[item.start] !== back) break;
-      if (item.kind === 'name') return sightingOf.get(item) ?? null;
-    }
+    const person = personOf(reading, from, back);
+    if (person) return sightingOf.get(person) ?? null;
     const isLinked =
       isLineEnd(scan, from) || hasPronoun(reading, from, sentences.first[back + 1] ?? 0) || isOfLife(reading, from);
     if (!isLinked) return null;
   }
   return null;
+}
+
+/** Whom *ông* stands for behind a sentence: whoever is given an office in it, else its first name; null where it has none. */
+function personOf(reading: Reading, from: number, sentence: number) {
+  const { items, sentences } = reading;
+  let first = null;
+  for (let at = itemFrom(items, from); at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || sentences.of[item.start] !== sentence) break;
+    if (item.kind !== 'name') continue;
+    if (isMoved(reading, at) || isProposed(reading, at)) return item;
+    first ??= item;
+  }
+  return first;
 }
 
 /** *với ông B sau khi (được bổ nhiệm làm)*: after a preposition, and a clause follows that goes back to the subject. */
@@ -72,10 +83,20 @@ function isObject({ items, scan }: Reading, index: number, post: number): boolea
 }
 
 /** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is whom it happens to. */
-function isMoved({ items, scan }: Reading, index: number): boolean {
+const isMoved = (reading: Reading, index: number): boolean => isAfter(reading, index, MOVING);
+
+const MOVING = /(?:^| )(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm|bổ sung|bầu)$/i;
+
+/** *đề cử ông A vào vị trí …* */
+const isProposed = (reading: Reading, index: number): boolean => isAfter(reading, index, PROPOSING);
+
+const PROPOSING = /(?:^| )(?:đề cử|tiến cử|giới thiệu|đề bạt)$/i;
+
+/** Whether the two words before a name and its *ông* are of these. */
+function isAfter({ items, scan }: Reading, index: number, words: RegExp): boolean {
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
-  return /(?:^| )(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm|bổ sung|bầu)$/i.test(textOf(scan, at - 2, at));
+  return words.test(textOf(scan, at - 2, at));
 }
 
 /** *miễn nhiệm chức vụ A đối với bà X và bổ nhiệm bà (giữ chức B)*: what was done to X, and is next. */
