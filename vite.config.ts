@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { compiledAtOnce } from './build/compiled-at-once';
+import { highlightsOfAll } from './build/highlights-of-all';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
 import { noInnerHtml } from './build/no-inner-html';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
       locales(),
       compiledAtOnce(['src/page/index.js', 'src/page/reader.js']),
       noInnerHtml(),
+      browser === 'firefox' && highlightsOfAll('src/page/marks.css'),
     ],
     build: {
       outDir: `dist/${browser}`,

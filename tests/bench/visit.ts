@@ -38,15 +38,13 @@ console.log(
 );
 const built = await builtVisits(sizes, runsInChromium);
 console.table(
-  built.map(({ setUp, total, longest, untilMarks, collecting, alone, ...rest }) => ({
+  built.map(({ setUp, total, longest, untilMarks, layingOut, alone, ...rest }) => ({
     ...rest,
     setUp: short(setUp),
     total: short(total),
     'longest step': short(longest),
     'DOMContentLoaded to marks': short(untilMarks),
-    'of it collecting garbage': short(collecting),
-    'the page alone collects': short(alone),
-    "beyond the page's own work": short(untilMarks - Math.min(collecting, alone)),
+    'styles and layout, with ours / alone': `${short(layingOut)} / ${short(alone)}`,
   })),
 );
 

@@ -3,11 +3,11 @@ import { waitForMarks } from '../../browser/marks';
 import { startNewsServer } from '../../browser/news-server';
 import { median } from './median';
 import { pageOf } from './page-of';
-import { traceCollecting, traceVisit, type Visit } from './trace';
+import { traceAlone, traceVisit, type Visit } from './trace';
 
 export interface BuiltRow extends Visit {
   page: string;
-  /** Milliseconds for which the browser collects the garbage of the very same page where nothing of ours runs. */
+  /** Milliseconds for styles and layout of the very same page where nothing of ours runs. */
   alone: number;
   /** The browser's own sum of layout shifts. */
   shift: number;
@@ -58,7 +58,7 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
       shift += Number(await tab.evaluate('seen.shift'));
       await tab.close();
       const other = await on.open('about:blank');
-      alone.push(await traceCollecting(other, elsewhere));
+      alone.push(await traceAlone(other, elsewhere));
       await other.close();
     }
     const of = (pick: (visit: Visit) => number): number => median(visits.map(pick));
@@ -68,7 +68,7 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
       total: of(({ total }) => total),
       longest: of(({ longest }) => longest),
       untilMarks: of(({ untilMarks }) => untilMarks),
-      collecting: of(({ collecting }) => collecting),
+      layingOut: of(({ layingOut }) => layingOut),
       alone: median(alone),
       forcedLayouts: Math.max(...visits.map(({ forcedLayouts }) => forcedLayouts)),
       shift,

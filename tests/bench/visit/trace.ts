@@ -24,10 +24,10 @@ export interface Visit {
    * Nothing where the marks were there before; NaN where there are none.
    */
   untilMarks: number;
-  /** How much of `untilMarks` the browser spent collecting the garbage of the page's new nodes, which it does in whatever script runs first. */
-  collecting: number;
   /** Layouts that ran inside our own steps. */
   forcedLayouts: number;
+  /** For styles and layout of the page, whoever asked for them: a rule of ours for every element would be paid here. */
+  layingOut: number;
 }
 
 /** Milliseconds after the load in which everything of ours comes to rest. */
@@ -47,11 +47,11 @@ export async function traceVisit(page: Page, address: string): Promise<Visit> {
   return readTrace(await record(page, address));
 }
 
-/** Milliseconds for which the browser collects garbage by itself, on a page where nothing of ours runs. */
-export async function traceCollecting(page: Page, address: string): Promise<number> {
+/** Milliseconds that a page takes for its styles and layout where nothing of ours runs. */
+export async function traceAlone(page: Page, address: string): Promise<number> {
   const events = await record(page, address);
   const loaded = events.findLast(({ name }) => name === 'domContentLoadedEventEnd');
-  return sum(events.filter((event) => isCollection(event) && event.pid === loaded?.pid && event.tid === loaded.tid));
+  return sum(events.filter((event) => isLayingOut(event) && event.pid === loaded?.pid && event.tid === loaded.tid));
 }
 
 async function record(page: Page, address: string): Promise<TraceEvent[]> {
@@ -62,7 +62,7 @@ async function record(page: Page, address: string): Promise<TraceEvent[]> {
   return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-const isCollection = ({ name }: TraceEvent): boolean => name === 'MajorGC' || name === 'MinorGC';
+const isLayingOut = ({ name }: TraceEvent): boolean => name === 'UpdateLayoutTree' || name === 'Layout';
 
 const isOurs = ({ args }: TraceEvent): boolean => /^(chrome|moz)-extension:/.test(args?.data?.url ?? '');
 const inside = (inner: TraceEvent, outer: TraceEvent): boolean =>
@@ -108,17 +108,9 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     total: sum(parts),
     longest: Math.max(...steps.map((step) => sum(step.parts))),
     untilMarks: between(loaded?.ts ?? Number.NaN, marked?.ts ?? Number.NaN, tasks, parts),
-    collecting: sum(
-      thread.filter(
-        (event) =>
-          isCollection(event) &&
-          event.ts > (loaded?.ts ?? 0) &&
-          event.ts < (marked?.ts ?? 0) &&
-          parts.some((part) => inside(event, part)),
-      ),
-    ),
     forcedLayouts: thread.filter((event) => event.name === 'Layout' && parts.some((part) => inside(event, part)))
       .length,
+    layingOut: sum(thread.filter((event) => isLayingOut(event) && event.ts > script.ts)),
   };
 }
 
