@@ -2,12 +2,11 @@ import './dossier.css';
 import type { ReferenceDossier } from '../../clippings';
 import type { RegistryEntry } from '../../messages';
 import { type MessageKey, message, number, plural } from '../../platform';
-import { Button } from '../../ui/button';
 import { Page } from '../shell/page';
+import { CitingArticles } from './citing-articles';
 import { CountedList } from './counted-list';
 import { documentFacts, documentHeading, documentTitle } from './document-facts';
 import { DossierActions } from './dossier-actions';
-import { Entry } from './entry';
 
 const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: MessageKey; in: MessageKey }> = {
   amends: { out: 'libraryAmends', in: 'libraryAmendedBy' },
@@ -48,25 +47,12 @@ export function DocumentView({ dossier, registered, onMore }: DocumentViewProps)
                 ),
             )}
           </dl>
-          <section class="stack">
-            <h2 class="section-title">{message('libraryArticles')}</h2>
-            <ul>
-              {entries.map((entry) => (
-                <Entry
-                  key={entry.clipping}
-                  citation={entry}
-                  detail={[...new Set(entry.mentions.flatMap(({ pinpoint }) => pinpoint ?? []))].join('; ')}
-                >
-                  {entry.sentence}
-                </Entry>
-              ))}
-            </ul>
-            {entries.length < dossier.clippings && (
-              <p>
-                <Button onClick={onMore}>{message('libraryMore')}</Button>
-              </p>
-            )}
-          </section>
+          <CitingArticles
+            entries={entries}
+            total={dossier.clippings}
+            detailOf={(entry) => [...new Set(entry.mentions.flatMap(({ pinpoint }) => pinpoint ?? []))].join('; ')}
+            onMore={onMore}
+          />
         </div>
         <aside aria-label={message('libraryBeside')}>
           <CountedList

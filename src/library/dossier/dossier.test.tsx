@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { Citation, Post, ReferenceDossier } from '../../clippings';
+import type { Post, ReferenceDossier } from '../../clippings';
 
 vi.mock('../../platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
@@ -19,14 +19,9 @@ describe('a dossier', () => {
   });
 
   it('names the link to a clipping without a title', async () => {
-    const { Entry } = await import('./entry');
-    const citation: Citation = { clipping: 1, title: '', site: 'Báo', date: '2024-07-11' };
-    render(
-      <Entry citation={citation} detail="">
-        Câu.
-      </Entry>,
-      document.body,
-    );
+    const { CitingArticles } = await import('./citing-articles');
+    const entry = { clipping: 1, title: '', site: 'Báo', date: '2024-07-11', sentence: 'Câu.' };
+    render(<CitingArticles entries={[entry]} total={1} detailOf={() => ''} onMore={() => {}} />, document.body);
     expect(document.querySelector('a')?.textContent).toBe('libraryNoTitle');
   });
 

@@ -3,9 +3,9 @@ import type { OfficialDossier } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Page } from '../shell/page';
+import { CitingArticles } from './citing-articles';
 import { CountedList } from './counted-list';
 import { DossierActions } from './dossier-actions';
-import { Entry } from './entry';
 import { Posts } from './posts';
 
 interface OfficialViewProps {
@@ -31,25 +31,14 @@ export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: Offic
       <div class="dossier">
         <div>
           <Posts posts={dossier.posts} />
-          <section class="stack">
-            <h2 class="section-title">{message('libraryArticles')}</h2>
-            <ul>
-              {entries.map((entry) => (
-                <Entry
-                  key={entry.clipping}
-                  citation={entry}
-                  detail={entry.roles.map(({ title, organization }) => `${title} ${organization}`.trim()).join('; ')}
-                >
-                  {entry.sentence}
-                </Entry>
-              ))}
-            </ul>
-            {entries.length < dossier.clippings && (
-              <p>
-                <Button onClick={onMore}>{message('libraryMore')}</Button>
-              </p>
-            )}
-          </section>
+          <CitingArticles
+            entries={entries}
+            total={dossier.clippings}
+            detailOf={(entry) =>
+              entry.roles.map(({ title, organization }) => `${title} ${organization}`.trim()).join('; ')
+            }
+            onMore={onMore}
+          />
         </div>
         <aside aria-label={message('libraryBeside')}>
           <CountedList title={message('libraryDocumentsBeside')} screen="documents" items={dossier.documents} />
