@@ -1,6 +1,7 @@
 /** The switch: staged rows become the library's, or part of it, in one transaction. */
 import type { Progress } from '../contract';
 import { nameOfKey } from '../named/keys';
+import { emptyColumn } from '../search/columns';
 import type { Database } from '../store/database';
 import type { RestoreRow } from '../store/rows';
 import { inSession, type Session } from '../store/session';
@@ -59,7 +60,10 @@ export async function finishRestore(
 async function clearLibrary(database: Database, { state }: Session, { base, size }: RestoreRow): Promise<number> {
   const removed = await database.heads.count();
   const { heads, named, entities, columns, sites, fresh, segments, decisions, contents } = database;
-  await Promise.all([heads, named, entities, columns, sites, fresh, segments, decisions].map((table) => table.clear()));
+  await Promise.all([heads, named, entities, sites, fresh, segments, decisions].map((table) => table.clear()));
+  // Emptied, not removed: whoever follows the changes reads the rows that there are.
+  const blocks = await columns.toCollection().primaryKeys();
+  await columns.bulkPut(blocks.map((block) => ({ ...emptyColumn(block), revision: state.revision })));
   await contents.where('id').below(base).delete();
   await contents
     .where('id')

@@ -1,9 +1,13 @@
 /** The search of a library that stays open while others write. */
 import { describe, expect, it } from 'vitest';
+import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { asked, clipFiller } from '../../../tests/clippings/searching';
-import type { Query } from '../index';
+import { variedLibrary } from '../../../tests/clippings/varied';
+import { everything, type Query } from '../index';
 import { newDatabase } from '../store/database';
+import { COLUMN_ROWS } from './columns';
+import { readState } from './index-view';
 import { tidyIndex } from './maintain';
 
 describe('an open library', () => {
@@ -29,6 +33,31 @@ describe('an open library', () => {
     expect(await found('cau treo')).toEqual(ids.slice(1));
     raw.close();
   }, 60_000);
+
+  it('knows nothing any more of a library whose place a backup has taken', async () => {
+    const name = 'search replaced';
+    const library = await newLibrary(name);
+    await clipMadeUp(library);
+    expect(await library.searchAll(everything)).toHaveLength(1);
+    // As after a thousand clippings: what is restored lies in other rows of the columns.
+    const raw = newDatabase(name);
+    await raw.state.put({ ...(await readState(raw)), nextId: COLUMN_ROWS });
+    raw.close();
+    await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+    await library.finishRestore('replace', quietly);
+    expect(await library.searchAll(everything)).toEqual(await (await newLibrary(name)).searchAll(everything));
+  });
+
+  it('begins anew where all was deleted in another window', async () => {
+    const name = 'search deleted';
+    const [reader, writer] = [await newLibrary(name), await newLibrary(name)];
+    await clipMadeUp(writer, { title: 'Cầu treo' });
+    expect(await reader.searchAll(asked('treo '))).toHaveLength(1);
+    await writer.deleteEverything();
+    await clipMadeUp(await newLibrary(name), { title: 'Cầu mới' });
+    expect(await reader.searchAll(asked('treo '))).toEqual([]);
+    expect(await reader.searchAll(asked('mới '))).toHaveLength(1);
+  });
 
   it.each(['relevance', 'newest', 'publishedOldest'] as const)(
     'gives page after page what it gives at once: %s',

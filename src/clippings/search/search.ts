@@ -16,7 +16,19 @@ export interface Searcher {
   searchAll(query: Query): Promise<number[]>;
 }
 
+/** What is in memory is let go with the database: the one that comes after a deletion counts and numbers from the beginning again. */
 export function searcher(database: Database): Searcher {
+  let current = searcherOfOne(database);
+  database.on('versionchange', () => {
+    current = searcherOfOne(database);
+  });
+  return {
+    search: (query) => current.search(query),
+    searchAll: (query) => current.searchAll(query),
+  };
+}
+
+function searcherOfOne(database: Database): Searcher {
   const view = newView();
   const cache: BlockCache = blockCache(database);
   const filterOf = filterKeeper(database, view);
