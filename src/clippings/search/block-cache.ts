@@ -5,10 +5,14 @@ import { type BlockName, readBlocks } from './read-blocks';
 /** Enough for the words of a reader's searches. */
 const MOST_BYTES = 8_000_000;
 
-export interface BlockCache {
+/** The blocks that one search asked for, whatever others ask for meanwhile. */
+export interface Blocks {
   get(segment: number, n: number): Uint8Array | undefined;
-  /** Reads what it does not hold of the blocks asked for. Returns the revision of the database at which they stood there. */
-  read(wanted: readonly BlockName[]): Promise<number>;
+}
+
+export interface BlockCache {
+  /** Reads what it does not hold of the blocks asked for. `revision`: that of the database at which they stood there. */
+  read(wanted: readonly BlockName[]): Promise<{ revision: number; blocks: Blocks }>;
   /** Drops what belongs to other segments; their numbers are never given again. */
   keepOnly(segments: ReadonlySet<number>): void;
 }
@@ -34,24 +38,30 @@ export function blockCache(database: Database): BlockCache {
   }
 
   return {
-    get: (segment, n) => held.get(keyOf([segment, n])),
-
     async read(wanted) {
-      const names = new Map(wanted.map((name) => [keyOf(name), name]));
-      for (const key of names.keys()) {
+      const ours = new Map<number, Uint8Array>();
+      const missing = new Map<number, BlockName>();
+      for (const name of wanted) {
+        const key = keyOf(name);
         const block = held.get(key);
-        if (block === undefined) continue;
+        if (block === undefined) {
+          missing.set(key, name);
+          continue;
+        }
         hold(key, block);
-        names.delete(key);
+        ours.set(key, block);
       }
-      const { revision, blocks } = await readBlocks(database, [...names.values()]);
-      const asked = new Set(wanted.map(keyOf));
-      for (const { segment, n, bytes: block } of blocks) hold(keyOf([segment, n]), block);
+      const { revision, blocks } = await readBlocks(database, [...missing.values()]);
+      for (const { segment, n, bytes: block } of blocks) {
+        const key = keyOf([segment, n]);
+        hold(key, block);
+        ours.set(key, block);
+      }
       for (const key of held.keys()) {
-        if (bytes <= MOST_BYTES || asked.has(key)) break;
+        if (bytes <= MOST_BYTES || ours.has(key)) break;
         drop(key);
       }
-      return revision;
+      return { revision, blocks: { get: (segment, n) => ours.get(keyOf([segment, n])) } };
     },
 
     keepOnly(segments) {

@@ -1,8 +1,8 @@
-/** A query over what is in memory → what it finds, best first. */
+/** A query over what was read → what it finds, best first. */
 import type { Sort } from '../query';
 import { best } from './best';
 import { eachDown, size } from './bitmap';
-import type { BlockCache } from './block-cache';
+import type { Blocks } from './block-cache';
 import type { Filter } from './filter-keeper';
 import type { IndexView } from './index-view';
 import { matchFreshOnes, matchSegment } from './match-index';
@@ -20,7 +20,7 @@ export interface Found {
 /** The keys of the best `wanted`. Without words every clipping that passes is found. */
 export function find(
   view: IndexView,
-  cache: BlockCache,
+  blocks: Blocks,
   asked: AskedQuery,
   sort: Sort,
   filter: Filter,
@@ -37,7 +37,7 @@ export function find(
     }
     return { total, keys: keys.take() };
   }
-  const groups = [...view.segments.map((segment) => matchSegment(segment, asked, cache)), matchFreshOnes(view, asked)];
+  const groups = [...view.segments.map((segment) => matchSegment(segment, asked, blocks)), matchFreshOnes(view, asked)];
   const worths = worthsOf(asked, groups);
   for (const group of groups) {
     const found = candidates(asked, group, filter.among(group.ids));

@@ -1,7 +1,7 @@
 /** The words and pairs of a query → where the index bears them. */
 
 import { newBitmap, put } from './bitmap';
-import type { BlockCache } from './block-cache';
+import type { Blocks } from './block-cache';
 import type { IndexView, LoadedSegment } from './index-view';
 import { Match, matchFresh, matchPair, matchWord, newWordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
@@ -13,10 +13,10 @@ import type { Matched } from './worths';
 export const blocksFor = (segment: LoadedSegment, { wordTerms, pairTerms }: AskedQuery): BlockName[] =>
   [...wordTerms.flat(), ...pairTerms].flatMap((one) => blocksOf(segment, one).map((n): BlockName => [segment.no, n]));
 
-/** The cache must hold every block that `blocksFor` names. */
-export function matchSegment(segment: LoadedSegment, asked: AskedQuery, cache: BlockCache): Matched {
+/** `read`: every block that `blocksFor` names. */
+export function matchSegment(segment: LoadedSegment, asked: AskedQuery, read: Blocks): Matched {
   const documents = segment.ids.length;
-  const blocks = (one: Wanted): Uint8Array[] => blocksOf(segment, one).flatMap((n) => cache.get(segment.no, n) ?? []);
+  const blocks = (one: Wanted): Uint8Array[] => blocksOf(segment, one).flatMap((n) => read.get(segment.no, n) ?? []);
   return {
     ids: segment.ids,
     words: asked.words.map((word, w) => {

@@ -47,17 +47,18 @@ function searcherOfOne(database: Database): Searcher {
     if (view.revision < 0) await follow();
     for (;;) {
       const known = last?.of === of && last.keys.length >= Math.min(wanted, last.total) ? last : null;
-      const blocks =
+      const wantedBlocks =
         known?.revision === view.revision ? [] : view.segments.flatMap((segment) => blocksFor(segment, asked));
       // Blocks and revision are read together: mostly nothing has changed, and they are the right ones.
-      if ((await cache.read(blocks)) !== view.revision) await follow();
+      const read = await cache.read(wantedBlocks);
+      if (read.revision !== view.revision) await follow();
       else if (known?.revision === view.revision) return known;
       else {
         const { revision } = view;
         const filter = await filterOf(filters);
         // While a filter was read another search may have followed.
         if (view.revision !== revision) continue;
-        last = { of, revision, ...find(view, cache, asked, sort, filter, wanted) };
+        last = { of, revision, ...find(view, read.blocks, asked, sort, filter, wanted) };
         return last;
       }
     }
