@@ -46,21 +46,22 @@ function searcherOfOne(database: Database): Searcher {
     const asked = withTerms(parseQuery(text));
     if (view.revision < 0) await follow();
     for (;;) {
-      const known = last?.of === of && last.keys.length >= Math.min(wanted, last.total) ? last : null;
-      const wantedBlocks =
-        known?.revision === view.revision ? [] : view.segments.flatMap((segment) => blocksFor(segment, asked));
+      const { revision } = view;
+      const enough = last !== null && last.keys.length >= Math.min(wanted, last.total);
+      const known = last?.of === of && last.revision === revision && enough ? last : null;
+      const needed = known ? [] : view.segments.flatMap((segment) => blocksFor(segment, asked));
       // Blocks and revision are read together: mostly nothing has changed, and they are the right ones.
-      const read = await cache.read(wantedBlocks);
-      if (read.revision !== view.revision) await follow();
-      else if (known?.revision === view.revision) return known;
-      else {
-        const { revision } = view;
-        const filter = await filterOf(filters);
-        // While a filter was read another search may have followed.
-        if (view.revision !== revision) continue;
-        last = { of, revision, ...find(view, read.blocks, asked, sort, filter, wanted) };
-        return last;
+      const read = await cache.read(needed);
+      if (read.revision !== revision) {
+        await follow();
+        continue;
       }
+      if (known !== null && view.revision === revision) return known;
+      const filter = await filterOf(filters);
+      // While this one was reading another may have followed a change.
+      if (view.revision !== revision) continue;
+      last = { of, revision, ...find(view, read.blocks, asked, sort, filter, wanted) };
+      return last;
     }
   }
 

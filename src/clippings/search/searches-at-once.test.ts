@@ -1,14 +1,19 @@
 import { expect, it, vi } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { asked, clipFiller } from '../../../tests/clippings/searching';
+import type { Library } from '../index';
 import { newDatabase } from '../store/database';
 import { tidyIndex } from './maintain';
+
+/** Searches wait for this before they read. */
+let gate: Promise<unknown> = Promise.resolve();
 
 /** As in a library of a hundred thousand: one search asks for more than half of what memory holds. */
 vi.mock('./read-blocks', async (original) => {
   const { readBlocks } = await original<typeof import('./read-blocks')>();
   return {
     async readBlocks(...of: Parameters<typeof readBlocks>) {
+      await gate;
       const { revision, blocks } = await readBlocks(...of);
       const large = blocks.map((block) => {
         const bytes = new Uint8Array(5_000_000);
@@ -20,8 +25,7 @@ vi.mock('./read-blocks', async (original) => {
   };
 });
 
-it('a search finds all of it whatever another one asks for meanwhile', async () => {
-  const name = 'search at once';
+async function inSegment(name: string): Promise<{ library: Library; id: number }> {
   const library = await newLibrary(name);
   const words = Array.from({ length: 3000 }, (_, i) => `a${i}b`).join(' ');
   const id = await clipMadeUp(library, { text: `${words}\n`, site: 'Báo A' });
@@ -31,11 +35,31 @@ it('a search finds all of it whatever another one asks for meanwhile', async () 
   while (await tidyIndex(raw));
   raw.close();
   await library.search(asked('zzz '));
+  return { library, id };
+}
+
+it('a search finds all of it whatever another one asks for meanwhile', async () => {
+  const { library, id } = await inSegment('search at once');
   const first = asked('a7b ');
   const [found] = await Promise.all([
-    library.searchAll({ ...first, filters: { ...first.filters, sites: ['Báo A'], types: [], tags: [] } }),
+    library.searchAll({ ...first, filters: { ...first.filters, sites: ['Báo A'] } }),
     library.searchAll(asked('a2999b ')),
     library.searchAll(asked('a1500b ')),
   ]);
   expect(found).toEqual([id]);
+});
+
+it('a search that is asked again finds all of it where another one has followed a change meanwhile', async () => {
+  const { library, id } = await inSegment('search followed');
+  expect(await library.searchAll(asked('a7b '))).toEqual([id]);
+  await clipMadeUp(library);
+  let open = () => {};
+  gate = new Promise<void>((done) => {
+    open = done;
+  });
+  const again = library.searchAll(asked('a7b '));
+  gate = Promise.resolve();
+  await library.searchAll(asked('zzz '));
+  open();
+  expect(await again).toEqual([id]);
 });
