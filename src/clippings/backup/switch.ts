@@ -18,13 +18,15 @@ export interface Switched {
 
 /**
  * Aborting or a stop in the middle leaves the library as it was, and the restore staged. `checksum` is that of what was staged: rejects with a
- * `BackupFailure` where another part of the extension has staged another since, or has discarded it.
+ * `BackupFailure` where another part of the extension has staged another since, or has discarded it. `first`: what else is done to the
+ * library in the same step, before anything is added; gives the works that it touched.
  */
 export async function finishRestore(
   database: Database,
   checksum: string | null,
   mode: 'merge' | 'replace',
   { signal, onProgress }: Progress,
+  first: (session: Session) => Promise<string[]> = async () => [],
 ): Promise<Switched> {
   const more = [database.staged, database.blocks, database.decisions];
   const switched = async (session: Session): Promise<Switched> => {
@@ -32,19 +34,20 @@ export async function finishRestore(
     if (restore === null || restore.file !== checksum || !restore.complete)
       throw new BackupFailure('clippingsBackupNotStaged');
     const removed = mode === 'replace' ? await clearLibrary(database, session, restore) : 0;
+    const touched = await first(session);
     const done = await addStaged(database, session, restore, (count) => {
       signal.throwIfAborted();
       onProgress(count, restore.size);
     });
-    for (const work of done.works) await settleVersions(database, session, work);
+    for (const work of new Set([...touched, ...done.works])) await settleVersions(database, session, work);
     await addDecisions(database, session, restore);
     const skipped = new Set(done.skipped);
     const dead = (first: number, last: number): number[] => done.skipped.filter((id) => id >= first && id <= last);
     await database.contents.bulkDelete(done.skipped);
-    let first = restore.base;
+    let id = restore.base;
     for (const segment of restore.segments) {
-      await database.segments.put({ ...segment, dead: dead(first, first + segment.documents - 1) });
-      first += segment.documents;
+      await database.segments.put({ ...segment, dead: dead(id, id + segment.documents - 1) });
+      id += segment.documents;
     }
     session.state.epoch++;
     session.touch();

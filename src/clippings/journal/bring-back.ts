@@ -1,25 +1,31 @@
-/** The browser lost the database (Chromium deletes one that it finds damaged) → all that the journal holds, in a new one. */
+/** The browser lost the database, all or its last changes (Chromium deletes one that it finds damaged) → all that the journal holds, in it again. */
 import { discardRestore } from '../backup/discard';
 import { stage } from '../backup/stage';
 import { finishRestore } from '../backup/switch';
 import type { Database } from '../store/database';
+import { catchUp } from './catch-up';
 import { noteJournal } from './journal';
 import { readJournal } from './read-journal';
 
 /**
- * Stopped at any moment, it begins again when the database is next opened. Returns how many clippings are back. `now`: ISO 8601;
- * `onProgress`: `usage` tells more.
+ * Of a database that is noted as lost. Stopped at any moment, it begins again when the database is next opened. Returns how many clippings
+ * are back. `now`: ISO 8601; `onProgress`: `usage` tells more.
  */
 export async function bringBack(database: Database, now: string, onProgress: () => void): Promise<number> {
   const progress = { signal: new AbortController().signal, onProgress };
-  const { files } = database.journal!;
-  await noteJournal(database, (row) => ({ ...row, lost: true, whole: false }));
-  const held = await readJournal(files);
-  // Whoever counted on from here would be taken for older than what is lost.
-  await noteJournal(database, (row) => ({ ...row, n: Math.max(row.n, held.n) }));
+  const held = await readJournal(database.journal!.files);
+  // The last files may not have told of its last change.
+  const row = await noteJournal(database, (known) => ({ ...known, n: Math.max(known.n, held.n) }));
   await discardRestore(database);
   await stage(database, held, progress);
-  const { added } = await finishRestore(database, held.checksum, 'merge', progress);
-  await noteJournal(database, (row) => ({ ...row, lost: false, broughtBack: { at: now, clippings: added } }));
+  const { added } = await finishRestore(database, held.checksum, 'merge', progress, (session) =>
+    catchUp(database, session, row, held),
+  );
+  await noteJournal(database, (known) => ({
+    ...known,
+    lost: false,
+    missing: null,
+    broughtBack: { at: now, clippings: added },
+  }));
   return added;
 }

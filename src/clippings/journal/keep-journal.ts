@@ -1,10 +1,10 @@
 /** Holds database and journal against each other: when the library is opened, and when there is time. */
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
-import type { JournalFiles } from './files';
 import { noteJournal, readJournalRow } from './journal';
-import { numbersIn } from './line';
-import { mergeTail } from './merge-tail';
+import { lastNumber } from './last-number';
+import { earlierEntries, mergeTail } from './merge-tail';
+import { noteLost } from './note-lost';
 import { proveRewritten } from './prove-rewritten';
 import { removeOutdated } from './remove-outdated';
 import { sweepGone } from './sweep-gone';
@@ -32,8 +32,12 @@ export async function settleJournal(
     const row = await readJournalRow(database);
     // Asked again: another part of the extension may have written since.
     const behind = isBehind(row, ahead) && isBehind(row, await lastNumber(journal.files));
-    const lost = await mergeTail(journal);
-    if (row.lost || row.n < Math.max(ahead, lost)) {
+    const earlier = await earlierEntries(journal);
+    const last = Math.max(ahead, earlier.at(-1)?.n ?? 0);
+    // Before anything is written to files, which may fail.
+    if (row.n < last) await noteLost(database, last);
+    await mergeTail(journal, earlier);
+    if (row.lost || row.n < last) {
       await bringBack(database, now, onProgress);
       onProgress();
       return;
@@ -51,10 +55,13 @@ const MOST_FILES = 200;
 export async function keepJournal(database: Database, signal?: AbortSignal): Promise<void> {
   if (database.journal === null) return;
   const { files, tail } = database.journal;
+  const ahead = await lastNumber(files);
+  const { lost, n } = await readJournalRow(database);
+  // What is ahead of its database is all that is left of what that one lost: the next opening brings it back.
+  if (lost || n < ahead) return;
   await proveRewritten(database, await readJournalRow(database));
   await removeOutdated(database, await readJournalRow(database));
   const row = await readJournalRow(database);
-  if (row.lost) return;
   if (row.pending.length > 0) await writePending(database, row);
   const { clippings } = await readState(database);
   const tooMany = row.outdated === null && (await files.names()).length > MOST_FILES + clippings / 20;
@@ -73,14 +80,6 @@ export async function removeJournal(database: Database): Promise<void> {
   await noteJournal(database, (row) => ({ ...row, whole: false }));
   await database.journal.files.removeAll();
   await database.journal.tail?.removeAll();
-}
-
-/** The last file may have been begun only. */
-async function lastNumber(files: JournalFiles): Promise<number> {
-  let last = 0;
-  for (const name of (await files.names()).slice(-2))
-    for (const n of numbersIn(await files.read(name))) last = Math.max(last, n);
-  return last;
 }
 
 /** One part of the extension after the other; without locks (tests) it simply runs. */

@@ -1,15 +1,14 @@
 /** Lines that the tail has of earlier runs of the browser, and the files have lost → the files; then those runs are forgotten. */
 import type { Journal, JournalFiles } from './files';
 import { numbersIn, readEntry } from './line';
+import type { TailEntry } from './tail';
 
-/**
- * Returns the highest number of a change that was lost; 0: none was. Stopped at any moment, it begins again when the database is next
- * opened. Rejects where the files cannot be written.
- */
-export async function mergeTail({ files, tail }: Journal): Promise<number> {
-  // A store that cannot be read holds nothing, and must not stand in the way of what the files hold.
-  const earlier = (await tail?.earlier().catch(() => [])) ?? [];
-  let lost = 0;
+/** A store that cannot be read holds nothing, and must not stand in the way of what the files hold. */
+export const earlierEntries = async ({ tail }: Journal): Promise<TailEntry[]> =>
+  (await tail?.earlier().catch(() => [])) ?? [];
+
+/** `earlier`: what the tail has. Stopped at any moment, it begins again when the database is next opened. Rejects where the files cannot be written. */
+export async function mergeTail({ files, tail }: Journal, earlier: readonly TailEntry[]): Promise<void> {
   if (earlier.length > 0) {
     const there = await numbersSince(files, earlier[0]!.n);
     for (const { n, read } of earlier) {
@@ -18,11 +17,9 @@ export async function mergeTail({ files, tail }: Journal): Promise<number> {
       // The file that they go to now is as unproven as the one that was lost.
       await tail!.keep(Promise.resolve({ n, text }));
       await files.append(text);
-      lost = n;
     }
   }
   await tail?.forgetEarlier().catch(() => {});
-  return lost;
 }
 
 /** Numbers of changes in the files, the last file first, until one ends before `first`: seldom more than two are read. */

@@ -1,42 +1,30 @@
 /** The journal → the clippings that it holds, as a backup holds them: what a restore can take. */
-import type { DecisionLine } from '../backup/format';
-import { readLine } from '../backup/line';
 import type { StagedSource } from '../backup/source';
+import type { JournalRow } from '../store/rows';
 import type { JournalFiles } from './files';
-import { type JournalLine, readEntry } from './line';
-
-type Put = Extract<JournalLine, { put: unknown }>;
-type SetLine = Extract<JournalLine, { set: unknown }>;
-
-/** Where the last words about a clipping stand. */
-interface Last {
-  n: number;
-  id: number;
-  file: string;
-  /** Line of the file. */
-  at: number;
-}
-
-/** All that is held in memory of a journal of any length. */
-interface Heard {
-  /** The highest number that any line bears. */
-  n: number;
-  whole: number;
-  puts: Map<string, Last>;
-  sets: Map<string, SetLine>;
-  gone: Map<string, number>;
-  decisions: { n: number; all: DecisionLine[] };
-}
+import { hear, type Put } from './hear';
+import { readEntry } from './line';
 
 /** Clippings staged at once. */
 const PART = 200;
 const DECISIONS = 'decisions';
 
+export interface HeldJournal extends StagedSource {
+  n: number;
+  /** Clippings of which the last word is one of these changes: their places among the lines, null where they were removed for ever. */
+  clippingsOf(changes: Changes): Map<string, number | null>;
+  decisionsAreOf(changes: Changes): boolean;
+}
+
+type Changes = NonNullable<JournalRow['missing']>;
+
+const isOf = (n: number, { after, upTo }: Changes): boolean => after < n && n <= upTo;
+
 /** Damaged lines, and clippings that are not what a backup would take, are passed over. */
-export async function readJournal(files: JournalFiles): Promise<StagedSource & { n: number }> {
+export async function readJournal(files: JournalFiles): Promise<HeldJournal> {
   const { n, whole, puts, sets, gone, decisions } = await hear(files);
   const kept = [...puts]
-    .flatMap(([of, last]) => (last.n >= whole && (gone.get(of) ?? 0) < last.n ? last : []))
+    .flatMap(([of, last]) => (last.n >= whole && (gone.get(of) ?? 0) < last.n ? { of, ...last } : []))
     .sort((a, b) => a.id - b.id);
   const linesOf = oneFileHeld(files);
   const taken = new Set<string>();
@@ -68,45 +56,16 @@ export async function readJournal(files: JournalFiles): Promise<StagedSource & {
         lines.push(JSON.stringify(asLast(readEntry((await linesOf(file))[at]!) as Put)));
       return lines;
     },
+    clippingsOf(changes) {
+      const changed = new Map<string, number | null>();
+      for (const [of, at] of gone) if (isOf(at, changes)) changed.set(of, null);
+      for (const [place, { of, n: put }] of kept.entries())
+        if (isOf(Math.max(put, sets.get(of)?.n ?? 0), changes)) changed.set(of, place);
+      return changed;
+    },
+    decisionsAreOf: (changes) => isOf(decisions.n, changes),
   };
 }
-
-async function hear(files: JournalFiles): Promise<Heard> {
-  const heard: Heard = {
-    n: 0,
-    whole: 0,
-    puts: new Map(),
-    sets: new Map(),
-    gone: new Map(),
-    decisions: { n: 0, all: [] },
-  };
-  for (const file of await files.names()) {
-    for (const [at, text] of (await files.read(file)).split('\n').entries()) {
-      const line = readEntry(text);
-      if (line !== null) await take(heard, line, file, at);
-    }
-  }
-  return heard;
-}
-
-async function take(heard: Heard, line: JournalLine, file: string, at: number): Promise<void> {
-  const { n } = line;
-  heard.n = Math.max(heard.n, n);
-  if ('whole' in line) heard.whole = Math.max(heard.whole, n);
-  else if ('decisions' in line) {
-    if (n >= heard.decisions.n) heard.decisions = { n, all: line.decisions };
-  } else if ('gone' in line) heard.gone.set(line.of, Math.max(n, heard.gone.get(line.of) ?? 0));
-  else if ('set' in line) {
-    if (n >= (heard.sets.get(line.of)?.n ?? 0)) heard.sets.set(line.of, line);
-  } else if ('put' in line && n >= (heard.puts.get(line.of)?.n ?? 0) && (await isWhole(line)))
-    heard.puts.set(line.of, { n, id: line.id, file, at });
-}
-
-const isWhole = ({ put }: Put): Promise<boolean> =>
-  readLine(JSON.stringify(put), '').then(
-    () => true,
-    () => false,
-  );
 
 /** Neighbours mostly stand in one file. */
 function oneFileHeld(files: JournalFiles): (name: string) => Promise<string[]> {

@@ -176,6 +176,8 @@ export interface JournalRow {
   rewritten: { files: string[]; last: string } | null;
   /** The browser lost the database, and what the journal held is not all back yet. */
   lost: boolean;
+  /** The changes that it had lost then: those after `after`, up to `upTo`; what bears a higher number was made since. */
+  missing: { after: number; upTo: number } | null;
   /** The last time that this happened; `at` in ISO 8601. */
   broughtBack: { at: string; clippings: number } | null;
 }
@@ -189,6 +191,7 @@ export const firstJournal: JournalRow = {
   outdated: null,
   rewritten: null,
   lost: false,
+  missing: null,
   broughtBack: null,
 };
 

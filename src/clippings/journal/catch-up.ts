@@ -1,0 +1,42 @@
+/** Clippings that the database holds as they were before the changes that it lost → those clippings as the journal has them. */
+import { rewrite } from '../change/edit';
+import type { Database } from '../store/database';
+import { clippingOf, indexedText } from '../store/light';
+import type { HeadRow, JournalRow } from '../store/rows';
+import type { Session } from '../store/session';
+import type { HeldJournal } from './read-journal';
+
+/** Within the session that switches to what is staged of the journal. Returns the works whose states must be settled. */
+export async function catchUp(
+  database: Database,
+  session: Session,
+  { missing, pending }: JournalRow,
+  held: HeldJournal,
+): Promise<string[]> {
+  if (missing === null) return [];
+  const changed = held.clippingsOf(missing);
+  // Of what was changed since the loss the database knows more than the journal.
+  const since = new Set(pending.flatMap(({ n, ids }) => (n > missing.upTo ? ids : [])));
+  const known = await database.heads
+    .where('requestId')
+    .anyOf([...changed.keys()])
+    .toArray();
+  const outdated = known.filter(({ id }) => !since.has(id));
+  for (const head of outdated) {
+    const place = changed.get(head.requestId)!;
+    if (place === null) await session.put({ head, named: (await database.named.get(head.id))! }, null);
+    else await writeStaged(database, session, head, place);
+    session.makeStale(head.id);
+  }
+  if (held.decisionsAreOf(missing)) await database.decisions.clear();
+  return outdated.map(({ workId }) => workId);
+}
+
+/** Under the id that the library has it under. */
+async function writeStaged(database: Database, session: Session, { id, version }: HeadRow, place: number) {
+  const staged = (await database.staged.get(place))!;
+  const content = (await database.contents.get(staged.id))!;
+  const clipping = { ...clippingOf(staged.head, content), id, version };
+  await rewrite(database, session, id, () => clipping);
+  session.index(id, indexedText(clipping));
+}
