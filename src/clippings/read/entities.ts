@@ -5,32 +5,37 @@ import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow } from '../store/rows';
 
-/** Rows looked at for a short beginning. */
-const MOST = 2000;
+/** So many rows are read and put in order. Where there are more, those that are wanted are soon met from the most frequent value down. */
+const MOST = 1000;
 
 export async function listEntities(
   { entities }: Database,
   kind: EntityKind,
   { prefix = '', limit = 50 }: { prefix?: string; limit?: number } = {},
 ): Promise<EntityCount[]> {
-  const [first, ...rest] = bareWords(prefix);
-  if (first === undefined) {
-    const rows = await entities
-      .where('[kind+count]')
-      .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
-      .reverse()
-      .limit(limit)
-      .toArray();
-    return rows.map(counted);
-  }
-  // The longest word typed has the fewest rows.
-  const [longest, ...others] = [first, ...rest].sort((a, b) => b.length - a.length);
-  const found = await entities.where('words').startsWith(`${kind}:${longest}`).distinct().limit(MOST).toArray();
-  return found
-    .filter(({ words }) => others.every((other) => words.some((word) => word.startsWith(`${kind}:${other}`))))
+  const byCount = entities
+    .where('[kind+count]')
+    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+    .reverse()
+    .limit(limit);
+  const words = bareWords(prefix);
+  if (words.length === 0) return (await byCount.toArray()).map(counted);
+  const lists = await Promise.all(
+    words.map((word) => entities.where('words').startsWith(`${kind}:${word}`).primaryKeys()),
+  );
+  const found = inAll(lists.map((keys) => new Set(keys.map(([, key]) => key))));
+  if (found.size > MOST) return (await byCount.filter(({ key }) => found.has(key)).toArray()).map(counted);
+  const rows = await entities.bulkGet(Array.from(found, (key): [string, string] => [kind, key]));
+  return rows
+    .filter((row): row is EntityRow => row !== undefined)
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .slice(0, limit)
     .map(counted);
+}
+
+function inAll(sets: readonly Set<string>[]): Set<string> {
+  const [fewest, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  return new Set([...fewest!].filter((key) => others.every((other) => other.has(key))));
 }
 
 const counted = ({ kind, key, label, detail, count }: EntityRow): EntityCount => ({
