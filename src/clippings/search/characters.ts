@@ -30,6 +30,12 @@ function learn(code: number): void {
 for (const [from, to] of TABLES) for (let code = from; code < to; code++) learn(code);
 for (let code = 0x600; code < 0x1e00; code++) lower[code] = bare[code] = code;
 
+/** Emoji, in pairs of units. Their neighbours beyond the first plane are letters, as those of chữ Nôm. */
+const EMOJI = /[\ud83c-\ud83e\udb40][\udc00-\udfff]/g;
+
+/** The text, as long as it was, with spaces in the place of emoji: they belong to no word. */
+export const withoutEmoji = (text: string): string => text.replace(EMOJI, '  ');
+
 const other = (code: number): number => (code >= END || (code >= SIGNS.from && code < SIGNS.to) ? 0 : code);
 
 /** Lower case; 0 where the unit belongs to no word. */

@@ -1,7 +1,7 @@
 /** Where a text answers a query: spans of the text as it is, and a short excerpt around the first of them. */
 import type { Span } from '../../annotate/record';
 import { fold } from '../../annotate/text/fold';
-import { bareOf, lowerOf } from './characters';
+import { bareOf, lowerOf, withoutEmoji } from './characters';
 import { tones } from './matches';
 import { parseQuery, type QueryWord } from './parse-query';
 import { isBreak } from './sequence';
@@ -74,7 +74,8 @@ function longestRun(
 
 /** Words of a text as the index has them, with their places in the text as it is. */
 function wordsOf(source: string): Word[] {
-  const { text, toSource } = fold(source);
+  const folded = fold(source);
+  const text = withoutEmoji(folded.text);
   const words: Word[] = [];
   let start = -1;
   let gapFrom = 0;
@@ -89,7 +90,12 @@ function wordsOf(source: string): Word[] {
       toned += String.fromCharCode(lowerOf(code));
       bare += String.fromCharCode(bareOf(code));
     }
-    words.push({ ...toSource(start, i), toned, bare, joined: words.length > 0 && !isBreak(text, gapFrom, start) });
+    words.push({
+      ...folded.toSource(start, i),
+      toned,
+      bare,
+      joined: words.length > 0 && !isBreak(text, gapFrom, start),
+    });
     gapFrom = i;
     start = -1;
   }

@@ -26,6 +26,9 @@ export interface ParsedQuery {
 /** More than this is not looked for: nobody types it, a pasted article would. */
 const MOST_WORDS = 12;
 
+/** A space, and what ends a clause where no digit follows: whoever types *Hà Nội,Huế* or *TP.HCM* means two words, of 7,5 and 21/2019 one figure. */
+const APART = /\s+|[.,;:!?…](?=\p{L})/u;
+
 /** Words in typewriter or typographic quotation marks are a phrase; an open one ends with the text. */
 export function parseQuery(typed: string): ParsedQuery {
   const parsed: ParsedQuery = { words: [], pairs: [] };
@@ -33,7 +36,7 @@ export function parseQuery(typed: string): ParsedQuery {
   const parts = text.split(/["“”„«»]/);
   parts.forEach((part, i) => {
     const quoted = i % 2 === 1;
-    for (const chunk of quoted ? [part] : part.split(/\s+/)) addChunk(parsed, chunk);
+    for (const chunk of quoted ? [part] : part.split(APART)) addChunk(parsed, chunk);
   });
   const last = parsed.words.at(-1);
   if (last && /[\p{L}\p{N}]$/u.test(text)) last.prefix = true;

@@ -98,6 +98,7 @@ const QUERIES: [typed: string, first: string | null][] = [
   ['thủy điện', 'thuy'],
   ['thuỷ điện', 'thuy'],
   ['tp.hcm', 'hcm'],
+  ['Giải mã,tranh cổ', 'ma'],
   ['hcm xe buyt', 'hcm'],
   ['1.250', 'so'],
   ['1.250 tỉ', 'so'],

@@ -3,7 +3,7 @@
  * stands where a sentence or clause ends: no phrase runs across it. " quy hoạch sử dụng đất \n đất đai \n "
  */
 import { fold } from '../../annotate/text/fold';
-import { bareOf, lowerOf } from './characters';
+import { bareOf, lowerOf, withoutEmoji } from './characters';
 
 export interface Sequence {
   toned: string;
@@ -18,7 +18,7 @@ const decoder = new TextDecoder('utf-16le');
 /** Linear in the length of the texts; their borders are breaks. */
 export function sequenceOf(...texts: string[]): Sequence {
   // A line feed is a break of its own, and makes one of whatever gap it stands in.
-  const text = fold(texts.join('\n\n')).text;
+  const text = withoutEmoji(fold(texts.join('\n\n')).text);
   const length = text.length;
   // Each gap becomes at most three units more than it was.
   const toned = new Uint16Array(length * 2 + 4);
