@@ -34,5 +34,6 @@ export { officialKey, organisationKey } from './named/keys';
 export { saveRaw } from './newer/save-raw';
 export { openClippings } from './open';
 export { type Answer, everything, type Hit, type Query, type Sort } from './query';
-export { type Excerpt, excerpt, type Highlight, highlight } from './search/highlight';
+export { type Excerpt, excerpt } from './search/excerpt';
+export { type Highlight, highlight } from './search/highlight';
 export { diffVersions, type TextPart, type VersionDiff } from './versions/diff';

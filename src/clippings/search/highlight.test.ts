@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, highlight } from './highlight';
+import { excerpt } from './excerpt';
+import { highlight } from './highlight';
 
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const marked = (text: string, query: string) => highlight(text, query).map(({ start, end }) => text.slice(start, end));
 
 describe('highlight', () => {
@@ -29,6 +31,22 @@ describe('excerpt', () => {
     expect(marks.map(({ start, end }) => part.slice(start, end))).toEqual(['cầu treo']);
     expect(part.length).toBeLessThan(120);
     expect(part.startsWith('… ') && part.endsWith(' …')).toBe(true);
+  });
+  it.each([
+    ['an address before it', `Xem ${'x'.repeat(150)}/đất-đai và luật. ${'Hết. '.repeat(30)}`],
+    ['no space behind it', `Mở ${'đầu '.repeat(50)}đất-đai/${'y'.repeat(200)}`],
+    ['a line that is one word', `${'x/'.repeat(120)}đất-đai/${'y'.repeat(200)}`],
+  ])('shows the answer where there is %s', (_, line) => {
+    const { text: part, marks } = excerpt(line, 'đất đai ', 100);
+    expect(marks.map(({ start, end }) => part.slice(start, end))).toEqual(['đất-đai']);
+    expect(part.length).toBeGreaterThan(40);
+    expect(part.length).toBeLessThan(150);
+  });
+  it('cuts no character in two', () => {
+    for (let before = 0; before < 8; before++) {
+      const rice = `${'x'.repeat(before)}${'🌾'.repeat(90)}lúa${'🌾'.repeat(90)}`;
+      for (const query of ['lúa ', 'xyz ']) expect(excerpt(rice, query, 51).text).toSatisfy(isWellFormed);
+    }
   });
   it('is the beginning where nothing answers', () => expect(excerpt(text, 'xyz ', 50).text).toMatch(/^Mở đầu/));
 });

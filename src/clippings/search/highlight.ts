@@ -1,4 +1,4 @@
-/** Where a text answers a query: spans of the text as it is, and a short excerpt around the first of them. */
+/** Where a text answers a query: spans of the text as it is. */
 import type { Span } from '../../annotate/record';
 import { fold } from '../../annotate/text/fold';
 import { bareOf, lowerOf, withoutEmoji } from './characters';
@@ -100,35 +100,4 @@ function wordsOf(source: string): Word[] {
     start = -1;
   }
   return words;
-}
-
-export interface Excerpt {
-  text: string;
-  /** Within `text`. */
-  marks: Highlight[];
-}
-
-/** About `length` characters around where most of the query stands; without an answer the beginning. */
-export function excerpt(text: string, queryText: string, length = 220): Excerpt {
-  const marks = highlight(text, queryText);
-  let best = { from: 0, worth: -1 };
-  marks.forEach((mark, i) => {
-    let worth = 0;
-    for (let k = i; k < marks.length && marks[k]!.end - mark.start <= length * 0.8; k++)
-      worth += marks[k]!.end - marks[k]!.start;
-    if (worth > best.worth) best = { from: mark.start, worth };
-  });
-  let from = Math.max(0, best.from - Math.round(length * 0.2));
-  if (from > 0) from = text.indexOf(' ', from) + 1;
-  let to = Math.min(text.length, from + length);
-  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 1);
-  const part = text.slice(from, to);
-  const inside = marks.filter(({ start, end }) => start >= from && end <= to);
-  return {
-    text: `${from > 0 ? '… ' : ''}${part}${to < text.length ? ' …' : ''}`,
-    marks: inside.map((mark) => {
-      const shift = (from > 0 ? 2 : 0) - from;
-      return { ...mark, start: mark.start + shift, end: mark.end + shift };
-    }),
-  };
 }

@@ -2,6 +2,7 @@
 import { corrected } from '../corrected';
 import type { Clipping, ClippingState } from '../model';
 import { namedRow } from '../named/row';
+import { behindCharacter } from '../read/behind-character';
 import { urlKeys } from '../same/address';
 import type { IndexedText } from '../search/build-segment';
 import { sequenceOf } from '../search/sequence';
@@ -14,6 +15,7 @@ export function lightOf(clipping: Clipping, state: ClippingState): Light {
   const record = corrected(clipping);
   const { article } = record;
   const { id, clippedAt, quote } = clipping;
+  const words = quote?.exact ?? article?.text ?? '';
   const named = namedRow(record, { id, live: state === 'live', clippedAt, quote });
   const head: HeadRow = {
     id,
@@ -34,10 +36,10 @@ export function lightOf(clipping: Clipping, state: ClippingState): Light {
     deletedAt: clipping.deletedAt,
     tags: clipping.tags,
     hasNote: clipping.note.trim() !== '',
-    excerpt: (quote?.exact ?? article?.text ?? '').slice(0, EXCERPT),
+    excerpt: words.slice(0, behindCharacter(words, EXCERPT)),
     officials: named.officials.length,
     references: named.references.length,
-    length: quote?.exact.length ?? article?.text.length ?? 0,
+    length: words.length,
     contentHash: clipping.contentHash,
     recogniser: clipping.recogniser,
   };
