@@ -3,6 +3,22 @@ import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 
 afterEach(() => vi.useRealTimers());
 
+it('what was thrown away anew while the bin is purged has its thirty days', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
+  const name = 'purged';
+  const [here, there] = [await newLibrary(name), await newLibrary(name)];
+  const ids: number[] = [];
+  for (let i = 0; i < 201; i++) ids.push(await clipMadeUp(here));
+  await here.moveToBin(ids);
+  vi.setSystemTime(Date.parse('2024-08-05T08:00:00.000Z'));
+  const last = ids.slice(-1);
+  const purged = here.maintain();
+  await there.restoreFromBin(last);
+  await there.moveToBin(last);
+  await purged;
+  expect(await here.readHeads(ids)).toMatchObject([{ deletedAt: '2024-08-05T08:00:00.000Z' }]);
+});
+
 it('undoing a return from the bin leaves its thirty days as they were', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const library = await newLibrary();

@@ -57,17 +57,23 @@ export async function emptyBin(database: Database, ids: readonly number[] | null
 /** Removes what lies in the bin since more than 30 days. A clock that was set back removes nothing too early. */
 export async function purgeBin(database: Database, now: number): Promise<number> {
   const before = now - BIN_DAYS * 86_400_000;
-  return removeForEver(database, await database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys());
+  const old = await database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys();
+  return removeForEver(database, old, before);
 }
 
-async function removeForEver(database: Database, ids: readonly number[]): Promise<number> {
+/** `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
+async function removeForEver(
+  database: Database,
+  ids: readonly number[],
+  before = Number.POSITIVE_INFINITY,
+): Promise<number> {
   let count = 0;
   for (let from = 0; from < ids.length; from += BATCH) {
     count += await inSession(database, async (session) => {
       let removed = 0;
       for (const id of ids.slice(from, from + BATCH)) {
         const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
-        if (head === undefined || named === undefined || head.deletedAt === null) continue;
+        if (head?.deletedTime === undefined || named === undefined || head.deletedTime >= before) continue;
         await session.put({ head, named }, null);
         session.makeStale(id);
         removed++;
