@@ -1,7 +1,7 @@
-/** What can be wrong with a backup, each with one sentence that says what and where. */
+/** What can be wrong with a backup, or stop it from being written, each with one sentence that says what and where. */
 import type { MessageKey } from '../../platform/message-key';
 
-/** The file was read no further and the library is as it was. `messageKey` with `details` as its substitutions is the sentence. */
+/** The file was read or written no further and the library is as it was. `messageKey` with `details` as its substitutions is the sentence. */
 export class BackupFailure extends Error {
   override readonly name = 'BackupFailure';
   readonly details: string[];

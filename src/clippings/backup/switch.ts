@@ -32,7 +32,7 @@ export async function finishRestore(
   const switched = async (session: Session): Promise<Switched> => {
     const restore = await readRestore(database);
     if (restore === null || restore.file !== checksum || !restore.complete)
-      throw new BackupFailure('clippingsBackupNotStaged');
+      throw new BackupFailure('clippingsBackupOther');
     const removed = mode === 'replace' ? await clearLibrary(database, session, restore) : 0;
     const touched = await first(session);
     const done = await addStaged(database, session, restore, (count) => {

@@ -18,3 +18,25 @@ it('of two backups that two windows read at once one is staged, and nothing of t
   await library.finishRestore('replace', quietly);
   expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(files[won[0]!]!));
 });
+
+it('a backup over which another window puts its own in the place of the library is given up, not written with both', async () => {
+  const name = 'backed up and replaced';
+  const [here, there] = [await newLibrary(name), await newLibrary(name)];
+  // More than a part holds, and more than are read at once.
+  for (let i = 0; i < 60; i++) await clipMadeUp(here, { note: '- '.repeat(80_000) });
+  await there.stageRestore(await backupOf(here), quietly);
+  let aborted = false;
+  let replaced = false;
+  const sink = new WritableStream<Uint8Array>({
+    async write() {
+      if (replaced) return;
+      replaced = true;
+      await there.finishRestore('replace', quietly);
+    },
+    abort() {
+      aborted = true;
+    },
+  });
+  await expect(here.backup(sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
+  expect(aborted).toBe(true);
+});

@@ -7,6 +7,7 @@ import { everyClipping } from '../read/every-clipping';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import { crc32 } from './crc32';
+import { BackupFailure } from './failure';
 import {
   COMMENT_LENGTH,
   commentOf,
@@ -58,7 +59,11 @@ export async function writeBackup(
 async function* parts(database: Database): AsyncGenerator<string[]> {
   let lines: string[] = [];
   let units = 0;
+  let last = 0;
   for await (const clippings of everyClipping(database)) {
+    // Another window may have put a backup in the place of the library: what was written of that one must not stand beside it.
+    if (last > 0 && !(await holdsUpTo(database, last))) throw new BackupFailure('clippingsBackupReplaced');
+    last = clippings.at(-1)?.id ?? last;
     for (const clipping of clippings) {
       const line = writeLine(clipping);
       if (lines.length >= PART_LINES || (lines.length > 0 && units + line.length > PART_UNITS)) {
@@ -72,6 +77,9 @@ async function* parts(database: Database): AsyncGenerator<string[]> {
   }
   if (lines.length > 0) yield lines;
 }
+
+const holdsUpTo = async ({ heads }: Database, id: number): Promise<boolean> =>
+  (await heads.where('id').belowOrEqual(id).limit(1).count()) > 0;
 
 /** A zip that is written as it comes, at the pace of its sink. */
 function zipInto(sink: WritableStream<Uint8Array>) {
