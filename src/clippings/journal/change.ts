@@ -50,7 +50,7 @@ export function newChange(written: ReadonlySet<number>): Change {
       everything = true;
     },
     noted(row) {
-      if (everything) return { ...row, n: row.n + 1, whole: false, pending: [], gone: [] };
+      if (everything) return { ...row, n: row.n + 1, whole: false, unwritten: row.n + 1, pending: [], gone: [] };
       if (entries.length === 0) return row;
       n = row.n + 1;
       const pending = [
@@ -62,6 +62,7 @@ export function newChange(written: ReadonlySet<number>): Change {
         ...row,
         n,
         whole: row.whole && !tooMany,
+        unwritten: tooMany ? n : row.unwritten,
         pending: tooMany ? [] : pending,
         gone: [...row.gone, ...gone],
       };

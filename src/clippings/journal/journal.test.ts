@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { allOf, backup, lose } from '../../../tests/clippings/journalled';
+import { memoryLocks } from '../../../tests/clippings/locks';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { memoryFiles } from '../../../tests/clippings/memory-files';
 import { variedLibrary } from '../../../tests/clippings/varied';
@@ -151,16 +152,7 @@ describe('the journal', () => {
   });
 
   it('is not written anew while everything is removed: what was at it is waited for', async () => {
-    let held: Promise<unknown> = Promise.resolve();
-    const request = async (name: string, ...rest: unknown[]): Promise<unknown> => {
-      const work = rest.at(-1) as (lock: object) => Promise<unknown>;
-      if (!name.endsWith(':maintain')) return work({});
-      const before = held;
-      const turn = before.catch(() => {}).then(() => work({}));
-      held = turn;
-      return turn;
-    };
-    vi.stubGlobal('navigator', { locks: { request } });
+    vi.stubGlobal('navigator', { locks: memoryLocks() });
     try {
       const name = newName();
       (await variedLibrary(name)).close();

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { allOf, backup, lose } from '../../../tests/clippings/journalled';
+import { memoryLocks } from '../../../tests/clippings/locks';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { type MemoryFiles, memoryFiles } from '../../../tests/clippings/memory-files';
 import { variedLibrary } from '../../../tests/clippings/varied';
@@ -62,6 +63,35 @@ describe('the journal, written anew', () => {
       await lose(library, name);
       expect(await backup(await newLibrary(name, files))).toBe(before);
     });
+  });
+
+  it('is written once more where a restore came just as it was done', async () => {
+    vi.stubGlobal('navigator', { locks: memoryLocks() });
+    try {
+      const [name, files] = [newName(), memoryFiles()];
+      (await variedLibrary(name)).close();
+      const [here, there] = [await newLibrary(name, files), await newLibrary(name, files)];
+      const other = await newLibrary();
+      await clipMadeUp(other, { title: 'Từ bản sao lưu' });
+      await there.stageRestore(await backupOf(other), quietly);
+      const { append } = files;
+      files.append = async (coming) => {
+        const text = await coming;
+        if (text?.includes('"whole":true')) {
+          files.append = append;
+          await there.finishRestore('merge', quietly);
+        }
+        return append(text);
+      };
+      await here.maintain();
+      await here.maintain();
+      const before = await backup(here);
+      there.close();
+      await lose(here, name);
+      expect(await backup(await newLibrary(name, files))).toBe(before);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('keeps no word of what was removed for ever before it was written anew', async () => {

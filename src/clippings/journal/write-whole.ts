@@ -19,5 +19,6 @@ export async function writeWhole(database: Database, signal?: AbortSignal): Prom
   }
   const decisions = await readDecisions(database);
   const last = await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
-  await noteJournal(database, (row) => ({ ...row, whole: true, outdated: { before: first, last, n } }));
+  // A restore may have come meanwhile.
+  await noteJournal(database, (row) => ({ ...row, whole: row.unwritten < n, outdated: { before: first, last, n } }));
 }

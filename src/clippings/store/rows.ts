@@ -166,6 +166,8 @@ export interface JournalRow {
   n: number;
   /** False: it does not hold the whole library, and is to be written anew. */
   whole: boolean;
+  /** The last change of which it got no lines, and never will but by being written anew. */
+  unwritten: number;
   /** Changes of which it is not known that the journal has them. */
   pending: { n: number; ids: number[]; gone: string[]; decisions: boolean }[];
   /** Request ids of what was removed for ever, and whose words may still stand in the journal. */
@@ -186,6 +188,7 @@ export const firstJournal: JournalRow = {
   key: 'journal',
   n: 0,
   whole: true,
+  unwritten: 0,
   pending: [],
   gone: [],
   outdated: null,
