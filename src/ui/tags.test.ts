@@ -30,6 +30,10 @@ describe('addTag', () => {
     const tags = ['Đất đai'];
     expect(addTag(tags, 'đất đai')).toBe(tags);
   });
+  it('keeps one form of Unicode', () => {
+    const tags = ['đất'.normalize('NFD')];
+    expect(addTag(tags, 'đất')).toBe(tags);
+  });
   it('keeps tones apart', () => {
     expect(addTag(['đất'], 'dat')).toEqual(['đất', 'dat']);
   });

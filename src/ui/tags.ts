@@ -1,10 +1,11 @@
 import { tagLimit, tagsLimit } from '../messages/limits';
+import { tidyTag, withTags } from '../messages/tag';
 
-/** The words of a typed line of tags: split at commas, trimmed, NFC, none empty, each no longer than a clip may bear. */
+/** The words of a typed line of tags: split at commas, tidied, none empty, each no longer than a clip may bear. */
 export function splitTags(typed: string): string[] {
   return typed
     .split(',')
-    .map((tag) => shortened(tag.normalize('NFC').replace(/\s+/g, ' ').trim()))
+    .map((tag) => shortened(tidyTag(tag)))
     .filter((tag) => tag !== '');
 }
 
@@ -17,9 +18,8 @@ const shortened = (tag: string): string =>
         .replace(/[\ud800-\udbff]$/, '')
         .trim();
 
-/** Adds a tag unless it is there in whatever case, or there are as many as a clip may bear; the same array comes back when nothing changes. */
+/** Adds a tag unless it is there, or there are as many as a clip may bear; the same array comes back when nothing changes. */
 export function addTag(tags: string[], tag: string): string[] {
-  const lower = tag.toLocaleLowerCase('vi');
-  const isThere = tags.some((other) => other.toLocaleLowerCase('vi') === lower);
-  return isThere || tags.length >= tagsLimit ? tags : [...tags, tag];
+  const more = withTags(tags, [tag]);
+  return more.length === tags.length || tags.length >= tagsLimit ? tags : more;
 }

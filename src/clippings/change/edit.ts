@@ -1,4 +1,5 @@
 /** Changing clippings that are there: each change is one transaction and gives what undoes it. */
+import { tagKey, withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
@@ -69,24 +70,21 @@ async function setWords<Field extends 'note' | 'corrections'>(
 }
 
 /**
- * Tags are in NFC without spaces around them; their order is that in which they were given. One that is there in another case is not added
- * again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
+ * The order of tags is that in which they were given. One that is there in another case is not added again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
  */
 export async function setTags(
   database: Database,
   ids: readonly number[],
   { add = [], remove = [] }: { add?: string[]; remove?: string[] },
 ): Promise<Undo> {
-  const wanted = add.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== '');
-  const unwanted = new Set(remove.map(inOneCase));
-  return putTags(database, ids, (tags) => {
-    const kept = tags.filter((tag) => !unwanted.has(inOneCase(tag)));
-    for (const tag of wanted) if (!kept.some((other) => inOneCase(other) === inOneCase(tag))) kept.push(tag);
-    return kept;
-  });
+  const unwanted = new Set(remove.map(tagKey));
+  return putTags(database, ids, (tags) =>
+    withTags(
+      tags.filter((tag) => !unwanted.has(tagKey(tag))),
+      add,
+    ),
+  );
 }
-
-const inOneCase = (tag: string): string => tag.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
@@ -115,6 +113,8 @@ async function putTags(
 function takenBack(now: string[], { before, after }: { before: string[]; after: string[] }): string[] {
   if (isSame(now, after)) return before;
   const kept = now.filter((tag) => before.includes(tag) || !after.includes(tag));
-  const there = new Set(kept.map(inOneCase));
-  return [...kept, ...before.filter((tag) => !after.includes(tag) && !there.has(inOneCase(tag)))];
+  return withTags(
+    kept,
+    before.filter((tag) => !after.includes(tag)),
+  );
 }

@@ -14,7 +14,7 @@ describe('clip', () => {
   it('saves and reads back the whole clipping', async () => {
     const request = madeUpRequest({
       title: 'Khởi công đường ven biển',
-      tags: [' hạ tầng ', 'hạ tầng'],
+      tags: [' hạ tầng ', 'hạ tầng', 'Hạ  tầng'.normalize('NFD'), ' '],
       note: 'Xem lại',
     });
     const outcome = await library.clip(request);

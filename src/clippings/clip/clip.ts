@@ -1,4 +1,5 @@
 /** A page → a clipping, in one transaction over everything that follows from it. */
+import { withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { ClipOutcome, ClipRequest } from '../clip-request';
 import type { Clipping, ClippingHead } from '../model';
@@ -47,7 +48,7 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
     contentHash: await contentHash(record.article, quote),
     recogniser,
     registry,
-    tags: [...new Set(tags.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== ''))],
+    tags: withTags([], tags),
     note,
     corrections,
     deletedAt: null,
