@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
+import { decodeUtf16 } from '../annotate/text/utf16';
 
 export interface Input {
   /** The path as it was given; `-` for standard input. */
@@ -23,13 +24,6 @@ function kindOf(source: string, bytes: Buffer): 'html' | 'text' {
   if (/\.txt(\.gz)?$/i.test(source)) return 'text';
   const beginning = bytes.subarray(0, 512);
   return /^\uFEFF?\s*</.test(decodeUtf16(beginning) ?? beginning.toString('utf8')) ? 'html' : 'text';
-}
-
-/** What a byte order mark says to be UTF-16; null for all else. */
-function decodeUtf16(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return null;
 }
 
 /** As browsers do without an HTTP header, after the byte order mark: the first <meta>, then UTF-8. */

@@ -1,4 +1,5 @@
 /** A watch list from a CSV or a plain list: the first column counts, further ones are passed over. */
+import { decodeUtf16 } from '../../annotate/text/utf16';
 import type { Watched } from '../../platform/watch-list';
 
 /** The first field of a row: quoted as in CSV, else up to a comma, semicolon or tab. */
@@ -30,7 +31,5 @@ export function parseWatchList(text: string): Watched[] {
 /** What a file holds: UTF-8, or UTF-16 with its mark, as spreadsheets write "Unicode text". */
 export async function listFrom(file: Blob): Promise<Watched[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const mark = `${bytes[0]} ${bytes[1]}`;
-  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8';
-  return parseWatchList(new TextDecoder(encoding).decode(bytes));
+  return parseWatchList(decodeUtf16(bytes) ?? new TextDecoder().decode(bytes));
 }
