@@ -35,4 +35,26 @@ describe('diffVersions', () => {
     });
     expect(diffVersions(a, a)).toMatchObject({ title: null, text: [{ kind: 'same' }] });
   });
+
+  it('of a long page that was written anew tells the paragraphs that came and went, without a long wait', async () => {
+    const library = await newLibrary();
+    const url = 'https://bao.example/truc-tiep.html';
+    const [kept, ...paragraphs] = Array.from(
+      { length: 201 },
+      (_, i) => `${Array.from({ length: 40 }, (_, k) => (i * 977 + k * 331).toString(36)).join(' ')}.\n`,
+    );
+    const clip = async (text: string) =>
+      (await library.readClipping(await clipMadeUp(library, { url, text, asNewVersion: true })))!;
+    const [before, after] = [
+      await clip(paragraphs.slice(0, 100).join('') + kept),
+      await clip(kept + paragraphs.slice(100).join('')),
+    ];
+    const begun = performance.now();
+    const { text } = diffVersions(before, after);
+    expect(performance.now() - begun).toBeLessThan(2500);
+    expect(text.find(({ kind }) => kind === 'same')?.text).toBe(kept);
+    const told = (without: string) => text.flatMap((part) => (part.kind === without ? [] : part.text)).join('');
+    expect(told('added')).toBe(before.record.article?.text);
+    expect(told('removed')).toBe(after.record.article?.text);
+  });
 });

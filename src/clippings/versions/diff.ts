@@ -1,5 +1,5 @@
 /** What changed between two versions of an article: names and numbers first, then the text. */
-import { diffWordsWithSpace } from 'diff';
+import { diffLines, diffWordsWithSpace } from 'diff';
 import { corrected } from '../corrected';
 import type { Clipping } from '../model';
 import { referenceLabel } from '../named/row';
@@ -18,7 +18,7 @@ export interface VersionDiff {
   text: TextPart[];
 }
 
-/** Null in `title` where it stayed. Texts of 5,000 words take some ten milliseconds. */
+/** Null in `title` where it stayed. Texts of 5,000 words take some ten milliseconds, wholly different ones some hundred. */
 export function diffVersions(before: Clipping, after: Clipping): VersionDiff {
   const a = corrected(before);
   const b = corrected(after);
@@ -56,9 +56,14 @@ function sets(before: Iterable<string>, after: Iterable<string>): { added: strin
 
 const figures = (text: string): string[] => text.match(/\d+(?:[.,/-]\d+)*/g) ?? [];
 
+/** Words, spaces or paragraphs that came and went: looking for more of them takes seconds, with the square of their number. */
+const bounded = { maxEditLength: 2000 };
+
+/** By words; of a text that was written anew by paragraphs. */
 function textDiff(before: string, after: string): TextPart[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  const parts = diffWordsWithSpace(before, after, bounded) ?? diffLines(before, after, bounded);
+  if (parts === undefined) return [part('removed', before), part('added', after)];
+  return parts.map(({ added, removed, value }) => part(added ? 'added' : removed ? 'removed' : 'same', value));
 }
+
+const part = (kind: TextPart['kind'], text: string): TextPart => ({ kind, text });
