@@ -91,11 +91,14 @@ const corrections = v.object({
   references: v.array(v.object({ mention: text, change: v.nullable(v.partial(v.object(referenceShape))) })),
 });
 
+/** Behind it there is room for more than will ever be made. */
+const LAST_VERSION = 2 ** 30;
+
 /** A clipping. Fields that the shape does not name are let through. */
 export const lineSchema = v.object({
   requestId: v.pipe(text, v.minLength(1), v.maxLength(200)),
   workId: v.pipe(text, v.minLength(1), v.maxLength(200)),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LAST_VERSION)),
   clippedAt: instant,
   kind: v.picklist(['article', 'quote']),
   quote: v.nullable(v.object({ exact: text, prefix: text, suffix: text, ...spanShape })),
