@@ -16,8 +16,8 @@ export interface JournalFiles {
   /** What is appended from now on stands in a new file; returns its name. */
   begin(): Promise<string>;
   /**
-   * Nothing is appended meanwhile. A change to nothing removes the file; to the same leaves it as it is. Returns whether it was written: it
-   * is then no safer than one of this run.
+   * Nothing is appended meanwhile. A change to nothing removes the file, or empties it; to the same leaves it as it is. Returns whether
+   * something was written: the file is then no safer than one of this run.
    */
   rewrite(name: string, change: (text: string) => string): Promise<boolean>;
   remove(name: string): Promise<void>;

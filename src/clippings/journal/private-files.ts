@@ -95,13 +95,15 @@ function filesIn(
     await writable.close();
   }
 
+  async function isOfThisRun(name: string): Promise<boolean> {
+    const run = await thisRun();
+    return run !== '' && name === nameOf(numberOf(name), run);
+  }
+
   return {
     names,
     read,
-    async isOfThisRun(name) {
-      const run = await thisRun();
-      return run !== '' && name === nameOf(numberOf(name), run);
-    },
+    isOfThisRun,
     append: (text) =>
       alone(async () => {
         const [place, run] = await Promise.all([folder(), thisRun()]);
@@ -127,7 +129,9 @@ function filesIn(
         const before = await read(name);
         const after = change(before);
         if (after === before) return false;
-        if (after !== '') await write(await (await folder()).getFileHandle(name), after, null);
+        // One of this run stays, empty: other parts of the extension count on to the last file from the one that they know.
+        if (after !== '' || (await isOfThisRun(name)))
+          await write(await (await folder()).getFileHandle(name), after, null);
         else await (await folder()).removeEntry(name);
         return after !== '';
       }),
