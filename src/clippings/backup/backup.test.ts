@@ -4,6 +4,8 @@ import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { variedLibrary } from '../../../tests/clippings/varied';
 import { BackupFailure, everything, type Library } from '../index';
+import { readState } from '../search/index-view';
+import { newDatabase } from '../store/database';
 
 const count = async (library: Library, text = '') => (await library.search({ ...everything, text })).total;
 
@@ -63,6 +65,18 @@ describe('backup', () => {
     expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(file));
     const id = await clipMadeUp(library, { title: 'Về sau' });
     expect((await library.search({ ...everything, text: 'về sau', sort: 'relevance' })).hits[0]?.id).toBe(id);
+  });
+
+  it('replaces what was clipped since the last backup too: none of it is left to be backed up', async () => {
+    const name = 'replaced since';
+    const library = await newLibrary(name);
+    for (let i = 0; i < 3; i++) await clipMadeUp(library);
+    await library.stageRestore(await backupOf(await variedLibrary()), quietly);
+    await library.finishRestore('replace', quietly);
+    await clipMadeUp(library);
+    const raw = newDatabase(name);
+    expect((await readState(raw)).sinceBackup).toBe(1);
+    raw.close();
   });
 
   it('is not taken for another that was read in another window since', async () => {

@@ -74,6 +74,7 @@ async function clearLibrary(database: Database, { state }: Session, { base, size
     .delete();
   state.clippings = 0;
   state.inBin = 0;
+  state.sinceBackup = 0;
   return removed;
 }
 
