@@ -73,7 +73,7 @@ export async function openClippings({
   let backedUp = 0;
 
   /** Behind the reader's back; what fails there is done another time. */
-  const tidy = (): void => void maintain(database, Date.now()).catch(() => {});
+  const tidy = (): void => void maintain(database, Date.now(), told.tell).catch(() => {});
   const soon = setTimeout(tidy, TIDY_AFTER_MS);
 
   return {
@@ -140,7 +140,7 @@ export async function openClippings({
     discardRestore: () => whole(() => discardRestore(database)),
     noteBackup: () => changing(() => noteBackup(database, isoNow(), backedUp)),
     usage: () => usage(database),
-    maintain: (signal) => maintain(database, Date.now(), signal),
+    maintain: (signal) => maintain(database, Date.now(), told.tell, signal),
     annotateAnew: (annotate, made, progress) => changing(() => annotateAnew(database, annotate, made, progress)),
     onChange: told.listen,
     close() {

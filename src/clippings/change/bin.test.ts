@@ -19,6 +19,19 @@ it('what was thrown away anew while the bin is purged has its thirty days', asyn
   expect(await here.readHeads(ids)).toMatchObject([{ deletedAt: '2024-08-05T08:00:00.000Z' }]);
 });
 
+it('everybody is told of what is purged', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
+  const library = await newLibrary();
+  await library.moveToBin([await clipMadeUp(library)]);
+  const told = vi.fn();
+  library.onChange(told);
+  await library.maintain();
+  expect(told).not.toHaveBeenCalled();
+  vi.setSystemTime(Date.parse('2024-08-05T08:00:00.000Z'));
+  await library.maintain();
+  expect(told).toHaveBeenCalledOnce();
+});
+
 it('undoing a return from the bin leaves its thirty days as they were', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const library = await newLibrary();

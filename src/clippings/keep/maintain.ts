@@ -4,10 +4,10 @@ import { keepJournal } from '../journal/keep-journal';
 import { sweepBlocks, tidyIndex } from '../search/maintain';
 import type { Database } from '../store/database';
 
-/** Returns at once where another part of the extension is at it. */
-export async function maintain(database: Database, now: number, signal?: AbortSignal): Promise<void> {
+/** Returns at once where another part of the extension is at it. `tell` is called where clippings went. */
+export async function maintain(database: Database, now: number, tell: () => void, signal?: AbortSignal): Promise<void> {
   await alone(lockOf(database), async () => {
-    await purgeBin(database, now);
+    if ((await purgeBin(database, now)) > 0) tell();
     await keepJournal(database, signal);
     await sweepBlocks(database);
     while (!signal?.aborted && (await tidyIndex(database, signal)));
