@@ -13,7 +13,7 @@ function noting() {
     },
     bulkPut: async (rows: unknown[]) => void put.push(...rows),
   };
-  return { asked, put, database: { entities } as unknown as Pick<Database, 'entities'> };
+  return { asked, put, database: { entities } as unknown as Database };
 }
 
 const tag = (key: string) => ({ kind: 'tag' as const, key, label: key, detail: '', organisations: [] });

@@ -35,22 +35,31 @@ export function entitiesOf(head: Pick<HeadRow, 'site' | 'tags'>, named: NamedRow
 
 const nameOf = ({ kind, key }: Pick<Entity, 'kind' | 'key'>): string => `${kind} ${key}`;
 
+interface Change extends Entity {
+  by: number;
+  /** Organisations that a clipping no longer names beside it. */
+  gone: Set<string>;
+}
+
 /** Collects changes of several clippings, reads and writes each row once. */
 export function countChanges() {
-  const changes = new Map<string, Entity & { by: number }>();
+  const changes = new Map<string, Change>();
   const known = new Map<string, EntityRow | undefined>();
   let unread: Entity[] = [];
   return {
     add(entities: readonly Entity[], by: 1 | -1): void {
       for (const entity of entities) {
         const key = nameOf(entity);
-        const change = changes.get(key);
-        if (change === undefined) {
-          changes.set(key, { ...entity, by });
+        const change = changes.get(key) ?? { ...entity, by: 0, gone: new Set() };
+        if (!changes.has(key)) {
+          changes.set(key, change);
           unread.push(entity);
-        } else {
-          change.by += by;
-          change.organisations = [...new Set([...change.organisations, ...entity.organisations])];
+        }
+        change.by += by;
+        change.organisations = [...new Set([...change.organisations, ...entity.organisations])];
+        for (const organisation of entity.organisations) {
+          if (by < 0) change.gone.add(organisation);
+          else change.gone.delete(organisation);
         }
       }
     },
@@ -62,8 +71,11 @@ export function countChanges() {
       const rows = await entities.bulkGet(asked.map(({ kind, key }): [string, string] => [kind, key]));
       for (const [i, entity] of asked.entries()) known.set(nameOf(entity), rows[i]);
     },
-    async write({ entities }: Pick<Database, 'entities'>): Promise<void> {
+    async write({ entities, named }: Pick<Database, 'entities' | 'named'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
+      // A clipping was set right. Where clippings go their organisations stay: of thousands all others would have to be asked.
+      for (const [i, { by, gone }] of [...changes.values()].entries())
+        if (by === 0 && gone.size > 0) rows[i]!.organisations = await organisationsBeside({ named }, rows[i]!);
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
       await Promise.all([
         entities.bulkPut(rows.filter(({ count }) => count > 0)),
@@ -73,7 +85,19 @@ export function countChanges() {
   };
 }
 
-function withChange({ by, ...entity }: Entity & { by: number }, known: EntityRow | undefined): EntityRow {
+/** Clippings that are asked at most; of somebody whom more of them name everything stays. */
+const MOST = 500;
+
+/** What the clippings that name an official say now. */
+async function organisationsBeside({ named }: Pick<Database, 'named'>, { key, organisations }: EntityRow) {
+  const rows = await named.where('officialKeys').equals(key).limit(MOST).toArray();
+  if (rows.length === MOST) return organisations;
+  const officials = rows.flatMap(({ live, officials }) => (live === 1 ? officials : []));
+  const said = officials.filter((official) => official.key === key).flatMap(({ organizations }) => organizations);
+  return [...new Set(said.map(organisationKey))];
+}
+
+function withChange({ by, gone: _, ...entity }: Change, known: EntityRow | undefined): EntityRow {
   if (known === undefined) {
     const words = [...new Set(bareWords(`${entity.label} ${entity.detail}`))].map((word) => `${entity.kind}:${word}`);
     return { ...entity, count: by, words };
