@@ -8,8 +8,12 @@ export function memoryLocks() {
       const before = held.get(name);
       if (ifAvailable && before !== undefined) return work(null);
       const turn = (before ?? Promise.resolve()).then(() => work({}));
-      const done = turn.catch(() => {}).then(() => held.get(name) === done && held.delete(name));
+      const done: Promise<void> = turn.then(
+        () => {},
+        () => {},
+      );
       held.set(name, done);
+      void done.then(() => held.get(name) === done && held.delete(name));
       return turn;
     },
   };

@@ -39,4 +39,4 @@ it('a backup over which another window puts its own in the place of the library 
   });
   await expect(here.backup(sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
   expect(aborted).toBe(true);
-});
+}, 60_000);

@@ -77,7 +77,7 @@ it('a journal that is ahead of its database is not written anew from it', async 
   again.close();
   await Dexie.delete(of.name);
   expect(await count(await restart(of, again))).toBe(212);
-});
+}, 60_000);
 
 it('changes that the database lost come back: of words, tags, bin and decisions, and what was removed for ever stays removed', async () => {
   const of = parts();

@@ -81,7 +81,7 @@ describe('the journal, written anew', () => {
           files.append = append;
           await there.finishRestore('merge', quietly);
         }
-        return append(text);
+        return append(Promise.resolve(text));
       };
       await here.maintain();
       await here.maintain();
@@ -135,5 +135,5 @@ describe('the journal, written anew', () => {
     const before = await backup(library);
     await lose(library, name);
     expect(await backup(await newLibrary(name, files))).toBe(before);
-  });
+  }, 60_000);
 });
