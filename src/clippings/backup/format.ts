@@ -13,16 +13,6 @@ import type { Clipping } from '../model';
 export const FORMAT = 'diem-bao-clippings';
 export const FORMAT_VERSION = 1;
 
-/** A part is closed at this many lines or UTF-16 units, whichever comes first. */
-export const PART_LINES = 1000;
-export const PART_UNITS = 8 * 2 ** 20;
-
-/** A line longer than this (bytes) is refused: no article is. */
-export const LONGEST_LINE = 32 * 2 ** 20;
-/** A part may exceed its measure by one line. */
-export const LARGEST_PART = 64 * 2 ** 20;
-export const LARGEST_MANIFEST = 4 * 2 ** 20;
-
 export const MANIFEST_NAME = 'manifest.json';
 export const DECISIONS_NAME = 'decisions.jsonl';
 export const partName = (number: number): string => `clippings-${String(number).padStart(5, '0')}.jsonl`;

@@ -2,16 +2,8 @@
 import * as v from 'valibot';
 import { hex } from '../clip/content-hash';
 import { BackupFailure } from './failure';
-import {
-  FORMAT_VERSION,
-  LARGEST_MANIFEST,
-  LARGEST_PART,
-  LONGEST_LINE,
-  MANIFEST_NAME,
-  type Manifest,
-  manifestSchema,
-  type Part,
-} from './format';
+import { FORMAT_VERSION, MANIFEST_NAME, type Manifest, manifestSchema, type Part } from './format';
+import { LARGEST_MANIFEST, LARGEST_PART, LONGEST_LINE } from './limits';
 import type { StagedSource } from './source';
 import { readEntry } from './unzip';
 import { readDirectory } from './zip-directory';

@@ -16,11 +16,10 @@ import {
   FORMAT_VERSION,
   MANIFEST_NAME,
   type Manifest,
-  PART_LINES,
-  PART_UNITS,
   type Part,
   partName,
 } from './format';
+import { PART_LINES, PART_UNITS } from './limits';
 import { writeLine } from './line';
 
 /** Zip files must bear a time: always this one. */

@@ -26,6 +26,12 @@ describe('clip', () => {
     expect(await library.listEntities('tag')).toMatchObject([{ key: 'hạ tầng', clippings: 1 }]);
   });
 
+  it('refuses what no backup could hold: a line of it bears six letters for each control character', async () => {
+    const markup = '\u0001'.repeat(6 * 2 ** 20);
+    await expect(library.clip(madeUpRequest({ markup }))).rejects.toMatchObject({ code: 'tooLarge' });
+    expect(await total()).toBe(0);
+  });
+
   it('answers a retry with what was saved', async () => {
     const request = madeUpRequest();
     await library.clip(request);

@@ -1,6 +1,7 @@
 /** A page → a clipping, in one transaction over everything that follows from it. */
 import { withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
+import { LONGEST_LINE } from '../backup/limits';
 import type { ClipOutcome, ClipRequest } from '../clip-request';
 import type { Clipping, ClippingHead } from '../model';
 import { urlKeys } from '../same/address';
@@ -10,8 +11,8 @@ import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
 
-/** UTF-16 units of text and markup together: no article comes near, and a backup must be able to hold it. */
-const LONGEST = 8 * 2 ** 20;
+/** Bytes as a backup holds them: it must be able to, with whatever the reader writes to it later. No article comes near. */
+const LONGEST = LONGEST_LINE - 2 * 2 ** 20;
 
 /** `now`: ISO 8601. Rejects with an `ExpectedFailure` where the database cannot hold it; then nothing is written. */
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
@@ -33,9 +34,7 @@ export async function clip(database: Database, request: ClipRequest, now: string
 
 async function newClipping(request: ClipRequest, now: string): Promise<Clipping> {
   const { requestId, record, markup, tags, note, corrections, quote, recogniser, registry } = request;
-  if ((record.article?.text.length ?? 0) + (markup?.length ?? 0) + note.length > LONGEST)
-    throw new ExpectedFailure('tooLarge');
-  return {
+  const clipping: Clipping = {
     id: 0,
     workId: requestId,
     version: 1,
@@ -53,6 +52,8 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
     corrections,
     deletedAt: null,
   };
+  if (new TextEncoder().encode(JSON.stringify(clipping)).length > LONGEST) throw new ExpectedFailure('tooLarge');
+  return clipping;
 }
 
 /** Of an article: its versions outside the bin. Of a quote: the very same quote. Newest first. */
