@@ -117,6 +117,7 @@ export interface Library {
     mode: 'merge' | 'replace',
     progress: Progress,
   ): Promise<{ added: number; present: number; removed: number }>;
+  /** What was staged here. */
   discardRestore(): Promise<void>;
   usage(): Promise<Usage>;
   /** Merges index segments, empties the bin of what is older than 30 days. Cheap when there is nothing to do; may be stopped at any time. */

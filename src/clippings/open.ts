@@ -137,7 +137,10 @@ export async function openClippings({
       tidy();
       return counts;
     },
-    discardRestore: () => whole(() => discardRestore(database)),
+    discardRestore: () =>
+      whole(async () => {
+        if (staged !== null) await discardRestore(database, staged);
+      }),
     noteBackup: () => changing(() => noteBackup(database, isoNow(), backedUp)),
     usage: () => usage(database),
     maintain: (signal) => maintain(database, Date.now(), told.tell, signal),

@@ -7,12 +7,15 @@ export async function readRestore({ state }: Database): Promise<RestoreRow | nul
   return row?.key === 'restore' ? row : null;
 }
 
-/** Removes everything that waits for a restore; index blocks are swept up by the next tidying. */
-export async function discardRestore(database: Database): Promise<void> {
+/**
+ * Removes everything that waits for a restore; index blocks are swept up by the next tidying. `file`: the checksum of what alone is to go;
+ * another window may have begun with another.
+ */
+export async function discardRestore(database: Database, file?: string): Promise<void> {
   const { state, staged, contents } = database;
   await database.transaction('rw', [state, staged, contents], async () => {
     const restore = await readRestore(database);
-    if (restore === null) return;
+    if (restore === null || (file !== undefined && restore.file !== file)) return;
     const { base, size } = restore;
     await contents
       .where('id')

@@ -17,21 +17,22 @@ import { openBackup } from './open-backup';
 import type { StagedPart, StagedSource } from './source';
 
 /**
- * Rejects with a `BackupFailure`; the library is unchanged and nothing stays staged. Aborting keeps what was staged for the next time.
- * `checksum` is the identity of what is staged.
+ * Rejects with a `BackupFailure`; the library is unchanged and nothing of the file stays staged. Aborting keeps what was staged for the next
+ * time. `checksum` is the identity of what is staged.
  */
 export async function stageRestore(
   database: Database,
   file: Blob,
   progress: Progress,
 ): Promise<{ preview: RestorePreview; checksum: string }> {
+  const backup = await openBackup(file);
   try {
-    const backup = await openBackup(file);
     await stage(database, backup, progress);
     return { preview: await preview(database, backup.clippings), checksum: backup.checksum };
   } catch (error) {
     // What another window has begun is for that window to finish.
-    if (error instanceof BackupFailure && error.messageKey !== 'clippingsBackupOther') await discardRestore(database);
+    if (error instanceof BackupFailure && error.messageKey !== 'clippingsBackupOther')
+      await discardRestore(database, backup.checksum);
     throw error;
   }
 }

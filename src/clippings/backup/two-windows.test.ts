@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
@@ -40,3 +41,48 @@ it('a backup over which another window puts its own in the place of the library 
   await expect(here.backup(sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
   expect(aborted).toBe(true);
 }, 60_000);
+
+it('a file that is no backup, or a damaged one, takes nothing from a window that is about to restore another', async () => {
+  const name = 'about to restore';
+  const [here, there] = [await newLibrary(name), await newLibrary(name)];
+  await here.stageRestore(await backupHolding('Một', 'Hai'), quietly);
+  await expect(there.stageRestore(new Blob(['hỏng']), quietly)).rejects.toMatchObject({
+    messageKey: 'clippingsBackupNoZip',
+  });
+  expect(await here.finishRestore('merge', quietly)).toMatchObject({ added: 2 });
+});
+
+it('a window that restores nothing after all takes nothing from another that is about to', async () => {
+  const name = 'nothing after all';
+  const [here, there] = [await newLibrary(name), await newLibrary(name)];
+  await there.stageRestore(await backupHolding('Ba'), quietly);
+  await here.stageRestore(await backupHolding('Một', 'Hai'), quietly);
+  await there.discardRestore();
+  expect(await here.finishRestore('merge', quietly)).toMatchObject({ added: 2 });
+});
+
+it('a damaged backup takes nothing from a window that began to restore after it', async () => {
+  const name = 'began after it';
+  const [here, there] = [await newLibrary(name), await newLibrary(name)];
+  const source = await newLibrary();
+  await clipMadeUp(source, { title: 'Ba' });
+  await source.joinOfficials('a|b', 'a|c');
+  const files = unzipSync(await bytesOf(await backupOf(source)));
+  files['decisions.jsonl'] = files['decisions.jsonl']!.map((byte) => (byte === 0x61 ? 0x62 : byte));
+  const damaged = new Blob([new Uint8Array(zipSync(files))]);
+  let staged: Promise<unknown> = Promise.resolve();
+  damaged.slice = (...range) => {
+    const part = Blob.prototype.slice.apply(damaged, range);
+    return Object.assign(part, { arrayBuffer: () => staged.then(() => Blob.prototype.arrayBuffer.call(part)) });
+  };
+  // What is wrong with it is found after its clippings were read.
+  const onProgress = () => {
+    staged = here.stageRestore(good, quietly);
+  };
+  const good = await backupHolding('Một', 'Hai');
+  await expect(there.stageRestore(damaged, { ...quietly, onProgress })).rejects.toMatchObject({
+    name: 'BackupFailure',
+  });
+  await staged;
+  expect(await here.finishRestore('merge', quietly)).toMatchObject({ added: 2 });
+});
