@@ -16,7 +16,7 @@ export async function catchUp(
   if (missing === null) return [];
   const changed = held.clippingsOf(missing);
   // Of what was changed since the loss the database knows more than the journal.
-  const since = new Set(pending.flatMap(({ n, ids }) => (n > missing.upTo ? ids : [])));
+  const since = new Set(pending.flatMap(({ n, ids, sets = [] }) => (n > missing.upTo ? [...ids, ...sets] : [])));
   const known = await database.heads
     .where('requestId')
     .anyOf([...changed.keys()])

@@ -25,6 +25,7 @@ export interface Change {
 export function newChange(written: ReadonlySet<number>): Change {
   const entries: Entry[] = [];
   const ids = new Set<number>();
+  const sets = new Set<number>();
   const gone: string[] = [];
   let decisions = false;
   let everything = false;
@@ -35,7 +36,7 @@ export function newChange(written: ReadonlySet<number>): Change {
       entries.push(putEntry(clipping));
     },
     set(id, of, set) {
-      ids.add(id);
+      sets.add(id);
       entries.push({ of, set });
     },
     gone(of) {
@@ -55,7 +56,7 @@ export function newChange(written: ReadonlySet<number>): Change {
       n = row.n + 1;
       const pending = [
         ...row.pending.filter((change) => !written.has(change.n)),
-        { n, ids: [...ids], gone, decisions },
+        { n, ids: [...ids], sets: [...sets], gone, decisions },
       ];
       const tooMany = pending.length > MOST_PENDING;
       return {

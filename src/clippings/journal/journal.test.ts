@@ -68,6 +68,24 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
+  it('writes no words again at the next opening where tags or bin of many clippings changed', async () => {
+    const [name, files] = [newName(), memoryFiles()];
+    const library = await newLibrary(name, files);
+    const ids = [await clipMadeUp(library), await clipMadeUp(library), await clipMadeUp(library)];
+    await library.setTags(ids, { add: ['đê'] });
+    await library.moveToBin(ids.slice(1));
+    const before = await backup(library);
+    library.close();
+    const written = allOf(files);
+    const again = await newLibrary(name, files);
+    await again.discardRestore();
+    const since = allOf(files).slice(written.length);
+    expect(since).not.toContain('"put"');
+    expect(since).toContain('"set"');
+    await lose(again, name);
+    expect(await backup(await newLibrary(name, files))).toBe(before);
+  });
+
   it('gives back what a database lost that is older than it should be', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);

@@ -1,5 +1,6 @@
 /** Changes that the journal may not have (the browser was killed between commit and file, or the disk was full) → its lines. */
 import { readDecisions } from '../named/decisions';
+import { readHeads } from '../read/clippings';
 import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/rows';
@@ -9,10 +10,12 @@ import { type Entry, putEntry, writeEntry } from './line';
 /** Each as it is now: later changes of the same clipping are in the lines already, or come with higher numbers. */
 export async function writePending(database: Database, { pending }: JournalRow): Promise<void> {
   const { files, tail, written } = database.journal!;
-  for (const { n, ids, gone, decisions } of pending) {
+  for (const { n, ids, sets = [], gone, decisions } of pending) {
     if (written.has(n)) continue;
     const entries: Entry[] = gone.map((of) => ({ of, gone: true }));
     for (const clipping of await wholeClippings(database, ids)) entries.push(putEntry(clipping));
+    for (const { requestId, tags, deletedAt } of await readHeads(database, sets))
+      entries.push({ of: requestId, set: { tags, deletedAt } });
     if (decisions) entries.push({ decisions: await readDecisions(database) });
     const text = entries.map((entry) => writeEntry(n, entry)).join('');
     await tail?.keep(Promise.resolve({ n, text }));

@@ -159,6 +159,16 @@ export const firstState: StateRow = {
   sinceBackup: 0,
 };
 
+export interface PendingChange {
+  n: number;
+  /** Clippings that are written as a whole. */
+  ids: number[];
+  /** Those of which tags and bin alone changed: they may be all that there are. */
+  sets?: number[];
+  gone: string[];
+  decisions: boolean;
+}
+
 /** How far the journal, the second copy of the clippings, follows the database. */
 export interface JournalRow {
   key: 'journal';
@@ -169,7 +179,7 @@ export interface JournalRow {
   /** The last change of which it got no lines, and never will but by being written anew. */
   unwritten: number;
   /** Changes of which it is not known that the journal has them. */
-  pending: { n: number; ids: number[]; gone: string[]; decisions: boolean }[];
+  pending: PendingChange[];
   /** Request ids of what was removed for ever, and whose words may still stand in the journal. */
   gone: string[];
   /** It was written anew, change `n`, up to the file `last`; the files before `before` still stand. */
