@@ -21,6 +21,12 @@ describe('what was typed', () => {
     ['" " “” ,', []],
   ])('%s: what must stand together', (typed, expected) => expect(required(typed)).toEqual(expected));
 
+  it('of a pasted book is its beginning, at once', () => {
+    const begun = performance.now();
+    expect(words('sông '.repeat(2_000_000))).toHaveLength(12);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it('loses no word to an emoji beside it', () => {
     expect(words('Chúc mừng🎉 🌾lúa mới 👨‍👩‍👧')).toEqual(['chúc', 'mừng', 'lúa', 'mới']);
     expect(words('𠀀𡗶')).toEqual(['𠀀𡗶']);

@@ -23,8 +23,9 @@ export interface ParsedQuery {
   pairs: QueryPair[];
 }
 
-/** More than this is not looked for: nobody types it, a pasted article would. */
+/** More than this is not looked for: nobody types it, a pasted article would. They stand well within so many units. */
 const MOST_WORDS = 12;
+const LONGEST = 2000;
 
 /** A space, and what ends a clause where no digit follows: whoever types *Hà Nội,Huế* or *TP.HCM* means two words, of 7,5 and 21/2019 one figure. */
 const APART = /\s+|[.,;:!?…](?=\p{L})/u;
@@ -32,7 +33,7 @@ const APART = /\s+|[.,;:!?…](?=\p{L})/u;
 /** Words in typewriter or typographic quotation marks are a phrase; an open one ends with the text. */
 export function parseQuery(typed: string): ParsedQuery {
   const parsed: ParsedQuery = { words: [], pairs: [] };
-  const text = typed.normalize('NFC');
+  const text = typed.slice(0, LONGEST).normalize('NFC');
   const parts = text.split(/["“”„«»]/);
   parts.forEach((part, i) => {
     const quoted = i % 2 === 1;
