@@ -1,8 +1,9 @@
 /** Clippings that the database holds as they were before the changes that it lost → those clippings as the journal has them. */
 import { rewrite } from '../change/edit';
 import type { Database } from '../store/database';
+import type { JournalRow } from '../store/journal-row';
 import { clippingOf, indexedText } from '../store/light';
-import type { HeadRow, JournalRow } from '../store/rows';
+import type { HeadRow } from '../store/rows';
 import type { Session } from '../store/session';
 import type { HeldJournal } from './read-journal';
 

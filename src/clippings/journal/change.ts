@@ -1,7 +1,7 @@
 /** What one change does to clippings, gathered within its transaction and written to the journal once that is through. */
 import type { DecisionLine } from '../backup/format';
 import type { Clipping } from '../model';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import { type Entry, putEntry, writeEntry } from './line';
 import type { Lines } from './tail';
 

@@ -1,7 +1,8 @@
 /** The journal of a database: what is written to it after each change, and what the database knows of it. */
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
-import { firstJournal, firstState, type JournalRow } from '../store/rows';
+import { firstJournal, type JournalRow } from '../store/journal-row';
+import { firstState } from '../store/rows';
 import type { Change } from './change';
 import type { Lines } from './tail';
 

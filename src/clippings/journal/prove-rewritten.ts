@@ -1,6 +1,6 @@
 /** Files that an earlier run of the browser wrote again, and that did not outlive it → the whole journal is written anew. */
 import type { Database } from '../store/database';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import { noteJournal } from './journal';
 
 export async function proveRewritten(database: Database, { rewritten }: JournalRow): Promise<void> {

@@ -1,6 +1,6 @@
 /** The journal → the clippings that it holds, as a backup holds them: what a restore can take. */
 import type { StagedSource } from '../backup/source';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import type { JournalFiles } from './files';
 import { hear, type Put } from './hear';
 import { readEntry } from './line';

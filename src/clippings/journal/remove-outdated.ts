@@ -1,6 +1,6 @@
 /** A journal that was written anew by an earlier run of the browser, and can be read → the files of before go. */
 import type { Database } from '../store/database';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import { noteJournal } from './journal';
 import { writeEntry } from './line';
 

@@ -1,7 +1,7 @@
 /** What was removed for ever leaves the journal too. */
 import { readDecisions } from '../named/decisions';
 import type { Database } from '../store/database';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import { noteJournal } from './journal';
 import { clippingOfLine, writeEntry } from './line';
 

@@ -1,7 +1,7 @@
 /** The journal lost its last lines (Chromium keeps the names of private files in a database of its own, and may lose its end too) → lines for them. */
 import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import type { JournalFiles } from './files';
 import { noteJournal } from './journal';
 import { putEntry, writeEntry } from './line';

@@ -3,7 +3,7 @@ import { readDecisions } from '../named/decisions';
 import { readHeads } from '../read/clippings';
 import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
-import type { JournalRow } from '../store/rows';
+import type { JournalRow } from '../store/journal-row';
 import { noteJournal } from './journal';
 import { type Entry, putEntry, writeEntry } from './line';
 

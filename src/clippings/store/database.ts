@@ -1,6 +1,7 @@
 /** The Dexie database of the clippings. Schemas are frozen once released: never edit a version, add one. */
 import { Dexie, type Table } from 'dexie';
 import type { Journal } from '../journal/files';
+import type { JournalRow } from './journal-row';
 import type {
   BlockRow,
   ColumnRow,
@@ -9,7 +10,6 @@ import type {
   EntityRow,
   FreshRow,
   HeadRow,
-  JournalRow,
   NamedRow,
   RestoreRow,
   SegmentRow,
