@@ -1,29 +1,35 @@
 /** Makes a fresh clone ready: packages and browsers. Node's own modules only. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 
 const FIREFOX_WORDS = '/usr/lib/firefox-esr/browser/extensions/langpack-vi@firefox-esr.mozilla.org.xpi';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Runs a command in the project's folder, with its output shown; gives its exit status. */
-export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, {
+/** Runs a program in the project's folder, with its output shown; gives its exit status. */
+export function run(program, args, env = {}) {
+  const { status, error } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
   });
   if (error) console.error(String(error));
   return status ?? 1;
 }
 
-function must(command, args, env) {
-  const status = run(command, args, env);
+/** The same for the program of an installed package. Not by npx: Windows starts it by a shell alone, which cuts paths at their spaces. */
+export function runPackage(name, args, env) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return run(process.execPath, [join(folder, Object.values(bin)[0]), ...args], env);
+}
+
+function must(program, args, env) {
+  const status = run(program, args, env);
   if (status !== 0) {
-    console.error(`\n${command} ${args.join(' ')} ended with status ${status}.`);
+    console.error(`\n${program} ${args.join(' ')} ended with status ${status}.`);
     process.exit(status);
   }
 }
@@ -34,7 +40,15 @@ export function readyPackages() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages …');
-  must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+/** npm by its own file, for the same reason: the one that started this, else the one that Windows' node bears with it. */
+function npm(...args) {
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  const file = [process.env.npm_execpath ?? '', beside].find((path) => path.endsWith('npm-cli.js') && existsSync(path));
+  if (file) must(process.execPath, [file, ...args]);
+  else must('npm', args);
 }
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -57,7 +71,7 @@ function readyVietnamese(browser, words, pack) {
 export function readyChromium() {
   if (findChromium() === null) {
     if (isRootOnDebian()) installDebian('chromium', 'chromium-l10n');
-    else must('npx', ['--yes', 'playwright@1.65.1', 'install', 'chromium']);
+    else npm('exec', '--yes', '--', 'playwright@1.65.1', 'install', 'chromium');
   }
   readyVietnamese('/usr/bin/chromium', '/usr/lib/chromium/locales/vi.pak', 'chromium-l10n');
   return findChromium() ?? fail('No Chromium or Chrome was found. Set CHROME_PATH to one.');

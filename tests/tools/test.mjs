@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readyChromium, readyFirefox, readyPackages, root, run } from './ready.mjs';
+import { readyChromium, readyFirefox, readyPackages, root, runPackage } from './ready.mjs';
 
 const began = Date.now();
 readyPackages();
@@ -10,10 +10,10 @@ const browsers = { CHROME_PATH: readyChromium(), FIREFOX_PATH: readyFirefox() ??
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** A check that passes or fails as a whole. */
-function check(title, command, args) {
+function check(title, packageName, args) {
   const start = Date.now();
   console.log(`\n▶ ${title}`);
-  const status = run(command, args);
+  const status = runPackage(packageName, args);
   counts[status === 0 ? 'passed' : 'failed'] += 1;
   console.log(`${status === 0 ? '✔' : '✘'} ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
@@ -22,9 +22,9 @@ function check(title, command, args) {
 function tests(project) {
   const report = join(tmpdir(), `diem-bao-${project}-${process.pid}.json`);
   console.log(`\n▶ tests: ${project}`);
-  const status = run(
-    'npx',
-    ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  const status = runPackage(
+    'vitest',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     browsers,
   );
   try {
@@ -41,13 +41,13 @@ function tests(project) {
   rmSync(report, { force: true });
 }
 
-check('types', 'npx', ['tsc', '--noEmit']);
-check('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
-check('dead code and unused dependencies', 'npx', ['knip']);
-check('build for Chrome and Edge', 'npx', ['vite', 'build', '--mode', 'chrome', '--logLevel', 'error']);
-check('build for Firefox', 'npx', ['vite', 'build', '--mode', 'firefox', '--logLevel', 'error']);
-check('lint of the built extension', 'npx', [
-  ...['web-ext', 'lint', '--source-dir', join(root, 'dist/firefox'), '--self-hosted', '--warnings-as-errors'],
+check('types', 'typescript', ['--noEmit']);
+check('lint', '@biomejs/biome', ['check', '--error-on-warnings', '.']);
+check('dead code and unused dependencies', 'knip', []);
+check('build for Chrome and Edge', 'vite', ['build', '--mode', 'chrome', '--logLevel', 'error']);
+check('build for Firefox', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'error']);
+check('lint of the built extension', 'web-ext', [
+  ...['lint', '--source-dir', join(root, 'dist/firefox'), '--self-hosted', '--warnings-as-errors'],
   ...['--no-config-discovery', '--no-input'],
 ]);
 tests('unit');

@@ -1,0 +1,1 @@
+export function runPackage(name: string, args: string[], env?: Record<string, string>): number;
