@@ -8,7 +8,7 @@ import { onCommand } from './commands';
 import { bringCard, bringReader } from './content-script';
 import { showState } from './icon';
 import { openOnTabs } from './install';
-import { createMenus, onMenu } from './menus';
+import { offerMenus } from './menus';
 import { followPermissions } from './permissions';
 import { readTab } from './read-tab';
 import { prepare, recognise } from './recognise';
@@ -32,7 +32,8 @@ receive(
   { readTab: ({ tabId }) => readTab(tabId), clip },
 );
 
-browser.runtime.onInstalled.addListener(() => void Promise.all([createMenus(), openOnTabs()]));
-browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(String(info.menuItemId), tab));
-browser.commands.onCommand.addListener((command) => void onCommand(command));
+browser.runtime.onInstalled.addListener(() => void openOnTabs());
+offerMenus();
+// Firefox for Android has no keys.
+browser.commands?.onCommand.addListener((command) => void onCommand(command));
 followPermissions();

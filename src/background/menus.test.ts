@@ -5,7 +5,36 @@ let selection: typeof words | null = null;
 const kept = vi.fn();
 const flashed = vi.fn();
 
-vi.mock('../platform', () => ({ ExpectedFailure: Error }));
+const event = () => {
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return { addListener: (listener: () => void) => listeners.add(listener), tell };
+};
+const [onInstalled, onStartup] = [event(), event()];
+const menus = new Map<string, string>();
+let language = 'vi';
+const contextMenus = {
+  onClicked: event(),
+  removeAll: async () => menus.clear(),
+  create: ({ id, title }: { id: string; title: string }) => {
+    if (menus.has(id)) throw new Error('Duplicate id');
+    menus.set(id, title);
+  },
+};
+const extension: { runtime: object; contextMenus?: typeof contextMenus } = {
+  runtime: { onInstalled, onStartup },
+  contextMenus,
+};
+
+vi.mock('../platform', () => ({
+  ExpectedFailure: Error,
+  get browser() {
+    return extension;
+  },
+  message: (key: string) => `${language} ${key}`,
+}));
 vi.mock('./icon', () => ({ flash: (_: number, text: string) => flashed(text), markClipped: async () => {} }));
 vi.mock('./commands', () => ({}));
 vi.mock('./tab', () => ({ tabOf: async () => ({ incognito: false }) }));
@@ -39,4 +68,24 @@ it.each([
   await onMenu(id, { id: 1 } as Parameters<typeof onMenu>[1]);
   expect(kept.mock.calls).toEqual(quotes);
   expect(flashed).toHaveBeenCalledWith(answer);
+});
+
+it('are made at installation, and in the words of another language when the browser starts in it', async () => {
+  const { offerMenus } = await import('./menus');
+  offerMenus();
+  onInstalled.tell();
+  onStartup.tell();
+  await vi.waitFor(() => expect(menus.get('clip')).toBe('vi backgroundMenuClip'));
+  // Another run of the worker.
+  vi.resetModules();
+  language = 'en';
+  (await import('./menus')).offerMenus();
+  onStartup.tell();
+  await vi.waitFor(() => expect(menus.get('clip')).toBe('en backgroundMenuClip'));
+});
+
+it('are not missed where the browser has none', async () => {
+  const { offerMenus } = await import('./menus');
+  delete extension.contextMenus;
+  expect(offerMenus).not.toThrow();
 });

@@ -10,8 +10,22 @@ const items: { id: string; title: MessageKey; contexts: Menus.ContextType[] }[] 
   { id: 'open-library', title: 'backgroundMenuLibrary', contexts: ['action'] },
 ];
 
-/** They outlive the worker: made anew at installation and update only. */
-export async function createMenus(): Promise<void> {
+/** Menus outlive worker and browser, in the words they were made with: who starts the browser in another language would still read the old one. */
+export function offerMenus(): void {
+  // Firefox for Android has none.
+  if (!browser.contextMenus) return;
+  let made: Promise<void> | undefined;
+  // An update of the browser tells both at once, and two that make menus would stumble over one another's.
+  const make = (): Promise<void> => {
+    made ??= createMenus();
+    return made;
+  };
+  browser.runtime.onInstalled.addListener(make);
+  browser.runtime.onStartup.addListener(make);
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(String(info.menuItemId), tab));
+}
+
+async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of items) browser.contextMenus.create({ id, title: message(title), contexts });
 }
