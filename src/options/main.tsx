@@ -4,16 +4,19 @@ import '../ui/base.css';
 import './options.css';
 import { render } from 'preact';
 import { language, message } from '../platform';
+import { createLatest } from '../platform/latest';
 import { Options } from './options';
-import { onStateChanged, readState } from './state';
+import { type OptionsState, onStateChanged, readState } from './state';
 
 document.documentElement.lang = language();
 document.title = `${message('optionsTitle')} · ${message('extensionShortName')}`;
 
 const root = document.getElementById('app')!;
 
-const refresh = async (): Promise<void> =>
-  render(<Options {...(await readState())} onChange={() => void refresh()} />, root);
+const show = createLatest((state: OptionsState) =>
+  render(<Options {...state} onChange={() => void refresh()} />, root),
+);
+const refresh = (): Promise<void> => show(readState());
 
 onStateChanged(() => void refresh(), new AbortController().signal);
 await refresh();

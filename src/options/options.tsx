@@ -18,7 +18,7 @@ export function Options({ settings, off, granted, revoked, keys, onChange }: Opt
       <MarksSection settings={settings} />
       <SitesSection off={off} granted={granted} revoked={revoked} onChange={onChange} />
       <TextsSection textSite={settings.textSite} />
-      <KeysSection keys={keys} />
+      {keys.length > 0 && <KeysSection keys={keys} />}
       <PermissionsSection />
       <section aria-labelledby="language">
         <h2 id="language">{message('optionsLanguage')}</h2>

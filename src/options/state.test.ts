@@ -6,12 +6,15 @@ const origins = ['*://*.bao.example/*', 'https://www.bao.example/*', '*://*/*', 
 
 const silent = { addListener() {}, removeListener() {} };
 
+const browser: Record<string, object> = {
+  i18n: { getMessage: (key: string) => key },
+  storage: { local: { get: async () => ({}) }, onChanged: silent },
+  permissions: { getAll: async () => ({ origins: [...builtIn, ...origins] }), onAdded: silent, onRemoved: silent },
+  commands: { getAll: async () => [{ name: 'clip', description: 'Lưu bài', shortcut: '' }] },
+};
 vi.mock('../platform/browser', () => ({
-  browser: {
-    i18n: { getMessage: (key: string) => key },
-    storage: { local: { get: async () => ({}) }, onChanged: silent },
-    permissions: { getAll: async () => ({ origins: [...builtIn, ...origins] }), onAdded: silent, onRemoved: silent },
-    commands: { getAll: async () => [] },
+  get browser() {
+    return browser;
   },
 }));
 
@@ -32,4 +35,11 @@ it('is read again when the reader comes back, perhaps from the page of shortcuts
   window.dispatchEvent(new Event('focus'));
   expect(listener).toHaveBeenCalledTimes(1);
   vi.unstubAllGlobals();
+});
+
+it('is read where the browser has no keys, as Firefox for Android', async () => {
+  const { readState } = await import('./state');
+  expect((await readState()).keys).toHaveLength(1);
+  delete browser.commands;
+  expect((await readState()).keys).toEqual([]);
 });

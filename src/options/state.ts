@@ -14,6 +14,7 @@ export interface OptionsState {
   granted: string[];
   /** Sites of the built-in list whose permission was taken back. */
   revoked: Site[];
+  /** None where the browser has no keyboard: Firefox for Android. */
   keys: Key[];
 }
 
@@ -26,7 +27,7 @@ export async function readState(): Promise<OptionsState> {
     readSettings(''),
     hostsOff(),
     browser.permissions.getAll(),
-    browser.commands.getAll(),
+    browser.commands?.getAll() ?? [],
   ]);
   const allowed = new Set(origins);
   const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));

@@ -165,4 +165,26 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(ask).not.toHaveBeenCalledWith({ article: true });
   });
+
+  it('marks nothing on a site that was switched off while its settings were being read', async () => {
+    let on = true;
+    readSettings.mockImplementation(async () => {
+      const [now, answer] = [on, on ? 300 : 10];
+      await new Promise((done) => setTimeout(done, answer));
+      return { on: now, settings: { markOthers: false } };
+    });
+    readPage.mockImplementation(async (_, optionsFor) => {
+      const article = { canonicalUrl: null };
+      await optionsFor(article);
+      return { reading: { detected: { article } }, spent: 1 };
+    });
+    update.mockClear();
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(50);
+    on = false;
+    switchSettings();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(update.mock.calls.filter(([reading]) => reading !== null)).toEqual([]);
+  });
 });

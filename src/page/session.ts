@@ -5,6 +5,7 @@
 import type { Article } from '../annotate/record';
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
+import { createLatest } from '../platform/latest';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
 import { createLateLooks } from './late';
@@ -104,10 +105,12 @@ export function startSession(signal: AbortSignal): void {
     signal,
   );
 
-  const settle = async (): Promise<void> => {
-    [site, watchList] = await Promise.all([readSettings(hostOf(location.href)), readWatchList()]);
-    options = { ...options, others: site.settings.markOthers };
-  };
+  const take = createLatest(([read, list]: [SiteSettings, Watched[]]) => {
+    site = read;
+    watchList = list;
+    options = { ...options, others: read.settings.markOthers };
+  });
+  const settle = (): Promise<void> => take(Promise.all([readSettings(hostOf(location.href)), readWatchList()]));
 
   const begin = async (): Promise<void> => {
     const first = site === null;
