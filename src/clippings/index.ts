@@ -29,7 +29,7 @@ export {
   type ReferenceCorrection,
   type TextQuote,
 } from './model';
-export { namedInQuote } from './named/in-quote';
+export { namedInQuote, namedWithin } from './named/in-quote';
 export { officialKey, organisationKey } from './named/keys';
 export { saveRaw } from './newer/save-raw';
 export { openClippings } from './open';

@@ -1,6 +1,13 @@
 import './article.css';
 import { useState } from 'preact/hooks';
-import { type Clipping, type ClippingHead, type Corrections, corrected, noCorrections } from '../../clippings';
+import {
+  type Clipping,
+  type ClippingHead,
+  type Corrections,
+  corrected,
+  namedInQuote,
+  noCorrections,
+} from '../../clippings';
 import { day, instant, message } from '../../platform';
 import { ArticleFields } from '../../ui/article-fields';
 import { Button } from '../../ui/button';
@@ -37,7 +44,7 @@ const webAddress = (url: string) => (/^https?:\/\//i.test(url) ? url : null);
 /** A clipping: its text with marks, who and what it names, the reader's tags and note, its versions. */
 export function ArticleView({ clipping, versions, knownTags, back, ...on }: ArticleViewProps) {
   const { corrections } = clipping;
-  const record = corrected(clipping);
+  const record = namedInQuote(corrected(clipping), clipping.quote);
   const article = record.article;
   const [asOnPage, setAsOnPage] = useState(false);
   const note = useTyped({ kept: clipping.note, of: clipping, keep: on.onNote, when: 'change' });
@@ -84,7 +91,11 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
               </Button>
             </p>
           )}
-          {clipping.quote && <blockquote class="reading-text reading-quote">{clipping.quote.exact}</blockquote>}
+          {clipping.quote && (
+            <blockquote class="reading-text reading-quote" lang={article?.language || 'vi'}>
+              {clipping.quote.exact}
+            </blockquote>
+          )}
           {asOnPage && clipping.markup !== null ? (
             <StoredMarkup markup={clipping.markup} language={article?.language ?? 'vi'} />
           ) : (

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Official, Reference } from '../../annotate/record';
-import { type Clipping, type Corrections, correctedOfficial, correctedReference } from '../../clippings';
+import type { Official, Reference, Span } from '../../annotate/record';
+import {
+  type Clipping,
+  type Corrections,
+  correctedOfficial,
+  correctedReference,
+  namedWithin,
+  type TextQuote,
+} from '../../clippings';
 import { message } from '../../platform';
 import { officialChange, referenceChange, withOfficial, withReference } from './correct/change';
 import { CorrectOfficial } from './correct/correct-official';
@@ -13,12 +20,12 @@ interface NamedListProps {
   onCorrect: (corrections: Corrections) => void;
 }
 
-/** Who and what an article names, beside its text; each leads to its dossier and can be put right. */
-export function NamedList({ clipping: { record, corrections }, onCorrect }: NamedListProps) {
+/** Who and what an article or a quote names, beside its text; each leads to its dossier and can be put right. */
+export function NamedList({ clipping: { record, corrections, quote }, onCorrect }: NamedListProps) {
   const [official, setOfficial] = useState<Shown<Official> | null>(null);
   const [reference, setReference] = useState<Shown<Reference> | null>(null);
-  const officials = shown(record.officials, (one) => correctedOfficial(one, corrections.officials));
-  const references = shown(record.references, (one) => correctedReference(one, corrections.references));
+  const officials = shown(record.officials, quote, (one) => correctedOfficial(one, corrections.officials));
+  const references = shown(record.references, quote, (one) => correctedReference(one, corrections.references));
   const putOfficial = ({ name }: Official, change: Corrections['officials'][number]['change']) => {
     setOfficial(null);
     onCorrect(withOfficial(corrections, { name, change }));
@@ -81,8 +88,13 @@ interface Shown<Entity> {
   now: Entity;
 }
 
-const shown = <Entity,>(recognised: readonly Entity[], correct: (one: Entity) => Entity | null): Shown<Entity>[] =>
+const shown = <Entity extends { mentions: Span[] }>(
+  recognised: readonly Entity[],
+  quote: TextQuote | null,
+  correct: (one: Entity) => Entity | null,
+): Shown<Entity>[] =>
   recognised.flatMap((one) => {
-    const now = correct(one);
+    const whole = correct(one);
+    const now = whole && namedWithin(whole, quote);
     return now === null ? [] : [{ recognised: one, now }];
   });
