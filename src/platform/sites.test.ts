@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, sites } from './sites';
+import { matchPattern, siteOf, sites } from './sites';
 
 describe('the table of sites', () => {
   it('has bare hosts, each once, with a name', () => {
@@ -17,4 +17,9 @@ describe('the table of sites', () => {
     ['notvnexpress.net', undefined],
     ['vnexpress.net.example.com', undefined],
   ])('%s', (host, name) => expect(siteOf(host)?.name).toBe(name));
+
+  it.each([
+    ['vnexpress.net', '*://*.vnexpress.net/*'],
+    ['[::1]', '*://[::1]/*'],
+  ])('pattern of %s', (host, pattern) => expect(matchPattern(host)).toBe(pattern));
 });

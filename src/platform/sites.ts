@@ -129,9 +129,12 @@ export const sites: readonly Site[] = Object.entries(table).flatMap(([group, row
     }),
 );
 
-/** The match pattern of a host and its subdomains, http and https. */
+/**
+ * The match pattern of a host and its subdomains, http and https. An address of IPv6 has none, and a browser that is given a pattern of them
+ * refuses all that it is given with it.
+ */
 export function matchPattern(host: string): string {
-  return `*://*.${host}/*`;
+  return host.startsWith('[') ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
 /** The site of the table to which a host belongs, or undefined. */

@@ -93,6 +93,15 @@ describe.each([
       await page.close();
     });
 
+    it('stays registered where a site is off that has no name', async () => {
+      await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:[::1]': true }));
+      const { matches, excluded } = await registered(true);
+      expect(matches).toContain('*://*.vnexpress.net/*-*-*-*-*-*-*');
+      expect(excluded).toEqual(['*://[::1]/*']);
+      await on.desk.run(({ browser }) => browser.storage.local.remove('off:[::1]'));
+      await registered(false);
+    });
+
     it('is not needed: other articles have their reader brought', async () => {
       const page = await on.open(numbered);
       await waitForMarks(page);
