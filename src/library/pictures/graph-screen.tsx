@@ -12,6 +12,7 @@ import { commonest, edgesAmong, type Gathered, gather } from './gather';
 import { Graph } from './graph';
 import { backbone, layout } from './graph-layout';
 import { GraphLegend } from './graph-legend';
+import { GraphPick } from './graph-pick';
 import { GraphTable } from './graph-table';
 import { PictureScope } from './picture-scope';
 import { SaveButtons } from './save-buttons';
@@ -83,7 +84,10 @@ function GraphColumns({ gathered, size, picture }: GraphColumnsProps) {
   return (
     <div class="picture-columns">
       <Graph {...drawing} label={message('libraryGraphLabel')} focus={focus} onSelect={setChosen} picture={picture} />
-      <GraphTable {...drawing} focus={focus} onSelect={setChosen} />
+      <div class="stack">
+        <GraphPick nodes={drawing.nodes} focus={focus} onSelect={setChosen} />
+        <GraphTable {...drawing} focus={focus} onSelect={setChosen} />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { message, number } from '../../platform';
 import { Button } from '../../ui/button';
 import { href } from '../route';
 import type { GraphEdge, GraphNode } from './graph-layout';
 
+/** Pairs shown at once; more are no table to read. Of one node all are shown. */
 const PAIRS = 200;
 
 interface GraphTableProps {
@@ -14,21 +16,30 @@ interface GraphTableProps {
 
 /** The graph as a table: pairs that are named together, or the company of the one in focus. */
 export function GraphTable({ nodes, edges, focus, onSelect }: GraphTableProps) {
+  const region = useRef<HTMLElement>(null);
+  /** The row that was pressed goes or moves, and would take the place of the keyboard with it. */
+  const choose = (key: string | null): void => {
+    region.current?.focus({ preventScroll: true });
+    region.current?.scrollTo(0, 0);
+    onSelect(key);
+  };
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const shown = edges
-    .filter(({ from, to }) => focus === null || from === focus || to === focus)
-    .slice(0, PAIRS)
-    .map(({ from, to, count }) => (to === focus ? { from: to, to: from, count } : { from, to, count }));
+  const shown =
+    focus === null
+      ? edges.slice(0, PAIRS)
+      : edges
+          .filter(({ from, to }) => from === focus || to === focus)
+          .map(({ from, to, count }) => ({ from: focus, to: from === focus ? to : from, count }));
   const focused = focus === null ? undefined : byKey.get(focus);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section class="picture-table" tabIndex={0} aria-label={message('libraryGraphTable')}>
+    <section class="picture-table" tabIndex={0} ref={region} aria-label={message('libraryGraphTable')}>
       {focused && (
         <p class="actions">
           <a href={href(focused.kind === 'official' ? 'officials' : 'documents', focused.key)}>
             {message('libraryOpenDossier', focused.label)}
           </a>
-          <Button look="quiet" onClick={() => onSelect(null)}>
+          <Button look="quiet" onClick={() => choose(null)}>
             {message('libraryGraphAll')}
           </Button>
         </p>
@@ -49,7 +60,7 @@ export function GraphTable({ nodes, edges, focus, onSelect }: GraphTableProps) {
             <tr key={`${from} ${to}`}>
               {[from, to].map((key) => (
                 <td key={key}>
-                  <Button look="quiet" class="graph-name" aria-pressed={key === focus} onClick={() => onSelect(key)}>
+                  <Button look="quiet" class="graph-name" aria-pressed={key === focus} onClick={() => choose(key)}>
                     {byKey.get(key)?.label}
                   </Button>
                 </td>
@@ -57,8 +68,18 @@ export function GraphTable({ nodes, edges, focus, onSelect }: GraphTableProps) {
               <td class="number">{number(count)}</td>
             </tr>
           ))}
+          {shown.length === 0 && (
+            <tr>
+              <td colSpan={3} class="soft">
+                {message('libraryNoPairs')}
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
+      {focus === null && edges.length > PAIRS && (
+        <p class="soft">{message('libraryGraphMost', number(PAIRS), number(edges.length))}</p>
+      )}
     </section>
   );
 }
