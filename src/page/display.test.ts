@@ -8,12 +8,13 @@ let open: Mark | null = null;
 const close = vi.fn(() => {
   open = null;
 });
+const shown = vi.fn();
 
 vi.mock('../platform', () => ({ defaultSettings: {} }));
 vi.mock('./cards', () => ({
   createCards: (given: CardsOptions) => {
     options = given;
-    return { close, current: () => open, pinned: () => true };
+    return { close, open: shown, current: () => open, pinned: () => true };
   },
 }));
 vi.mock('./follow', () => ({ createFollower: () => () => {} }));
@@ -104,4 +105,22 @@ it('shows of a page that has changed under the popup what the popup names, or no
   expect(on.showMention('official', 23, 'Lê Văn Mẫu')).toBe(true);
   expect(on.showMention('official', 3, 'Lê Văn Mẫu')).toBe(false);
   expect(on.showMention('reference', 23, 'Lê Văn Mẫu')).toBe(false);
+});
+
+it('walks on from the open card though the page has put something before its words', () => {
+  const on = display();
+  const nodes = [{}, {}, {}] as const;
+  const at = (start: number): Reading =>
+    reading(
+      'một',
+      ['Lê Văn Mẫu', 'Trần Thị Thử', 'Hà Thị Nếm'],
+      nodes.map((node, entity) => [entity, start + 20 * entity, node]),
+    );
+  const before = at(3);
+  on.update(before);
+  open = before.marks[1] ?? null;
+  const after = at(90);
+  on.update(after);
+  expect(on.walk(1)).toBe(true);
+  expect(shown).toHaveBeenLastCalledWith(after.marks[2], { focus: true });
 });

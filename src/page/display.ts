@@ -50,8 +50,7 @@ export function createDisplay(
       view: () =>
         reading && {
           annotation: reading.annotation,
-          text: reading.detected.article.text,
-          canonicalUrl: reading.detected.article.canonicalUrl,
+          article: reading.detected.article,
           settings: settings() ?? defaultSettings,
         },
       theme: () => look?.theme ?? 'light',
@@ -132,9 +131,10 @@ export function createDisplay(
       return true;
     },
     walk(step) {
-      const next = nextMark(reading?.marks ?? [], cards.current() ?? chosen, step);
+      const marks = reading?.marks ?? [];
+      const open = cards.current();
+      const next = nextMark(marks, counterpart(marks, open) ?? chosen, step);
       if (!next) return false;
-      const open = cards.current() !== null;
       choose(next);
       if (open) void cards.open(next, { focus: true });
       return true;

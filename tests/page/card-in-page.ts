@@ -1,5 +1,6 @@
 /** Cards in a page of their own, in an open root, so that tools can look inside. Bundled into a test page. */
 import { annotate } from '../../src/annotate';
+import type { Article } from '../../src/annotate/record';
 import sheet from '../../src/page/card/card.css?inline';
 import { cardOf } from '../../src/page/card/contents';
 import type { Mark } from '../../src/page/marks';
@@ -17,7 +18,8 @@ window.showCard = async (kind, entity, theme) => {
   const annotation = annotate(text, { published: sample.published });
   const mark: Mark = { kind, entity, mention: 0, start: 0, end: 0, range: document.createRange(), text: '' };
   const nothing = (): void => {};
-  const view = { annotation, text, canonicalUrl: null, settings: defaultSettings };
+  const article = { text, language: 'vi', canonicalUrl: '' } as Article;
+  const view = { annotation, article, settings: defaultSettings };
   const { card, settled } = cardOf(mark, view, true, {
     onStep: nothing,
     onPin: nothing,

@@ -1,8 +1,9 @@
 /** The card of a mark: what the article says at once, what library and registry know when they answer. */
-import type { Annotation } from '../../annotate/record';
+import type { Annotation, Article } from '../../annotate/record';
 import { ask, type RegistryEntry } from '../../messages';
 import { message, type Settings } from '../../platform';
 import type { Mark } from '../marks';
+import { about } from './about';
 import { button, copyButton, textLink } from './actions';
 import { titleOf } from './citation';
 import { element } from './element';
@@ -13,9 +14,7 @@ import { referenceBody, registryPart } from './reference-card';
 
 export interface CardView {
   annotation: Annotation;
-  /** The article's text. */
-  text: string;
-  canonicalUrl: string | null;
+  article: Article;
   settings: Settings;
 }
 
@@ -35,7 +34,8 @@ export function cardOf(
 ): { card: HTMLElement; settled: Promise<void> } {
   const entities = mark.kind === 'official' ? view.annotation.officials : view.annotation.references;
   const total = entities[mark.entity]?.mentions.length ?? 0;
-  const frame = { ...handlers, kind: mark.kind, position: mark.mention + 1, total, pinned };
+  const lang = view.article.language || 'vi';
+  const frame = { ...handlers, kind: mark.kind, lang, position: mark.mention + 1, total, pinned };
   return mark.kind === 'official' ? officialCard(mark, view, frame, handlers) : referenceCard(mark, view, frame);
 }
 
@@ -53,7 +53,7 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
       wrong.focus();
     });
     footer.replaceChildren(
-      element('p', { class: 'aside', role: 'status' }, message('pageNotOfficialDone', official.name)),
+      element('p', { class: 'aside', role: 'status' }, ...about('pageNotOfficialDone', official.name, frame.lang)),
       undo,
     );
     undo.focus();
@@ -61,7 +61,7 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
   const card = cardFrame({
     ...frame,
     title: official.name,
-    body: [...officialBody(official, view.text), late],
+    body: [...officialBody(official, view.article.text, frame.lang), late],
     actions: [wrong],
   });
   const organizations = [
@@ -77,7 +77,7 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
         type: 'aboutOfficial',
         name: official.name,
         organizations: organizations.slice(0, 50),
-        canonicalUrl: view.canonicalUrl,
+        canonicalUrl: view.article.canonicalUrl,
       }),
     ),
   ]);
@@ -91,14 +91,14 @@ function referenceCard(mark: Mark, view: CardView, frame: Frame) {
   const card = cardFrame({
     ...frame,
     title: titleOf(reference),
-    body: [...referenceBody(view.annotation, mark.entity, mark.mention), late],
+    body: [...referenceBody(view.annotation, mark.entity, mark.mention, frame.lang), late],
     actions: [textLink(reference, view.settings), copyButton(reference, () => registry)],
   });
   const settled = fill(late, async () => {
     const { key, id, name } = reference;
-    const about = await ask({ type: 'aboutReference', key, id, name, canonicalUrl: view.canonicalUrl });
-    registry = about.registry;
-    return [...registryPart(reference, registry), libraryPart(about)];
+    const known = await ask({ type: 'aboutReference', key, id, name, canonicalUrl: view.article.canonicalUrl });
+    registry = known.registry;
+    return [...registryPart(reference, registry), libraryPart(known)];
   });
   return { card, settled };
 }

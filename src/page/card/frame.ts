@@ -1,11 +1,13 @@
 /** The frame of every card: what kind of thing it is, where it stands among its mentions, its name, body and actions. */
 import type { EntityKind } from '../../messages';
-import { message } from '../../platform';
+import { language, message } from '../../platform';
 import { type Child, element, iconButton } from './element';
 
 export interface FrameOptions {
   kind: EntityKind;
   title: string;
+  /** Of the title; the card's own words are in that of the interface, whatever the page's. */
+  lang: string;
   /** This mention among those of its entity, from 1. */
   position: number;
   total: number;
@@ -19,7 +21,7 @@ export interface FrameOptions {
 
 /** A dialog named by its heading; the page stays usable beside it. */
 export function cardFrame(options: FrameOptions): HTMLElement {
-  const { kind, title, position, total, pinned } = options;
+  const { kind, title, lang, position, total, pinned } = options;
   const pin = iconButton('pin', message('pagePin'), options.onPin);
   pin.setAttribute('aria-pressed', String(pinned));
   const steps =
@@ -36,7 +38,7 @@ export function cardFrame(options: FrameOptions): HTMLElement {
       : [];
   return element(
     'section',
-    { class: 'card', role: 'dialog', 'aria-labelledby': 'title', 'data-kind': kind },
+    { class: 'card', role: 'dialog', lang: language(), 'aria-labelledby': 'title', 'data-kind': kind },
     element(
       'header',
       {},
@@ -49,7 +51,7 @@ export function cardFrame(options: FrameOptions): HTMLElement {
       pin,
       iconButton('close', message('pageClose'), options.onClose),
     ),
-    element('div', { class: 'scroll' }, element('h2', { id: 'title', tabindex: '-1' }, title), ...options.body),
+    element('div', { class: 'scroll' }, element('h2', { id: 'title', lang, tabindex: '-1' }, title), ...options.body),
     options.actions.length > 0 && element('footer', {}, ...options.actions),
   );
 }

@@ -16,7 +16,7 @@ export function libraryPart({ clippings, recent }: AboutEntity): HTMLElement {
         element(
           'li',
           {},
-          title,
+          element('span', { lang: 'vi' }, title),
           element('span', { class: 'aside' }, [site, published && day(published)].filter(Boolean).join(', ')),
         ),
       ),

@@ -1,42 +1,45 @@
 /** What is told of an official: name, rank, posts, the sentence that says so. */
 import type { Official, Role } from '../../annotate/record';
-import { message } from '../../platform';
+import { language, message } from '../../platform';
+import { about } from './about';
 import { element } from './element';
 import { sentenceAround } from './sentence';
 
 const statusWords = { former: 'pageFormer', acting: 'pageActing' } as const;
 
-/** The body of the card; `text` is the article's. */
-export function officialBody(official: Official, text: string): HTMLElement[] {
+/** The body of the card; `text` and its language are the article's. */
+export function officialBody(official: Official, text: string, lang: string): HTMLElement[] {
   const standing = [official.rank, official.country].filter(Boolean).join(' · ');
   const evidence = official.roles[0]?.evidence;
   const parts: (HTMLElement | null)[] = [
-    standing ? element('p', { class: 'standing' }, standing) : null,
-    official.roles.length > 0 ? element('ul', { class: 'posts' }, ...official.roles.map(post)) : null,
+    standing ? element('p', { class: 'standing', lang }, standing) : null,
+    official.roles.length > 0
+      ? element('ul', { class: 'posts' }, ...official.roles.map((role) => post(role, lang)))
+      : null,
     official.class === 'other' ? element('p', { class: 'aside' }, message('pageOther')) : null,
-    evidence ? quote(text, evidence) : null,
+    evidence ? quote(text, evidence, lang) : null,
   ];
   return parts.filter((part) => part !== null);
 }
 
-function post({ title, organization, status, inferred }: Role): HTMLElement {
+function post({ title, organization, status, inferred }: Role, lang: string): HTMLElement {
   return element(
     'li',
     {},
     element(
       'span',
-      { class: 'post' },
-      status !== 'current' && element('span', { class: 'status' }, message(statusWords[status])),
+      { class: 'post', lang },
+      status !== 'current' && element('span', { class: 'status', lang: language() }, message(statusWords[status])),
       title,
     ),
-    organization !== '' && element('span', { class: 'organization' }, organization),
+    organization !== '' && element('span', { class: 'organization', lang }, organization),
     inferred !== null &&
       inferred !== organization &&
-      element('span', { class: 'aside' }, message('pageInferred', inferred)),
+      element('span', { class: 'aside' }, ...about('pageInferred', inferred, lang)),
   );
 }
 
-function quote(text: string, evidence: { start: number; end: number }): HTMLElement {
+function quote(text: string, evidence: { start: number; end: number }, lang: string): HTMLElement {
   const { before, span, after } = sentenceAround(text, evidence);
-  return element('blockquote', {}, before, element('b', {}, span), after);
+  return element('blockquote', { lang }, before, element('b', {}, span), after);
 }

@@ -1,7 +1,7 @@
 /** What is told of a document: what the article says, and what the packaged registry knows, kept apart. */
 import type { Annotation, Reference, RelationKind } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
-import { day, type MessageKey, message } from '../../platform';
+import { day, language, type MessageKey, message } from '../../platform';
 import { titleOf } from './citation';
 import { element } from './element';
 
@@ -13,17 +13,25 @@ const relationWords: Record<RelationKind, { from: MessageKey; to: MessageKey }> 
   basis: { from: 'pageBasis', to: 'pageBasisOf' },
 };
 
-type Fact = [term: string, detail: string];
+/** `said`: the language of the detail, where it is not that of whoever tells it. */
+type Fact = [term: string, detail: string, said?: string];
 
-/** The facts that the article gives of the reference at an index, as seen from one of its mentions. */
-export function referenceBody({ references, relations }: Annotation, index: number, mention: number): HTMLElement[] {
+const dated = (key: MessageKey, date: string): Fact => [message(key), day(date), language()];
+
+/** The facts that the article, in its language, gives of the reference at an index, as seen from one of its mentions. */
+export function referenceBody(
+  { references, relations }: Annotation,
+  index: number,
+  mention: number,
+  lang: string,
+): HTMLElement[] {
   const reference = references[index] as Reference;
   const place = reference.mentions[mention];
   const facts: Fact[] = [];
   if (place?.pinpoint) facts.push([message('pagePinpoint'), place.pinpoint]);
   if (reference.name && reference.id) facts.push([message('pageNumber'), reference.id]);
   if (reference.issuer) facts.push([message('pageIssuer'), reference.issuer]);
-  if (reference.date) facts.push([message('pageIssued'), day(reference.date)]);
+  if (reference.date) facts.push(dated('pageIssued', reference.date));
   if (reference.subject) facts.push([message('pageSubject'), reference.subject]);
   for (const { from, to, kind } of relations) {
     const other = from === index ? references[to] : to === index ? references[from] : undefined;
@@ -35,7 +43,7 @@ export function referenceBody({ references, relations }: Annotation, index: numb
     reference.draft && element('p', { class: 'aside' }, message('pageDraft')),
     reference.keyInferred && element('p', { class: 'aside' }, message('pageKeyInferred')),
   ].filter((note) => note !== false);
-  return facts.length > 0 ? [factList(facts), ...notes] : notes;
+  return facts.length > 0 ? [factList(facts, lang), ...notes] : notes;
 }
 
 /** What the registry adds, with the day up to which it knows. Empty where it knows nothing. */
@@ -44,20 +52,26 @@ export function registryPart(reference: Reference, entry: RegistryEntry | null):
   const facts: Fact[] = [];
   if (!reference.id && entry.number) facts.push([message('pageNumber'), entry.number]);
   if (!reference.issuer && entry.issuer) facts.push([message('pageIssuer'), entry.issuer]);
-  if (!reference.date && entry.issued) facts.push([message('pageIssued'), day(entry.issued)]);
-  if (entry.effective) facts.push([message('pageEffective'), day(entry.effective)]);
+  if (!reference.date && entry.issued) facts.push(dated('pageIssued', entry.issued));
+  if (entry.effective) facts.push(dated('pageEffective', entry.effective));
   if (entry.status) facts.push([message('pageStatus'), entry.status]);
   return [
     element(
       'section',
       { class: 'registry' },
-      entry.title !== null && entry.title !== reference.name && element('p', { class: 'title' }, entry.title),
-      facts.length > 0 && factList(facts),
+      entry.title !== null &&
+        entry.title !== reference.name &&
+        element('p', { class: 'title', lang: 'vi' }, entry.title),
+      facts.length > 0 && factList(facts, 'vi'),
       element('p', { class: 'aside' }, message('pageRegistryAsOf', day(entry.asOf))),
     ),
   ];
 }
 
-function factList(facts: readonly Fact[]): HTMLElement {
-  return element('dl', {}, ...facts.flatMap(([term, detail]) => [element('dt', {}, term), element('dd', {}, detail)]));
+function factList(facts: readonly Fact[], lang: string): HTMLElement {
+  return element(
+    'dl',
+    {},
+    ...facts.flatMap(([term, detail, said = lang]) => [element('dt', {}, term), element('dd', { lang: said }, detail)]),
+  );
 }
