@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../clippings';
 import { message } from '../platform';
 import { Empty } from '../ui/empty';
+import { keepFocus } from '../ui/keep-focus';
 import { Toasts } from '../ui/toast';
 import { AnewLine } from './anew/anew-line';
 import { BinScreen } from './bin/bin-screen';
@@ -65,6 +66,11 @@ export function App({ library }: { library: Library }) {
     document.title = `${screenName(at.screen)} · Điểm Báo`;
   }, [at.screen]);
   const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    if (main.current) keepFocus(main.current, controller.signal);
+    return () => controller.abort();
+  }, []);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     // The link that led here is gone, and with it the place of the keyboard; what was scrolled was another screen.

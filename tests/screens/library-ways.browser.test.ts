@@ -41,4 +41,20 @@ describe('from one screen of the library to the next', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('search-field');
     expect(await page.evaluate(() => location.hash)).toBe('#/clippings?q=rung');
   });
+
+  it('what goes from under the keyboard leaves it in the screen', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/clippings/1';
+    });
+    await page.waitForSelector('.entity-list li button');
+    const before = (await page.$$('.entity-list li')).length;
+    await page.$eval('.entity-list li button:last-of-type', (button) => (button as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.entity-list li').length === count,
+      {},
+      before - 1,
+    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
 });
