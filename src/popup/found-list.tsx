@@ -21,13 +21,15 @@ interface FoundListProps {
   /** What stands there when nothing was found. */
   none: string;
   text: string;
+  /** Of the article, and so of the names. */
+  lang: string;
   entities: readonly FoundEntity[];
   onShow: (kind: EntityKind, mention: Mention) => void;
   onWrong?: (entity: number, wrong: boolean) => void;
 }
 
 /** All that was found of one kind: the name leads to its first mention in the page, the numbers to each. */
-export function FoundList({ kind, title, none, text, entities, onShow, onWrong }: FoundListProps) {
+export function FoundList({ kind, title, none, text, lang, entities, onShow, onWrong }: FoundListProps) {
   return (
     <section class="found">
       <h2>
@@ -37,16 +39,25 @@ export function FoundList({ kind, title, none, text, entities, onShow, onWrong }
       <ul class="found-list">
         {entities.map(({ index, name, detail, mentions, wrong }) => (
           <li key={index} class={`found-item ${wrong ? 'found-item-wrong' : ''}`}>
-            <button type="button" class="found-name" onClick={() => mentions[0] && onShow(kind, mentions[0])}>
+            <button
+              type="button"
+              class="found-name"
+              lang={lang}
+              onClick={() => mentions[0] && onShow(kind, mentions[0])}
+            >
               {name}
             </button>
             {wrong !== null && onWrong && (
-              <Button look="quiet" class="small" aria-pressed={wrong} onClick={() => onWrong(index, !wrong)}>
+              <Button look="quiet" class="small" onClick={() => onWrong(index, !wrong)}>
                 {message(wrong ? 'popupOfficialAfterAll' : 'popupNotOfficial')}
                 <span class="visually-hidden"> {name}</span>
               </Button>
             )}
-            {detail && <span class="found-detail">{detail}</span>}
+            {detail && (
+              <span class="found-detail" lang={lang}>
+                {detail}
+              </span>
+            )}
             {mentions.length > 1 && (
               <span class="found-mentions">
                 {mentions.map((mention, place) => (

@@ -36,6 +36,7 @@ interface PopupFormProps {
 export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupFormProps) {
   const { article } = record;
   const { corrections } = draft;
+  const lang = article.language || 'vi';
   const markWrong = (name: string, wrong: boolean) => {
     const others = corrections.officials.filter((other) => other.name !== name);
     onDraft({ corrections: { ...corrections, officials: wrong ? [...others, { name, change: null }] : others } });
@@ -49,7 +50,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
       }}
     >
       <div class="popup-scroll">
-        <Headline article={corrected(article, corrections.article)} />
+        <Headline article={corrected(article, corrections.article)} lang={lang} />
         <ArticleFields
           article={article}
           corrections={corrections.article}
@@ -61,6 +62,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
           title={message('popupOfficials')}
           none={message('popupNoOfficials')}
           text={article.text}
+          lang={lang}
           entities={foundOfficials(record.officials, corrections.officials)}
           onShow={onShow}
           onWrong={(index, wrong) => markWrong(record.officials[index]!.name, wrong)}
@@ -70,6 +72,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
           title={message('popupReferences')}
           none={message('popupNoReferences')}
           text={article.text}
+          lang={lang}
           entities={foundReferences(record.references)}
           onShow={onShow}
         />
@@ -100,10 +103,10 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
 }
 
 /** Title and source as they will be kept. */
-function Headline({ article: { title, site, published, byline } }: { article: Article }) {
+function Headline({ article: { title, site, published, byline }, lang }: { article: Article; lang: string }) {
   return (
     <section>
-      <h1>{title || message('popupNoTitle')}</h1>
+      <h1 lang={title ? lang : undefined}>{title || message('popupNoTitle')}</h1>
       <p class="soft small">{[site, published && day(published), byline.join(', ')].filter(Boolean).join(' · ')}</p>
     </section>
   );

@@ -14,7 +14,9 @@ export function NamedOfficial({ official, onCorrect, onWrong }: NamedOfficialPro
   const { name, rank, roles, mentions } = official;
   return (
     <li>
-      <a href={href('officials', officialKey(official))}>{[rank, name].filter(Boolean).join(' ')}</a>
+      <a lang="vi" href={href('officials', officialKey(official))}>
+        {[rank, name].filter(Boolean).join(' ')}
+      </a>
       <p>
         {roles
           .map(({ title, organization }) => [title, organization].filter(Boolean).join(' '))

@@ -16,7 +16,7 @@ export function NamedReference({ reference, onCorrect, onWrong }: NamedReference
   const pinpoints = [...new Set(mentions.flatMap(({ pinpoint }) => pinpoint ?? []))];
   return (
     <li>
-      {key === null ? label : <a href={href('documents', key)}>{label}</a>}
+      <span lang="vi">{key === null ? label : <a href={href('documents', key)}>{label}</a>}</span>
       <p>
         {[id === null ? null : name, subject, ...pinpoints, plural('libraryMentions', mentions.length)]
           .filter(Boolean)

@@ -20,7 +20,10 @@ export function CountedList({ title, screen, items, after }: CountedListProps) {
         {items.map((item) => (
           <li key={item.key}>
             <span>
-              <a href={href(screen, item.key)}>{item.label}</a> {after?.(item)}
+              <a lang="vi" href={href(screen, item.key)}>
+                {item.label}
+              </a>{' '}
+              {after?.(item)}
             </span>
             <span class="soft">
               <span class="visually-hidden">{message('libraryClippingsColumn')}</span> {number(item.clippings)}

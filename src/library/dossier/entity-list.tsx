@@ -79,10 +79,12 @@ function EntityTable({ screen, entities }: { screen: 'officials' | 'documents'; 
       <tbody>
         {entities.map(({ key, label, detail, clippings }) => (
           <tr key={key}>
-            <td>
+            <td lang="vi">
               <a href={href(screen, key)}>{label}</a>
             </td>
-            <td class="soft">{detail}</td>
+            <td class="soft" lang="vi">
+              {detail}
+            </td>
             <td class="number">{number(clippings)}</td>
           </tr>
         ))}

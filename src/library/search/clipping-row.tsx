@@ -29,7 +29,11 @@ export function ClippingRow({ head, found, typed, chosen, onChoose }: ClippingRo
         checked={chosen}
         onClick={(event) => onChoose(event.currentTarget.checked, event.shiftKey)}
       />
-      <a class="clipping-row-title" href={href('clippings', String(head.id), { q: typed })}>
+      <a
+        class="clipping-row-title"
+        lang={head.title ? 'vi' : undefined}
+        href={href('clippings', String(head.id), { q: typed })}
+      >
         <MarkedText text={title} marks={highlight(title, typed)} />
       </a>
       <time class="clipping-row-date" datetime={head.published ?? head.clippedAt}>
@@ -45,7 +49,7 @@ export function ClippingRow({ head, found, typed, chosen, onChoose }: ClippingRo
           <Tag key={tag} name={tag} />
         ))}
       </p>
-      <p class={`clipping-row-excerpt ${head.kind === 'quote' ? 'clipping-row-quote' : ''}`}>
+      <p class={`clipping-row-excerpt ${head.kind === 'quote' ? 'clipping-row-quote' : ''}`} lang="vi">
         <MarkedText text={found?.text ?? head.excerpt} marks={found?.marks ?? []} />
       </p>
     </article>

@@ -9,7 +9,7 @@ export function Watch({ kind, entity, label }: { kind: Watched['kind']; entity: 
   const watched: Watched = { kind, label, key: kind === 'reference' ? entity : null };
   const on = list.some((other) => sameWatched(other, watched));
   return (
-    <Button aria-pressed={on} onClick={() => void (on ? unwatch([watched]) : watch([watched]))}>
+    <Button onClick={() => void (on ? unwatch([watched]) : watch([watched]))}>
       {message(on ? 'libraryUnwatch' : 'libraryWatch')}
     </Button>
   );
