@@ -62,9 +62,10 @@ export function App({ library }: { library: Library }) {
   const { value: usage } = useLoaded(() => library.usage(), [library]);
   /** Empty screens would teach how to fill them, and offer examples. */
   const awaited = usage !== null && usage.bringingBack !== null && usage.clippings === 0;
-  useEffect(() => {
+  // Before the effects of the screen, which may know a better name.
+  useLayoutEffect(() => {
     document.title = `${screenName(at.screen)} · Điểm Báo`;
-  }, [at.screen]);
+  }, [at.screen, at.id]);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const controller = new AbortController();

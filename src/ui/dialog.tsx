@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       class="dialog"
       ref={element}
       aria-labelledby={id}
+      // Where it was not asked before, as Chromium does it for a second Esc.
+      onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -19,17 +19,21 @@ describe('from one screen of the library to the next', () => {
     await page.$eval(link, (one) => (one as HTMLAnchorElement).click());
     await page.waitForSelector(there);
     await new Promise((done) => setTimeout(done, 200));
-    return page.$eval('#main', (main) => ({ scrolled: main.scrollTop, focused: document.activeElement === main }));
+    return page.$eval('#main', (main) => ({
+      scrolled: main.scrollTop,
+      focused: document.activeElement === main,
+      named: document.title === `${main.querySelector('h1')?.textContent} · Điểm Báo`,
+    }));
   };
 
-  it('each begins at its top, and the keyboard stands there too', async () => {
+  it('each begins at its top, where the keyboard stands too, and its tab bears its name', async () => {
     const began = [await follow('.clipping-row-title', '.reading-side')];
     // Whether an old place in the page stayed hung on how quickly the next screen was read.
     for (let times = 0; times < 4; times++) {
       began.push(await follow('.entity-list a', '.posts li'));
       began.push(await follow('.entry-title', '.reading-side'));
     }
-    for (const screen of began) expect(screen).toEqual({ scrolled: 0, focused: true });
+    for (const screen of began) expect(screen).toEqual({ scrolled: 0, focused: true, named: true });
   });
 
   it('what is typed into a search keeps the keyboard', async () => {

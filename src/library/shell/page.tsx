@@ -1,5 +1,6 @@
 import './page.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { message } from '../../platform';
 import { Progress } from '../../ui/progress';
 import type { Loaded } from '../use-loaded';
@@ -12,8 +13,11 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** A screen under its heading. */
+/** A screen under its heading, by which its tab is told from others, too. */
 export function Page({ title, kicker, lead, actions, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Điểm Báo`;
+  }, [title]);
   return (
     <div class="page">
       <div class="page-head">
