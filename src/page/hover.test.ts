@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.stubGlobal('Element', FakeElement);
   vi.stubGlobal('document', { addEventListener() {}, getSelection: () => null });
   vi.stubGlobal('requestAnimationFrame', (look: () => void) => setTimeout(look, 16));
-  vi.stubGlobal('cancelAnimationFrame', () => {});
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   over = new AbortController();
   pinned = false;
 });
@@ -71,4 +71,29 @@ it('a mark that is clicked before its card would have opened by itself keeps its
   expect(pinned).toBe(true);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(pinned).toBe(true);
+});
+
+it.each([
+  ['slowly', 1_000],
+  ['fast', 5],
+])('a pointer that goes out over a mark, %s, opens no card behind it', async (_, after) => {
+  const open = vi.fn();
+  const cards = { prepare() {}, open, close() {}, current: () => null, pinned: () => false, box: () => null };
+  const region = { addEventListener: (type: string, listener: Listener) => (ears[type] = listener) };
+  listenToPointer(
+    {
+      cards: cards as unknown as Cards,
+      region: region as unknown as Element,
+      markAt: () => mark,
+      opensOnRest: () => true,
+    },
+    over.signal,
+  );
+  const move = { isTrusted: true, clientY: 5, pointerType: 'mouse', buttons: 0 };
+  ears.pointermove?.({ ...move, clientX: 200, timeStamp: 0 });
+  ears.pointerleave?.({});
+  ears.pointermove?.({ ...move, clientX: 5, timeStamp: after });
+  ears.pointerleave?.({});
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(open).not.toHaveBeenCalled();
 });

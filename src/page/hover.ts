@@ -15,7 +15,7 @@ const closeDelay = 260;
 
 export interface HoverOptions {
   cards: Cards;
-  /** The element that holds all marks; listened to alone, so that the rest of the page costs nothing. */
+  /** Holds all marks; listened to alone, so that the rest of the page costs nothing. */
   region: Element;
   markAt(x: number, y: number): Mark | null;
   /** Whether resting opens cards (a setting). */
@@ -28,12 +28,20 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
   let frame = 0;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let wanted: Mark | null = null;
   let left: Point | null = null;
 
   const forget = (): void => {
     clearTimeout(opening);
     wanted = null;
+  };
+  /** What was to be looked at is behind the pointer. */
+  const wentOut = (): void => {
+    clearTimeout(rest);
+    cancelAnimationFrame(frame);
+    frame = 0;
+    forget();
   };
   const leave = (): void => {
     closing ??= setTimeout(() => {
@@ -97,8 +105,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     if (speed > fast) restLater();
     frame ||= requestAnimationFrame(look);
   };
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  /** A fast pointer that stops sends no more moves: look again once it must have stopped. */
+  /** A fast pointer that stops sends no more moves. */
   const restLater = (): void => {
     clearTimeout(rest);
     rest = setTimeout(() => {
@@ -122,9 +129,9 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
 
   const options = { signal, passive: true };
   region.addEventListener('pointermove', (event) => moved(event as PointerEvent), options);
-  region.addEventListener('pointerleave', forget, options);
+  region.addEventListener('pointerleave', wentOut, options);
   region.addEventListener('click', (event) => clicked(event as MouseEvent), options);
-  // Outside the region only while a card is open: it may stand beyond the body's edge.
+  // Outside only while a card is open: it may stand beyond the body's edge.
   document.addEventListener(
     'pointermove',
     (event) => {
@@ -135,9 +142,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
   document.addEventListener('keydown', forget, { ...options, capture: true });
   document.addEventListener('scroll', forget, { ...options, capture: true });
   signal.addEventListener('abort', () => {
-    forget();
+    wentOut();
     stay();
-    clearTimeout(rest);
-    cancelAnimationFrame(frame);
   });
 }
