@@ -1,7 +1,7 @@
 /**
  * The one open card: closed → wanted (its script is being brought) → open (by hover, goes with the pointer) → pinned (by click, tap or key; stays
  * until it is closed).
- * Opened by key it takes the focus, and gives it back where it was.
+ * Opened by key it takes the focus, which the host gives back.
  */
 import { type CardParts, cardParts } from './brought';
 import type { CardView } from './card/contents';
@@ -38,6 +38,7 @@ export interface Cards {
   current(): Mark | null;
   pinned(): boolean;
   box: Host['box'];
+  owns: Host['owns'];
 }
 
 export function createCards({ view, theme, step, onWrong }: CardsOptions, signal: AbortSignal): Cards {
@@ -46,8 +47,6 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   let host: Host | undefined;
   let mark: Mark | null = null;
   let pinned = false;
-  let focusBefore: Element | null = null;
-  let focused = false;
 
   const prepare = (): Promise<void> => {
     brought ??= cardParts().then((parts) => {
@@ -63,10 +62,6 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     host?.close();
     mark = null;
     pinned = false;
-    if (focused && focusBefore instanceof HTMLElement && focusBefore.isConnected)
-      focusBefore.focus({ preventScroll: true });
-    focused = false;
-    focusBefore = null;
   };
 
   const open = async (next: Mark, options: OpenOptions = {}): Promise<void> => {
@@ -89,7 +84,7 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     const { card } = make(next, seen, pinned, {
       onStep: (way) => {
         const other = step(next, way);
-        if (other) void open(other, { pinned: true, focus: focused });
+        if (other) void open(other, { pinned: true });
       },
       onPin: () => {
         if (pinned) close();
@@ -101,11 +96,8 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
         onWrong(name, wrong);
       },
     });
-    on.show(card, line, theme());
-    if (!focus) return;
-    if (!focused) focusBefore = document.activeElement;
-    focused = true;
-    on.focus('h2');
+    on.show(card, line, next.range.startContainer, theme());
+    if (focus) on.focus();
   };
 
   const setPinned = (): void => {
@@ -119,6 +111,8 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
       if (event.key !== 'Escape' || !mark || !event.isTrusted) return;
       close();
       event.stopPropagation();
+      // One key closes one thing: a dialog of the page around the card stays.
+      event.preventDefault();
     },
     { capture: true, signal },
   );
@@ -130,15 +124,18 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     { capture: true, signal },
   );
 
+  const stayBesideLine = (): void => {
+    const line = mark && lineOf(mark, null);
+    if (line) host?.place(line);
+  };
   // A window that is zoomed, turned or made smaller lays the line out elsewhere, and the card would stand beyond its edge.
-  addEventListener(
-    'resize',
-    () => {
-      const line = mark && lineOf(mark, null);
-      if (line) host?.place(line);
-    },
-    { signal },
-  );
+  addEventListener('resize', stayBesideLine, { signal });
+  // With the page the card scrolls by itself; what scrolls inside of it takes the line along alone.
+  document.addEventListener('scroll', ({ target }) => target !== document && stayBesideLine(), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 
   return {
     prepare: () => void prepare(),
@@ -148,5 +145,6 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     current: () => mark,
     pinned: () => pinned,
     box: () => host?.box() ?? null,
+    owns: (node) => host?.owns(node) ?? false,
   };
 }

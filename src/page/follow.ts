@@ -2,7 +2,7 @@
 import { type HoverOptions, listenToPointer } from './hover';
 import { type WatchOptions, watch } from './watch';
 
-type FollowOptions = Omit<HoverOptions, 'region'> & Omit<WatchOptions, 'region'>;
+type FollowOptions = Omit<HoverOptions, 'region'> & Omit<WatchOptions, 'region' | 'isCard'>;
 
 /** Gives what moves the ears to another region; null listens to nothing. */
 export function createFollower(
@@ -18,7 +18,7 @@ export function createFollower(
     if (!next) return;
     following = new AbortController();
     const ears = AbortSignal.any([signal, following.signal]);
-    watch({ region: next, onChange, onTheme, onGiveUp }, ears);
+    watch({ region: next, isCard: pointer.cards.owns, onChange, onTheme, onGiveUp }, ears);
     listenToPointer({ ...pointer, region: next }, ears);
   };
 }

@@ -1,6 +1,7 @@
 /** Walking from mention to mention, for the keyboard and for the popup's list. */
 import { lineOf } from './hit';
 import { counterpart, type Mark } from './marks';
+import { holdersOf } from './unreadable';
 
 /**
  * The mark that follows: from the chosen one, else from the top of the window; round at the ends. What the page keeps folded is passed over: no
@@ -25,15 +26,20 @@ export function nextOfSame(marks: readonly Mark[], from: Mark, step: 1 | -1): Ma
   return nextMark(same, here, step);
 }
 
-/** Scrolls only as far as needed to have a mark well inside the window. */
+/** Scrolls only as far as needed to have a mark well inside the window, and inside whatever scrolls within it. */
 export function bringIntoView(mark: Mark): void {
-  const line = lineOf(mark, null);
   const holder = mark.range.startContainer.parentElement;
-  if (!line || !holder) return;
-  if (line.top >= innerHeight * 0.12 && line.bottom <= innerHeight * 0.7) return;
-  const before = scrollY;
+  if (!holder) return;
+  for (const element of holdersOf(holder)) {
+    if (element === document.scrollingElement || element.scrollHeight <= element.clientHeight) continue;
+    if (/auto|scroll/.test(getComputedStyle(element).overflowY)) bring(mark, element, element.getBoundingClientRect());
+  }
+  bring(mark, window, { top: 0, height: innerHeight });
+}
+
+function bring(mark: Mark, scroller: Element | Window, { top, height }: Pick<DOMRect, 'top' | 'height'>): void {
+  const line = lineOf(mark, null);
+  if (!line || (line.top >= top + height * 0.12 && line.bottom <= top + height * 0.7)) return;
   // At once, not smoothly: the card that may follow is placed by where the line stands.
-  scrollBy({ top: line.top - innerHeight * 0.35, behavior: 'instant' });
-  const moved = scrollY !== before || (lineOf(mark, null)?.top ?? -1) >= 0;
-  if (!moved) holder.scrollIntoView({ block: 'center', behavior: 'instant' });
+  scroller.scrollBy({ top: line.top - top - height * 0.35, behavior: 'instant' });
 }

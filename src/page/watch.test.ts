@@ -4,7 +4,8 @@ import { createFollower } from './follow';
 vi.mock('./unreadable', () => ({ holdersOf: () => [] }));
 vi.mock('./hover', () => ({ listenToPointer: () => {} }));
 
-type Observed = { tell: () => void; target: object };
+type Records = Pick<MutationRecord, 'addedNodes' | 'removedNodes'>[];
+type Observed = { tell: (records: Records) => void; target: object };
 
 let observed: Observed[] = [];
 let over: AbortController;
@@ -20,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(readonly tell: () => void) {}
+      constructor(readonly tell: Observed['tell']) {}
       observe(target: object) {
         observed.push({ tell: this.tell, target });
       }
@@ -36,14 +37,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const change = (target: object): void => {
-  for (const one of observed) if (one.target === target) one.tell();
+const card = {};
+const change = (target: object, added: object = {}): void => {
+  const records = [{ addedNodes: [added], removedNodes: [] }] as unknown as Records;
+  for (const one of observed) if (one.target === target) one.tell(records);
 };
+const cards = { owns: (node: object | undefined) => node === card };
 
 it('a page that changes faster than it may be followed still has its theme followed, and all of it once its next article comes', async () => {
   const [onChange, onTheme, onGiveUp] = [vi.fn(async () => 1_000), vi.fn(), vi.fn()];
   const follow = createFollower(
-    { onChange, onTheme, onGiveUp } as unknown as Parameters<typeof createFollower>[0],
+    { cards, onChange, onTheme, onGiveUp } as unknown as Parameters<typeof createFollower>[0],
     over.signal,
   );
   follow(region as Element);
@@ -59,4 +63,19 @@ it('a page that changes faster than it may be followed still has its theme follo
   follow(null);
   follow(region as Element);
   expect(observed.some(({ target }) => target === region)).toBe(true);
+});
+
+it('a card that opens inside what is followed is no change of the page', async () => {
+  const onChange = vi.fn(async () => 0);
+  const follow = createFollower(
+    { cards, onChange, onTheme() {}, onGiveUp() {} } as unknown as Parameters<typeof createFollower>[0],
+    over.signal,
+  );
+  follow(region as Element);
+  change(region, card);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(onChange).not.toHaveBeenCalled();
+  change(region);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(onChange).toHaveBeenCalledTimes(1);
 });

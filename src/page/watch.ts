@@ -5,6 +5,8 @@ import { holdersOf } from './unreadable';
 
 export interface WatchOptions {
   region: Element;
+  /** Whether a node is that of a card, which may open inside what is followed. */
+  isCard(node: Node | undefined): boolean;
   /** Reads the page again. Resolves to the milliseconds of main thread that it took. */
   onChange(): Promise<number>;
   onTheme(): void;
@@ -12,7 +14,7 @@ export interface WatchOptions {
   onGiveUp(): void;
 }
 
-export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, signal: AbortSignal): void {
+export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOptions, signal: AbortSignal): void {
   const budget = createBudget();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -43,7 +45,10 @@ export function watch({ region, onChange, onTheme, onGiveUp }: WatchOptions, sig
     timer = setTimeout(() => requestIdleCallback(() => void read(), { timeout: 500 }), wait);
   };
 
-  const changes = new MutationObserver(schedule);
+  const isOfCard = ({ addedNodes, removedNodes }: MutationRecord): boolean => isCard(addedNodes[0] ?? removedNodes[0]);
+  const changes = new MutationObserver((records) => {
+    if (!records.every(isOfCard)) schedule();
+  });
   const followNodes = (): void => {
     changes.observe(region, { childList: true, characterData: true, subtree: true });
     for (const holder of holdersOf(region)) {

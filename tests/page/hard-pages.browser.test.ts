@@ -9,6 +9,7 @@ import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample, sampleExpected } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { another } from './another';
+import { command } from './command';
 import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, slow, stormy, strict } from './pages';
 
 const host = 'https://vnexpress.net';
@@ -184,20 +185,10 @@ describe.each([
       const page = await show('/keys-4812345.html', newsPage());
       await waitForMarks(page, expected.length);
       await page.bringToFront();
-      // The browser's own layer of commands cannot be pressed in a test: what they send is sent.
-      const send = (message: object): Promise<unknown> =>
-        on.desk.run(
-          async ({ browser }, address, sent) => {
-            const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
-            return browser.tabs.sendMessage(tab?.id as number, sent);
-          },
-          page.url(),
-          message,
-        );
-      for (let press = 0; press < 3; press += 1) await send({ type: 'walkMentions', step: 1 });
+      for (let press = 0; press < 3; press += 1) await command(on, page, { type: 'walkMentions', step: 1 });
       const chosen = (await readMarks(page)).filter(({ highlight }) => highlight.startsWith('note-3'));
       expect(chosen).toHaveLength(1);
-      await send({ type: 'toggleCard' });
+      await command(on, page, { type: 'toggleCard' });
       const card = await readCard(on, page);
       expect(card?.text).toContain(chosen[0]?.text);
       expect(card?.label).toBeTruthy();

@@ -8,17 +8,20 @@ import type { Box } from '../route';
 import sheet from './card.css?inline';
 
 export interface Host {
-  /** Shows a card beside a line of the window. */
-  show(card: HTMLElement, line: Box, theme: Theme): void;
+  /** Shows a card beside a line of the window that stands in a node of the page. A card that has the keyboard hands it on to the next one. */
+  show(card: HTMLElement, line: Box, at: Node, theme: Theme): void;
   /** Puts the open card beside its line, wherever that stands now. */
   place(line: Box): void;
+  /** A card that has the keyboard gives it back to whom it came from. */
   close(): void;
   /** The card's rectangle in the window; null while none is open. */
   box(): Box | null;
   /** Whether an event of the page came out of the card. */
   bears(event: Event): boolean;
-  /** Puts the keyboard on an element inside. */
-  focus(selector: string): void;
+  /** Whether a node of the page is the card's. */
+  owns(node: Node | undefined): boolean;
+  /** Puts the keyboard on the heading. */
+  focus(): void;
   /** Shows the pin as pressed. */
   press(): void;
 }
@@ -33,37 +36,51 @@ function cardStyles(): CSSStyleSheet {
   return styles;
 }
 
-export function createHost(signal: AbortSignal): Host {
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
-  let card: HTMLElement | null = null;
+/** The page's own shortcuts must not hear what is typed on the card. */
+const kept = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const;
 
-  const open = (): ShadowRoot => {
-    if (host?.isConnected && root) return root;
-    host = document.createElement('div');
-    host.popover = 'manual';
-    root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [cardStyles()];
-    // The page's own shortcuts must not hear what is typed on the card.
-    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const) {
-      root.addEventListener(type, (event) => {
-        if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') event.stopPropagation();
-      });
-    }
-    document.documentElement.append(host);
+export function createHost(signal: AbortSignal): Host {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [cardStyles()];
+  let card: HTMLElement | null = null;
+  /** Where the keyboard was before it came to the card, by key or pointer. */
+  let before: EventTarget | null = null;
+
+  for (const type of kept) {
+    root.addEventListener(type, (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') event.stopPropagation();
+    });
+  }
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    before = relatedTarget ?? before;
+  });
+
+  /** What stands outside a modal dialog is dead while that is open: over an article inside one the card stands inside it, too. */
+  const open = (at: Node): void => {
+    const parent = at.parentElement?.closest('dialog:modal') ?? document.documentElement;
+    if (host.isConnected && host.parentElement === parent) return;
+    parent.append(host);
     host.showPopover();
-    return root;
+  };
+  const focus = (): void => {
+    if (!root.activeElement) before = document.activeElement;
+    card?.querySelector('h2')?.focus({ preventScroll: true });
   };
   const close = (): void => {
-    host?.remove();
-    host = root = card = null;
+    if (root.activeElement && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
+    host.remove();
+    card?.remove();
+    card = before = null;
   };
 
   // What goes full screen covers the top layer as it was: step in front of it again.
   document.addEventListener(
     'fullscreenchange',
     () => {
-      if (!host?.isConnected) return;
+      if (!host.isConnected) return;
       host.hidePopover();
       host.showPopover();
     },
@@ -83,18 +100,23 @@ export function createHost(signal: AbortSignal): Host {
   };
 
   return {
-    show(next, line, theme) {
-      const shadow = open();
+    show(next, line, at, theme) {
+      open(at);
       next.dataset.theme = theme === 'dark' ? 'dark' : 'light';
-      shadow.replaceChildren(next);
+      const last = card;
       card = next;
+      root.append(next);
+      // Before the last one goes, which would drop it.
+      if (root.activeElement) focus();
+      last?.remove();
       place(line);
     },
     place,
     close,
     box: () => card?.getBoundingClientRect() ?? null,
-    bears: (event) => host !== null && event.composedPath().includes(host),
-    press: () => root?.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
-    focus: (selector) => root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    bears: (event) => event.composedPath().includes(host),
+    owns: (node) => node === host,
+    press: () => root.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
+    focus,
   };
 }

@@ -1,0 +1,112 @@
+/** Cards by key, where the page makes it hard: its own modal dialog, its own scrolling, and the place that the keyboard comes from. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeCard, hoverForCard, readCard } from '../browser/card';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
+import { readMarks, waitForMarks } from '../browser/marks';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { sample, sampleExpected } from '../fixtures/sample';
+import { findFirefox } from '../tools/find-browser.mjs';
+import { command } from './command';
+import { page as newsPage, paragraphs } from './pages';
+
+const host = 'https://vnexpress.net';
+const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
+
+const button = '<button id="before">Chia sẻ</button>';
+/** The article in a dialog of the page's own, which leaves everything outside of it dead. */
+const modal = newsPage({
+  script: `
+const dialog = document.createElement('dialog');
+dialog.append(document.getElementById('root'));
+document.body.append(dialog);
+dialog.showModal();`,
+});
+const scrolling = newsPage({
+  style: 'html,body{height:100%;overflow:hidden;margin:0}#root{height:100vh;overflow:auto}p{margin-bottom:30em}',
+});
+
+/** What the keyboard stands on, as the page sees it: the card is one element of it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: on } = document;
+    return on?.hasAttribute('popover') ? 'card' : on?.id || on?.localName || '';
+  });
+
+describe.each([
+  { name: 'Chromium', open: openChromium, here: true },
+  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
+])('the keyboard in $name', ({ open, here }) => {
+  describe.runIf(here)('on a card', () => {
+    let news: NewsServer;
+    let on: ExtensionBrowser;
+    const show = async (path: string, html: string): Promise<Page> => {
+      news.serve(host + path, html);
+      const page = await on.open(host + path);
+      await waitForMarks(page, total);
+      await page.bringToFront();
+      return page;
+    };
+    const walk = (page: Page): Promise<unknown> => command(on, page, { type: 'walkMentions', step: 1 });
+
+    beforeAll(async () => {
+      news = await startNewsServer();
+      on = await open({ port: news.port });
+    });
+    afterAll(async () => {
+      await on?.close();
+      await news?.close();
+    });
+
+    it('of an article in a modal dialog is live, for pointer and key, and Escape closes it alone', async () => {
+      const page = await show('/modal-4812345.html', modal);
+      const { html } = await hoverForCard(on, page, 0);
+      const [left, top] = ['left', 'top'].map((side) => Number(new RegExp(`${side}: (-?[\\d.]+)px`).exec(html)?.[1]));
+      const hit = await page.evaluate(
+        (x, y) => document.elementFromPoint(x - scrollX, y - scrollY)?.hasAttribute('popover'),
+        (left ?? 0) + 30,
+        (top ?? 0) + (html.includes('data-side="above"') ? -15 : 15),
+      );
+      expect(hit).toBe(true);
+      await closeCard(on, page);
+      await walk(page);
+      await command(on, page, { type: 'toggleCard' });
+      expect(await focused(page)).toBe('card');
+      await page.keyboard.press('Escape');
+      expect(await readCard(on, page)).toBeNull();
+      expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+      await page.close();
+    });
+
+    it('that was clicked open stays there through its next mentions, and goes back where it came from', async () => {
+      const page = await show('/clicked-4812345.html', newsPage({ body: paragraphs(sample) + button }));
+      const marks = await readMarks(page);
+      const { x = 0, y = 0 } = marks.find(({ text }) => text === 'Vừ Mí Khánh') ?? {};
+      await page.mouse.click(x, y);
+      for (let press = 0; press < 2; press += 1) await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('card');
+      // On its first button: the mention before this one.
+      await page.keyboard.press('Enter');
+      expect((await readCard(on, page))?.text).toContain('2/2');
+      expect(await focused(page)).toBe('card');
+      await walk(page);
+      expect(await focused(page)).toBe('card');
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('before');
+      await page.close();
+    });
+
+    it('walks to mentions in what scrolls inside the page', async () => {
+      const page = await show('/scrolling-4812345.html', scrolling);
+      for (let press = 0; press < total; press += 1) {
+        await walk(page);
+        const chosen = (await readMarks(page)).find(({ highlight }) => highlight.startsWith('note-3'));
+        expect(chosen?.y).toBeGreaterThan(0);
+        expect(chosen?.y).toBeLessThan(await page.evaluate(() => innerHeight));
+      }
+      await page.close();
+    });
+  });
+});
