@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const contains = vi.fn();
 const executeScript = vi.fn();
+const sendMessage = vi.fn();
 
 beforeEach(() => {
   vi.resetModules();
@@ -9,7 +10,10 @@ beforeEach(() => {
   executeScript.mockReset();
   vi.stubGlobal('browser', {
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'vi' },
-    tabs: { get: async () => ({ id: 1, url: 'https://www.tuoitre.vn/bai-1.htm', incognito: false }) },
+    tabs: {
+      get: async () => ({ id: 1, url: 'https://www.tuoitre.vn/bai-1.htm', incognito: false }),
+      sendMessage,
+    },
     permissions: { contains },
     storage: { local: { get: async () => ({}) } },
     scripting: { executeScript },
@@ -21,7 +25,13 @@ describe('a tab of the built-in list whose permission was taken back', () => {
   it('is told as such, for the popup to ask again, and not gone into by the way of the click', async () => {
     const { readTab } = await import('./read-tab');
     expect(await readTab(1)).toMatchObject({ access: 'revoked', host: 'tuoitre.vn', reading: null, existing: null });
-    expect(contains).toHaveBeenCalledWith({ origins: ['*://*.tuoitre.vn/*'] });
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('is read where the reader has given it back for its own address alone', async () => {
+    const { readTab } = await import('./read-tab');
+    contains.mockImplementation(async ({ origins }) => origins[0] === 'https://www.tuoitre.vn/*');
+    sendMessage.mockResolvedValue({ ok: true, value: { record: { article: null } } });
+    expect(await readTab(1)).toMatchObject({ access: 'permitted', reading: { record: { article: null } } });
   });
 });

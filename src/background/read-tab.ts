@@ -1,7 +1,7 @@
 /** Reads a tab for the popup or a key, and says how far the extension may go in it. */
 import { type Access, askPage, type PageReading, type TabReading } from '../messages';
 import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
-import { matchPattern, siteOf } from '../platform/sites';
+import { siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
 import { earlier, theLibrary } from './library';
 import { tabOf } from './tab';
@@ -23,10 +23,10 @@ export async function readTab(tabId: number): Promise<TabReading> {
 
 async function accessTo(address: string, host: string): Promise<Access> {
   if (!/^https?:/.test(address)) return 'restricted';
-  const site = siteOf(host);
-  const origins = [matchPattern(site?.host ?? host)];
-  if (await browser.permissions.contains({ origins })) return 'permitted';
-  return site ? 'revoked' : 'once';
+  const { protocol, hostname } = new URL(address);
+  // This page's own: of a paper the reader may have given back a part.
+  if (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) return 'permitted';
+  return siteOf(host) ? 'revoked' : 'once';
 }
 
 /** Asks the script that is there; puts it there when nobody answers. Null where that is forbidden. */

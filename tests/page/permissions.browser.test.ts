@@ -31,7 +31,7 @@ describe('hosts that the browser has revoked', () => {
   let on: ExtensionBrowser;
 
   /** As the browser's own page of extensions does it. */
-  const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+  const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES'): Promise<void> => {
     const page = await on.open('chrome://extensions');
     const extensionId = new URL(on.origin).host;
     await page.evaluate(
@@ -76,6 +76,22 @@ describe('hosts that the browser has revoked', () => {
     await again.waitForSelector('#sites');
     expect(await again.$('.banner')).toBeNull();
     await again.close();
+  });
+
+  it('are read where the reader has given one address back alone', async () => {
+    await setAccess('ON_SPECIFIC_SITES');
+    const extensions = await on.open('chrome://extensions');
+    const [id, own] = [new URL(on.origin).host, 'https://vnexpress.net/*'].map((word) => JSON.stringify(word));
+    await extensions.evaluate(`chrome.developerPrivate.addHostPermission(${id}, ${own})`);
+    await extensions.close();
+    const page = await on.open(address);
+    await waitForMarks(page);
+    const read = await on.desk.run(async ({ browser }, at) => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === at);
+      return browser.runtime.sendMessage({ type: 'readTab', tabId: tab?.id }) as Promise<{ value: { access: string } }>;
+    }, address);
+    expect(read.value.access).toBe('permitted');
+    await page.close();
   });
 });
 
