@@ -1,11 +1,8 @@
 /** Keys. Four have suggestions in the manifest; the rest are the reader's to set. */
 import { askPage } from '../messages';
 import { browser, hostOf, readSettings, switchSite } from '../platform';
+import { openLibrary } from '../platform/open-library';
 import { clipAtOnce } from './clip';
-
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') });
-}
 
 /** Marks off where they are on, and the other way round. Pages of the browser's own (`chrome://newtab`) are no sites. */
 export async function toggleSite(address: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** Context menus: of the page and of a selection, and of the toolbar icon. */
 import { browser, type Menus, type MessageKey, message, type Tabs } from '../platform';
+import { openLibrary } from '../platform/open-library';
 import { clipAtOnce } from './clip';
-import { openLibrary, toggleSite } from './commands';
+import { toggleSite } from './commands';
 
 const items: { id: string; title: MessageKey; contexts: Menus.ContextType[] }[] = [
   { id: 'clip', title: 'backgroundMenuClip', contexts: ['page', 'action'] },

@@ -4,9 +4,11 @@ import '../ui/base.css';
 import { render } from 'preact';
 import { hasJournal, openClippings } from '../clippings';
 import { failureCode, failureMessage, language } from '../platform';
+import { isShutOut } from '../platform/open-library';
 import { Empty } from '../ui/empty';
 import { App } from './app';
 import { FailedLibrary } from './failed/failed-library';
+import { PrivateLibrary } from './failed/private-library';
 import { NewerLibrary } from './newer/newer-library';
 import { revision } from './use-loaded';
 
@@ -38,7 +40,8 @@ try {
   render(<App library={library} />, root);
 } catch (error) {
   const code = failureCode(error);
-  if (code === 'databaseNewer') render(<NewerLibrary error={error} />, root);
+  if (isShutOut()) render(<PrivateLibrary />, root);
+  else if (code === 'databaseNewer') render(<NewerLibrary error={error} />, root);
   else if (code === 'databaseFailed') render(<FailedLibrary journal={await hasJournal().catch(() => false)} />, root);
   else render(<Empty title="Điểm Báo" text={failureMessage(error)} />, root);
 }

@@ -1,4 +1,5 @@
 import { browser, message, switchSite } from '../platform';
+import { openLibrary } from '../platform/open-library';
 import { matchPattern } from '../platform/sites';
 import { articleOf } from './article-reading';
 import { PageTrouble, troubleOf } from './page-trouble';
@@ -6,8 +7,8 @@ import { PopupForm } from './popup-form';
 import { PopupFrame } from './popup-frame';
 import type { Popup } from './state';
 
-const openLibrary = async (hash = '') => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/library/index.html${hash}`) });
+const toLibrary = async (hash = '') => {
+  await openLibrary(hash);
   window.close();
 };
 
@@ -41,7 +42,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
       on={read.on}
       onAllowAlways={read.access === 'once' ? () => void allow() : null}
       onSwitch={(on) => void switchTo(on)}
-      onLibrary={() => void openLibrary()}
+      onLibrary={() => void toLibrary()}
       onSettings={() => void browser.runtime.openOptionsPage()}
     >
       {trouble && (
@@ -76,7 +77,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           onShow={(kind, mention) => void popup.show(kind, mention)}
           onClip={(asNewVersion) => void popup.clip(asNewVersion)}
           onCite={() => void popup.cite()}
-          onOpen={(id) => void openLibrary(`#/clippings/${id}`)}
+          onOpen={(id) => void toLibrary(`#/clippings/${id}`)}
         />
       )}
     </PopupFrame>

@@ -12,6 +12,7 @@ vi.mock('../platform', () => ({
   failureMessage: ({ message }: Error) => message,
   message: (key: string) => key,
 }));
+vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
 vi.mock('../messages', () => ({ insist, askPage }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
