@@ -94,5 +94,17 @@ describe.each([
       await press(inside, 'uiClose');
       await rows(inside, 2);
     });
+
+    it('reads a tab that the browser has put to sleep, too', async () => {
+      await inside.run(async ({ browser }, asleep) => {
+        const tab = (await browser.tabs.query({})).find(({ url }) => url === asleep);
+        await browser.tabs.discard(tab?.id as number);
+      }, provincialAddress);
+      await press(inside, 'libraryClipTabs');
+      await until(inside, ({ document }) => document.querySelectorAll('dialog li').length === 3, []);
+      await press(inside, 'libraryClipTabsStart');
+      await told(other.title, 'libraryTabDuplicate');
+      await press(inside, 'uiClose');
+    });
   });
 });
