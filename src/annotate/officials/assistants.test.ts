@@ -87,7 +87,17 @@ describe('assistants of somebody in office', () => {
     [
       'behind whose name the assistant stands',
       'Đặc phái viên của Tổng thống Mỹ Dan Walton, ông Karl Harrow, đến.',
-      ['Dan Walton: Tổng thống|Mỹ|'],
+      ['Dan Walton: Tổng thống|Mỹ|', 'Karl Harrow: Đặc phái viên của Tổng thống|Mỹ|'],
+    ],
+    [
+      'behind whose name the field of the assistant stands',
+      'Đặc phái viên Tổng thống Mỹ Dan Walton về Trung Đông, Karl Harrow, nói.',
+      ['Dan Walton: Tổng thống|Mỹ|', 'Karl Harrow: Đặc phái viên Tổng thống|Mỹ|'],
+    ],
+    [
+      'beside whom others are listed',
+      'Ông gặp trợ lý Tổng thống Mỹ Dan Walton, Karl Harrow, Jean Morel và Yuri Belov.',
+      ['Dan Walton: trợ lý Tổng thống|Mỹ|'],
     ],
     [
       'by his surname alone',

@@ -18,6 +18,7 @@ export function isAssistantPost(
   assisted: Post,
 ): boolean {
   const { scan } = reading;
+  if (assistantBehind(reading, sighting) !== null) return false;
   // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the field is the envoy's.
   if (end > assisted.end || assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
   if (/^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart))) return true;
@@ -34,6 +35,19 @@ const isHeldByOne = (scan: Scan, { start, end, deputy }: Post): boolean =>
   !deputy && /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng)(?: |$)/i.test(textOf(scan, start, end));
 
 const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
+
+/** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: B, whose name stands in commas and in no list; null where none does. */
+export function assistantBehind({ items, scan, sightingOf }: Reading, { name, index }: Sighting): Sighting | null {
+  const next = items[index + 1];
+  const named = next?.kind === 'honorific' ? items[index + 2] : next;
+  if (next === undefined || named?.kind !== 'name' || next.start > name.end + LONGEST_FIELD) return null;
+  if (!/^(?:(?:về|tại|phụ trách) [^,.;]+)?,$/.test(textOf(scan, name.end, next.start))) return null;
+  const { end } = named;
+  const closed = signAt(scan, end) === ',' && itemAt(items, end + 1) === undefined;
+  return closed ? (sightingOf.get(named) ?? null) : null;
+}
+
+const LONGEST_FIELD = 8;
 
 /** *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B*. */
 function isBesideAnother({ items, scan }: Reading, { name }: Sighting, start: number): boolean {

@@ -1,6 +1,6 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
-import { isAssistantPost } from './assistants';
+import { assistantBehind, isAssistantPost } from './assistants';
 import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
@@ -39,6 +39,8 @@ function before(reading: Reading, sighting: Sighting): void {
       (joint === '' || (joint === ',' && isOfState(chain)))
     ) {
       chain.unshift(item.assisted);
+      const assistant = assistantBehind(reading, sighting);
+      if (assistant !== null) hold(reading, assistant, item);
       break;
     }
     if (

@@ -14,7 +14,7 @@ import { markResigned } from './resigned';
 import { predecessor } from './same-office';
 import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, shareAmong, sharing } from './sharing';
-import { hold, itemAt, itemFrom, ownStart, type Reading } from './sightings';
+import { hold, itemAt, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 import { subjectOf } from './subjects';
 import { isFollowedByYears } from './told-by-years';
 
@@ -56,6 +56,7 @@ export function attachEvents(reading: Reading): void {
     const given = owned ?? (event === 'ends' || event === 'now' ? receiver(reading, item, index) : null);
     const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
     if (subject === null) return;
+    if (verb !== null && isOfNominee(reading, subject, verb.at)) return;
     const past = event === 'now' && isFollowedByYears(reading, subject, item, rowEnd);
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' && !past ? null : 'former';
     const held = subject.holdings.length;
@@ -112,7 +113,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
     if (event === undefined) continue;
     // *cách tất cả các chức vụ trong Đảng (Ủy viên …, Bí thư …)*; of other verbs the bracket speaks of something else.
     if (event !== 'ends' && (sign === '(' || end < listed)) return null;
-    if (isRenamed(reading, from) || givesNone(scan, from) || isOfNominee(reading, from)) return null;
+    if (isRenamed(reading, from) || givesNone(scan, from)) return null;
     const told = isNoMore(scan, from) ? 'ends' : event === 'ends' && isPending(scan, from) ? 'now' : event;
     return { event: told === 'now' ? weaken(reading, from) : told, at: from };
   }
@@ -123,12 +124,11 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   return career === null ? null : { event: career, at: end - 1 };
 }
 
-/** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*: A right before the verb at word `at` has no such post yet. */
-function isOfNominee({ scan, items }: Reading, at: number): boolean {
-  const index = itemFrom(items, at) - 1;
-  const name = items[index];
-  return name?.kind === 'name' && name.end === at && isNominating(scan, ownStart(items, { index, name }));
-}
+/** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*, *đề nghị bổ nhiệm ông A, Thứ trưởng, giữ chức …*: A has no such post yet. */
+const isOfNominee = ({ scan, items }: Reading, subject: Sighting, at: number): boolean =>
+  GIVEN.test(textOf(scan, at - 1, at + 1)) && isNominating(scan, ownStart(items, subject));
+
+const GIVEN = /^(?!(?:đang|hiện|người|từng) )\S+ (?:làm|giữ|vào|đảm)/i;
 
 /** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */
 function isRenamed({ scan, items }: Reading, verb: number): boolean {

@@ -1,5 +1,6 @@
 /** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
+import { isExpected } from './claims';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin } from './kin';
@@ -120,7 +121,7 @@ function heading(reading: Reading, post: Post): void {
   const { items, scan } = reading;
   const colon = colonAfter(reading, post);
   // *vợ Bí thư Đảng ủy là bà A*
-  if (colon < 0 || isOfKin(reading, post.start)) return;
+  if (colon < 0 || isOfKin(reading, post.start) || isExpected(scan, post.start)) return;
   const members = post.head.flags.includes('M');
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);

@@ -8,6 +8,12 @@ describe('verbs that give no post', () => {
     ['planned', 'Ông Vũ Hoài Ân được quy hoạch chức danh Phó Chủ tịch UBND tỉnh.'],
     ['expected', 'Ông Vũ Hoài Ân dự kiến sẽ giữ chức Giám đốc Sở Y tế.'],
     ['proposed', 'Ông Vũ Hoài Ân được giới thiệu ứng cử chức Chủ tịch UBND tỉnh Hà Nam.'],
+    ['nominated', 'Ông Vũ Hoài Ân được đề cử giữ chức Bộ trưởng Bộ Y tế.'],
+    ['nominated by a clause', 'Ông Vũ Hoài Ân, người được đề cử làm Bộ trưởng Y tế, vắng mặt.'],
+    ['asked for', 'Ông Vũ Hoài Ân được đề nghị bổ nhiệm làm Phó Giám đốc Sở Y tế.'],
+    ['asked for by a verb before the name', 'Tổng thống đề nghị bổ nhiệm ông Vũ Hoài Ân giữ chức Đại sứ tại Lào.'],
+    ['expected of who is named first', 'Dự kiến ông Vũ Hoài Ân sẽ giữ chức Bí thư Tỉnh ủy Hà Nam.'],
+    ['expected of who is named last', 'Nhân sự dự kiến giữ chức Chủ tịch UBND xã Suối Mơ là ông Vũ Hoài Ân.'],
     ['never held', 'Ông Vũ Hoài Ân chưa từng làm Bí thư Huyện ủy.'],
     ['not held', 'Ông Vũ Hoài Ân không phải là Chủ tịch UBND xã.'],
     ['of nobody yet', 'Ông Vũ Hoài Ân chờ đến khi kiện toàn chức danh Giám đốc Sở Y tế.'],
@@ -15,6 +21,17 @@ describe('verbs that give no post', () => {
 
   it.each([
     ['Ông Vũ Hoài Ân không còn là Chủ tịch UBND xã.', ['Vũ Hoài Ân: Chủ tịch|UBND xã|former']],
+    [
+      'Quốc hội phê chuẩn đề nghị bổ nhiệm ông Vũ Hoài Ân giữ chức Bộ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
+    ],
+    [
+      'Thủ tướng đề nghị bổ nhiệm ông Vũ Hoài Ân, hiện là Thứ trưởng Bộ Y tế, giữ chức Bộ trưởng.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|'],
+    ],
+    ['Ông Vũ Hoài Ân được đề cử và trúng cử Bí thư Đảng ủy xã Suối Mơ.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã Suối Mơ|']],
     ['Ông Vũ Hoài Ân thôi không giữ chức Bí thư Đảng ủy xã.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã|former']],
-  ])('but for one that it ends: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  ])('but for one that it ends, or that is given or held beside it: %s', (text, expected) =>
+    expect(told(text)).toEqual(expected),
+  );
 });

@@ -17,11 +17,23 @@ const VACANT = /(?:^| )kiện toàn$/i;
 
 /** *được giới thiệu làm Bí thư*, *giới thiệu để bầu giữ chức Chủ tịch*, *quy hoạch chức danh*, *dự kiến được giữ chức*, *ứng viên chức*: not yet. */
 const PROPOSED =
-  /(?:^| )(?:giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?|(?:quy hoạch|dự kiến|ứng viên|ứng cử viên|ứng cử|tranh cử|chạy đua)(?: (?:sẽ|được|cho|vào|các|bầu|bổ nhiệm|vị trí))*)$/i;
+  /(?:^| )(?:giới thiệu(?: để)?(?: (?:bầu|hiệp thương|cử|ứng cử|đảm nhiệm))?|(?:được|nhân sự) (?:đề cử|tiến cử|đề nghị|kiến nghị|đề xuất)(?: (?:bầu|bổ nhiệm|phê chuẩn|cử|vào))*|(?:quy hoạch|dự kiến|ứng viên|ứng cử viên|ứng cử|tranh cử|chạy đua)(?: (?:sẽ|được|cho|vào|các|bầu|bổ nhiệm|vị trí))*)$/i;
 
-/** *đề cử Thượng nghị sĩ A (làm Ngoại trưởng)*: the word before whoever is to get a post. */
+/** *đề cử Thượng nghị sĩ A (làm Ngoại trưởng)*, *trình Quốc hội đề nghị bổ nhiệm ông A (giữ chức …)*: the words before whoever is to get a post. */
 export const isNominating = (scan: Scan, at: number): boolean =>
-  /(?:^| )(?:đề cử|tiến cử|giới thiệu|đề xuất|đề nghị)$/i.test(textOf(scan, at - 2, at));
+  NOMINATING.test(textOf(scan, Math.max(0, at - LONGEST_NOMINATION), at));
+
+const LONGEST_NOMINATION = 6;
+const NOMINATING =
+  /(?:^| )(?:(?:đề cử|tiến cử|giới thiệu|(?<!(?:phê chuẩn|thông qua|đồng ý|chấp thuận|chấp nhận|nhất trí|tán thành|theo|với) )(?:đề xuất|đề nghị|kiến nghị|dự kiến)(?: (?:việc )?(?:phê chuẩn )?(?:bầu|bổ nhiệm|điều động|chỉ định|phê chuẩn))?))(?: nhân sự)?$/i;
+
+const LONGEST_EXPECTED = 9;
+
+/** *nhân sự dự kiến giữ chức (Chủ tịch là ông A)*: of nobody yet, whoever is named behind the post at word `at`. */
+export const isExpected = (scan: Scan, at: number): boolean =>
+  /(?:^| )(?:được (?:đề cử|đề nghị|giới thiệu)|dự kiến|ứng viên|ứng cử viên)(?: (?:bầu|bổ nhiệm|cho|chức|chức danh|chức vụ|giữ|làm|để|vào|vị trí))*$/i.test(
+    textOf(scan, Math.max(0, at - LONGEST_EXPECTED), at),
+  );
 
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
 const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;

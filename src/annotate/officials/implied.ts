@@ -1,9 +1,11 @@
 /** Bodies that a post leaves unsaid: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*; *UBND tỉnh* of the province spoken of. */
 
+import { bodyBefore, havingBody } from './body-before';
 import { beginsWith, isOf, isOfLed, senderOf, withDelegation } from './led-bodies';
+import { headingBody, isListed, MOST_LINES } from './listed-lines';
 import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
-import { isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+import { type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
@@ -20,7 +22,7 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   if (led !== null && isOfLed(scan, post, led)) return led;
   if (noun !== '') {
     const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
-    const formed = bodyBefore(scan, 'gồm', post.start, first);
+    const formed = bodyBefore(scan, 'gồm', post.start, first) ?? headingBody(reading, post, sentence);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
     // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
     const clause = clauseStart(scan, post.start, first);
@@ -63,14 +65,18 @@ function ledBy(scan: Scan, { start, head }: Post): Organisation | null {
  */
 function chiefsBody(reading: Reading, post: Post): Organisation | null {
   const { scan, sentences, items } = reading;
-  if (!post.deputy) return null;
+  const member = MEMBER.test(textOf(scan, post.titleStart, post.titleEnd));
+  if (!post.deputy && !member) return null;
   const sentence = sentences.of[post.start] ?? 0;
   const farthest = isListed(scan, sentences.first[sentence] ?? 0, post) ? MOST_LINES : post.plural ? 1 : 0;
   for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
     if (post.start - item.start > FARTHEST_CHIEF) return null;
-    if (item.kind !== 'post' || item.head !== post.head || item.deputy) continue;
+    if (item.kind !== 'post' || item.deputy) continue;
+    // *Chủ tịch UBND tỉnh X gặp ông Y, ủy viên*: no list of members.
+    if (member && items[index + 1]?.start === item.end) return null;
+    if (member ? !CHIEF.test(textOf(scan, item.titleStart, item.titleEnd)) : item.head !== post.head) continue;
     // *A, nguyên Chủ tịch UBND tỉnh B; các Phó Chủ tịch C*: not of where A was.
     if (item.status === 'former' && post.status !== 'former') continue;
     const body = item.organisation ?? impliedBody(reading, item);
@@ -80,14 +86,12 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   return null;
 }
 
-/** Sentences; the number of a line is one too. */
-const MOST_LINES = 16;
+/** *Ban Chỉ đạo A gồm: ông X, Trưởng ban; ông Y, ủy viên*: members are of the body whose chief was told. */
+const MEMBER = /^ủy viên$/i;
+const CHIEF = /^(?:trưởng ban|chủ tịch|chủ nhiệm|trưởng đoàn|tổ trưởng)$/i;
+
 /** Words; keeps hostile text linear. */
 const FARTHEST_CHIEF = 300;
-
-/** *2. Ông X - Phó Bí thư*, *Phó Giám đốc: ông X*. */
-const isListed = (scan: Scan, first: number, { end }: Post): boolean =>
-  signAt(scan, end) === ':' || (isNumber(scan, first - 2) && /^[.)]$/.test(signAt(scan, first - 1)));
 
 /** *Như vậy, Tổng cục A có …*: the word after what only opens the sentence. */
 function pastOpening(scan: Scan, first: number): number {
@@ -113,7 +117,6 @@ function representedBody(scan: Scan, first: number): Organisation | null {
 /** Bodies of the Party that have secretaries, and no chief. */
 const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;
 const FARTHEST = 25;
-const LONGEST_BODY = 12;
 /** Words; keeps hostile text linear. */
 const LONGEST_SENTENCE = 150;
 
@@ -121,53 +124,4 @@ const LONGEST_SENTENCE = 150;
 function clauseStart(scan: Scan, at: number, first: number): number {
   for (let here = at - 1; here > first; here--) if (signAt(scan, here) === ';') return here + 1;
   return first;
-}
-
-/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*, *UBND xã A gồm: Chủ tịch …*: the body before the verb. */
-function havingBody(scan: Scan, at: number): Organisation | null {
-  for (let by = at - 1; by > at - LONGEST_HAVING && by > 0; by--) {
-    const word = wordAt(scan, by);
-    if (HAVING.test(word)) {
-      const organisation = bodyEndingAt(scan, wordAt(scan, by - 2) === 'khóa' ? by - 2 : by);
-      if (organisation !== null) return organisation;
-    } else if (!isNumber(scan, by) && !COUNT.test(word) && signAt(scan, by) !== ':') return null;
-  }
-  return null;
-}
-
-const HAVING = /^(?:hiện|đã|còn|có|đủ|gồm)$/;
-const COUNT = /^(?:các|hai|ba|bốn|năm|sáu)$/;
-const LONGEST_HAVING = 6;
-
-function bodyEndingAt(scan: Scan, end: number): Organisation | null {
-  const { words, lexicon } = scan;
-  for (let start = Math.max(0, end - LONGEST_BODY); start < end; start++) {
-    if (lexicon.bodies.end(words, start) < 0) continue;
-    const organisation = organisationAt(scan, start, '');
-    if (organisation?.end === end && organisation.end > organisation.start + 1) return organisation;
-  }
-  return null;
-}
-
-/** *Ủy ban Kiểm tra gồm 11 ủy viên, do*: the committee whose members are counted before word `at`. */
-function committeeBefore(scan: Scan, at: number): Organisation | null {
-  const counted = signAt(scan, at - 1) === ',' ? at - 1 : at;
-  for (let by = counted - 2; by > counted - LONGEST_COUNT && by > 0; by--) {
-    if (wordAt(scan, by) !== 'gồm' || !MEMBERS.test(textOf(scan, by + 1, counted))) continue;
-    const body = bodyEndingAt(scan, by);
-    return body !== null && /^(?:ủy|hội)$/.test(wordAt(scan, body.start)) ? body : null;
-  }
-  return null;
-}
-
-const MEMBERS = /^\d+ (?:ủy viên|thành viên|người|đồng chí)$/i;
-const LONGEST_COUNT = 6;
-
-/** *Công ty A do X làm giám đốc*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*: the body right before `link`, within [first, at). */
-function bodyBefore(scan: Scan, link: string, at: number, first: number): Organisation | null {
-  for (let by = at - 1; by > first && by > 0; by--) {
-    if (signAt(scan, by) === '.') return null;
-    if (textOf(scan, by, by + 1) === link) return bodyEndingAt(scan, by) ?? committeeBefore(scan, by);
-  }
-  return null;
 }

@@ -39,6 +39,11 @@ describe('posts that their holder has left', () => {
       ['Đại tá Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Nam|former'],
     ],
     [
+      'left, by two of whom head and deputy are told in one bracket',
+      'Ông Vũ Hoài Ân và ông Đinh Công Sửu (Giám đốc và Phó Giám đốc Sở Y tế) đã bị cách chức.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Đinh Công Sửu: Phó Giám đốc|Sở Y tế|former'],
+    ],
+    [
       'left, but for another post',
       'Ông Đinh Công Sửu, Giám đốc Sở Y tế, thôi giữ chức Bí thư Chi bộ.',
       ['Đinh Công Sửu: Giám đốc|Sở Y tế|; Bí thư|Chi bộ|former'],

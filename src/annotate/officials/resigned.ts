@@ -46,8 +46,8 @@ const ASKED = /(?:^| )(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu c
 const LONGEST_STRIPPING = 14;
 
 /** Marks as former the posts after the name, or before it, of someone who is said right after to have retired or left. */
-function markRetired({ scan, items }: Reading, sighting: Sighting): void {
-  const { name, holdings } = sighting;
+function markRetired({ scan, items, sightings }: Reading, sighting: Sighting): void {
+  const { name, holdings, order } = sighting;
   const after = holdings.filter(({ post }) => post.start > name.end);
   const end = Math.max(name.end, ...after.map(({ post }) => post.end));
   const rest = textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size));
@@ -56,7 +56,9 @@ function markRetired({ scan, items }: Reading, sighting: Sighting): void {
     after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
   const lead = textOf(scan, Math.max(0, start - LONGEST_STRIPPING), start);
   if (!leaves && !RETIRED.test(rest) && !(STRIPPED.test(lead) && !ASKED.test(lead))) return;
-  for (const held of after.length > 0 ? after : holdings) {
+  // *A và B (Giám đốc và Phó Giám đốc Sở C) đã bị cách chức*: A too.
+  const dealt = sightings[order - 1]?.holdings.filter(({ post }) => post.start > name.end && post.end <= end) ?? [];
+  for (const held of after.length > 0 ? [...after, ...dealt] : holdings) {
     if (held.status !== 'current') continue;
     held.status = 'former';
     held.weight = 2;
