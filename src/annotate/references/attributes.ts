@@ -12,6 +12,8 @@ export interface Attributes {
   year: number | null;
   issuer: string | null;
   subject: string | null;
+  /** The text breaks off in the subject: *… một số điều …*. */
+  brokenOff: boolean;
   /** Party term: *khóa XIII* → 13. */
   term: number | null;
   /** Of a law: the month from which the text says that it is in force, as YYYY-MM. */
@@ -37,12 +39,13 @@ const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const DECISION = /^quyết định|\/(?:QĐ|NQ-HĐND)/i;
+const PROPOSAL = /^tờ trình|\/TTr/i;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 /** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
 const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
 
 export function noAttributes(): Attributes {
-  return { date: null, year: null, issuer: null, subject: null, term: null, inForce: null };
+  return { date: null, year: null, issuer: null, subject: null, brokenOff: false, term: null, inForce: null };
 }
 
 /** Reads around the mention from `start` to `end` of `text`. */
@@ -89,11 +92,13 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
   const term = TERM.exec(rest)?.[1] ?? TERM_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
+  const document = text.slice(start, end);
   const subject = readSubject(behindTerm(rest), {
     pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
-    decides: DECISION.test(text.slice(start, end)),
+    kind: DECISION.test(document) ? 'decides' : PROPOSAL.test(document) ? 'asks' : null,
   });
   attributes.subject = subject?.text ?? null;
+  attributes.brokenOff = subject?.brokenOff ?? false;
   // *… về “Một số vấn đề cấp bách” của Bộ Chính trị*
   if (attributes.issuer === null && subject?.end)
     attributes.issuer = readIssuer(rest.slice(subject.end))?.issuer ?? null;

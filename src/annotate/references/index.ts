@@ -77,7 +77,8 @@ function reference(
     date: members.find((member) => member.attributes.date?.year)?.attributes.date ?? first((a) => a.date),
     year: first((a) => a.year),
     issuer: first((a) => a.issuer),
-    subject: first((a) => a.subject),
+    subject: first((a) => (a.brokenOff ? null : a.subject)) ?? first((a) => a.subject),
+    brokenOff: false,
     term: first((a) => a.term),
     inForce: first((a) => a.inForce),
   };

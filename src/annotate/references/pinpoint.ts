@@ -6,14 +6,21 @@ const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
 const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
 const PATH = `${UNIT}(?:(?:,| và|;|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
 /** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*. */
-const OF = ',?(?: của| thuộc| tại| trong| ở|(?: được)?(?: ban hành)? kèm(?: theo)?)?(?: văn bản hợp nhất)? $';
+const OF = ',?(?: của| thuộc| tại| trong| ở| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: văn bản hợp nhất)? $';
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH})${OF}`, 'iu');
-/** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
+/** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 101 về thu hồi đất trong …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
 const HEADED = new RegExp(
-  `(?:^|[^\\p{L}])(${PATH})(?: - ([^.,;:()\\d\\n“”"]{3,80}) của $| \\(([^.;:()\\d\\n]{3,80})\\)${OF})`,
+  `(?:^|[^\\p{L}])(${PATH})(?: (?:-|(?:quy định )?về) ([^.,;:()\\d\\n“”"]{3,80}) (?:của|trong) $| \\(([^.;:()\\d\\n]{3,80})\\)${OF})`,
   'iu',
 );
 const AFTER = new RegExp(`^ ?\\((${PATH})\\)`, 'iu');
+/** *Nghị định A, tại khoản 2 Điều 5, quy định …*, *Nghị định A quy định tại Điều 5 như sau*. */
+const SAYS = new RegExp(
+  `^(?: ngày [\\d/.-]+)?(?: của [\\p{L} ]{3,40}?)?(?:,? (?:quy định |nêu rõ )?tại|,) (${PATH})(?=(?:,? (?:quy định|nêu|ghi|như sau|cho phép)(?! tại))|:)`,
+  'iu',
+);
+/** A path over the end of a line is one only where words lead on to it: *theo khoản 2⏎Điều 5 Nghị định A*, not the heading *Điều 5⏎Nghị định A*. */
+const LINES = new RegExp(`(?:theo|tại|của|và|với|ở|trong) (${PATH})${OF}`, 'iu');
 const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
 const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
 const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
@@ -24,10 +31,11 @@ const LOOK_BACK = 140;
 export function readPinpoint(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
-    const path = BEFORE.exec(before)?.[1];
+    const lines = before.includes('\n') ? LINES.exec(before.replace(/(?<![.;:!?…”"])\n/g, ' ')) : null;
+    const path = lines?.[1] ?? BEFORE.exec(before)?.[1];
     if (path !== undefined) return written(path);
   }
-  if (/ - [^-]+ của $|\)[^()]{0,28}$/.test(before)) {
+  if (/ (?:-|về) [^-]+ (?:của|trong) $|\)[^()]{0,28}$/.test(before)) {
     const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
     if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return written(path);
   }
@@ -35,7 +43,8 @@ export function readPinpoint(text: string, start: number, end: number): string |
     const path = AFTER.exec(text.slice(end, end + 80))?.[1];
     if (path !== undefined) return written(path);
   }
-  return within(text.slice(end, end + 260));
+  const path = SAYS.exec(text.slice(end, end + 160))?.[1];
+  return path === undefined ? within(text.slice(end, end + 260)) : written(path);
 }
 
 /** *… về xử phạt, nhất là khoản 2 Điều 7*, where no other document stands between or behind. */
@@ -51,11 +60,12 @@ function written(path: string): string {
     level: LEVELS.indexOf(level.toLowerCase()),
     numerals,
   }));
-  const rising = parts.every((part, i) => i === 0 || part.level > (parts[i - 1]?.level ?? -1));
-  const falling = parts.every((part, i) => i === 0 || part.level < (parts[i - 1]?.level ?? 99));
-  if (!rising && !falling) return path;
-  if (falling) parts.reverse();
-  return parts.map(({ level, numerals }) => `${word(level)} ${numerals}`).join(' ');
+  const isOnePath = new Set(parts.map(({ level }) => level)).size === parts.length;
+  if (!isOnePath) return path.replaceAll('\n', ' ');
+  return parts
+    .sort((a, b) => a.level - b.level)
+    .map(({ level, numerals }) => `${word(level)} ${numerals}`)
+    .join(' ');
 }
 
 function word(level: number): string {

@@ -8,6 +8,14 @@ describe('where a subject begins', () => {
       'Công văn 5/BYT-KH gửi sở y tế các tỉnh, thành phố về việc khám mắt cho trẻ.',
       'khám mắt cho trẻ',
     ],
+    [
+      'what is asked for',
+      'UBND tỉnh có Tờ trình số 5/TTr-UBND đề nghị phê duyệt dự án cầu Suối Mơ.',
+      'đề nghị phê duyệt dự án cầu Suối Mơ',
+    ],
+    ['what is asked for, in no proposal', 'Công văn 5/BYT-KH đề nghị các sở báo cáo.', null],
+    ['where it rules', 'Nghị định 5/2024/NĐ-CP quy định tại Điều 5 như sau', null],
+    ['a bill', 'Tờ trình số 5/TTr-CP về dự án Luật Nhà giáo trình Quốc hội', 'dự án Luật Nhà giáo'],
     ['the term of the body', 'Nghị quyết 5-NQ/TW của Trung ương khóa XIII về kinh tế biển.', 'kinh tế biển'],
     [
       'in quotation marks, with its commas',

@@ -3,7 +3,7 @@
 import type { Attributes } from './attributes';
 import type { Found } from './found';
 
-const CARRIES_OUT = /^(?:bãi bỏ|hướng dẫn|qu[yi] định (?:chi tiết|và hướng dẫn)|sửa đổi|triển khai)/iu;
+const CARRIES_OUT = /^(?:bãi bỏ|dự (?:án|thảo)|hướng dẫn|qu[yi] định (?:chi tiết|và hướng dẫn)|sửa đổi|triển khai)/iu;
 /** What goes on with the title behind the name of a law. */
 const GOES_ON = /^ ?[,;(-]|^ (?:và|về|số|năm|ngày|của|cho|đối với|liên quan|tại|thuộc|trên|trong)(?![\p{L}])/u;
 

@@ -2,6 +2,7 @@
 
 import { upToClause } from './subject-clauses';
 import { endSubject, withoutIssuer } from './subject-end';
+import { moreParts } from './subject-parts';
 import { DECIDES, TITLE } from './subject-titles';
 
 const LONGEST = 260;
@@ -9,11 +10,11 @@ const LONGEST = 260;
 const INSIDE = String.raw`(?<=TP|T|\d)\.(?=HCM|Ư|\d| (?:Hà N|Hồ C|Đà N|Hải P|Cần T|Huế|Thủ Đ))| \((?:[A-ZĐ][A-ZĐ&-]{1,11}|sửa đổi)\)`;
 const behind = (verbs: string): RegExp =>
   new RegExp(
-    String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(qu[yi] định )(?:về )?(?!chi tiết|và |số |\d)|(?=${verbs}))((?:${INSIDE}|[^.;:()\n"“”…?!]){3,${LONGEST}})`,
+    String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(qu[yi] định )(?:về )?(?!chi tiết|và |số |tại |như |\d)|(?=${verbs}))((?:${INSIDE}|[^.;:()\n"“”…?!]){3,${LONGEST}})`,
     'iu',
   );
 const AFTER = behind(TITLE);
-const AFTER_DECISION = behind(`${TITLE}|${DECIDES}`);
+const AFTER_KIND = { decides: behind(`${TITLE}|${DECIDES}`), asks: behind(`${TITLE}|đề nghị `) };
 /** *gửi các sở, ngành về việc …*: to whom a letter goes; *giữa A và B về …*: who agreed. */
 const SENT_TO = /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
 /** *Thông tư 5/2024/TT-BYT (quy định về khám mắt)* */
@@ -24,27 +25,34 @@ const NAME_IN_QUOTES = /^[“"][^”"\n]{3,200}[”"]/;
 /** What an article of a document rules is told in its place: *Điều 10 Thông tư A quy định thuế suất 5%*. */
 const TITLE_OF_ANY = /^(?:chi tiết|xử phạt|việc|chế độ|chức năng)(?![\p{L}])/iu;
 
+/** Letters that may be cut off behind the last word of a subject: *… của các …*. */
+const LEFT_OUT = 14;
+const BREAKS_OFF = /^(?:; [^.;…\n]{0,80})?(?:…|\.{2})/;
+
 export interface Deed {
   /** An article of the document stands before it. */
   pinpointed: boolean;
-  /** It is a decision, of those that appoint, permit or take back. */
-  decides: boolean;
+  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình), which asks for something. */
+  kind: 'decides' | 'asks' | null;
 }
 
 export interface Subject {
   text: string;
   /** Where the rest of the sentence goes on, where quotation marks tell it. */
   end: number | null;
+  /** Dots stand where the teaser of an article breaks off. */
+  brokenOff: boolean;
 }
 
 /** Null where `rest`, the text behind number, date and issuer, tells none. */
-export function readSubject(rest: string, { pinpointed, decides }: Deed): Subject | null {
+export function readSubject(rest: string, { pinpointed, kind }: Deed): Subject | null {
   const bracketed = IN_BRACKETS.exec(rest);
-  if (bracketed !== null) return readSubject(` ${bracketed[1]}.`, { pinpointed, decides });
+  if (bracketed !== null) return readSubject(` ${bracketed[1]}.`, { pinpointed, kind });
   const quoted = QUOTED.exec(rest);
-  if (quoted !== null) return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), end: quoted[0].length };
+  if (quoted !== null)
+    return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), end: quoted[0].length, brokenOff: false };
   const told = rest.replace(SENT_TO, '');
-  const [all = '', rules, said] = (decides ? AFTER_DECISION : AFTER).exec(told) ?? [];
+  const [all = '', rules, said] = (kind === null ? AFTER : AFTER_KIND[kind]).exec(told) ?? [];
   if (
     said === undefined ||
     (pinpointed && rules && !TITLE_OF_ANY.test(said) && !/quy định về /i.test(rest.slice(0, 60)))
@@ -55,6 +63,13 @@ export function readSubject(rest: string, { pinpointed, decides }: Deed): Subjec
   const isWhole = said.length < LONGEST;
   const { text: ended, closed } = endSubject(isWhole ? said : said.slice(0, said.lastIndexOf(' ')));
   const text = withoutIssuer(upToClause(ended, isWhole && closed));
-  if (name !== undefined && rules === undefined && text === said.trimEnd()) return { text: said + name, end: null };
-  return /^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|)$/i.test(text) ? null : { text, end: null };
+  if (name !== undefined && rules === undefined && text === said.trimEnd())
+    return { text: said + name, end: null, brokenOff: false };
+  const parts = text === said ? moreParts(rules ?? said, told.slice(all.length)) : '';
+  if (/^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|)$/i.test(text)) return null;
+  return {
+    text: text + parts,
+    end: null,
+    brokenOff: text.length + LEFT_OUT > said.length && BREAKS_OFF.test(told.slice(all.length)),
+  };
 }
