@@ -1,9 +1,10 @@
 /** Whose name stands behind *Trợ lý Tổng thống Nga*: the assistant's, or that of the one assisted. */
 
+import { assistantBehind, isBesideAnother } from './assistants-beside';
 import type { Name } from './items';
 import type { Post } from './posts';
-import { hashRun, type Scan, signAt, textOf, wordAt } from './scan';
-import { itemAt, itemFrom, type Reading, type Sighting } from './sightings';
+import { hashRun, type Scan, textOf, wordAt } from './scan';
+import type { Reading, Sighting } from './sightings';
 
 /**
  * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that
@@ -35,28 +36,6 @@ const isHeldByOne = (scan: Scan, { start, end, deputy }: Post): boolean =>
   !deputy && /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng)(?: |$)/i.test(textOf(scan, start, end));
 
 const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
-
-/** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: B, whose name stands in commas and in no list; null where none does. */
-export function assistantBehind({ items, scan, sightingOf }: Reading, { name, index }: Sighting): Sighting | null {
-  const next = items[index + 1];
-  const named = next?.kind === 'honorific' ? items[index + 2] : next;
-  if (next === undefined || named?.kind !== 'name' || next.start > name.end + LONGEST_FIELD) return null;
-  if (!/^(?:(?:về|tại|phụ trách) [^,.;]+)?,$/.test(textOf(scan, name.end, next.start))) return null;
-  const { end } = named;
-  const closed = signAt(scan, end) === ',' && itemAt(items, end + 1) === undefined;
-  return closed ? (sightingOf.get(named) ?? null) : null;
-}
-
-const LONGEST_FIELD = 8;
-
-/** *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B*. */
-function isBesideAnother({ items, scan }: Reading, { name }: Sighting, start: number): boolean {
-  const next = signAt(scan, name.end) === ',' ? itemAt(items, name.end + 1) : undefined;
-  const before = items[itemFrom(items, start) - 1];
-  return (
-    next?.kind === 'honorific' || (before?.kind === 'name' && /^(?:[,(-]|là)$/.test(textOf(scan, before.end, start)))
-  );
-}
 
 /** More are not looked at; keeps hostile text linear. */
 const MOST_HOLDERS = 50;

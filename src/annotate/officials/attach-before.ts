@@ -1,6 +1,7 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
-import { assistantBehind, isAssistantPost } from './assistants';
+import { isAssistantPost } from './assistants';
+import { assistantBehind } from './assistants-beside';
 import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
