@@ -7,9 +7,10 @@ import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
+import { pointedAt, pointedBefore } from './pointed';
 import { run } from './post-runs';
 import type { Post } from './posts';
-import { filledBy, isOfMany, opened, owner, pointedAt, receiver } from './receivers';
+import { filledBy, isOfMany, opened, owner, receiver } from './receivers';
 import { markResigned } from './resigned';
 import { predecessor } from './same-office';
 import { signAt, textOf, wordAt } from './scan';
@@ -55,7 +56,11 @@ export function attachEvents(reading: Reading): void {
     const owned = event === 'ends' ? owner(reading, item, index) : null;
     const given = owned ?? (event === 'ends' || event === 'now' ? receiver(reading, item, index) : null);
     const subject = onRight ?? given ?? subjectOf(reading, item, index, verb === null ? LONGEST_ENTRIES : FARTHEST);
-    if (subject === null) return;
+    if (subject === null) {
+      const both = verb === null ? [] : pointedBefore(reading, verb.at);
+      for (const one of both) hold(reading, one, item, event === 'ends' ? 'former' : null, event === 'ends' ? 3 : 0);
+      return;
+    }
     if (verb !== null && isOfNominee(reading, subject, verb.at)) return;
     const past = event === 'now' && isFollowedByYears(reading, subject, item, rowEnd);
     const status: RoleStatus | null = event === 'acts' ? 'acting' : event === 'now' && !past ? null : 'former';

@@ -2,17 +2,19 @@
 
 import { COMMON_SURNAME } from './lexicon';
 import { isNumbered } from './name-ends';
-import { nameAt } from './name-shapes';
+import { hasMiddleName, nameAt } from './name-shapes';
 import { breaksName, capitalRun, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
-import { hashRun, isCapital, isCapitals, type Scan, wordAt } from './scan';
+import { hashRun, isCapital, isCapitals, type Scan, textOf, wordAt } from './scan';
 
 /** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
 function endsBody(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if ((surnameAt(scan, at) & COMMON_SURNAME) === 0) return false;
-  // *Chủ tịch QH A*, *Bộ trưởng GTVT B*; after *UBND* a place may follow.
-  if (isCapitals(scan, at - 1)) return isShortBody(scan, at - 1);
+  // *Chủ tịch UBND TP. Hồ Chí Minh A*
+  if (lexicon.places.exactly(words, at - 3, at)) return true;
+  // *Chủ tịch QH A*, *Bộ trưởng GTVT B*, *Chủ tịch UBND TP.HCM C*; after *UBND* a place may follow.
+  if (isCapitals(scan, at - 1)) return isShortBody(scan, at - 1) || lexicon.places.end(words, at - 1) === at;
   return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
 }
 
@@ -38,11 +40,17 @@ export function learnNames(scan: Scan): void {
   }
 }
 
+const TOWN = /(?: tỉnh|thành phố)$/i;
+
 function isSure(scan: Scan, from: number, to: number): boolean {
   const { words, lexicon } = scan;
   const name = nameAt(scan, from, 'none');
-  if (name === null || name.latin || name.end !== to || isNamedAfter(scan, from)) return false;
-  if (lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from) return false;
+  if (name === null || name.latin || name.end !== to) return false;
+  // *Chủ tịch HĐND thành phố Đỗ Thị Vân*: no town is called so; communes are.
+  const isTown = TOWN.test(textOf(scan, from - 2, from)) && hasMiddleName(scan, from);
+  if (isNamedAfter(scan, from) && !isTown) return false;
+  const follows = lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from;
+  if (follows && !isTown) return false;
   const before = wordAt(scan, from - 1);
   if (to - from === 2) {
     return (

@@ -126,6 +126,16 @@ it.each([
     ['Trần Văn Sơn: Trần Văn Sơn, Sơn'],
   ],
   [
+    'a given name after the words of a town',
+    'Chủ tịch HĐND thành phố Vũ Thị Lệ nói. Chủ tịch HĐND thành phố Lệ ghi nhận. Chủ tịch UBND TP.HCM Trần Văn Thủ nói. Chủ tịch UBND TP Thủ cười.',
+    ['Vũ Thị Lệ: Vũ Thị Lệ, Lệ', 'Trần Văn Thủ: Trần Văn Thủ, Thủ'],
+  ],
+  [
+    'but not a town of that name',
+    'Chủ tịch UBND tỉnh Vũ Văn Huế nói. Chủ tịch UBND thành phố Huế cười.',
+    ['Vũ Văn Huế: Vũ Văn Huế'],
+  ],
+  [
     'a lost full stop after a name that only a post in short letters tells',
     'Chủ tịch QH Vũ Thị Hoài Ân phát biểu. Chủ tịch QH Vũ Thị Hoài Ân Thông qua hai luật.',
     ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],

@@ -23,6 +23,8 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (length === 0 || lexicon.ranks.end(words, at) > 0 || beginsSentence(scan, at)) return 0;
   const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
   if (gazetted > length) return gazetted;
+  // *Chủ tịch HĐND thành phố Lệ*, of somebody named *Nguyễn Thị Lệ*: the tables know every town.
+  if (length === 1 && gazetted < 1 && !isLocal(scan, at - 1) && scan.givenNames.has(words.hash[at] ?? 0)) return 0;
   const commune = /^(?:xã|phường|trấn)$/.test(wordAt(scan, at - 1)) ? communeLength(scan, at, end) : 0;
   if (commune > 0) return commune;
   if (!isSyllable(scan, at) && surnameAt(scan, at) === 0) {

@@ -13,23 +13,6 @@ export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
     textOf(scan, end, Math.min(end + LONGEST_OBJECT, scan.words.size)),
   );
 
-const POINTED =
-  /^(?:cả (hai|ba|bốn)|(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?)(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
-const LONGEST_POINTING = 14;
-const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
-
-/** *… A và B. Hai ông này đều là …*, *Cả hai đều là …*: the last two who were named; none where fewer were. */
-export function pointedAt({ scan, sentences, sightings }: Reading, post: Post): Sighting[] {
-  const sentence = sentences.of[post.start] ?? 0;
-  const first = sentences.first[sentence] ?? 0;
-  if (post.titleStart - first > LONGEST_POINTING) return [];
-  const found = POINTED.exec(textOf(scan, first, post.titleStart));
-  const count = COUNTS[(found?.[1] ?? found?.[2] ?? '').toLowerCase()] ?? 0;
-  if (count === 0) return [];
-  const before = sightings.filter(({ name }) => sentences.of[name.start] === sentence - 1).slice(-count);
-  return before.length === count ? before : [];
-}
-
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
 export function opened(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
   const { scan, items, sightingOf } = reading;

@@ -28,6 +28,21 @@ describe('a post told of several people', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|', 'Đinh Công Sửu: Phó Chủ tịch|UBND huyện Suối Mơ|'],
     ],
     [
+      'of whom a verb tells that it has befallen both, over an empty line',
+      'Công an bắt ông Vũ Hoài Ân (60 tuổi) và Đinh Công Sửu (63 tuổi).\n\nBốn tháng trước, hai ông đã bị xóa tư cách Thứ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|former', 'Đinh Công Sửu: Thứ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'to whom both an office is given',
+      'Ông Vũ Hoài Ân và bà Ngô Bích Thảo ra mắt. Hôm nay, hai người được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|', 'Ngô Bích Thảo: Phó Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'but not where one is named',
+      'Ông Vũ Hoài Ân đến. Hôm nay, hai ông được bổ nhiệm giữ chức Phó Giám đốc Sở Y tế.',
+      [],
+    ],
+    [
       'both who were just named, each with a post of his own',
       'Ông Vũ Hoài Ân là Chủ tịch UBND tỉnh Hà Nam; bà Ngô Bích Thảo là Chủ tịch HĐND tỉnh. Cả hai đều là Ủy viên Trung ương Đảng.',
       [
