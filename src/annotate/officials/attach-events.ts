@@ -124,10 +124,19 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   }
   // *được giao quyền Chủ tịch*: the word of the verb is that of the status too.
   if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };
+  if (isLeftFor(scan, post)) return { event: 'then', at: post.start - 1 };
   if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
   const career = tellsCareer(reading, post.start);
   return career === null ? null : { event: career, at: end - 1 };
 }
+
+/** *điều động A từ Phó Chủ tịch UBND huyện B (cũ) sang làm …*: what A leaves. */
+const isLeftFor = (scan: Reading['scan'], { start, end }: Post): boolean =>
+  wordAt(scan, start - 1) === 'từ' &&
+  LEAVES_FOR.test(textOf(scan, end, Math.min(end + LONGEST_LEAVING, scan.words.size)));
+
+const LEAVES_FOR = /^(?:\( ?cũ ?\) )?(?:(?:sang|về|lên|ra|vào|xuống) (?:làm|giữ|đảm|nhận)|trở thành)(?: |$)/i;
+const LONGEST_LEAVING = 6;
 
 /** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*, *đề nghị bổ nhiệm ông A, Thứ trưởng, giữ chức …*: A has no such post yet. */
 const isOfNominee = ({ scan, items }: Reading, subject: Sighting, at: number): boolean =>

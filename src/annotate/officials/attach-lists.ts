@@ -7,7 +7,7 @@ import { isOfKin } from './kin';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
-import { hold, itemFrom, type Reading, type Sighting } from './sightings';
+import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
   const { scan } = reading;
@@ -149,12 +149,21 @@ function heading(reading: Reading, post: Post): void {
     if (sighting === undefined || item.short) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
+    if (isCalledAnew(reading, index, colon)) return;
     for (const one of posts)
       hold(reading, sighting, withField(scan, one, sighting), ended ? 'former' : null, ended ? 3 : 1);
     for (const one of posts) reading.taken.add(one);
     row ??= sighting.group;
     if (!post.plural && !members && signAt(scan, colon) !== ':' && !row?.includes(sighting)) return;
   }
+}
+
+/** *các đồng chí Bí thư Tỉnh ủy: A, B; đồng chí C, Phó Bí thư*: C has an honorific and a post of his own, where the list began without. */
+function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon: number): boolean {
+  const [before, name] = [items[index - 1], items[index]];
+  if (before?.kind !== 'honorific' || name?.kind !== 'name' || signAt(scan, before.start - 1) !== ';') return false;
+  const post = sightingOf.get(name)?.holdings.some((held) => held.post.start === name.end + 1) ?? false;
+  return post && before.end === name.start && itemAt(items, colon + 1)?.kind === 'name';
 }
 
 /** *các Ủy viên Ban cán sự đảng, Thứ trưởng: …*: the posts before it in one row, itself last. */

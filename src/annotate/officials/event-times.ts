@@ -102,7 +102,7 @@ export function endsAfter({ scan, sentences }: Reading, { start, end }: Post): b
 
 /** *giữ chức Phó Thủ tướng từ tháng 9/1992 đến tháng 8/1997*. */
 const CLOSED_AFTER =
-  /^,? ?từ (?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4} ?(?:đến|tới|-) ?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4}/i;
+  /^,? ?(?:(?:liên tục|suốt|trong suốt) )?từ (?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4} ?(?:đến|tới|-) ?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4}/i;
 const LONGEST_PERIOD = 14;
 
 /** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */

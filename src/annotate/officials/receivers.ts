@@ -17,7 +17,7 @@ export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
 export function opened(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
   const { scan, items, sightingOf } = reading;
   const isOpening =
-    /^(?:với|trên|ở|trong|khi|lúc|thời|từng|trước)$/i.test(wordAt(scan, verb)) ||
+    /^(?:với|trên|ở|trong|khi|lúc|thời|từ|từng|trước)$/i.test(wordAt(scan, verb)) ||
     // *Sau 10 tháng làm …, ông X*; *Trong thời gian giữ cương vị …, ông X*
     AFTER_TIME.test(textOf(scan, Math.max(0, verb - LONGEST_AFTER), verb)) ||
     DURING.test(textOf(scan, Math.max(0, verb - LONGEST_DURING), verb)) ||
@@ -29,7 +29,9 @@ export function opened(reading: Reading, post: Post, index: number, verb: number
   const inTurn = wordAt(scan, post.end) === 'rồi' && second?.kind === 'post' && second.start === post.end + 1;
   const last = inTurn ? second : post;
   if (signAt(scan, last.end) === ',' && isOpening) {
-    let end = last.end;
+    // *Sau 8 năm làm Bí thư Huyện ủy, tháng 1/2021, ông X …*
+    const behind = items[inTurn ? index + 2 : index + 1]?.start ?? last.end;
+    let end = A_DAY.test(textOf(scan, last.end + 1, Math.min(behind, last.end + LONGEST_DAY))) ? behind : last.end;
     for (let next = inTurn ? index + 2 : index + 1; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
@@ -39,6 +41,9 @@ export function opened(reading: Reading, post: Post, index: number, verb: number
   }
   return null;
 }
+
+const A_DAY = /^(?=.*\d)(?:(?:đến|từ|vào|đầu|cuối|giữa|ngày|tháng|năm) |[\d/.-]+ ?)+,?$/i;
+const LONGEST_DAY = 12;
 
 const LONGEST_OPENING = 14;
 

@@ -45,6 +45,37 @@ describe('tales of lives', () => {
       ['Đại tá Vũ Hoài Ân: Chỉ huy trưởng|Bộ CHQS tỉnh Hòa Sơn|'],
     ],
     [
+      'a day between the opening and the name',
+      'Sau 8 năm làm Bí thư Huyện ủy, tháng 1/2021 ông Vũ Hoài Ân ra tỉnh. Với cương vị Giám đốc Sở Y tế, ngày 5 tháng 3 năm 2020, bà Ngô Bích Thảo ký.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy|former', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'what is left for another post',
+      'Ông Vũ Hoài Ân được điều động từ Phó Chủ tịch UBND huyện Suối Mơ (cũ) sang làm Bí thư Đảng ủy xã Pá Hăng. Từ vị trí Giám đốc Sở Y tế, bà Ngô Bích Thảo được điều động làm Thứ trưởng Bộ Y tế.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|former; Bí thư|Đảng ủy xã Pá Hăng|',
+        'Ngô Bích Thảo: Giám đốc|Sở Y tế|former; Thứ trưởng|Bộ Y tế|',
+      ],
+    ],
+    [
+      'offices from one to another, of nobody',
+      'Ông Vũ Hoài Ân yêu cầu từ Chủ tịch UBND tỉnh đến Chủ tịch UBND xã phải vào cuộc.',
+      [],
+    ],
+    [
+      'later posts of a past life, and steps up',
+      'Đại tá Vũ Hoài Ân nguyên là Trung đoàn trưởng Trung đoàn 17, sau này là Phó Tư lệnh Quân khu 2. Bà Ngô Bích Thảo là Trưởng phòng Nội vụ. Năm 2005, bà lên Phó Giám đốc Sở Y tế.',
+      [
+        'Đại tá Vũ Hoài Ân: Trung đoàn trưởng|Trung đoàn 17|former; Phó Tư lệnh|Quân khu 2|former',
+        'Ngô Bích Thảo: Trưởng phòng|Nội vụ|; Phó Giám đốc|Sở Y tế|',
+      ],
+    ],
+    [
+      'without a break in closed years',
+      'Ông Vũ Hoài Ân đảm đương chức Chủ tịch xã liên tục từ 1994 đến 2011.',
+      ['Vũ Hoài Ân: Chủ tịch|xã|former'],
+    ],
+    [
       'not yet dismissed, and dismissed',
       'Quốc hội sẽ phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Xây dựng đối với ông Vũ Hoài Ân. Quốc hội thông qua nghị quyết phê chuẩn đề nghị của Thủ tướng về việc miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với bà Ngô Bích Thảo. Ủy ban Kiểm tra đề nghị cách chức Bí thư Đảng ủy đối với ông Cao Sỹ Vỹ.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Xây dựng|', 'Ngô Bích Thảo: Bộ trưởng|Bộ Y tế|former', 'Cao Sỹ Vỹ: Bí thư|Đảng ủy|'],

@@ -4,6 +4,15 @@ import { told } from './test-table';
 describe('who is in a list, and of what body', () => {
   it.each([
     [
+      'one who is called anew, with a post of his own',
+      'Dự có các đồng chí nguyên Bí thư Tỉnh ủy: Vũ Hoài Ân, Cao Sỹ Vỹ; đồng chí Đinh Công Sửu, nguyên Phó Bí thư Tỉnh ủy.',
+      [
+        'Vũ Hoài Ân: Bí thư|Tỉnh ủy|former',
+        'Cao Sỹ Vỹ: Bí thư|Tỉnh ủy|former',
+        'Đinh Công Sửu: Phó Bí thư|Tỉnh ủy|former',
+      ],
+    ],
+    [
       'a heading with a colon is of those after it',
       'Đến viếng có nguyên Tổng Bí thư Vũ Hoài Ân, nguyên Chủ tịch nước: Đinh Công Sửu, Ngô Bích Thảo.',
       [

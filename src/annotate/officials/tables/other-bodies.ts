@@ -106,7 +106,11 @@ phòng thương mại và công nghiệp|O
 phòng thương mại và công nghiệp việt nam|O
 vcci|P
 đoàn luật sư|O
+liên đoàn luật sư|O
 hội chữ thập đỏ|O
+trung ương hội chữ thập đỏ|O
+trung ương hội khuyến học|O
+trung ương hội người cao tuổi|O
 hội kiến trúc sư|O
 hội kỹ sư|O
 hội nghệ sĩ|O

@@ -174,6 +174,11 @@ trúng cử|now
 được chỉ định|now
 được phân công|now
 được đề bạt|now
+được đề bạt lên|now
+ông lên|now
+bà lên|now
+lên làm|now
+lên giữ chức|now
 được cử|now
 được cử làm|now
 tuyên thệ nhậm chức|now
@@ -188,6 +193,14 @@ trước khi giữ chức|now
 trước khi giữ chức vụ|now
 trước khi là|now
 trước khi trở thành|now
+từ vị trí|then
+từ cương vị|then
+từ chức vụ|then
+sau này là|then
+sau này làm|then
+sau này giữ chức|then
+về sau là|then
+về sau làm|then
 trước đó là|then
 trước là|then
 lần lượt là|then
