@@ -40,6 +40,9 @@ const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const DECISION = /^quyết định|\/(?:QĐ|NQ-HĐND)/i;
 const PROPOSAL = /^tờ trình|\/TTr/i;
+const NOTICE = /^thông báo|\/TB/i;
+const kindOf = (document: string) =>
+  DECISION.test(document) ? 'decides' : PROPOSAL.test(document) ? 'asks' : NOTICE.test(document) ? 'concludes' : null;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 /** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
 const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
@@ -92,10 +95,9 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
   const term = TERM.exec(rest)?.[1] ?? TERM_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   if (term) attributes.term = roman(term.toUpperCase());
-  const document = text.slice(start, end);
   const subject = readSubject(behindTerm(rest), {
     pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
-    kind: DECISION.test(document) ? 'decides' : PROPOSAL.test(document) ? 'asks' : null,
+    kind: kindOf(text.slice(start, end)),
   });
   attributes.subject = subject?.text ?? null;
   attributes.brokenOff = subject?.brokenOff ?? false;

@@ -14,6 +14,16 @@ describe('where a subject begins', () => {
       'đề nghị phê duyệt dự án cầu Suối Mơ',
     ],
     ['what is asked for, in no proposal', 'Công văn 5/BYT-KH đề nghị các sở báo cáo.', null],
+    [
+      'what a meeting came to',
+      'Thông báo số 5/TB-VPCP ngày 12/7/2024 kết luận của Phó Thủ tướng tại cuộc họp về bến đò.',
+      'kết luận của Phó Thủ tướng tại cuộc họp về bến đò',
+    ],
+    [
+      'a task beside another',
+      'Chỉ thị 5/CT-TTg về một số nhiệm vụ cấp bách, quyết liệt ngăn chặn, giải quyết nạn hút cát trên sông.',
+      'một số nhiệm vụ cấp bách, quyết liệt ngăn chặn, giải quyết nạn hút cát trên sông',
+    ],
     ['where it rules', 'Nghị định 5/2024/NĐ-CP quy định tại Điều 5 như sau', null],
     ['a bill', 'Tờ trình số 5/TTr-CP về dự án Luật Nhà giáo trình Quốc hội', 'dự án Luật Nhà giáo'],
     ['the term of the body', 'Nghị quyết 5-NQ/TW của Trung ương khóa XIII về kinh tế biển.', 'kinh tế biển'],

@@ -14,7 +14,11 @@ const behind = (verbs: string): RegExp =>
     'iu',
   );
 const AFTER = behind(TITLE);
-const AFTER_KIND = { decides: behind(`${TITLE}|${DECIDES}`), asks: behind(`${TITLE}|đề nghị `) };
+const AFTER_KIND = {
+  decides: behind(`${TITLE}|${DECIDES}`),
+  asks: behind(`${TITLE}|đề nghị `),
+  concludes: behind(`${TITLE}|kết luận (?:chỉ đạo|cuộc họp|của|hội nghị|phiên họp|tại) `),
+};
 /** *gửi các sở, ngành về việc …*: to whom a letter goes; *giữa A và B về …*: who agreed. */
 const SENT_TO = /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
 /** *Thông tư 5/2024/TT-BYT (quy định về khám mắt)* */
@@ -32,8 +36,8 @@ const BREAKS_OFF = /^(?:; [^.;…\n]{0,80})?(?:…|\.{2})/;
 export interface Deed {
   /** An article of the document stands before it. */
   pinpointed: boolean;
-  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình), which asks for something. */
-  kind: 'decides' | 'asks' | null;
+  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình); a notice (thông báo) of what a meeting came to. */
+  kind: keyof typeof AFTER_KIND | null;
 }
 
 export interface Subject {
