@@ -50,7 +50,7 @@ export function attachEvents(reading: Reading): void {
         : told === 'now' && endsAfter(reading, item)
           ? 'ends'
           : told;
-    if (verb !== null && isNicknamed(reading, verb.at)) return;
+    if (verb !== null && (isNicknamed(reading, verb.at) || isOneOfMany(reading, item))) return;
     if (isOfMany(reading, item)) return;
     const onRight = event === 'acts' ? null : opened(reading, item, index, verb?.at ?? item.start);
     const owned = event === 'ends' ? owner(reading, item, index) : null;
@@ -129,6 +129,10 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   const career = tellsCareer(reading, post.start);
   return career === null ? null : { event: career, at: end - 1 };
 }
+
+/** *là nhà lãnh đạo EU đầu tiên làm vậy*: no office but a place among those who lead. */
+const isOneOfMany = ({ scan }: Reading, { titleStart, titleEnd, end }: Post): boolean =>
+  /^nhà lãnh đạo$/i.test(textOf(scan, titleStart, titleEnd)) && /^(?:đầu|duy)$/i.test(wordAt(scan, end));
 
 /** *điều động A từ Phó Chủ tịch UBND huyện B (cũ) sang làm …*: what A leaves. */
 const isLeftFor = (scan: Reading['scan'], { start, end }: Post): boolean =>

@@ -17,6 +17,11 @@ hội đồng tham mưu trưởng liên quân|F
 tham mưu trưởng liên quân|F
 hội đồng châu âu|F
 ủy ban châu âu|F
+ủy ban eu|F
+ủy ban liên minh châu âu|F
+hội đồng eu|F
+hội đồng liên minh châu âu|F
+nghị viện eu|F
 nghị viện châu âu|F
 liên minh châu âu|F
 liên hợp quốc|F
