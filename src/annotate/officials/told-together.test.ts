@@ -27,6 +27,16 @@ describe('one verb for a row of people', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Nam|'],
     ],
     [
+      'chosen besides others, or named in a row without và',
+      'HĐND tỉnh đã bầu bổ sung ông Vũ Hoài Ân và ông Đinh Công Sửu làm Phó Chủ tịch UBND tỉnh Hà Nam. Thủ tướng bổ nhiệm bà Đỗ Thị Vân, bà Ngô Bích Thảo làm Thứ trưởng Bộ Y tế.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|',
+        'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh Hà Nam|',
+        'Đỗ Thị Vân: Thứ trưởng|Bộ Y tế|',
+        'Ngô Bích Thảo: Thứ trưởng|Bộ Y tế|',
+      ],
+    ],
+    [
       'one post, held in turn',
       'Ông Vũ Hoài Ân và ông Đinh Công Sửu lần lượt giữ chức Chủ tịch UBND tỉnh Hà Nam.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|former', 'Đinh Công Sửu: Chủ tịch|UBND tỉnh Hà Nam|former'],

@@ -24,13 +24,13 @@ export function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
   return before?.kind === 'honorific' && before.end === later.name.start ? row : [];
 }
 
-const CHOOSING = /(?:^| )(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
+const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
 const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
 const LAST_JOINT = /^,? ?và$/;
 
 /**
  * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: each may
- * have posts of his own; the last comes after *và*, but for *ông A, ông B giữ chức …* at the beginning of a clause.
+ * have posts of his own; the last comes after *và*, but for *ông A, ông B giữ chức …* at the beginning of a clause or behind such a verb.
  */
 export function toldTogether(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { items, sightings, scan } = reading;
@@ -51,8 +51,8 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
   // *các ông A, Chủ tịch …, và B, Giám đốc …, làm Phó Trưởng ban*
   const after = isPlural(reading, others.at(-1)) ? told.replace(/^, ?/, '') : told;
   if (opensClause(reading, start) && /^[\p{L}\d ]+:?$/u.test(after)) return others;
-  const before = textOf(scan, Math.max(0, start - 2), start).toLowerCase();
-  return !commas && (CHOOSING.test(before) || CHOSEN.test(after)) ? others : [];
+  const before = textOf(scan, Math.max(0, start - 4), start).toLowerCase();
+  return CHOOSING.test(before) || (!commas && CHOSEN.test(after)) ? others : [];
 }
 
 const isPlural = ({ items }: Reading, first: Sighting | undefined): boolean => {
