@@ -1,6 +1,7 @@
 /** Names in Latin letters of other languages: *Ron DeSantis*, *Hun Sen*, *Bun-thoong Chít ma-ny*, *al-Jalajel*. */
 
 import { CLAN, COMMON_SURNAME } from './lexicon';
+import { isStarter } from './name-ends';
 import type { Cue, NameRun } from './name-run';
 import { breaksName, isSyllable, scanLength } from './name-words';
 import { isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
@@ -81,6 +82,8 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
       // *Jack Solomon*: one name alone is none.
       if (parts > 1 && lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
+      // *Ngoại trưởng Karl Harrow Tuy nhiên*: the text lost its full stop.
+      if (parts > 1 && isStarter(scan, end) && !isCapital(scan, end + 1) && signAt(scan, end + 1) === '') break;
       end++;
       parts++;
     } else if (isParticle(scan, end) && isHyphenated(scan, end + 1) && isCapital(scan, end + 2)) {

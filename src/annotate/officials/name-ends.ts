@@ -11,11 +11,16 @@ export function isNumbered(scan: Scan, at: number): boolean {
 
 /** Words that begin a sentence and seldom end a name. */
 const STARTERS = new Set(
-  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để được người là hôm ngày trước sau về cho như bên ngoài đã này'.split(
+  'ưu ảnh theo trong tại khi với video nguồn tuy nếu những các một và để được người là hôm ngày trước sau về cho bên ngoài đã này'.split(
     ' ',
   ),
 );
 
-/** Such a word; *Như* ends names too: *Quỳnh Như cho biết*, but *Như vậy*. */
-export const isStarter = (scan: Scan, at: number): boolean =>
-  STARTERS.has(wordAt(scan, at)) && (wordAt(scan, at) !== 'như' || /^(?:vậy|đã|thế|tin)$/.test(wordAt(scan, at + 1)));
+/** Of words that end names too, what follows where they begin a sentence: *Quỳnh Như cho biết*, but *Như vậy*. */
+const FOLLOWED: Record<string, RegExp> = { như: /^(?:vậy|đã|thế|tin)$/, tuyên: /^(?:bố|dương|truyền)$/ };
+
+/** Such a word. */
+export const isStarter = (scan: Scan, at: number): boolean => {
+  const word = wordAt(scan, at);
+  return FOLLOWED[word]?.test(wordAt(scan, at + 1)) ?? STARTERS.has(word);
+};

@@ -136,6 +136,11 @@ it.each([
     ['Vũ Văn Huế: Vũ Văn Huế'],
   ],
   [
+    'a lost full stop after a foreign name',
+    'Ngoại trưởng Ấn Độ Salman Kurind Tuyên bố này mới. Tổng thống Nga Ivan Orlov Tuy nhiên đã đi.',
+    ['Salman Kurind: Salman Kurind', 'Ivan Orlov: Ivan Orlov'],
+  ],
+  [
     'a lost full stop after a name that only a post in short letters tells',
     'Chủ tịch QH Vũ Thị Hoài Ân phát biểu. Chủ tịch QH Vũ Thị Hoài Ân Thông qua hai luật.',
     ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],
