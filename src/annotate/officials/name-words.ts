@@ -55,7 +55,7 @@ export function capitalRun(scan: Scan, at: number): number {
   while (end < at + MOST_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
     const breaks = end > at && breaksName(scan, end) && !isGivenName(scan, at, end) && !endsBeforeSurname(scan, end);
-    if (breaks || (end >= at + 3 && isStarter(scan, end))) break;
+    if (breaks || (end >= at + 2 && isStarter(scan, end, end === at + 2))) break;
     end++;
   }
   return end;

@@ -141,6 +141,16 @@ it.each([
     ['Salman Kurind: Salman Kurind', 'Ivan Orlov: Ivan Orlov'],
   ],
   [
+    'a lost full stop after a short name, and before words that end names too',
+    'Chủ tịch nước Tô Hoài Theo đó đã đi. Bí thư Tỉnh ủy Lê Hoài Ẩn Phát biểu tại hội nghị. Thứ trưởng Ngô Bích Thảo Tham dự lễ.',
+    ['Tô Hoài: Tô Hoài', 'Lê Hoài Ẩn: Lê Hoài Ẩn', 'Ngô Bích Thảo: Ngô Bích Thảo'],
+  ],
+  [
+    'but not where such a word is the given name',
+    'Thứ trưởng Vũ Văn Thông qua đời. Chủ tịch UBND tỉnh Lê Văn Phát biểu dương lực lượng. Bộ trưởng Ngô Trọng Nhân dịp này tặng quà.',
+    ['Vũ Văn Thông: Vũ Văn Thông', 'Lê Văn Phát: Lê Văn Phát', 'Ngô Trọng Nhân: Ngô Trọng Nhân'],
+  ],
+  [
     'a lost full stop after a name that only a post in short letters tells',
     'Chủ tịch QH Vũ Thị Hoài Ân phát biểu. Chủ tịch QH Vũ Thị Hoài Ân Thông qua hai luật.',
     ['Vũ Thị Hoài Ân: Vũ Thị Hoài Ân, Vũ Thị Hoài Ân'],
