@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('a post is held now, was held, or ends', () => {
   it.each([
     [
+      'at an age of which it is told',
+      'Năm 23 tuổi, ông Vũ Hoài Ân trở thành Bí thư Thành ủy Hà Nam. Bà Ngô Bích Thảo mới 20 tuổi đã là Bí thư Huyện đoàn.',
+      ['Vũ Hoài Ân: Bí thư|Thành ủy Hà Nam|former', 'Ngô Bích Thảo: Bí thư|Huyện đoàn|former'],
+    ],
+    [
       'given before a meeting',
       'Trước khi diễn ra hội nghị, Bộ Chính trị phân công ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|'],

@@ -30,7 +30,7 @@ export function weaken({ scan, sentences }: Reading, at: number): Event {
   const dates = textOf(scan, Math.max(first, at - LONGEST_YEARS), at);
   if (CLOSED_YEARS.test(dates) || BARE_YEARS.test(dates)) return 'then';
   const lead = textOf(scan, Math.max(first, at - LONGEST_LEAD), at);
-  if (A_TIME.test(lead) || BEFORE_THAT.test(lead)) return 'then';
+  if (A_TIME.test(lead) || AT_AGE.test(lead) || BEFORE_THAT.test(lead)) return 'then';
   const plain =
     /^(?:là|làm|giữ|đảm|phụ|đang)$/.test(wordAt(scan, at)) &&
     !/^(?:nhiệm|bầu|định|cử|công)$/.test(wordAt(scan, at - 1));
@@ -48,6 +48,10 @@ const LONGEST_LEAD = 12;
 
 /** *Ông có một thời gian được điều động làm*. */
 const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời gian(?: [^\s,.;:]+){0,4}$/i;
+
+/** *Năm 23 tuổi ông trở thành*, *mới 20 tuổi đã là*. */
+const AT_AGE =
+  /(?:^| )(?:[Nn]ăm|[Mm]ới|[Ll]úc|[Kk]hi) (?:mới )?\d{2} tuổi,?(?: (?:ông|bà|đồng chí|anh|chị)(?: \p{Lu}\S*){0,5})?(?: (?:đã|được))*$/u;
 
 /** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a clause of its own, with nothing but *ông* and particles before the verb. */
 const BEFORE_THAT =
