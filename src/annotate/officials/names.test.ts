@@ -136,6 +136,16 @@ it.each([
     ['Vũ Văn Huế: Vũ Văn Huế'],
   ],
   [
+    'without the clan that is told last',
+    'Bí thư Tỉnh ủy Y Hoài Êban phát biểu. Ông Y Hoài nói.',
+    ['Y Hoài Êban: Y Hoài Êban, Y Hoài'],
+  ],
+  [
+    'in the order of either language',
+    'Thủ tướng Nhật Bản Ishida Kenji đến. Ông Ishida nói. Thủ tướng Kenji Ishida đi.',
+    ['Ishida Kenji: Ishida Kenji, Ishida, Kenji Ishida'],
+  ],
+  [
     'a lost full stop after a foreign name',
     'Ngoại trưởng Ấn Độ Salman Kurind Tuyên bố này mới. Tổng thống Nga Ivan Orlov Tuy nhiên đã đi.',
     ['Salman Kurind: Salman Kurind', 'Ivan Orlov: Ivan Orlov'],

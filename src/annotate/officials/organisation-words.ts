@@ -34,13 +34,6 @@ export const isShortName = (scan: Scan, at: number): boolean =>
   scan.lexicon.fields.end(scan.words, at) < 0 &&
   scan.lexicon.bodies.end(scan.words, at) < 0;
 
-/** *Chủ tịch HĐND thành phố Thảo*: one word, by which somebody of the article goes and no place of the tables. */
-export const isGivenAlone = (scan: Scan, at: number): boolean =>
-  scan.givenNames.has(scan.words.hash[at] ?? 0) &&
-  !isCapital(scan, at + 1) &&
-  /^(?:tỉnh|phố)$/.test(wordAt(scan, at - 1)) &&
-  scan.lexicon.places.end(scan.words, at) < 0;
-
 /** *Phòng Đào tạo Học viện A*: a school, though *học viện* is a field of work too. */
 export const isSchool = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && scan.lexicon.bodies.at(scan.words, at) === 'O';

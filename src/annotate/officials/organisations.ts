@@ -22,7 +22,6 @@ import { isCompound, isConnector, isOrganising, isVerb } from './organisation-ve
 import {
   beginsState,
   isDigitsAlone,
-  isGivenAlone,
   isInitials,
   isRegion,
   isSchool,
@@ -182,7 +181,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       (at > from || isPlaceAfter(scan, level) || isBareLevel(scan, at, level)) &&
       !isNameLike(scan, at)
     ) {
-      const length = isGivenAlone(scan, level) ? 0 : placeLength(scan, level, true);
+      const length = placeLength(scan, level, true);
       bare = length === 0;
       placed = length > 0 && !isNumber(scan, level);
       // *Bệnh viện huyện A*: the hospital has the name of its place, if any.

@@ -127,14 +127,16 @@ const isSpelling = (rarer: Person, usual: Person, scan: Scan): boolean =>
   isVariant(scan, rarer, usual) &&
   isRarer(rarer, usual);
 
-function isPartOf(part: Person, whole: Person): boolean {
+function isPartOf(part: Person, whole: Person, scan: Scan): boolean {
   if (part.latin !== whole.latin) return false;
   const offset = whole.words.length - part.words.length;
   if (offset <= 0) return false;
   if (part.latin)
     return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
   if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
-  return part.words.every((word, i) => whole.words[offset + i] === word);
+  // *ông Y Vinh* of *Y Vinh Tơr*: the clan is told last, and left out.
+  const from = /^Y /i.test(textOf(scan, part.fullest.name.start, part.fullest.name.end)) ? 0 : offset;
+  return part.words.every((word, i) => whole.words[from + i] === word);
 }
 
 /** *Sĩ*, *Sỹ*: one sound, both written. */
@@ -143,12 +145,16 @@ const withI = (name: string): string =>
 
 /** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* where both hold the same post. */
 function isVariant(scan: Scan, a: Person, b: Person): boolean {
-  if (a.latin) return a.plain.join() === b.plain.join() || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
+  if (a.latin) return isSameWords(a.plain, b.plain) || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
   if (a.words.filter((word, i) => word !== b.words[i]).length !== 1) return false;
   const one = textOf(scan, a.fullest.name.start, a.fullest.name.end).toLowerCase();
   const other = textOf(scan, b.fullest.name.start, b.fullest.name.end).toLowerCase();
   return withI(one) === withI(other) || (sharesPost(a, b) && plainOf(one).join() === plainOf(other).join());
 }
+
+/** *Ishida Kenji*, *Kenji Ishida*: in the order of either language. */
+const isSameWords = (a: string[], b: string[]): boolean =>
+  a.join() === b.join() || (a.length === 2 && a.join() === [...b].reverse().join());
 
 const isRarer = (a: Person, b: Person): boolean =>
   a.sightings.length < b.sightings.length ||
