@@ -101,6 +101,7 @@ describe('a rank before a degree or trade', () => {
     ['Đại tá, bác sĩ chuyên khoa II Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại tá']],
     ['Đại tá, Nghệ sĩ ưu tú Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại tá']],
     ['Đại úy QNCN Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại úy']],
+    ['Đại tá về hưu Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Đại tá']],
     ['Bác sĩ Vũ Hoài Ân và nghệ sĩ Đinh Công Sửu kể.', []],
   ])('is that of the name: %s', (text, expected) => expect(ranks(text)).toEqual(expected));
 });

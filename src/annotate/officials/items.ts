@@ -127,8 +127,8 @@ function officeAt(scan: Scan, at: number): Item | null {
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
 
-/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*: told after a rank. */
-const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs|chuyên nghiệp)$/;
+/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*, *về hưu*: told after a rank. */
+const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs|chuyên nghiệp|(?:về|nghỉ|hồi) hưu)$/;
 
 /** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
 function afterService(scan: Scan, at: number): number {
