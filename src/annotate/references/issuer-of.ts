@@ -18,8 +18,12 @@ function jointIssuers(codes: string[]): string | null {
   return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 }
 
-/** The code beats the words around it, but for bodies of which there are many. */
-export function issuerOf(found: Found, said: string | null): string | null {
+/** *TU* of a city, where the article speaks of no *Tỉnh ủy*. */
+const provincialParty = (text: string): string =>
+  /Thành ủy/i.test(text) && !/Tỉnh ủy/i.test(text) ? 'Thành ủy' : 'Tỉnh ủy';
+
+/** The code beats the words around it, but for bodies of which there are many; of these the whole `text` tells. */
+export function issuerOf(found: Found, said: string | null, text: string): string | null {
   if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
   if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
   // BCĐ389, UBTVQH14: the body stands before its number.
@@ -34,6 +38,7 @@ export function issuerOf(found: Found, said: string | null): string | null {
   if (code !== undefined && isOfProvince(code, said)) return said;
   if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
   if (said !== null) return said;
+  if (code === 'TU') return provincialParty(text);
   if (code !== undefined) return issuerOfCode.get(code) ?? null;
   if (found.name !== null) return found.type === 'pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội';
   return found.type === 'nghị định' ? 'Chính phủ' : null;

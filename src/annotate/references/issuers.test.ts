@@ -5,6 +5,8 @@ describe('where the name of an issuer ends', () => {
   it.each([
     ['a body of which there is one', 'Chỉ thị 5 của Bộ Chính trị gắn với phong trào', 'Bộ Chính trị'],
     ['… and another', 'Kế hoạch số 12 của Bộ Tài chính và Bộ Y tế nêu', 'Bộ Tài chính và Bộ Y tế'],
+    ['the Party of a city', 'Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Thành ủy'],
+    ['the Party of a province', 'Bí thư Tỉnh ủy và Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Tỉnh ủy'],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
     ['a month', 'Nghị quyết 49 của Quốc hội tháng 6-2010', 'Quốc hội'],
     ['a place', 'Kết luận số 5/KL-TTr của Thanh tra tỉnh Sơn La chỉ ra sai phạm', 'Thanh tra tỉnh Sơn La'],

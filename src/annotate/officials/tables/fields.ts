@@ -33,6 +33,7 @@ bưu chính
 bưu điện
 ccb
 cải cách
+cao su
 chăn nuôi
 chăm sóc sức khỏe cán bộ
 chế biến
