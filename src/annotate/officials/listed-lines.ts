@@ -25,9 +25,12 @@ export const isListed = (scan: Scan, first: number, { end }: Post): boolean =>
   (isNumber(scan, first - 2) && /^[.)]$/.test(signAt(scan, first - 1))) ||
   /^[;:]$/.test(signAt(scan, lineBefore(scan, first)));
 
+/** Empty lines and dashes between two lines; keeps hostile text linear. */
+const WIDEST_GAP = 8;
+
 /** The last word of the line before word `first`. */
 function lineBefore(scan: Scan, first: number): number {
   let at = first - 1;
-  while (isLineEnd(scan, at) || signAt(scan, at) === '-') at--;
+  while (at > first - WIDEST_GAP && (isLineEnd(scan, at) || signAt(scan, at) === '-')) at--;
   return at;
 }

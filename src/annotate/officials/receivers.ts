@@ -42,7 +42,7 @@ export function opened(reading: Reading, post: Post, index: number, verb: number
   return null;
 }
 
-const A_DAY = /^(?=.*\d)(?:(?:đến|từ|vào|đầu|cuối|giữa|ngày|tháng|năm) |[\d/.-]+ ?)+,?$/i;
+const A_DAY = /^(?=.*\d)(?:(?:đến|từ|vào|đầu|cuối|giữa|ngày|tháng|năm|\d[\d/.-]*)(?: |,?$))+$/i;
 const LONGEST_DAY = 12;
 
 const LONGEST_OPENING = 14;
