@@ -25,8 +25,21 @@ export function pointedAt(reading: Reading, post: Post): Sighting[] {
 function lastBefore({ sentences, sightings }: Reading, sentence: number, count: number): Sighting[] {
   let last = sentence - 1;
   while (last > 0 && (sentences.first[last + 1] ?? 0) - (sentences.first[last] ?? 0) === 1) last--;
-  const before = sightings.filter(({ name }) => sentences.of[name.start] === last).slice(-count);
-  return before.length === count ? before : [];
+  const end = sightingFrom(sightings, sentences.first[sentence] ?? 0);
+  const before = sightings.slice(Math.max(0, end - count), end);
+  return before.length === count && before.every(({ name }) => sentences.of[name.start] === last) ? before : [];
+}
+
+/** The place of the first sighting at word `at` or later. */
+function sightingFrom(sightings: Sighting[], at: number): number {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.name.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BOTH =

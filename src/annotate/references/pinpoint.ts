@@ -19,6 +19,7 @@ const SAYS = new RegExp(
   `^(?: ngày [\\d/.-]+)?(?: của [\\p{L} ]{3,40}?)?(?:,? (?:quy định |nêu rõ )?tại|,) (${PATH})(?=(?:,? (?:quy định|nêu|ghi|như sau|cho phép)(?! tại))|:)`,
   'iu',
 );
+const SPEAKS = /quy định|nêu|ghi|như sau|cho phép|:/;
 /** A path over the end of a line is one only where words lead on to it: *theo khoản 2⏎Điều 5 Nghị định A*, not the heading *Điều 5⏎Nghị định A*. */
 const LINES = new RegExp(`(?:theo|tại|của|và|với|ở|trong) (${PATH})${OF}`, 'iu');
 const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
@@ -43,7 +44,8 @@ export function readPinpoint(text: string, start: number, end: number): string |
     const path = AFTER.exec(text.slice(end, end + 80))?.[1];
     if (path !== undefined) return written(path);
   }
-  const path = SAYS.exec(text.slice(end, end + 160))?.[1];
+  const behind = text.slice(end, end + 160);
+  const path = SPEAKS.test(behind) ? SAYS.exec(behind)?.[1] : undefined;
   return path === undefined ? within(text.slice(end, end + 260)) : written(path);
 }
 
