@@ -18,7 +18,9 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameRun 
     return { end: latinName(scan, at + 2, 'none', ruler)?.end ?? at + 3, latin: true, short: false };
   }
   if (!isCapital(scan, at) || isNumber(scan, at)) return null;
-  if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0) return null;
+  // *tỉnh*, but *ông Tỉnh* of somebody who is called so.
+  const isCalled = cue === 'honorific' && scan.givenNames.has(scan.words.hash[at] ?? 0);
+  if (scan.lexicon.levels.end(scan.words, at) > 0 && surnameAt(scan, at) === 0 && !isCalled) return null;
   // *bà H Mrao*; elsewhere the letter is a *huyện*, or of a lot.
   if (cue !== 'honorific' && wordAt(scan, at) === 'h') return null;
   const end = capitalRun(scan, at);
@@ -62,7 +64,11 @@ const isDelegation = (scan: Scan, at: number, end: number): boolean =>
 const YEARS =
   /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 
-const MIDDLE_NAMES = new Set('văn thị đức minh thanh xuân ngọc hữu quang anh quốc đình công a thế bá duy'.split(' '));
+const MIDDLE_NAMES = new Set(
+  'văn thị đức minh thanh xuân ngọc hữu quang anh quốc đình công a thế bá duy trọng mạnh khắc sỹ sĩ hoài bích huy tuấn tất'.split(
+    ' ',
+  ),
+);
 
 export const hasMiddleName = (scan: Scan, at: number): boolean => MIDDLE_NAMES.has(wordAt(scan, at + 1));
 

@@ -146,6 +146,11 @@ it.each([
     ['Ishida Kenji: Ishida Kenji, Ishida, Kenji Ishida'],
   ],
   [
+    'rare surnames right after a body, and given names that are words of places',
+    'Giám đốc Sở Y tế Cung Trọng Ẩn nói. Chủ tịch UBND tỉnh Trầm Hoài Thảo nói. Ông Vũ Văn Tỉnh, Chủ tịch xã, nói. Ông Tỉnh cười. Lãnh đạo Tỉnh đến.',
+    ['Cung Trọng Ẩn: Cung Trọng Ẩn', 'Trầm Hoài Thảo: Trầm Hoài Thảo', 'Vũ Văn Tỉnh: Vũ Văn Tỉnh, Tỉnh'],
+  ],
+  [
     'a lost full stop after a foreign name',
     'Ngoại trưởng Ấn Độ Salman Kurind Tuyên bố này mới. Tổng thống Nga Ivan Orlov Tuy nhiên đã đi.',
     ['Salman Kurind: Salman Kurind', 'Ivan Orlov: Ivan Orlov'],
