@@ -34,6 +34,9 @@ describe('where the name of a place ends and that of a person begins', () => {
     ['Ông Lê Văn Ẩn, Chủ tịch UBND xã Đức Phú, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND xã Đức Phú|'],
     ['Ông Lê Văn Ẩn, Trưởng Công an phường Cửa Ông, nói.', 'Lê Văn Ẩn: Trưởng|Công an phường Cửa Ông|'],
     ['Lê Văn Ẩn, cựu Chủ tịch UBND huyện 4 năm tù.', 'Lê Văn Ẩn: Chủ tịch|UBND huyện|former'],
+    ['Chủ tịch UBND xã Long Hưng A Trần Văn Ẩn nói.', 'Trần Văn Ẩn: Chủ tịch|UBND xã Long Hưng A|'],
+    ['Chủ tịch UBND xã Hòa Tú II Trần Văn Ẩn nói.', 'Trần Văn Ẩn: Chủ tịch|UBND xã Hòa Tú II|'],
+    ['Chủ tịch UBND xã Đăk Na A Viết nói.', 'A Viết: Chủ tịch|UBND xã Đăk Na|'],
     ['Lê Văn Ẩn, cựu Chủ tịch UBND quận 4, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND quận 4|former'],
   ])('%s', (text, line) => {
     expect(told(text)).toEqual([line]);

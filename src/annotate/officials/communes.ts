@@ -1,6 +1,8 @@
 /** Names of communes: those that look like people, and what belongs to them behind the capitals: *xã A Lưới 2*, *phường 3 Bảo Lộc*. */
 
+import { COMMON_SURNAME } from './lexicon';
 import { isNumbered } from './name-ends';
+import { surnameAt } from './name-words';
 import { hashRun, isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 import { COMMUNES } from './tables/communes';
 
@@ -23,12 +25,18 @@ export function communeLength(scan: Scan, at: number, end: number): number {
   return 0;
 }
 
+const isWholeName = (scan: Scan, at: number): boolean =>
+  (surnameAt(scan, at) & COMMON_SURNAME) !== 0 && isCapital(scan, at + 1) && isCapital(scan, at + 2);
+
 /** The word after the name that begins at `start` and whose capitals or number end at `at`; `at` where nothing more belongs to it. */
 export function communeEnd(scan: Scan, start: number, at: number): number {
   if (at === start || !/^(?:xã|phường)$/.test(wordAt(scan, start - 1)) || isLineEnd(scan, at)) return at;
   if (isNumber(scan, start)) return Math.max(at, townEnd(scan, at));
   if (signAt(scan, at) === '-') return Math.max(at, townEnd(scan, at + 1));
-  if (!/^[1-9]$/.test(textOf(scan, at, at + 1))) return at;
+  const mark = textOf(scan, at, at + 1);
+  // *xã Long Hưng A Trần Văn Ẩn*, *xã Hòa Tú II Trần Văn Ẩn*: before a whole name the letter is no part of it.
+  if (/^(?:[AB]|I{1,3}|IV)$/.test(mark) && isWholeName(scan, at + 1)) return at + 1;
+  if (!/^[1-9]$/.test(mark)) return at;
   const closed = isLineEnd(scan, at + 1) || /^[,.;:)-]$/.test(signAt(scan, at + 1));
   return closed || isCapital(scan, at + 1) || isNumbered(scan, at) ? at + 1 : at;
 }
