@@ -46,6 +46,8 @@ describe('where the name of a place ends and that of a person begins', () => {
     'Người dân xã A Lưới 2 và phường Cam Ly - Đà Lạt dự hội.',
     'Xã Vương Quốc Ẩn ở gần TAND tỉnh Đoàn Duy Ẩn.',
     'Trường Võ Văn Hoàng Ẩn ở phường 3 Bảo Lộc.',
+    'Chủ tịch UBND xã Lương Hòa A và Chủ tịch UBND phường Bình Hưng Hoà B nói.',
+    'Anh từng là Bí thư Huyện ủy Sìn Hồ.',
   ])('nobody in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -3,16 +3,16 @@
  * Source: national code lists of January and July 2025, and older units that the news still names.
  */
 export const COMMUNES = `
-An Lục Long, An Minh Bắc, An Ninh Tây, An Ninh Đông, An Thới Đông, Biển Bạch Đông, Bình Hưng Hoà A, Bình Hưng Hoà B,
+An Lục Long, An Minh Bắc, An Ninh Tây, An Ninh Đông, An Thới Đông, Biển Bạch Đông, Bình Hưng Hòa A, Bình Hưng Hòa B,
 Bình Lưu Quang, Bùi Hữu Nghĩa, Bùi La Nhân, Bùi Thị Xuân, Bế Văn Đàn, Bồ Lý, Cao Mã Pờ, Cao Sơn Tiến, Cao Xuân Dương,
 Chi Lăng Bắc, Chi Lăng Nam, Chu Phan, Chu Văn An, Châu Hưng A, Châu Phú A, Châu Phú B, Châu Quế Hạ, Châu Quế Thượng,
-Châu Văn Liêm, Cán Chu Phìn, Cát Bà, Cát Văn, Cù Lao Giêng, Cư A Mung, Cư K Róa, Cư Ê Wi, Cầu Bà, Cửa Ông,
+Châu Văn Liêm, Cán Chu Phìn, Cát Bà, Cát Văn, Cù Lao Giêng, Cư A Mung, Cư Dliê M'nông, Cư K Róa, Cư Ê Wi, Cầu Bà, Cửa Ông,
 Dương Hồng Thủy, Dương Xuân Hội, Giang Sơn Tây, Giang Sơn Đông, Giàng Chu Phìn, Hoàng Hoa Thám, Hoàng Thu Phố,
 Huỳnh Hữu Nghĩa, Hà Huy Tập, Hòa Quang Bắc, Hòa Quang Nam, Hòa Xuân Nam, Hòa Xuân Tây, Hòa Xuân Đông,
 Hưng Khánh Trung A, Hưng Khánh Trung B, Hồ Thị Kỷ, Hồ Tùng Mậu, Hồ Đắc Kiện, Hồng Thái Tây, Hồng Thái Đông, Hữu Văn,
 Ia Ma Rơn, Khúc Thừa Dụ, Kim Song Trường, Kông Bơ La, Kông Lơng Khơng, Lao Và Chải, Long Điền Đông A, Lâm Trung Thủy,
 Lê Hồ, Lê Minh Xuân, Lê Quý Đôn, Lê Thanh Nghị, Lê Ích Mộc, Lý Thái Tổ, Lý Văn Lâm, Lưu Nghiệp Anh, Lưu Vĩnh Sơn,
-Lương An Trà, Lương Hoà A, Lương Hòa Lạc, Lương Thế Trân, Lương Văn Tri, Lục Sĩ Thành, Lục Sỹ Thành, Ma Ly Pho,
+Lương An Trà, Lương Hòa A, Lương Hòa Lạc, Lương Thế Trân, Lương Văn Tri, Lục Sĩ Thành, Lục Sỹ Thành, Ma Ly Pho,
 Ma Thì Hồ, Ma Đa Guôi, Mỹ An Hưng A, Mỹ An Hưng B, Nam Ban Lâm Hà, Nam Hà Lâm Hà, Nam Thanh Miện, Nam Triệu Giang,
 Nghi Công Bắc, Nghi Công Nam, Nghi Văn, Nguyễn An Ninh, Nguyễn Bỉnh Khiêm, Nguyễn Cư Trinh, Nguyễn Lương Bằng,
 Nguyễn Thái Bình, Nguyễn Thị Minh Khai, Nguyễn Việt Khái, Nguyễn Văn Cừ, Nguyễn Văn Linh, Nguyễn Văn Thảnh,

@@ -20,7 +20,7 @@ Khấu Khâu Khương La Lang Lệnh Liên Liễu Linh Long Luân Luyện Lư M�
 Quan Quang Quế Quyền Sái Sơn Sử Tân Tần Tất Tề Thi Thiên Thiệu Thịnh Thông Thuận Tiết Tiền Tiếp Tín Tòng Tu Tùng Tư Tướng Tuấn Ty Tỵ Ung
 Uyển Vạn Vân Viêm Xa Xà Xuân Yên Y A U Bàn Bằng Bon Ban Cam Cung Chiêm Công Dã Đạo Đạt Đức Hải Hữu Nam Ngọc Nguyên Nhật Quốc Thanh Thành
 Thập Thiên Thụy Thủy Tài Tây Trí Trung Việt Vọng Thổ Lỗ Tập Ân Bạng Khưu Mao Ngải Nhiếp Phó Tiêu Trác Uất Vệ Vu Hác Đặng Bốc Phác Yến Lôi Dung
-Ong Ổn Phù Trưng Ưng Mè Cồ Hoắc Trầm Dín Sìn Cháng Thền Hảng Lùng Khoàng Pờ Thèn Vù Củng Hù Đàng Tao Lìm Vùi Sần
+Ong Ổn Phù Trưng Ưng Mè Cồ Hoắc Trầm Dín Cháng Thền Hảng Lùng Khoàng Pờ Thèn Vù Củng Hù Đàng Tao Lìm Vùi Sần
 Hun Sok Chea Chau Neáng Men Som Sam Thon Say Xay Pha Khăm Bun Chăn Xổm
 `;
 
