@@ -3,7 +3,7 @@
 import { isRow } from './attach-lists';
 import { isThen } from './event-times';
 import type { Post } from './posts';
-import { isLineEnd, signAt, wordAt } from './scan';
+import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
 const LONGEST_BRACKET = 60;
@@ -17,6 +17,10 @@ export function closing({ scan }: Reading, open: number): number {
   }
   return -1;
 }
+
+/** What joins a post to the one before it in the bracket. */
+const JOINED = /(?:^| )(?:là|hiện|và|kiêm|(?:nay|hiện) giữ chức(?: vụ)?)$/i;
+const LONGEST_JOINT = 4;
 
 /** Gives the posts between the words `open` and `close` to the name before the bracket. */
 export function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
@@ -32,7 +36,7 @@ export function bracket(reading: Reading, sighting: Sighting, open: number, clos
     if (item.kind !== 'post' || reading.taken.has(item)) continue;
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
-    else if (/^(?:là|hiện|và|kiêm)$/i.test(wordAt(scan, item.start - 1))) {
+    else if (JOINED.test(textOf(scan, Math.max(open + 1, item.start - LONGEST_JOINT), item.start))) {
       hold(reading, sighting, item, isThen(reading, item.start - 1) ? 'former' : null);
       if (isOfAll(reading, item.start)) share(reading, sighting, item);
     }

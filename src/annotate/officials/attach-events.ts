@@ -11,7 +11,7 @@ import { pointedAt, pointedBefore } from './pointed';
 import { run } from './post-runs';
 import type { Post } from './posts';
 import { filledBy, isOfMany, opened, owner, receiver } from './receivers';
-import { markResigned } from './resigned';
+import { isRetiredAt, markResigned } from './resigned';
 import { predecessor } from './same-office';
 import { signAt, textOf, wordAt } from './scan';
 import { givenTogether, shareAmong, sharing } from './sharing';
@@ -45,7 +45,9 @@ export function attachEvents(reading: Reading): void {
     const rowEnd = row.at(-1)?.end ?? item.end;
     const followed = (told === 'now' || told === 'then') && isFollowed(reading, item.start, rowEnd);
     const event =
-      followed || (told === 'now' && (isOfThatTime(reading, item) || isOfPastLine(reading, item)))
+      followed ||
+      (told === 'now' &&
+        (isOfThatTime(reading, item) || isOfPastLine(reading, item) || isRetiredAt(reading.scan, rowEnd)))
         ? 'then'
         : told === 'now' && endsAfter(reading, item)
           ? 'ends'

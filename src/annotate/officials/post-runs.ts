@@ -97,7 +97,7 @@ const isSeat = (item: Item | undefined, close: number): boolean =>
 function isNowAt({ items, scan }: Reading, at: number): boolean {
   const post = items[itemFrom(items, at)];
   if (post?.kind !== 'post' || post.organisation === null || /[SF]/.test(post.head.flags)) return false;
-  return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?là$/i.test(textOf(scan, at, post.start));
+  return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?(?:là|giữ chức|giữ chức vụ)$/i.test(textOf(scan, at, post.start));
 }
 
 /** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */

@@ -49,6 +49,30 @@ describe('posts that their holder has left', () => {
       ['Đinh Công Sửu: Giám đốc|Sở Y tế|; Bí thư|Chi bộ|former'],
     ],
     [
+      'retired, after a post told by a verb',
+      'Ông Vũ Hoài Ân là Bí thư Đảng ủy, Giám đốc Sở Y tế, nay đã nghỉ hưu.',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy|former; Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'gone elsewhere',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế (nay đã chuyển công tác), bị kỷ luật.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'now in another post',
+      'Ông Vũ Hoài Ân, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hà Nam, nay là Bộ trưởng Bộ Y tế, và ông Đinh Công Sửu (Giám đốc Sở Nội vụ, nay là Phó Giám đốc Sở Y tế) nói. Bà Ngô Bích Thảo, Chánh án TAND tỉnh (nay giữ chức Phó Viện trưởng VKSND tối cao), dự.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Trung ương Đảng|; Bí thư|Tỉnh ủy Hà Nam|former; Bộ trưởng|Bộ Y tế|',
+        'Đinh Công Sửu: Giám đốc|Sở Nội vụ|former; Phó Giám đốc|Sở Y tế|',
+        'Ngô Bích Thảo: Chánh án|TAND tỉnh|former; Phó Viện trưởng|VKSND tối cao|',
+      ],
+    ],
+    [
+      'in a body that is now called otherwise',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Giao thông vận tải (nay là Sở Xây dựng), nói.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Giao thông vận tải|'],
+    ],
+    [
       'only asked to leave',
       'Phe đối lập kêu gọi ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế, từ chức.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],

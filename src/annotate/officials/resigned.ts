@@ -1,6 +1,7 @@
 /** Posts that their holder has left: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
-import { textOf } from './scan';
+import { markMovedOn } from './moved-on';
+import { type Scan, textOf } from './scan';
 import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 
 const LONGEST_END = 6;
@@ -18,6 +19,7 @@ export function markResigned(reading: Reading): void {
   for (const sighting of sightings) {
     const { name, holdings } = sighting;
     if (holdings.length > 0) markRetired(reading, sighting);
+    markMovedOn(reading, sighting);
     const held = holdings.find(({ post }) => post.end === name.start);
     if (held === undefined || held.post.status !== null) continue;
     const rest = textOf(scan, name.end, Math.min(name.end + LONGEST_END, scan.words.size));
@@ -37,8 +39,12 @@ const LEAVES =
   /^\)? ?,? ?(?:(?:đã|vừa|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
 
 const RETIRED =
-  /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)(?: ?[,.;)]| từ | vào |$)/i;
+  /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác)(?: ?[,.;)]| từ | vào |$)/i;
 const LONGEST_RETIRED = 7;
+
+/** *… là Giám đốc Sở A, nay đã nghỉ hưu*. */
+export const isRetiredAt = (scan: Scan, at: number): boolean =>
+  RETIRED.test(textOf(scan, at, Math.min(at + LONGEST_RETIRED, scan.words.size)));
 
 /** *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; of the posts in the Party alone those after the name say nothing. */
 const STRIPPED = /(?:^| )cách tất cả (?:các )?chức vụ (?:đối với|của|với)$/i;
@@ -55,7 +61,7 @@ function markRetired({ scan, items, sightings }: Reading, sighting: Sighting): v
   const leaves =
     after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
   const lead = textOf(scan, Math.max(0, start - LONGEST_STRIPPING), start);
-  if (!leaves && !RETIRED.test(rest) && !(STRIPPED.test(lead) && !ASKED.test(lead))) return;
+  if (!leaves && !isRetiredAt(scan, end) && !(STRIPPED.test(lead) && !ASKED.test(lead))) return;
   // *A và B (Giám đốc và Phó Giám đốc Sở C) đã bị cách chức*: A too.
   const dealt = sightings[order - 1]?.holdings.filter(({ post }) => post.start > name.end && post.end <= end) ?? [];
   for (const held of after.length > 0 ? [...after, ...dealt] : holdings) {
