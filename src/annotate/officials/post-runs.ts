@@ -28,12 +28,13 @@ export function run(
 ): void {
   const { items, scan } = reading;
   let post: Item | undefined = first;
+  let told = status;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
-    hold(reading, sighting, post, isFollowedInTurn(reading, post, weight) ? 'former' : status, weight);
+    hold(reading, sighting, post, isFollowedInTurn(reading, post, weight) ? 'former' : told, weight);
     // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
     const twin = twinOf(scan, post);
-    if (twin !== null) hold(reading, sighting, twin, status, weight);
+    if (twin !== null) hold(reading, sighting, twin, told, weight);
     let at: number = twin?.end ?? post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {
@@ -53,9 +54,13 @@ export function run(
     while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
     at = afterLink(reading, at);
     if (at === post.end) return;
+    // *trước đó là Bí thư A, nay là Trưởng ban B*
+    if (told === 'former' && NOW.test(textOf(scan, post.end, at))) told = null;
     post = itemAt(items, at);
   }
 }
+
+const NOW = /(?:^| )(?:nay|hiện|hiện nay|hiện đang|hiện tại) (?:là|giữ chức)$/i;
 
 /** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh và nay là Bí thư*: told by a verb, and left for the next. */
 function isFollowedInTurn({ items, scan }: Reading, { end }: Post, weight: number): boolean {
