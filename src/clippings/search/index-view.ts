@@ -37,10 +37,13 @@ export function loadSegment(row: SegmentRow): LoadedSegment {
 export const readState = async (database: Database): Promise<StateRow> =>
   ((await database.state.get('state')) as StateRow | undefined) ?? { ...firstState };
 
-/** Reads what changed since. */
+/**
+ * Reads what changed since. What runs in the transaction is an async function by its own word: of any other Dexie does not expect that it
+ * awaits, and a change that is under way beside it loses its transaction in the middle.
+ */
 export function followChanges(database: Database, view: IndexView): Promise<void> {
   const { state, segments, fresh, columns } = database;
-  return database.transaction('r', [state, segments, fresh, columns], () => follow(database, view));
+  return database.transaction('r', [state, segments, fresh, columns], async () => follow(database, view));
 }
 
 async function follow(database: Database, view: IndexView): Promise<void> {

@@ -34,6 +34,15 @@ describe('an open library', () => {
     raw.close();
   }, 60_000);
 
+  it('is written to as a whole while it is searched for the first time', async () => {
+    const library = await newLibrary();
+    const id = await clipMadeUp(library);
+    await Promise.all([library.setNote(id, 'Hỏi lại'), clipMadeUp(library), library.searchAll(everything)]);
+    await clipMadeUp(library);
+    expect(await library.searchAll(everything)).toHaveLength(3);
+    expect(await library.searchAll(asked('hỏi lại '))).toEqual([id]);
+  });
+
   it('knows nothing any more of a library whose place a backup has taken', async () => {
     const name = 'search replaced';
     const library = await newLibrary(name);
