@@ -25,19 +25,24 @@ export async function catchUp(
   const outdated = known.filter(({ id }) => !since.has(id));
   for (const head of outdated) {
     const place = changed.get(head.requestId)!;
-    if (place === null) await session.put({ head, named: (await database.named.get(head.id))! }, null);
-    else await writeStaged(database, session, head, place);
-    session.makeStale(head.id);
+    if (place !== null) await writeStaged(database, session, head, place);
+    else {
+      await session.put({ head, named: (await database.named.get(head.id))! }, null);
+      session.makeStale(head.id);
+    }
   }
   if (held.decisionsAreOf(missing)) await database.decisions.clear();
   return outdated.map(({ workId }) => workId);
 }
 
-/** Under the id that the library has it under. */
-async function writeStaged(database: Database, session: Session, { id, version }: HeadRow, place: number) {
+/** Under the id that the library has it under. Mostly it is the same: after a stop all of them may be asked for once more. */
+async function writeStaged(database: Database, session: Session, head: HeadRow, place: number): Promise<void> {
+  const { id, version } = head;
   const staged = (await database.staged.get(place))!;
-  const content = (await database.contents.get(staged.id))!;
-  const clipping = { ...clippingOf(staged.head, content), id, version };
+  const [before, after] = await database.contents.bulkGet([id, staged.id]);
+  const clipping = { ...clippingOf(staged.head, after!), id, version };
+  if (before && JSON.stringify(clippingOf(head, before)) === JSON.stringify(clipping)) return;
   await rewrite(database, session, id, () => clipping);
   session.index(id, indexedText(clipping));
+  session.makeStale(id);
 }

@@ -7,6 +7,8 @@ import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { memoryFiles } from '../../../tests/clippings/memory-files';
 import { memoryTail } from '../../../tests/clippings/memory-tail';
 import { everything, type Library } from '../index';
+import { newDatabase } from '../store/database';
+import { readJournalRow } from './journal';
 
 let number = 0;
 const parts = () => ({ name: `settle-${++number}`, files: memoryFiles(), tail: memoryTail() });
@@ -109,6 +111,23 @@ it('changes that the database lost come back: of words, tags, bin and decisions,
   expect(await backup(again)).toEqual(before);
   expect(await again.searchAll({ ...everything, text: 'hỏi lại' })).toEqual([ids.get('note')]);
   expect(await count(again)).toBe(4);
+});
+
+it('what is there as the journal has it is not written again where bringing back was stopped at its very end', async () => {
+  const of = parts();
+  const library = await newLibrary(of.name, of.files, of.tail);
+  await clipSome(library, 3);
+  library.close();
+  await Dexie.delete(of.name);
+  const back = await restart(of, library);
+  const raw = newDatabase(of.name);
+  const row = await readJournalRow(raw);
+  await raw.state.put({ ...row, lost: true, missing: { after: 0, upTo: row.n } });
+  const before = await backup(back);
+  const again = await restart(of, back);
+  expect(await raw.fresh.count()).toBe(0);
+  expect(await backup(again)).toEqual(before);
+  raw.close();
 });
 
 it('what was changed since a loss that is not settled yet stays as it is', async () => {
