@@ -22,6 +22,7 @@ export function TabsDialog({ onClose }: { onClose: () => void }) {
   const chosen = (tabs ?? []).filter(({ id }) => !left.has(id));
   const start = async () => {
     setRunning(true);
+    setTold(new Map());
     for (const tab of chosen) {
       if (stopped.current) return;
       const words = await clipTab(tab);
