@@ -157,11 +157,11 @@ describe.each([
       await page.close();
     });
 
-    it('hold and open cards at twice the text size', async () => {
-      const page = await show(
-        '/large-4812345.html',
-        newsPage({ style: 'html{font-size:200%}body{font-size:2.25rem}' }),
-      );
+    it.each([
+      ['at twice the text size', 'large', 'html{font-size:200%}body{font-size:2.25rem}'],
+      ['on a page that is zoomed by its own style', 'zoomed', 'html{zoom:1.5}'],
+    ])('hold and open cards %s', async (_, path, style) => {
+      const page = await show(`/${path}-4812345.html`, newsPage({ style }));
       await marksBecome(page, expected);
       const card = await hoverForCard(on, page, 3);
       expect(card.text).not.toBe('');

@@ -103,6 +103,8 @@ export function createHost(signal: AbortSignal): Host {
     show(next, line, at, theme) {
       open(at);
       next.dataset.theme = theme === 'dark' ? 'dark' : 'light';
+      // A page that is zoomed by its own style would carry the card away from its line.
+      next.style.zoom = String(1 / host.currentCSSZoom);
       const last = card;
       card = next;
       root.append(next);
