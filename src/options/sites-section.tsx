@@ -1,10 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { browser, message, switchSite } from '../platform';
 import { matchPattern, type Site, type SiteGroup, sites } from '../platform/sites';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
+import { AddSite } from './add-site';
 import { hostOfPattern } from './state';
-import { typedHost } from './typed-host';
 
 interface SitesSectionProps {
   off: string[];
@@ -23,13 +22,14 @@ const groups: { group: SiteGroup; title: 'optionsSitesNational' | 'optionsSitesS
 export function SitesSection({ off, granted, revoked, onChange }: SitesSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   /** The line that was pressed goes, and would take the place of the keyboard with it. */
-  const press = (work: Promise<void>): void => {
+  const press = (work: Promise<unknown>): void => {
     heading.current?.focus({ preventScroll: true });
     void work;
   };
-  const allow = async (hosts: string[]): Promise<void> => {
-    await browser.permissions.request({ origins: hosts.map(matchPattern) });
+  const allow = async (hosts: string[]): Promise<boolean> => {
+    const allowed = await browser.permissions.request({ origins: hosts.map(matchPattern) });
     onChange();
+    return allowed;
   };
   const remove = async (origin: string): Promise<void> => {
     await browser.permissions.remove({ origins: [origin] });
@@ -63,7 +63,7 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
         action={message('optionsSwitchOn')}
         onAct={(host) => press(switchSite(host, true))}
       />
-      <AddSite onAdd={(host) => void allow([host])} />
+      <AddSite onAdd={(host) => allow([host])} />
       {groups.map(({ group, title }) => (
         <SiteGroupList key={group} title={message(title)} members={sites.filter((site) => site.group === group)} />
       ))}
@@ -95,39 +95,6 @@ function HostList({ title, ids, nameOf, action, onAct }: HostListProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** An address or a host; the browser itself asks for the permission, there and then. */
-function AddSite({ onAdd }: { onAdd: (host: string) => void }) {
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const add = (event: Event): void => {
-    event.preventDefault();
-    const host = typedHost(text);
-    setWrong(host === null);
-    if (host === null) return;
-    setText('');
-    onAdd(host);
-  };
-  return (
-    <form class="add-site" onSubmit={add}>
-      <Field
-        label={message('optionsAdd')}
-        hint={message('optionsAddHint')}
-        error={wrong ? message('optionsAddWrong') : undefined}
-      >
-        <input
-          class="input"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </Field>
-      <Button type="submit">{message('optionsAddButton')}</Button>
-    </form>
   );
 }
 
