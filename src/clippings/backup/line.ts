@@ -1,6 +1,7 @@
 /** A clipping as a line of a backup, and back: every field checked, what the format does not know kept as it is. */
 import * as v from 'valibot';
 import { contentHash } from '../clip/content-hash';
+import { spansInside } from '../clip/spans-inside';
 import type { Clipping } from '../model';
 import { BackupFailure } from './failure';
 import type { BackupLine, DecisionLine } from './format';
@@ -17,8 +18,7 @@ export async function readLine(line: string, at: string): Promise<BackupLine> {
   const value = parsed(line, at);
   check(lineSchema, value, at);
   const clipping = value as BackupLine;
-  const length = clipping.record.article?.text.length ?? 0;
-  if (!spansInside(clipping, length)) throw new BackupFailure('clippingsBackupFieldWrong', at, 'start, end');
+  if (!spansInside(clipping)) throw new BackupFailure('clippingsBackupFieldWrong', at, 'start, end');
   const hash = await contentHash(clipping.record.article, clipping.quote);
   if (hash !== clipping.contentHash) throw new BackupFailure('clippingsBackupFieldWrong', at, 'contentHash');
   return clipping;
@@ -43,13 +43,4 @@ function check(schema: v.GenericSchema, value: unknown, at: string): void {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return;
   throw new BackupFailure('clippingsBackupFieldWrong', at, v.getDotPath(result.issues[0]) ?? '?');
-}
-
-function spansInside({ record: { officials, references }, quote }: BackupLine, length: number): boolean {
-  const spans = [
-    ...officials.flatMap(({ roles, mentions }) => [...mentions, ...roles.map(({ evidence }) => evidence)]),
-    ...references.flatMap(({ mentions }) => mentions),
-    ...(quote === null ? [] : [quote]),
-  ];
-  return spans.every(({ start, end }) => start <= end && end <= length);
 }

@@ -32,6 +32,17 @@ describe('clip', () => {
     expect(await total()).toBe(0);
   });
 
+  it('refuses words that stand outside the text, which no backup could be read with', async () => {
+    const request = madeUpRequest({ text: 'Ông Lê Văn Mẫu.', officials: [['Lê Văn Mẫu', 'Chủ tịch', '']] });
+    const text = 'Ông Mẫu';
+    const { article } = request.record;
+    const record = { ...request.record, article: article && { ...article, text } };
+    await expect(library.clip({ ...request, record })).rejects.toMatchObject({ code: 'badMessage' });
+    const quote = { start: 5, end: 2, exact: '', prefix: '', suffix: '' };
+    await expect(library.clip({ ...request, quote })).rejects.toMatchObject({ code: 'badMessage' });
+    expect(await total()).toBe(0);
+  });
+
   it('answers a retry with what was saved', async () => {
     const request = madeUpRequest();
     await library.clip(request);

@@ -10,6 +10,7 @@ import { contentOf, indexedText, lightOf } from '../store/light';
 import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
+import { spansInside } from './spans-inside';
 
 /** Bytes as a backup holds them: it must be able to, with whatever the reader writes to it later. No article comes near. */
 const LONGEST = LONGEST_LINE - 2 * 2 ** 20;
@@ -52,6 +53,7 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
     corrections,
     deletedAt: null,
   };
+  if (!spansInside(clipping)) throw new ExpectedFailure('badMessage');
   if (new TextEncoder().encode(JSON.stringify(clipping)).length > LONGEST) throw new ExpectedFailure('tooLarge');
   return clipping;
 }
