@@ -1,5 +1,6 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
-import { BLOCK, isHidden, LIST, nameOf, tagOf, UNREAD } from './elements';
+import { BLOCK, isHidden, LIST, nameOf, UNREAD } from './elements';
+import { hasAttributes, tagOf } from './nodes';
 import { kindsOf } from './noise';
 import { CAPTION } from './noise-words';
 import { lettersOf } from './texts';
@@ -21,66 +22,64 @@ export interface Block {
 /** Answers whether an element, by its names, is left out with all that it holds. */
 export type Remove = (element: Element, tag: string, names: string) => boolean;
 
+/** An element that breaks the line, and all that is to know of a text in it. */
+interface Line {
+  element: Element;
+  tag: string;
+  caption: boolean;
+  list: Element | null;
+  around: Line | null;
+}
+
 /** The blocks inside `root` in the order of the page. What nobody sees or reads is left out whatever `remove` says. */
 export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
   const top = tagOf(root);
-  const holders: Element[] = [root];
-  const tags: string[] = [top];
-  const captions: Element[] = [];
-  const lists: Element[] = LIST.has(top) ? [root] : [];
+  let line: Line = { element: root, tag: top, caption: false, list: LIST.has(top) ? root : null, around: null };
   let link: Element | null = null;
   let open: Block | null = null;
-  const close = () => {
-    if (open && open.length > 0) blocks.push(open);
-    open = null;
-  };
   walk(root, {
     enter(element, tag) {
       if (tag === 'br') {
-        close();
+        open = null;
         return false;
       }
       if (UNREAD.has(tag)) return false;
-      const bare = !element.hasAttributes();
+      const bare = !hasAttributes(element);
       const names = bare ? '' : nameOf(element);
       if ((!bare && isHidden(element)) || remove(element, tag, names)) return false;
       if (tag === 'a') link ??= element;
       if (!BLOCK.has(tag)) return true;
-      close();
-      holders.push(element);
-      tags.push(tag);
-      if (LIST.has(tag)) lists.push(element);
-      if (tag === 'figure' || tag === 'figcaption' || kindsOf(names) & CAPTION) captions.push(element);
+      open = null;
+      const { caption, list } = line;
+      line = {
+        element,
+        tag,
+        caption: caption || tag === 'figure' || tag === 'figcaption' || (kindsOf(names) & CAPTION) !== 0,
+        list: LIST.has(tag) ? element : list,
+        around: line,
+      };
       return true;
     },
     leave(element) {
       if (element === link) link = null;
-      if (element !== holders[holders.length - 1]) return;
-      close();
-      holders.pop();
-      tags.pop();
-      if (element === captions[captions.length - 1]) captions.pop();
-      if (element === lists[lists.length - 1]) lists.pop();
+      if (element !== line.element) return;
+      open = null;
+      line = line.around ?? line;
     },
     text(node, data) {
       const length = lettersOf(data.trim());
-      if (length === 0 && !open) return;
-      open ??= {
-        element: holders[holders.length - 1] as Element,
-        tag: tags[tags.length - 1] as string,
-        nodes: [],
-        length: 0,
-        linkLength: 0,
-        caption: captions.length > 0,
-        list: lists[lists.length - 1] ?? null,
-      };
+      if (!open) {
+        if (length === 0) return;
+        const { element, tag, caption, list } = line;
+        open = { element, tag, nodes: [], length: 0, linkLength: 0, caption, list };
+        blocks.push(open);
+      }
       open.nodes.push(node);
       open.length += length;
       if (link) open.linkLength += length;
     },
   });
-  close();
   return blocks;
 }
 

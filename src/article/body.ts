@@ -57,7 +57,7 @@ function readBody(container: Place, places: Places, thread: ReadonlySet<Element>
   const remove: Remove = (each, tag, names) => {
     if (thread.has(each)) return true;
     if (!isNoise(tag, true, names) && !foreign(names)) return false;
-    const text = places.all.get(each)?.all ?? 0;
+    const text = places.textIn(each);
     return text <= most && !isMisnamed(tag, names, text);
   };
   const { element } = container;

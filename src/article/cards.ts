@@ -1,6 +1,6 @@
 /** Cards of other articles in the text: a box of its own with a title that is a link, and below it a teaser. */
 import type { Block } from './blocks';
-import { parentOf } from './elements';
+import { parentOf } from './nodes';
 
 const LINKED = 0.8;
 const SHORTEST_TITLE = 20;
@@ -25,9 +25,10 @@ export function teasersOf(blocks: readonly Block[]): Set<Block> {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     all += block.length;
+    if (!isLinkedTitle(block)) continue;
     const next = i + (isDayLine(blocks[i + 1]) ? 2 : 1);
     const teaser = blocks[next];
-    if (!teaser || !isLinkedTitle(block) || teaser.length > LONGEST_TEASER || hasLink(teaser)) continue;
+    if (!teaser || teaser.length > LONGEST_TEASER || hasLink(teaser)) continue;
     const card = holderOf(block.element, teaser.element);
     const first = isLinked(blocks[i - 1]) ? i - 2 : i - 1;
     if (!card || holds(card, blocks[first]) || holds(card, blocks[next + 1])) continue;

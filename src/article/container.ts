@@ -1,6 +1,7 @@
 /** Finds the element that holds the article's paragraphs. */
 import { nameOf } from './elements';
 import { isFamilyBody } from './families';
+import { classOf } from './nodes';
 import type { Place, Places } from './places';
 import { takeInSiblings } from './siblings';
 
@@ -23,7 +24,18 @@ export function findContainer(places: Places, vietnamese: boolean): Place | null
 
 /** Scores are asked in the order of what they may come to, until no other can be higher. */
 function bestOf(places: Places): Place | null {
-  const candidates = [...places.all.values()].sort((a, b) => b.most - a.most);
+  let fullest: Place | null = null;
+  const { inOrder } = places;
+  for (let i = 0; i < inOrder.length; i++) {
+    const place = inOrder[i] as Place;
+    if (!fullest || place.most > fullest.most) fullest = place;
+  }
+  // Most of a page comes to less than what looks best at first, and need not be sorted.
+  const least = fullest && !places.isHardNoise(fullest) ? places.scoreOf(fullest) : 0;
+  const candidates: Place[] = [];
+  for (let i = 0; i < inOrder.length; i++)
+    if ((inOrder[i] as Place).most >= least) candidates.push(inOrder[i] as Place);
+  candidates.sort((a, b) => b.most - a.most);
   let best: Place | null = null;
   let highest = -1;
   for (const place of candidates) {
@@ -39,7 +51,7 @@ function bestOf(places: Places): Place | null {
 /** The fullest element with a body's name; of several inside each other the innermost that holds as much. */
 function namedBody(places: Places, least: number): Place | null {
   let found: Place | null = null;
-  for (const place of places.all.values()) {
+  for (const place of places.inOrder) {
     if (place.all < least || !isFamilyBody(nameOf(place.element)) || places.isNoise(place)) continue;
     if (!found || place.all > found.all * 0.9) found = place;
   }
@@ -66,13 +78,15 @@ export function findColumn(container: Place, places: Places): Place | null {
 
 /** Bodies are cut in pieces by advertisements and sections: the element that holds all pieces named like this one. */
 function joinPieces(from: Place, places: Places): Place {
-  const { className } = from.element;
+  const className = classOf(from.element);
   let joined = from;
   let pieces = 0;
   if (!className) return joined;
   const least = places.scoreOf(from) * PIECE;
-  for (const place of places.all.values()) {
-    if (place === from || place.most < least || place.tag !== from.tag || place.element.className !== className)
+  const { inOrder } = places;
+  for (let i = 0; i < inOrder.length; i++) {
+    const place = inOrder[i] as Place;
+    if (place === from || place.most < least || place.tag !== from.tag || classOf(place.element) !== className)
       continue;
     if (places.isNoise(place) || places.scoreOf(place) < least) continue;
     if (++pieces > MOST_PIECES) return from;

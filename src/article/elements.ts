@@ -1,4 +1,6 @@
 /** What elements mean for text: data. */
+import { attributeOf, hasAttribute } from './nodes';
+
 const names = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Break the line. Everything else, custom elements too, stands in it. */
@@ -18,17 +20,10 @@ export const HEADING = names('h1 h2 h3 h4 h5 h6');
 
 export const LIST = names('ul ol');
 
-/**
- * Asked for in this one place: on a page that was just opened each place in the code that asks learns every kind of element anew,
- * and that takes longer than the answers.
- */
-export const tagOf = (element: Element): string => element.localName;
-export const parentOf = (node: Node): Element | null => node.parentElement;
-
 /** Hidden by attribute or inline style: what can be known without asking for layout. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (hasAttribute(element, 'hidden')) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -37,9 +32,9 @@ const LONGEST_NAMES = 1_000;
 
 /** Class and id in one line, to be matched by name. VCCorp's boxes say in `type` what they are. */
 export function nameOf(element: Element): string {
-  const classes = element.getAttribute('class');
-  const id = element.getAttribute('id');
+  const classes = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
   if ((classes?.length ?? 0) + (id?.length ?? 0) > LONGEST_NAMES) return '';
-  if (classes?.includes('VCSortable')) return `${classes} ${id ?? ''} ${element.getAttribute('type') ?? ''}`;
+  if (classes?.includes('VCSortable')) return `${classes} ${id ?? ''} ${attributeOf(element, 'type') ?? ''}`;
   return classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
 }

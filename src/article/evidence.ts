@@ -1,6 +1,6 @@
 /** Whether what was found is an article at all. */
 import type { Block } from './blocks';
-import { parentOf } from './elements';
+import { parentOf } from './nodes';
 
 export interface Evidence {
   /** A heading on the page that its title speaks of. */
@@ -24,10 +24,14 @@ const OPENING = 600;
 
 /** Front pages, sections, tags and searches have text too: teasers, each in a box of its own, each below a link. */
 export function isArticle({ headline, declared, collected, kept, listed }: Evidence): boolean {
+  const paragraphs: Block[] = [];
   let characters = 0;
-  for (const block of kept) characters += block.length;
+  for (let i = 0; i < kept.length; i++) {
+    const block = kept[i] as Block;
+    characters += block.length;
+    if (block.length >= PARAGRAPH) paragraphs.push(block);
+  }
   if (characters < SHORTEST_DECLARED || (characters < SHORTEST && !(headline && declared()))) return false;
-  const paragraphs = kept.filter((block) => block.length >= PARAGRAPH);
   if (paragraphs.length === 0) return false;
   const together = mostTogether(paragraphs);
   const scattered = together <= 2 && paragraphs.length >= 3 && together * 3 < paragraphs.length;
@@ -44,12 +48,14 @@ export function isArticle({ headline, declared, collected, kept, listed }: Evide
 /** Paragraphs in the one element that holds most of them. */
 function mostTogether(paragraphs: readonly Block[]): number {
   const counts = new Map<Element | null, number>();
-  for (const { element, tag } of paragraphs) {
-    const holder = tag === 'p' || tag === 'li' ? parentOf(element) : element;
-    counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  }
   let most = 0;
-  for (const count of counts.values()) most = Math.max(most, count);
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { element, tag } = paragraphs[i] as Block;
+    const holder = tag === 'p' || tag === 'li' ? parentOf(element) : element;
+    const count = (counts.get(holder) ?? 0) + 1;
+    counts.set(holder, count);
+    if (count > most) most = count;
+  }
   return most;
 }
 

@@ -1,7 +1,9 @@
 /** The heading that names the article on the page. */
 
 import { plain, withoutTones } from './compare';
-import { tagOf } from './elements';
+import { urlOf } from './metadata/address-url';
+import { LONGEST_FACT } from './metadata/longest';
+import { tagOf } from './nodes';
 import { once } from './once';
 import { lettersOf, openingText } from './texts';
 
@@ -17,6 +19,8 @@ export type Titles = readonly (() => string)[];
 
 export interface Headline {
   element: Element;
+  /** As it stands on the page. */
+  text: string;
   /** The page's title speaks of it. Else it is another article's that was loaded below, or the only heading there is. */
   titled: boolean;
   /** Where on the page its article stands: nothing of another headline is inside. */
@@ -42,21 +46,21 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
   const chosen = named ?? ((sitesName && long.find(({ text }) => lettersOf(text) >= HEADLINE)) || titled);
   // The site's name stands at the end of titles, and may be the only h1.
   const lower = chosen && (named || begins(chosen.text)) ? null : findLower(document, begins);
-  if (lower) return { element: lower, titled: true, scope: null };
+  if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
-    return { element: chosen.element, titled: isTitled(chosen.text), scope };
+    return { element: chosen.element, text: chosen.written, titled: isTitled(chosen.text), scope };
   }
   const first = long[0];
-  return first ? { element: first.element, titled: false, scope: null } : null;
+  return first ? { element: first.element, text: first.written, titled: false, scope: null } : null;
 }
 
 /** A heading of a lower rank that a title of the page begins with. */
-function findLower(document: Document, begins: (text: string) => boolean): Element | null {
+function findLower(document: Document, begins: (text: string) => boolean): Heading | null {
   for (const name of ['h2', 'h3', 'h4']) {
     const heading = readHeadings(document, name).find(({ text }) => lettersOf(text) >= 20 && begins(text));
-    if (heading) return heading.element;
+    if (heading) return heading;
   }
   return null;
 }
@@ -71,6 +75,8 @@ function isSubheading(element: Element, headline: Element): boolean {
 
 interface Heading {
   element: Element;
+  written: string;
+  /** For comparing. */
   text: string;
 }
 
@@ -82,14 +88,15 @@ function readHeadings(document: Document, name: string): Heading[] {
     if (!element) break;
     // Nested headings are broken markup; the outer one has their text.
     if (found[found.length - 1]?.element.contains(element)) continue;
-    found.push({ element, text: plain(openingText(element, LONGEST)) });
+    const written = openingText(element, LONGEST_FACT);
+    found.push({ element, written, text: plain(written.slice(0, LONGEST)) });
   }
   return found;
 }
 
 /** The last part of the path, in words without tone marks, is in the headline for the most part. */
 function isNamedBy(url: string, text: string): boolean {
-  const slug = URL.canParse(url) ? (new URL(url).pathname.split('/').filter(Boolean).pop() ?? '') : '';
+  const slug = urlOf(url)?.pathname.split('/').findLast(Boolean) ?? '';
   const words = slug
     .toLowerCase()
     .split(/[^a-z]+/)

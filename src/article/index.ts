@@ -2,7 +2,6 @@ import { findBody, isSubstantial } from './body';
 import { cutClosing } from './closing';
 import { plain } from './compare';
 import type { DetectedArticle } from './detected';
-import { parentOf } from './elements';
 import { isArticle } from './evidence';
 import { findHeadline } from './headline';
 import { isVietnamese } from './language';
@@ -10,16 +9,17 @@ import { findLead } from './lead';
 import { isLegalDocument } from './legal-document';
 import { markupOf } from './markup';
 import { isFrontPage, isListAddress } from './metadata/address';
+import { urlOf } from './metadata/address-url';
 import { describe } from './metadata/index';
 import { readArticleSchemas, readBreadcrumbs, schemaFor } from './metadata/json-ld';
 import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { findNamedTitle, findTitleAbove, findTitleLine } from './named-title';
+import { parentOf } from './nodes';
 import { once } from './once';
 import { plainText } from './select';
 import { mapText } from './text-map';
-import { openingText } from './texts';
 
 export type { DetectedArticle } from './detected';
 export type { NodeRange, TextMap } from './text-map';
@@ -31,14 +31,13 @@ export type { NodeRange, TextMap } from './text-map';
 export function detectArticle(document: Document, url: string): DetectedArticle | null {
   if (!document.body || isFrontPage(url)) return null;
   const meta = readMeta(document);
-  const titleElement = document.getElementsByTagName('title')[0];
-  const pageTitle = () => (titleElement ? openingText(titleElement, LONGEST_FACT) : '');
+  const pageTitle = () => document.title.slice(0, LONGEST_FACT);
   const shared = () => meta.soon('og:title', 'twitter:title') ?? '';
   const titles = [pageTitle, shared];
   const found = findHeadline(document, titles, url) ?? findNamedTitle(document, titles);
   const heading = found?.element ?? null;
-  const headingText = once(() => (heading ? openingText(heading, LONGEST_FACT) : ''));
-  const title = squeeze(heading ? headingText() : shared());
+  const headingText = found?.text ?? '';
+  const title = squeeze(found ? headingText : shared());
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
   const sought = { headline: heading, title, vietnamese };
@@ -68,7 +67,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   // An article that was loaded below another is not what the head of the page speaks of.
   const own = found === null || found.titled || !apart;
   const schema = once(() => {
-    const matching = schemaFor(schemas(), headingText());
+    const matching = schemaFor(schemas(), headingText);
     return own || (matching?.headline && plain(matching.headline) === plain(title)) ? matching : null;
   });
   // A line of the text stands in an element that may hold the whole of it.
@@ -80,7 +79,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
     own,
     schema,
     headline: named,
-    headlineText: once(() => (titleLine ? plainText(titleLine) : (titleAbove?.data ?? headingText()))),
+    headlineText: once(() => (titleLine ? plainText(titleLine) : (titleAbove?.data ?? headingText))),
     body: element,
   };
   return {
@@ -95,5 +94,5 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
 function speaksVietnamese(document: Document, url: string): boolean {
   const language = document.documentElement.getAttribute('lang') ?? '';
   if (/^vi\b/i.test(language)) return true;
-  return !/^en\b/i.test(language) && URL.canParse(url) && new URL(url).hostname.endsWith('.vn');
+  return !/^en\b/i.test(language) && (urlOf(url)?.hostname.endsWith('.vn') ?? false);
 }

@@ -2,8 +2,9 @@
 
 import { type Block, collectBlocks } from './blocks';
 import { plain } from './compare';
-import { nameOf, tagOf } from './elements';
+import { nameOf } from './elements';
 import { isFamilyLead } from './families';
+import { tagOf } from './nodes';
 import { plainText } from './select';
 import { isNoise } from './verdicts';
 

@@ -1,7 +1,8 @@
 /** Pages that bear a document itself, not an article on it. */
+import { urlOf } from './metadata/address-url';
 
 /** Sites of legal documents and under which paths they keep them. */
-const DOCUMENT_PAGES: readonly (readonly [host: string, path: RegExp])[] = [
+const DOCUMENT_PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['thuvienphapluat.vn', /^\/(?:van-ban|cong-van|tcvn|ban-an)\//i],
   ['luatvietnam.vn', /-d\d+\.html$/i],
   ['vanban.chinhphu.vn', /^/],
@@ -10,17 +11,19 @@ const DOCUMENT_PAGES: readonly (readonly [host: string, path: RegExp])[] = [
   ['lawnet.vn', /^\/vb\//i],
   ['thukyluat.vn', /^\/vb\//i],
   ['hethongphapluat.com', /^/],
-];
+]);
 
 /** Quốc hiệu: it heads documents, and stands in articles only where they quote one. */
 const NATIONAL_NAME = /C[ỘỌ]NG\s+H(?:ÒA|OÀ)\s+X[ÃẢ]\s+H[ỘỌ]I\s+CH[ỦŨ]\s+NGH[ĨỈ]A\s+VI[ỆẸ]T\s+NAM/;
 const HEAD = 600;
 
 export function isLegalDocument(url: string, text: string, declared: () => boolean): boolean {
-  if (URL.canParse(url)) {
-    const { hostname, pathname } = new URL(url);
-    const isOf = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
-    if (DOCUMENT_PAGES.some(([host, path]) => isOf(host) && path.test(pathname))) return true;
-  }
-  return NATIONAL_NAME.test(text.slice(0, HEAD)) && !declared();
+  return keepsDocuments(url) || (NATIONAL_NAME.test(text.slice(0, HEAD)) && !declared());
+}
+
+function keepsDocuments(url: string): boolean {
+  const { hostname, pathname } = urlOf(url) ?? { hostname: '', pathname: '' };
+  for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1))
+    if (DOCUMENT_PAGES.get(host)?.test(pathname)) return true;
+  return false;
 }

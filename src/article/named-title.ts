@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import { plain } from './compare';
 import type { Headline, Titles } from './headline';
+import { LONGEST_FACT } from './metadata/longest';
 import { above, isText } from './metadata/surroundings';
 import { plainText } from './select';
 import { lettersOf, openingText } from './texts';
@@ -30,9 +31,10 @@ export function findNamedTitle(document: Document, titles: Titles): Headline | n
   for (const name of NAMES) {
     const element = document.getElementsByClassName(name)[0];
     if (!element) continue;
-    const text = plain(openingText(element, LONGEST));
-    if (lettersOf(text) >= SHORTEST && titles.some((title) => plain(title()).startsWith(text)))
-      return { element, titled: true, scope: null };
+    const text = openingText(element, LONGEST_FACT);
+    const line = plain(text.slice(0, LONGEST));
+    if (lettersOf(line) >= SHORTEST && titles.some((title) => plain(title()).startsWith(line)))
+      return { element, text, titled: true, scope: null };
   }
   return null;
 }

@@ -51,19 +51,23 @@ export function kindsOf(names: string): number {
   if (names === '') return 0;
   let kinds = known.get(names);
   if (kinds !== undefined) return kinds;
-  kinds = 0;
   let telling = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
   if (telling.includes(BLOGGER)) telling = telling.replace(BLOGGER, '');
   telling = telling.toLowerCase();
-  for (const word of wordsOf(telling)) kinds |= kindsOfWord(word);
-  if (kinds & ANY_NOISE && STATES.some((state) => telling.includes(state))) {
-    kinds &= ~ANY_NOISE;
-    for (const word of wordsOf(telling.replace(STATE, ''))) kinds |= kindsOfWord(word);
-  }
+  kinds = kindsIn(telling);
+  if (kinds & ANY_NOISE && STATES.some((state) => telling.includes(state)))
+    kinds = (kinds & ~ANY_NOISE) | kindsIn(telling.replace(STATE, ''));
   if (kinds & MAY_END && NOISE_ENDING.test(names)) kinds |= NOISE;
   if (kinds & ANY_NOISE && POST_CLASS.test(names)) kinds &= ~ANY_NOISE;
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(names, kinds);
+  return kinds;
+}
+
+function kindsIn(names: string): number {
+  const parts = wordsOf(names);
+  let kinds = 0;
+  for (let i = 0; i < parts.length; i++) kinds |= kindsOfWord(parts[i] as string);
   return kinds;
 }
 

@@ -30,11 +30,15 @@ type Matcher = (line: string) => boolean;
 function matcher(rows: readonly Row[]): Matcher {
   let known = '';
   return (line) => {
-    known ||= ` ${rows.map(([words]) => words).join(' ')} `;
+    if (known === '') for (let i = 0; i < rows.length; i++) known += ` ${(rows[i] as Row)[0]} `;
     const end = line.search(/[\s:,.(]/);
     const first = ` ${end < 0 ? line : line.slice(0, Math.max(1, end))} `;
     if (!known.includes(first)) return false;
-    return rows.some(([words, expression]) => ` ${words} `.includes(first) && expression.test(line));
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Row;
+      if (` ${row[0]} `.includes(first) && row[1].test(line)) return true;
+    }
+    return false;
   };
 }
 

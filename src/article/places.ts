@@ -1,6 +1,7 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
-import { parentOf, tagOf } from './elements';
+import { parentOf, tagOf } from './nodes';
 import { once } from './once';
+import { scoreBy, sumUp } from './scores';
 import { judgeBy, type Verdict } from './verdicts';
 import { weighTexts } from './weights';
 
@@ -23,7 +24,9 @@ export interface Place {
  * the names of a whole page take longer than its text.
  */
 export interface Places {
-  all: ReadonlyMap<Element, Place>;
+  inOrder: readonly Place[];
+  /** Characters of running text in an element. */
+  textIn(element: Element): number;
   isNoise(place: Place): boolean;
   /** No body, whatever else the page holds: what is next to it may be one. */
   isHardNoise(place: Place): boolean;
@@ -47,42 +50,23 @@ export function findPlaces(root: Element, headline: Element | null, without: Rea
     placeOf(holder, places).own += weight;
   });
   const inOrder = [...places.values()];
-  for (let i = inOrder.length - 1; i >= 0; i--) {
-    const place = inOrder[i] as Place;
-    const { parent, own, tag } = place;
-    place.all += own;
-    if (!parent) continue;
-    parent.all += place.all;
-    if (tag !== 'p') place.most += own;
-    parent.most += own;
-    if (parent.parent) parent.parent.most += own / 2;
-  }
+  for (let i = inOrder.length - 1; i >= 0; i--) sumUp(inOrder[i] as Place);
   const verdictOf = judgeBy((inOrder[0] as Place).all * NOISE_SHARE, root, headline);
-  const gainOf = (place: Place): number => {
-    if (place.own === 0 || !place.parent) return 0;
-    const { noise, show } = verdictOf(place);
-    return place.own * (noise ? 0.1 : show ? 0.3 : 1);
-  };
   const clean = once(() => cleanTexts(inOrder, verdictOf));
   return {
-    all: places,
+    inOrder,
+    textIn: (element) => places.get(element)?.all ?? 0,
     isNoise: (place) => verdictOf(place).noise,
     isHardNoise: (place) => verdictOf(place).hard,
-    scoreOf(place) {
-      let score = place.tag === 'p' ? 0 : gainOf(place);
-      for (const child of place.inner) {
-        score += gainOf(child);
-        for (const grandchild of child.inner) score += gainOf(grandchild) / 2;
-      }
-      return score;
-    },
+    scoreOf: (place) => scoreBy(verdictOf, place),
     cleanIn(place) {
       let text = 0;
       const waiting = [place];
       for (let each = waiting.pop(); each; each = waiting.pop()) {
         if (verdictOf(each).noise) continue;
         text += each.own;
-        for (const inner of each.inner) waiting.push(inner);
+        const { inner } = each;
+        for (let i = 0; i < inner.length; i++) waiting.push(inner[i] as Place);
       }
       return text;
     },

@@ -37,7 +37,8 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
   let belowTitle = false;
   // A line that is no heading may stand before one link alone: only links go.
   let inLinks = false;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     const { tag, length, linkLength, caption, list } = block;
     if (caption && !captioned) continue;
     if (tag === 'h1' && !started) {
@@ -104,22 +105,27 @@ const isHeading = ({ tag, length }: Block): boolean => HEADING.has(tag) && lengt
 function captionsAreText(blocks: readonly Block[]): boolean {
   let under = 0;
   let beside = 0;
-  for (const { caption, length, linkLength } of blocks)
+  for (let i = 0; i < blocks.length; i++) {
+    const { caption, length, linkLength } = blocks[i] as Block;
     if (caption) under += length - linkLength;
     else beside += length - linkLength;
+  }
   return under > CAPTIONED && under > beside * 4;
 }
 
-export function plainText(block: Block): string {
+export function plainText({ nodes }: Block): string {
   let text = '';
-  for (const node of block.nodes) text += node.data;
-  return text.replace(/\s+/g, ' ').trim();
+  for (let i = 0; i < nodes.length; i++) text += (nodes[i] as Text).data;
+  text = text.trim();
+  // Most are as they should be, which is seen sooner than written anew.
+  return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Lists that are links for the most part. */
 function findLinkedLists(blocks: readonly Block[]): Set<Element> {
   const sums = new Map<Element, { length: number; linkLength: number }>();
-  for (const { list, length, linkLength } of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { list, length, linkLength } = blocks[i] as Block;
     if (!list) continue;
     const sum = sums.get(list) ?? { length: 0, linkLength: 0 };
     sum.length += length;

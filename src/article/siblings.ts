@@ -1,5 +1,5 @@
 /** What stands beside a container and belongs to the same text. */
-import { parentOf, tagOf } from './elements';
+import { classOf, parentOf, tagOf } from './nodes';
 import type { Place, Places } from './places';
 
 /** What stands beside must add this share to be taken in. */
@@ -47,7 +47,7 @@ function textOfLists(places: readonly Place[]): number {
 
 function alike(place: Place, to: Place): boolean {
   if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
-  return place.tag === to.tag && place.element.className === to.element.className;
+  return place.tag === to.tag && classOf(place.element) === classOf(to.element);
 }
 
 /** One paragraph in a box of its own. */

@@ -35,8 +35,8 @@ const GAPS = /^\s+|\s+$|\s{2,}|[^\S ]/g;
 export function mapText(blocks: readonly Block[]): TextMap {
   const pieces: Pieces = { nodes: [], nodeStarts: [], textStarts: [], lengths: [] };
   let text = '';
-  for (const block of blocks) {
-    const paragraph = appendBlock(block.nodes, text.length, pieces);
+  for (let i = 0; i < blocks.length; i++) {
+    const paragraph = appendBlock((blocks[i] as Block).nodes, text.length, pieces);
     if (paragraph) text += `${paragraph}\n`;
   }
   const { nodes, nodeStarts, textStarts, lengths } = pieces;
@@ -77,38 +77,25 @@ export function mapText(blocks: readonly Block[]): TextMap {
 function appendBlock(nodes: readonly Text[], at: number, pieces: Pieces): string {
   let paragraph = '';
   let spaceDue = false;
-  for (const node of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Text;
     const { data } = node;
-    const add = (start: number, end: number) => {
-      if (start === end) return;
-      pieces.nodes.push(node);
-      pieces.nodeStarts.push(start);
-      pieces.textStarts.push(at + paragraph.length);
-      pieces.lengths.push(end - start);
-      paragraph += data.slice(start, end);
-    };
-    const space = () => {
-      if (spaceDue) paragraph += ' ';
-      spaceDue = false;
-    };
-    if (!IRREGULAR.test(data)) {
-      space();
-      add(0, data.length);
-      continue;
-    }
-    let from = 0;
+    const irregular = IRREGULAR.test(data);
     GAPS.lastIndex = 0;
-    for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
-      if (gap.index > from) {
-        space();
-        add(from, gap.index);
+    for (let from = 0; from < data.length; ) {
+      const gap = irregular ? GAPS.exec(data) : null;
+      const end = gap ? gap.index : data.length;
+      if (end > from) {
+        if (spaceDue) paragraph += ' ';
+        spaceDue = false;
+        pieces.nodes.push(node);
+        pieces.nodeStarts.push(from);
+        pieces.textStarts.push(at + paragraph.length);
+        pieces.lengths.push(end - from);
+        paragraph += irregular ? data.slice(from, end) : data;
       }
-      from = gap.index + gap[0].length;
-      spaceDue = paragraph !== '';
-    }
-    if (from < data.length) {
-      space();
-      add(from, data.length);
+      if (gap) spaceDue = paragraph !== '';
+      from = gap ? end + gap[0].length : end;
     }
   }
   return paragraph;

@@ -1,7 +1,8 @@
 /** What readers wrote below an article, where no class tells: by what heads it, or by the links to answer each of them. */
 import type { Block } from './blocks';
-import { HEADING, parentOf } from './elements';
+import { HEADING } from './elements';
 import { squeeze } from './metadata/title';
+import { parentOf } from './nodes';
 import { lineOf, opensComments } from './phrases';
 import { openingText } from './texts';
 
@@ -21,7 +22,8 @@ export function threadIn(blocks: readonly Block[], body: Element, headline: Elem
   if (before && isHead(before)) return [body];
   const answers: Element[] = [];
   let around: Element | null = null;
-  for (const { element, tag, length, nodes } of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { element, tag, length, nodes } = blocks[i] as Block;
     if (length > LONGEST_LINE) continue;
     if (HEADING.has(tag) && element !== headline && isHead(element)) {
       const box = parentOf(element);
@@ -38,7 +40,9 @@ export function threadIn(blocks: readonly Block[], body: Element, headline: Elem
 
 /** `14 Comments`, `Bình luận (3)` */
 function isHead(element: Element): boolean {
-  const line = lineOf(squeeze(openingText(element, LONGEST_LINE * 2)));
+  const text = openingText(element, LONGEST_LINE * 2);
+  if (!/\d/.test(text)) return false;
+  const line = lineOf(squeeze(text));
   return opensComments(line) || COUNTED.test(line);
 }
 

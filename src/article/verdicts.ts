@@ -1,5 +1,6 @@
 /** What names say of the places of a page. */
-import { APART, isHidden, nameOf, parentOf } from './elements';
+import { APART, isHidden, nameOf } from './elements';
+import { hasAttributes, parentOf } from './nodes';
 import { kindsOf } from './noise';
 import { HARD_NOISE, LABEL, NOISE, SHOW } from './noise-words';
 import type { Place } from './places';
@@ -22,7 +23,7 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
   for (let at = headline; at && at !== root; at = parentOf(at)) headlined.add(at);
   const judge = ({ element, tag, all }: Place, around: Verdict): Verdict => {
     if (around.noise) return around;
-    const bare = !element.hasAttributes();
+    const bare = !hasAttributes(element);
     const names = bare ? '' : nameOf(element);
     if (!headlined.has(element)) {
       if (!bare && isHidden(element)) return HARD;

@@ -1,5 +1,5 @@
 /** Document order without recursion (pages may be 100,000 nodes deep), into open shadow trees too. */
-import { tagOf } from './elements';
+import { dataOf, firstChildOf, nextSiblingOf, parentOf, tagOf, typeOf } from './nodes';
 
 /** No article has so many nodes: a page that has them is left where it is. */
 const MOST_NODES = 10_000;
@@ -15,8 +15,8 @@ export interface Visitor {
 
 /** Visits everything inside `root`, itself not. */
 export function walk(root: Element, visitor: Visitor): void {
-  /** The elements that are open around the node, and those of them whose shadow tree it is in. */
-  const open: Element[] = [];
+  /** What the node stands in, and of all around it those whose shadow tree it is in. */
+  let holder = root;
   const hosts: Element[] = [];
   let characters = 0;
   /** First inner node: the shadow tree comes before the light children of its host. */
@@ -24,38 +24,38 @@ export function walk(root: Element, visitor: Visitor): void {
     // Only custom elements are asked for a shadow tree: others on news pages have none, and the question costs.
     const shadowed = tag.includes('-') ? element.shadowRoot?.firstChild : null;
     if (shadowed) hosts.push(element);
-    return shadowed ?? element.firstChild;
+    return shadowed ?? firstChildOf(element);
   };
   let node = inner(root, tagOf(root));
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
     let next: Node | null = null;
-    const { nodeType } = node;
+    const nodeType = typeOf(node);
     if (nodeType === 3) {
-      const { data } = node as Text;
+      const data = dataOf(node as Text);
       characters += data.length;
       if (characters > MOST_CHARACTERS) return;
       visitor.text(node as Text, data);
     } else if (nodeType === 1) {
-      const tag = tagOf(node as Element);
-      if (visitor.enter(node as Element, tag)) {
-        next = inner(node as Element, tag);
-        if (next) open.push(node as Element);
-        else visitor.leave(node as Element);
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (visitor.enter(element, tag)) {
+        next = inner(element, tag);
+        if (next) holder = element;
+        else visitor.leave(element);
       }
     }
-    next ??= node.nextSibling;
+    next ??= nextSiblingOf(node);
     // Climb until something follows.
     while (!next) {
-      const parent: Element = open[open.length - 1] ?? root;
-      if (hosts[hosts.length - 1] === parent) {
+      if (hosts.length > 0 && hosts[hosts.length - 1] === holder) {
         hosts.pop();
-        next = parent.firstChild;
+        next = firstChildOf(holder);
         if (next) break;
       }
-      if (parent === root) return;
-      open.pop();
-      visitor.leave(parent);
-      next = parent.nextSibling;
+      if (holder === root) return;
+      visitor.leave(holder);
+      next = nextSiblingOf(holder);
+      holder = parentOf(holder) ?? (hosts[hosts.length - 1] as Element);
     }
     node = next;
   }

@@ -1,5 +1,6 @@
 /** What the texts of a page weigh, and in which elements they stand. */
-import { BLOCK, HEADING, parentOf, tagOf, UNREAD } from './elements';
+import { BLOCK, HEADING, UNREAD } from './elements';
+import { parentOf, tagOf } from './nodes';
 import { lettersOf, textsIn } from './texts';
 
 /** Shorter stretches are labels, names, buttons. */
@@ -91,11 +92,11 @@ function holderOf(node: Text): Element | null {
   return null;
 }
 
-/** Running text counts by its length, short bits and bits without a sentence little. */
+/** Running text counts by its length, short bits and bits without a sentence little. Whole numbers, whose sums are the same in any order. */
 function weightOf(data: string): number {
   const text = data.trim();
   const length = lettersOf(text);
   if (length < SHORTEST) return 0;
   const share = Math.min(1, length / PARAGRAPH);
-  return length >= 80 || /[.,;:!?…。、，]/.test(data) ? length * share : length * share * 0.3;
+  return Math.round(length * share * (length >= 80 || /[.,;:!?…。、，]/.test(data) ? 1 : 0.3));
 }

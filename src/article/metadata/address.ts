@@ -1,5 +1,6 @@
 /** The address that names the article, the same however a reader came to it. */
 import { namesArticle } from '../../platform/article-number';
+import { urlOf } from './address-url';
 import { LONGEST_ADDRESS } from './longest';
 
 /** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
@@ -53,8 +54,9 @@ function siteOf(hostname: string): string {
 }
 
 export function isFrontPage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search } = new URL(url);
+  const parts = urlOf(url);
+  if (!parts) return false;
+  const { protocol, pathname, search } = parts;
   const root = /^\/(?:(?:index|home|trang-chu|default)(?:\.\w+)?\/?)?$/i.test(pathname);
   return protocol.startsWith('http') && root && !namesArticle(search);
 }
@@ -67,8 +69,9 @@ const TITLE_WORDS = 8;
 
 /** `numbered`: articles of such sites bear a number or their title in their address, so one without it is a section. */
 export function isListAddress(url: string, numbered: boolean): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search } = new URL(url);
+  const parts = urlOf(url);
+  if (!parts) return false;
+  const { protocol, pathname, search } = parts;
   if (!protocol.startsWith('http')) return false;
   if (LIST_PATH.test(pathname)) return true;
   if (!numbered || /\d/.test(pathname) || namesArticle(search)) return false;

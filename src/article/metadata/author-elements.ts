@@ -1,5 +1,6 @@
 /** Elements of a page that name its author. */
-import { nameOf, parentOf, tagOf } from '../elements';
+import { nameOf } from '../elements';
+import { parentOf, tagOf } from '../nodes';
 import { looksLikeName } from '../person-name';
 import { isFurniture, lineOf, opensForeignList } from '../phrases';
 import { openingText, textsIn } from '../texts';

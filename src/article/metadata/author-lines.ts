@@ -1,6 +1,6 @@
 /** Lines that name an author and are called nothing: `Tác giả: Minh Khuê | 11/07/2024`, `Minh Khuê - 11/07/2024 09:30`. */
 import { plain, withoutTones } from '../compare';
-import { parentOf, tagOf } from '../elements';
+import { parentOf, tagOf } from '../nodes';
 import { looksLikeName, withoutRemark } from '../person-name';
 import { openingText } from '../texts';
 import { LONGEST_FACT } from './longest';

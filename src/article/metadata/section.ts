@@ -1,6 +1,7 @@
 /** The section of the paper that the article stands in, as its breadcrumbs tell it. */
 import { plain } from '../compare';
-import { nameOf, parentOf, tagOf } from '../elements';
+import { nameOf } from '../elements';
+import { parentOf, tagOf } from '../nodes';
 import { openingText } from '../texts';
 import { readBreadcrumbs } from './json-ld';
 import { LONGEST_FACT } from './longest';

@@ -1,5 +1,6 @@
 /** What stands near a headline: the lines in which papers set date, author and section. Bounded, whatever the page holds. */
-import { parentOf, tagOf, UNREAD } from '../elements';
+import { UNREAD } from '../elements';
+import { parentOf, tagOf } from '../nodes';
 
 /** Between headline and body no further than this. */
 const MOST_BELOW = 400;

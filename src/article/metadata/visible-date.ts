@@ -1,5 +1,5 @@
 /** The date line that readers see near the headline. */
-import { parentOf } from '../elements';
+import { parentOf } from '../nodes';
 import { openingText } from '../texts';
 import { localDate, machineDate } from './dates';
 import { englishDay } from './english-dates';

@@ -98,6 +98,14 @@ export class PageNode {
     return this.documentElement && childElement(this.documentElement, 'body');
   }
 
+  get title(): string {
+    return (
+      this.getElementsByTagName('title')[0]
+        ?.textContent.replace(/[\t\n\f\r ]+/g, ' ')
+        .trim() ?? ''
+    );
+  }
+
   get textContent(): string {
     if (this.nodeType === TEXT || this.nodeType === COMMENT) return this.data;
     const parts: string[] = [];
