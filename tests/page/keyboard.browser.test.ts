@@ -85,6 +85,8 @@ describe.each([
       const marks = await readMarks(page);
       const { x = 0, y = 0 } = marks.find(({ text }) => text === 'Vừ Mí Khánh') ?? {};
       await page.mouse.click(x, y);
+      // The first card of a page has its script brought.
+      await expect.poll(() => readCard(on, page)).not.toBeNull();
       for (let press = 0; press < 2; press += 1) await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('card');
       // On its first button: the mention before this one.
