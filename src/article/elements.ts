@@ -11,7 +11,7 @@ export const BLOCK =
 /** Never read: what they hold is no text, or no text that shows. */
 export const UNREAD =
   names(`script style noscript template iframe frame object embed video audio canvas svg math-renderer button select input
-  textarea option datalist progress meter map link meta title head dialog`);
+  textarea option datalist progress meter map link meta title head dialog marquee`);
 
 /** Parts of a page that are not its article. */
 export const APART = names('nav form aside footer');

@@ -1,5 +1,5 @@
 /** Letters that Vietnamese has and its neighbours in print do not. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g;
+const VIETNAMESE = /[ăđơưạ-ỹ]/g;
 const SAMPLE = 2000;
 
 /** A text is Vietnamese where one letter in fifty or more is one that only Vietnamese has. Composed letters are looked for. */

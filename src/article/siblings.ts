@@ -1,9 +1,12 @@
 /** What stands beside a container and belongs to the same text. */
-import { classOf, parentOf, tagOf } from './nodes';
+import { attributeOf, classOf, parentOf, tagOf } from './nodes';
 import type { Place, Places } from './places';
+import { openingText } from './texts';
 
 /** What stands beside must add this share to be taken in. */
 const WORTH_CLIMBING = 0.05;
+/** What is gone up from holds at most so much of what was found in it: a page, with columns beside the text, has none of it beside. */
+const MOST_AROUND = 1.2;
 /** What stands beside must be this share of what else comes in with it. */
 const BROUGHT = 0.5;
 /** So many boxes of one paragraph each, whatever their names, are a text: `firstPar`, `secondPar`. */
@@ -22,19 +25,23 @@ export function takeInSiblings(from: Place, places: Places): Place {
     let boxed = 0;
     let boxes = 0;
     let before = true;
-    for (const place of at.parent.inner) {
+    const { inner } = at.parent;
+    for (const place of inner) {
       if (place === at) before = false;
       if (place === at || places.isNoise(place)) continue;
-      if (alike(place, at) || goesOn(place, highest, before)) beside += place.all;
-      else if (isBoxed(place, at)) {
+      if (alike(place, at) || goesOn(place, highest, before)) {
+        if (place !== inner[inner.length - 1] || !isImprint(place)) beside += place.all;
+      } else if (isBoxed(place, at)) {
         boxed += place.all;
         boxes += 1;
       } else others.push(place);
     }
     if (boxes >= FEWEST_BOXES) beside += boxed;
-    at = at.parent;
     // One paragraph beside, the lead, is no reason to take in a list of other articles.
-    if (beside > highest.all * WORTH_CLIMBING && beside >= textOfLists(others) * BROUGHT) highest = at;
+    const worth = beside > highest.all * WORTH_CLIMBING && beside >= textOfLists(others) * BROUGHT;
+    if (worth && places.cleanIn(at) > places.cleanIn(highest) * MOST_AROUND) break;
+    at = at.parent;
+    if (worth) highest = at;
   }
   return highest;
 }
@@ -47,8 +54,12 @@ function textOfLists(places: readonly Place[]): number {
 
 function alike(place: Place, to: Place): boolean {
   if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
-  return place.tag === to.tag && classOf(place.element) === classOf(to.element);
+  const name = classOf(place.element);
+  return place.tag === to.tag && name === classOf(to.element) && (name !== '' || !isNamed(place) || !isNamed(to));
 }
+
+/** Parts of a page without a class are told apart by their ids: `header`, `main`, `foot`, but not `part-1`, `part-2`. */
+const isNamed = ({ tag, element }: Place): boolean => tag === 'div' && /^\D+$/.test(attributeOf(element, 'id') ?? '');
 
 /** One paragraph in a box of its own. */
 function isBoxed({ tag, own, all, inner, element }: Place, to: Place): boolean {
@@ -76,6 +87,13 @@ function goesOn(place: Place, to: Place, before: boolean): boolean {
   }
   return paragraphs >= 2 && text > place.all * 0.8 && !hasLinkedTitle(place.element);
 }
+
+const isImprint = ({ tag, element }: Place): boolean =>
+  tag !== 'p' && IMPRINT.test(openingText(element, LONGEST_IMPRINT).toLowerCase());
+
+/** What the foot of a page says. */
+const IMPRINT = /giấy phép|bản quyền|©|all rights reserved|tổng biên tập|chịu trách nhiệm/;
+const LONGEST_IMPRINT = 1_000;
 
 /** Boxes in which another stands alone are left behind. */
 function innermost(place: Place): Place {
