@@ -27,6 +27,8 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
     const names = bare ? '' : nameOf(element);
     if (!headlined.has(element)) {
       if (!bare && isHidden(element)) return HARD;
+      // A card of another article, set as one link.
+      if (tag === 'a' && all < most) return NOISY;
       if (isNoise(tag, all < most, names) && !isMisnamed(tag, names, all))
         return (kindsOf(names) & HARD_NOISE) !== 0 ? HARD : NOISY;
     }

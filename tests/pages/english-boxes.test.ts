@@ -87,6 +87,12 @@ it('scripts in the page that are longer than any article', () => {
   expect(linesOf(`<div class="s">${script}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
 });
 
+it('cards that are one link each, with more text than the article', () => {
+  const card = `<a href="/x"><h3>${OTHER}</h3><p>${TEASER}</p><p>${TEASER}</p></a>`;
+  const list = `<section class="grid">${card.repeat(12)}</section>`;
+  expect(linesOf(`<article>${h1}<div class="body">${ALL}</div></article>${list}`)).toEqual(TEXT);
+});
+
 describe('one text in several boxes', () => {
   it('each paragraph in one of its own, by its number, then the rest', () => {
     const [a, b, c] = TEXT;
