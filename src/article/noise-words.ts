@@ -21,7 +21,7 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
   [
     NOISE,
     `footer* respond related* recommend* recirc* outbrain* taboola* trending popular sponsor* promo
-    promos promotion promotions newsletter* subscribe subscription signup sidebar sidebars rail banner banners widget widgets taglist
+    promos promotion promotions sidebar sidebars rail banner banners widget widgets taglist
     byline* author authors bio moreon readmore mostread printonly relatedposts yarpp relatedcoverage relatednews relate tinlienquan
     xemthem binhluan rennab qc quangcao`,
   ],
@@ -29,7 +29,7 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
     LABEL,
     `share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs advert* ad ads adbox dfp gpt masthead toolbar pagination
     pager skiplink skiplinks noprint rating ratings poll polls credit credits timestamp printfriendly player players videoplayer jwplayer
-    cnnplayer inlinevideo videoembed`,
+    cnnplayer inlinevideo videoembed newsletter* subscribe subscription signup`,
   ],
   // Boxes around pictures: what they say is kept only where captions belong to the text.
   [CAPTION, 'caption captions figcaption imagecaption imgcaption tplcaption'],

@@ -42,9 +42,13 @@ describe('names that say what a box has, has not or hides', () => {
 
 describe('boxes that are misnamed', () => {
   const COMMENTS = `<section class="comments">${`<p>${TEXT.join(' ')}</p>`.repeat(3)}</section>`;
-  it('a text that can be shared, with more below it than it has itself', () => {
+  it.each([
+    ['can be shared', 'entry share'],
+    ['gives way to an offer', 'subscription-replace-article'],
+    ['came as a letter', 'newsletter-post'],
+  ])('a text that %s, with more below it than it has itself', (_, name) => {
     expect(
-      linesOf(`<article>${h1}<div class="entry share"><div class="inner">${ALL}</div></div></article>${COMMENTS}`),
+      linesOf(`<article>${h1}<div class="${name}"><div class="inner">${ALL}</div></div></article>${COMMENTS}`),
     ).toEqual(TEXT);
   });
 
