@@ -31,6 +31,9 @@ interface Line {
   around: Line | null;
 }
 
+/** What the editor of SharePoint keeps its empty lines open with. */
+const ZERO_WIDTH = '\u200B';
+
 /** The blocks inside `root` in the order of the page. What nobody sees or reads is left out whatever `remove` says. */
 export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
@@ -68,9 +71,10 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
       line = line.around ?? line;
     },
     text(node, data) {
-      const length = lettersOf(data.trim());
+      const written = data.trim();
+      const length = lettersOf(written);
       if (!open) {
-        if (length === 0) return;
+        if (length === 0 || written === ZERO_WIDTH) return;
         const { element, tag, caption, list } = line;
         open = { element, tag, nodes: [], length: 0, linkLength: 0, caption, list };
         blocks.push(open);

@@ -2,10 +2,10 @@
 
 /** A date alone in its line. */
 const DATE_LINE =
-  /^\(?(?:(?:thứ \S+|chủ nhật|mon|tues?|wed|wednes|thurs?|fri|satur?|sun)(?:day)?,? )?(?:ngày )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4}|$))/;
+  /^\(?(?:(?:thứ \S+|chủ nhật|mon|tues?|wed|wednes|thurs?|fri|satur?|sun)(?:day)?,? )?(?:ngày )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}[\d\s:,h-]*$|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4}|$))/;
 
 /** `Ngày đăng: 11/07/2024`. */
-const LABEL = /^(?:ngày (?:đăng|cập nhật|xuất bản)|cập nhật|đăng)(?: lúc| ngày)?\s*:\s*/;
+const LABEL = /^(?:ngày (?:đăng|cập nhật|xuất bản|tạo)|cập nhật|(?:được )?đăng)(?: lúc| ngày)?\s*:\s*/;
 
 /** `Minh Khuê - 11/07/2024 09:30`, `0:00 / 3:12`: no sentence, and a day or a clock in it. */
 const WITH_DAY = /(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:$|[^\d.!?…:][^.!?…]*$)/;

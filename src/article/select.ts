@@ -116,7 +116,7 @@ function captionsAreText(blocks: readonly Block[]): boolean {
 export function plainText({ nodes }: Block): string {
   let text = '';
   for (let i = 0; i < nodes.length; i++) text += (nodes[i] as Text).data;
-  text = text.trim();
+  text = text.trim().normalize('NFC');
   // Most are as they should be, which is seen sooner than written anew.
   return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

@@ -39,7 +39,32 @@ testTemplates([
     byline: ['Minh Khuê'],
     published: PUBLISHED,
   },
+  {
+    papers: 'SharePoint, whose editor keeps empty lines open',
+    html: `<h2 class="title">${TITLE}</h2><div class="date">(11/07/2024 09:30)</div><div class="ExternalClass12AB"><div><strong>${LEAD}</strong></div>${PARAGRAPHS.map((text) => `<div>${text}</div><div>\u200B</div>`).join('')}</div>`,
+    byline: [],
+    published: PUBLISHED,
+  },
+  {
+    papers: 'Joomla: a day in words above the text',
+    html: `<div class="item-page"><h2 itemprop="headline">${TITLE}</h2><dl class="article-info"><dd>Được đăng: Thứ năm, 11 Tháng 7 2024 09:30</dd></dl><p>${LEAD}</p>${TEXT}</div>`,
+    byline: [],
+    published: PUBLISHED,
+  },
+  {
+    papers: 'letters and their signs apart',
+    html: `<h1>${TITLE}</h1><div class="ngay">11/07/2024 09:30</div><div class="noi-dung-tin"><p>${LEAD}</p>${TEXT}${`<p><b>Tin liên quan:</b></p><p><a href="/1">${OTHER}</a></p><p style="text-align:right">Nguồn: Báo Bình Lãng</p>`.normalize('NFD')}</div>`,
+    byline: [],
+    published: PUBLISHED,
+  },
 ]);
+
+it('an article of Liferay, whose address has no number', () => {
+  const html = `<html lang="vi"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="journal-content-article">${TEXT}</div></body></html>`;
+  const url = 'https://binhlang.tinh.example.vn/web/guest/-/binh-lang-sua-ba-doan-de';
+  expect(detectArticle(parsePage(html), url)?.article.text).toContain(PARAGRAPHS[0]);
+  expect(detectArticle(parsePage(html), url.replace('/-/', '/'))).toBeNull();
+});
 
 describe('no article', () => {
   const site = 'Cổng thông tin điện tử huyện Bình Lãng';

@@ -67,13 +67,13 @@ const LIST_PATH =
 /** So many words are a title: sections have fewer. */
 const TITLE_WORDS = 8;
 
-/** `numbered`: articles of such sites bear a number or their title in their address, so one without it is a section. */
+/** `numbered`: articles of such sites bear a number or their title in their address, or what Liferay sets before it (`/-/`), so one without is a section. */
 export function isListAddress(url: string, numbered: boolean): boolean {
   const parts = urlOf(url);
   if (!parts) return false;
   const { protocol, pathname, search } = parts;
   if (!protocol.startsWith('http')) return false;
   if (LIST_PATH.test(pathname)) return true;
-  if (!numbered || /\d/.test(pathname) || namesArticle(search)) return false;
+  if (!numbered || /\d|\/-\//.test(pathname) || namesArticle(search)) return false;
   return (pathname.split('/').findLast(Boolean) ?? '').split('-').length < TITLE_WORDS;
 }
