@@ -5,6 +5,7 @@ import { compiledAtOnce } from './build/compiled-at-once';
 import { highlightsOfAll } from './build/highlights-of-all';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
+import { minifiedStyles } from './build/minified-styles';
 import { noInnerHtml } from './build/no-inner-html';
 import { standaloneScript } from './build/standalone-script';
 import packageFile from './package.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       compiledAtOnce(['src/page/index.js', 'src/page/reader.js']),
       noInnerHtml(),
       browser === 'firefox' && highlightsOfAll('src/page/marks.css'),
+      minifiedStyles('src/page/marks.css'),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -1,4 +1,4 @@
-import { message, type TextSiteId, textSites, writeSetting } from '../platform';
+import { message, type TextSiteId, textSiteIds, textSiteName, writeSetting } from '../platform';
 import { Field } from '../ui/field';
 
 /** Where cards look official texts up. */
@@ -12,9 +12,9 @@ export function TextsSection({ textSite }: { textSite: TextSiteId }) {
           value={textSite}
           onChange={(event) => void writeSetting('textSite', event.currentTarget.value as TextSiteId)}
         >
-          {textSites.map(({ id, name }) => (
+          {textSiteIds.map((id) => (
             <option key={id} value={id}>
-              {name}
+              {textSiteName(id)}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ export { browser, type Menus, type Tabs } from './browser';
 export { ExpectedFailure, type FailureCode, failureCode, failureMessage } from './errors';
 export { day, dayHere, instant, language, type MessageKey, message, number, type PluralKey, plural } from './i18n';
 export { listen } from './listen';
-export { type TextSite, type TextSiteId, textAddress, textSites } from './official-texts';
+export { type TextSiteId, textAddress, textSiteIds, textSiteName } from './official-texts';
 export { rememberWrongOfficial, wrongOfficialsFrom } from './remembered';
 export {
   defaultSettings,

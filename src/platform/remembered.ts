@@ -14,7 +14,8 @@ export function wrongOfficialsFrom(stored: unknown, canonicalUrl: string): strin
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
-let last: Promise<void> = Promise.resolve();
+// Without the word a bundler takes the call for an effect, and leaves it in every page.
+let last: Promise<void> = /* @__PURE__ */ Promise.resolve();
 
 /** One after another, so that two tabs lose nothing of each other's. */
 export function rememberWrongOfficial(canonicalUrl: string, name: string, wrong: boolean): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { browser } from './browser';
 import { listen } from './listen';
-import { type TextSiteId, textSites } from './official-texts';
+import { type TextSiteId, textSiteIds } from './official-texts';
 import { wrongOfficialsKey } from './remembered';
 
 export type MarkStyle = 'underline' | 'ground' | 'both';
@@ -33,8 +33,7 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   markStrength: ['calm', 'clear'],
   markOthers: [false, true],
   openOnHover: [false, true],
-  // Without the word a bundler takes the call for an effect, and every page of a paper would read the table.
-  textSite: /* @__PURE__ */ textSites.map(({ id }) => id),
+  textSite: textSiteIds,
 };
 
 /** Stored values, with the default for whatever is missing or not understood. */

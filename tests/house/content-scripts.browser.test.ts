@@ -16,6 +16,14 @@ describe.each(['chromium', 'firefox'] as const)('the content scripts for %s', (b
     expect(size('index.js')).toBeLessThan(door);
     expect(size('index.js') + size('reader.js') + size('card.js') + size('marks.css')).toBeLessThan(together);
   });
+
+  it('bear nothing that no page needs', () => {
+    const text = (file: string): string => readFileSync(join(distFolder(browser), 'src/page', file), 'utf8');
+    for (const script of ['index.js', 'reader.js', 'card.js'])
+      expect(text(script)).not.toMatch(/[;}]Promise\.resolve\(\)/);
+    expect(text('reader.js')).not.toContain('{query}');
+    expect(text('marks.css')).not.toMatch(/\/\*|\n./);
+  });
 });
 
 it('marks are told of the root to Chromium, where a rule for every element slows each page, and of every element to Firefox', () => {

@@ -1,7 +1,7 @@
 /** What can be done from a card. */
 import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
-import { message, type Settings, textAddress, textSites } from '../../platform';
+import { message, type Settings, textAddress, textSiteName } from '../../platform';
 import { citation } from './citation';
 import { copyText } from './copy';
 import { element, icon } from './element';
@@ -16,12 +16,11 @@ export function button(label: string, press: () => void): HTMLButtonElement {
 export function textLink({ id, name }: Reference, { textSite }: Settings): HTMLElement | null {
   const query = id ?? name;
   if (!query) return null;
-  const site = textSites.find((candidate) => candidate.id === textSite);
   return element(
     'a',
     { class: 'act', href: textAddress(textSite, query), target: '_blank', rel: 'noopener noreferrer' },
     icon('open'),
-    message('pageOpenText', site?.name ?? ''),
+    message('pageOpenText', textSiteName(textSite)),
   );
 }
 

@@ -7,7 +7,7 @@ vi.mock('../../platform', () => ({
   plural: (stem: string) => stem,
   day: (iso: string) => iso,
   language: () => 'en',
-  textSites: [],
+  textSiteName: () => '',
   textAddress: () => '',
 }));
 const recent = [{ id: 1, title: 'Bài khác', site: 'Báo', published: null }];
