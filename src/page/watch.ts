@@ -1,4 +1,7 @@
-/** Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole), and the page's theme. */
+/**
+ * Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole, or the document's
+ * own), and the page's theme.
+ */
 import { createBudget } from './budget';
 import { parsed } from './parsed';
 import { holdersOf } from './unreadable';
@@ -51,10 +54,8 @@ export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOpti
   });
   const followNodes = (): void => {
     changes.observe(region, { childList: true, characterData: true, subtree: true });
-    for (const holder of holdersOf(region)) {
-      if (holder === document.documentElement) break;
+    for (const holder of [...holdersOf(region), document])
       if (holder !== region) changes.observe(holder, { childList: true });
-    }
   };
   if (document.readyState !== 'loading') followNodes();
   else {

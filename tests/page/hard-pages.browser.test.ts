@@ -10,6 +10,7 @@ import { sample, sampleExpected } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { another } from './another';
 import { command } from './command';
+import { inCard } from './in-card';
 import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, slow, stormy, strict } from './pages';
 
 const host = 'https://vnexpress.net';
@@ -129,6 +130,29 @@ describe.each([
       await page.close();
     });
 
+    it.each([
+      ['its body', 'body', () => document.body.replaceWith(document.body.cloneNode(true))],
+      ['all of itself', 'root', () => document.documentElement.replaceWith(document.documentElement.cloneNode(true))],
+      [
+        'what was written by what it writes anew',
+        'written',
+        () => {
+          const again = document.documentElement.outerHTML;
+          document.open();
+          // Beyond the house's own rule against it: this is a page.
+          (document as Document & Record<'write', (html: string) => void>).write(again);
+          document.close();
+        },
+      ],
+    ])('come back when the page replaces %s', async (_, path, replace) => {
+      const page = await show(`/replaced-${path}-4812345.html`, newsPage());
+      await marksBecome(page, expected);
+      await page.evaluate(replace);
+      expect(await marksBecome(page, expected)).toEqual(expected);
+      expect((await hoverForCard(on, page, 0)).text).not.toBe('');
+      await page.close();
+    });
+
     it('follow a storm of changes within their budget, then give up politely', async () => {
       const page = await show('/stormy-4812345.html', stormy);
       expect(await marksBecome(page, expected)).toEqual(expected);
@@ -209,24 +233,8 @@ describe.each([
   });
 });
 
-/** Whether the open card lies inside the window, asked with the extension's own rights. */
-function cardInsideWindow(on: ExtensionBrowser, page: Page): Promise<boolean> {
-  return on.desk.run(async ({ browser }, address) => {
-    const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab?.id as number },
-      func: () => {
-        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
-        const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } } }).chrome
-          ?.dom;
-        const box = (dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot)
-          ?.querySelector('.card')
-          ?.getBoundingClientRect();
-        return (
-          box !== undefined && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
-        );
-      },
-    });
-    return answer?.result as boolean;
-  }, page.url());
-}
+const cardInsideWindow = (on: ExtensionBrowser, page: Page): Promise<boolean> =>
+  inCard(on, page, (card) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
