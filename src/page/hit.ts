@@ -15,7 +15,16 @@ type PointedRegistry = HighlightRegistry & { highlightsFromPoint?: (x: number, y
 /** Pixels around a line that still count. */
 const slack = 2;
 
+/** None where something lies over its words, which has the pointer then, and none where the reader writes. */
 export function markAt(x: number, y: number, painter: Painter, marks: readonly Mark[]): Mark | null {
+  const mark = painted(x, y, painter, marks);
+  const node = mark?.range.startContainer;
+  if (!mark || !node || (node.parentElement as HTMLElement | null)?.isContentEditable) return null;
+  const top = (node.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return top && mark.range.intersectsNode(top) ? mark : null;
+}
+
+function painted(x: number, y: number, painter: Painter, marks: readonly Mark[]): Mark | null {
   const registry: PointedRegistry = CSS.highlights;
   if (!registry.highlightsFromPoint) return markByCaret(x, y, marks);
   for (const { ranges } of registry.highlightsFromPoint(x, y)) {
@@ -28,7 +37,7 @@ export function markAt(x: number, y: number, painter: Painter, marks: readonly M
 }
 
 /** The way of browsers without `highlightsFromPoint`. */
-export function markByCaret(x: number, y: number, marks: readonly Mark[]): Mark | null {
+function markByCaret(x: number, y: number, marks: readonly Mark[]): Mark | null {
   const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return null;
   const { offsetNode, offset } = caret;
