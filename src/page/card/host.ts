@@ -36,8 +36,12 @@ function cardStyles(): CSSStyleSheet {
   return styles;
 }
 
-/** The page's own shortcuts must not hear what is typed on the card. */
-const kept = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const;
+/**
+ * What is done on the card is not for the page's ears: its shortcuts and swipes, its own way of scrolling, and what keeps readers from selecting and
+ * copying.
+ */
+const kept =
+  'keydown keyup keypress click dblclick pointerdown pointerup mousedown mouseup touchstart touchmove touchend wheel contextmenu selectstart copy';
 
 export function createHost(signal: AbortSignal): Host {
   const host = document.createElement('div');
@@ -48,11 +52,10 @@ export function createHost(signal: AbortSignal): Host {
   /** Where the keyboard was before it came to the card, by key or pointer. */
   let before: EventTarget | null = null;
 
-  for (const type of kept) {
-    root.addEventListener(type, (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') event.stopPropagation();
-    });
-  }
+  const keep = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') event.stopPropagation();
+  };
+  for (const type of kept.split(' ')) root.addEventListener(type, keep, { passive: true });
   host.addEventListener('focusin', ({ relatedTarget }) => {
     before = relatedTarget ?? before;
   });

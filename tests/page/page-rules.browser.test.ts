@@ -1,0 +1,79 @@
+/** What a page says of everything in it, by style or by script, is not said of the card. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeCard, hoverForCard } from '../browser/card';
+import { openChromium } from '../browser/chromium';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
+import { waitForMarks } from '../browser/marks';
+import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { findFirefox } from '../tools/find-browser.mjs';
+import { inCard } from './in-card';
+import { page as newsPage } from './pages';
+
+const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
+
+const style = `::backdrop{background:rgba(0,0,0,.7);backdrop-filter:blur(9px);box-shadow:inset 0 0 0 20px red}
+html{user-select:none;direction:rtl}`;
+
+/** Hears what it can of pointer, wheel and clipboard, and spoils it. */
+const script = `window.heard = [];
+for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend', 'mouseup', 'pointerup', 'contextmenu', 'selectstart', 'copy', 'dblclick'])
+  document.addEventListener(type, (event) => { window.heard.push(type); event.preventDefault(); }, { passive: false });`;
+
+describe.each([
+  { name: 'Chromium', open: openChromium, here: true },
+  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
+])('the card in $name', ({ open, here }) => {
+  describe.runIf(here)('over a page with rules for everything', () => {
+    let news: NewsServer;
+    let on: ExtensionBrowser;
+    let page: Page;
+
+    beforeAll(async () => {
+      news = await startNewsServer();
+      news.serve(address, newsPage({ style, script }));
+      on = await open({ port: news.port });
+      page = await on.open(address);
+      await waitForMarks(page);
+      await hoverForCard(on, page, 0);
+    });
+    afterAll(async () => {
+      await on?.close();
+      await news?.close();
+    });
+
+    it('lays nothing over the page, and is written from left to right', async () => {
+      const seen = await inCard(on, page, (card, host) => ({
+        backdrop: getComputedStyle(host, '::backdrop').display,
+        direction: getComputedStyle(card).direction,
+      }));
+      expect(seen).toEqual({ backdrop: 'none', direction: 'ltr' });
+    });
+
+    it('has words that can be selected, and keeps what is done on it to itself', async () => {
+      const seen = await inCard(on, page, (card) => {
+        const title = card.querySelector('h2') as HTMLElement;
+        for (const type of ['wheel', 'touchmove', 'mouseup', 'pointerup', 'contextmenu', 'selectstart', 'copy'])
+          title.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        return getComputedStyle(card).userSelect;
+      });
+      expect(seen).toBe('text');
+      expect(await page.evaluate('window.heard')).toEqual([]);
+      await closeCard(on, page);
+    });
+  });
+});
+
+it('no card is printed', async () => {
+  const news = await startNewsServer();
+  news.serve(address, newsPage());
+  const on = await openChromium({ port: news.port });
+  const page = await on.open(address);
+  await waitForMarks(page);
+  await hoverForCard(on, page, 0);
+  await page.emulateMediaType('print');
+  expect(await inCard(on, page, (_, host) => getComputedStyle(host).display)).toBe('none');
+  await on.close();
+  await news.close();
+});
