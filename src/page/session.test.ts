@@ -7,6 +7,7 @@ const ask = vi.fn(async (_: object) => null);
 const wrongOfficialsFrom = vi.fn((stored: unknown, _: string) => (stored ?? []) as string[]);
 let navigate = (): void => {};
 let switchSettings = (): void => {};
+let appear = (_: object): void => {};
 
 vi.mock('./reading', () => ({ readPage }));
 const followAnew = vi.fn();
@@ -56,7 +57,9 @@ describe('a session', () => {
       getElementsByTagName: () => paragraphs,
       addEventListener() {},
     });
-    vi.stubGlobal('addEventListener', () => {});
+    vi.stubGlobal('addEventListener', (type: string, listener: typeof appear) => {
+      if (type === 'pageshow') appear = listener;
+    });
   });
   afterEach(() => {
     over.abort();
@@ -186,5 +189,41 @@ describe('a session', () => {
     switchSettings();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(update.mock.calls.filter(([reading]) => reading !== null)).toEqual([]);
+  });
+
+  it('knows what was set while its page lay in the back/forward cache, where nobody is told', async () => {
+    let on = true;
+    readSettings.mockImplementation(async () => ({ on, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { detected: { article: {} } }, spent: 1 }));
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    on = false;
+    update.mockClear();
+    appear({ isTrusted: true, persisted: true });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(update.mock.calls).toEqual([[null]]);
+  });
+
+  it.each([
+    ['the rest of a page that comes in quickly', 1_000, true],
+    ['no page for ever', 60_000, false],
+  ])('waits for %s before it hands it over', async (_, after, whole) => {
+    readSettings.mockImplementation(async () => ({ on: true, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { whole: document.readyState !== 'loading' }, spent: 1 }));
+    let come = (): void => {};
+    const coming = { readyState: 'loading', addEventListener: (_: string, listener: () => void) => (come = listener) };
+    vi.stubGlobal('document', { ...document, ...coming });
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    vi.stubGlobal('cancelAnimationFrame', () => {});
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    setTimeout(() => {
+      Object.assign(document, { readyState: 'interactive' });
+      come();
+    }, after);
+    const answer = read();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toEqual({ whole });
   });
 });

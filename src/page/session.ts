@@ -19,6 +19,8 @@ import { answerRequests } from './requests';
 
 /** Milliseconds after which a page is looked at once more while nothing was found. */
 const moments = [120, 500, 1_500, 4_000];
+/** Milliseconds for which somebody who asks for the article waits for the rest of it. */
+const longestWait = 4_000;
 
 export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
@@ -151,13 +153,16 @@ export function startSession(signal: AbortSignal): void {
     void refresh();
     lookAgain();
   }, signal);
-  // From the back/forward cache the page comes back as it was; its icon knows nothing of it.
+  // From the back/forward cache the page comes back as it was; its icon knows nothing of it, and it of nothing that was set meanwhile.
   const appear = (): void => {
     reported = '';
-    if (site?.on) void refresh();
+    void begin();
   };
   addEventListener('pageshow', (event) => event.isTrusted && event.persisted && appear(), { signal });
   const read = async (): Promise<Reading | null> => {
+    // Half an article is no clipping: what comes in quickly is waited for, as long as a reader waits.
+    if (document.readyState === 'loading')
+      await Promise.race([parsed(signal), new Promise((done) => setTimeout(done, longestWait))]);
     await refresh();
     return reading;
   };
