@@ -97,3 +97,27 @@ it.each([
   await vi.advanceTimersByTimeAsync(2_000);
   expect(open).not.toHaveBeenCalled();
 });
+
+it.each([
+  ['closes its card as it goes out of the window', null, 1],
+  ['closes its card as it goes into a frame of the page', { localName: 'iframe' }, 1],
+  ['keeps its card as it goes on to other words', { localName: 'p' }, 0],
+])('a pointer %s', async (_, relatedTarget, closed) => {
+  const close = vi.fn();
+  const cards = { prepare() {}, open() {}, close, current: () => mark, pinned: () => pinned, box: () => null };
+  const heard: Record<string, Listener> = {};
+  const addEventListener = (type: string, listener: Listener) => (heard[type] = listener);
+  vi.stubGlobal('document', { addEventListener, getSelection: () => null });
+  listenToPointer(
+    {
+      cards: cards as unknown as Cards,
+      region: { addEventListener() {} } as unknown as Element,
+      markAt: () => mark,
+      opensOnRest: () => true,
+    },
+    over.signal,
+  );
+  heard.pointerout?.({ relatedTarget });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(close).toHaveBeenCalledTimes(closed);
+});

@@ -1,9 +1,9 @@
 /**
- * Opening cards by pointer and finger. A fast pointer is ignored; a card stays while the pointer is on its mark, on the card, or on the way
- * between them; a button held down, typing and scrolling open nothing. Click pins, except on a link, which stays the page's. Events that the
- * page made up open and close nothing.
+ * Opening cards by a pointer that rests. A fast pointer is ignored; a card stays while the pointer is on its mark, on the card, or on the way
+ * between them; a button held down, typing and scrolling open nothing. Events that the page made up open and close nothing.
  */
 import type { Cards } from './cards';
+import { listenToClicks } from './click';
 import { counterpart, type Mark } from './marks';
 import { inBox, isOnTheWay, type Point } from './route';
 
@@ -114,23 +114,17 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     }, 80);
   };
 
-  const clicked = (event: MouseEvent): void => {
-    if (
-      !event.isTrusted ||
-      event.button !== 0 ||
-      !(event.target instanceof Element) ||
-      event.target.closest('a[href], button, input, label')
-    )
-      return;
-    if (!document.getSelection()?.isCollapsed) return;
-    const mark = markAt(event.clientX, event.clientY);
-    if (mark) void cards.open(mark, { at: { x: event.clientX, y: event.clientY }, pinned: true });
+  /** Out of the window, or into a frame of the page, from where nobody tells of its moves. */
+  const vanished = ({ relatedTarget: into }: PointerEvent): void => {
+    if (into && (into as Element).localName !== 'iframe') return;
+    wentOut();
+    if (cards.current()) leave();
   };
 
   const options = { signal, passive: true };
   region.addEventListener('pointermove', (event) => moved(event as PointerEvent), options);
   region.addEventListener('pointerleave', wentOut, options);
-  region.addEventListener('click', (event) => clicked(event as MouseEvent), options);
+  listenToClicks({ cards, region, markAt }, signal);
   // Outside only while a card is open: it may stand beyond the body's edge.
   document.addEventListener(
     'pointermove',
@@ -139,6 +133,7 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
     },
     options,
   );
+  document.addEventListener('pointerout', vanished, options);
   document.addEventListener('keydown', forget, { ...options, capture: true });
   document.addEventListener('scroll', forget, { ...options, capture: true });
   signal.addEventListener('abort', () => {
