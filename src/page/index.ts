@@ -33,6 +33,8 @@ function stand(signal: AbortSignal): void {
     if (waitsForSwitch) return;
     waitsForSwitch = true;
     onSiteSwitched(() => void begin(), signal);
+    // In the back/forward cache nobody is told.
+    addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
   };
 
   /** Whether there is nothing more to wait for. */
