@@ -39,9 +39,6 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
     [`note-3-${theme}`, chosen],
     [`note-4-${theme}`, watched],
   ];
-  const unregister = (): void => {
-    for (const name of ours) registry.delete(name);
-  };
   const restore = (): void => {
     if (!look) return;
     for (const [name, highlight] of names(look)) {
@@ -51,7 +48,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
 
   return {
     show(marks, next, followed) {
-      if (next.suffix !== look?.suffix) unregister();
+      if (next.suffix !== look?.suffix) for (const name of ours) registry.delete(name);
       look = next;
       owners = new Map();
       officials.clear();
@@ -73,7 +70,9 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
     markOf: (range) => owners.get(range),
     restore,
     clear() {
-      unregister();
+      // After an update a newer script, in a world of its own, may show its marks under these names already.
+      for (const [name, highlight] of look ? names(look) : [])
+        if (registry.get(name) === highlight) registry.delete(name);
       owners.clear();
       look = null;
       for (const highlight of [officials, references, chosen, watched]) highlight.clear();
