@@ -1,7 +1,7 @@
 /** Clipping: from the popup with what the reader added, or by one key without it. */
 import { RECOGNISER_VERSION } from '../annotate';
 import { REGISTRY_VERSION } from '../annotate/registry';
-import type { ClipReply, ClipRequest } from '../messages';
+import { type ClipReply, type ClipRequest, clipAsRead } from '../messages';
 import { ExpectedFailure } from '../platform';
 import { flash, markClipped, pageIn } from './icon';
 import { earlier, theLibrary } from './library';
@@ -48,19 +48,6 @@ async function clipTab(tabId: number, asked: Asked): Promise<'✓' | '=' | '–'
   const { reading, incognito } = await readTab(tabId);
   const quote = asked === 'article' ? null : (reading?.selection ?? null);
   if (!reading?.record.article || incognito || (asked === 'selection' && quote === null)) return '–';
-  const { record, markup, corrections } = reading;
-  const { status } = await clip({
-    type: 'clip',
-    requestId: crypto.randomUUID(),
-    tabId,
-    record,
-    markup,
-    tags: [],
-    note: '',
-    corrections,
-    quote,
-    asNewVersion: false,
-    privateAgreed: false,
-  });
+  const { status } = await clip(clipAsRead(tabId, reading, quote));
   return status === 'saved' ? '✓' : '=';
 }

@@ -1,3 +1,4 @@
+export { clipAsRead } from './clip-as-read';
 export type { Corrections, OfficialCorrection, ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
 export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';

@@ -1,4 +1,4 @@
-import { insist } from '../../messages';
+import { clipAsRead, insist } from '../../messages';
 import { browser, failureMessage, hostOf, message } from '../../platform';
 
 export interface OpenTab {
@@ -56,19 +56,6 @@ async function clipFrom(tabId: number): Promise<string> {
   const { reading, existing } = await insist({ type: 'readTab', tabId });
   if (existing) return message('libraryTabDuplicate');
   if (!reading?.record.article) return message('libraryTabNoArticle');
-  const { record, markup, corrections } = reading;
-  const reply = await insist({
-    type: 'clip',
-    requestId: crypto.randomUUID(),
-    tabId,
-    record,
-    markup,
-    tags: [],
-    note: '',
-    corrections,
-    quote: null,
-    asNewVersion: false,
-    privateAgreed: false,
-  });
+  const reply = await insist(clipAsRead(tabId, reading));
   return message(reply.status === 'saved' ? 'libraryTabSaved' : 'libraryTabDuplicate');
 }
