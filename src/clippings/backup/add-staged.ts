@@ -45,6 +45,7 @@ export async function addStaged(
 
 /** Versions that the library gave to another text of the same article move behind its own. */
 async function withFreeVersions({ heads }: Database, rows: readonly StagedRow[], works: Set<string>): Promise<Light[]> {
+  const now = Date.now();
   const workIds = [...new Set(rows.map(({ head }) => head.workId))];
   const taken = new Map<string, number[]>();
   const take = ({ workId, version }: HeadRow): void => void taken.set(workId, [...(taken.get(workId) ?? []), version]);
@@ -52,7 +53,9 @@ async function withFreeVersions({ heads }: Database, rows: readonly StagedRow[],
   return rows.map(({ head, named }) => {
     const versions = taken.get(head.workId) ?? [];
     const version = versions.includes(head.version) ? Math.max(...versions) + 1 : head.version;
-    const moved = { ...head, version };
+    const moved: HeadRow = { ...head, version };
+    // The bin keeps for thirty days: of a backup they begin now, or all that it kept would go at once.
+    if (head.deletedTime !== undefined) moved.deletedTime = now;
     if (versions.length > 0 || version > 1) works.add(head.workId);
     take(moved);
     return { head: moved, named };

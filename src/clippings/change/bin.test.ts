@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { everything } from '../index';
 
 afterEach(() => vi.useRealTimers());
 
@@ -46,4 +48,23 @@ it('undoing a return from the bin leaves its thirty days as they were', async ()
     '2024-07-01T08:00:00.000Z',
     '2024-07-20T08:00:00.000Z',
   ]);
+});
+
+it('what a backup held in its bin has thirty days from its return, however long it lay there', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
+  const library = await newLibrary();
+  await library.moveToBin([await clipMadeUp(library)]);
+  const backup = await backupOf(library);
+  vi.setSystemTime(Date.parse('2024-09-01T08:00:00.000Z'));
+  const restored = await newLibrary();
+  await restored.stageRestore(backup, quietly);
+  await restored.finishRestore('merge', quietly);
+  const read = { officials: [], references: [], relations: [] };
+  await restored.annotateAnew(() => read, { recogniser: 'newer', registry: '1' }, quietly);
+  await restored.maintain();
+  const inBin = () => restored.searchAll({ ...everything, filters: { ...everything.filters, state: 'bin' } });
+  expect(await restored.readHeads(await inBin())).toMatchObject([{ deletedAt: '2024-07-01T08:00:00.000Z' }]);
+  vi.setSystemTime(Date.parse('2024-10-02T08:00:00.000Z'));
+  await restored.maintain();
+  expect(await inBin()).toEqual([]);
 });

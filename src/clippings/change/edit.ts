@@ -24,10 +24,10 @@ export async function rewrite(
   if (head === undefined || content === undefined || named === undefined) return null;
   const before = clippingOf(head, content);
   const after = change(before);
-  await Promise.all([
-    session.put({ head, named }, lightOf(after, head.state)),
-    database.contents.put(contentOf(after)),
-  ]);
+  const light = lightOf(after, head.state);
+  // Of what a restore brought the thirty days of the bin began then, which no clipping tells.
+  if (after.deletedAt === before.deletedAt && head.deletedTime !== undefined) light.head.deletedTime = head.deletedTime;
+  await Promise.all([session.put({ head, named }, light), database.contents.put(contentOf(after))]);
   return { before, after };
 }
 

@@ -4,7 +4,7 @@ import type { ClippingHead, Corrections, TextQuote } from '../model';
 
 /** Light, for lists. */
 export interface HeadRow extends ClippingHead {
-  /** For the bin: milliseconds. Missing outside the bin, so that the index holds the bin alone. */
+  /** Since when the bin of this database holds it: milliseconds. Missing outside the bin, so that the index holds the bin alone. */
   deletedTime?: number;
 }
 
