@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../clippings';
 import { exportFileName, formats } from '../../export';
-import { failureMessage, message, plural } from '../../platform';
+import { failureMessage, message, number, plural } from '../../platform';
 import { openFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
 import { ExportForm } from './export-form';
@@ -32,11 +32,19 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
       const all = await ids();
       const { signal } = controller;
       setProgress({ done: 0, total: all.length });
+      let written = 0;
       const onProgress = (done: number) => {
+        written = done;
         if (done % 50 === 0) setProgress({ done, total: all.length });
       };
       await format.write(library.eachClipping(all, signal), sink, { signal, onProgress });
-      showToast(plural('libraryExported', all.length));
+      // Another window may have removed some for ever, or put a backup in the place of the library.
+      const whole = written === all.length;
+      showToast(
+        whole
+          ? plural('libraryExported', written)
+          : message('libraryExportedPart', number(written), number(all.length)),
+      );
       onClose();
     } catch (error) {
       setProgress(null);
