@@ -34,5 +34,5 @@ async function live({ columns }: Database, ids: readonly number[]): Promise<numb
   const rows = await columns.bulkGet([...new Set(ids.map(blockOf))]);
   const flags = new Map(rows.flatMap((row) => (row ? [[row.block, row.flags]] : [])));
   const { exists, bin, older } = Flag;
-  return ids.filter((id) => (flags.get(blockOf(id))![id % COLUMN_ROWS]! & (exists | bin | older)) === exists);
+  return ids.filter((id) => ((flags.get(blockOf(id))?.[id % COLUMN_ROWS] ?? 0) & (exists | bin | older)) === exists);
 }
