@@ -25,3 +25,15 @@ export async function discardRestore(database: Database, file?: string): Promise
     await state.delete('restore');
   });
 }
+
+/** So long what was read of a backup waits: whoever stopped in the middle, or closed the window over the question, mostly comes back that day. */
+const WAITS_MS = 86_400_000;
+
+/** Removes what nobody came back to; it takes as much room as the backup's clippings. `now`: in milliseconds. */
+export async function discardAbandoned(database: Database, now: number): Promise<void> {
+  const { state, staged, contents } = database;
+  await database.transaction('rw', [state, staged, contents], async () => {
+    const restore = await readRestore(database);
+    if (restore !== null && now - (restore.touched ?? 0) > WAITS_MS) await discardRestore(database);
+  });
+}

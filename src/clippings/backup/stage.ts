@@ -58,6 +58,7 @@ async function beginOrGoOn(database: Database, { clippings, checksum }: StagedSo
       segments: [],
       decisions: [],
       complete: false,
+      touched: Date.now(),
     };
     await database.state.bulkPut([{ ...state, nextId: state.nextId + clippings }, restore]);
     return restore;
@@ -95,6 +96,7 @@ async function stageParts(
     await checkOurs(database, restore);
     restore.decisions = read;
     restore.complete = true;
+    restore.touched = Date.now();
     await database.state.put(restore);
   });
 }
@@ -144,6 +146,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
     restore.segments.push(segment.row(clippings.map(({ id }) => id)));
     restore.staged += clippings.length;
     restore.partsDone++;
+    restore.touched = Date.now();
     await database.staged.bulkPut(rows);
     await database.contents.bulkPut(clippings.map(contentOf));
     await database.blocks.bulkPut(blocks);

@@ -1,4 +1,5 @@
 /** What is done when there is time: the index tidied, the bin purged, what interrupted work left swept up. */
+import { discardAbandoned } from '../backup/discard';
 import { purgeBin } from '../change/bin';
 import { keepJournal } from '../journal/keep-journal';
 import { sweepBlocks, tidyIndex } from '../search/maintain';
@@ -9,6 +10,7 @@ export async function maintain(database: Database, now: number, tell: () => void
   await alone(lockOf(database), async () => {
     if ((await purgeBin(database, now)) > 0) tell();
     await keepJournal(database, signal);
+    await discardAbandoned(database, now);
     await sweepBlocks(database);
     while (!signal?.aborted && (await tidyIndex(database, signal)));
   });

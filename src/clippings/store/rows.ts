@@ -181,4 +181,6 @@ export interface RestoreRow {
   segments: SegmentRow[];
   decisions: Omit<DecisionRow, 'id' | 'name'>[];
   complete: boolean;
+  /** When something was last read of it, in milliseconds; missing where an earlier Điểm Báo read it. */
+  touched?: number;
 }

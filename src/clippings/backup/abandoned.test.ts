@@ -1,0 +1,30 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { backupOf, quietly } from '../../../tests/clippings/bytes';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { newDatabase } from '../store/database';
+
+afterEach(() => vi.useRealTimers());
+
+it('what was read of a backup waits a day to be restored, then it takes no room any more', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
+  const source = await newLibrary();
+  await clipMadeUp(source);
+  const file = await backupOf(source);
+  const name = 'abandoned';
+  const library = await newLibrary(name);
+  await library.stageRestore(file, quietly);
+  vi.setSystemTime(Date.parse('2024-07-02T07:00:00.000Z'));
+  await library.maintain();
+  // Chosen again, it waits anew.
+  await library.stageRestore(file, quietly);
+  vi.setSystemTime(Date.parse('2024-07-03T06:00:00.000Z'));
+  await library.maintain();
+  const database = newDatabase(name);
+  expect(await database.contents.count()).toBe(1);
+  vi.setSystemTime(Date.parse('2024-07-03T08:00:00.000Z'));
+  await library.maintain();
+  expect(await Promise.all([database.contents.count(), database.staged.count(), database.blocks.count()])).toEqual([
+    0, 0, 0,
+  ]);
+  await expect(library.finishRestore('merge', quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupOther' });
+});
