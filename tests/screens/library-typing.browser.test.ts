@@ -51,6 +51,32 @@ describe('what a reader types in the library', () => {
     }
   });
 
+  it('is kept where the reader goes elsewhere by a key, and the field is never left', async () => {
+    await open(4);
+    await page.focus(note);
+    await page.keyboard.type('Chưa rời ô');
+    await goTo('#/clippings');
+    await rows(inside, 7);
+    await open(4);
+    await stands(note, 'Chưa rời ô');
+  });
+
+  it('is asked about before the window is closed over it', async () => {
+    await open(5);
+    await page.focus(note);
+    await page.keyboard.type('Chưa lưu');
+    const asked = new Promise<string>((done) => {
+      page.once('dialog', (dialog) => {
+        done(dialog.type());
+        void dialog.dismiss();
+      });
+    });
+    await page.close({ runBeforeUnload: true });
+    expect(await asked).toBe('beforeunload');
+    await page.keyboard.press('Tab');
+    await stands(note, 'Chưa lưu');
+  });
+
   it.each([
     ['note', note],
     ['title', title],
