@@ -83,6 +83,21 @@ describe('a reader in the library', () => {
     await rows(inside, 7);
   });
 
+  it('takes all that lies in the bin back at once', async () => {
+    await page.click('.clipping-row input');
+    await page.click('.search-bulk .button');
+    await until(inside, ({ document }) => document.querySelectorAll('.clipping-row-chosen').length === 7, []);
+    await press(inside, 'libraryToBin');
+    await goTo(page, '#/bin');
+    await rows(inside, 7);
+    await page.click('.page .actions .button-quiet');
+    await until(inside, ({ document }) => document.querySelectorAll('.clipping-row-chosen').length === 7, []);
+    await press(inside, 'libraryFromBin');
+    await until(inside, ({ document }) => document.querySelector('.empty') !== null, []);
+    await goTo(page, '#/clippings');
+    await rows(inside, 7);
+  });
+
   it('keeps a note and finds by it', async () => {
     await page.click('.clipping-row-title');
     await page.waitForSelector('.reading-side > .field textarea');

@@ -8,7 +8,7 @@ import { VirtualList } from '../../ui/virtual-list';
 import { attempt } from '../attempt';
 import { ClippingRow, ROW_REM } from '../search/clipping-row';
 import { openPager } from '../search/pager';
-import { type Selection, withIds } from '../search/selection';
+import { useSelection } from '../search/use-selection';
 import { Page, Reading } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import './bin.css';
@@ -18,13 +18,14 @@ const QUERY: Query = { ...everything, filters: { ...everything.filters, state: '
 /** What was deleted in the last thirty days: put back, or gone for good. */
 export function BinScreen({ library }: { library: Library }) {
   const scroller = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useState<Selection>(new Set());
   const [asking, setAsking] = useState(false);
   const [, repaint] = useState(0);
   const loaded = useLoaded((signal) => openPager(library, QUERY, signal), [library]);
+  const pager = loaded.value;
+  const { chosen, choose, chooseAll, chooseNone } = useSelection(library, QUERY, pager, 'bin');
   const ids = [...chosen];
   const restore = async () => {
-    if (await attempt(() => library.restoreFromBin(ids), plural('libraryRestored', ids.length))) setChosen(new Set());
+    if (await attempt(() => library.restoreFromBin(ids), plural('libraryRestored', ids.length))) chooseNone();
   };
   const empty = async () => {
     setAsking(false);
@@ -35,9 +36,14 @@ export function BinScreen({ library }: { library: Library }) {
       title={message('libraryScreenBin')}
       lead={message('libraryBinLead')}
       actions={
-        loaded.value !== null &&
-        loaded.value.total > 0 && (
+        pager !== null &&
+        pager.total > 0 && (
           <>
+            {ids.length < pager.total && (
+              <Button look="quiet" onClick={() => void chooseAll()}>
+                {plural('libraryChooseAll', pager.total)}
+              </Button>
+            )}
             <Button disabled={ids.length === 0} onClick={() => void restore()}>
               {message('libraryFromBin')}
             </Button>
@@ -70,7 +76,7 @@ export function BinScreen({ library }: { library: Library }) {
                         found={null}
                         typed=""
                         chosen={chosen.has(head.id)}
-                        onChoose={(on) => setChosen(withIds(chosen, [head.id], on))}
+                        onChoose={(on, range) => void choose(index, head.id, on, range)}
                       />
                     )
                   );
@@ -87,7 +93,7 @@ export function BinScreen({ library }: { library: Library }) {
           onConfirm={() => void empty()}
           onClose={() => setAsking(false)}
         >
-          <p>{plural('libraryEmptyBinText', loaded.value?.total ?? 0)}</p>
+          <p>{plural('libraryEmptyBinText', pager?.total ?? 0)}</p>
         </ConfirmDialog>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { everything, type Library, type Query } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
@@ -14,46 +14,22 @@ import { openPager, type Pager } from './pager';
 import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address';
 import { type Asking, SearchDialogs } from './search-dialogs';
 import { SearchForm } from './search-form';
-import { type Selection, withIds } from './selection';
+import { useSelection } from './use-selection';
 
 /** The list of clippings, bound to the library and the address. */
 export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
   const query = queryFrom(params);
   const address = searchHref(query);
   const found = useLoaded<Pager>((signal) => openPager(library, query, signal), [library, address]);
-  const [chosen, setChosen] = useState<Selection>(new Set());
   const [asking, setAsking] = useState<Asking>(null);
-  const lastChosen = useRef(0);
   const [, repaint] = useState(0);
-  useEffect(() => {
-    setChosen(new Set());
-    lastChosen.current = 0;
-  }, [address]);
-
   const change = (next: Partial<Query>) => {
     const changed = { ...query, ...next };
     const follows = query.sort === defaultSort(query.text) && next.sort === undefined;
     replace(searchHref(follows ? { ...changed, sort: defaultSort(changed.text) } : changed));
   };
   const pager = found.value;
-  // What left the list, here or in another window, is chosen no longer.
-  useEffect(() => {
-    if (chosen.size === 0) return;
-    let isCurrent = true;
-    library.searchAll(query).then(
-      (all) => isCurrent && setChosen((now) => new Set(all.filter((id) => now.has(id)))),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [pager]);
-  const choose = async (index: number, id: number, on: boolean, range: boolean) => {
-    const from = lastChosen.current;
-    lastChosen.current = index;
-    const changed = range && pager ? await pager.between(from, index) : [id];
-    setChosen((now) => withIds(now, changed, on));
-  };
+  const { chosen, choose, chooseAll, chooseNone } = useSelection(library, query, pager, address);
   const ids = [...chosen];
   const narrowed = isNarrowed(query);
   return (
@@ -86,8 +62,8 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
             <BulkBar
               chosen={chosen.size}
               total={pager?.total ?? 0}
-              onAll={async () => setChosen(new Set(await library.searchAll(query)))}
-              onNone={() => setChosen(new Set())}
+              onAll={chooseAll}
+              onNone={chooseNone}
               onTag={() => setAsking('tags')}
               onExport={() => setAsking('exportChosen')}
               onBin={() => void attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length))}
