@@ -2,8 +2,12 @@ import type { Undo } from '../clippings';
 import { failureMessage, message } from '../platform';
 import { showToast } from '../ui/toast';
 
-/** Does something and says so in a toast, with the way back where there is one; says why when it fails. */
+/** Milliseconds after which nobody should have to wonder whether the press was heard. */
+const PATIENCE_MS = 1_000;
+
+/** Does something and says so in a toast, with the way back where there is one; says why when it fails. What takes its time is announced. */
 export async function attempt(work: () => Promise<Undo | undefined>, done: string): Promise<boolean> {
+  const announced = setTimeout(() => showToast(message('libraryWorking')), PATIENCE_MS);
   try {
     const undo = await work();
     showToast(
@@ -14,5 +18,7 @@ export async function attempt(work: () => Promise<Undo | undefined>, done: strin
   } catch (error) {
     showToast(failureMessage(error));
     return false;
+  } finally {
+    clearTimeout(announced);
   }
 }

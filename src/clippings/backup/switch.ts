@@ -39,7 +39,7 @@ export async function finishRestore(
       signal.throwIfAborted();
       onProgress(count, restore.size);
     });
-    for (const work of new Set([...touched, ...done.works])) await settleVersions(database, session, work);
+    await settleVersions(database, session, new Set([...touched, ...done.works]));
     await addDecisions(database, session, restore);
     const skipped = new Set(done.skipped);
     const dead = (first: number, last: number): number[] => done.skipped.filter((id) => id >= first && id <= last);

@@ -2,8 +2,9 @@
 import { Dexie } from 'dexie';
 import type { Undo } from '../contract';
 import type { Database } from '../store/database';
+import { batches, readLights } from '../store/read-lights';
 import type { HeadRow } from '../store/rows';
-import { inSession } from '../store/session';
+import { type Changed, inSession } from '../store/session';
 import { settleVersions } from '../versions/settle';
 
 export const BIN_DAYS = 30;
@@ -28,29 +29,31 @@ async function setDeleted(
   return inSession(database, async (session) => {
     const changed = new Map<number, string | null>();
     const works = new Set<string>();
-    for (const [id, deletedAt] of wanted) {
-      const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
-      if (head === undefined || named === undefined || (head.deletedAt === null) === (deletedAt === null)) continue;
-      const { deletedTime: _, ...rest } = head;
-      // Back from the bin it is an older version until its work is settled.
-      const after: HeadRow = { ...rest, deletedAt, state: deletedAt === null ? 'older' : 'bin' };
-      if (deletedAt !== null) after.deletedTime = Date.parse(deletedAt);
-      await session.put({ head, named }, { head: after, named: { ...named, live: 0 } });
-      changed.set(id, head.deletedAt);
-      works.add(head.workId);
+    for (const batch of batches(wanted.keys())) {
+      const changes = (await readLights(database, batch)).flatMap((before): Changed[] => {
+        const { head, named } = before;
+        const deletedAt = wanted.get(head.id)!;
+        if ((head.deletedAt === null) === (deletedAt === null)) return [];
+        changed.set(head.id, head.deletedAt);
+        works.add(head.workId);
+        return [{ before, after: { head: moved(head, deletedAt), named: { ...named, live: 0 } } }];
+      });
+      await session.putAll(changes);
     }
-    for (const work of works) await settleVersions(database, session, work);
+    await settleVersions(database, session, works);
     return changed;
   });
 }
 
-/** Clippings removed in one transaction. */
-const BATCH = 200;
+function moved({ deletedTime: _, ...head }: HeadRow, deletedAt: string | null): HeadRow {
+  // Back from the bin it is an older version until its work is settled.
+  if (deletedAt === null) return { ...head, deletedAt, state: 'older' };
+  return { ...head, deletedAt, state: 'bin', deletedTime: Date.parse(deletedAt) };
+}
 
 /** Removes from the bin for ever: the given ids, or all. Returns how many. */
 export async function emptyBin(database: Database, ids: readonly number[] | null): Promise<number> {
-  const binned = await database.heads.orderBy('deletedTime').primaryKeys();
-  const chosen = ids === null ? binned : binned.filter((id) => ids.includes(id));
+  const chosen = ids ?? (await database.heads.orderBy('deletedTime').primaryKeys());
   return removeForEver(database, chosen);
 }
 
@@ -61,20 +64,20 @@ export async function purgeBin(database: Database, now: number): Promise<number>
   return removeForEver(database, old, before);
 }
 
-/** `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
+/** Some in a transaction. `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
 async function removeForEver(
   database: Database,
   ids: readonly number[],
   before = Number.POSITIVE_INFINITY,
 ): Promise<number> {
   let count = 0;
-  for (let from = 0; from < ids.length; from += BATCH) {
+  for (const batch of batches(ids)) {
     count += await inSession(database, async (session) => {
       let removed = 0;
-      for (const id of ids.slice(from, from + BATCH)) {
-        const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
-        if (head?.deletedTime === undefined || named === undefined || head.deletedTime >= before) continue;
-        await session.put({ head, named }, null);
+      for (const light of await readLights(database, batch)) {
+        const { id, deletedTime } = light.head;
+        if (deletedTime === undefined || deletedTime >= before) continue;
+        await session.put(light, null);
         session.makeStale(id);
         removed++;
       }

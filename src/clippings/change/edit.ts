@@ -5,7 +5,8 @@ import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
 import type { Database } from '../store/database';
 import { clippingOf, contentOf, indexedText, lightOf } from '../store/light';
-import { inSession, type Session } from '../store/session';
+import { batches, readLights } from '../store/read-lights';
+import { type Changed, inSession, type Session } from '../store/session';
 
 const nothing: Undo = async () => {};
 
@@ -95,13 +96,15 @@ async function putTags(
 ): Promise<Undo> {
   const done = await inSession(database, async (session) => {
     const changed = new Map<number, { before: string[]; after: string[] }>();
-    for (const id of ids) {
-      const [head, named] = await Promise.all([database.heads.get(id), database.named.get(id)]);
-      if (head === undefined || named === undefined) continue;
-      const tags = change(head.tags, id);
-      if (isSame(tags, head.tags)) continue;
-      changed.set(id, { before: head.tags, after: tags });
-      await session.put({ head, named }, { head: { ...head, tags }, named });
+    for (const batch of batches(ids)) {
+      const changes = (await readLights(database, batch)).flatMap((before): Changed[] => {
+        const { id, tags } = before.head;
+        const after = change(tags, id);
+        if (isSame(after, tags)) return [];
+        changed.set(id, { before: tags, after });
+        return [{ before, after: { ...before, head: { ...before.head, tags: after } } }];
+      });
+      await session.putAll(changes);
     }
     return changed;
   });

@@ -78,7 +78,7 @@ async function write(
   }
   const light = lightOf(clipping, 'live');
   await Promise.all([database.contents.add(contentOf(clipping)), session.put(null, light)]);
-  if (clipping.version > 1) await settleVersions(database, session, clipping.workId);
+  if (clipping.version > 1) await settleVersions(database, session, [clipping.workId]);
   session.index(clipping.id, indexedText(clipping));
   session.journal.put(clipping);
   session.state.sinceBackup++;

@@ -18,12 +18,20 @@ export interface Light {
   named: NamedRow;
 }
 
+/** A clipping that is there, and what becomes of it; the same `named` is not written again. */
+export interface Changed {
+  before: Light;
+  after: Light;
+}
+
 export interface Session {
   /** Whoever changes it calls `touch`, `put` or `addAll` as well. */
   state: StateRow;
   touch(): void;
   /** Null before: new. Null after: gone for ever. */
   put(before: Light | null, after: Light | null): Promise<void>;
+  /** Many at once, each of them once: one by one every clipping would wait for the browser. */
+  putAll(changes: readonly Changed[]): Promise<void>;
   /** Many new clippings at once. */
   addAll(lights: readonly Light[]): Promise<void>;
   index(id: number, text: IndexedText): void;
@@ -83,6 +91,12 @@ async function openSession(database: Database, change: Change): Promise<Session 
     state.clippings += Number(isKept(after)) - Number(isKept(before));
   }
 
+  /** For the journal, which takes from here what `put` alone knows. */
+  function noteSet(before: Light, { head: { id, requestId, tags, deletedAt } }: Light): void {
+    if (before.head.tags !== tags || before.head.deletedAt !== deletedAt)
+      change.set(id, requestId, { tags, deletedAt });
+  }
+
   function remove(id: number): PromiseLike<unknown>[] {
     removed.push(id);
     return [database.heads.delete(id), database.named.delete(id), database.contents.delete(id)];
@@ -104,11 +118,24 @@ async function openSession(database: Database, change: Change): Promise<Session 
       await Promise.all([columns.prepare([(after ?? before)!]), counts.read(database), ...written]);
       columns.set(id, after);
       if (after === null) change.gone(requestId);
-      else if (
-        before !== null &&
-        (before.head.tags !== after.head.tags || before.head.deletedAt !== after.head.deletedAt)
-      )
-        change.set(id, requestId, { tags: after.head.tags, deletedAt: after.head.deletedAt });
+      else if (before !== null) noteSet(before, after);
+    },
+
+    async putAll(changes) {
+      if (changes.length === 0) return;
+      changed = true;
+      for (const { before, after } of changes) count(before, after);
+      const renamed = changes.filter(({ before, after }) => before.named !== after.named);
+      await Promise.all([
+        columns.prepare(changes.map(({ after }) => after)),
+        counts.read(database),
+        database.heads.bulkPut(changes.map(({ after }) => after.head)),
+        database.named.bulkPut(renamed.map(({ after }) => after.named)),
+      ]);
+      for (const { before, after } of changes) {
+        columns.set(after.head.id, after);
+        noteSet(before, after);
+      }
     },
 
     async addAll(lights) {

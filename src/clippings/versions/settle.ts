@@ -3,15 +3,29 @@ import type { ClippingHead, ClippingState } from '../model';
 import type { Database } from '../store/database';
 import type { Light, Session } from '../store/session';
 
-/** Sets the states of a work right after one of its versions came, went to the bin or returned. Within the session's transaction. */
-export async function settleVersions(database: Database, session: Session, workId: string): Promise<void> {
-  const heads = await database.heads.where('workId').equals(workId).toArray();
-  const states = settledStates(heads);
-  for (const head of heads) {
-    const state = states.get(head.id)!;
-    if (state === head.state) continue;
-    const named = (await database.named.get(head.id))!;
-    await session.put({ head, named }, withState({ head, named }, state));
+/** Works whose versions are asked for at once. */
+const BATCH = 200;
+
+/** Sets the states of works right after versions of them came, went to the bin or returned. Within the session's transaction. */
+export async function settleVersions(database: Database, session: Session, works: Iterable<string>): Promise<void> {
+  const all = [...works];
+  for (let from = 0; from < all.length; from += BATCH) {
+    const versions = await Promise.all(
+      all.slice(from, from + BATCH).map((work) => database.heads.where('workId').equals(work).toArray()),
+    );
+    const outdated = versions.flatMap((heads) => {
+      const states = settledStates(heads);
+      return heads
+        .map((head) => ({ head, state: states.get(head.id)! }))
+        .filter(({ head, state }) => state !== head.state);
+    });
+    const named = await database.named.bulkGet(outdated.map(({ head }) => head.id));
+    await session.putAll(
+      outdated.map(({ head, state }, i) => {
+        const before = { head, named: named[i]! };
+        return { before, after: withState(before, state) };
+      }),
+    );
   }
 }
 
