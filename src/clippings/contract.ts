@@ -66,7 +66,7 @@ export interface RestorePreview {
 export interface Library {
   // Clipping
   clip(request: ClipRequest): Promise<ClipOutcome>;
-  /** Clippings of the same article, newest first: canonical address, without tracking parameters, mobile and AMP twins. */
+  /** Clippings of the same article, newest first: canonical address, without tracking parameters, mobile and AMP twins, another title in the address. */
   findSame(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ClippingHead[]>;
 
   // Reading

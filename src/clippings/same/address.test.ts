@@ -35,4 +35,26 @@ describe('urlKeys', () => {
       'bao.example/a?p=2',
     ]);
   });
+
+  const retitled = (...[a, b]: [string, string]) => {
+    const [before, after] = [a, b].map((url) => urlKeys({ url, canonicalUrl: '' }));
+    return before!.some((key) => after!.includes(key));
+  };
+  it.each([
+    ['https://bao.example/xa-ta-van-don-lu-4801234.html', 'https://m.bao.example/xa-ta-van-khac-phuc-lu-4801234.html'],
+    ['https://bao.example/tin/mua-lon-o-ban-pa-post963847.vnp', 'https://bao.example/tin/mua-rat-lon-post963847.vnp'],
+    [
+      'https://bao.example/a/ong-lo-van-pao-185240711093012345.htm',
+      'https://bao.example/a/ong-pao-noi-185240711093012345.htm',
+    ],
+    ['https://bao.example/ban-pa-hang-i736541/', 'https://bao.example/ban-pa-hang-moi-i736541/'],
+  ])('%s was given another title: %s', (a, b) => expect(retitled(a, b)).toBe(true));
+  it.each([
+    ['https://bao.example/xa-ta-van-don-lu-4801234.html', 'https://bao.example/xa-ta-van-don-lu-4801235.html'],
+    ['https://bao.example/gia-lua-hom-nay-20240711.html', 'https://bao.example/thoi-tiet-hom-nay-20240711.html'],
+    ['https://bao.example/tin/xa-ta-van-don-lu-123456.html', 'https://bao.example/video/xa-ta-van-don-lu-123456.html'],
+    ['https://bao.example/gia-lua-vu-xuan-2024.html', 'https://bao.example/gia-lua-vu-mua-2024.html'],
+    ['https://bao.example/tag-123456', 'https://bao.example/anh-123456'],
+    ['https://bao.example/a-b-c-d-4801234.html', 'https://khac.example/a-b-c-d-4801234.html'],
+  ])('%s is another article than %s', (a, b) => expect(retitled(a, b)).toBe(false));
 });

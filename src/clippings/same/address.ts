@@ -1,4 +1,4 @@
-/** Addresses under which the same article comes: without what tracks, and one for the desktop, mobile and AMP twins. */
+/** Addresses under which the same article comes: without what tracks, one for the desktop, mobile and AMP twins, and its number where it has one. */
 
 /** Parameters that say who sent the reader, not what is read. */
 const TRACKING =
@@ -21,7 +21,21 @@ export function urlKey(address: string): string | null {
 /** Keys of an article: of its canonical address and of the one it was read at. A canonical address that is the site's front page says nothing. */
 export function urlKeys({ url, canonicalUrl }: { url: string; canonicalUrl: string }): string[] {
   const keys = [urlKey(canonicalUrl), urlKey(url)].filter((key): key is string => key !== null);
-  return [...new Set(keys.filter((key) => key.includes('/') || key.includes('?')))];
+  const told = keys.filter((key) => key.includes('/') || key.includes('?'));
+  return [...new Set([...told, ...told.flatMap((key) => numberKey(key) ?? [])])];
+}
+
+/** The number by which a paper knows an article, at the end of its address; eight digits that are a day are none. */
+const NUMBER = /-((?!(?:19|20)\d{6}(?!\d))[a-z]{0,5}\d{6,20})(?:\.\w{2,5})?$/i;
+
+/** Parts of a name, the number among them, from which on it is made of a title's words. */
+const WORDS = 4;
+
+/** Many papers make the words of an address anew when the title is changed: in one folder the number alone tells the article. */
+function numberKey(key: string): string | null {
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  const number = key.includes('?') || name.split('-').length < WORDS ? null : NUMBER.exec(name);
+  return number && `${key.slice(0, -name.length)}#${number[1]}`;
 }
 
 function parsed(address: string): URL | null {
