@@ -97,7 +97,8 @@ export interface Library {
   // Changing
   setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }): Promise<Undo>;
   setNote(id: number, note: string): Promise<Undo>;
-  setCorrections(id: number, corrections: Corrections): Promise<Undo>;
+  /** `change`: from those that stand there by then. */
+  setCorrections(id: number, change: (now: Corrections) => Corrections): Promise<Undo>;
   moveToBin(ids: readonly number[]): Promise<Undo>;
   restoreFromBin(ids: readonly number[]): Promise<Undo>;
   /** For ever. Null: the whole bin. */

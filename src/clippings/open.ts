@@ -4,7 +4,8 @@ import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
 import { changes } from './change/changes';
 import { changesTold } from './change/changes-told';
-import { setCorrections, setNote, setTags } from './change/edit';
+import { setCorrections, setNote } from './change/edit';
+import { setTags } from './change/tags';
 import { clip, findSame } from './clip/clip';
 import type { Library } from './contract';
 import { cacheTail } from './journal/cache-tail';
@@ -99,7 +100,7 @@ export async function openClippings({
     listEntities: (kind, options) => listEntities(database, kind, options),
     setTags: (ids, change) => undoable(() => setTags(database, ids, change)),
     setNote: (id, note) => undoable(() => setNote(database, id, note)),
-    setCorrections: (id, corrections) => undoable(() => setCorrections(database, id, corrections)),
+    setCorrections: (id, change) => undoable(() => setCorrections(database, id, change)),
     moveToBin: (ids) => undoable(() => moveToBin(database, ids, isoNow())),
     restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids)),
     async emptyBin(ids = null) {

@@ -21,7 +21,7 @@ export async function variedLibrary(name?: string, files?: JournalFiles, tail?: 
     title: 'Giữ "ngoặc" \\ và \u2028',
     references: [['21/2019/NĐ-CP', 'vn:cp:nd:2019:21']],
   });
-  await library.setCorrections(kept, { article: { title: 'Giữ lại' }, officials: [], references: [] });
+  await library.setCorrections(kept, (now) => ({ ...now, article: { title: 'Giữ lại' } }));
   await clipMadeUp(library, {
     text: 'Một câu.',
     quote: { exact: 'Một', prefix: '', suffix: ' câu', start: 0, end: 3 },

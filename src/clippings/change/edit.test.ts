@@ -28,12 +28,19 @@ it('undoing tags leaves their order where nothing else was changed', async () =>
 
 it('undoing a note or corrections overwrites nothing that was written since, and says so', async () => {
   const undoNote = await library.setNote(id, 'Mới');
-  const undoTitle = await library.setCorrections(id, { ...noCorrections, article: { title: 'Một' } });
+  const undoTitle = await library.setCorrections(id, () => ({ ...noCorrections, article: { title: 'Một' } }));
   await library.setNote(id, 'Mới hơn');
-  await library.setCorrections(id, { ...noCorrections, article: { title: 'Hai' } });
+  await library.setCorrections(id, () => ({ ...noCorrections, article: { title: 'Hai' } }));
   await expect(undoNote()).rejects.toThrow('changedMeanwhile');
   await expect(undoTitle()).rejects.toThrow('changedMeanwhile');
   expect(await read()).toMatchObject({ note: 'Mới hơn', corrections: { article: { title: 'Hai' } } });
+});
+
+it('of two corrections that follow one another before anything was read anew both stay', async () => {
+  const wrong = (name: string) =>
+    library.setCorrections(id, (now) => ({ ...now, officials: [...now.officials, { name, change: null }] }));
+  await Promise.all([wrong('Lò Văn Páo'), wrong('Lê Văn Mẫu')]);
+  expect((await read()).corrections.officials.map(({ name }) => name)).toEqual(['Lò Văn Páo', 'Lê Văn Mẫu']);
 });
 
 it('undoing a note brings the old one back', async () => {

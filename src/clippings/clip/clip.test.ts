@@ -148,11 +148,11 @@ describe('changes', () => {
       text: 'Ông Lê Văn Mẫu nói.\n',
       officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']],
     });
-    await library.setCorrections(id, {
+    await library.setCorrections(id, () => ({
       article: { title: 'Tên đúng' },
       officials: [{ name: 'Lê Văn Mẫu', change: { rank: 'Đại tá' } }],
       references: [],
-    });
+    }));
     const official = (await library.readClipping(id))!.record.officials[0]!;
     const done = await library.annotateAnew(
       () => ({

@@ -16,7 +16,7 @@ it('a post that is set right no longer makes one person of two, and does so agai
   const keys = async () => (await library.officialDossier('lê văn mẫu|sở a'))?.keys;
   expect(await keys()).toEqual(['lê văn mẫu|sở a', 'lê văn mẫu|sở b']);
   const officials = [{ name, change: { roles: [post('Sở A')] } }];
-  const undo = await library.setCorrections(id, { ...noCorrections, officials });
+  const undo = await library.setCorrections(id, () => ({ ...noCorrections, officials }));
   expect(await keys()).toEqual(['lê văn mẫu|sở a']);
   await undo();
   expect(await keys()).toEqual(['lê văn mẫu|sở a', 'lê văn mẫu|sở b']);
@@ -32,9 +32,9 @@ it('an organisation that another clipping names too stays', async () => {
     ids.push(await clipMadeUp(library, { record }));
   }
   await clipMadeUp(library, { text, officials: [[name, 'Giám đốc', 'Sở B']] });
-  await library.setCorrections(ids[0]!, {
+  await library.setCorrections(ids[0]!, () => ({
     ...noCorrections,
     officials: [{ name, change: { roles: [post('Sở A')] } }],
-  });
+  }));
   expect((await library.officialDossier('lê văn mẫu|sở a'))?.keys).toHaveLength(2);
 });

@@ -55,8 +55,8 @@ export function ArticleScreen({ library, id }: { library: Library; id: number })
                 void attempt(() => library.setTags([id], change), message('libraryTagsSaved'));
               }}
               onNote={(note) => void attempt(() => library.setNote(id, note), message('libraryNoteSaved'))}
-              onCorrect={(corrections) =>
-                void attempt(() => library.setCorrections(id, corrections), message('libraryCorrected'))
+              onCorrect={(change) =>
+                void attempt(() => library.setCorrections(id, change), message('libraryCorrected'))
               }
               onCitation={() => void copy(copyAsCitation(citable(clipping)))}
               onMarkdown={() => void copy(copyAsMarkdown(citable(clipping)))}

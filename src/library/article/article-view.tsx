@@ -30,7 +30,7 @@ interface ArticleViewProps {
   onNote: (note: string) => void;
   onCitation: () => void;
   onMarkdown: () => void;
-  onCorrect: (corrections: Corrections) => void;
+  onCorrect: (change: (now: Corrections) => Corrections) => void;
   onBin: () => void;
   onRestore: () => void;
   onCompare: (other: number) => void;
@@ -109,11 +109,11 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
               article={clipping.record.article}
               corrections={corrections.article}
               when="change"
-              onChange={(changed) => on.onCorrect({ ...corrections, article: changed })}
+              onChange={(changed) => on.onCorrect((now) => ({ ...now, article: changed }))}
             />
           )}
           {isCorrected(corrections) && (
-            <Button look="quiet" onClick={() => on.onCorrect(noCorrections)}>
+            <Button look="quiet" onClick={() => on.onCorrect(() => noCorrections)}>
               {message('libraryDiscardCorrections')}
             </Button>
           )}

@@ -17,7 +17,7 @@ import { NamedReference } from './named-reference';
 
 interface NamedListProps {
   clipping: Clipping;
-  onCorrect: (corrections: Corrections) => void;
+  onCorrect: (change: (now: Corrections) => Corrections) => void;
 }
 
 /** Who and what an article or a quote names, beside its text; each leads to its dossier and can be put right. */
@@ -28,11 +28,11 @@ export function NamedList({ clipping: { record, corrections, quote }, onCorrect 
   const references = shown(record.references, quote, (one) => correctedReference(one, corrections.references));
   const putOfficial = ({ name }: Official, change: Corrections['officials'][number]['change']) => {
     setOfficial(null);
-    onCorrect(withOfficial(corrections, { name, change }));
+    onCorrect((now) => withOfficial(now, { name, change }));
   };
   const putReference = ({ mentions }: Reference, change: Corrections['references'][number]['change']) => {
     setReference(null);
-    onCorrect(withReference(corrections, { mention: mentions[0]?.text ?? '', change }));
+    onCorrect((now) => withReference(now, { mention: mentions[0]?.text ?? '', change }));
   };
   return (
     <>
