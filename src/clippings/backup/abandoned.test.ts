@@ -2,6 +2,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { newDatabase } from '../store/database';
+import { PART_LINES } from './limits';
+import { stageRestore } from './stage';
 
 afterEach(() => vi.useRealTimers());
 
@@ -28,3 +30,19 @@ it('what was read of a backup waits a day to be restored, then it takes no room 
   ]);
   await expect(library.finishRestore('merge', quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupOther' });
 });
+
+it('what finds no room takes none', async () => {
+  const source = await newLibrary();
+  for (let i = 0; i < PART_LINES + 1; i++) await clipMadeUp(source);
+  const file = await backupOf(source);
+  const name = 'full';
+  await newLibrary(name);
+  const database = newDatabase(name);
+  let parts = 0;
+  database.contents.hook('creating', (id) => {
+    parts += Number(id % PART_LINES === 1);
+    if (parts > 1) throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await expect(stageRestore(database, file, quietly)).rejects.toMatchObject({ code: 'storageFull' });
+  expect(await Promise.all([database.contents.count(), database.staged.count()])).toEqual([0, 0]);
+}, 60_000);

@@ -2,12 +2,14 @@
  * A backup → rows that wait, unseen, for the switch. One transaction a part: what was staged stays, and the same file goes on there.
  * Ids are reserved beforehand, so that heavy contents and index blocks lie where they will be used.
  */
+import { failureCode } from '../../platform/expected-failure';
 import type { Progress, RestorePreview } from '../contract';
 import type { Clipping } from '../model';
 import { segmentBuilder } from '../search/build-segment';
 import { readState } from '../search/index-view';
 import { segmentRow } from '../search/maintain';
 import type { Database } from '../store/database';
+import { telling } from '../store/failures';
 import { contentOf, indexedText, lightOf } from '../store/light';
 import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
 import { discardRestore, readRestore } from './discard';
@@ -17,7 +19,7 @@ import { openBackup } from './open-backup';
 import type { StagedPart, StagedSource } from './source';
 
 /**
- * Rejects with a `BackupFailure`; the library is unchanged and nothing of the file stays staged. Aborting keeps what was staged for the next
+ * Rejects with a `BackupFailure`, or `storageFull`; the library is unchanged and nothing of the file stays staged. Aborting keeps what was staged for the next
  * time. `checksum` is the identity of what is staged.
  */
 export async function stageRestore(
@@ -27,15 +29,17 @@ export async function stageRestore(
 ): Promise<{ preview: RestorePreview; checksum: string }> {
   const backup = await openBackup(file);
   try {
-    await stage(database, backup, progress);
+    await telling(() => stage(database, backup, progress));
     return { preview: await preview(database, backup.clippings), checksum: backup.checksum };
   } catch (error) {
-    // What another window has begun is for that window to finish.
-    if (error instanceof BackupFailure && error.messageKey !== 'clippingsBackupOther')
-      await discardRestore(database, backup.checksum);
+    if (isVain(error)) await discardRestore(database, backup.checksum);
     throw error;
   }
 }
+
+/** Whether what was read is of no use. What another window has begun is for that window to finish; what has no room would leave none to a clip. */
+const isVain = (error: unknown): boolean =>
+  error instanceof BackupFailure ? error.messageKey !== 'clippingsBackupOther' : failureCode(error) === 'storageFull';
 
 export async function stage(database: Database, source: StagedSource, progress: Progress): Promise<void> {
   const restore = await beginOrGoOn(database, source);
