@@ -23,16 +23,16 @@ export interface Attributes {
 /** *(có hiệu lực từ …)*, *(sửa đổi …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
 const ASIDE =
   /^ \((?:có hiệu lực|(?:được )?(?:sửa đổi|thay thế)|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
-/** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*. */
+/** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*, *được Bộ Y tế ban hành ngày …*. */
 const BY =
-  /^,? do ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
+  /^,? (?:do|được) ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
 const BODY =
   /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
 const DATE_BEHIND_ISSUER = new RegExp(`^ \\(?(?:ban hành |ký )?ngày ${DATE}\\)?`, 'i');
 /** *ngày* is left out now and then: *64/2013/TT-BTC 15/05/2013*. */
 const DATE_AFTER = new RegExp(
-  `^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:ngày |(?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))${DATE}`,
+  `^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:(?:cùng )?ngày |(?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))${DATE}`,
   'i',
 );
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
@@ -41,8 +41,17 @@ const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 const DECISION = /^quyết định|\/(?:QĐ|NQ-HĐND)/i;
 const PROPOSAL = /^tờ trình|\/TTr/i;
 const NOTICE = /^thông báo|\/TB/i;
+const ORDER = /^(?:công điện|chỉ thị)|\/(?:CĐ|CT)/i;
 const kindOf = (document: string) =>
-  DECISION.test(document) ? 'decides' : PROPOSAL.test(document) ? 'asks' : NOTICE.test(document) ? 'concludes' : null;
+  DECISION.test(document)
+    ? 'decides'
+    : PROPOSAL.test(document)
+      ? 'asks'
+      : NOTICE.test(document)
+        ? 'concludes'
+        : ORDER.test(document)
+          ? 'orders'
+          : null;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 /** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
 const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;

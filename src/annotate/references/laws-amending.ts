@@ -44,6 +44,8 @@ export function readAmendingLaw(text: string, at: number): AmendingLaw | null {
     JOINT.lastIndex = inner.end;
     joint = JOINT.exec(text)?.[0] ?? '';
     next = joint === '' ? null : readInner(text, inner.end + joint.length);
+    // *… của Luật Dược và Luật Thanh tra (sửa đổi)*: of two laws that were passed.
+    if (next !== null && text.startsWith(' (sửa đổi)', next.end)) next = null;
   }
   return { name, end: inner.end, inner: inner.law };
 }

@@ -49,6 +49,12 @@ table('laws by name', [
   ['the word once', 'các luật Đất đai, Nhà ở', 'luật Đất đai → ?', 'Nhà ở → ?'],
   ['no list', 'Luật Đất đai, Quy hoạch sử dụng đất', 'Luật Đất đai → ?'],
   [
+    'an amending law, and one that was made anew',
+    'Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Thanh tra (sửa đổi)',
+    'Luật sửa đổi, bổ sung một số điều của Luật Dược → ?',
+    'Luật Thanh tra (sửa đổi) → ?',
+  ],
+  [
     'an amending law',
     'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020',
     'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020 → ?',

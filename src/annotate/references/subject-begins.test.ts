@@ -13,6 +13,26 @@ describe('where a subject begins', () => {
       'UBND tỉnh có Tờ trình số 5/TTr-UBND đề nghị phê duyệt dự án cầu Suối Mơ.',
       'đề nghị phê duyệt dự án cầu Suối Mơ',
     ],
+    [
+      'to whom a letter went, without việc',
+      'Công văn 5/BYT-KH gửi các sở, ngành về tăng cường khám mắt cho trẻ.',
+      'tăng cường khám mắt cho trẻ',
+    ],
+    ['where a letter is to be answered', 'Công văn 5/BYT-KH gửi các sở, báo cáo về Bộ trước tháng 7.', null],
+    [
+      'what an order has done',
+      'Công điện số 5/CĐ-TTg ngày 3/9/2024 chỉ đạo các tỉnh ứng phó bão.',
+      'chỉ đạo các tỉnh ứng phó bão',
+    ],
+    ['what a directive has done', 'Chỉ thị số 5/CT-TTg tăng cường tuần tra bến đò.', 'tăng cường tuần tra bến đò'],
+    ['what others do by an order', 'Thực hiện Chỉ thị số 5/CT-TTg, tăng cường tuần tra bến đò', null],
+    ['what an order says', 'Công điện số 5/CĐ-TTg chỉ đạo rõ như vậy', null],
+    ['what a decree orders', 'Nghị định 5/2024/NĐ-CP tăng cường tuần tra bến đò.', null],
+    [
+      'by whom and when it was issued',
+      'Thông tư 5/2024/TT-BYT được Bộ Y tế ban hành ngày 12/5/2024 hướng dẫn khám mắt.',
+      'hướng dẫn khám mắt',
+    ],
     ['what is asked for, in no proposal', 'Công văn 5/BYT-KH đề nghị các sở báo cáo.', null],
     [
       'what a meeting came to',

@@ -11,3 +11,6 @@ export const TITLE =
 /** What a decision does to one person or thing. */
 export const DECIDES =
   'bổ nhiệm |cấp (?:giấy )?phép |công nhận |điều động |giải thể |kiện toàn |miễn nhiệm |phê chuẩn |sáp nhập |thu hồi |xếp hạng |xử phạt vi phạm hành chính (?:đối với|trong|về) ';
+/** What an order has done; behind a comma it is somebody else who does it: *thực hiện Chỉ thị số 5/CT-TTg, tăng cường tuần tra*. */
+export const ORDERS =
+  '(?<!, ?)(?:chấn chỉnh |chỉ đạo (?!rõ|như|sau)|chủ động |đẩy mạnh |đôn đốc |khắc phục |tăng cường |tập trung |ứng phó )';

@@ -3,7 +3,7 @@
 import { upToClause } from './subject-clauses';
 import { endSubject, withoutIssuer } from './subject-end';
 import { moreParts } from './subject-parts';
-import { DECIDES, TITLE } from './subject-titles';
+import { DECIDES, ORDERS, TITLE } from './subject-titles';
 
 const LONGEST = 260;
 /** Dots and brackets that end nothing: *TP.HCM*, *T.Ư*, *1.7.2024*, *bảo hiểm xã hội (BHXH)*. */
@@ -18,9 +18,11 @@ const AFTER_KIND = {
   decides: behind(`${TITLE}|${DECIDES}`),
   asks: behind(`${TITLE}|đề nghị `),
   concludes: behind(`${TITLE}|kết luận (?:chỉ đạo|cuộc họp|của|hội nghị|phiên họp|tại) `),
+  orders: behind(`${TITLE}|${ORDERS}`),
 };
-/** *gửi các sở, ngành về việc …*: to whom a letter goes; *giữa A và B về …*: who agreed. */
-const SENT_TO = /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
+/** *gửi các sở, ngành về việc …*, *gửi các địa phương về tăng cường …*: to whom a letter goes; *giữa A và B về …*: who agreed. */
+const SENT_TO =
+  /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v|về (?:công tác|chấn chỉnh|góp ý|kết quả|phối hợp|rà soát|tăng cường|thực hiện|tình hình|triển khai|xử lý|đẩy mạnh)) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
 /** *Thông tư 5/2024/TT-BYT (quy định về khám mắt)* */
 const IN_BRACKETS = /^ \(((?:qu[yi] định|hướng dẫn|về|sửa đổi, bổ sung một số điều) [^()\n]{5,240})\)/i;
 const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"](?:về (?:việc )?)?([^”"\n]{3,260})[”"]/i;
@@ -36,7 +38,7 @@ const BREAKS_OFF = /^(?:; [^.;…\n]{0,80})?(?:…|\.{2})/;
 export interface Deed {
   /** An article of the document stands before it. */
   pinpointed: boolean;
-  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình); a notice (thông báo) of what a meeting came to. */
+  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình); a notice (thông báo) of what a meeting came to; an order (công điện, chỉ thị). */
   kind: keyof typeof AFTER_KIND | null;
 }
 
