@@ -13,6 +13,7 @@ describe('date, issuer and subject', () => {
     ['Sau cuộc họp ngày 3/1/2012 với các sở, Bộ Y tế ban hành Quyết định 9/QĐ-BYT', null],
     ['Nghị định 15/2020/NĐ-CP do Chính phủ ban hành ngày 3/2/2020', '2020-02-03'],
     ['Nghị định 15/2020/NĐ-CP được Chính phủ ban hành ngày 3/2/2020', '2020-02-03'],
+    ['Nghị quyết 7/NQ-HĐND được HĐND huyện Suối Mơ thông qua ngày 3/2/2020 về ghe', '2020-02-03'],
     ['Nghị định 15/2020/NĐ-CP được áp dụng từ ngày 3/2/2020', null],
     ['Quyết định 9/QĐ-BYT, cùng ngày 6/5/2013', '2013-05-06'],
     ['Giấy phép số 52/GP-TTĐT do thanh tra tỉnh này cấp ngày 26/4/2013', '2013-04-26'],

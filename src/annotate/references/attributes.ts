@@ -1,6 +1,7 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { ASIDE } from './aside';
 import { dateBefore } from './date-before';
 import { behindTerm, readIssuer } from './issuer-after';
 import { issuerBefore } from './issuer-before';
@@ -20,12 +21,9 @@ export interface Attributes {
   inForce: string | null;
 }
 
-/** *(có hiệu lực từ …)*, *(sửa đổi …)*, *(gọi tắt là …)*: between the number and what else is said of it. */
-const ASIDE =
-  /^ \((?:có hiệu lực|(?:được )?(?:sửa đổi|thay thế)|(?:sau đây |dưới đây )?(?:gọi|viết) tắt|sau đây gọi)[^()\n]{0,80}\)/i;
 /** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*, *được Bộ Y tế ban hành ngày …*. */
 const BY =
-  /^,? (?:do|được) ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành)(?=[ .,;)])/;
+  /^,? (?:do|được) ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành|thông qua|phê duyệt)(?=[ .,;)])/;
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
 const BODY =
   /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;

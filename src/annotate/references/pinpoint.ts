@@ -1,5 +1,7 @@
 /** The part of a document that a text points to (điểm, khoản, Điều …), before the document or in brackets after it. */
 
+import { ASIDE } from './aside';
+
 const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
 const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
 const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
@@ -40,13 +42,15 @@ export function readPinpoint(text: string, start: number, end: number): string |
     const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
     if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return written(path);
   }
-  if (text.startsWith(' (', end)) {
-    const path = AFTER.exec(text.slice(end, end + 80))?.[1];
+  const aside = text.startsWith(' (', end) ? ASIDE.exec(text.slice(end, end + 120)) : null;
+  const from = end + (aside?.[0].length ?? 0);
+  if (text.startsWith(' (', from)) {
+    const path = AFTER.exec(text.slice(from, from + 80))?.[1];
     if (path !== undefined) return written(path);
   }
-  const behind = text.slice(end, end + 160);
+  const behind = text.slice(from, from + 160);
   const path = SPEAKS.test(behind) ? SAYS.exec(behind)?.[1] : undefined;
-  return path === undefined ? within(text.slice(end, end + 260)) : written(path);
+  return path === undefined ? within(text.slice(from, from + 260)) : written(path);
 }
 
 /** *… về xử phạt, nhất là khoản 2 Điều 7*, where no other document stands between or behind. */

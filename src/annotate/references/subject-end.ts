@@ -17,6 +17,9 @@ const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban B
 const OWN_OF_BODY =
   /\d\/|\d-|[Cc]hỉ đạo|[Cc]hỉ thị|[Kk]ết luận|[Nn]ghị quyết|[Qq]uy (?:chế|định)|[Qq]uyết định|thẩm quyền|làm việc|ý kiến/u;
 
+/** *thành lập Quỹ Khuyến học* **để giúp** *…*: what for. */
+const SET_UP = /^((?:thành lập|kiện toàn) .{6,}?) (?:để|nhằm) .*$/iu;
+
 /** *… về hóa đơn và bãi bỏ Điều 4 …* is what the document before it does. */
 const DEED = / và (?:bãi bỏ|thay thế|sửa đổi) (?=một số|khoản|điểm|điều|nghị|thông|quyết).*$/iu;
 const IS_DEED = /^(?:bãi bỏ|thay thế|sửa đổi|bổ sung)/iu;
@@ -24,7 +27,7 @@ const IS_DEED = /^(?:bãi bỏ|thay thế|sửa đổi|bổ sung)/iu;
 /** `said` up to such an end. `closed`: what stands behind its last comma is no beginning of another clause. */
 export function endSubject(said: string): { text: string; closed: boolean } {
   const own = IS_DEED.test(said) ? said : said.replace(DEED, '');
-  const ended = own.replace(STANDS_SO, '').replace(NEXT, '').replace(BEHIND_YEARS, '$1');
+  const ended = own.replace(STANDS_SO, '').replace(NEXT, '').replace(SET_UP, '$1').replace(BEHIND_YEARS, '$1');
   const text = ended.replace(DOES, '');
   const whole = text === said ? text : text.replace(LEFT_OVER, '');
   return { text: whole.trimEnd().replace(LEADS_ON, '').replace(PART, ''), closed: text === ended };
