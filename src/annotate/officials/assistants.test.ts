@@ -75,6 +75,21 @@ describe('assistants of somebody in office', () => {
       ['Vũ Hoài Ân: Phó Thủ tướng||', 'Phan Đình Sửu: Phó Thủ tướng||'],
     ],
     [
+      'of one of our highest, whom the article does not name',
+      'Dự có Trợ lý Tổng Bí thư Vũ Hoài Ân. Trợ lý Bộ trưởng Ngoại giao Lò Văn Inh tiếp khách.',
+      ['Vũ Hoài Ân: Trợ lý Tổng Bí thư||', 'Lò Văn Inh: Trợ lý Bộ trưởng|Ngoại giao|'],
+    ],
+    [
+      'of one of our highest, whom nothing but this names',
+      'Ông từng làm trợ lý Thủ tướng Vũ Hoài Ân. Trợ lý của Chủ tịch nước Lò Văn Inh nghe máy.',
+      ['Vũ Hoài Ân: Thủ tướng||', 'Lò Văn Inh: Chủ tịch nước||'],
+    ],
+    [
+      'of one of our highest, who is called so elsewhere',
+      'Trợ lý Thủ tướng Vũ Hoài Ân nghe máy. Thủ tướng Ân đang họp. Thủ tướng Vũ Hoài Ân về muộn.',
+      ['Vũ Hoài Ân: Thủ tướng||'],
+    ],
+    [
       'who is called president elsewhere',
       'Trợ lý Tổng thống Nga Ivan Orlov im lặng. Tổng thống Orlov nói.',
       ['Ivan Orlov: Tổng thống|Nga|'],

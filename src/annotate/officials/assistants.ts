@@ -10,7 +10,8 @@ import type { Reading, Sighting } from './sightings';
  * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that
  * service, and X holds them. In *trợ lý Tổng thống X* X is the president; in *Trợ lý Tổng thống Nga X* he is the assistant, unless the
  * article calls X president elsewhere or names the assistant beside him; after *của* only where somebody else is called president. At
- * home X is the assistant of *Tổng Bí thư*, *Chủ tịch nước*, *Thủ tướng* where the article names somebody else who is that.
+ * home X is the assistant of *Tổng Bí thư*, *Chủ tịch nước*, *Thủ tướng* where the article names somebody else who is that, or names
+ * nobody so, and no words lead on to the one assisted: *là trợ lý Thủ tướng X*.
  */
 export function isAssistantPost(
   reading: Reading,
@@ -27,13 +28,24 @@ export function isAssistantPost(
   if (sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start)) return false;
   const holders = holdersOf(reading, assisted);
   if (holders.some((name) => isSame(scan, sighting.name, name))) return false;
-  if (!isAbroad(assisted)) return holders.length > 0 && isHeldByOne(scan, assisted);
+  if (!isAbroad(assisted))
+    return isHeldByOne(scan, assisted) && (holders.length > 0 || standsAlone(scan, { start, titleStart, assisted }));
   return wordAt(scan, assisted.start - 1) !== 'của' || holders.length > 0;
 }
 
-/** *Chủ tịch nước*, *Chủ tịch Quốc hội*: whoever else the article names is not. */
+/** *Chủ tịch nước*, *Chủ tịch Quốc hội*: whoever else the article names is not; so of a minister. */
 const isHeldByOne = (scan: Scan, { start, end, deputy }: Post): boolean =>
-  !deputy && /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng)(?: |$)/i.test(textOf(scan, start, end));
+  !deputy &&
+  /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng|bộ trưởng)(?: |$)/i.test(textOf(scan, start, end));
+
+/** *Trợ lý Thủ tướng X cho biết*; not *thư ký*, not *của*, nor what somebody was or worked as. */
+const standsAlone = (
+  scan: Scan,
+  { start, titleStart, assisted }: Pick<Post, 'start' | 'titleStart'> & { assisted: Post },
+): boolean =>
+  start === titleStart &&
+  /^trợ lý$/i.test(textOf(scan, titleStart, assisted.start)) &&
+  !/^(?:là|làm|cho|của|chức|danh|vụ|trí|từng|cựu|nguyên)$/.test(wordAt(scan, start - 1));
 
 const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
 

@@ -8,6 +8,7 @@ import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength, townLength } from './place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from './scan';
+import { staffBody, staffFieldEnd } from './staff';
 import { isSeveral } from './term-words';
 import { trail } from './trails';
 
@@ -64,6 +65,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     headEnd = head.noun === '' ? chief : headEnd;
   }
   let titleEnd = headEnd;
+  let bodyAt = -1;
   for (let end = lexicon.modifiers.end(words, titleEnd); end > 0; end = lexicon.modifiers.end(words, titleEnd)) {
     titleEnd = end;
   }
@@ -89,13 +91,18 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
       trail(scan, assistant);
       return assistant;
     }
+    const staffed = staffFieldEnd(scan, titleEnd);
+    bodyAt = staffed > titleEnd ? staffBody(scan, staffed) : -1;
+    titleEnd = staffed;
+    post.titleEnd = titleEnd;
+    post.end = titleEnd;
   }
   if (head.flags.includes('V')) {
     post.end += placeLength(scan, titleEnd, true);
     trail(scan, post);
     return post;
   }
-  const told = passesInitials(scan, titleEnd);
+  const told = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
   const ordinal = afterOrdinal(scan, told);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
   const organisation = organisationAt(scan, from, head.noun);

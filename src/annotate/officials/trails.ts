@@ -1,5 +1,6 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
+import { isOwnBody } from './body-behind-comma';
 import { communeEnd } from './communes';
 import { constituencyEnd } from './constituency';
 import { passesMerger } from './mergers';
@@ -87,6 +88,11 @@ export function trail(scan: Scan, post: Post): void {
     }
     const parent = parentAt(scan, post.end + 1, sign === '(');
     if (parent === null) return;
+    if (isOwnBody(scan, post, parent)) {
+      post.organisation = parent;
+      post.end = parent.end;
+      continue;
+    }
     if (sign === '(') {
       // *(huyện A, tỉnh B)*
       const wider = signAt(scan, parent.end) === ',' ? parentAt(scan, parent.end + 1, true) : null;
