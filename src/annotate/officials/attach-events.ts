@@ -5,6 +5,7 @@ import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer 
 import { givesNone, isNoMore, isNominating, isPending } from './claims';
 import { datedLine, isOfPastLine } from './dated-lines';
 import { endsAfter, isOfThatTime, weaken } from './event-times';
+import { attachHandedOver } from './handed-over';
 import type { Event, PostHead } from './lexicon';
 import { isNicknamed } from './nicknames';
 import { pointedAt, pointedBefore } from './pointed';
@@ -30,6 +31,7 @@ export function attachEvents(reading: Reading): void {
   const isAnothers = (post: Post): boolean => !post.deputy && post.organisation === null && held.has(post.head);
   markResigned(reading);
   releaseAssisted(reading);
+  attachHandedOver(reading);
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item)) return;
     const filling = filledBy(reading, item);

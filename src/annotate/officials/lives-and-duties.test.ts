@@ -38,6 +38,11 @@ describe('lives in office, duties taken up, courts of regions', () => {
       ],
     ],
     [
+      'in what part',
+      'Trong vai trò Trưởng ban Chỉ đạo 389 tỉnh, ông Vũ Hoài Ân yêu cầu làm rõ.',
+      ['Vũ Hoài Ân: Trưởng ban|Chỉ đạo 389 tỉnh|'],
+    ],
+    [
       'posts in a row before the one who holds them',
       'Với cương vị là Phó bí thư Thành ủy, Chủ tịch UBND thành phố, ông Vũ Hoài Ân chịu trách nhiệm.',
       ['Vũ Hoài Ân: Phó bí thư|Thành ủy|; Chủ tịch|UBND thành phố|'],

@@ -68,6 +68,11 @@ describe('posts that their holder has left', () => {
       ],
     ],
     [
+      'told with giữ chức, in commas',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế, nay giữ chức Phó Chủ tịch UBND tỉnh, phát biểu.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former; Phó Chủ tịch|UBND tỉnh|'],
+    ],
+    [
       'in a body that is now called otherwise',
       'Ông Vũ Hoài Ân, Giám đốc Sở Giao thông vận tải (nay là Sở Xây dựng), nói.',
       ['Vũ Hoài Ân: Giám đốc|Sở Giao thông vận tải|'],

@@ -24,6 +24,21 @@ describe('offices told of another', () => {
       ['Lang Văn Hặc: Bí thư|Huyện ủy|'],
     ],
     [
+      'who held it before, in the next sentence',
+      'Ông Vi Đức Ẩn giữ chức Giám đốc Sở Y tế từ tháng 3. Người tiền nhiệm là ông Lang Văn Hặc đã nghỉ hưu.',
+      ['Vi Đức Ẩn: Giám đốc|Sở Y tế|', 'Lang Văn Hặc: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'who held it before, in the same sentence',
+      'Tổng thống Mỹ Dan Walton chê người tiền nhiệm Karl Harrow.',
+      ['Dan Walton: Tổng thống|Mỹ|', 'Karl Harrow: Tổng thống|Mỹ|former'],
+    ],
+    [
+      'whom somebody else followed',
+      'Chủ tịch UBND tỉnh Vi Đức Ẩn nói HLV Park hay hơn người tiền nhiệm Lang Văn Hặc.',
+      ['Vi Đức Ẩn: Chủ tịch|UBND tỉnh|'],
+    ],
+    [
       'this office',
       'HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh đối với ông Vi Đức Ẩn; bầu bà Lò Thị Hương giữ chức danh này.',
       ['Vi Đức Ẩn: Phó Chủ tịch|HĐND tỉnh|former', 'Lò Thị Hương: Phó Chủ tịch|HĐND tỉnh|'],

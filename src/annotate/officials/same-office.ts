@@ -1,9 +1,10 @@
 /** Who held or holds the office that is told of another: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
 
 import { FARTHEST } from './careers';
+import { earlierOffice, officeBefore } from './forerunners';
 import type { Post } from './posts';
 import { signAt, textOf } from './scan';
-import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
+import { hold, ownStart, type Reading, type Sighting } from './sightings';
 import { isReplaced } from './subjects';
 
 /** *thay người tiền nhiệm là ông*. */
@@ -65,6 +66,11 @@ export function attachSameOffice(reading: Reading): void {
     const { scan, items, sentences } = reading;
     const from = ownStart(items, sighting);
     const lead = textOf(scan, Math.max(0, from - LONGEST_LEAD), from);
+    const held = earlierOffice(reading, sighting, from);
+    if (held !== null) {
+      hold(reading, sighting, held, 'former', 0);
+      continue;
+    }
     const next = items[sighting.index + 1];
     if (
       next?.kind === 'post' &&
@@ -85,14 +91,4 @@ export function attachSameOffice(reading: Reading): void {
     if (post !== null && (sentences.of[from] ?? 0) - (sentences.of[post.start] ?? 0) <= 1)
       hold(reading, sighting, post, 'current', 0);
   }
-}
-
-/** The last post before word `at`, that somebody has. */
-function officeBefore({ items, taken }: Reading, at: number): Post | null {
-  for (let index = itemFrom(items, at) - 1; index >= 0; index--) {
-    const item = items[index];
-    if (item?.kind === 'post') return taken.has(item) ? item : null;
-    if (item === undefined || at - item.start > FARTHEST) return null;
-  }
-  return null;
 }

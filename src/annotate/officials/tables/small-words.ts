@@ -100,6 +100,9 @@ với cương vị|now
 trên cương vị là|now
 với cương vị là|now
 ở cương vị|now
+trong cương vị|now
+trong vai trò|now
+trong vai trò là|now
 với vai trò|now
 với vai trò là|now
 với tư cách|now
@@ -390,6 +393,8 @@ hiện là
 hiện giữ chức
 hiện đang là
 nay là
+nay giữ chức
+nay giữ chức vụ
 hiện nay là
 hiện tại là
 đang là
