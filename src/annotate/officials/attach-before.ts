@@ -2,6 +2,7 @@
 
 import { isAssistantPost } from './assistants';
 import { assistantBehind } from './assistants-beside';
+import { calledFrom } from './called-row';
 import { startsClause } from './clause-start';
 import type { Name } from './items';
 import { jointOf } from './joints';
@@ -25,6 +26,7 @@ function before(reading: Reading, sighting: Sighting): void {
     governing.organisation ??= { start, end, other: false, country: null, national: false, bare: false };
     return;
   }
+  if (calledFrom(reading, sighting) >= 0) sighting.group = [sighting];
   const chain: Post[] = [];
   let at = name.start;
   let index = sighting.index - 1;

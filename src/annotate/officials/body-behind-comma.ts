@@ -1,8 +1,8 @@
-/** A body told behind a comma: *X, Phó Giám đốc, Sở Y tế, nói*; *X (Chủ nhiệm Chính trị, Lữ đoàn 5)*. */
+/** A body told behind a comma: *X, Phó Giám đốc, Sở Y tế, nói*; *X (Chủ nhiệm Chính trị, Lữ đoàn 5)*; *Phó Giám đốc, phụ trách Sở Y tế*. */
 
-import type { Organisation } from './organisations';
+import { type Organisation, organisationAt } from './organisations';
 import type { Post } from './posts';
-import { isCapital, isLineEnd, type Scan, signAt } from './scan';
+import { isCapital, isLineEnd, type Scan, signAt, textOf } from './scan';
 
 /** Posts that stand without a body, speak for one, or are of a village. */
 const COMPLETE = /[FSUQVA]/;
@@ -17,4 +17,17 @@ export function isOwnBody(scan: Scan, { start, head, organisation, end }: Post, 
   const open = signAt(scan, start - 1);
   if (!/^[,(-]$/.test(open) || !isCapital(scan, start - 2)) return false;
   return isLineEnd(scan, body.end) || (open === '(' ? /^[,)]$/ : /^[-,.;)]$/).test(signAt(scan, body.end));
+}
+
+const CHARGES = /^(?:(?:phụ trách)?,? ?điều hành|phụ trách)$/i;
+const LONGEST_CHARGE = 6;
+
+/** The body of which a deputy is in charge: *Phó Giám đốc, phụ trách Sở Y tế*, *Phó Cục trưởng - Phụ trách Cục Thú y*; else null. */
+export function chargedBody(scan: Scan, { deputy, organisation, end }: Post): Organisation | null {
+  if (!deputy || organisation !== null || !/^[,-]$/.test(signAt(scan, end))) return null;
+  for (let at = end + 3; at <= end + LONGEST_CHARGE; at++) {
+    if (!isCapital(scan, at) || scan.lexicon.bodies.end(scan.words, at) < 0) continue;
+    return CHARGES.test(textOf(scan, end + 1, at)) ? organisationAt(scan, at, '') : null;
+  }
+  return null;
 }

@@ -38,9 +38,9 @@ export const isExpected = (scan: Scan, at: number): boolean =>
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
 const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;
 
-/** *chưa từng làm*, *không phải là*; *thôi không giữ chức* ends it. */
+/** *chưa từng làm*, *không phải là*, *từ chối chức*; *thôi không giữ chức* ends it. */
 const isDenied = (before: string): boolean =>
-  /(?:^| )(?:chưa|chưa hề|chưa bao giờ|không|không phải|không hề|chẳng)$/i.test(before) &&
+  /(?:^| )(?:chưa|chưa hề|chưa bao giờ|không|không phải|không hề|chẳng|từ chối)$/i.test(before) &&
   !/(?:^| )thôi không$/i.test(before);
 
 const LONGEST_PENDING = 16;

@@ -1,10 +1,11 @@
 /** Of whom else a post that a verb tells is said: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
 import { coordinated } from './attach-lists';
+import { MOST_SHARING, rowBefore } from './called-row';
 import type { Post } from './posts';
 import { signAt, textOf } from './scan';
 import { type Holding, hold, ownStart, type Reading, type Sighting } from './sightings';
-import { MOST_SHARING, rowBefore, toldTogether } from './told-together';
+import { toldTogether } from './told-together';
 
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
 export function sharing(reading: Reading, subject: Sighting, post: Post): Sighting[] {

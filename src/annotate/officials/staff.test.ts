@@ -20,6 +20,16 @@ describe('officers of staffs, and bodies behind a comma', () => {
       'Ông Vũ Hoài Ân, Phó Giám đốc, Sở Y tế, nói. Thượng tá Lò Văn Inh (Chủ nhiệm Chính trị, Lữ đoàn 379) hỏi.',
       ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|', 'Thượng tá Lò Văn Inh: Chủ nhiệm Chính trị|Lữ đoàn 379|'],
     ],
+    [
+      'the body of which a deputy is in charge',
+      'Ông Vũ Hoài Ân, Phó Giám đốc, phụ trách Sở Y tế, và ông Lò Văn Inh, Phó Cục trưởng, Phụ trách, điều hành Cục Thú y, hỏi.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|', 'Lò Văn Inh: Phó Cục trưởng|Cục Thú y|'],
+    ],
+    [
+      'the field of which a deputy is in charge',
+      'Ông Vũ Hoài Ân, Phó Cục trưởng, phụ trách y tế dự phòng, nói.',
+      ['Vũ Hoài Ân: Phó Cục trưởng||'],
+    ],
     ['a clause behind the comma', 'Theo ông Vũ Hoài Ân, Chánh Thanh tra, Sở Y tế đã chỉ đạo.', []],
   ])('%s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);

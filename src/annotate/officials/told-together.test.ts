@@ -4,6 +4,31 @@ import { told } from './test-table';
 describe('one verb for a row of people', () => {
   it.each([
     [
+      'called together over a colon',
+      'Các ông, bà: Lò Văn Inh, Ngô Bích Thảo trúng cử Phó Chủ tịch HĐND xã. HĐND bầu các đồng chí: Vũ Hoài Ân và Đinh Công Sửu làm Ủy viên UBND xã.',
+      [
+        'Lò Văn Inh: Phó Chủ tịch|HĐND xã|',
+        'Ngô Bích Thảo: Phó Chủ tịch|HĐND xã|',
+        'Vũ Hoài Ân: Ủy viên|UBND xã|',
+        'Đinh Công Sửu: Ủy viên|UBND xã|',
+      ],
+    ],
+    [
+      'called together, with semicolons between their own posts',
+      'HĐND bầu các ông: Lò Văn Inh, Giám đốc Sở Y tế; Vũ Hoài Ân, Giám đốc Sở Tư pháp làm Ủy viên UBND tỉnh.',
+      ['Lò Văn Inh: Giám đốc|Sở Y tế|; Ủy viên|UBND tỉnh|', 'Vũ Hoài Ân: Giám đốc|Sở Tư pháp|; Ủy viên|UBND tỉnh|'],
+    ],
+    [
+      'called one by one, with a semicolon between',
+      'Dự có ông Lò Văn Inh, Giám đốc Sở Y tế; ông Vũ Hoài Ân, Giám đốc Sở Tư pháp làm Trưởng đoàn.',
+      ['Lò Văn Inh: Giám đốc|Sở Y tế|', 'Vũ Hoài Ân: Giám đốc|Sở Tư pháp|; Trưởng đoàn||'],
+    ],
+    [
+      'called together, each with a verb',
+      'HĐND bầu các ông: Lò Văn Inh giữ chức Chủ tịch UBND xã; Vũ Hoài Ân giữ chức Phó Chủ tịch UBND xã.',
+      ['Lò Văn Inh: Chủ tịch|UBND xã|', 'Vũ Hoài Ân: Phó Chủ tịch|UBND xã|'],
+    ],
+    [
       'a bracket of the last two, after one of somebody else',
       'Bị cáo Lò Văn Inh (cựu Trưởng phòng Nội vụ), Vũ Hoài Ân và Đinh Công Sửu (cùng là cựu phó giám đốc Sở Y tế).',
       [

@@ -1,28 +1,9 @@
 /** Rows of people before a verb that gives them one post: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
-import { isRow } from './attach-lists';
+import { calledFrom, MOST_SHARING } from './called-row';
 import type { Post } from './posts';
 import { type Scan, signAt, textOf } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
-
-/** People in one row at most; keeps hostile text linear. */
-export const MOST_SHARING = 40;
-
-/** *Ông A, B, C giữ chức …*: the names right before in one row, of whom nothing else is said; the first has the honorific. */
-export function rowBefore(reading: Reading, subject: Sighting): Sighting[] {
-  const { sightings, items } = reading;
-  const row: Sighting[] = [];
-  let later = subject;
-  for (let at = subject.order - 1; at >= 0 && row.length < MOST_SHARING; at--) {
-    const other = sightings[at];
-    if (other === undefined || other.holdings.length > 0 || later.gender !== null) break;
-    if (!isRow(reading, other.name.end, later.name.start)) break;
-    row.push(other);
-    later = other;
-  }
-  const before = items[later.index - 1];
-  return before?.kind === 'honorific' && before.end === later.name.start ? row : [];
-}
 
 const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
 const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
@@ -37,17 +18,22 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
   const others: Sighting[] = [];
   let start = ownStart(items, subject);
   let commas = false;
+  let semicolons = false;
   for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
     const other = sightings[at];
     if (other === undefined) break;
     const joint = textOf(scan, ownEnd(reading, other, post), start).toLowerCase();
-    if (joint !== ',' && !(others.length === 0 && LAST_JOINT.test(joint))) break;
+    if (joint !== ',' && joint !== ';' && !(others.length === 0 && LAST_JOINT.test(joint))) break;
+    semicolons ||= joint === ';';
     commas ||= others.length === 0 && joint === ',';
     others.push(other);
     start = ownStart(items, other);
   }
-  if (others.length === 0) return [];
+  // *các ông A, Chủ tịch …; B, Giám đốc …, làm ủy viên*
+  if (others.length === 0 || (semicolons && !isPlural(reading, others.at(-1)))) return [];
   const told = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
+  const called = calledFrom(reading, others.at(-1) ?? subject);
+  if (called >= 0) start = called;
   // *các ông A, Chủ tịch …, và B, Giám đốc …, làm Phó Trưởng ban*
   const after = isPlural(reading, others.at(-1)) ? told.replace(/^, ?/, '') : told;
   if (opensClause(reading, start) && /^[\p{L}\d ]+:?$/u.test(after)) return others;
@@ -55,9 +41,9 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
   return CHOOSING.test(before) || (!commas && CHOSEN.test(after)) ? others : [];
 }
 
-const isPlural = ({ items }: Reading, first: Sighting | undefined): boolean => {
-  const called = items[(first?.index ?? 0) - 1];
-  return called?.kind === 'honorific' && called.plural;
+const isPlural = (reading: Reading, first: Sighting | undefined): boolean => {
+  const called = reading.items[(first?.index ?? 0) - 1];
+  return (called?.kind === 'honorific' && called.plural) || (first !== undefined && calledFrom(reading, first) >= 0);
 };
 
 /** *Trong đó ông A và ông B*, *cho biết ông A và ông B*. */

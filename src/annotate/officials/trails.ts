@@ -1,6 +1,6 @@
 /** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
 
-import { isOwnBody } from './body-behind-comma';
+import { chargedBody, isOwnBody } from './body-behind-comma';
 import { communeEnd } from './communes';
 import { constituencyEnd } from './constituency';
 import { passesMerger } from './mergers';
@@ -70,6 +70,12 @@ export function trail(scan: Scan, post: Post): void {
       if (seat === null) return;
       if (post.head.flags.includes('T')) post.organisation ??= seat;
       post.end = seat.end;
+      continue;
+    }
+    const charged = chargedBody(scan, post);
+    if (charged !== null) {
+      post.organisation = charged;
+      post.end = charged.end;
       continue;
     }
     const sign = signAt(scan, post.end);
