@@ -41,6 +41,12 @@ describe('posts dealt out one by one', () => {
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp huyện Suối Mơ|former; Chủ tịch|UBND huyện Suối Mơ|former'],
     ],
     [
+      'by places, each before a dash',
+      'Bí thư Đảng ủy các xã, phường: Pá Hăng - Vũ Hoài Ân; Lý Sơn - ông Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy|', 'Đinh Công Sửu: Bí thư|Đảng ủy|'],
+    ],
+    ['by places alone, called after people', 'Chủ tịch UBND các phường: Trần Phú, Lê Lợi (Suối Mơ) và Vũ Ninh dự.', []],
+    [
       'more posts than people',
       'Ông Vũ Hoài Ân và bà Ngô Bích Thảo lần lượt giữ chức Chủ tịch, Phó Chủ tịch và Ủy viên UBND xã Pá Hăng.',
       [],

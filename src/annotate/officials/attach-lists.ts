@@ -1,6 +1,7 @@
 /** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
 import { isExpected } from './claims';
+import { isBehindPlace, isDealtByPlace } from './dealt-by-place';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin } from './kin';
@@ -125,6 +126,7 @@ function heading(reading: Reading, post: Post): void {
   const members = post.head.flags.includes('M');
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);
+  const byPlace = isDealtByPlace(scan, post.end, colon);
   // *Bộ trưởng: Đây là …* is speech, not a list.
   if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
@@ -147,6 +149,7 @@ function heading(reading: Reading, post: Post): void {
     if (item.kind !== 'name') continue;
     const sighting = reading.sightingOf.get(item);
     if (sighting === undefined || item.short) continue;
+    if (byPlace && !isBehindPlace(reading, sighting, colon)) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
     if (isCalledAnew(reading, index, colon)) return;
@@ -190,7 +193,12 @@ function colonAfter({ scan }: Reading, post: Post): number {
   for (let at = post.end; at < post.end + 7; at++) {
     if (isLineEnd(scan, at)) return -1;
     const sign = signAt(scan, at);
-    if (sign === ':') return at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1)) ? at : -1;
+    if (sign === ':') {
+      const isHeading = at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1));
+      return isHeading || isDealtByPlace(scan, post.end, at) ? at : -1;
+    }
+    // *các xã, phường: …*
+    if (sign === ',' && wordAt(scan, post.end) === 'các' && at > post.end + 1) continue;
     // *đủ năm phó chủ tịch theo quy định, gồm các ông A, B*
     if ((sign === ',' || sign === ';') && wordAt(scan, at + 1) === 'gồm') continue;
     if (sign !== '') return -1;
