@@ -46,8 +46,9 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const body = apart ? scoped : findBody(document.body, sought);
   if (!body) return null;
   const { element, collected, remove } = body;
-  const titleLine = heading ? null : findTitleLine(collected, titles);
-  const titleAbove = heading || titleLine ? null : findTitleAbove(element, titles);
+  const unsaid = vietnamese && !shared();
+  const titleLine = heading ? null : findTitleLine(collected, titles, unsaid);
+  const titleAbove = heading || titleLine ? null : findTitleAbove(element, titles, unsaid);
   const headline = heading ?? titleLine?.element ?? (titleAbove && parentOf(titleAbove));
   const selected = body.selected.filter((block) => block !== titleLine);
   const description = () => meta.soon('og:description', 'description') ?? '';

@@ -1,4 +1,5 @@
 /** Pages that bear a document itself, not an article on it. */
+import { withoutTones } from './compare';
 import { urlOf } from './metadata/address-url';
 
 /** Sites of legal documents and under which paths they keep them. */
@@ -13,12 +14,15 @@ const DOCUMENT_PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['hethongphapluat.com', /^/],
 ]);
 
-/** Quốc hiệu: it heads documents, and stands in articles only where they quote one. */
-const NATIONAL_NAME = /C[ỘỌ]NG\s+H(?:ÒA|OÀ)\s+X[ÃẢ]\s+H[ỘỌ]I\s+CH[ỦŨ]\s+NGH[ĨỈ]A\s+VI[ỆẸ]T\s+NAM/;
+/** Quốc hiệu in capitals, without tone marks: it heads documents, and stands in articles only where they quote one. */
+const NATIONAL_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
 const HEAD = 600;
 
 export function isLegalDocument(url: string, text: string, declared: () => boolean): boolean {
-  return keepsDocuments(url) || (NATIONAL_NAME.test(text.slice(0, HEAD)) && !declared());
+  return (
+    keepsDocuments(url) ||
+    (withoutTones(text.slice(0, HEAD)).replace(/\n/g, ' ').includes(NATIONAL_NAME) && !declared())
+  );
 }
 
 function keepsDocuments(url: string): boolean {

@@ -1,9 +1,11 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
 import type { Block } from './blocks';
 import { plain } from './compare';
+import { HEADING, nameOf } from './elements';
 import type { Headline, Titles } from './headline';
 import { LONGEST_FACT } from './metadata/longest';
 import { above, isText } from './metadata/surroundings';
+import { parentOf, tagOf } from './nodes';
 import { plainText } from './select';
 import { lettersOf, openingText } from './texts';
 
@@ -13,17 +15,36 @@ const LONGEST = 400;
 const SHORTEST = 20;
 
 /**
- * The text nearest above the body that the page's title begins with: on portals that name their titles as nobody else does. It tells where
- * date, author and lead stand, not that the page bears an article: names of sites stand so too.
+ * Whether a text is the title: so says the page, whose own title begins with it; or, where there is none such and `unsaid`, as portals call
+ * all their pages by their own name, it is but set as one (false). Null where neither. Leads are headings too, but end as sentences do.
  */
-export function findTitleAbove(body: Element, titles: Titles): Text | null {
+function judgeBy(titles: Titles, unsaid: boolean): (text: string, element: Element | null) => boolean | null {
   const known = titles.map((title) => plain(title()));
+  return (text, element) => {
+    const line = plain(text);
+    if (lettersOf(line) < SHORTEST) return null;
+    if (known.some((title) => title.startsWith(line))) return true;
+    const set = unsaid && element && (HEADING.has(tagOf(element)) || TITLE.test(nameOf(element)));
+    return set && !/\.\s*$/.test(text) ? false : null;
+  };
+}
+
+const TITLE = /titl|tieu-?de|headline/i;
+
+/**
+ * The title nearest above the body: on portals that name their titles as nobody else does. It tells where date, author and lead stand, not
+ * that the page bears an article: names of sites stand so too.
+ */
+export function findTitleAbove(body: Element, titles: Titles, unsaid: boolean): Text | null {
+  const judge = judgeBy(titles, unsaid);
+  let set: Text | null = null;
   for (const node of above(body)) {
     if (!isText(node) || node.length > LONGEST) continue;
-    const line = plain(node.data);
-    if (lettersOf(line) >= SHORTEST && known.some((title) => title.startsWith(line))) return node;
+    const said = judge(node.data, parentOf(node));
+    if (said) return node;
+    if (said === false) set ??= node;
   }
-  return null;
+  return set;
 }
 
 /** The first element so named that the page's title begins with; null where there is none. */
@@ -39,15 +60,20 @@ export function findNamedTitle(document: Document, titles: Titles): Headline | n
   return null;
 }
 
-/** A title that is no heading stands among the first lines. */
+/** A title that is no heading stands among the first lines, one that the page says nothing of before the first paragraph. */
 const HEAD_LINES = 8;
+const PARAGRAPH = 120;
 
-/** The first line of the text that the page's title begins with: on pages without heading elements. */
-export function findTitleLine(blocks: readonly Block[], titles: Titles): Block | null {
-  const known = titles.map((title) => plain(title()));
+/** The first line of the text that is the title: on pages without heading elements. */
+export function findTitleLine(blocks: readonly Block[], titles: Titles, unsaid: boolean): Block | null {
+  const judge = judgeBy(titles, unsaid);
+  let set: Block | null = null;
+  let paragraphs = false;
   for (const block of blocks.slice(0, HEAD_LINES)) {
-    const line = plain(plainText(block));
-    if (lettersOf(line) >= SHORTEST && known.some((title) => title.startsWith(line))) return block;
+    const said = judge(plainText(block), block.element);
+    if (said) return block;
+    paragraphs ||= block.length >= PARAGRAPH;
+    if (said === false && !paragraphs && block.linkLength === 0) set ??= block;
   }
-  return null;
+  return set;
 }

@@ -22,12 +22,12 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
     NOISE,
     `footer* respond related* recommend* recirc* outbrain* taboola* trending popular sponsor* promo
     promos promotion promotions sidebar sidebars rail banner banners widget widgets taglist
-    byline* author authors bio moreon readmore mostread printonly relatedposts yarpp relatedcoverage relatednews relate tinlienquan
+    byline* author authors bio moreon readmore mostread printonly yarpp relate tinlienquan
     xemthem binhluan rennab qc quangcao`,
   ],
   [
     LABEL,
-    `share* sharing sharedaddy addthis* follow followus breadcrumb breadcrumbs advert* ad ads adbox dfp gpt masthead toolbar pagination
+    `share* sharing addthis* follow followus breadcrumb breadcrumbs advert* ad ads adbox dfp gpt masthead toolbar pagination
     pager skiplink skiplinks noprint rating ratings poll polls credit credits timestamp printfriendly player players videoplayer jwplayer
     cnnplayer inlinevideo videoembed newsletter* subscribe subscription signup`,
   ],

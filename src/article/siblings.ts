@@ -92,7 +92,7 @@ const isImprint = ({ tag, element }: Place): boolean =>
   tag !== 'p' && IMPRINT.test(openingText(element, LONGEST_IMPRINT).toLowerCase());
 
 /** What the foot of a page says. */
-const IMPRINT = /giấy phép|bản quyền|©|all rights reserved|tổng biên tập|chịu trách nhiệm/;
+const IMPRINT = /giấy phép|bản quyền|©/;
 const LONGEST_IMPRINT = 1_000;
 
 /** Boxes in which another stands alone are left behind. */

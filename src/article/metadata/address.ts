@@ -4,11 +4,10 @@ import { urlOf } from './address-url';
 import { LONGEST_ADDRESS } from './longest';
 
 /** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
-const TRACKING =
-  `utm_* fbclid gclid gclsrc dclid msclkid yclid twclid zarsrc igshid mc_cid mc_eid _ga _gl ref ref_src ref_url cmpid ocid
+const TRACKING = `utm_* fbclid gclid gclsrc dclid msclkid yclid twclid zarsrc igshid mc_* _ga _gl ref ref_* cmpid ocid
   campaign_id source_id gidzl vzn zalo_* spm share_* si cid icid ncid sr_share smid smtyp amp fromtitle srsltid`.split(
-    /\s+/,
-  );
+  /\s+/,
+);
 
 const tracks = (name: string) =>
   TRACKING.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
