@@ -15,6 +15,7 @@ export interface Selection {
 const LINKED = 0.8;
 const SHORTEST_TITLE = 20;
 const LIST_LINKED = 0.5;
+const SHORTEST_SENTENCE = 40;
 /** Longer blocks are judged by nothing but their links; what papers of Vietnam ask their readers takes more words. */
 const LINE = 240;
 const VIETNAMESE_LINE = 320;
@@ -46,7 +47,7 @@ export function selectBlocks(blocks: readonly Block[], { headline, vietnamese }:
       continue;
     }
     const heading = isHeading(block);
-    if (length >= PARAGRAPH && !heading && linkLength < length * 0.3) {
+    if ((length >= PARAGRAPH || (inLinkList && isSentence(block))) && !heading && linkLength < length * 0.3) {
       // In a list of other articles a paragraph between two titles is a teaser.
       inLinkList &&= belowTitle && isTitle(blocks[i + 1]);
       inLinks = false;
@@ -93,6 +94,9 @@ function isAboveText(block: Block, text: string, vietnamese: boolean): boolean {
 
 const isDay = (block: Block | undefined): boolean =>
   block !== undefined && block.length < LONGEST_DAY && isDateLine(plainText(block));
+
+/** Short, but no label among links. */
+const isSentence = (block: Block): boolean => block.length >= SHORTEST_SENTENCE && plainText(block).endsWith('.');
 
 /** A link alone, long enough to be the title of another article; also where nothing follows. */
 const isTitle = (block: Block | undefined): boolean =>

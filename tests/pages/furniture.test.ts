@@ -20,6 +20,13 @@ testTemplates([
     published: PUBLISHED,
   },
   {
+    papers: 'a short paragraph behind a list of others, whose labels end without a point',
+    html: `<h1>${TITLE}</h1><div class="ngay">09:30 | 11/07/2024</div><div class="noi-dung-tin"><p>${LEAD}</p><p><b>Tin liên quan:</b></p><p><a href="/x">Chợ quê họp lại sau hai năm vắng vẻ</a></p><p>Ảnh: những phiên chợ đầu tiên sau hai năm vắng vẻ</p><p><a href="/y">Người bán mừng vì gặp lại khách quen</a></p><p>Hai hộ dân sát chân đê đã dời đi từ tuần trước.</p>${TEXT}</div>`,
+    byline: [],
+    published: PUBLISHED,
+    text: [LEAD, 'Hai hộ dân sát chân đê đã dời đi từ tuần trước.', ...PARAGRAPHS],
+  },
+  {
     papers: 'two authors behind one label, hours since it was published',
     html: `<h1>${TITLE}</h1><p class="luc">2 giờ trước</p><div class="noi-dung-tin"><p>${LEAD}</p>${TEXT}</div><div class="ky-ten">Thực hiện: Minh Khuê - Lâm Vy</div>`,
     byline: ['Minh Khuê', 'Lâm Vy'],
