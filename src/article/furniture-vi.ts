@@ -34,7 +34,7 @@ export const FURNITURE_VI: readonly Row[] = [
   ['theo tham', /^(?:theo dõi|tham gia) .{0,60}(?:trên|tại|qua|kênh|fanpage|group|nhóm)(?:$|\s)/],
   ['nghe', /^nghe (?:bài viết|đọc bài|nội dung|audio|podcast)/],
   ['giọng nam nữ tốc', /^(?:(?:giọng(?: đọc\s*:)? )?(?:nam|nữ) miền (?:bắc|trung|nam)|tốc độ đọc)$/],
-  ['link nguồn', /^(?:link|nguồn)(?: gốc| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
+  ['link nguồn', /^(?:link|nguồn)(?: gốc| nguồn| bài(?: gốc| viết)?)?\s*:?\s*https?:/],
   ['cỡ xem', /^(?:xem )?cỡ chữ(?:$|\s*:)/],
   ['trở quay lên in', /^(?:(?:trở|quay) về (?:trang|đầu)|lên đầu trang$|in (?:bài|trang) (?:này|viết)$)/],
   ['trang', /^trang\s*:?\s*\d[\d\s|/]*$/],

@@ -55,7 +55,13 @@ function textOfLists(places: readonly Place[]): number {
 function alike(place: Place, to: Place): boolean {
   if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
   const name = classOf(place.element);
-  return place.tag === to.tag && name === classOf(to.element) && (name !== '' || !isNamed(place) || !isNamed(to));
+  // Cells beside each other are columns.
+  return (
+    place.tag === to.tag &&
+    place.tag !== 'td' &&
+    name === classOf(to.element) &&
+    (name !== '' || !isNamed(place) || !isNamed(to))
+  );
 }
 
 /** Parts of a page without a class are told apart by their ids: `header`, `main`, `foot`, but not `part-1`, `part-2`. */
@@ -92,7 +98,7 @@ const isImprint = ({ tag, element }: Place): boolean =>
   tag !== 'p' && IMPRINT.test(openingText(element, LONGEST_IMPRINT).toLowerCase());
 
 /** What the foot of a page says. */
-const IMPRINT = /giấy phép|bản quyền|©/;
+const IMPRINT = /giấy phép|bản quyền|©|điện thoại:/;
 const LONGEST_IMPRINT = 1_000;
 
 /** Boxes in which another stands alone are left behind. */

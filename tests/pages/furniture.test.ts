@@ -55,6 +55,7 @@ it.each([
   'Bấm vào đây để xem',
   '1.204 lượt xem',
   '15 phút trước',
+  'Link nguồn: https://bao.example.vn/bai-12345.html',
   'minhkhue@bao.example.vn',
   'Write to Jane Roe at jane.roe@example.com',
 ])('is no text: %s', (line) => expect(isFurniture(lineOf(line), true)).toBe(true));

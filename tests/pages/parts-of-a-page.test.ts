@@ -32,6 +32,10 @@ describe('an article alone, of a page in parts', () => {
       'of one class, without columns',
       `<div class="container"><b>Bình Lãng</b></div><div class="container"><div class="row">${ARTICLE}</div></div><div class="container">${IMPRINT}</div>`,
     ],
+    [
+      'in one table',
+      `<table><tr><td colspan="2">${SLOGAN}</td></tr><tr><td>${ARTICLE}</td><td>${WELCOME}</td></tr><tr><td colspan="2">${IMPRINT.replace(/<p>.*?<\/p>/, '')}</td></tr></table>`,
+    ],
     ['of no name', `<div><marquee>${SLOGAN}</marquee></div><div>${ARTICLE}</div><div>${IMPRINT}</div>`],
   ])('%s', (_, body) => {
     expect(linesOf(body)).toEqual([LEAD, ...PARAGRAPHS]);
