@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 let badge = '';
+let title = '';
+let off = {};
 let address = '';
 let found: () => Promise<unknown[]> = async () => [];
 
@@ -17,9 +19,12 @@ beforeEach(() => {
   vi.stubGlobal('browser', {
     i18n: { getMessage: (key: string) => key },
     tabs: { get: async (id: number) => ({ id, url: address }) },
+    storage: { local: { get: async () => off } },
     action: {
       setIcon: async () => {},
-      setTitle: async () => {},
+      setTitle: async (set: { title: string }) => {
+        title = set.title;
+      },
       setBadgeBackgroundColor: async () => {},
       setBadgeText: async ({ text }: { text: string }) => {
         badge = text;
@@ -84,4 +89,14 @@ describe('the tick', () => {
     await showState(state('https://bao.example/a', 2), 1);
     expect(badge).toBe('✓2');
   });
+});
+
+it.each([
+  ['backgroundNoArticle', {}],
+  ['backgroundOff', { 'off:bao.example': true }],
+])('the tooltip of a page on which nothing is shown says why: %s', async (key, stored) => {
+  off = stored;
+  const { showState } = await import('./icon');
+  await showState({ ...state('', 0), article: false, canonicalUrl: null }, 1);
+  expect(title).toBe(key);
 });

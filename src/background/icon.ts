@@ -1,6 +1,6 @@
 /** The toolbar icon: how much was found, a tick when the article is in the library, dimmed where there is none. */
 import type { PageState } from '../messages';
-import { browser, message, plural } from '../platform';
+import { browser, hostOf, isOn, message, plural } from '../platform';
 import { theLibrary } from './library';
 import { inTab, tabOf } from './tab';
 
@@ -17,12 +17,13 @@ const flashTime = 1_600;
 
 export async function showState(state: PageState, tabId: number): Promise<null> {
   const found = state.officials + state.references;
+  const title = state.article ? titleOf(state) : await emptyTitle(tabId);
   await inTab(tabId, () =>
     Promise.all([
       browser.action.setIcon({ tabId, path: state.article ? lit : dimmed }),
       browser.action.setBadgeText({ tabId, text: state.article && found > 0 ? String(found) : '' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: state.followed > 0 ? follows : quiet }),
-      browser.action.setTitle({ tabId, title: titleOf(state) }),
+      browser.action.setTitle({ tabId, title }),
     ]),
   );
   if (state.canonicalUrl === null) return null;
@@ -38,8 +39,12 @@ export async function pageIn(tabId: number): Promise<string | undefined> {
   return (await tabOf(tabId)).url?.split('#', 1)[0];
 }
 
-function titleOf({ article, officials, references, watched, followed }: PageState): string {
-  if (!article) return message('backgroundNoArticle');
+async function emptyTitle(tabId: number): Promise<string> {
+  const { url = '' } = await tabOf(tabId);
+  return message((await isOn(hostOf(url))) ? 'backgroundNoArticle' : 'backgroundOff');
+}
+
+function titleOf({ officials, references, watched, followed }: PageState): string {
   const found = message(
     'backgroundFound',
     plural('backgroundOfficials', officials),
