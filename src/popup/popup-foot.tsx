@@ -57,6 +57,8 @@ export function PopupFoot({
         <Button
           look={state === 'saved' ? 'plain' : 'primary'}
           type="submit"
+          // The second of a double click would fall on the button as it is after the first, and clip a new version.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
           disabled={state === 'saving' || (incognito && !privateAgreed)}
         >
           {message(state === 'saving' ? 'popupSaving' : existing ? 'popupNewVersion' : 'popupClip')}
