@@ -1,4 +1,4 @@
-import { browser, message, switchSite } from '../platform';
+import { browser, message } from '../platform';
 import { openLibrary } from '../platform/open-library';
 import { matchPattern } from '../platform/sites';
 import { articleOf } from './article-reading';
@@ -26,10 +26,6 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
   const allow = async () => {
     if (await browser.permissions.request({ origins: [matchPattern(read.host)] })) await popup.load();
   };
-  const switchTo = async (on: boolean) => {
-    await switchSite(read.host, on);
-    await popup.load();
-  };
   const reload = async () => {
     await browser.tabs.reload(tabId);
     window.close();
@@ -41,7 +37,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
       host={read.access === 'restricted' ? '' : read.host}
       on={read.on}
       onAllowAlways={read.access === 'once' ? () => void allow() : null}
-      onSwitch={(on) => void switchTo(on)}
+      onSwitch={(on) => void popup.switchTo(on)}
       onLibrary={() => void toLibrary()}
       onSettings={() => void browser.runtime.openOptionsPage()}
     >
@@ -50,7 +46,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           trouble={trouble}
           host={read.host}
           onAllow={() => void allow()}
-          onSwitchOn={() => void switchTo(true)}
+          onSwitchOn={() => void popup.switchTo(true)}
           onReload={() => void reload()}
         />
       )}

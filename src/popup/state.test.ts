@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { askPage, insist, openClippings, kept } = vi.hoisted(() => ({
+const { askPage, insist, openClippings, switchSite, kept } = vi.hoisted(() => ({
   askPage: vi.fn(),
   insist: vi.fn(),
   openClippings: vi.fn(),
+  switchSite: vi.fn(),
   kept: { draft: null as unknown },
 }));
 
@@ -11,6 +12,7 @@ vi.mock('../platform', () => ({
   browser: { storage: {} },
   failureMessage: ({ message }: Error) => message,
   message: (key: string) => key,
+  switchSite,
 }));
 vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
 vi.mock('../messages', () => ({ insist, askPage }));
@@ -101,4 +103,23 @@ it('what was put right in the page since the draft was begun comes along', async
 it('names to the page what it is to show by its words: its people may stand in another order by now', async () => {
   await createPopup(1).show('official', { start: 3, end: 13, text: 'Lê Văn Mẫu' });
   expect(askPage).toHaveBeenCalledWith(1, { type: 'showMention', kind: 'official', start: 3, text: 'Lê Văn Mẫu' });
+});
+
+it('of two switches that follow fast the last holds, also where the page answers the first one later', async () => {
+  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  const popup = createPopup(1);
+  await popup.load();
+  let answerFirst: (reply: object) => void = () => {};
+  insist.mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
+  const first = popup.switchTo(false);
+  expect(popup.tab.value?.on).toBe(false);
+  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  await popup.switchTo(true);
+  answerFirst({ ...read(), host: 'bao.example', on: false });
+  await first;
+  expect(popup.tab.value?.on).toBe(true);
+  expect(switchSite.mock.calls).toEqual([
+    ['bao.example', false],
+    ['bao.example', true],
+  ]);
 });

@@ -4,7 +4,8 @@ import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
 import { copyAsCitation } from '../export';
 import { askPage, type EntityKind, insist, type TabReading } from '../messages';
-import { failureMessage, message } from '../platform';
+import { failureMessage, message, switchSite } from '../platform';
+import { createLatest } from '../platform/latest';
 import { corrected } from '../ui/correct-article';
 import { articleOf } from './article-reading';
 import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
@@ -39,15 +40,29 @@ export function createPopup(tabId: number) {
     }
   };
 
+  const readWithDraft = async (): Promise<[TabReading, Draft | null]> => {
+    const read = await insist({ type: 'readTab', tabId });
+    const url = read.reading?.record.article?.canonicalUrl;
+    return [read, url ? withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading) : null];
+  };
+  const take = createLatest(([read, kept]: [TabReading, Draft | null]) => {
+    if (kept) draft.value = kept;
+    quoteOnly.value = read.reading?.selection != null;
+    tab.value = read;
+  });
   const load = () =>
     told(async () => {
-      const read = await insist({ type: 'readTab', tabId });
-      const url = read.reading?.record.article?.canonicalUrl;
-      if (url) draft.value = withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading);
-      quoteOnly.value = read.reading?.selection != null;
-      tab.value = read;
+      await take(readWithDraft());
       await dropStaleDrafts(now());
     });
+
+  /** Shown at once: a switch that waits for the page is pressed again meanwhile, and then stands the other way round. */
+  const switchTo = async (on: boolean) => {
+    if (!tab.value) return;
+    tab.value = { ...tab.value, on };
+    await switchSite(tab.value.host, on);
+    await load();
+  };
 
   /** Tags in use, as completions: a help that the popup does not wait for, and that wipes no failure away. */
   const loadTags = async () => {
@@ -125,6 +140,7 @@ export function createPopup(tabId: number) {
     knownTags,
     load,
     loadTags,
+    switchTo,
     cite,
     changeDraft,
     show,
