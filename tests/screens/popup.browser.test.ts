@@ -62,6 +62,10 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     const page = await on.open(nationalAddress);
     const popup = await on.openPopup(page);
     await until(popup, ({ document }) => document.querySelectorAll('.found-name').length >= 5, []);
+    // The list scrolls inside, and nothing beyond it: its hidden words would have the popup scrolled to a blank.
+    await popup.run(({ document }) => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await popup.run(({ document: { documentElement: root } }) => root.scrollHeight - root.clientHeight)).toBe(0);
+    await popup.run(({ document }) => document.documentElement.style.removeProperty('font-size'));
     for (const scheme of ['light', 'dark']) {
       await setScheme(popup.page!, scheme);
       expect(await violations(popup.page!)).toEqual([]);
