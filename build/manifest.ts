@@ -4,7 +4,10 @@ import { matchPattern, sites } from '../src/platform/sites';
 
 export type Target = 'chrome' | 'firefox';
 
-/** The oldest Chromium with `document.caretPositionFromPoint`, which hit-testing falls back to. */
+/**
+ * The oldest Chromium with `document.caretPositionFromPoint`, which hit-testing falls back to. The oldest Firefox, told in the manifest, is the first
+ * that draws the lines of highlights (146) and tells of navigations inside a page (147).
+ */
 const minimumChrome = '128';
 
 export function manifestFor(target: Target, version: string) {

@@ -3,7 +3,7 @@
 const withoutFragment = (): string | undefined => location.href.split('#', 1)[0];
 
 /** The Navigation API, not yet in the compiler's DOM of every target. */
-type WithNavigation = typeof globalThis & { navigation?: EventTarget };
+type WithNavigation = typeof globalThis & { navigation: EventTarget };
 
 export function onNavigation(listener: () => void, signal: AbortSignal): void {
   let address = withoutFragment();
@@ -13,7 +13,5 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
     address = next;
     listener();
   };
-  const { navigation } = globalThis as WithNavigation;
-  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
-  else addEventListener('popstate', check, { signal });
+  (globalThis as WithNavigation).navigation.addEventListener('currententrychange', check, { signal });
 }

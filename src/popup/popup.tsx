@@ -12,6 +12,11 @@ const toLibrary = async (hash = '') => {
   window.close();
 };
 
+const toSettings = async () => {
+  await browser.runtime.openOptionsPage();
+  window.close();
+};
+
 /** The popup bound to its tab. */
 export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
   const { tab, draft, state, failure, privateAgreed } = popup;
@@ -39,7 +44,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
       onAllowAlways={read.access === 'once' ? () => void allow() : null}
       onSwitch={(on) => void popup.switchTo(on)}
       onLibrary={() => void toLibrary()}
-      onSettings={() => void browser.runtime.openOptionsPage()}
+      onSettings={() => void toSettings()}
     >
       {trouble && (
         <PageTrouble
