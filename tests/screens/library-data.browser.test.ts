@@ -173,6 +173,7 @@ describe('what a reader does with all the data at once', () => {
     await restoreFrom(backup);
     await says(inside, 'libraryRestoreMergeTextOther', '0', String(EXAMPLE + 1));
     await press(inside, 'libraryRestoreReplace');
+    await press(inside, 'libraryRestoreReplaceStart');
     await goTo(inside, '#/clippings');
     await rows(inside, EXAMPLE);
   });

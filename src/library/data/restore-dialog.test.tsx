@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { mergedLocale } from '../../../build/locales';
 
@@ -24,4 +25,22 @@ it.each([
   const preview = { clippings: added + present, added, present, inLibrary: present, tags: 0, from: null, to: null };
   render(<RestoreDialog key={added} preview={preview} onFinish={() => {}} onClose={() => {}} />, document.body);
   expect(document.body.textContent).toContain(sentence);
+});
+
+it.each([
+  [3, ['Put the backup in the place of the library?', 'the 3 clippings now in the library are lost']],
+  [0, []],
+])('with %d clippings in the library asks once more before they are lost', async (inLibrary, asked) => {
+  const { RestoreDialog } = await import('./restore-dialog');
+  const preview = { clippings: 1, added: 1, present: 0, inLibrary, tags: 0, from: null, to: null };
+  const onFinish = vi.fn();
+  const dialog = <RestoreDialog key={`in ${inLibrary}`} preview={preview} onFinish={onFinish} onClose={() => {}} />;
+  await act(() => render(dialog, document.body));
+  const press = (words: string) =>
+    act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click());
+  await press('Replace');
+  for (const words of asked) expect(document.body.textContent).toContain(words);
+  expect(onFinish).toHaveBeenCalledTimes(asked.length === 0 ? 1 : 0);
+  await press('Replace the library');
+  expect(onFinish.mock.calls).toEqual([['replace']]);
 });

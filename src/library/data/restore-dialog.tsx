@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../clippings';
 import { day, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
@@ -12,14 +13,18 @@ interface RestoreDialogProps {
 /** What the backup holds and what each way would do, before anything is done. */
 export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps) {
   const { clippings, added, present, inLibrary, from, to } = preview;
+  const [replacing, setReplacing] = useState(false);
+  if (replacing)
+    return <ReplaceDialog lost={inLibrary} onReplace={() => onFinish('replace')} onClose={() => setReplacing(false)} />;
   return (
     <Dialog
+      key="preview"
       title={message('libraryRestoreTitle')}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{message('uiCancel')}</Button>
-          <Button look="danger" onClick={() => onFinish('replace')}>
+          <Button look="danger" onClick={() => (inLibrary === 0 ? onFinish('replace') : setReplacing(true))}>
             {message('libraryRestoreReplace')}
           </Button>
           <Button look="primary" onClick={() => onFinish('merge')}>
@@ -34,6 +39,27 @@ export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps
       </p>
       <p>{plural('libraryRestoreMergeText', added, number(present))}</p>
       <p>{plural('libraryRestoreReplaceText', inLibrary)}</p>
+    </Dialog>
+  );
+}
+
+/** The button stands beside that of merging, and nothing brings back what it takes. */
+function ReplaceDialog({ lost, onReplace, onClose }: { lost: number; onReplace: () => void; onClose: () => void }) {
+  return (
+    <Dialog
+      key="replace"
+      title={message('libraryRestoreReplaceTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{message('uiCancel')}</Button>
+          <Button look="danger" onClick={onReplace}>
+            {message('libraryRestoreReplaceStart')}
+          </Button>
+        </>
+      }
+    >
+      <p>{plural('libraryRestoreReplaceText', lost)}</p>
     </Dialog>
   );
 }
