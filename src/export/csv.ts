@@ -1,7 +1,7 @@
 /** CSV for Excel, LibreOffice, R and pandas: UTF-8 with BOM, CRLF, quoted where needed, formulas made harmless. */
 import type { Cell, Table, TableEncoder } from './table';
 
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /** What spreadsheets take for the start of a formula or a command; such a cell gets an apostrophe before it. */
 const formulaStart = /^[=+\-@\t\r]/;

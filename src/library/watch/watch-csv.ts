@@ -1,5 +1,6 @@
-/** A watch list from a CSV or a plain list: the first column counts, further ones are passed over. */
+/** A watch list from a CSV or a plain list, where the first column counts and further ones are passed over; and as a CSV of one column. */
 import { decodeUtf16 } from '../../annotate/text/utf16';
+import { byteOrderMark, csvCell } from '../../export/csv';
 import type { Watched } from '../../platform/watch-list';
 
 /** The first field of a row: quoted as in CSV, else up to a comma, semicolon or tab. */
@@ -28,8 +29,20 @@ export function parseWatchList(text: string): Watched[] {
   return [...new Set(labels)].map(watchedFrom);
 }
 
-/** What a file holds: UTF-8, or UTF-16 with its mark, as spreadsheets write "Unicode text". */
+/** What a file holds: UTF-8, UTF-16 with its mark, as spreadsheets write "Unicode text", or else what they write as "CSV" in Vietnam. */
 export async function listFrom(file: Blob): Promise<Watched[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return parseWatchList(decodeUtf16(bytes) ?? new TextDecoder().decode(bytes));
+  return parseWatchList(decodeUtf16(bytes) ?? decodeBytes(bytes));
 }
+
+function decodeBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1258').decode(bytes);
+  }
+}
+
+/** What `listFrom` reads again, in another browser too. */
+export const watchListCsv = (list: readonly Watched[]): string =>
+  byteOrderMark + list.map(({ label }) => `${csvCell(label)}\r\n`).join('');

@@ -4,11 +4,12 @@ import { unwatch, type Watched, watch } from '../../platform/watch-list';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Field } from '../../ui/field';
+import { saveBlob } from '../../ui/save-file';
 import { attempt } from '../attempt';
 import { href } from '../route';
 import { Page } from '../shell/page';
 import { useWatchList } from './use-watch-list';
-import { listFrom, watchedFrom } from './watch-csv';
+import { listFrom, watchedFrom, watchListCsv } from './watch-csv';
 
 /** Whom and what the reader follows: entered one by one or from a file. */
 export function WatchScreen() {
@@ -54,6 +55,15 @@ export function WatchScreen() {
               }}
             />
           </label>
+          {list.length > 0 && (
+            <Button
+              onClick={() =>
+                saveBlob(message('libraryWatchFile'), new Blob([watchListCsv(list)], { type: 'text/csv' }))
+              }
+            >
+              {message('libraryWatchExport')}
+            </Button>
+          )}
         </div>
       </form>
       {list.length === 0 ? (
