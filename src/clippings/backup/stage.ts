@@ -82,6 +82,8 @@ async function stageParts(
     seen.add(head.requestId);
     versions.add(`${head.workId} ${head.version}`);
   });
+  // Another window may have gone on with the same file since: its rows would be taken for doubles.
+  await checkOurs(database, restore);
   for (const part of parts.slice(restore.partsDone)) {
     signal.throwIfAborted();
     const staged = await stagedRows(backup, part, restore, (clipping, at) => {

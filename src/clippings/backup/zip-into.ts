@@ -1,0 +1,56 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { hex } from '../clip/content-hash';
+import { crc32 } from './crc32';
+import { COMMENT_LENGTH, commentOf, type Part } from './format';
+
+/** Zip files must bear a time: always this one. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** A zip that is written as it comes, at the pace of its sink. */
+export function zipInto(sink: WritableStream<Uint8Array>) {
+  const writer = sink.getWriter();
+  let bytes = 0;
+  let failure: unknown = null;
+  const crc = crc32();
+  const write = (chunk: Uint8Array): void => {
+    crc.add(chunk);
+    bytes += chunk.length;
+    writer.write(chunk).catch((reason) => {
+      failure = reason;
+    });
+  };
+  const zip = new Zip((error, chunk, final) => {
+    if (error) failure = error;
+    if (!chunk || chunk.length === 0) return;
+    // The last two bytes of a zip say how long its comment is.
+    if (final) chunk[chunk.length - 2] = COMMENT_LENGTH;
+    write(chunk);
+  });
+  const settled = async (): Promise<void> => {
+    await writer.ready;
+    if (failure !== null) throw failure;
+  };
+  return {
+    async add(name: string, lines: readonly string[]): Promise<Part> {
+      const data = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+      const sha256 = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', data)));
+      const file = new ZipDeflate(name, { level: 3 });
+      file.mtime = NO_TIME;
+      zip.add(file);
+      file.push(data, true);
+      await settled();
+      return { name, lines: lines.length, bytes: data.length, sha256 };
+    },
+    async close(): Promise<number> {
+      zip.end();
+      write(new TextEncoder().encode(commentOf(crc.value())));
+      await settled();
+      await writer.close();
+      return bytes;
+    },
+    async abort(reason: unknown): Promise<void> {
+      zip.terminate();
+      await writer.abort(reason).catch(() => {});
+    },
+  };
+}
