@@ -4,6 +4,14 @@ import { told } from './test-table';
 describe('officials of other countries', () => {
   it.each([
     [
+      'an ocean, and a province before a name of ours',
+      'Giám đốc Tổ chức Y tế thế giới khu vực Tây Thái Bình Dương Karl Harrow và Chủ tịch UBND tỉnh Thái Bình Dương Văn Ẩn dự.',
+      [
+        'Karl Harrow: Giám đốc|Tổ chức Y tế thế giới khu vực Tây Thái Bình Dương|',
+        'Dương Văn Ẩn: Chủ tịch|UBND tỉnh Thái Bình|',
+      ],
+    ],
+    [
       'words of time between the post and its holder',
       'Thủ tướng mới Mark Halloway và Tổng thống tạm quyền Delia Rodrigo gặp Phó Thủ tướng đương nhiệm Heng Swee Lian.',
       ['Mark Halloway: Thủ tướng||', 'Delia Rodrigo: Tổng thống||acting', 'Heng Swee Lian: Phó Thủ tướng||'],

@@ -143,8 +143,9 @@ const isLeftFor = (scan: Reading['scan'], { start, end }: Post): boolean =>
   wordAt(scan, start - 1) === 'từ' &&
   LEAVES_FOR.test(textOf(scan, end, Math.min(end + LONGEST_LEAVING, scan.words.size)));
 
-const LEAVES_FOR = /^(?:\( ?cũ ?\) )?(?:(?:sang|về|lên|ra|vào|xuống) (?:làm|giữ|đảm|nhận)|trở thành)(?: |$)/i;
-const LONGEST_LEAVING = 6;
+const LEAVES_FOR =
+  /^(?:\( ?cũ ?\) )?(?:được (?:bầu|bổ nhiệm|đề bạt|điều động) )?(?:(?:sang|về|lên|ra|vào|xuống) (?:làm|giữ|đảm|nhận)|trở thành)(?: |$)/i;
+const LONGEST_LEAVING = 8;
 
 /** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*, *đề nghị bổ nhiệm ông A, Thứ trưởng, giữ chức …*: A has no such post yet. */
 const isOfNominee = ({ scan, items }: Reading, subject: Sighting, at: number): boolean =>

@@ -5,14 +5,18 @@ import { isBehindPlace, isDealtByPlace } from './dealt-by-place';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin } from './kin';
-import { organisationAt } from './organisations';
+import { withField } from './ministries-listed';
 import type { Post } from './posts';
+import { beginsRow } from './row-behind-semicolon';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
 
 export function attachLists(reading: Reading): void {
-  const { scan } = reading;
+  const { scan, sentences } = reading;
+  let calledIn = -1;
   for (const sighting of reading.sightings) {
+    if (sighting.group !== null) calledIn = sentences.of[sighting.name.start] ?? -1;
+    else if (beginsRow(reading, sighting, calledIn)) sighting.group = [sighting];
     if (sighting.group !== null) {
       sighting.group = coordinated(reading, sighting);
       shareBackwards(reading, sighting.group);
@@ -37,13 +41,6 @@ export function attachLists(reading: Reading): void {
   for (const item of reading.items) {
     if (item.kind === 'post' && !reading.taken.has(item)) heading(reading, item);
   }
-}
-
-/** *các Bộ trưởng: A (Công Thương), B (Bộ Y tế)*: the post with what the bracket after the name tells of it. */
-function withField(scan: Scan, post: Post, { name }: Sighting): Post {
-  if (post.head.noun !== 'bộ' || post.organisation !== null || signAt(scan, name.end) !== '(') return post;
-  const organisation = organisationAt(scan, name.end + 1, 'bộ');
-  return organisation !== null && signAt(scan, organisation.end) === ')' ? { ...post, organisation } : post;
 }
 
 /** *Các ông A, B, nguyên Phó Chủ tịch …*: names of whom nothing else is said have the posts of the last. */

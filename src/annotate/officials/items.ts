@@ -114,7 +114,7 @@ function officeAt(scan: Scan, at: number): Item | null {
   const rank = lexicon.ranks.end(words, at);
   const post = isInsideBody(scan, at) ? null : postAt(scan, at);
   if (post !== null && (rank < 0 || post.titleEnd > rank)) return post;
-  if (rank > 0 && !/^thủ$/i.test(wordAt(scan, at - 1)))
+  if (rank > 0 && !(rank === at + 1 && NO_RANK.test(wordAt(scan, at - 1))))
     return { kind: 'rank', start: at, end: afterService(scan, rank), titleEnd: rank };
   const degree = lexicon.degrees.end(words, at);
   const honorific = lexicon.honorifics.at(words, at);
@@ -126,6 +126,9 @@ function officeAt(scan: Scan, at: number): Item | null {
   }
   return degree > 0 ? { kind: 'degree', start: at, end: degree } : null;
 }
+
+/** Before *tướng*: *thủ tướng*, *danh tướng* of old, *lão tướng* of sport, *nữ tướng* of a firm. */
+const NO_RANK = /^(?:thủ|danh|dũng|võ|hổ|mãnh|lão|nữ|bại|hàng|phó|chủ|tiểu|tùy|bộ|gia|khai|mưu|thần|tân|ái|bá)$/i;
 
 /** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*, *về hưu*: told after a rank. */
 const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs|chuyên nghiệp|(?:về|nghỉ|hồi) hưu)$/;

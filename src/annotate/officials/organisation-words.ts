@@ -40,3 +40,9 @@ export const isSchool = (scan: Scan, at: number): boolean =>
 
 /** First words of schools and hospitals: posts in their departments are no offices either. */
 export const SCHOOLS = new Set(['học', 'đại', 'trường', 'bệnh']);
+
+/** *Viện Thái Bình Dương Karl Harrow*: the word after the ocean where the province ends at word `at` and a foreign name follows; else `at`. */
+export function oceanEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== 'dương' || !isCapital(scan, at) || !/^thái bình$/i.test(textOf(scan, at - 2, at))) return at;
+  return isCapital(scan, at + 1) && !isSyllable(scan, at + 1) ? at + 1 : at;
+}

@@ -27,6 +27,7 @@ import {
   isSchool,
   isShortName,
   isToldBefore,
+  oceanEnd,
   SCHOOLS,
 } from './organisation-words';
 import { placeLength, stationLength } from './place-or-name';
@@ -186,7 +187,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       placed = length > 0 && !isNumber(scan, level);
       // *Bệnh viện huyện A*: the hospital has the name of its place, if any.
       named = false;
-      at = communeEnd(scan, level, level + length);
+      at = oceanEnd(scan, communeEnd(scan, level, level + length));
       open = 'no';
       thematic = false;
     } else if (land > 0 && !isNameStart(scan, at)) {
@@ -199,7 +200,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0) {
       // Schools, hospitals and firms bear names of people: *Bệnh viện Nguyễn Tri Phương*.
       const run = capitalRun(scan, at);
-      at = run - at <= 3 ? run : at + Math.max(2, placeLength(scan, at, true));
+      at = run - at <= 3 ? run : oceanEnd(scan, at + Math.max(2, placeLength(scan, at, true)));
       named = false;
       open = 'no';
     } else if (isCapital(scan, at) && (open === 'place' || place > 0) && !isCapitals(scan, at)) {
@@ -207,7 +208,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (length === 0) {
         if (place <= at + 1 || isNameStart(scan, at)) break;
         at = place;
-      } else at += length;
+      } else at = oceanEnd(scan, at + length);
       placed = true;
       named = false;
       open = 'no';

@@ -50,6 +50,11 @@ describe('tales of lives', () => {
       ['Vũ Hoài Ân: Bí thư|Huyện ủy|former', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
     ],
     [
+      'from what somebody was raised',
+      'Ông Lò Văn Inh, 55 tuổi, từ Phó Chủ tịch UBND tỉnh được bầu lên làm Chủ tịch UBND tỉnh Hà Nam.',
+      ['Lò Văn Inh: Phó Chủ tịch|UBND tỉnh|former; Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
       'what is left for another post',
       'Ông Vũ Hoài Ân được điều động từ Phó Chủ tịch UBND huyện Suối Mơ (cũ) sang làm Bí thư Đảng ủy xã Pá Hăng. Từ vị trí Giám đốc Sở Y tế, bà Ngô Bích Thảo được điều động làm Thứ trưởng Bộ Y tế.',
       [

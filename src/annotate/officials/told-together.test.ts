@@ -19,6 +19,29 @@ describe('one verb for a row of people', () => {
       ['Lò Văn Inh: Giám đốc|Sở Y tế|; Ủy viên|UBND tỉnh|', 'Vũ Hoài Ân: Giám đốc|Sở Tư pháp|; Ủy viên|UBND tỉnh|'],
     ],
     [
+      'called together, with a row behind a semicolon',
+      'Kỳ họp do các đồng chí Vũ Hoài Ân, Chủ tịch HĐND tỉnh; Lò Văn Inh, Ngô Bích Thảo, Phó Chủ tịch HĐND tỉnh chủ tọa.',
+      [
+        'Vũ Hoài Ân: Chủ tịch|HĐND tỉnh|',
+        'Lò Văn Inh: Phó Chủ tịch|HĐND tỉnh|',
+        'Ngô Bích Thảo: Phó Chủ tịch|HĐND tỉnh|',
+      ],
+    ],
+    [
+      'called together, with somebody else behind a semicolon',
+      'Dự có các ông Vũ Hoài Ân, Bí thư Tỉnh ủy; Lò Văn Inh, nông dân; Đinh Công Sửu, Phó Chủ tịch UBND tỉnh.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy|', 'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh|'],
+    ],
+    [
+      'ministers, each behind the field',
+      'Dự có các Bộ trưởng: Công Thương Ngô Bích Thảo, Khoa học và Công nghệ Đinh Công Sửu và Y tế Vũ Hoài Ân.',
+      [
+        'Ngô Bích Thảo: Bộ trưởng|Công Thương|',
+        'Đinh Công Sửu: Bộ trưởng|Khoa học và Công nghệ|',
+        'Vũ Hoài Ân: Bộ trưởng|Y tế|',
+      ],
+    ],
+    [
       'called one by one, with a semicolon between',
       'Dự có ông Lò Văn Inh, Giám đốc Sở Y tế; ông Vũ Hoài Ân, Giám đốc Sở Tư pháp làm Trưởng đoàn.',
       ['Lò Văn Inh: Giám đốc|Sở Y tế|', 'Vũ Hoài Ân: Giám đốc|Sở Tư pháp|; Trưởng đoàn||'],
