@@ -1,5 +1,6 @@
 /** Words of the table of posts that tell of no post here: *ứng cử viên Tổng thống*, *chính quyền*, *Chủ tịch Hồ Chí Minh*. */
 
+import { isSyllable } from './name-words';
 import { isCapital, type Scan, textOf, wordAt } from './scan';
 
 /** None begins at word `at`, whose title begins at `title`. */
@@ -24,8 +25,13 @@ function isInsideWord(scan: Scan, at: number): boolean {
   return word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(wordAt(scan, at - 1));
 }
 
-/** *Chủ tịch Hồ Chí Minh*: the man, not the chairman of a city. */
-const isOfHistory = (scan: Scan, at: number): boolean => /^chủ tịch hồ chí minh$/i.test(textOf(scan, at, at + 5));
+/** *Chủ tịch Hồ Chí Minh*: the man, not the chairman of a city; *Vua Tự Đức*: kings whose names are ours are of the past. */
+const isOfHistory = (scan: Scan, at: number): boolean =>
+  /^chủ tịch hồ chí minh$/i.test(textOf(scan, at, at + 5)) ||
+  (wordAt(scan, at) === 'vua' &&
+    isCapital(scan, at + 1) &&
+    isSyllable(scan, at + 1) &&
+    scan.lexicon.countries.end(scan.words, at + 1) < 0);
 
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
 const isPower = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'quyền' && POWERS.has(wordAt(scan, at - 1));

@@ -32,6 +32,7 @@ describe('who is no official', () => {
     ['a thing with a number', 'Trưởng phòng kiểm tra Khu Ngô Đình Ẩn 12 và lô Trần Bé 5.'],
     ['a man of history', 'Ông Vũ Hoài Ân, Chủ tịch Hồ Chí Minh là những người được nhắc đến.'],
     ['a general of old, and veterans of sport', 'Danh tướng Vũ Hoài Ân thắng trận. Lão tướng Đinh Công Sửu ghi bàn.'],
+    ['a king of old', 'Vua Vũ Hoài Ân và vua Đinh Công Sửu được thờ tại đây.'],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
   ])('%s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);
