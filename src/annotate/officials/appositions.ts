@@ -1,8 +1,9 @@
 /** Whether a post behind a name and a comma is that person's, or the subject of what follows. */
 
+import { isFeigned } from './feigned';
 import type { Post } from './posts';
 import { isLineEnd, signAt, wordAt } from './scan';
-import { itemAt, type Reading, type Sighting } from './sightings';
+import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 
 const OPENING_WORDS =
   /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
@@ -13,6 +14,7 @@ const OPENING_WORDS =
  */
 export function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
   const { scan, sentences } = reading;
+  if (isFeigned(scan, ownStart(reading.items, sighting))) return false;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   // *ông A, nguyên Thủ tướng kể lại*

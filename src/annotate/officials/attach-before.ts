@@ -4,6 +4,7 @@ import { isAssistantPost } from './assistants';
 import { assistantBehind } from './assistants-beside';
 import { calledFrom } from './called-row';
 import { startsClause } from './clause-start';
+import { isFeigned } from './feigned';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin } from './kin';
@@ -68,6 +69,11 @@ function before(reading: Reading, sighting: Sighting): void {
       if (item.plural) sighting.group = [sighting];
     } else if (joint !== '' && joint !== '.' && items[index + 1]?.kind !== 'degree') break;
     at = item.start;
+  }
+  if (isFeigned(scan, at)) {
+    sighting.rank = null;
+    for (const post of chain) reading.taken.add(post);
+    return;
   }
   if (chain.length === 0) return;
   // Comma-parted posts after another name are that name's; the one right before this name is this name's.

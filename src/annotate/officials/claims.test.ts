@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('verbs that give no post', () => {
   it.each([
     ['feigned', 'Ông Vũ Hoài Ân tự xưng là Phó Vụ trưởng Bộ Công an để lừa đảo.'],
+    [
+      'feigned, before the name',
+      'Kẻ gian tự xưng là Đại tá Vũ Hoài Ân. Kẻ khác xưng Trưởng phòng Nội vụ huyện Lò Văn Inh.',
+    ],
+    ['feigned, behind the name', 'Người này xưng là Vũ Hoài Ân, Phó Giám đốc Công an tỉnh, và gọi điện.'],
     ['sought', 'Ông Vũ Hoài Ân, ứng viên chức Chủ tịch HĐND tỉnh, vắng mặt.'],
     ['planned', 'Ông Vũ Hoài Ân được quy hoạch chức danh Phó Chủ tịch UBND tỉnh.'],
     ['expected', 'Ông Vũ Hoài Ân dự kiến sẽ giữ chức Giám đốc Sở Y tế.'],
