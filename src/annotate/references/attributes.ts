@@ -3,6 +3,7 @@
 import { DATE, readDate, type WrittenDate } from '../text/dates';
 import { ASIDE } from './aside';
 import { dateBefore } from './date-before';
+import { kindOf } from './deed-kinds';
 import { behindTerm, readIssuer } from './issuer-after';
 import { issuerBefore } from './issuer-before';
 import { readSubject } from './subject';
@@ -21,7 +22,7 @@ export interface Attributes {
   inForce: string | null;
 }
 
-/** *do Chính phủ ban hành ngày 3/4/2017*, *do Sở Y tế cấp ngày …*, *được Bộ Y tế ban hành ngày …*. */
+/** *do Chính phủ ban hành ngày 3/4/2017*, *được Bộ Y tế ban hành ngày …*. */
 const BY =
   /^,? (?:do|được) ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành|thông qua|phê duyệt)(?=[ .,;)])/;
 /** Who may stand there: a body, told by its name and not by who speaks for it. */
@@ -36,20 +37,6 @@ const DATE_AFTER = new RegExp(
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
-const DECISION = /^quyết định|\/(?:QĐ|NQ-HĐND)/i;
-const PROPOSAL = /^tờ trình|\/TTr/i;
-const NOTICE = /^thông báo|\/TB/i;
-const ORDER = /^(?:công điện|chỉ thị)|\/(?:CĐ|CT)/i;
-const kindOf = (document: string) =>
-  DECISION.test(document)
-    ? 'decides'
-    : PROPOSAL.test(document)
-      ? 'asks'
-      : NOTICE.test(document)
-        ? 'concludes'
-        : ORDER.test(document)
-          ? 'orders'
-          : null;
 const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
 /** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
 const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
@@ -104,7 +91,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (term) attributes.term = roman(term.toUpperCase());
   const subject = readSubject(behindTerm(rest), {
     pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
-    kind: kindOf(text.slice(start, end)),
+    kind: kindOf(text, start, end),
   });
   attributes.subject = subject?.text ?? null;
   attributes.brokenOff = subject?.brokenOff ?? false;

@@ -27,6 +27,17 @@ describe('where a subject begins', () => {
     ['what a directive has done', 'Chỉ thị số 5/CT-TTg tăng cường tuần tra bến đò.', 'tăng cường tuần tra bến đò'],
     ['what others do by an order', 'Thực hiện Chỉ thị số 5/CT-TTg, tăng cường tuần tra bến đò', null],
     ['what an order says', 'Công điện số 5/CĐ-TTg chỉ đạo rõ như vậy', null],
+    [
+      'what a plan is for',
+      'UBND tỉnh ban hành Kế hoạch số 5/KH-UBND triển khai tuần tra bến đò.',
+      'triển khai tuần tra bến đò',
+    ],
+    [
+      'what a plan carries out',
+      'UBND tỉnh có Kế hoạch số 5/KH-UBND thực hiện chỉ tiêu phủ xanh bãi bồi.',
+      'thực hiện chỉ tiêu phủ xanh bãi bồi',
+    ],
+    ['what others do by a plan', 'Xã theo Kế hoạch số 5/KH-UBND triển khai tuần tra bến đò.', null],
     ['what a decree orders', 'Nghị định 5/2024/NĐ-CP tăng cường tuần tra bến đò.', null],
     [
       'by whom and when it was issued',

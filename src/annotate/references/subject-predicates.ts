@@ -31,7 +31,7 @@ const DEEDS = [
   'rằng',
   'từng (?:bị|được|gây|khiến|là)',
   'đến nay',
-  'hiện (?:chỉ|chưa|còn|đang|nay|vẫn)',
+  '(?<!biểu |phát |thể |thực |xuất )hiện (?:chỉ|chưa|còn|đang|nay|vẫn)',
   'đang (?:bộc lộ|đi vào|được|gây|gặp|hoàn thiện|có hiệu lực|khiến|phát sinh|vướng|dự thảo|lấy|phát huy|trong quá trình|xem xét)',
   '(?:(?<!nhỏ và )vừa|mới) (?:có hiệu lực|được|ra đời)',
   'vừa (?:ban hành|ký|thông qua)',

@@ -14,3 +14,5 @@ export const DECIDES =
 /** What an order has done; behind a comma it is somebody else who does it: *thực hiện Chỉ thị số 5/CT-TTg, tăng cường tuần tra*. */
 export const ORDERS =
   '(?<!, ?)(?:chấn chỉnh |chỉ đạo (?!rõ|như|sau)|chủ động |đẩy mạnh |đôn đốc |khắc phục |tăng cường |tập trung |ứng phó )';
+/** What a plan is made for. */
+export const PLANS = `${ORDERS}|(?<!, ?)(?:thực hiện |tổ chức |triển khai )`;

@@ -3,7 +3,7 @@
 import { upToClause } from './subject-clauses';
 import { endSubject, withoutIssuer } from './subject-end';
 import { moreParts } from './subject-parts';
-import { DECIDES, ORDERS, TITLE } from './subject-titles';
+import { DECIDES, ORDERS, PLANS, TITLE } from './subject-titles';
 
 const LONGEST = 260;
 /** Dots and brackets that end nothing: *TP.HCM*, *T.Ư*, *1.7.2024*, *bảo hiểm xã hội (BHXH)*. */
@@ -19,6 +19,7 @@ const AFTER_KIND = {
   asks: behind(`${TITLE}|đề nghị `),
   concludes: behind(`${TITLE}|kết luận (?:chỉ đạo|cuộc họp|của|hội nghị|phiên họp|tại) `),
   orders: behind(`${TITLE}|${ORDERS}`),
+  plans: behind(`${TITLE}|${PLANS}`),
 };
 /** *gửi các sở, ngành về việc …*, *gửi các địa phương về tăng cường …*: to whom a letter goes; *giữa A và B về …*: who agreed. */
 const SENT_TO =
@@ -38,7 +39,7 @@ const BREAKS_OFF = /^(?:; [^.;…\n]{0,80})?(?:…|\.{2})/;
 export interface Deed {
   /** An article of the document stands before it. */
   pinpointed: boolean;
-  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình); a notice (thông báo) of what a meeting came to; an order (công điện, chỉ thị). */
+  /** It is a decision, of those that appoint, permit or take back; a proposal (tờ trình); a notice (thông báo) of what a meeting came to; an order (công điện, chỉ thị); a plan that is told to be issued. */
   kind: keyof typeof AFTER_KIND | null;
 }
 
