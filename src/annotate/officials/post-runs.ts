@@ -1,6 +1,7 @@
 /** The posts that follow one another behind a name, joined by commas, *và*, *kiêm*. */
 
 import { bracket, closing } from './attach-brackets';
+import { isHeldStill } from './held-still';
 import type { Item } from './items';
 import { organisationAt } from './organisations';
 import type { Post } from './posts';
@@ -30,7 +31,8 @@ export function run(
   let post: Item | undefined = first;
   let told = status;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
-    hold(reading, sighting, post, isFollowedInTurn(reading, post, weight) ? 'former' : told, weight);
+    const still = told === 'former' && weight === 0 && isHeldStill(scan, post.end);
+    hold(reading, sighting, post, still ? null : isFollowedInTurn(reading, post, weight) ? 'former' : told, weight);
     // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
     const twin = twinOf(scan, post);

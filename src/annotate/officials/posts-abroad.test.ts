@@ -6,6 +6,10 @@ describe('posts abroad', () => {
     ['Nghị sĩ đảng Dân chủ Nancy Pellow phản đối.', ['Nancy Pellow: Nghị sĩ|đảng Dân chủ|']],
     ['Thượng nghị sĩ Dân chủ Karl Sandler phản đối.', ['Karl Sandler: Thượng nghị sĩ||']],
     ['Nghị sĩ đảng Fidesz Zsolt Nemeth phản đối.', ['Zsolt Nemeth: Nghị sĩ|đảng Fidesz|']],
+    [
+      'Đại sứ nước CHXHCN Việt Nam tại Lào Vũ Hoài Ân và ông Lò Văn Inh, Tham tán Công sứ, tiếp đoàn.',
+      ['Vũ Hoài Ân: Đại sứ|nước CHXHCN Việt Nam|', 'Lò Văn Inh: Tham tán Công sứ||'],
+    ],
     ['Chủ tịch Ủy ban EU Jean Morel nói.', ['Jean Morel: Chủ tịch|Ủy ban EU|']],
     ['Cựu Thủ tướng Ý Silvio Bella là nhà lãnh đạo EU đầu tiên làm vậy.', ['Silvio Bella: Thủ tướng|Ý|former']],
     ['Tổng thống đương nhiệm Mỹ Dan Walton nói.', ['Dan Walton: Tổng thống|Mỹ|']],

@@ -3,6 +3,7 @@
 import { FARTHEST, isOfLife } from './careers';
 import { holderOfLines, isDatedLine } from './dated-lines';
 import { kinOf } from './kin';
+import { isOfUnknown } from './relative-clauses';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
@@ -17,6 +18,7 @@ export function subjectOf(
   farthest = FARTHEST,
 ): Sighting | null {
   const { items, sentences, sightingOf, scan } = reading;
+  if (isOfUnknown(reading, post.start)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;
   for (; before >= 0; before--) {
@@ -111,11 +113,11 @@ function isGivenNext({ items, scan }: Reading, index: number, post: number): boo
 const GIVEN_PRONOUN =
   /(?:^| )(?<!(?:quy trình|thủ tục|để|sẽ|đề nghị|dự kiến) )(?:bổ nhiệm|bầu|chỉ định|điều động|phân công|phê chuẩn|cử) (?:ông|bà|đồng chí)(?: này)? (?:giữ|làm|là|vào|đảm)(?: |$)/i;
 
-/** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …* speak of B. */
+/** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …*, *thay ông B, người …* speak of B. */
 export function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
   const end = items[index]?.end ?? 0;
   if (signAt(scan, end) === '(' && !textOf(scan, end, post).includes(')')) return false;
-  if (/^(?:(?:đã|vừa|mới) )?được(?: |$)/i.test(textOf(scan, end, Math.min(end + 2, post)))) return false;
+  if (/^(?:(?:đã|vừa|mới) )?được(?: |$)|^, ?người$/i.test(textOf(scan, end, Math.min(end + 2, post)))) return false;
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
   return wordAt(scan, at - 1) === 'thay' || REPLACING.test(textOf(scan, Math.max(0, at - LONGEST_REPLACING), at));

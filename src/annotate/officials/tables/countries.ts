@@ -24,6 +24,7 @@ Việt - Đức|Việt Nam
 Việt - Anh|Việt Nam
 Anh - Việt|Anh
 Cộng hòa xã hội chủ nghĩa Việt Nam|Việt Nam
+CHXHCN Việt Nam|Việt Nam
 Mỹ
 Hoa Kỳ|Mỹ
 Hợp chủng quốc Hoa Kỳ|Mỹ

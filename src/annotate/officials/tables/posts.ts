@@ -186,6 +186,7 @@ trưởng đại diện|đại diện|
 điều phối viên thường trú||R
 tham tán||R
 tham tán thương mại||D
+tham tán công sứ||D
 trợ lý||A
 trợ lý đặc biệt||A
 thư ký||A
