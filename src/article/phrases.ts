@@ -30,7 +30,7 @@ type Matcher = (line: string) => boolean;
 function matcher(rows: readonly Row[]): Matcher {
   let known = '';
   return (line) => {
-    if (known === '') for (let i = 0; i < rows.length; i++) known += ` ${(rows[i] as Row)[0]} `;
+    known ||= ` ${rows.map(([words]) => words).join(' ')} `;
     const end = line.search(/[\s:,.(]/);
     const first = ` ${end < 0 ? line : line.slice(0, Math.max(1, end))} `;
     if (!known.includes(first)) return false;
