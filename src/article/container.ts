@@ -2,7 +2,8 @@
 import { nameOf } from './elements';
 import { isFamilyBody } from './families';
 import { classOf } from './nodes';
-import type { Place, Places } from './places';
+import type { Place } from './place';
+import type { Places } from './places';
 import { takeInSiblings } from './siblings';
 
 /** A piece of the same class elsewhere must bear this share. */

@@ -1,5 +1,5 @@
 /** Lines that are not the article, on any page: data for phrases.ts. */
-import type { Row } from './phrases';
+import type { Row } from './furniture-row';
 
 /** A line of this kind is left out. */
 export const FURNITURE: readonly Row[] = [

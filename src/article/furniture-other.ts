@@ -1,5 +1,5 @@
 /** Lines that are not the article, on pages in other languages of Europe: data for phrases.ts. */
-import type { Row } from './phrases';
+import type { Row } from './furniture-row';
 
 /** A line of this kind is left out; as a heading it opens a list of other articles. */
 export const FURNITURE_OTHER: readonly Row[] = [

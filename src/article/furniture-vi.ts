@@ -1,5 +1,5 @@
 /** Lines that are not the article, on Vietnamese pages: data for phrases.ts. */
-import type { Row } from './phrases';
+import type { Row } from './furniture-row';
 
 /** A line of this kind is left out; as a heading, or with a colon at its end, it opens a list of other articles. */
 export const LISTS_VI: readonly Row[] = [

@@ -4,9 +4,8 @@
  */
 import { FURNITURE } from './furniture-en';
 import { FURNITURE_OTHER } from './furniture-other';
+import type { Row } from './furniture-row';
 import { FURNITURE_VI, LISTS_VI } from './furniture-vi';
-
-export type Row = [firstWords: string, line: RegExp];
 
 /** A heading of this kind opens a list that is not the article's. */
 const OPENS_LIST: Row[] = [

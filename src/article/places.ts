@@ -1,23 +1,10 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
 import { parentOf, tagOf } from './nodes';
 import { once } from './once';
+import type { Place, Verdict } from './place';
 import { scoreBy, sumUp } from './scores';
-import { judgeBy, type Verdict } from './verdicts';
+import { judgeBy } from './verdicts';
 import { weighTexts } from './weights';
-
-export interface Place {
-  element: Element;
-  tag: string;
-  parent: Place | null;
-  inner: Place[];
-  /** Characters of running text directly inside, then inside all of it. */
-  own: number;
-  all: number;
-  /** No score is higher: what the score were if no name spoke against it. */
-  most: number;
-  /** Null until asked. */
-  verdict: Verdict | null;
-}
 
 /**
  * The places of a page, parents before their children. What their names say is asked place by place, of those that may be the body alone:

@@ -1,6 +1,5 @@
 /** How much a place looks like what holds an article's paragraphs: by the running text directly inside and up to two steps further in. */
-import type { Place } from './places';
-import type { Verdict } from './verdicts';
+import type { Place, Verdict } from './place';
 
 /** What a character counts of running text, of a picture show, of noise. Whole numbers, whose sums are the same in any order. */
 const RUNNING = 10;

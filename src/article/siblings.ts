@@ -1,6 +1,7 @@
 /** What stands beside a container and belongs to the same text. */
 import { attributeOf, classOf, parentOf, tagOf } from './nodes';
-import type { Place, Places } from './places';
+import type { Place } from './place';
+import type { Places } from './places';
 import { openingText } from './texts';
 
 /** What stands beside must add this share to be taken in. */

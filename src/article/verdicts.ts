@@ -3,16 +3,8 @@ import { APART, isHidden, nameOf } from './elements';
 import { hasAttributes, parentOf } from './nodes';
 import { kindsOf } from './noise';
 import { HARD_NOISE, LABEL, NOISE, SHOW } from './noise-words';
-import type { Place } from './places';
+import type { Place, Verdict } from './place';
 
-/** Of an element, by its names and those of all around it. */
-export interface Verdict {
-  noise: boolean;
-  /** It is noise however much text it holds: a notice on cookies, comments, what is hidden. */
-  hard: boolean;
-  /** Part of a picture show. */
-  show: boolean;
-}
 const CLEAN: Verdict = { noise: false, hard: false, show: false };
 const NOISY: Verdict = { noise: true, hard: false, show: false };
 const HARD: Verdict = { noise: true, hard: true, show: false };

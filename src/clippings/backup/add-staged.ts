@@ -1,7 +1,8 @@
 /** Staged clippings → the library, but for those that it holds already. */
 import type { Database } from '../store/database';
+import type { Light } from '../store/light-rows';
 import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
-import type { Light, Session } from '../store/session';
+import type { Session } from '../store/session';
 
 /** Rows read at once. */
 const BATCH = 500;

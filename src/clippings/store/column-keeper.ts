@@ -1,8 +1,8 @@
 /** Keeps the columns (dates, sites, flags of all clippings) in step with what one transaction changes. */
 import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
 import type { Database } from './database';
+import type { Light } from './light-rows';
 import type { ColumnRow, HeadRow } from './rows';
-import type { Light } from './session';
 
 export interface ColumnKeeper {
   /** Reads what `set` needs. Dexie loses its transaction over awaits that ask nothing of the database: only here is waited. */

@@ -6,8 +6,8 @@ import { behindCharacter } from '../read/behind-character';
 import { urlKeys } from '../same/address';
 import type { IndexedText } from '../search/build-segment';
 import { sequenceOf } from '../search/sequence';
+import type { Light } from './light-rows';
 import type { ContentRow, HeadRow } from './rows';
-import type { Light } from './session';
 
 const EXCERPT = 200;
 

@@ -1,6 +1,6 @@
 /** Reading clippings to change them, many at once: one by one each would wait for the browser, thousands of them for many seconds. */
 import type { Database } from './database';
-import type { Light } from './session';
+import type { Light } from './light-rows';
 
 const BATCH = 200;
 

@@ -10,13 +10,8 @@ import type { IndexedText } from '../search/build-segment';
 import { idsOf, readState } from '../search/index-view';
 import { columnKeeper } from './column-keeper';
 import type { Database } from './database';
-import type { HeadRow, NamedRow, StateRow } from './rows';
-
-/** What lists and dossiers know of a clipping. */
-export interface Light {
-  head: HeadRow;
-  named: NamedRow;
-}
+import type { Light } from './light-rows';
+import type { StateRow } from './rows';
 
 /** A clipping that is there, and what becomes of it; the same `named` is not written again. */
 export interface Changed {

@@ -1,7 +1,8 @@
 /** Of the versions of one article the newest outside the bin is `live`. */
 import type { ClippingHead, ClippingState } from '../model';
 import type { Database } from '../store/database';
-import type { Light, Session } from '../store/session';
+import type { Light } from '../store/light-rows';
+import type { Session } from '../store/session';
 
 /** Works whose versions are asked for at once. */
 const BATCH = 200;
