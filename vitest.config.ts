@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: [browserTests, '**/node_modules/**'],
+          // Properties take seconds, and several times that on a machine that does something else.
+          testTimeout: 30_000,
         },
       },
       {
