@@ -30,9 +30,9 @@ export function takeInSiblings(from: Place, places: Places): Place {
     for (const place of inner) {
       if (place === at) before = false;
       if (place === at || places.isNoise(place)) continue;
-      if (alike(place, at) || goesOn(place, highest, before)) {
-        if (place !== inner[inner.length - 1] || !isImprint(place)) beside += place.all;
-      } else if (isBoxed(place, at)) {
+      const foot = place === inner[inner.length - 1] && isImprint(place);
+      if (!foot && (alike(place, at) || goesOn(place, highest, before))) beside += place.all;
+      else if (isBoxed(place, at)) {
         boxed += place.all;
         boxes += 1;
       } else others.push(place);

@@ -58,12 +58,10 @@ function dayIn(line: string): [string, string, string] | null {
   if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
   const shortYear = SHORT_YEAR.exec(line);
   if (shortYear && CLOCK_OR_WEEKDAY.test(line)) return [`20${shortYear[4]}`, shortYear[3] ?? '', shortYear[1] ?? ''];
-  // `11 Th7, 2024`, `Th7 11, 2024`: as blogs shorten it.
-  const short = /(?<!\d)(\d{1,2})[\s/-]+th(\d{1,2})[\s,/-]+(\d{4})(?!\d)/i.exec(line);
-  if (short) return withMonth(short[3], short[2], short[1]);
   if (!/th(?:áng|g|\d)/i.test(line)) return null;
+  // `11 Th7, 2024`, `Th7 11, 2024`: as blogs shorten it.
   const words =
-    /(?<!\d)(\d{1,2})\s+th(?:áng|g)\s+(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)(?:,|\s+năm|\s)\s*(\d{4})(?!\d)/i.exec(
+    /(?<!\d)(\d{1,2})[\s/-]+th(?:(?:áng|g)\s+)?(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)(?:\s+năm\s*|[\s,/-]+)(\d{4})(?!\d)/i.exec(
       line,
     );
   if (words) return withMonth(words[3], words[2], words[1]);

@@ -20,12 +20,9 @@ export function siteOnly(meta: Meta): Meta {
   };
 }
 
-/** The names that are asked for anywhere. */
-const WANTED = new Set(
-  `og:title og:type og:url og:site_name og:description og:updated_time twitter:title title description application-name author dable:author
-  article:author article:published_time article:published article:modified_time article:section articlesection datepublished datemodified
-  pubdate publishdate lastmod dc.date.issued dc.date date parsely-pub-date`.split(/\s+/),
-);
+/** How the names begin that are asked for anywhere. */
+const WANTED =
+  /^(?:og:(?!image|video)|twitter:title|title|desc|appl|author|dable|article:?[abmps]|date|pub|lastmod|dc\.date|parsely-pub)/;
 
 type Values = Map<string, string[]>;
 
@@ -63,7 +60,7 @@ function valuesOf(elements: ArrayLike<Element>): Values {
     const written =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const name = written?.toLowerCase();
-    if (!name || !WANTED.has(name)) continue;
+    if (!name || !WANTED.test(name)) continue;
     const content = element.getAttribute('content')?.slice(0, LONGEST_FACT).trim();
     if (!content) continue;
     const known = values.get(name);
