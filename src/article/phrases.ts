@@ -59,7 +59,6 @@ export function isFurniture(line: string, vietnamese: boolean): boolean {
   if (line.length < 20 && /^(?:video ?\d{1,2}:\d{2}[\d:]*|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})$/.test(line)) return true;
   if (vietnamese && line.length < 25 && COUNTED.test(line)) return true;
   if (line.startsWith('#') && line.length < 120 && /^(?:#[^\s\d#][^#.]{0,40})+$/.test(line)) return true;
-  if (line.includes('@') && /^\S+@\S+\.\w+$/.test(line)) return true;
   if (line.endsWith(' ago') && /^\d+ (?:min(?:ute)?|hr|hour|day|week|month)s? ago$/.test(line)) return true;
   if (line.includes(' min') && /^\d+[ -]min(?:ute)?s? (?:read|listen)/.test(line)) return true;
   return (
