@@ -8,7 +8,7 @@ import type { CardView } from './card/contents';
 import type { Host } from './card/host';
 import { lineOf } from './hit';
 import type { Theme } from './look';
-import type { Mark } from './marks';
+import { isTrue, type Mark } from './marks';
 import type { Point } from './route';
 
 export interface CardsOptions {
@@ -75,7 +75,8 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   };
 
   const show = (next: Mark, { at, focus = false }: OpenOptions, make: CardParts['cardOf'], on: Host): void => {
-    const line = lineOf(next, at ?? null);
+    // Of a page that is not followed any more other words may stand there by now.
+    const line = isTrue(next) ? lineOf(next, at ?? null) : null;
     const seen = view();
     if (!line || !seen) {
       close();
