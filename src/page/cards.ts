@@ -7,6 +7,7 @@ import { type CardParts, cardParts } from './brought';
 import type { CardView } from './card/contents';
 import type { Host } from './card/host';
 import { lineOf } from './hit';
+import { endSession, isAlive } from './life';
 import type { Theme } from './look';
 import { isTrue, type Mark } from './marks';
 import type { Point } from './route';
@@ -65,6 +66,11 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   };
 
   const open = async (next: Mark, options: OpenOptions = {}): Promise<void> => {
+    // Cut off from the extension there is not even a word to put on it.
+    if (!isAlive()) {
+      endSession();
+      return;
+    }
     if (!lineOf(next, options.at ?? null) || !view()) return;
     mark = next;
     pinned = options.pinned === true || options.focus === true;

@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeCard, hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { until } from '../browser/in-extension';
@@ -10,6 +12,17 @@ import { page as newsPage } from './pages';
 const address = 'https://nhandan.vn/hoi-nghi-ban-giao-duong-lien-xa-post123456.html';
 const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** What scripts of the page and content scripts throw from now on. */
+async function errorsOf(page: Page): Promise<string[]> {
+  const errors: string[] = [];
+  const session = await page.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
+  await session.send('Runtime.enable');
+  return errors;
+}
 
 describe('the life of a page', () => {
   let news: NewsServer;
@@ -88,12 +101,7 @@ describe('the life of a page', () => {
   it('goes on under the new script when the extension is loaded anew, without an error and without a reload', async () => {
     const page = await on.open(address);
     await waitForMarks(page, total);
-    const errors: string[] = [];
-    const session = await page.createCDPSession();
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-      errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
-    );
-    await session.send('Runtime.enable');
+    const errors = await errorsOf(page);
     await page.evaluate(() => Object.assign(globalThis, { same: true }));
     await on.desk.run(({ browser }) => browser.runtime.reload()).catch(() => {});
     await wait(3_000);
@@ -112,4 +120,27 @@ describe('the life of a page', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+it('a page goes quiet when the extension is switched off, without an error, though it has opened cards before', async () => {
+  const news = await startNewsServer();
+  news.serve(address, newsPage());
+  const on = await openChromium({ port: news.port });
+  const page = await on.open(address);
+  await waitForMarks(page, total);
+  await hoverForCard(on, page, 0);
+  await closeCard(on, page);
+  const errors = await errorsOf(page);
+  const manager = await on.open('chrome://extensions');
+  const id = JSON.stringify(new URL(on.origin).host);
+  await manager.evaluate(`chrome.management.setEnabled(${id}, false)`);
+  await page.bringToFront();
+  const [mark] = await readMarks(page);
+  await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+  await wait(500);
+  expect(errors).toEqual([]);
+  expect(await readMarks(page)).toEqual([]);
+  expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+  await on.close();
+  await news.close();
 });
