@@ -226,4 +226,19 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await answer).toEqual({ whole });
   });
+
+  it('reads a page once that writes its address anew at every move, as those do that tell where they are scrolled to', async () => {
+    readSettings.mockImplementation(async () => ({ on: true, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({ reading: { detected: { article: {} } }, spent: 1 }));
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(5_000);
+    readPage.mockClear();
+    for (let move = 0; move < 50; move += 1) {
+      navigate();
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(readPage).toHaveBeenCalledTimes(1);
+  });
 });

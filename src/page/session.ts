@@ -21,6 +21,8 @@ import { answerRequests } from './requests';
 const moments = [120, 500, 1_500, 4_000];
 /** Milliseconds for which somebody who asks for the article waits for the rest of it. */
 const longestWait = 4_000;
+/** Milliseconds within which the next navigation makes nothing of the last: some pages write their address anew as they are scrolled. */
+const stopover = 50;
 
 export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
@@ -31,6 +33,7 @@ export function startSession(signal: AbortSignal): void {
   let watchList: readonly Watched[] = [];
   let watched = true;
   let reported = '';
+  let arrival: ReturnType<typeof setTimeout> | undefined;
   let settled: Promise<void> = Promise.resolve();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -148,9 +151,12 @@ export function startSession(signal: AbortSignal): void {
     watched = true;
     excludedOf = null;
     if (!site?.on) return;
-    // Of the article that comes the reader may have said something since.
-    settled = settle().catch(() => {});
-    void refresh();
+    clearTimeout(arrival);
+    arrival = setTimeout(() => {
+      // Of the article that comes the reader may have said something since.
+      settled = settle().catch(() => {});
+      void refresh();
+    }, stopover);
     lookAgain();
   }, signal);
   // From the back/forward cache the page comes back as it was; its icon knows nothing of it, and it of nothing that was set meanwhile.
