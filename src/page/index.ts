@@ -11,8 +11,8 @@ import { parsed, seen } from './parsed';
 import { askPatiently } from './patience';
 import { addressPromises, pagePromises } from './promise';
 
-/** Milliseconds after which a page is looked at once more that promised nothing. */
-const moments = [1_000, 4_000];
+/** Milliseconds after which a page is looked at once more that promised nothing, where it has more or fewer paragraphs by then. */
+const moments = [1_000, 4_000, 10_000, 25_000];
 
 function stand(signal: AbortSignal): void {
   let waitsForSwitch = false;

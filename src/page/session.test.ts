@@ -84,6 +84,21 @@ describe('a session', () => {
     expect(await readPage.mock.results.at(-1)?.value).toMatchObject({ reading: { detected: {} } });
   });
 
+  it.each([3, 8, 20])('reads an article that a slow line brings after %i seconds', async (seconds) => {
+    readSettings.mockImplementation(async () => ({ on: true, settings: { markOthers: false } }));
+    readPage.mockImplementation(async () => ({
+      reading: paragraphs.length > 0 ? { detected: { article: { canonicalUrl: null } } } : null,
+      spent: 1,
+    }));
+    paragraphs.length = 0;
+    const { startSession } = await import('./session');
+    startSession(over.signal);
+    await vi.advanceTimersByTimeAsync(seconds * 1_000);
+    paragraphs.push('Một đoạn.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await readPage.mock.results.at(-1)?.value).toMatchObject({ reading: { detected: {} } });
+  });
+
   it('knows after a navigation what the reader said meanwhile', async () => {
     const remembered: string[] = [];
     readSettings.mockImplementation(async () => ({

@@ -17,8 +17,8 @@ import { parsed } from './parsed';
 import { type Reading, readPage } from './reading';
 import { answerRequests } from './requests';
 
-/** Milliseconds after which a page is looked at once more while nothing was found. */
-const moments = [120, 500, 1_500, 4_000];
+/** Milliseconds after which a page is looked at once more while nothing was found, where it has more or fewer paragraphs by then. */
+const moments = [120, 500, 1_500, 4_000, 10_000, 25_000];
 /** Milliseconds for which somebody who asks for the article waits for the rest of it. */
 const longestWait = 4_000;
 /** Milliseconds within which the next navigation makes nothing of the last: some pages write their address anew as they are scrolled. */
