@@ -50,6 +50,7 @@ const read = (officials: object[] = []) => ({
 
 beforeEach(() => {
   insist.mockReset();
+  switchSite.mockReset();
   kept.draft = null;
 });
 
@@ -122,4 +123,14 @@ it('of two switches that follow fast the last holds, also where the page answers
     ['bao.example', false],
     ['bao.example', true],
   ]);
+});
+
+it('a switch that could not be kept stands as it was, and says so', async () => {
+  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  switchSite.mockRejectedValueOnce(new Error('Đĩa đầy.'));
+  const popup = createPopup(1);
+  await popup.load();
+  await popup.switchTo(false);
+  expect(popup.tab.value?.on).toBe(true);
+  expect(popup.failure.value).toBe('Đĩa đầy.');
 });

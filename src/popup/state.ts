@@ -57,12 +57,17 @@ export function createPopup(tabId: number) {
     });
 
   /** Shown at once: a switch that waits for the page is pressed again meanwhile, and then stands the other way round. */
-  const switchTo = async (on: boolean) => {
-    if (!tab.value) return;
-    tab.value = { ...tab.value, on };
-    await switchSite(tab.value.host, on);
-    await load();
-  };
+  const switchTo = (on: boolean) =>
+    told(async () => {
+      const read = tab.value;
+      if (!read) return;
+      tab.value = { ...read, on };
+      await switchSite(read.host, on).catch((error: unknown) => {
+        tab.value = read;
+        throw error;
+      });
+      await load();
+    });
 
   /** Tags in use, as completions: a help that the popup does not wait for, and that wipes no failure away. */
   const loadTags = async () => {
