@@ -2,16 +2,16 @@
 import { signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
-import { copyAsCitation } from '../export';
 import { askPage, type EntityKind, insist, type TabReading } from '../messages';
 import { failureMessage, message, switchSite } from '../platform';
 import { createLatest } from '../platform/latest';
-import { corrected } from '../ui/correct-article';
 import { articleOf } from './article-reading';
-import { dropDraft, dropStaleDrafts, readDraft, writeDraft } from './draft';
+import { copyCitation } from './cite';
+import { dropDraft, dropStaleDrafts, writeDraft } from './draft';
 import { readKnownTags } from './known-tags';
-import { newDraft, withCorrections } from './new-draft';
+import { newDraft } from './new-draft';
 import type { ClipState } from './popup-foot';
+import { readWithDraft } from './read-with-draft';
 
 const now = () => new Date().toISOString();
 
@@ -40,11 +40,6 @@ export function createPopup(tabId: number) {
     }
   };
 
-  const readWithDraft = async (): Promise<[TabReading, Draft | null]> => {
-    const read = await insist({ type: 'readTab', tabId });
-    const url = read.reading?.record.article?.canonicalUrl;
-    return [read, url ? withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading) : null];
-  };
   const take = createLatest(([read, kept]: [TabReading, Draft | null]) => {
     if (kept) draft.value = kept;
     quoteOnly.value = read.reading?.selection != null;
@@ -52,7 +47,7 @@ export function createPopup(tabId: number) {
   });
   const load = () =>
     told(async () => {
-      await take(readWithDraft());
+      await take(readWithDraft(tabId));
       await dropStaleDrafts(now());
     });
 
@@ -82,8 +77,7 @@ export function createPopup(tabId: number) {
     told(async () => {
       const article = tab.value && articleOf(tab.value)?.record.article;
       if (!article) return;
-      const citable = { ...corrected(article, draft.value.corrections.article), clippedAt: now(), quote: null };
-      await navigator.clipboard.writeText(copyAsCitation(citable));
+      await copyCitation(article, draft.value, now());
       done.value = message('popupCopied');
     });
 

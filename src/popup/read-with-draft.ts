@@ -1,0 +1,12 @@
+/** What a tab bears, with the draft that the reader has begun of it. */
+import type { Draft } from '../clippings';
+import { insist, type TabReading } from '../messages';
+import { readDraft } from './draft';
+import { newDraft, withCorrections } from './new-draft';
+
+/** No draft where there is no article. Throws ExpectedFailure. */
+export async function readWithDraft(tabId: number): Promise<[TabReading, Draft | null]> {
+  const read = await insist({ type: 'readTab', tabId });
+  const url = read.reading?.record.article?.canonicalUrl;
+  return [read, url ? withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading) : null];
+}
