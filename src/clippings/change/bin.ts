@@ -31,12 +31,13 @@ async function setDeleted(
     const works = new Set<string>();
     for (const batch of batches(wanted.keys())) {
       const changes = (await readLights(database, batch)).flatMap((before): Changed[] => {
-        const { head, named } = before;
+        const { head } = before;
         const deletedAt = wanted.get(head.id)!;
         if ((head.deletedAt === null) === (deletedAt === null)) return [];
         changed.set(head.id, head.deletedAt);
         works.add(head.workId);
-        return [{ before, after: { head: moved(head, deletedAt), named: { ...named, live: 0 } } }];
+        const named = before.named.live === 0 ? before.named : { ...before.named, live: 0 as const };
+        return [{ before, after: { head: moved(head, deletedAt), named } }];
       });
       await session.putAll(changes);
     }
@@ -73,15 +74,11 @@ async function removeForEver(
   let count = 0;
   for (const batch of batches(ids)) {
     count += await inSession(database, async (session) => {
-      let removed = 0;
-      for (const light of await readLights(database, batch)) {
-        const { id, deletedTime } = light.head;
-        if (deletedTime === undefined || deletedTime >= before) continue;
-        await session.put(light, null);
-        session.makeStale(id);
-        removed++;
-      }
-      return removed;
+      const removed = (await readLights(database, batch)).filter(
+        ({ head: { deletedTime } }) => deletedTime !== undefined && deletedTime < before,
+      );
+      await session.removeAll(removed);
+      return removed.length;
     });
   }
   return count;

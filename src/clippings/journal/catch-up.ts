@@ -26,10 +26,7 @@ export async function catchUp(
   for (const head of outdated) {
     const place = changed.get(head.requestId)!;
     if (place !== null) await writeStaged(database, session, head, place);
-    else {
-      await session.put({ head, named: (await database.named.get(head.id))! }, null);
-      session.makeStale(head.id);
-    }
+    else await session.removeAll([{ head, named: (await database.named.get(head.id))! }]);
   }
   if (held.decisionsAreOf(missing)) await database.decisions.clear();
   return outdated.map(({ workId }) => workId);

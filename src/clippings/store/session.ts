@@ -23,10 +23,12 @@ export interface Session {
   /** Whoever changes it calls `touch`, `put` or `addAll` as well. */
   state: StateRow;
   touch(): void;
-  /** Null before: new. Null after: gone for ever. */
-  put(before: Light | null, after: Light | null): Promise<void>;
+  /** Null before: new. */
+  put(before: Light | null, after: Light): Promise<void>;
   /** Many at once, each of them once: one by one every clipping would wait for the browser. */
   putAll(changes: readonly Changed[]): Promise<void>;
+  /** For ever. */
+  removeAll(lights: readonly Light[]): Promise<void>;
   /** Many new clippings at once. */
   addAll(lights: readonly Light[]): Promise<void>;
   index(id: number, text: IndexedText): void;
@@ -75,7 +77,6 @@ async function openSession(database: Database, change: Change): Promise<Session 
   const columns = columnKeeper(database);
   const fresh = new Map<number, IndexedText>();
   const stale = new Set<number>();
-  const removed: number[] = [];
   let changed = false;
 
   /** Counts and totals. */
@@ -92,11 +93,6 @@ async function openSession(database: Database, change: Change): Promise<Session 
       change.set(id, requestId, { tags, deletedAt });
   }
 
-  function remove(id: number): PromiseLike<unknown>[] {
-    removed.push(id);
-    return [database.heads.delete(id), database.named.delete(id), database.contents.delete(id)];
-  }
-
   return {
     state,
     journal: change,
@@ -107,13 +103,15 @@ async function openSession(database: Database, change: Change): Promise<Session 
 
     async put(before, after) {
       changed = true;
-      const { id, requestId } = (after ?? before)!.head;
       count(before, after);
-      const written = after === null ? remove(id) : [database.heads.put(after.head), database.named.put(after.named)];
-      await Promise.all([columns.prepare([(after ?? before)!]), counts.read(database), ...written]);
-      columns.set(id, after);
-      if (after === null) change.gone(requestId);
-      else if (before !== null) noteSet(before, after);
+      await Promise.all([
+        columns.prepare([after]),
+        counts.read(database),
+        database.heads.put(after.head),
+        database.named.put(after.named),
+      ]);
+      columns.set(after.head.id, after);
+      if (before !== null) noteSet(before, after);
     },
 
     async putAll(changes) {
@@ -130,6 +128,23 @@ async function openSession(database: Database, change: Change): Promise<Session 
       for (const { before, after } of changes) {
         columns.set(after.head.id, after);
         noteSet(before, after);
+      }
+    },
+
+    async removeAll(lights) {
+      if (lights.length === 0) return;
+      changed = true;
+      for (const light of lights) count(light, null);
+      const ids = lights.map(({ head }) => head.id);
+      await Promise.all([
+        columns.prepare(lights),
+        counts.read(database),
+        ...[database.heads, database.named, database.contents, database.fresh].map((table) => table.bulkDelete(ids)),
+      ]);
+      for (const { head } of lights) {
+        columns.set(head.id, null);
+        change.gone(head.requestId);
+        stale.add(head.id);
       }
     },
 
@@ -163,7 +178,6 @@ async function openSession(database: Database, change: Change): Promise<Session 
         columns.write(revision),
         counts.write(database),
         stale.size > 0 ? markStale(database, stale) : null,
-        removed.length > 0 ? database.fresh.bulkDelete(removed) : null,
         database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body }))),
         database.state.bulkPut([
           state,
