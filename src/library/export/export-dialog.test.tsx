@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { clipping } from '../../../tests/export/sample';
 import { each } from '../../../tests/export/written';
 import type { Library } from '../../clippings';
@@ -9,16 +9,36 @@ import type { Library } from '../../clippings';
 vi.mock('../../platform/browser', () => ({
   browser: { i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') } },
 }));
-vi.mock('../../ui/save-file', () => ({ openFile: async () => new WritableStream() }));
+const openFile = vi.fn(async () => new WritableStream());
+vi.mock('../../ui/save-file', () => ({ openFile: () => openFile() }));
 
-it('says so where clippings went while they were being exported', async () => {
+beforeEach(() => {
+  render(null, document.body);
   HTMLDialogElement.prototype.showModal = () => {};
+});
+
+/** Opens the dialog for three clippings, of which one is still there, and starts. */
+async function exported(): Promise<void> {
   const { ExportDialog } = await import('./export-dialog');
   const { Toasts } = await import('../../ui/toast');
   const library = { eachClipping: () => each([clipping(1, {})]) } as unknown as Library;
-  const dialog = <ExportDialog library={library} ids={async () => [1, 2, 3]} onClose={() => {}} />;
-  const show = () => render([dialog, <Toasts key="toasts" />], document.body);
-  await act(show);
+  const dialog = <ExportDialog key="dialog" library={library} ids={async () => [1, 2, 3]} onClose={() => {}} />;
+  await act(() => render([dialog, <Toasts key="toasts" />], document.body));
   await act(() => document.querySelectorAll('button')[1]?.click());
+}
+
+it('says so where clippings went while they were being exported', async () => {
+  await exported();
   await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('libraryExportedPart 1 3'));
+});
+
+it('says so where the disk of the file is full', async () => {
+  const full = async (): Promise<never> => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  openFile.mockResolvedValueOnce(new WritableStream({ write: full }));
+  await exported();
+  await vi.waitFor(() =>
+    expect(document.querySelector('dialog [role=status]')?.textContent).toBe('platformErrorStorageFull'),
+  );
 });

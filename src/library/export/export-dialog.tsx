@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../clippings';
 import { exportFileName, formats } from '../../export';
-import { failureMessage, message, number, plural } from '../../platform';
+import { ExpectedFailure, failureMessage, message, number, plural } from '../../platform';
 import { openFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
 import { ExportForm } from './export-form';
@@ -12,6 +12,10 @@ interface ExportDialogProps {
   ids: () => Promise<readonly number[]>;
   onClose: () => void;
 }
+
+/** The disk that the reader chose for the file may be full. */
+const asExpected = (error: unknown): unknown =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? new ExpectedFailure('storageFull') : error;
 
 /** Writes what was found or chosen into one file, read and written a little at a time. */
 export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
@@ -48,7 +52,7 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
       onClose();
     } catch (error) {
       setProgress(null);
-      setFailure(controller.signal.aborted ? message('libraryExportStopped') : failureMessage(error));
+      setFailure(controller.signal.aborted ? message('libraryExportStopped') : failureMessage(asExpected(error)));
     }
   };
   const stop = () => running.current?.abort();
