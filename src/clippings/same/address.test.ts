@@ -52,6 +52,8 @@ describe('urlKeys', () => {
   it.each([
     ['https://bao.example/xa-ta-van-don-lu-4801234.html', 'https://bao.example/xa-ta-van-don-lu-4801235.html'],
     ['https://bao.example/gia-lua-hom-nay-20240711.html', 'https://bao.example/thoi-tiet-hom-nay-20240711.html'],
+    ['https://bao.example/gia-lua-hom-nay-110724.html', 'https://bao.example/thoi-tiet-hom-nay-110724.html'],
+    ['https://bao.example/gia-lua-hom-nay-11072024', 'https://bao.example/thoi-tiet-hom-nay-11072024'],
     ['https://bao.example/tin/xa-ta-van-don-lu-123456.html', 'https://bao.example/video/xa-ta-van-don-lu-123456.html'],
     ['https://bao.example/gia-lua-vu-xuan-2024.html', 'https://bao.example/gia-lua-vu-mua-2024.html'],
     ['https://bao.example/tag-123456', 'https://bao.example/anh-123456'],

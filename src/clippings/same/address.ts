@@ -25,8 +25,9 @@ export function urlKeys({ url, canonicalUrl }: { url: string; canonicalUrl: stri
   return [...new Set([...told, ...told.flatMap((key) => numberKey(key) ?? [])])];
 }
 
-/** The number by which a paper knows an article, at the end of its address; eight digits that are a day are none. */
-const NUMBER = /-((?!(?:19|20)\d{6}(?!\d))[a-z]{0,5}\d{6,20})(?:\.\w{2,5})?$/i;
+/** The number by which a paper knows an article, at the end of its address; digits that are a day (20240711, 11072024, 110724) are none. */
+const NUMBER =
+  /-((?!(?:(?:19|20)\d{6}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?\d\d)(?!\d))[a-z]{0,5}\d{6,20})(?:\.\w{2,5})?$/i;
 
 /** Parts of a name, the number among them, from which on it is made of a title's words. */
 const WORDS = 4;
