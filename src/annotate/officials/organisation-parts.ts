@@ -140,6 +140,21 @@ export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   return inRegion && !isNameStart(scan, at) && lexicon.bodies.end(words, at) < 0 && lexicon.posts.end(words, at) < 0;
 }
 
+/** *Chi cục Thuế khu vực Suối Mơ - Pá Hăng*, *liên huyện A - B*: the dash leads to the second of two places. */
+export function isSecondPlace(scan: Scan, dash: number): boolean {
+  const { words, lexicon } = scan;
+  let at = dash - 1;
+  while (isCapital(scan, at) && at > dash - 5) at--;
+  if (at === dash - 1 || !/^(?:khu vực|liên huyện)$/i.test(textOf(scan, at - 1, at + 1))) return false;
+  const next = dash + 1;
+  return (
+    isCapital(scan, next) &&
+    !isNameStart(scan, next) &&
+    lexicon.bodies.end(words, next) < 0 &&
+    lexicon.posts.end(words, next) < 0
+  );
+}
+
 /** The capitals at `at` follow the number of a station, lead on to the body above it, and bear no middle name of a person. */
 export function isPlaceOfUnit(scan: Scan, at: number): boolean {
   const end = capitalRun(scan, at);

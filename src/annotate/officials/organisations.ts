@@ -15,6 +15,7 @@ import {
   isPlaceOfNumbered,
   isPlaceOfUnit,
   isRoman,
+  isSecondPlace,
   mayBeBody,
   passesBracket,
 } from './organisation-parts';
@@ -93,7 +94,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       )
         at++;
       else if ((sign === '-' || sign === '&' || sign === '/') && thematic && continuesField(scan, at)) at++;
-      else if (sign === '-' && isPlaceOfNumbered(scan, at)) {
+      else if (sign === '-' && (isPlaceOfNumbered(scan, at) || isSecondPlace(scan, at))) {
         at++;
         open = 'place';
       } else if (sign === '-' && country !== null && at > from && lexicon.countries.end(words, at + 1) > 0) at++;

@@ -38,3 +38,26 @@ describe('fields of work that no table has', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('rare departments, and those of two places', () => {
+  it.each([
+    [
+      'Trưởng phòng Quản lý phương tiện và người lái Sở GTVT Lò Văn Inh nói.',
+      ['Lò Văn Inh: Trưởng phòng|Quản lý phương tiện và người lái Sở GTVT|'],
+    ],
+    [
+      'Trưởng phòng Thông tin - Báo chí - Xuất bản Sở TT&TT Lò Văn Inh nói.',
+      ['Lò Văn Inh: Trưởng phòng|Thông tin - Báo chí - Xuất bản Sở TT&TT|'],
+    ],
+    [
+      'Chi cục trưởng Chi cục Thuế khu vực Suối Mơ - Pá Hăng Lò Văn Inh nói.',
+      ['Lò Văn Inh: Chi cục trưởng|Chi cục Thuế khu vực Suối Mơ - Pá Hăng|'],
+    ],
+    [
+      'Chi cục trưởng Chi cục Thuế khu vực Suối Mơ - Lò Văn Inh nói.',
+      ['Lò Văn Inh: Chi cục trưởng|Chi cục Thuế khu vực Suối Mơ|'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

@@ -3,6 +3,18 @@
  * Source: their own names, and what newspapers write.
  */
 export const DEPARTMENT_FIELDS = `
+báo chí - xuất bản
+bảo vệ, chăm sóc trẻ em
+chăm sóc trẻ em
+dân số - khhgđ
+hỗ trợ người nộp thuế
+kết cấu hạ tầng
+kết cấu hạ tầng giao thông
+phương tiện
+phương tiện và người lái
+phương tiện, người lái
+thông tin - báo chí - xuất bản
+tổ chức phi chính phủ
 an ninh nội địa
 thư ký - tổng hợp
 thư ký - biên tập
