@@ -34,6 +34,7 @@ table('misprints of numbers', [
   ['hyphen for slash', 'Nghị định 168/2024-NĐ-CP', 'Nghị định 168/2024-NĐ-CP → 168/2024/NĐ-CP'],
   ['no slash', 'Nghị quyết 09/2026NQ-HĐND', 'Nghị quyết 09/2026NQ-HĐND → 09/2026/NQ-HĐND'],
   ['slash for hyphen', 'Quyết định 45/QĐ/TTg', 'Quyết định 45/QĐ/TTg → 45/QĐ-TTg'],
+  ['a dot for the hyphen', 'Nghị định 15/2020/NĐ.CP', 'Nghị định 15/2020/NĐ.CP → 15/2020/NĐ-CP'],
   ['Cyrillic letters', 'Thông tư 51/2025/TT-BTС', 'Thông tư 51/2025/TT-BTС → 51/2025/TT-BTC'],
   ['small letters', 'nghị định 168/2024/nđ-cp', 'nghị định 168/2024/nđ-cp → 168/2024/NĐ-CP'],
   ['số without its space', 'Quyết định số2303/QĐ-TTg', 'Quyết định số2303/QĐ-TTg → 2303/QĐ-TTg'],

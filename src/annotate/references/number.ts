@@ -92,7 +92,7 @@ function named(
   codes.slice(1).forEach((code, i) => {
     let joint = joints[i] === '_' ? '-' : (joints[i] ?? '-');
     if (i === 0 && isParty) joint = '/';
-    else if (i === 0 && joint === '/' && typeOfCode[first] !== undefined && !PARTY_BODY.test(code)) joint = '-';
+    else if (i === 0 && /[/.]/.test(joint) && typeOfCode[first] !== undefined && !PARTY_BODY.test(code)) joint = '-';
     symbol += joint + code;
   });
   const body =
