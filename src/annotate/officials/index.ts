@@ -9,6 +9,7 @@ import type { Official, Role } from '../record';
 import type { Folded } from '../text/fold';
 import { attachAfter } from './attach-after';
 import { attachBefore } from './attach-before';
+import { attachColons } from './attach-colons';
 import { attachDealtOut } from './attach-dealt-out';
 import { attachEvents } from './attach-events';
 import { attachLists } from './attach-lists';
@@ -35,6 +36,7 @@ export function recogniseOfficials(folded: Folded): Official[] {
   const reading = readingOf(scan, items, sentencesOf(scan.words));
   attachBefore(reading);
   attachAfter(reading);
+  attachColons(reading);
   attachDealtOut(reading);
   attachLists(reading);
   attachEvents(reading);

@@ -36,3 +36,16 @@ describe('committees told in a list', () => {
     ],
   ])('but a member %s is of no such body', (_case, text, wanted) => expect(told(text)).toEqual(wanted));
 });
+
+describe('a name, a colon', () => {
+  it.each([
+    [
+      'and posts',
+      '- Ông Vũ Hoài Ân: Bí thư Đảng ủy xã Pá Hăng;\n- Bà Ngô Bích Thảo: Chủ tịch UBND xã Pá Hăng, Phó Bí thư Đảng ủy xã',
+      ['Vũ Hoài Ân: Bí thư|Đảng ủy xã Pá Hăng|', 'Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|; Phó Bí thư|Đảng ủy xã|'],
+    ],
+    ['and speech', '- Ông Vũ Hoài Ân: Chủ tịch UBND xã phải chịu trách nhiệm.', []],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
