@@ -9,6 +9,7 @@ table('numbers', [
   ['an order', 'Lệnh số 21/2015/L-CTN', 'Lệnh số 21/2015/L-CTN → 21/2015/L-CTN'],
   ['an individual decision', 'ký Quyết định 123/QĐ-TTg', 'Quyết định 123/QĐ-TTg → 123/QĐ-TTg'],
   ['a công văn', 'văn bản số 2601/VPCP-KGVX', 'văn bản số 2601/VPCP-KGVX → 2601/VPCP-KGVX'],
+  ['a guiding công văn', 'công văn hướng dẫn số 5/BYT-KCB', 'công văn hướng dẫn số 5/BYT-KCB → 5/BYT-KCB'],
   ['an urgent công văn', 'Công văn hỏa tốc số 260/UBND-TH', 'Công văn hỏa tốc số 260/UBND-TH → 260/UBND-TH'],
   [
     'a joint circular',

@@ -17,6 +17,7 @@ describe('pinpoints', () => {
     ['Nghị định 15/2020/NĐ-CP về đất, nhất là đất ở tại điểm dân cư', null],
     ['Điều 12 - Bảo vệ bờ kênh của Luật Thủy lợi năm 2017', 'Điều 12'],
     ['khoản 3 Điều 8 (thời hạn trả lời) của Luật Tiếp cận thông tin', 'khoản 3 Điều 8'],
+    ['điểm c khoản 3 Điều 18 dự thảo Luật Nhà giáo', 'điểm c khoản 3 Điều 18'],
     ['Điều 61 Văn bản hợp nhất Bộ luật Lao động', 'Điều 61'],
     ['Phụ lục I ban hành kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục I'],
     ['Mẫu số 2 Phụ lục II kèm theo Nghị định 08/2022/NĐ-CP', 'Phụ lục II'],

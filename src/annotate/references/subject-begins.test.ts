@@ -38,6 +38,7 @@ describe('where a subject begins', () => {
       'thực hiện chỉ tiêu phủ xanh bãi bồi',
     ],
     ['what others do by a plan', 'Xã theo Kế hoạch số 5/KH-UBND triển khai tuần tra bến đò.', null],
+    ['what a conclusion adds', 'Kết luận 137 của Bộ Chính trị hướng dẫn thêm.', null],
     ['what a decree orders', 'Nghị định 5/2024/NĐ-CP tăng cường tuần tra bến đò.', null],
     [
       'by whom and when it was issued',

@@ -35,6 +35,8 @@ const ROWS: [words: string, type: string, short: ShortForm][] = [
   ['hướng dẫn', 'hướng dẫn', 'numbered'],
   ['công văn', 'công văn', 'bare'],
   ['công văn khẩn', 'công văn', 'bare'],
+  ['công văn hướng dẫn', 'công văn', 'bare'],
+  ['công văn chỉ đạo', 'công văn', 'bare'],
   ['công văn hỏa tốc', 'công văn', 'bare'],
   ['văn bản', 'văn bản', 'numbered'],
   ['văn bản hướng dẫn', 'hướng dẫn', 'numbered'],
