@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('officials of other countries', () => {
   it.each([
     [
+      'according to a general',
+      'Theo Tướng Karl Harrow, Tư lệnh Bộ Tư lệnh châu Phi Mỹ, quân đã rút.',
+      ['Tướng Karl Harrow: Tư lệnh|Bộ Tư lệnh châu Phi Mỹ|'],
+    ],
+    [
       'an ocean, and a province before a name of ours',
       'Giám đốc Tổ chức Y tế thế giới khu vực Tây Thái Bình Dương Karl Harrow và Chủ tịch UBND tỉnh Thái Bình Dương Văn Ẩn dự.',
       [

@@ -182,6 +182,8 @@ function isBeforePost(scan: Scan, at: number): boolean {
     return false;
   const end = capitalRun(scan, at);
   const { words, lexicon } = scan;
+  // *Theo Tướng Karl Harrow, Tư lệnh …*: the name begins behind the rank.
+  if (lexicon.ranks.end(words, at + 1) > 0) return false;
   for (let word = at; word < end; word++)
     if (lexicon.bodies.end(words, word) > 0 || lexicon.places.end(words, word) > word + 1) return false;
   const sign = signAt(scan, end);
