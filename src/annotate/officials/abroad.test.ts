@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('officials of other countries', () => {
   it.each([
     [
+      'behind a small word that begins the sentence',
+      'Theo Karl Harrow, Tổng thống Mỹ, quân đã rút.',
+      ['Karl Harrow: Tổng thống|Mỹ|'],
+    ],
+    [
       'according to a general',
       'Theo Tướng Karl Harrow, Tư lệnh Bộ Tư lệnh châu Phi Mỹ, quân đã rút.',
       ['Tướng Karl Harrow: Tư lệnh|Bộ Tư lệnh châu Phi Mỹ|'],

@@ -7,6 +7,7 @@ import { hasMiddleName, nameAt } from './name-shapes';
 import { isNameStart } from './name-start';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
+import { isBeforePost } from './names-before-posts';
 import { type Post, postAt } from './posts';
 import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
 
@@ -165,29 +166,6 @@ function isInsideBody({ words, lexicon }: Scan, at: number): boolean {
 /** Words that are posts and surnames too (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name wins. */
 function isNameInstead(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
-}
-
-/** *Lệt Xay Nha Phon - Ủy viên …*: a name of another people at the beginning of a clause, with its post after it. */
-function isBeforePost(scan: Scan, at: number): boolean {
-  const before = signAt(scan, at - 1);
-  if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
-  if (
-    surnameAt(scan, at) !== 0 ||
-    scan.lexicon.levels.end(scan.words, at) > 0 ||
-    (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0 ||
-    !isCapital(scan, at + 1) ||
-    !isCapital(scan, at + 2) ||
-    !isSyllable(scan, at)
-  )
-    return false;
-  const end = capitalRun(scan, at);
-  const { words, lexicon } = scan;
-  // *Theo Tướng Karl Harrow, Tư lệnh …*: the name begins behind the rank.
-  if (lexicon.ranks.end(words, at + 1) > 0) return false;
-  for (let word = at; word < end; word++)
-    if (lexicon.bodies.end(words, word) > 0 || lexicon.places.end(words, word) > word + 1) return false;
-  const sign = signAt(scan, end);
-  return end - at > 2 && (sign === '-' || sign === ',') && scan.lexicon.anchor[scan.words.id[end + 1] ?? 0] === 1;
 }
 
 /** Without a post or honorific before it a name begins with a surname, or is two foreign words at least. */
