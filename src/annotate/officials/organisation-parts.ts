@@ -49,12 +49,18 @@ export function breaksOrganisation(scan: Scan, at: number, from: number): boolea
   if (at === from) return false;
   if (lexicon.ranks.end(words, at) > 0) return true;
   // *Cục Nhà giáo và Cán bộ quản lý giáo dục*
-  if (lexicon.degrees.end(words, at) > Math.max(0, lexicon.fields.end(words, at))) return true;
+  if (lexicon.degrees.end(words, at) > Math.max(0, lexicon.fields.end(words, at)) && !isMember(scan, at)) return true;
   // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
   const isHonorific =
     lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;
   if (isHonorific && !(isCapital(scan, at) && lexicon.countries.end(words, at) > 0)) return true;
   return wordAt(scan, at) === 'phó';
+}
+
+/** *Hội Doanh nhân trẻ*, *Câu lạc bộ Nhà báo*: whose society it is; a person's name makes it a title. */
+function isMember(scan: Scan, at: number): boolean {
+  const next = scan.lexicon.degrees.end(scan.words, at);
+  return /^(?:hội|bộ|clb)$/.test(wordAt(scan, at - 1)) && next > at + 1 && !isNameStart(scan, next);
 }
 
 /** What comes after a connector belongs to the field: *và Đào tạo*, *- Thương binh*, *về ma túy*. */

@@ -1,6 +1,8 @@
 /** What single words tell of an organisation that is being read: a state, a school, the name of a person after all. */
 
+import { isStarter } from './name-ends';
 import { capitalRun, isSyllable } from './name-words';
+import { isConnector } from './organisation-verbs';
 import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
 
 /** *Phó chủ nhiệm của cơ quan này*: a body without a name, told of before. */
@@ -46,3 +48,14 @@ export function oceanEnd(scan: Scan, at: number): number {
   if (wordAt(scan, at) !== 'dương' || !isCapital(scan, at) || !/^thái bình$/i.test(textOf(scan, at - 2, at))) return at;
   return isCapital(scan, at + 1) && !isSyllable(scan, at + 1) ? at + 1 : at;
 }
+
+/** *Công ty A Theo báo cáo …*, *Công ty A Lãnh đạo UBND tỉnh …*: the next sentence, where the text lost its full stop. */
+export const beginsSentence = (scan: Scan, at: number): boolean =>
+  (textOf(scan, at, at + 2) === 'Lãnh đạo' && scan.lexicon.bodies.end(scan.words, at + 2) > 0) ||
+  (isStarter(scan, at, true) && !isConnector(scan, at));
+
+/** *Viện Y tế Quốc gia Mỹ*, *Ngân hàng Trung ương Nga*: an authority of another state, though other institutes and banks are none. */
+export const isStateAbroad = (scan: Scan, from: number, end: number, country: string | null): boolean =>
+  country !== null &&
+  country !== 'Việt Nam' &&
+  /^(?:viện .*quốc gia|ngân hàng (?:quốc gia|trung ương)) /i.test(textOf(scan, from, end));

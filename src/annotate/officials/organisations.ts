@@ -21,16 +21,19 @@ import {
 } from './organisation-parts';
 import { isCompound, isConnector, isOrganising, isVerb } from './organisation-verbs';
 import {
+  beginsSentence,
   beginsState,
   isDigitsAlone,
   isInitials,
   isRegion,
   isSchool,
   isShortName,
+  isStateAbroad,
   isToldBefore,
   oceanEnd,
   SCHOOLS,
 } from './organisation-words';
+import { otherNameEnd } from './other-names';
 import { placeLength, stationLength } from './place-or-name';
 import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
 import { unknownFieldEnd } from './unknown-fields';
@@ -52,6 +55,15 @@ export interface Organisation {
 /** *xã An Toàn* ends in no connector. */
 const isJoining = (scan: Scan, at: number): boolean =>
   isConnector(scan, at) && (!isCapital(scan, at) || isCapitals(scan, at));
+
+/** *Trường Cao đẳng*, *Hội Lương thực*: the first syllable of a word, though a surname too. */
+const isHalfWord = (scan: Scan, at: number): boolean =>
+  capitalRun(scan, at) === at + 1 &&
+  !isLineEnd(scan, at + 1) &&
+  signAt(scan, at + 1) === '' &&
+  !isNumber(scan, at + 1) &&
+  isSyllable(scan, at + 1) &&
+  isCompound(scan, at + 1);
 
 /**
  * The organisation that begins at word `from`, or null. `noun`: the noun that the post swallowed (*Trưởng ban* → ban), so that a
@@ -78,6 +90,12 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   // *Chánh Văn phòng Tổng thống Ukraine*: the office of a post.
   const office = noun === 'văn phòng' && lexicon.posts.end(words, from) > 0 ? lexicon.bodies.end(words, from - 2) : -1;
   if (office > from) at = office;
+
+  /** Where the name goes on behind small words that no table has. */
+  const unknownEnd = (at: number): number => {
+    const end = told ? unknownFieldEnd(scan, at, from) : -1;
+    return end < 0 && other ? otherNameEnd(scan, at, from, told) : end;
+  };
 
   while (!isLineEnd(scan, at) && units < 24) {
     units++;
@@ -116,7 +134,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       continue;
     }
     if (lexicon.anchor[words.id[at] ?? 0] === 1 && breaksOrganisation(scan, at, from)) break;
-    if (word === 'khóa') break;
+    if (word === 'khóa' || (other && at > from + 1 && isCapital(scan, at) && beginsSentence(scan, at))) break;
     // *Chánh Văn phòng HĐND và UBND xã A*: one office serves both; *Chủ tịch HĐND và UBND xã A* heads both.
     if (
       word === 'và' &&
@@ -198,7 +216,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
       bare = false;
       thematic = false;
-    } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0) {
+    } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0 && !isHalfWord(scan, at)) {
       // Schools, hospitals and firms bear names of people: *Bệnh viện Nguyễn Tri Phương*.
       const run = capitalRun(scan, at);
       at = run - at <= 3 ? run : oceanEnd(scan, at + Math.max(2, placeLength(scan, at, true)));
@@ -233,14 +251,14 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       word === 'và' ||
       word === 'về' ||
       word === 'các' ||
-      word === 'toàn' ||
+      (word === 'toàn' && !isCapital(scan, at)) ||
       word === 'cho' ||
       word === 'trong'
     ) {
       if (!thematic) break;
       if (continuesField(scan, at)) at++;
       else {
-        const end = told ? unknownFieldEnd(scan, at, from) : -1;
+        const end = unknownEnd(at);
         if (end < 0) break;
         at = end;
       }
@@ -265,7 +283,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       bare = false;
       told = true;
     } else {
-      const end = thematic && told ? unknownFieldEnd(scan, at, from) : -1;
+      const end = thematic ? unknownEnd(at) : -1;
       if (end < 0) break;
       at = end;
     }
@@ -274,5 +292,6 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isJoining(scan, end - 1)))
     end--;
   if (end === from || isToldBefore(scan, from, end)) return null;
+  other &&= !isStateAbroad(scan, from, end, country);
   return { start: from, end, other, country, national, bare };
 }

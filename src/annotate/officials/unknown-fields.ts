@@ -20,7 +20,7 @@ const VERBS_OF_TWO =
   /^(?:công (?:bố|nhận)|cảnh (?:báo|cáo|giác)|phản (?:hồi|ánh|đối|bác)|lý giải|hướng (?:dẫn|về)|chủ (?:trì|động|trương)|giao (?:nhiệm|cho|lưu)|tố (?:cáo|giác)|cáo buộc|hội (?:đàm|kiến|ý)|thuê|thu (?:giữ|hồi|tiền)|sinh (?:năm|ngày|ra)|qua đời|cư trú|tổng (?:kết|hợp ý)|liên hệ|phối hợp|đồng (?:ý|tình|chủ)|thống nhất|chứng kiến|hoan nghênh|vui mừng|bức xúc|nhìn nhận|nhân (?:dịp|ngày|chuyến)|đối (?:với|thoại|chất)|lập biên|quyết định|phát (?:biểu|hiện|động)|kết luận|tranh luận|chất vấn)/i;
 
 /** Small words that no field has in it. */
-const NEVER =
+export const NEVER =
   /^(?:chưa|là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|cháu|vợ|chồng|người|cán|ai|nghi|nạn|vụ|số)$/;
 
 /** What a sentence goes on with after an apposition. */
@@ -47,13 +47,14 @@ export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
   return -1;
 }
 
-const isVerb = (scan: Scan, at: number): boolean =>
+/** What somebody does begins here, not a field of work. */
+export const isVerb = (scan: Scan, at: number): boolean =>
   VERBS.has(wordAt(scan, at)) || !isCompound(scan, at) || VERBS_OF_TWO.test(textOf(scan, at, at + 2));
 
 const LEVEL = /^(?:tỉnh|huyện|quận|phường)$/;
 
 /** A capital with a small second syllable, or alone before a sign, that begins no name, post or body. */
-function beginsField(scan: Scan, at: number): boolean {
+export function beginsField(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if (!isCapital(scan, at) || isCapitals(scan, at) || !isSyllable(scan, at) || isCapital(scan, at + 1)) return false;
   if (lexicon.posts.end(words, at) > at + 1 || lexicon.bodies.end(words, at) > 0 || lexicon.ranks.end(words, at) > 0)
@@ -73,7 +74,7 @@ function isEnd(scan: Scan, at: number): boolean {
 }
 
 /** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: a name and a sign stand before the post. */
-function closes(scan: Scan, at: number, from: number): boolean {
+export function closes(scan: Scan, at: number, from: number): boolean {
   const open = openOf(scan, from);
   if (open < 0 || !isCapital(scan, open - 1)) return false;
   const sign = signAt(scan, at);
