@@ -66,7 +66,7 @@ function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, pos
   return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
 }
 
-/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not. */
+/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not, but for *kiêm*. */
 function spreadFormer(reading: Reading, holdings: Holding[]): void {
   for (let i = 1; i < holdings.length; i++) {
     const before = holdings[i - 1];
@@ -80,7 +80,7 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
     )
       continue;
     const joint = jointOf(reading, before.post.end, here.post.start);
-    if (here.post.organisation?.other === true || (joint !== ',' && joint !== 'kiêm')) continue;
+    if (joint !== 'kiêm' && (joint !== ',' || here.post.organisation?.other === true)) continue;
     here.status = 'former';
     here.weight = 2;
   }

@@ -4,6 +4,14 @@ import { told } from './test-table';
 describe('several posts of one person', () => {
   it.each([
     [
+      'a past post in a firm, and what was held beside it',
+      'Ông Vũ Hoài Ân (cựu tổng giám đốc, kiêm phó chủ tịch HĐQT Ngân hàng Sông Mơ) khai. Ông Cao Vỹ, nguyên Bộ trưởng Bộ Y tế, Chủ tịch Hiệp hội Thép Việt Nam, nói.',
+      [
+        'other Vũ Hoài Ân: tổng giám đốc|HĐQT Ngân hàng Sông Mơ|former; phó chủ tịch|HĐQT Ngân hàng Sông Mơ|former',
+        'Cao Vỹ: Bộ trưởng|Bộ Y tế|former; Chủ tịch|Hiệp hội Thép Việt Nam|',
+      ],
+    ],
+    [
       'taken away in one sentence',
       'Trung ương quyết định cách chức Bí thư Tỉnh ủy Hà Nam, Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành Đảng bộ tỉnh nhiệm kỳ 2015 - 2020 đối với ông Vũ Hoài Ân.',
       [
