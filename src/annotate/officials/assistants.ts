@@ -52,20 +52,24 @@ const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 
 /** More are not looked at; keeps hostile text linear. */
 const MOST_HOLDERS = 50;
 
-/** The names before which the post of the one assisted stands by itself. */
-function holdersOf({ holders, items }: Reading, assisted: Post): Name[] {
-  let all = holders.get(assisted.head);
+/** The names before which a post of the head stands by itself. */
+export function heldBy({ holders, items }: Reading, head: Post['head']): { post: Post; name: Name }[] {
+  let all = holders.get(head);
   if (all === undefined) {
     all = [];
     for (let index = 1; index < items.length && all.length < MOST_HOLDERS; index++) {
       const [post, name] = [items[index - 1], items[index]];
       if (name?.kind !== 'name' || post?.kind !== 'post' || post.end !== name.start) continue;
-      if (post.head === assisted.head && post.assisted === null) all.push({ post, name });
+      if (post.head === head && post.assisted === null) all.push({ post, name });
     }
-    holders.set(assisted.head, all);
+    holders.set(head, all);
   }
-  return all.flatMap(({ post, name }) => (isSameOffice(post, assisted) ? [name] : []));
+  return all;
 }
+
+/** Those of them whose office is that of the one assisted. */
+const holdersOf = (reading: Reading, assisted: Post): Name[] =>
+  heldBy(reading, assisted.head).flatMap(({ post, name }) => (isSameOffice(post, assisted) ? [name] : []));
 
 /** Of those in office at home; presidents of other states tell that *của Tổng thống Mỹ X* is about the envoy. */
 const isSameOffice = (post: Post, assisted: Post): boolean =>
@@ -76,6 +80,6 @@ const isSameOffice = (post: Post, assisted: Post): boolean =>
     post.organisation?.national === assisted.organisation?.national);
 
 /** The same name, or its last word. */
-const isSame = (scan: Scan, a: Name, b: Name): boolean =>
+export const isSame = (scan: Scan, a: Name, b: Name): boolean =>
   hashRun(scan, a.start, a.end) === hashRun(scan, b.start, b.end) ||
   wordAt(scan, a.end - 1) === wordAt(scan, b.end - 1);

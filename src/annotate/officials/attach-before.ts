@@ -7,7 +7,7 @@ import { startsClause } from './clause-start';
 import { isFeigned } from './feigned';
 import type { Name } from './items';
 import { jointOf } from './joints';
-import { isOfKin } from './kin';
+import { isOfKin, mayServe } from './kin';
 import type { Post } from './posts';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { BESIDES } from './shared-bodies';
@@ -94,7 +94,7 @@ function before(reading: Reading, sighting: Sighting): void {
     if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
-  if (mayBeSpouse(reading, sighting, chain[own]?.start ?? 0)) {
+  if (mayBeSpouse(reading, sighting, chain[own]?.start ?? 0) || mayServe(reading, sighting, chain[own])) {
     for (const post of chain.slice(own)) reading.taken.add(post);
     return;
   }

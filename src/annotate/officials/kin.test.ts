@@ -38,6 +38,16 @@ describe('kin of officials', () => {
       'Luật sư của cựu Bộ trưởng Bộ Y tế Vũ Hoài Ân đề nghị tòa xem xét.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former'],
     ],
+    [
+      'one of whom the article calls another president',
+      'Tổng thống Mỹ Harold Winslow khỏe, bác sĩ của tổng thống Sean Doyle ra tuyên bố. Vợ của tổng thống Harold Winslow đã về.',
+      ['Harold Winslow: Tổng thống|Mỹ|'],
+    ],
+    [
+      'one whom the article calls president too',
+      'Tổng thống Mỹ Harold Winslow khỏe, bác sĩ của tổng thống Emile Duval nói. Tổng thống Pháp Emile Duval cười.',
+      ['Harold Winslow: Tổng thống|Mỹ|', 'Emile Duval: tổng thống|Pháp|'],
+    ],
     ['of somebody unnamed, told by another', 'Ông Lò Văn Inh nói vợ ông Vũ Hoài Ân từng làm Chủ tịch UBND xã.', []],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
