@@ -3,6 +3,14 @@ import { told } from './test-table';
 
 /** Posts in departments, committees and delegations. */
 it.each([
+  [
+    'Bà Ngô Bích Thảo, Quyền Trưởng ban Tiếp thị sản phẩm Vietnam Airways, mong khách đến. Ông Cao Vỹ, Trưởng phòng Kinh doanh, nói. Ông Vũ Hoài Ân, Trưởng phòng Kinh doanh Sở Công Thương tỉnh Hà Nam, nói.',
+    [
+      'other Ngô Bích Thảo: Trưởng ban|Tiếp thị sản phẩm Vietnam Airways|acting',
+      'other Cao Vỹ: Trưởng phòng|Kinh doanh|',
+      'Vũ Hoài Ân: Trưởng phòng|Kinh doanh Sở Công Thương tỉnh Hà Nam|',
+    ],
+  ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],

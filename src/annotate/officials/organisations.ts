@@ -25,6 +25,7 @@ import {
   beginsState,
   isDigitsAlone,
   isInitials,
+  isOfFirm,
   isRegion,
   isSchool,
   isShortName,
@@ -36,7 +37,7 @@ import {
 import { otherNameEnd } from './other-names';
 import { placeLength, stationLength } from './place-or-name';
 import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
-import { unknownFieldEnd } from './unknown-fields';
+import { isToldOfName, unknownFieldEnd } from './unknown-fields';
 
 export interface Organisation {
   /** Words [start, end). */
@@ -74,7 +75,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   if (isShortName(scan, from)) return null;
   let at = from;
   let thematic = noun !== '';
-  let other = false;
+  const firm = isOfFirm(scan, from, noun);
+  let other = firm;
   let country: string | null = null;
   let bare = false;
   let partyBody = false;
@@ -188,6 +190,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       const kind = lexicon.bodies.at(words, at) ?? 'F';
       if (at === from ? /[OCP]/.test(kind) : (kind === 'C' || (kind === 'O' && SCHOOLS.has(word))) && !partyBody)
         other = true;
+      else if (firm) other = false;
       national ||= at === from && kind === 'F';
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
@@ -266,7 +269,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       if (at === from && scan.givenNames.has(words.hash[at] ?? 0)) break;
       // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
       if (noun === 'bộ' && open === 'no') break;
-      const named = other && !(at > from + 1 && wordAt(scan, from) === 'đảng');
+      const named = other && !(at > from + 1 && wordAt(scan, from) === 'đảng') && (!firm || isToldOfName(scan, from));
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !named)) break;
       at++;
       // A word of two syllables has its capital on the first alone: *Quy hoạch*, but not *Ban QLDA MTL kiến nghị*.

@@ -76,7 +76,7 @@ function isEnd(scan: Scan, at: number): boolean {
 /** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: a name and a sign stand before the post. */
 export function closes(scan: Scan, at: number, from: number): boolean {
   const open = openOf(scan, from);
-  if (open < 0 || !isCapital(scan, open - 1)) return false;
+  if (open < 0) return false;
   const sign = signAt(scan, at);
   if (signAt(scan, open) === '(') return sign === ')';
   return (sign === ',' || sign === '-') && sign === signAt(scan, open) && GOES_ON.test(wordAt(scan, at + 1));
@@ -84,9 +84,13 @@ export function closes(scan: Scan, at: number, from: number): boolean {
 
 const LONGEST_TITLE = 6;
 
-/** The sign before the post whose body begins at word `from`. */
+/** The sign between a name and the post whose body begins at word `from`, or -1. */
 function openOf(scan: Scan, from: number): number {
   for (let at = from - 1; at > from - LONGEST_TITLE && at > 0; at--)
-    if (signAt(scan, at) !== '') return /^[,(-]$/.test(signAt(scan, at)) && textOf(scan, at + 1, from) !== '' ? at : -1;
+    if (signAt(scan, at) !== '')
+      return /^[,(-]$/.test(signAt(scan, at)) && textOf(scan, at + 1, from) !== '' && isCapital(scan, at - 1) ? at : -1;
   return -1;
 }
+
+/** A name and a sign stand before the post whose body begins at word `from`. */
+export const isToldOfName = (scan: Scan, from: number): boolean => openOf(scan, from) >= 0;
