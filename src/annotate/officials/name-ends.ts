@@ -32,6 +32,7 @@ const FOLLOWED: Record<string, RegExp> = {
   thông: /^(?:qua (?!đời)|tin )/,
   tiếp: /^(?:đó|theo) /,
   toàn: /^cảnh /,
+  trụ: /^sở(?!\p{L}| hữu)/u,
   tuyên: /^(?:bố|dương|truyền) /,
 };
 

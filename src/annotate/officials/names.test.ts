@@ -157,8 +157,8 @@ it.each([
   ],
   [
     'a lost full stop after a short name, and before words that end names too',
-    'Chủ tịch nước Tô Hoài Theo đó đã đi. Bí thư Tỉnh ủy Lê Hoài Ẩn Phát biểu tại hội nghị. Thứ trưởng Ngô Bích Thảo Tham dự lễ.',
-    ['Tô Hoài: Tô Hoài', 'Lê Hoài Ẩn: Lê Hoài Ẩn', 'Ngô Bích Thảo: Ngô Bích Thảo'],
+    'Chủ tịch nước Tô Hoài Theo đó đã đi. Bí thư Tỉnh ủy Lê Hoài Ẩn Phát biểu tại hội nghị. Thứ trưởng Ngô Bích Thảo Tham dự lễ. Tổng Biên tập: Vũ Hoài Ân Trụ sở chính: 7 Hàng Mơ.',
+    ['Tô Hoài: Tô Hoài', 'Lê Hoài Ẩn: Lê Hoài Ẩn', 'Ngô Bích Thảo: Ngô Bích Thảo', 'Vũ Hoài Ân: Vũ Hoài Ân'],
   ],
   [
     'but not where such a word is the given name',

@@ -102,7 +102,7 @@ describe('how far the name of a body goes', () => {
       'BS Vũ Hoài Ân, Trưởng khoa Nhi, nói. Ông Cao Vỹ, Trưởng bộ môn Cơ điện tử, cười. Bà Ngô Bích Thảo là Trưởng phòng Đào tạo tại Trường Đại học Luật.',
       [
         'other Vũ Hoài Ân: Trưởng khoa|Nhi|',
-        'other Cao Vỹ: Trưởng bộ môn|Cơ điện|',
+        'other Cao Vỹ: Trưởng bộ môn|Cơ điện tử|',
         'other Ngô Bích Thảo: Trưởng phòng|Đào tạo|',
       ],
     ],

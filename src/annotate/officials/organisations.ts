@@ -93,10 +93,10 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   const office = noun === 'văn phòng' && lexicon.posts.end(words, from) > 0 ? lexicon.bodies.end(words, from - 2) : -1;
   if (office > from) at = office;
 
-  /** Where the name goes on behind small words that no table has. */
+  /** Where the name goes on behind small words that no table has; a centre (*trung tâm*) is called like a firm. */
   const unknownEnd = (at: number): number => {
     const end = told ? unknownFieldEnd(scan, at, from) : -1;
-    return end < 0 && other ? otherNameEnd(scan, at, from, told) : end;
+    return end < 0 && (other || wordAt(scan, from) === 'trung') ? otherNameEnd(scan, at, from, told) : end;
   };
 
   while (!isLineEnd(scan, at) && units < 24) {

@@ -34,6 +34,14 @@ describe('names of firms, schools and societies', () => {
       ['other Vũ Hoài Ân: Hiệu trưởng|Trường Cao đẳng Nghề Suối Mơ|', 'other Cao Vỹ: Giám đốc|Bệnh viện Lê Lợi|'],
     ],
     [
+      'of centres, and such as have a sign in them',
+      'Ông Cao Vỹ, phó giám đốc Trung tâm quản lý, vận hành cống Suối Mơ, nói. Ông Vũ Hoài Ân, Chủ tịch Hội Truyền thống Trường Sơn - Đường Hồ Chí Minh Việt Nam, nói.',
+      [
+        'Cao Vỹ: phó giám đốc|Trung tâm quản lý, vận hành cống Suối Mơ|',
+        'other Vũ Hoài Ân: Chủ tịch|Hội Truyền thống Trường Sơn - Đường Hồ Chí Minh Việt Nam|',
+      ],
+    ],
+    [
       'end with small words before a sign',
       'Bác sĩ khám cho dân (đại tá Vũ Hoài Ân, Phó Viện trưởng Viện Lâm sàng các bệnh nhiệt đới, Bệnh viện 99) đã về.',
       ['Đại tá Vũ Hoài Ân: Phó Viện trưởng|Viện Lâm sàng các bệnh nhiệt đới|'],

@@ -43,6 +43,7 @@ các vấn đề xã hội
 các định chế tài chính
 cơ sở đảng, đảng viên
 cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường
+cơ điện tử
 cứu hộ động vật hoang dã
 doanh nghiệp nhỏ và vừa
 dân tộc và miền núi
@@ -80,6 +81,7 @@ phòng, chống rửa tiền
 phòng, chống tội phạm công nghệ cao
 quản lý dữ liệu thông tin
 quản lý ngoại hối
+quản lý, vận hành
 quản lý thông tin
 quản lý vận tải, phương tiện và người lái
 quản lý y, dược cổ truyền

@@ -114,6 +114,7 @@ trung ương hội người cao tuổi|O
 hội kiến trúc sư|O
 hội kỹ sư|O
 hội nghệ sĩ|O
+hội truyền thống trường sơn - đường hồ chí minh|O
 hội nhà báo|O
 hội nhà văn|O
 hội nhạc sĩ|O
