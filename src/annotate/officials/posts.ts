@@ -1,6 +1,7 @@
 /** A post as the text tells it: status, title, organisation, and what trails them. */
 
 import type { RoleStatus } from '../record';
+import { brandAt, isBrand } from './brands';
 import { isLeading } from './led-bodies';
 import type { PostHead } from './lexicon';
 import { isNoPost, namesOther } from './no-posts';
@@ -105,7 +106,9 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const told = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
   const ordinal = afterOrdinal(scan, told);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
-  const organisation = organisationAt(scan, from, head.noun);
+  const brand = FIRM.test(textOf(scan, headEnd - 2, headEnd)) ? brandAt(scan, from) : null;
+  let organisation = organisationAt(scan, from, head.noun);
+  if (brand !== null && brand.end > (organisation?.end ?? from)) organisation = brand;
   if (isLeading(scan, titleStart)) return post;
   if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
     return null;
@@ -115,6 +118,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
     // *Chủ tịch nước* names Vietnam; *Chủ tịch nước Lào* does not.
     if (!head.flags.includes('F') || isAbroad(organisation)) post.organisation = organisation;
+    if (isBrand(scan, textOf(scan, titleStart, headEnd), organisation)) organisation.other = true;
   } else if (head.flags.includes('R')) return null;
   else if (SEATED.test(textOf(scan, headEnd - 2, headEnd))) {
     const town = townLength(scan, from);
@@ -132,6 +136,9 @@ function afterOrdinal(scan: Scan, at: number): number {
   const numbered = wordAt(scan, at) === 'thứ' && isNumber(scan, at + 1);
   return Math.max(at, numbered ? at + 2 : scan.lexicon.ordinals.end(scan.words, at));
 }
+
+/** Heads that stand before the name of a firm alone. */
+const FIRM = /^giám đốc$/i;
 
 /** Heads that stand before a town alone: *Bí thư Bến Cát A*. */
 const SEATED = /^(?:chủ tịch|bí thư)$/i;
