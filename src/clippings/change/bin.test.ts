@@ -64,6 +64,10 @@ it('what a backup held in its bin has thirty days from its return, however long 
   await restored.maintain();
   const inBin = () => restored.searchAll({ ...everything, filters: { ...everything.filters, state: 'bin' } });
   expect(await restored.readHeads(await inBin())).toMatchObject([{ deletedAt: '2024-07-01T08:00:00.000Z' }]);
+  const undo = await restored.restoreFromBin(await inBin());
+  await undo();
+  await restored.maintain();
+  expect(await restored.readHeads(await inBin())).toMatchObject([{ deletedAt: '2024-07-01T08:00:00.000Z' }]);
   vi.setSystemTime(Date.parse('2024-10-02T08:00:00.000Z'));
   await restored.maintain();
   expect(await inBin()).toEqual([]);

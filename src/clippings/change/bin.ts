@@ -9,9 +9,16 @@ import { settleVersions } from '../versions/settle';
 
 export const BIN_DAYS = 30;
 
+/** Since when a clipping lies in the bin, as it is told and as the thirty days count. */
+interface Binned {
+  deletedAt: string;
+  deletedTime: number;
+}
+
 /** `now`: ISO 8601. */
 export async function moveToBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
-  const moved = await setDeleted(database, new Map(ids.map((id) => [id, now])));
+  const binned: Binned = { deletedAt: now, deletedTime: Date.parse(now) };
+  const moved = await setDeleted(database, new Map(ids.map((id) => [id, binned])));
   return async () => void (await setDeleted(database, moved));
 }
 
@@ -21,23 +28,22 @@ export async function restoreFromBin(database: Database, ids: readonly number[])
   return async () => void (await setDeleted(database, restored));
 }
 
-/** What `deletedAt` (ISO 8601, null: outside the bin) was of the ids that changed. */
+/** Null: outside the bin. What it was before of the ids that changed. */
 async function setDeleted(
   database: Database,
-  wanted: ReadonlyMap<number, string | null>,
-): Promise<Map<number, string | null>> {
+  wanted: ReadonlyMap<number, Binned | null>,
+): Promise<Map<number, Binned | null>> {
   return inSession(database, async (session) => {
-    const changed = new Map<number, string | null>();
+    const changed = new Map<number, Binned | null>();
     const works = new Set<string>();
     for (const batch of batches(wanted.keys())) {
-      const changes = (await readLights(database, batch)).flatMap((before): Changed[] => {
-        const { head } = before;
-        const deletedAt = wanted.get(head.id)!;
-        if ((head.deletedAt === null) === (deletedAt === null)) return [];
-        changed.set(head.id, head.deletedAt);
-        works.add(head.workId);
-        const named = before.named.live === 0 ? before.named : { ...before.named, live: 0 as const };
-        return [{ before, after: { head: moved(head, deletedAt), named } }];
+      const changes = (await readLights(database, batch)).flatMap((light): Changed[] => {
+        const [before, after] = [binnedOf(light.head), wanted.get(light.head.id) ?? null];
+        if ((before === null) === (after === null)) return [];
+        changed.set(light.head.id, before);
+        works.add(light.head.workId);
+        const named = light.named.live === 0 ? light.named : { ...light.named, live: 0 as const };
+        return [{ before: light, after: { head: moved(light.head, after), named } }];
       });
       await session.putAll(changes);
     }
@@ -46,10 +52,12 @@ async function setDeleted(
   });
 }
 
-function moved({ deletedTime: _, ...head }: HeadRow, deletedAt: string | null): HeadRow {
+const binnedOf = ({ deletedAt, deletedTime = 0 }: HeadRow): Binned | null =>
+  deletedAt === null ? null : { deletedAt, deletedTime };
+
+function moved({ deletedTime: _, ...head }: HeadRow, binned: Binned | null): HeadRow {
   // Back from the bin it is an older version until its work is settled.
-  if (deletedAt === null) return { ...head, deletedAt, state: 'older' };
-  return { ...head, deletedAt, state: 'bin', deletedTime: Date.parse(deletedAt) };
+  return binned === null ? { ...head, deletedAt: null, state: 'older' } : { ...head, ...binned, state: 'bin' };
 }
 
 /** Removes from the bin for ever: the given ids, or all. Returns how many. */
