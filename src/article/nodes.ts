@@ -32,3 +32,10 @@ export const attributeOf = method<[name: string], string | null>('getAttribute')
 export const hasAttribute = method<[name: string], boolean>('hasAttribute');
 export const hasAttributes = method<[], boolean>('hasAttributes');
 export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
+
+/** The element in whose shadow tree `element` stands; null for what stands in none. */
+export function hostOf(element: Element): Element | null {
+  let at: Node = element;
+  for (let above = at.parentNode; above; above = at.parentNode) at = above;
+  return typeOf(at) === 11 ? (at as ShadowRoot).host : null;
+}

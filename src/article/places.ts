@@ -1,5 +1,5 @@
 /** Where the running text of a page stands: every element that holds some, with how much. */
-import { parentOf, tagOf } from './nodes';
+import { hostOf, parentOf, tagOf } from './nodes';
 import { once } from './once';
 import type { Place, Verdict } from './place';
 import { scoreBy, sumUp } from './scores';
@@ -72,7 +72,7 @@ function placeOf(element: Element, places: Map<Element, Place>): Place {
   if (known) return known;
   const chain = [element];
   let parent: Place | undefined;
-  for (let at = parentOf(element); at && !parent; at = parentOf(at)) {
+  for (let at = aboveOf(element); at && !parent; at = aboveOf(at)) {
     parent = places.get(at);
     if (!parent) chain.push(at);
   }
@@ -84,6 +84,9 @@ function placeOf(element: Element, places: Map<Element, Place>): Place {
   }
   return place as Place;
 }
+
+/** What it stands in, be it the host of a shadow tree. */
+const aboveOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
 
 function newPlace(element: Element, parent: Place | null): Place {
   const place: Place = { element, tag: tagOf(element), parent, inner: [], own: 0, all: 0, most: 0, verdict: null };

@@ -1,14 +1,10 @@
 /** What the texts of a page weigh, and in which elements they stand. */
-import { BLOCK, HEADING, UNREAD } from './elements';
+import { UNREAD } from './elements';
 import { parentOf, tagOf } from './nodes';
-import { lettersOf, textsIn } from './texts';
+import { weighShadows } from './shadow-weights';
+import { holderOf, SHORTEST, type Weigh, weightOf } from './text-weight';
+import { textsIn } from './texts';
 
-/** Shorter stretches are labels, names, buttons. */
-const SHORTEST = 25;
-/** From here on a stretch counts in full. */
-const PARAGRAPH = 150;
-/** Inline elements are climbed out of no further: deeper nesting is no text that anybody wrote. */
-const DEEPEST_INLINE = 30;
 /** No article stands behind so many text nodes (pages with one have up to 5,000), nor behind so many that are long enough to count. */
 const MOST_TEXTS = 12_000;
 const MOST_LONG = 2_000;
@@ -21,8 +17,6 @@ const WHITE = 0.1;
 /** So many texts without words, and so little weight: words may stand in pieces. */
 const MANY_SHORT = 200;
 const LITTLE = 600;
-
-export type Weigh = (holder: Element, weight: number) => void;
 
 /** Tells `weigh` every element that bears running text, with what that weighs; one element may come several times. */
 export function weighTexts(root: Element, weigh: Weigh): void {
@@ -51,7 +45,9 @@ export function weighTexts(root: Element, weigh: Weigh): void {
     total += weight;
     weigh(holder, weight);
   }
-  if (total < LITTLE && short > MANY_SHORT) weighLines(root, weigh);
+  if (total >= LITTLE) return;
+  if (short > MANY_SHORT) weighLines(root, weigh);
+  weighShadows(root, weigh);
 }
 
 /** The same for texts that tags cut between any two words or letters: what stands in one line is weighed together. */
@@ -79,24 +75,4 @@ function weighLines(root: Element, weigh: Weigh): void {
     pieces += 1;
   }
   close();
-}
-
-/** The element whose line the text stands in; null for links, headings and what is never read. */
-function holderOf(node: Text): Element | null {
-  let holder = parentOf(node);
-  for (let i = 0; holder && i < DEEPEST_INLINE; holder = parentOf(holder), i++) {
-    const name = tagOf(holder);
-    if (BLOCK.has(name)) return HEADING.has(name) ? null : holder;
-    if (name === 'a' || UNREAD.has(name)) return null;
-  }
-  return null;
-}
-
-/** Running text counts by its length, short bits and bits without a sentence little. Whole numbers, whose sums are the same in any order. */
-function weightOf(data: string): number {
-  const text = data.trim();
-  const length = lettersOf(text);
-  if (length < SHORTEST) return 0;
-  const share = Math.min(1, length / PARAGRAPH);
-  return Math.round(length * share * (length >= 80 || /[.,;:!?…。、，]/.test(data) ? 1 : 0.3));
 }

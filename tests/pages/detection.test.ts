@@ -5,6 +5,7 @@ import { adapter } from '../../src/cli/dom/adapter';
 import type { PageNode } from '../../src/cli/dom/node';
 import { parsePage } from '../../src/cli/dom/parse';
 import { LEAD, madeUpPage, PARAGRAPHS, TITLE } from './made-up';
+import { SHADOW_PAGES, SHADOW_TEXT } from './shadow-pages';
 
 const ADDRESS = 'https://bao.example.vn/binh-lang-sua-ba-doan-de-truoc-mua-mua-123456.html';
 const detect = (html: string, url = ADDRESS) => detectArticle(parsePage(html), url);
@@ -69,6 +70,10 @@ describe('the body', () => {
     const body = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
     const html = madeUpPage({ inside: `<news-body><template shadowrootmode="open">${body}</template></news-body>` });
     expect(textOf(html)).toBe(`${WHOLE}${PARAGRAPHS.join('\n')}\n`);
+  });
+
+  it.each(SHADOW_PAGES)('is found in shadow trees: %s', (_, html) => {
+    expect(textOf(html)).toBe(SHADOW_TEXT);
   });
 
   it('breaks lines at <br> and keeps inline elements in the line', () => {
