@@ -10,7 +10,9 @@ interface HighlightHit {
 }
 
 /** Not yet in the compiler's DOM. */
-type PointedRegistry = HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => HighlightHit[] };
+type PointedRegistry = HighlightRegistry & {
+  highlightsFromPoint?: (x: number, y: number, options: CaretPositionFromPointOptions) => HighlightHit[];
+};
 
 /** Pixels around a line that still count. */
 const slack = 2;
@@ -27,7 +29,7 @@ export function markAt(x: number, y: number, painter: Painter, marks: readonly M
 function painted(x: number, y: number, painter: Painter, marks: readonly Mark[]): Mark | null {
   const registry: PointedRegistry = CSS.highlights;
   if (!registry.highlightsFromPoint) return markByCaret(x, y, marks);
-  for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+  for (const { ranges } of registry.highlightsFromPoint(x, y, inTreeOf(marks))) {
     for (const range of ranges) {
       const mark = painter.markOf(range);
       if (mark) return mark;
@@ -36,9 +38,15 @@ function painted(x: number, y: number, painter: Painter, marks: readonly Mark[])
   return null;
 }
 
+/** Browsers look into no shadow tree that they are not given; an article stands in one at most. */
+function inTreeOf(marks: readonly Mark[]): CaretPositionFromPointOptions {
+  const root = marks[0]?.range.startContainer.getRootNode();
+  return { shadowRoots: root instanceof ShadowRoot ? [root] : [] };
+}
+
 /** The way of browsers without `highlightsFromPoint`. */
 function markByCaret(x: number, y: number, marks: readonly Mark[]): Mark | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, inTreeOf(marks));
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   return marks.find(({ range }) => range.isPointInRange(offsetNode, offset) && holds(range, x, y)) ?? null;
