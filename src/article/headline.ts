@@ -1,9 +1,10 @@
 /** The heading that names the article on the page. */
 
 import { plain, withoutTones } from './compare';
+import { isFrontPage } from './metadata/address';
 import { urlOf } from './metadata/address-url';
 import { LONGEST_FACT } from './metadata/longest';
-import { tagOf } from './nodes';
+import { attributeOf, tagOf } from './nodes';
 import { once } from './once';
 import { lettersOf, openingText } from './texts';
 
@@ -34,7 +35,8 @@ export interface Headline {
 export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
   const known = titles.map((title) => once(() => plain(title())));
   const isTitled = (text: string) => known.some((title) => title().includes(text));
-  const headings = readHeadings(document, 'h1').filter(({ text }) => lettersOf(text) >= 8);
+  const all = readHeadings(document, 'h1').filter(({ text }) => lettersOf(text) >= 8);
+  const headings = all.filter(({ element }) => !isLogo(element, url));
   const long = headings.filter(({ text }) => lettersOf(text) >= 15);
   // The name of the site is in its titles too, and in an h1 of its own above the headline.
   let titled: Heading | undefined;
@@ -44,8 +46,11 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
   const begins = (text: string) => known.some((title) => title().startsWith(text));
   const sitesName = titled !== undefined && titled.text.length < HEADLINE && !begins(titled.text);
   const chosen = named ?? ((sitesName && long.find(({ text }) => lettersOf(text) >= HEADLINE)) || titled);
-  // The site's name stands at the end of titles, and may be the only h1.
-  const lower = chosen && (named || begins(chosen.text)) ? null : findLower(document, begins);
+  // The site's name stands at the end of titles, or at their beginning, and may be the only h1.
+  const lower =
+    chosen && (named || begins(chosen.text))
+      ? null
+      : (findLower(document, begins) ?? (all.some(({ text }) => begins(text)) ? findLower(document, isTitled) : null));
   if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
@@ -54,6 +59,13 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
   }
   const first = long[0];
   return first ? { element: first.element, text: first.written, titled: false, scope: null } : null;
+}
+
+/** The name of the site: a link to its front page. */
+function isLogo(element: Element, url: string): boolean {
+  const link = element.getElementsByTagName('a')[0];
+  const href = link && attributeOf(link, 'href');
+  return Boolean(href) && URL.canParse(href as string, url) && isFrontPage(new URL(href as string, url).href);
 }
 
 /** A heading of a lower rank that a title of the page begins with. */

@@ -22,7 +22,8 @@ function judgeBy(titles: Titles, unsaid: boolean): (text: string, element: Eleme
   const known = titles.map((title) => plain(title()));
   return (text, element) => {
     const line = plain(text);
-    if (lettersOf(line) < SHORTEST) return null;
+    // The name of the site, which such portals begin their titles with, leads to its front page.
+    if (lettersOf(line) < SHORTEST || (unsaid && element && tagOf(element) === 'a')) return null;
     if (known.some((title) => title.startsWith(line))) return true;
     const set = unsaid && element && (HEADING.has(tagOf(element)) || TITLE.test(nameOf(element)));
     return set && !/\.\s*$/.test(text) ? false : null;

@@ -37,6 +37,14 @@ describe('the title of an article on such a portal', () => {
   });
 });
 
+it('is not the name of the site that leads to its front page, in whatever order the page says both', () => {
+  const site = 'Cổng thông tin điện tử huyện Bình Lãng';
+  const html = (title: string) =>
+    `<html lang="vi"><head><title>${title}</title></head><body><h1 class="logo"><a href="/">${site}</a></h1><h3>${TITLE}</h3>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div></body></html>`;
+  for (const title of [site, `${site} - ${TITLE}`, `${TITLE} - ${site}`])
+    expect(detect(html(title), ADDRESS)?.title).toBe(TITLE);
+});
+
 it('a list of such a portal is no article, whatever is set as a title above it', () => {
   const teaser = (i: number) =>
     `<div><a href="/?ItemID=${i}">Chợ quê họp lại sau hai năm vắng vẻ, lần thứ ${i}</a><p>${PARAGRAPHS[i % 4]}</p></div>`;
