@@ -60,7 +60,7 @@ export const FURNITURE: readonly Row[] = [
     /^(?:don['’]t miss|must read|trending|most read|most popular|editor['’]s picks?|you (?:may|might) (?:also )?like|recommended for you|what to read next)\s*[:!]?$/,
   ],
   ['have', /^have a tip(?:$|[\s?])/],
-  ['reach contact email e-mail follow write', /^(?:reach|contact|e-?mail|follow|write to) .{0,60}(?:@|twitter)/],
+  ['reach contact email e-mail follow', /^(?:reach|contact|e-?mail|follow) .{0,60}(?:@|twitter)/],
   [
     'this article story post',
     /^(?:this )?(?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|at)/,

@@ -1,6 +1,7 @@
 /** The heading that names the article on the page. */
 
 import { plain, withoutTones } from './compare';
+import { isVietnamese } from './language';
 import { isFrontPage } from './metadata/address';
 import { urlOf } from './metadata/address-url';
 import { LONGEST_FACT } from './metadata/longest';
@@ -57,7 +58,8 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
     return { element: chosen.element, text: chosen.written, titled: isTitled(chosen.text), scope };
   }
-  const first = long[0];
+  // Portals are known by what is set as a title; elsewhere even the site's name tells where a text may begin.
+  const first = long[0] ?? all.find((each) => !headings.includes(each) && !isVietnamese(each.written));
   return first ? { element: first.element, text: first.written, titled: false, scope: null } : null;
 }
 

@@ -99,7 +99,7 @@ const isImprint = ({ tag, element }: Place): boolean =>
   tag !== 'p' && IMPRINT.test(openingText(element, LONGEST_IMPRINT).toLowerCase());
 
 /** What the foot of a page says. */
-const IMPRINT = /giấy phép|bản quyền|©|điện thoại:/;
+const IMPRINT = /giấy phép|bản quyền|©/;
 const LONGEST_IMPRINT = 1_000;
 
 /** Boxes in which another stands alone are left behind. */

@@ -91,6 +91,12 @@ it('scripts in the page that are longer than any article', () => {
   expect(linesOf(`<div class="s">${script}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
 });
 
+it('a short text under nothing but the name of its site', () => {
+  const site = 'The Example of Marlow';
+  const html = `<html lang="en"><head><title>${site}</title></head><body><h1><a href="/">${site}</a></h1><h2>Low tide</h2><div>${one}${two}${three}</div></body></html>`;
+  expect(detectArticle(parsePage(html), 'https://www.example.com/2023/05/low-tide/')?.article.text).toContain(TEXT[0]);
+});
+
 it('cards that are one link each, with more text than the article', () => {
   const card = `<a href="/x"><h3>${OTHER}</h3><p>${TEASER}</p><p>${TEASER}</p></a>`;
   const list = `<section class="grid">${card.repeat(12)}</section>`;
