@@ -14,6 +14,7 @@ const LONGEST_LEAD = 6;
  */
 export function earlierOffice(reading: Reading, { order }: Sighting, from: number): Post | null {
   const { scan, sentences, sightings } = reading;
+  if (!/^(?:nhiệm|là|,)$/.test(wordAt(scan, from - 1))) return null;
   if (!FORERUNNER.test(textOf(scan, Math.max(0, from - LONGEST_LEAD), from))) return null;
   const before = sightings[order - 1];
   const post = officeBefore(reading, from);

@@ -10,7 +10,6 @@ const OPENS =
 
 /** *Lệt Xay Nha Phon - Ủy viên …*: a name of another people at the beginning of a clause, with its post after it. */
 export function isBeforePost(scan: Scan, at: number): boolean {
-  if (OPENS.test(wordAt(scan, at))) return false;
   const before = signAt(scan, at - 1);
   if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
   if (
@@ -19,7 +18,8 @@ export function isBeforePost(scan: Scan, at: number): boolean {
     (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0 ||
     !isCapital(scan, at + 1) ||
     !isCapital(scan, at + 2) ||
-    !isSyllable(scan, at)
+    !isSyllable(scan, at) ||
+    OPENS.test(wordAt(scan, at))
   )
     return false;
   const end = capitalRun(scan, at);
