@@ -106,7 +106,8 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const told = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
   const ordinal = afterOrdinal(scan, told);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
-  const brand = FIRM.test(textOf(scan, headEnd - 2, headEnd)) ? brandAt(scan, from) : null;
+  const ofFirm = head.flags.includes('O') && FIRM.test(textOf(scan, headEnd - 2, headEnd));
+  const brand = ofFirm ? brandAt(scan, from) : null;
   let organisation = organisationAt(scan, from, head.noun);
   if (brand !== null && brand.end > (organisation?.end ?? from)) organisation = brand;
   if (isLeading(scan, titleStart)) return post;
@@ -118,7 +119,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
     // *Chủ tịch nước* names Vietnam; *Chủ tịch nước Lào* does not.
     if (!head.flags.includes('F') || isAbroad(organisation)) post.organisation = organisation;
-    if (isBrand(scan, textOf(scan, titleStart, headEnd), organisation)) organisation.other = true;
+    if (ofFirm && isBrand(scan, textOf(scan, titleStart, headEnd), organisation)) organisation.other = true;
   } else if (head.flags.includes('R')) return null;
   else if (SEATED.test(textOf(scan, headEnd - 2, headEnd))) {
     const town = townLength(scan, from);
