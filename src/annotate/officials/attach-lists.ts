@@ -16,7 +16,7 @@ export function attachLists(reading: Reading): void {
   let calledIn = -1;
   for (const sighting of reading.sightings) {
     if (sighting.group !== null) calledIn = sentences.of[sighting.name.start] ?? -1;
-    else if (beginsRow(reading, sighting, calledIn)) sighting.group = [sighting];
+    else if (calledIn >= 0 && beginsRow(reading, sighting, calledIn)) sighting.group = [sighting];
     if (sighting.group !== null) {
       sighting.group = coordinated(reading, sighting);
       shareBackwards(reading, sighting.group);

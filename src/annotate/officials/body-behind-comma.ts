@@ -22,9 +22,9 @@ export function isOwnBody(scan: Scan, { start, head, organisation, end }: Post, 
 const CHARGES = /^(?:(?:phụ trách)?,? ?điều hành|phụ trách)$/i;
 const LONGEST_CHARGE = 6;
 
-/** The body of which a deputy is in charge: *Phó Giám đốc, phụ trách Sở Y tế*, *Phó Cục trưởng - Phụ trách Cục Thú y*; else null. */
-export function chargedBody(scan: Scan, { deputy, organisation, end }: Post): Organisation | null {
-  if (!deputy || organisation !== null || !/^[,-]$/.test(signAt(scan, end))) return null;
+/** The body of which a deputy, told without one, is in charge: *Phó Giám đốc, phụ trách Sở Y tế*, *Phó Cục trưởng - Phụ trách Cục Thú y*; else null. */
+export function chargedBody(scan: Scan, { end }: Post): Organisation | null {
+  if (!/^[,-]$/.test(signAt(scan, end))) return null;
   for (let at = end + 3; at <= end + LONGEST_CHARGE; at++) {
     if (!isCapital(scan, at) || scan.lexicon.bodies.end(scan.words, at) < 0) continue;
     return CHARGES.test(textOf(scan, end + 1, at)) ? organisationAt(scan, at, '') : null;

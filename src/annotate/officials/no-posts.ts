@@ -26,12 +26,12 @@ function isInsideWord(scan: Scan, at: number): boolean {
 }
 
 /** *Chủ tịch Hồ Chí Minh*: the man, not the chairman of a city; *Vua Tự Đức*: kings whose names are ours are of the past. */
-const isOfHistory = (scan: Scan, at: number): boolean =>
-  /^chủ tịch hồ chí minh$/i.test(textOf(scan, at, at + 5)) ||
-  (wordAt(scan, at) === 'vua' &&
-    isCapital(scan, at + 1) &&
-    isSyllable(scan, at + 1) &&
-    scan.lexicon.countries.end(scan.words, at + 1) < 0);
+function isOfHistory(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'chủ') return /^chủ tịch hồ chí minh$/i.test(textOf(scan, at, at + 5));
+  if (word !== 'vua' || !isCapital(scan, at + 1) || !isSyllable(scan, at + 1)) return false;
+  return scan.lexicon.countries.end(scan.words, at + 1) < 0;
+}
 
 /** *chính quyền*, *thẩm quyền*, *ủy quyền*: power, not an acting post. */
 const isPower = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'quyền' && POWERS.has(wordAt(scan, at - 1));

@@ -72,7 +72,7 @@ export function trail(scan: Scan, post: Post): void {
       post.end = seat.end;
       continue;
     }
-    const charged = chargedBody(scan, post);
+    const charged = post.deputy && post.organisation === null ? chargedBody(scan, post) : null;
     if (charged !== null) {
       post.organisation = charged;
       post.end = charged.end;
