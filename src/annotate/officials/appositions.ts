@@ -1,7 +1,7 @@
 /** Whether a post behind a name and a comma is that person's, or the subject of what follows. */
 
 import { isFeigned } from './feigned';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, signAt, wordAt } from './scan';
 import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 

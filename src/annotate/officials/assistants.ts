@@ -2,7 +2,7 @@
 
 import { assistantBehind, isBesideAnother } from './assistants-beside';
 import type { Name } from './items';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { hashRun, type Scan, textOf, wordAt } from './scan';
 import type { Reading, Sighting } from './sightings';
 

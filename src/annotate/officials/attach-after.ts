@@ -6,8 +6,8 @@ import { passDelegation } from './constituency';
 import { isOfThatTime } from './event-times';
 import { kinOf } from './kin';
 import { passLife, postBehindTrade } from './life';
+import type { Post } from './post';
 import { afterLink, headsList, run } from './post-runs';
-import type { Post } from './posts';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, type Reading, type Sighting } from './sightings';
 

@@ -8,7 +8,7 @@ import { isFeigned } from './feigned';
 import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin, mayServe } from './kin';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { BESIDES } from './shared-bodies';
 import { hold, type Reading, type Sighting } from './sightings';

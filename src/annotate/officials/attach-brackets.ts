@@ -2,7 +2,7 @@
 
 import { isRow } from './attach-lists';
 import { isThen } from './event-times';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 

@@ -1,6 +1,6 @@
 /** Posts dealt out one by one: *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf } from './scan';
 import { hold, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 

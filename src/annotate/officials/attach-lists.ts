@@ -6,7 +6,7 @@ import type { Name } from './items';
 import { jointOf } from './joints';
 import { isOfKin } from './kin';
 import { withField } from './ministries-listed';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { beginsRow } from './row-behind-semicolon';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';

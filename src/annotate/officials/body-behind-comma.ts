@@ -1,7 +1,7 @@
 /** A body told behind a comma: *X, Phó Giám đốc, Sở Y tế, nói*; *X (Chủ nhiệm Chính trị, Lữ đoàn 5)*; *Phó Giám đốc, phụ trách Sở Y tế*. */
 
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, isLineEnd, type Scan, signAt, textOf } from './scan';
 
 /** Posts that stand without a body, speak for one, or are of a village. */

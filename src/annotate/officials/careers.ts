@@ -1,7 +1,7 @@
 /** Posts told of a life, parted by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
 
 import type { Event } from './lexicon';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 

@@ -2,7 +2,7 @@
 
 import { isOfLife } from './careers';
 import type { Event } from './lexicon';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
 

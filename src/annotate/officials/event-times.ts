@@ -1,7 +1,7 @@
 /** Whether a post that a verb ties to a person is held now: *trước khi làm A, ông là B*; *từ 1997 đến 2003, ông là*; *miễn nhiệm chức vụ này*. */
 
 import type { Event } from './lexicon';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf, wordAt } from './scan';
 import type { Reading } from './sightings';
 import { PROGRAMME } from './term-words';

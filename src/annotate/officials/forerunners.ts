@@ -1,7 +1,7 @@
 /** Who held an office before the one just spoken of: *Người tiền nhiệm là ông X*; *Tổng thống Mỹ A chê người tiền nhiệm B*. */
 
 import { FARTHEST } from './careers';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, type Scan, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
 

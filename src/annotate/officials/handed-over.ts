@@ -1,6 +1,6 @@
 /** Posts handed over: *Ông X bàn giao chức Bí thư Huyện ủy A cho ông Y*; *bàn giao nhiệm vụ Chính ủy B giữa đại tá X và đại tá Y*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { textOf, wordAt } from './scan';
 import { hold, itemFrom, type Reading, type Sighting } from './sightings';
 

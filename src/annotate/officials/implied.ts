@@ -4,7 +4,7 @@ import { bodyBefore, havingBody } from './body-before';
 import { beginsWith, isOf, isOfLed, senderOf, withDelegation } from './led-bodies';
 import { headingBody, isListed, MOST_LINES } from './listed-lines';
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Scan, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 

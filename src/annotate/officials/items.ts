@@ -8,7 +8,8 @@ import { isNameStart } from './name-start';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
 import { isBeforePost } from './names-before-posts';
-import { type Post, postAt } from './posts';
+import type { Post } from './post';
+import { postAt } from './posts';
 import { hashRun, isCapital, isCapitals, isGlued, type Scan, signAt, textOf, wordAt } from './scan';
 
 export interface Rank {

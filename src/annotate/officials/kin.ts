@@ -1,7 +1,7 @@
 /** Names told only to say whose kin or servant somebody is: *bà A, con gái Bí thư Tỉnh ủy B, được bổ nhiệm …*. */
 
 import { heldBy, isSame } from './assistants';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 

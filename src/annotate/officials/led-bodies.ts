@@ -2,7 +2,7 @@
 
 import { isCompound } from './organisation-verbs';
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 
 /** Titles that are no head of what their body is called, and how bodies begin that have them. */

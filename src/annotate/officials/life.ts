@@ -1,7 +1,7 @@
 /** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
 
 import type { Item, Name } from './items';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from './scan';
 import { itemAt, itemFrom, type Reading } from './sightings';
 

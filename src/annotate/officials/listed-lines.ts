@@ -2,7 +2,7 @@
 
 import { bodyEndingAt } from './body-before';
 import type { Organisation } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, isNumber, type Scan, signAt, wordAt } from './scan';
 import type { Reading } from './sightings';
 

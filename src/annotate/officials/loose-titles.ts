@@ -1,8 +1,8 @@
 /** Whether words tell an office that other words tell exactly: *Ngoại trưởng A*, *Bộ trưởng Ngoại giao A*; *người đứng đầu Chính phủ*, *Thủ tướng*. */
 
-import type { Told } from './same-post';
 import { type Scan, textOf } from './scan';
 import { LOOSE_TITLES } from './tables/posts';
+import type { Told } from './told';
 
 const ROWS = LOOSE_TITLES.split('\n')
   .filter((line) => line !== '')

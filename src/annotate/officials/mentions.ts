@@ -3,7 +3,7 @@
 import type { Mention } from '../record';
 import { isSyllable } from './name-words';
 import { isNamedAfter } from './named-after';
-import type { Person } from './people';
+import type { Person } from './person';
 import { isCapital, isGlued, type Scan, signAt, textOf, written } from './scan';
 
 interface Found {

@@ -1,6 +1,6 @@
 /** Bodies told by a merger: *UBND tỉnh Lâm Đồng (mới)*, *Huyện ủy A cũ*, *UBND tỉnh B trước sáp nhập*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Scan, signAt, textOf } from './scan';
 
 const BEFORE = 'cũ|trước (?:khi )?(?:sáp nhập|hợp nhất)';

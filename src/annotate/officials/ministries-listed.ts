@@ -1,7 +1,7 @@
 /** The ministry of each of several ministers: *các Bộ trưởng: A (Công Thương), B (Bộ Y tế)*; *các Bộ trưởng: Tài chính A, Y tế B*. */
 
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, type Scan, signAt, wordAt } from './scan';
 import type { Sighting } from './sightings';
 

@@ -1,20 +1,9 @@
 /** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
 
+import type { Person } from './person';
 import { holdsOffice, MOST_SHARING, resolve } from './resolve';
 import { hashRun, isCapitals, type Scan, textOf } from './scan';
 import type { Sighting } from './sightings';
-
-export interface Person {
-  /** The sighting with the fullest name. */
-  fullest: Sighting;
-  /** Hashes of the words of the fullest name. */
-  words: number[];
-  /** Of a foreign name the words without accents and doubled letters: *Sánchez*, *Sanchez*; *Zelenskyy*, *Zelensky*. */
-  plain: string[];
-  latin: boolean;
-  gender: 'm' | 'f' | null;
-  sightings: Sighting[];
-}
 
 /** Groups the sightings; those that fit nobody, or two people alike, belong to nobody. */
 export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {

@@ -1,6 +1,6 @@
 /** Several who are pointed back to: *… A và B. Cả hai đều là …*, *hai ông đã bị cách chức …*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { textOf } from './scan';
 import type { Reading, Sighting } from './sightings';
 

@@ -2,7 +2,7 @@
 
 import { isNameStart } from './name-start';
 import { isSyllable } from './name-words';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 
 /** Words. */

@@ -4,7 +4,7 @@ import { bracket, closing } from './attach-brackets';
 import { isHeldStill } from './held-still';
 import type { Item } from './items';
 import { organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 

@@ -3,36 +3,15 @@
 import type { RoleStatus } from '../record';
 import { brandAt, isBrand } from './brands';
 import { isLeading } from './led-bodies';
-import type { PostHead } from './lexicon';
 import { isNoPost, namesOther } from './no-posts';
 import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength, townLength } from './place-or-name';
+import type { Post } from './post';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from './scan';
 import { staffBody, staffFieldEnd } from './staff';
 import { isSeveral } from './term-words';
 import { trail } from './trails';
-
-export interface Post {
-  kind: 'post';
-  /** Words [start, end), with status, organisation and what trails it (*khóa XV*, *(tỉnh Lai Châu)*). */
-  start: number;
-  end: number;
-  titleStart: number;
-  titleEnd: number;
-  organisation: Organisation | null;
-  /** The body or place told after the organisation: *Cục A, Bộ B*; *UBND huyện A (tỉnh B)*. */
-  parent: Organisation | null;
-  /** Null where the words before the title say nothing of it. */
-  status: RoleStatus | null;
-  head: PostHead;
-  /** *Phó …* of the same head. */
-  deputy: boolean;
-  /** *trợ lý Chủ tịch Quốc hội*: the post of the one assisted. */
-  assisted: Post | null;
-  /** *các*, *hai* stands before: it is told of several people. */
-  plural: boolean;
-}
 
 /** *nguyên quyền*: no post has more words of its status before it. */
 const MOST_STATUSES = 3;

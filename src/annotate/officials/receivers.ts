@@ -1,7 +1,7 @@
 /** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from './event-times';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isLineEnd, signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
 

@@ -1,6 +1,6 @@
 /** Whose a short form is: *ông Hải* of the one *… Hải*, *Sánchez* of whoever bears that surname. */
 
-import type { Person } from './people';
+import type { Person } from './person';
 import { isLineEnd, type Scan } from './scan';
 import type { Sighting } from './sightings';
 

@@ -3,7 +3,7 @@
 import type { Item } from './items';
 import type { PostHead } from './lexicon';
 import type { Organisation } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { textOf, wordAt } from './scan';
 import { itemFrom, type Reading } from './sightings';
 

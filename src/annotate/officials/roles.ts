@@ -7,13 +7,14 @@ import { inferredOrganization } from './inferred';
 import { jointOf } from './joints';
 import { isLooselySaid } from './loose-titles';
 import type { Organisation } from './organisations';
-import type { Person } from './people';
-import type { Post } from './posts';
+import type { Person } from './person';
+import type { Post } from './post';
 import { isOther } from './role-class';
-import { isSamePost, type Told } from './same-post';
+import { isSamePost } from './same-post';
 import { type Scan, signAt, textOf, written } from './scan';
 import { sharedOrganisations, titleOf } from './shared-bodies';
 import { type Holding, itemFrom, type Reading, type Sighting } from './sightings';
+import type { Told } from './told';
 
 /** A role, and the organisation that it was read from. */
 export interface PersonRole {

@@ -2,7 +2,7 @@
 
 import { FARTHEST } from './careers';
 import { earlierOffice, officeBefore } from './forerunners';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf } from './scan';
 import { hold, ownStart, type Reading, type Sighting } from './sightings';
 import { isReplaced } from './subjects';

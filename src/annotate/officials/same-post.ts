@@ -1,30 +1,12 @@
 /** Whether two tellings of a post mean one: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
 
-import type { RoleStatus } from '../record';
 import { spelledOut } from './abbreviations';
 import { isLooselySaid } from './loose-titles';
 import type { Organisation } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
 import { hashRun, isCapitals, type Scan, signAt, textOf, wordAt } from './scan';
-
-/** A post as one place of the article tells it. */
-export interface Told {
-  post: Post;
-  /** Title in lower case, abbreviations spelled out. */
-  title: string;
-  organisation: Organisation | null;
-  /** What tells its organisation from others; made when it is first needed. */
-  key: Body | null;
-  status: RoleStatus;
-  weight: number;
-  /** First word of the name that it stands beside. */
-  at: number;
-  /** Number of the last list of posts that tells it; lists are numbered in the order of the text. */
-  list: number;
-  /** A list that tells it by a verb as held, where other words call it former; null where none does. */
-  pastList: number | null;
-}
+import type { Told } from './told';
 
 export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
   if (isLooselySaid(scan, a, b) || isLooselySaid(scan, b, a)) return true;

@@ -3,7 +3,7 @@
 import { isNameStart } from './name-start';
 import { isSyllable } from './name-words';
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, type Scan, textOf, wordAt } from './scan';
 
 /** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */

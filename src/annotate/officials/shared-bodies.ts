@@ -2,7 +2,7 @@
 
 import { jointOf } from './joints';
 import { type Organisation, organisationAt } from './organisations';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Scan, textOf } from './scan';
 import type { Holding, Reading } from './sightings';
 

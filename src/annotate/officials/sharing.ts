@@ -2,7 +2,7 @@
 
 import { coordinated } from './attach-lists';
 import { MOST_SHARING, rowBefore } from './called-row';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf } from './scan';
 import { type Holding, hold, ownStart, type Reading, type Sighting } from './sightings';
 import { toldTogether } from './told-together';

@@ -3,7 +3,7 @@
 import type { RoleStatus } from '../record';
 import type { Item, Name, Rank } from './items';
 import type { PostHead } from './lexicon';
-import type { Post } from './posts';
+import type { Post } from './post';
 import type { Scan } from './scan';
 import type { Sentences } from './sentences';
 

@@ -1,6 +1,6 @@
 /** Terms and years behind a post: *khóa XV*, *nhiệm kỳ 2020-2025*, *giai đoạn 2003-2006*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);

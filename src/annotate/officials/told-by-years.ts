@@ -1,6 +1,6 @@
 /** Lives told by the years in which posts were taken up: *Năm 1968, ông là A; năm 1972 là B. Đến năm 1979, ông giữ chức C*. */
 
-import type { Post } from './posts';
+import type { Post } from './post';
 import { signAt, textOf, wordAt } from './scan';
 import { itemFrom, type Reading, type Sighting } from './sightings';
 

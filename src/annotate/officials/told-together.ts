@@ -1,7 +1,7 @@
 /** Rows of people before a verb that gives them one post: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
 import { calledFrom, MOST_SHARING } from './called-row';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { type Scan, signAt, textOf } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 

@@ -9,7 +9,7 @@ import { passesInitials } from './organisation-parts';
 import { type Organisation, organisationAt } from './organisations';
 import { placeLength } from './place-or-name';
 import { portfolioEnd } from './portfolios';
-import type { Post } from './posts';
+import type { Post } from './post';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 import { afterOrdinal, beginsSeat, cityEnd } from './seats';
 import { isClosedPeriod, term } from './term-words';
