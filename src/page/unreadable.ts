@@ -25,11 +25,12 @@ export function isUnreadable(document: Document): boolean {
 /** Only a script builds deeper; what stands further up is not asked. */
 const deepest = 200;
 
-/** An element and what it stands in, from the inside out, whatever fields are called. */
+/** An element and what it stands in, from the inside out and out of shadow trees, whatever fields are called. */
 export function* holdersOf(element: Element): Generator<Element> {
   let at: Element | null = element;
   for (let depth = 0; at && depth < deepest; depth += 1) {
     yield at;
-    at = Reflect.get(Node.prototype, 'parentElement', at) as Element | null;
+    const above: Node | null = Reflect.get(Node.prototype, 'parentNode', at);
+    at = above instanceof ShadowRoot ? above.host : above instanceof Element ? above : null;
   }
 }

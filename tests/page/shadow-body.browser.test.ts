@@ -5,7 +5,7 @@ import { hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
-import { waitForMarks } from '../browser/marks';
+import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
@@ -25,7 +25,7 @@ describe.each([
 
     beforeAll(async () => {
       news = await startNewsServer();
-      news.serve(address, newsPage({ body }));
+      news.serve(address, newsPage({ body, style: 'html{background:#111;color:#eee}' }));
       on = await open({ port: news.port });
       page = await on.open(address);
     });
@@ -37,8 +37,21 @@ describe.each([
     it('bears its marks, and opens their cards', async () => {
       const marks = await waitForMarks(page);
       expect(marks.length).toBeGreaterThan(2);
+      expect(marks.filter(({ highlight }) => !highlight.includes('dark'))).toEqual([]);
       const card = await hoverForCard(on, page, 0);
       expect(card.text).not.toBe('');
+    });
+
+    it('bears them again where the page puts another tree in its place', async () => {
+      const before = await waitForMarks(page);
+      await page.evaluate(() => {
+        const host = document.querySelector('news-body') as Element;
+        const other = document.createElement('news-body');
+        other.attachShadow({ mode: 'open' }).innerHTML = host.shadowRoot?.innerHTML ?? '';
+        host.replaceWith(other);
+      });
+      const shown = async () => (await readMarks(page)).filter(({ x }) => x >= 0).length;
+      await expect.poll(shown, { timeout: 10_000 }).toBe(before.length);
     });
   });
 });
