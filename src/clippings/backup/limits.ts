@@ -1,4 +1,7 @@
-/** How large the parts of a backup are, and may be. */
+/** How large a backup and its parts are, and may be. */
+
+/** A zip without the extension of 64 bits tells places up to 4 GiB; what is kept back of that is for its directory. */
+export const LARGEST_BACKUP = 2 ** 32 - 64 * 2 ** 20;
 
 /** A part is closed at this many lines or UTF-16 units, whichever comes first. */
 export const PART_LINES = 1000;

@@ -1,12 +1,14 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { hex } from '../clip/content-hash';
 import { crc32 } from './crc32';
+import { BackupFailure } from './failure';
 import { COMMENT_LENGTH, commentOf, type Part } from './format';
+import { LARGEST_BACKUP } from './limits';
 
 /** Zip files must bear a time: always this one. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** A zip that is written as it comes, at the pace of its sink. */
+/** A zip that is written as it comes, at the pace of its sink. One that would grow larger than zips may be is given up. */
 export function zipInto(sink: WritableStream<Uint8Array>) {
   const writer = sink.getWriter();
   let bytes = 0;
@@ -39,6 +41,7 @@ export function zipInto(sink: WritableStream<Uint8Array>) {
       zip.add(file);
       file.push(data, true);
       await settled();
+      if (bytes > LARGEST_BACKUP) throw new BackupFailure('clippingsBackupOverZip');
       return { name, lines: lines.length, bytes: data.length, sha256 };
     },
     async close(): Promise<number> {

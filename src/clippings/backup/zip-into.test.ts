@@ -1,0 +1,12 @@
+import { expect, it, vi } from 'vitest';
+import { zipInto } from './zip-into';
+
+vi.mock('./limits', () => ({ LARGEST_BACKUP: 1_000 }));
+
+it('a backup that would be larger than a zip may be is given up, where it could not be read again', async () => {
+  const zip = zipInto(new WritableStream());
+  await zip.add('one', ['short']);
+  // Random letters, which no compression makes fewer.
+  const long = Array.from(crypto.getRandomValues(new Uint8Array(4_000)), (byte) => byte.toString(36)).join('');
+  await expect(zip.add('two', [long])).rejects.toMatchObject({ messageKey: 'clippingsBackupOverZip' });
+});
