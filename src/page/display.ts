@@ -7,7 +7,7 @@ import { createFollower } from './follow';
 import { followedEntities } from './followed';
 import { markAt } from './hit';
 import { whenLaidOut } from './laid-out';
-import { firstLook, type Look } from './look';
+import { firstLook, type Look, type Theme } from './look';
 import { counterpart, type Mark } from './marks';
 import { fittingLook } from './page-colors';
 import { createPainter } from './paint';
@@ -53,7 +53,7 @@ export function createDisplay(
           article: reading.detected.article,
           settings: settings() ?? defaultSettings,
         },
-      theme: () => look?.theme ?? 'light',
+      theme: () => recolor(),
       step: (from, step) => {
         const next = nextOfSame(reading?.marks ?? [], from, step);
         if (next) choose(next);
@@ -70,12 +70,16 @@ export function createDisplay(
     bringIntoView(mark);
   };
 
-  const colors = whenLaidOut(() => {
+  // Asked by a card too: a style sheet that came since tells of itself in no attribute.
+  const recolor = (): Theme => {
     const fitting = reading && fittingLook(reading.marks, settings() ?? defaultSettings);
-    if (!reading || !fitting || fitting.suffix === look?.suffix) return;
-    look = fitting;
-    painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
-  });
+    if (reading && fitting && fitting.suffix !== look?.suffix) {
+      look = fitting;
+      painter.show(reading.marks, look, followedEntities(reading.annotation, watchList()));
+    }
+    return look?.theme ?? 'light';
+  };
+  const colors = whenLaidOut(recolor);
 
   const follow = createFollower(
     {

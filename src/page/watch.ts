@@ -6,6 +6,9 @@ import { createBudget } from './budget';
 import { parsed } from './parsed';
 import { holdersOf } from './unreadable';
 
+/** Where pages, their frameworks and readers' extensions say whether they are dark. */
+const themeAttributes = 'class style theme data-theme data-bs-theme data-color-mode data-darkreader-scheme'.split(' ');
+
 export interface WatchOptions {
   region: Element;
   /** Whether a node is that of a card, which may open inside what is followed. */
@@ -65,7 +68,7 @@ export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOpti
   }
   const theme = new MutationObserver(onTheme);
   for (const element of [document.documentElement, document.body]) {
-    theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+    theme.observe(element, { attributes: true, attributeFilter: themeAttributes });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onTheme, { signal });
   const end = (): void => {

@@ -119,6 +119,29 @@ describe.each([
       await page.close();
     });
 
+    it('take it where a style sheet makes the page dark after they came: at once by what it says of itself, else with the next card', async () => {
+      const page = await show('/darkened-4812345.html', newsPage());
+      await marksBecome(page, expected);
+      const darken = (attribute: string | null) =>
+        page.evaluate((name) => {
+          document.head.insertAdjacentHTML('beforeend', '<style>html body{background:#121212;color:#e4e4e4}</style>');
+          if (name) document.documentElement.setAttribute(name, 'dark');
+        }, attribute);
+      const palettes = async () =>
+        [...new Set((await readMarks(page)).map(({ highlight }) => highlight.split('-')[2]))].join();
+      await darken(null);
+      await hoverForCard(on, page, 0);
+      expect(await palettes()).toBe('dark');
+      await closeCard(on, page);
+      await page.evaluate(() => document.head.lastElementChild?.remove());
+      await hoverForCard(on, page, 1);
+      expect(await palettes()).toBe('light');
+      await closeCard(on, page);
+      await darken('data-darkreader-scheme');
+      await expect.poll(palettes).toBe('dark');
+      await page.close();
+    });
+
     it('come back when the page clears the registry', async () => {
       const page = await show('/cleared-4812345.html', newsPage());
       await marksBecome(page, expected);
