@@ -5,8 +5,8 @@ import type { Light } from './light-rows';
 const BATCH = 200;
 
 /** Each once, so many as are read and written together. */
-export function batches(ids: Iterable<number>): number[][] {
-  const all = [...new Set(ids)];
+export function batches<Item>(items: Iterable<Item>): Item[][] {
+  const all = [...new Set(items)];
   return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH));
 }
 

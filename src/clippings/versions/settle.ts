@@ -2,18 +2,13 @@
 import type { ClippingHead, ClippingState } from '../model';
 import type { Database } from '../store/database';
 import type { Light } from '../store/light-rows';
+import { batches } from '../store/read-lights';
 import type { Session } from '../store/session';
-
-/** Works whose versions are asked for at once. */
-const BATCH = 200;
 
 /** Sets the states of works right after versions of them came, went to the bin or returned. Within the session's transaction. */
 export async function settleVersions(database: Database, session: Session, works: Iterable<string>): Promise<void> {
-  const all = [...works];
-  for (let from = 0; from < all.length; from += BATCH) {
-    const versions = await Promise.all(
-      all.slice(from, from + BATCH).map((work) => database.heads.where('workId').equals(work).toArray()),
-    );
+  for (const batch of batches(works)) {
+    const versions = await Promise.all(batch.map((work) => database.heads.where('workId').equals(work).toArray()));
     const outdated = versions.flatMap((heads) => {
       const states = settledStates(heads);
       return heads
