@@ -32,7 +32,6 @@ export const FURNITURE: readonly Row[] = [
     'this',
     /^this (?:(?:article|post|story) (?:may )?contains? affiliate links|content can also be viewed on the site)/,
   ],
-  ['we your', /^(?:we apologize, this video|your video will play in)/],
   [
     'read see learn watch listen find',
     /^(?:read|see|learn|find out|watch|listen) (?:more|also|next|now)(?:$|\s*[:.…»>→]| (?:at|on|about|from|stories|here)(?:$|\s))/,
@@ -68,6 +67,4 @@ export const FURNITURE: readonly Row[] = [
   ['tag tags category categories', /^(?:tags?|categor(?:y|ies))\s*:/],
   ['© copyright', /^(?:©|copyright(?:$|\s))/],
   ['if enjoyed', /^(?:if you )?enjoyed this (?:article|post|story)/],
-  ['media video', /^(?:media|video) playback is (?:un)?supported/],
-  ['читайте читать baca', /^(?:читайте (?:также|ещ[её])|читать (?:также|дал)|baca juga)/],
 ];
