@@ -30,13 +30,17 @@ export interface Sought {
   /** Text of the headline, or the title where the page has none. */
   title: string;
   vietnamese: boolean;
+  /** Boxes of other articles. */
+  others: readonly Element[];
 }
 
 /** Null where no running text stands inside `root` but in noise. What readers wrote is left behind where enough stays. */
 export function findBody(root: Element, sought: Sought): Body | null {
-  const body = findOutside(new Set(), root, sought);
-  const thread = new Set(body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : []);
-  const own = thread.size > 0 ? findOutside(thread, root, sought) : null;
+  const others = new Set(sought.others);
+  const alone = findOutside(others, root, sought);
+  const body = others.size > 0 && !(alone && isSubstantial(alone)) ? findOutside(new Set(), root, sought) : alone;
+  const thread = body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : [];
+  const own = thread.length > 0 ? findOutside(new Set([...thread, ...others]), root, sought) : null;
   return own && isSubstantial(own) ? own : body;
 }
 

@@ -5,6 +5,7 @@ import { isVietnamese } from './language';
 import { isFrontPage } from './metadata/address';
 import { urlOf } from './metadata/address-url';
 import { LONGEST_FACT } from './metadata/longest';
+import { nextArticles } from './next-articles';
 import { attributeOf, tagOf } from './nodes';
 import { once } from './once';
 import { lettersOf, openingText } from './texts';
@@ -27,6 +28,8 @@ export interface Headline {
   titled: boolean;
   /** Where on the page its article stands: nothing of another headline is inside. */
   scope: Element | null;
+  /** Boxes of other articles that stand below. */
+  next: Element[];
 }
 
 /**
@@ -52,15 +55,20 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
     chosen && (named || begins(chosen.text))
       ? null
       : (findLower(document, begins) ?? (all.some(({ text }) => begins(text)) ? findLower(document, isTitled) : null));
-  if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null };
+  if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null, next: [] };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
-    return { element: chosen.element, text: chosen.written, titled: isTitled(chosen.text), scope };
+    const below = long.slice(long.indexOf(chosen) + 1).filter(({ text }) => !isTitled(text) && text !== chosen.text);
+    const next = nextArticles(
+      chosen.element,
+      below.map(({ element }) => element),
+    );
+    return { element: chosen.element, text: chosen.written, titled: isTitled(chosen.text), scope, next };
   }
   // Portals are known by what is set as a title; elsewhere even the site's name tells where a text may begin.
   const first = long[0] ?? all.find((each) => !headings.includes(each) && !isVietnamese(each.written));
-  return first ? { element: first.element, text: first.written, titled: false, scope: null } : null;
+  return first ? { element: first.element, text: first.written, titled: false, scope: null, next: [] } : null;
 }
 
 /** The name of the site: a link to its front page. */

@@ -40,7 +40,7 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   const title = squeeze(found ? headingText : shared());
   const vietnamese = isVietnamese(title) || speaksVietnamese(document, url);
 
-  const sought = { headline: heading, title, vietnamese };
+  const sought = { headline: heading, title, vietnamese, others: found?.next ?? [] };
   const scoped = found?.scope ? findBody(found.scope, sought) : null;
   const apart = scoped !== null && isSubstantial(scoped);
   const body = apart ? scoped : findBody(document.body, sought);

@@ -56,7 +56,7 @@ export function findNamedTitle(document: Document, titles: Titles): Headline | n
     const text = openingText(element, LONGEST_FACT);
     const line = plain(text.slice(0, LONGEST));
     if (lettersOf(line) >= SHORTEST && titles.some((title) => plain(title()).startsWith(line)))
-      return { element, text, titled: true, scope: null };
+      return { element, text, titled: true, scope: null, next: [] };
   }
   return null;
 }
