@@ -1,7 +1,7 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
 import type { Block } from './blocks';
 import { plain } from './compare';
-import { HEADING, nameOf } from './elements';
+import { BLOCK, HEADING, nameOf } from './elements';
 import type { Headline, Titles } from './headline';
 import { LONGEST_FACT } from './metadata/longest';
 import { above, isText } from './metadata/surroundings';
@@ -18,19 +18,32 @@ const SHORTEST = 20;
  * Whether a text is the title: so says the page, whose own title begins with it; or, where there is none such and `unsaid`, as portals call
  * all their pages by their own name, it is but set as one (false). Null where neither. Leads are headings too, but end as sentences do.
  */
-function judgeBy(titles: Titles, unsaid: boolean): (text: string, element: Element | null) => boolean | null {
+function judgeBy(titles: Titles, unsaid: boolean): (text: string, node: Node | undefined) => boolean | null {
   const known = titles.map((title) => plain(title()));
-  return (text, element) => {
+  return (text, node) => {
     const line = plain(text);
+    const around = node && unsaid ? lineAround(node) : [];
     // The name of the site, which such portals begin their titles with, leads to its front page.
-    if (lettersOf(line) < SHORTEST || (unsaid && element && tagOf(element) === 'a')) return null;
+    if (lettersOf(line) < SHORTEST || around.some((element) => tagOf(element) === 'a')) return null;
     if (known.some((title) => title.startsWith(line))) return true;
-    const set = unsaid && element && (HEADING.has(tagOf(element)) || TITLE.test(nameOf(element)));
+    const set = around.some((element) => HEADING.has(tagOf(element)) || TITLE.test(nameOf(element)));
     return set && !/\.\s*$/.test(text) ? false : null;
   };
 }
 
 const TITLE = /titl|tieu-?de|headline/i;
+
+/** What a text stands in, up to the element that breaks the line: `<h3 class="title"><span>`. */
+function lineAround(node: Node): Element[] {
+  const around: Element[] = [];
+  for (let at = parentOf(node); at && around.length < MOST_AROUND; at = parentOf(at)) {
+    around.push(at);
+    if (BLOCK.has(tagOf(at))) break;
+  }
+  return around;
+}
+
+const MOST_AROUND = 4;
 
 /**
  * The title nearest above the body: on portals that name their titles as nobody else does. It tells where date, author and lead stand, not
@@ -41,7 +54,7 @@ export function findTitleAbove(body: Element, titles: Titles, unsaid: boolean): 
   let set: Text | null = null;
   for (const node of above(body)) {
     if (!isText(node) || node.length > LONGEST) continue;
-    const said = judge(node.data, parentOf(node));
+    const said = judge(node.data, node);
     if (said) return node;
     if (said === false) set ??= node;
   }
@@ -71,7 +84,7 @@ export function findTitleLine(blocks: readonly Block[], titles: Titles, unsaid: 
   let set: Block | null = null;
   let paragraphs = false;
   for (const block of blocks.slice(0, HEAD_LINES)) {
-    const said = judge(plainText(block), block.element);
+    const said = judge(plainText(block), block.nodes[0]);
     if (said) return block;
     paragraphs ||= block.length >= PARAGRAPH;
     if (said === false && !paragraphs && block.linkLength === 0) set ??= block;

@@ -18,6 +18,18 @@ describe('the title of an article on such a portal', () => {
     ['a heading above the text', `<h2>${TITLE}</h2>${DAY}<p><b>${LEAD}</b></p><div>${TEXT}</div>`],
     ['a heading above the box of the text', `<h3>${TITLE}</h3>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div>`],
     ['a box by its name', `<div class="news_title">${TITLE}</div>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div>`],
+    [
+      'a heading with a box of its own inside',
+      `<h3 class="x"><span>${TITLE}</span></h3>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div>`,
+    ],
+    [
+      'a part of a line by its name',
+      `<div class="x"><span class="title">${TITLE}</span><br>${DAY}<p>${LEAD}</p>${TEXT}</div>`,
+    ],
+    [
+      'a box by its name, with a part inside',
+      `<div class="title"><span id="t">${TITLE}</span></div>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div>`,
+    ],
     ['not the lead', `<h3>${TITLE}</h3>${DAY}<h2 class="sapo">${LEAD}</h2><div class="x">${TEXT}</div>`],
     [
       'not a section',
