@@ -75,6 +75,8 @@ it('takes no date from what follows a body that holds its headline', () => {
   expect(detectArticle(parsePage(page), ADDRESS)?.article.published).toBeNull();
 });
 
+const PORTAL = 'https://bao.example.vn/tin.aspx';
+
 describe('canonical address', () => {
   const link = (href: string) => `<link rel="canonical" href="${href}">`;
   it.each<[string, string, string, string]>([
@@ -96,6 +98,17 @@ describe('canonical address', () => {
     ],
     ['tracking goes, the rest stays', '', `${ADDRESS}?id=7&fbclid=abc&zarsrc=30#top`, `${ADDRESS}?id=7`],
     ['no web address', link('javascript:void(0)'), ADDRESS, ADDRESS],
+    ['without the number of the article', link('/tin.aspx'), `${PORTAL}?ItemID=44`, `${PORTAL}?ItemID=44`],
+    ['with the number alone', link('/tin.aspx?ItemID=44'), `${PORTAL}?ItemID=44&tab=2`, `${PORTAL}?ItemID=44`],
+    [
+      'of a script to one without',
+      link('/de-dieu-44.html'),
+      `${PORTAL}?ItemID=44`,
+      `${PORTAL.replace('tin.aspx', 'de-dieu-44.html')}`,
+    ],
+    ['the front page by a name', link('/index.html'), ADDRESS, ADDRESS],
+    ['a section is distrusted', link('/thoi-su'), ADDRESS, ADDRESS],
+    ['a section, then og:url', link('/thoi-su') + meta('og:url', ADDRESS), `${ADDRESS}#x`, ADDRESS],
   ])('%s', (_, head, url, canonical) => {
     expect(factsOf({ head }, url).canonicalUrl).toBe(canonical);
   });

@@ -25,23 +25,25 @@ export function cleanAddress(address: string, base?: string): string | null {
   return url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
-/** The first declared address that can be this page's own, else the page's. */
-export function canonicalAddress(declared: readonly (string | null)[], pageUrl: string): string {
+/** The first declared address that can be this page's own, else the page's. `numbered` as below. */
+export function canonicalAddress(declared: readonly (string | null)[], pageUrl: string, numbered: boolean): string {
   const page = cleanAddress(pageUrl);
   for (const each of declared) {
     const address = each && cleanAddress(each, page ?? undefined);
-    if (address && isTrusted(address, page)) return address;
+    if (address && isTrusted(address, page, numbered)) return address;
   }
   return page ?? '';
 }
 
-/** Templates give the site's root for every article, or the address of another site's copy. */
-function isTrusted(address: string, page: string | null): boolean {
+/** Templates give for every article the site's root, its section or the script without the number, or the address of another site's copy. */
+function isTrusted(address: string, page: string | null, numbered: boolean): boolean {
   const { hostname, pathname, search } = new URL(address);
-  const root = pathname === '/' && search === '';
-  if (!page) return !root;
-  if (root) return new URL(page).pathname === '/';
-  return siteOf(hostname) === siteOf(new URL(page).hostname);
+  if (!page) return pathname !== '/' || search !== '';
+  const own = new URL(page);
+  if (siteOf(hostname) !== siteOf(own.hostname)) return false;
+  const without = pathname === own.pathname && !namesArticle(search);
+  if (without ? namesArticle(own.search) : isFrontPage(address)) return false;
+  return !isListAddress(address, numbered) || isListAddress(page, numbered);
 }
 
 /** `m.`, `www.`, `amp.` are the same site; so are the sections of one (`thethao.baomoi.vn`). */

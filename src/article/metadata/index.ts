@@ -85,6 +85,7 @@ export function describe({
     canonicalAddress(
       own ? [canonicalLink(document), meta.first('og:url'), schema()?.url ?? null] : [schema()?.url ?? null],
       url,
+      vietnamese(),
     ),
   );
   return {
