@@ -4,20 +4,20 @@ import type { Organisation } from './organisations';
 import { isCapitals, type Scan, signAt, wordAt, written } from './scan';
 import type { Reading } from './sightings';
 
-const LEVEL_OF_COMMITTEE: Record<string, string> = {
-  tỉnh: 'tỉnh',
-  thành: 'thành phố',
-  huyện: 'huyện',
-  quận: 'quận',
-  thị: 'thị xã',
-};
+const LEVEL_OF_COMMITTEE = new Map([
+  ['tỉnh', 'tỉnh'],
+  ['thành', 'thành phố'],
+  ['huyện', 'huyện'],
+  ['quận', 'quận'],
+  ['thị', 'thị xã'],
+]);
 
 const LEVELS = new Set(['tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn']);
 
 /** Of *UBND tỉnh* `tỉnh`, of *Tỉnh ủy* `tỉnh`; null where the body ends otherwise. */
 function levelBefore(scan: Scan, end: number): string | null {
   const last = wordAt(scan, end - 1);
-  if (last === 'ủy') return LEVEL_OF_COMMITTEE[wordAt(scan, end - 2)] ?? null;
+  if (last === 'ủy') return LEVEL_OF_COMMITTEE.get(wordAt(scan, end - 2)) ?? null;
   const pair = `${wordAt(scan, end - 2)} ${last}`;
   const level = LEVELS.has(pair) ? pair : LEVELS.has(last) ? last : null;
   return level === 'tp' ? 'thành phố' : level;

@@ -17,31 +17,33 @@ const STARTERS = new Set(
 const RARE_STARTERS = new Set('ưu ảnh nguồn người ngày bên'.split(' '));
 
 /** Words that end names too, and what follows where they begin a sentence: *Quỳnh Như cho biết*, but *Như vậy*; *Phát biểu tại*, not *Phát biểu dương*. */
-const FOLLOWED: Record<string, RegExp> = {
-  cùng: /^(?:dự|đi|ngày|với) /,
-  đây: /^là /,
-  đến: /^(?:dự|nay|thăm) /,
-  hình: /^ảnh /,
-  kết: /^(?:luận|thúc) /,
-  nhân: /^(?:dịp|kỷ niệm) /,
-  như: /^(?:vậy|đã|thế|tin) /,
-  phát: /^biểu (?:tại|khai|kết|chỉ|trước|với|trong) /,
-  quang: /^cảnh /,
-  tham: /^(?:dự|gia) /,
-  thay: /^mặt /,
-  thông: /^(?:qua (?!đời)|tin )/,
-  tiếp: /^(?:đó|theo) /,
-  toàn: /^cảnh /,
-  trụ: /^sở(?!\p{L}| hữu)/u,
-  tuyên: /^(?:bố|dương|truyền) /,
-};
+const FOLLOWED = new Map(
+  Object.entries({
+    cùng: /^(?:dự|đi|ngày|với) /,
+    đây: /^là /,
+    đến: /^(?:dự|nay|thăm) /,
+    hình: /^ảnh /,
+    kết: /^(?:luận|thúc) /,
+    nhân: /^(?:dịp|kỷ niệm) /,
+    như: /^(?:vậy|đã|thế|tin) /,
+    phát: /^biểu (?:tại|khai|kết|chỉ|trước|với|trong) /,
+    quang: /^cảnh /,
+    tham: /^(?:dự|gia) /,
+    thay: /^mặt /,
+    thông: /^(?:qua (?!đời)|tin )/,
+    tiếp: /^(?:đó|theo) /,
+    toàn: /^cảnh /,
+    trụ: /^sở(?!\p{L}| hữu)/u,
+    tuyên: /^(?:bố|dương|truyền) /,
+  }),
+);
 
 const COMMON_GIVEN = /^(?:nhân|phát|quang|thông|tiếp|toàn)$/;
 
 /** A word with which a sentence begins; `alone` where but a surname and one word stand before it. */
 export function isStarter(scan: Scan, at: number, alone = false): boolean {
   const word = wordAt(scan, at);
-  const followed = FOLLOWED[word];
+  const followed = FOLLOWED.get(word);
   if (followed === undefined) return STARTERS.has(word) || (!alone && RARE_STARTERS.has(word));
   if (alone && COMMON_GIVEN.test(word)) return false;
   return !isCapital(scan, at + 1) && followed.test(`${textOf(scan, at + 1, at + 3).toLowerCase()} `);

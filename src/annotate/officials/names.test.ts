@@ -13,6 +13,11 @@ describe('shapes of names', () => {
       'Ngô Thị Bích Thảo',
     ],
     ['of a district too, after a rank', 'Đại úy Vũ Quang, Đội trưởng Đội 2 Phòng An ninh mạng, nói.', 'Vũ Quang'],
+    [
+      'with a word that every object of the language has',
+      'Tổng thống Mỹ Karl Constructor Harrow nói.',
+      'Karl Constructor Harrow',
+    ],
     ['Mông', 'Ông Vàng A Chứ, Chủ tịch UBND xã Tả Van.', 'Vàng A Chứ'],
     ['Thái', 'Bí thư Huyện ủy Sông Mã Quàng Thị Ín chủ trì.', 'Quàng Thị Ín'],
     ['Ê Đê', 'Ông Y Thuyên Mlô, Phó Chủ tịch HĐND tỉnh Đắk Lắk.', 'Y Thuyên Mlô'],
