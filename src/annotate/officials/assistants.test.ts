@@ -40,6 +40,21 @@ describe('assistants of somebody in office', () => {
       ['Jean Morel: Tổng thống|Pháp|'],
     ],
     [
+      'who speak for a president: no office, and not the president’s',
+      'Người phát ngôn của Tổng thống Nga Yuri Belov nói. Thư ký báo chí Tổng thống Mỹ Karl Harrow nói. Tổng thống Nga Ivan Orlov dự.',
+      ['Ivan Orlov: Tổng thống|Nga|'],
+    ],
+    [
+      'who speak for a president that is named beside them, or by one word',
+      'Ông Yuri Belov, người phát ngôn của Tổng thống Nga Ivan Orlov, nói. Phát ngôn viên Tổng thống Harrow nói. Phát ngôn viên của Tổng thống Jean Morel nói. Anna Berglund, phát ngôn viên của Bộ trưởng Quốc phòng James Merton, nói.',
+      [
+        'Ivan Orlov: Tổng thống|Nga|',
+        'Harrow: Tổng thống||',
+        'Jean Morel: Tổng thống||',
+        'James Merton: Bộ trưởng|Quốc phòng|',
+      ],
+    ],
+    [
       'as advisers',
       'Cố vấn Tổng thống Ukraine Mykhailo Kravets viết.',
       ['Mykhailo Kravets: Cố vấn Tổng thống|Ukraine|'],

@@ -16,7 +16,7 @@ import type { Reading, Sighting } from './sightings';
 export function isAssistantPost(
   reading: Reading,
   sighting: Sighting,
-  { start, titleStart, end }: Post,
+  { start, titleStart, end, head }: Post,
   assisted: Post,
 ): boolean {
   const { scan } = reading;
@@ -24,10 +24,14 @@ export function isAssistantPost(
   // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the field is the envoy's.
   if (end > assisted.end || assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
   if (/^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart))) return true;
-  if (/^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd))) return true;
+  const speaks = head.flags.includes('Q');
+  if (!speaks && /^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd)))
+    return true;
   if (sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start)) return false;
   const holders = holdersOf(reading, assisted);
   if (holders.some((name) => isSame(scan, sighting.name, name))) return false;
+  // *người phát ngôn của Tổng thống Nga X*; who X is must be told elsewhere where no country is.
+  if (speaks && isAbroad(assisted)) return true;
   if (!isAbroad(assisted))
     return isHeldByOne(scan, assisted) && (holders.length > 0 || standsAlone(scan, { start, titleStart, assisted }));
   return wordAt(scan, assisted.start - 1) !== 'của' || holders.length > 0;

@@ -187,14 +187,14 @@ function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boole
   if (before === undefined && !inRow && !mayBegin(scan, at)) return null;
   const cue: Cue =
     before === undefined ? 'none' : before.kind === 'honorific' || before.kind === 'rank' ? before.kind : 'office';
+  const office = before?.kind === 'post' ? (before.assisted ?? before) : null;
   const ruler =
-    before?.kind !== 'post' ||
-    /[SWDF]/.test(before.head.flags) ||
-    (before.organisation?.country ?? null) !== null ||
-    before.organisation?.national === true ||
-    endsAbroad(scan, before.end) ||
-    before.head.noun === 'bộ' ||
-    before.head.flags.includes('X');
+    office === null ||
+    /[SWDFX]/.test(office.head.flags) ||
+    (office.organisation?.country ?? null) !== null ||
+    office.organisation?.national === true ||
+    endsAbroad(scan, office.end) ||
+    office.head.noun === 'bộ';
   if (cue === 'none' && isBeforePost(scan, at)) {
     return { kind: 'name', start: at, end: capitalRun(scan, at), latin: false, short: false, called: false };
   }

@@ -67,7 +67,18 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     // *Thư ký Bộ trưởng*, *thư ký của Bộ trưởng*
     const inner = postAt(scan, wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd, true);
     if (inner !== null && inner.status === null) {
-      const assistant = { ...inner, start: at, titleStart, status, deputy, assisted: inner, plural: post.plural };
+      // Who speaks for a president holds no office.
+      const of = head.flags.includes('Q') ? head : inner.head;
+      const assistant = {
+        ...inner,
+        head: of,
+        start: at,
+        titleStart,
+        status,
+        deputy,
+        assisted: inner,
+        plural: post.plural,
+      };
       trail(scan, assistant);
       return assistant;
     }

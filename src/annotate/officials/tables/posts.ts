@@ -194,9 +194,10 @@ thư ký riêng||A
 người đứng đầu||R
 thủ trưởng||R
 kiến trúc sư trưởng||O
-người phát ngôn||Q
-phát ngôn viên||Q
-phó người phát ngôn||Q
+người phát ngôn||QA
+phát ngôn viên||QA
+phó người phát ngôn||QA
+thư ký báo chí||QA
 chủ tọa||Q
 xã đội trưởng||F
 trưởng thôn||V
