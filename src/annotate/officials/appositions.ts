@@ -1,12 +1,13 @@
 /** Whether a post behind a name and a comma is that person's, or the subject of what follows. */
 
+import { isOfTwoStates } from './excluding-offices';
 import { isFeigned } from './feigned';
 import type { Post } from './post';
 import { isLineEnd, signAt, wordAt } from './scan';
 import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 
 const OPENING_WORDS =
-  /^(?:tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
+  /^(?:đáp|điện|giải|gọi|kết|lần|tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
 
 /**
  * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause and another person's. A post with its organisation is
@@ -15,6 +16,8 @@ const OPENING_WORDS =
 export function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
   const { scan, sentences } = reading;
   if (isFeigned(scan, ownStart(reading.items, sighting))) return false;
+  // *Thủ tướng Lào A, Phó Tổng thống Indonesia, …*: the next in the list.
+  if (sighting.holdings.some((held) => isOfTwoStates(held.post, post))) return false;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   // *ông A, nguyên Thủ tướng kể lại*

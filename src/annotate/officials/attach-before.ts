@@ -4,6 +4,7 @@ import { isAssistantPost } from './assistants';
 import { assistantBehind } from './assistants-beside';
 import { calledFrom } from './called-row';
 import { startsClause } from './clause-start';
+import { excludes, isOfOthers } from './excluding-offices';
 import { isFeigned } from './feigned';
 import type { Name } from './items';
 import { jointOf } from './joints';
@@ -59,6 +60,7 @@ function before(reading: Reading, sighting: Sighting): void {
       if (joint !== '' && isGivenToAnother(reading, index)) break;
       const besides = BESIDES.test(textOf(scan, item.end, at));
       if (!besides && chain.some((later) => excludes(scan, item, later))) break;
+      if (joint === ',' && chain[0] !== undefined && isOfOthers(reading, item, chain[0], name)) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
       if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;
@@ -159,23 +161,3 @@ const isInstructing = (scan: Scan, at: number): boolean =>
   /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
     textOf(scan, Math.max(0, at - 3), at),
   );
-
-/** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
-const isTop = (scan: Scan, post: Post): boolean =>
-  !post.deputy && /^(?:thủ tướng|chủ tịch nước)$/i.test(textOf(scan, post.titleStart, post.titleEnd));
-
-const isBelow = (scan: Scan, post: Post): boolean =>
-  /bộ trưởng|thứ trưởng|chủ nhiệm|thủ tướng|tổng kiểm toán|tổng thanh tra|viện trưởng|chánh án/i.test(
-    textOf(scan, post.titleStart, post.titleEnd),
-  );
-
-/** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
-function excludes(scan: Scan, a: Post, b: Post): boolean {
-  if (a.organisation?.other === true && (/S/.test(b.head.flags) || b.head.noun === 'bộ')) return true;
-  if (isTop(scan, a) && isBelow(scan, b)) return a.status === b.status;
-  if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
-  if (a.organisation === null || b.organisation === null) return true;
-  return (
-    textOf(scan, a.organisation.start, a.organisation.end) === textOf(scan, b.organisation.start, b.organisation.end)
-  );
-}

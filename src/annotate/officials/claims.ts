@@ -8,7 +8,12 @@ const LONGEST = 6;
 export function givesNone(scan: Scan, at: number): boolean {
   const before = textOf(scan, Math.max(0, at - LONGEST), at);
   return (
-    VACANT.test(before) || PROPOSED.test(before) || FEIGNED.test(before) || isDenied(before) || isExample(scan, at)
+    VACANT.test(before) ||
+    PROPOSED.test(before) ||
+    FEIGNED.test(before) ||
+    ANYBODY.test(before) ||
+    isDenied(before) ||
+    isExample(scan, at)
   );
 }
 
@@ -34,6 +39,9 @@ export const isExpected = (scan: Scan, at: number): boolean =>
   /(?:^| )(?:được (?:đề cử|đề nghị|giới thiệu)|dự kiến|ứng viên|ứng cử viên)(?: (?:bầu|bổ nhiệm|cho|chức|chức danh|chức vụ|giữ|làm|để|vào|vị trí))*$/i.test(
     textOf(scan, Math.max(0, at - LONGEST_EXPECTED), at),
   );
+
+/** *dù ai (làm Tổng thống)*. */
+const ANYBODY = /(?:^| )ai(?: (?:sẽ|được|đang|lên))*$/i;
 
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
 const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;

@@ -6,7 +6,7 @@ import { signAt, textOf } from './scan';
 import { itemFrom, ownStart, type Reading, type Sighting } from './sightings';
 
 const KIN =
-  /(?:^| )((?:con (?:trai|gái|rể|dâu|ruột)|vợ|chồng|(?:em|anh|chị) (?:trai|gái|ruột|rể|vợ|họ)|cháu(?: ruột| gọi)?|bố|mẹ|cha|bạn thân|lái xe|thư ký riêng|cấp dưới|nhân viên|học trò|vợ chồng|(?:bác sĩ|bác sỹ|luật sư|phiên dịch|cận vệ)(?: riêng)?)(?: của)?)$/i;
+  /(?:^| )((?:phu nhân|con (?:trai|gái|rể|dâu|ruột)|vợ|chồng|(?:em|anh|chị) (?:trai|gái|ruột|rể|vợ|họ)|cháu(?: ruột| gọi)?|bố|mẹ|cha|bạn thân|lái xe|thư ký riêng|cấp dưới|nhân viên|học trò|vợ chồng|(?:bác sĩ|bác sỹ|luật sư|phiên dịch|cận vệ)(?: riêng)?)(?: của)?)$/i;
 const LONGEST = 4;
 
 /** *Bác sĩ của Tổng thống Mỹ, ông A*; *vợ Thủ tướng Nhật Bản, bà B*: the post that begins at word `start` is not of the name after the comma. */
