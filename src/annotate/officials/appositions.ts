@@ -7,7 +7,7 @@ import { isLineEnd, signAt, wordAt } from './scan';
 import { itemAt, ownStart, type Reading, type Sighting } from './sightings';
 
 const OPENING_WORDS =
-  /^(?:đáp|điện|giải|gọi|kết|lần|tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
+  /^(?:đáp|điện|giải|gọi|lần|tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
 
 /**
  * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause and another person's. A post with its organisation is

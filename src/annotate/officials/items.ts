@@ -140,7 +140,8 @@ function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
   if (SOLDIERS.test(wordAt(scan, at))) return at + 1;
   if (SOLDIERS.test(textOf(scan, at, at + 2).toLowerCase())) return at + 2;
-  let service = at;
+  // *tướng 4 sao Mỹ A*
+  let service = /^(?:[1-5]|một|hai|ba|bốn|năm) sao$/.test(textOf(scan, at, at + 2)) ? at + 2 : at;
   for (let parts = 0; parts < 2; parts++) {
     const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
     // With a capital it is a service only of a country: *Lục quân Mỹ*; in its letters everywhere: *Đại úy CSGT*.
@@ -152,6 +153,7 @@ function afterService(scan: Scan, at: number): number {
   const isName =
     !isSyllable(scan, country) ||
     (country > at && isNameStart(scan, country)) ||
+    (country > at && isCapital(scan, country + 1) && nameAt(scan, country, 'rank')?.latin === true) ||
     (country > service && service > at && surnameAt(scan, country) !== 0 && isCapital(scan, country + 1));
   return isCapital(scan, country) && isName ? country : at;
 }

@@ -51,6 +51,8 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
   if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
     const country = lexicon.countries.end(words, at);
     if (country > at + 1 || !isCapital(scan, at + 1)) return null;
+    // *phe đối lập Venezuela Juan Perez*; *Israel Katz* is a name.
+    if (isCapital(scan, at + 2)) return null;
   }
   if (lexicon.bodies.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1) return null;
   // *Hầm De Castries*: the Vietnamese word is no part of the name.

@@ -25,6 +25,21 @@ describe('posts abroad', () => {
     ['Thị trưởng đắc cử New York Karl Greer nói.', ['Karl Greer: Thị trưởng đắc cử|New York|']],
     ['Giám đốc Tình báo Quốc gia Mỹ Nancy Pellow nói.', ['Nancy Pellow: Giám đốc|Tình báo Quốc gia Mỹ|']],
     ['Thái tử Brunei Al-Noori Rashad nói.', ['Al-Noori Rashad: Thái tử|Brunei|']],
+    [
+      'Cựu Giám đốc Cục Điều tra Liên bang (FBI) Karl Greer nói.',
+      ['Karl Greer: Giám đốc|Cục Điều tra Liên bang|former'],
+    ],
+    [
+      'Tổng tư lệnh lực lượng vũ trang hoàng gia Campuchia Vong Sarin nói.',
+      ['Vong Sarin: Tổng tư lệnh|lực lượng vũ trang hoàng gia Campuchia|'],
+    ],
+    ['Tư lệnh Bộ Tư lệnh Thái Bình Dương Mỹ Karl Greer nói.', ['Karl Greer: Tư lệnh|Bộ Tư lệnh Thái Bình Dương Mỹ|']],
+    ['Nga triệu tập Đại sứ Séc ở Moscow Vit Novotny.', ['Vit Novotny: Đại sứ|Séc|']],
+    ['Tổng thống Cộng hòa Czech Milos Novak nói.', ['Milos Novak: Tổng thống|Cộng hòa Czech|']],
+    [
+      'Thủ lĩnh phe đối lập Venezuela Juan Perez nói. Chủ tịch Quốc hội Venezuela Juan Perez về. Ngoại trưởng Israel Katz nói.',
+      ['Juan Perez: Chủ tịch|Quốc hội Venezuela|', 'Katz: Ngoại trưởng|Israel|'],
+    ],
     ['Tổng Lãnh sự Việt Nam tại Houston Lò Văn Ẩn nói.', ['Lò Văn Ẩn: Tổng Lãnh sự|Việt Nam|']],
     [
       'Hạ nghị sĩ Takeshi Yamada, Chủ tịch Liên minh Nghị sĩ hữu nghị Nhật - Việt, đến.',

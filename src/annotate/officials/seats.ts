@@ -8,6 +8,7 @@ import { isCapital, type Scan, textOf, wordAt } from './scan';
 
 /** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
 export function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
+  if (!leadsToSeat(scan, end)) return false;
   const { words, lexicon } = scan;
   const at = end + 1;
   if (lexicon.countries.end(words, at) > 0) return true;
@@ -15,6 +16,8 @@ export function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
   if (isPlace && (organisation?.country != null || isHigh(scan, organisation))) return true;
   return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
 }
+
+const leadsToSeat = (scan: Scan, at: number): boolean => /^(?:tại|ở)$/.test(wordAt(scan, at));
 
 /** *Bộ trưởng Quốc phòng đầu tiên của Australia*: whose it is. */
 export function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisation | null {
@@ -28,7 +31,7 @@ const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
 
 /** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
 export function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
-  if (wordAt(scan, end) !== 'tại' || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
+  if (!leadsToSeat(scan, end) || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
   let at = end + 1;
   while (at < end + 4 && isCapital(scan, at) && !isSyllable(scan, at)) at++;
   return at > end + 1 && isNameStart(scan, at) ? at : -1;

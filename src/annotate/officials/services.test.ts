@@ -37,6 +37,10 @@ it.each([
     'Ông Vũ Hoài Ân là Chủ tịch UBND TP. Ông Đinh Công Sửu là Phó Chủ tịch UBND TX. Theo ông Sửu, việc đã xong.',
     ['Vũ Hoài Ân: Chủ tịch|UBND TP|', 'Đinh Công Sửu: Phó Chủ tịch|UBND TX|'],
   ],
+  [
+    'Thống tướng Myanmar Min Aung Hlai, tướng bốn sao Mỹ Karl Greer và tướng 2 sao Sum Rith nói. Một tướng hai sao Mỹ về.',
+    ['Thống tướng Min Aung Hlai: ', 'Tướng Karl Greer: ', 'Tướng Sum Rith: '],
+  ],
   ['Một đại tá Lục quân Mỹ nói. Ba trung tá quân đội Trung Quốc Quang vinh trở về.', []],
   ['Đại tá Công an tỉnh Hà Nam cho biết.', []],
   [

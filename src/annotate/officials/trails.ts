@@ -65,7 +65,7 @@ export function trail(scan: Scan, post: Post): void {
       post.end = city;
       return;
     }
-    if (wordAt(scan, post.end) === 'tại' && beginsSeat(scan, post)) {
+    if (beginsSeat(scan, post)) {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
       if (post.head.flags.includes('T')) post.organisation ??= seat;

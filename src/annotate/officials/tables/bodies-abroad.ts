@@ -73,6 +73,22 @@ unfpa|F
 tổ chức thương mại thế giới|F
 cơ quan năng lượng nguyên tử quốc tế|F
 cục dự trữ liên bang|F
+cục điều tra liên bang|F
+cơ quan điều tra liên bang|F
+cục tình báo trung ương|F
+cơ quan tình báo trung ương|F
+cơ quan tình báo quốc gia|F
+cơ quan an ninh quốc gia|F
+cơ quan an ninh liên bang|F
+cục hàng không liên bang|F
+trung tâm kiểm soát và phòng ngừa dịch bệnh|F
+lực lượng vũ trang|F
+lực lượng vũ trang hoàng gia|F
+quân đội hoàng gia|F
+bộ tư lệnh thái bình dương|F
+liên đoàn ả rập|F
+liên đoàn arab|F
+liên đoàn các quốc gia ả rập|F
 cia|F
 fbi|F
 fed|F

@@ -136,6 +136,9 @@ Ba Lan
 Séc
 Cộng hòa Séc|Séc
 CH Séc|Séc
+Czech|Séc
+Cộng hòa Czech|Séc
+CH Czech|Séc
 Tiệp Khắc
 Đông Dương
 Slovakia
