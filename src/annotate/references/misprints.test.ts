@@ -52,3 +52,26 @@ table('misprints of numbers', [
   ['the Party’s strokes in a number of the State', 'NQ 128-NQ/CP', 'NQ 128-NQ/CP → 128/NQ-CP'],
   ['a space before the term', 'Luật số 31/2024/QH 15', 'Luật số 31/2024/QH 15 → 31/2024/QH15'],
 ]);
+
+table('the letters of the kind left out', [
+  [
+    'a decree',
+    'Nghị định 15/2020/CP. Nghị định 15 nêu',
+    'Nghị định 15/2020/CP → 15/2020/NĐ-CP',
+    'Nghị định 15 → 15/2020/NĐ-CP',
+  ],
+  ['a resolution', 'Nghị quyết số 16/2008/CP của Chính phủ', 'Nghị quyết số 16/2008/CP → 16/2008/NQ-CP'],
+  [
+    'a circular',
+    'Thông tư 08/2017/BYT và Thông tư 9/2017-BYT',
+    'Thông tư 08/2017/BYT → 08/2017/TT-BYT',
+    'Thông tư 9/2017-BYT → 9/2017/TT-BYT',
+  ],
+  ['a decision', 'Quyết định 25/2019/UBND', 'Quyết định 25/2019/UBND → 25/2019/QĐ-UBND'],
+  ['a decree of a ministry is none', 'Nghị định 15/2020/BTC'],
+  ['a traffic police behind a dash', 'Nghị định 100/2019 - CSGT xử phạt', 'Nghị định 100/2019 → 100/2019/NĐ-CP'],
+  ['… a ministry', 'Thông tư 12/2020 - BYT giải thích', 'Thông tư 12/2020 → ?'],
+  ['spaces for the strokes', 'Quyết định số 15 QĐ/VKS-P2 phê chuẩn', 'Quyết định số 15 QĐ/VKS-P2 → 15/QĐ-VKS-P2'],
+  ['… and a hyphen', 'Quyết định 150 QĐ-UBND', 'Quyết định 150 QĐ-UBND → 150/QĐ-UBND'],
+  ['… without a kind', 'cấp 150 QĐ-UBND'],
+]);

@@ -87,7 +87,7 @@ function named(
     typeOfCode[first] !== undefined &&
     (separator.includes('/')
       ? /^(?:NQ|CT|KL|QĐ|QyĐ)$/.test(first) && /^(?:TW|TU)$/.test(second) && codes.length === 2
-      : PARTY_BODY.test(second) || (joints[0] === '/' && !/^(?:CP|TTg|UBND|HĐND)$/.test(second)));
+      : PARTY_BODY.test(second) || (separator !== '' && joints[0] === '/' && !/^(?:CP|TTg|UBND|HĐND)$/.test(second)));
   let symbol = first;
   codes.slice(1).forEach((code, i) => {
     let joint = joints[i] === '_' ? '-' : (joints[i] ?? '-');

@@ -1,6 +1,7 @@
 /** From a number and the word before it to what is found. */
 
 import type { Found } from './found';
+import { withKind } from './left-out-kind';
 import type { DocumentNumber } from './number';
 import { isOtherPaper, type TypeWordFound } from './type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
@@ -14,10 +15,12 @@ export interface Item {
 export function fullForm(
   text: string,
   at: number,
-  number: DocumentNumber,
+  written: DocumentNumber,
   nearest: TypeWordFound | null,
   far: boolean,
 ): Item | null {
+  const number = withKind(written, nearest?.type ?? null);
+  if (number === null) return null;
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
   const word = far && nearest !== null && !reachesFar(nearest, codeType) ? null : nearest;
   if (word !== null && isAnotherDocument(word, number)) return null;

@@ -51,6 +51,12 @@ table('numbers', [
     'Quyết định khởi tố bị can số 32/C46-P12 → 32/C46-P12',
   ],
   ['letters of one body that no table knows', 'Công văn số 66/GDTH nêu', 'Công văn số 66/GDTH → 66/GDTH'],
+  [
+    '… of a committee of the Assembly',
+    'Văn bản số 508/UBVHGDTTN14 nêu',
+    'Văn bản số 508/UBVHGDTTN14 → 508/UBVHGDTTN14',
+  ],
+  ['a department of the police', 'ra Quyết định số 32/C46 khởi tố, xe 7/PC03', 'Quyết định số 32/C46 → 32/C46'],
   ['letters without a kind', 'trên đường 66/GDTH, giá 12/USD'],
   ['capitals', 'CHỈ THỊ SỐ 19/CT-TTG', 'CHỈ THỊ SỐ 19/CT-TTG → 19/CT-TTg'],
   ['an English edition', 'Decree 168/2024/ND-CP', '168/2024/ND-CP → 168/2024/NĐ-CP'],
