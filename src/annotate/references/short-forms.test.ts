@@ -48,6 +48,23 @@ table('short forms', [
   ],
   ['never told in full', 'theo Nghị định 168', 'Nghị định 168 → ?'],
   [
+    'an abbreviation declared between',
+    'Quyết định (QĐ) 33/2014 của UBND TP Huế. QĐ 33 nêu; Nghị định (NĐ) số 67 giúp',
+    'Quyết định (QĐ) 33/2014 → 33/2014/QĐ-UBND',
+    'QĐ 33 → 33/2014/QĐ-UBND',
+    'Nghị định (NĐ) số 67 → ?',
+  ],
+  ['another bracket between', 'Nghị định (mới) 67; Bộ Quốc phòng (QĐ) 12'],
+  ['a bracket behind', 'theo Quyết định 49 (ngày 1-9-2011) của Thủ tướng', 'Quyết định 49 → ?'],
+  ['a number in words behind', 'Bộ: Quyết định 12 (mười hai) việc'],
+  [
+    'words that only begin like an amount',
+    'Nghị định 67 đồng loạt kêu; Thông tư 20 hoạt động tốt',
+    'Nghị định 67 → ?',
+    'Thông tư 20 → ?',
+  ],
+  ['what a decree has', 'Ban Soạn thảo Nghị định 15 điều, Nghị quyết 35 mức'],
+  [
     'two that fit',
     'Chỉ thị 05-CT/TW, Chỉ thị 05/CT-TTg và Chỉ thị 05',
     'Chỉ thị 05-CT/TW → 05-CT/TW',

@@ -10,10 +10,15 @@ const AFTER_ITEM =
   /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|đang|thì|chưa|không|theo|nhằm|này|bị|gồm|quy định|hướng dẫn|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
 /** What else may follow *Quy định 96*, *Kết luận 14* and tell that it is no amount. */
 const AFTER_NAME = new RegExp(
-  `${AFTER_ITEM.source}|^ (?:triển khai|cho|từ|yêu cầu|đến|sửa|thay|nay|năm|ngày)(?![\\p{L}])`,
+  `${AFTER_ITEM.source}|^ \\((?:ngày|năm|sửa đổi|thay thế|của|về|khoản|điều|quy định|gọi) |^ (?:triển khai|cho|từ|yêu cầu|đến|sửa|thay|nay|năm|ngày)(?![\\p{L}])`,
   'u',
 );
 const SHORT_WITH_CAPITAL = /^(?:kế hoạch|thông báo|hướng dẫn|tờ trình|quy chế)$/;
+
+/** Decrees and circulars are counted by words before them, *hai nghị định*: behind their numbers only these tell an amount. */
+const COUNTED_BY_LAW =
+  /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|điều|khoản|chương|mục|trang|tỷ|tỉ|triệu|nghìn)(?![\p{L}])/u;
+const BY_NUMBER = /^(?:nghị định|thông tư)/;
 
 /** *100 năm 2019* tells the year of the document, *12 ngày 5/3* its date. */
 const DATED = /^ (?:năm (?:19|20)\d\d|ngày \d{1,2}(?:[/.-]| tháng))/;
@@ -47,7 +52,8 @@ export function isShortForm(
     return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
   if (/^(?:nghị quyết|sắc lệnh)$/.test(word.type) && isForeign(text, word.start, end)) return false;
   if (word.numbered) return word.short !== 'numbered' || word.capital || digits.length > 1;
-  if (COUNTED.test(rest) && !DATED.test(rest)) return false;
+  const counted = word.capital && digits.length > 1 && BY_NUMBER.test(word.type) ? COUNTED_BY_LAW : COUNTED;
+  if (counted.test(rest) && !DATED.test(rest)) return false;
   if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) <= 2030) return false;
   // *tàu NĐ 3061*: decrees of a year are counted in hundreds.
   if (word.end - word.start < 4 && digits.length > 3) return false;

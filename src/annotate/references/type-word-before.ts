@@ -1,6 +1,7 @@
 /** The word for the kind of document in front of a number. */
 
 import { isLetter } from '../text/letters';
+import { beforeAbbreviation } from './abbreviated';
 import { LONGEST_TYPE_WORD, lastSyllables, type TypeWord, typeWordEnds, typeWords } from './type-words';
 
 export interface TypeWordFound extends TypeWord {
@@ -37,7 +38,7 @@ export function before(text: string, at: number): Before {
   // *các Nghị định: số 43/2014/NĐ-CP, …*
   const isList = numbered ? text.charCodeAt(end - 1) === COLON : colon;
   if (isList && numbered) end--;
-  const word = typeWordEndingAt(text, end, numbered);
+  const word = typeWordEndingAt(text, beforeAbbreviation(text, end), numbered);
   return word === null && !numbered ? NOTHING : { word, numbered, listed: isList };
 }
 

@@ -95,9 +95,9 @@ export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
 export const LONGEST_TYPE_WORD = Math.max(...ROWS.map(([words]) => words.split(' ').length));
 /** Their last syllables: a look at one word spares the look-up of several. */
 export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
-/** What a word must end in to be such a syllable or *số*, as code units: a look at one spares the rest. */
+/** What a word must end in to be such a syllable, *số* or a declared abbreviation, as code units: a look at one spares the rest. */
 export const typeWordEnds: ReadonlySet<number> = new Set(
-  [...lastSyllables, 'số', ':']
+  [...lastSyllables, 'số', ':', ')']
     .flatMap((word) => [word.at(-1) ?? '', (word.at(-1) ?? '').toUpperCase()])
     .map((end) => end.charCodeAt(0)),
 );
