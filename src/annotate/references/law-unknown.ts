@@ -14,6 +14,8 @@ const NO_LAW_BEFORE =
   /(?:công ty|đại học|đh|trường|khoa|văn phòng|hội|viện|hãng|đoàn|ngành|môn|tạp chí|câu lạc bộ|nhà xuất bản|ông|bà|anh|chị|cử nhân|thạc sĩ|tiến sĩ|học|sinh viên|về|tnhh|ban|báo) $/i;
 const NO_LAW_AFTER =
   /^(?:sửa|sư|gia|TNHH|Hà|TP|Tp|Hợp|Quốc tế|quốc tế|Việt|Nhân quả|Biển quốc|Khoa|Trường|chơi|Chơi|Kinh tế)(?![\p{L}])/iu;
+/** No law of ours is older than 1945. */
+const BEFORE_OURS = /^ (?:năm )?(?:1[0-8]\d|19[0-3])\d(?!\d)/;
 const SYLLABLE = /[^ ,.;:()"“”\n/]+/y;
 
 export function readUnknownName(text: string, start: number, nameAt: number): { name: string; end: number } | null {
@@ -35,6 +37,7 @@ export function readUnknownName(text: string, start: number, nameAt: number): { 
     if (text.charCodeAt(end) !== 0x20) break;
     at = end + 1;
   }
+  if (BEFORE_OURS.test(text.slice(end, end + 10))) return null;
   const name = text.slice(nameAt, end);
   const isRevised = /^ \(sửa đổi\)| (?:năm )?(?:19|20)\d\d/.test(text.slice(end, end + 12));
   if (count < 2 || (count > 7 && !isRevised)) return null;

@@ -95,7 +95,23 @@ L|Phòng, chống rượu bia|Phòng, chống tác hại của rượu, bia
 L|Công nghiệp quốc phòng|Công nghiệp quốc phòng, an ninh và động viên công nghiệp
 L|Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc
 L|Đặc khu|Đơn vị hành chính - kinh tế đặc biệt
+L|ATGT|Trật tự, an toàn giao thông đường bộ
+L|ATGT đường bộ|Trật tự, an toàn giao thông đường bộ
+L|TTATGT|Trật tự, an toàn giao thông đường bộ
+L|Ban hành các văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật
+L|Bí mật nhà nước|Bảo vệ bí mật nhà nước
+L|Quản lý tài sản công|Quản lý, sử dụng tài sản công
+L|Di sản|Di sản văn hóa
+L|Hỗ trợ doanh nghiệp vừa và nhỏ|Hỗ trợ doanh nghiệp nhỏ và vừa
+L|Nợ công|Quản lý nợ công
+L|Quản lý tài sản nhà nước|Quản lý, sử dụng tài sản nhà nước
+L|Tài nguyên, môi trường biển|Tài nguyên, môi trường biển và hải đảo
+L|THA dân sự|Thi hành án dân sự
+L|THA hình sự|Thi hành án hình sự
 B|Hàng hải Việt Nam|Hàng hải
+B|HHVN|Hàng hải
+P|Người có công|Ưu đãi người có công với cách mạng
+P|Người có công với cách mạng|Ưu đãi người có công với cách mạng
 P|Ưu đãi người có công|Ưu đãi người có công với cách mạng
 P|Quản lý, bảo vệ Khu Di tích Lăng Chủ tịch Hồ Chí Minh
 P|Án phí, lệ phí Tòa án

@@ -6,10 +6,10 @@ import { isCapital, isForeign, isTreaty, push } from './law-mention';
 import { type Law, type LawKind, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 import { readAmendingLaw } from './laws-amending';
-import { isOfficialName } from './laws-small';
+import { binds, isOfficialName } from './laws-small';
 
 /** Words before a small *luật* that make another word of it. */
-const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung) $/i;
+const OTHER_WORD = /(?:pháp|kỷ|kỉ|đạo|dự|quy|qui|niêm|khung|giám) $/i;
 /** … and before a capital one. */
 const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
 /** *Khoa Luật Hình sự*, *chuyên ngành Luật Dân sự*. */
@@ -17,14 +17,16 @@ const SUBJECT_OF_STUDY = /(?:ngành|khoa|môn|học|cử nhân|thạc sĩ|tiến
 const SHARED = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
 export function readLaws(text: string, luat: number, found: Found[]): void {
-  if (text.charCodeAt(luat + 4) !== 0x20 || !/^luật/i.test(text.slice(luat, luat + 4))) return;
   const before = text.slice(Math.max(0, luat - 12), luat);
+  // *các Luật: Đất đai, Nhà ở*
+  const colon = text.charCodeAt(luat + 4) === 0x3a && SHARED.test(before);
+  const nameAt = luat + (colon ? 6 : 5);
+  if (text.charCodeAt(nameAt - 1) !== 0x20 || !/^luật/i.test(text.slice(luat, luat + 4))) return;
   const isCode = /bộ $/i.test(before);
   const start = isCode ? luat - 3 : luat;
   const capital = text.charCodeAt(start) < 0x60;
   if ((capital ? ALWAYS_OTHER_WORD : OTHER_WORD).test(before)) return;
   let kind: LawKind = isCode ? 'bộ luật' : 'luật';
-  const nameAt = luat + 5;
 
   const amending = readAmendingLaw(text, nameAt);
   if (amending !== null) {
@@ -33,13 +35,13 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
     return;
   }
   let known = knownName(text, nameAt, kind);
-  // *Luật Lao động 2019*: there is no law of that name but the code.
-  if (known === null && capital && isCapital(text, nameAt)) {
-    known = lawNameAt(text, nameAt, 'bộ luật');
-    if (known !== null) kind = 'bộ luật';
+  // *Luật Lao động 2019*: there is no law of that name but the code; no code on competition, but a law.
+  if (known === null && isCapital(text, nameAt) && (capital || isCode || binds(text, start))) {
+    known = lawNameAt(text, nameAt, isCode ? 'luật' : 'bộ luật');
+    kind = known?.law.kind ?? kind;
   }
   if (known === null) {
-    const unknown = capital && !isCode ? readUnknownName(text, start, nameAt) : null;
+    const unknown = capital && !isCode && !colon ? readUnknownName(text, start, nameAt) : null;
     if (unknown !== null && !isForeign(text, unknown.end)) push(text, start, unknown.end, kind, unknown.name, found);
     return;
   }

@@ -17,6 +17,11 @@ export function isOfficialName(text: string, nameAt: number, end: number, name: 
   return bare(text.slice(nameAt, end)) === bare(name);
 }
 
+/** Whether the words before `start` speak of a law which binds. */
+export function binds(text: string, start: number): boolean {
+  return BINDS.test(text.slice(Math.max(0, start - 24), start));
+}
+
 function bare(name: string): string {
   return name.toLowerCase().replace(/,| và(?= )/g, '');
 }
@@ -37,5 +42,5 @@ function isBorneOut(text: string, law: Found, certain: Set<string | null>, previ
   if (FIELD.test(before)) return false;
   if (certain.has(law.name)) return true;
   if (previous !== null && JOINT.test(text.slice(previous.end, law.start))) return true;
-  return certain.size > 0 && BINDS.test(before);
+  return certain.size > 0 && binds(text, law.start);
 }

@@ -24,6 +24,7 @@ describe('what is no document', () => {
     'Kết luận: 12 người vi phạm. Thông báo: 30/4-1/5 nghỉ lễ. Quyết định: 168 xe',
     'Luật Hồng Đức, Luật Gia Long, theo luật lao động',
     'luật giao thông, luật chơi, luật đất đai',
+    'Đạo luật Nhập cư 1917, Luật Nhập cư năm 1917, Giám luật Hội đồng Trị sự',
     'Hướng dẫn 12 cách nấu, Quy định 30 phút, Kế hoạch 100 ngày',
     'Nghị quyết 2231 của Hội đồng Bảo an Liên hợp quốc',
   ])('%s', (text) => {
