@@ -8,7 +8,7 @@ const TERM = String.raw`(?: kh[óo]a [XVI]+| \([^()]{2,40}\))?`;
 const DEED = '(?:ký(?: quyết định)?(?: ban hành)?|ban hành|phát hành|có|ra|gửi|thông qua)(?: các)? ';
 /** A look at the last word spares the expressions where nobody acts. */
 const ACTS = /(?:ký|hành|có|ra|gửi|qua|định)(?: các)? $/;
-const PLACE = String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,7}`;
+const PLACE = String.raw`\p{Lu}[\p{L}.]*(?:(?: - | |-)\p{Lu}[\p{L}.]*){0,7}`;
 /** *Thủ tướng Lò Văn Ẩn vừa ký …* */
 const PERSON = String.raw`(?:\p{Lu}\p{L}* ){2,4}`;
 /** Parts of a local body that act in their own name. */
@@ -70,5 +70,5 @@ function localBody(body: string, joint: string, place: string | undefined): stri
   if (/^HCM(?![\p{L}])/u.test(place)) return `${body}${joint}HCM`;
   const province = /(?:tỉnh|thành phố|tp\.?|ủy|đoàn)$/i.test(body) ? provinceIn(place) : null;
   if (province !== null && place.startsWith(province)) return body + joint + province;
-  return place.split(' ').length > LONGEST_PLACE ? null : body + joint + place;
+  return place.split(/[ -]+/).length > LONGEST_PLACE ? null : body + joint + place;
 }

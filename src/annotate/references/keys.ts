@@ -80,6 +80,11 @@ export function keyOf(
   return OPEN;
 }
 
+/** Letters that several bodies of one province share: its steering committees, the Party's committees of its offices. */
+const MANY_IN_PROVINCE = /^(?:BCĐ|ĐUK?)$/;
+/** … offices and all who may fine: there only the people's committee is meant for sure. */
+const OF_PEOPLES_COMMITTEE = /^(?:VP|XPHC|XPVPHC)$/;
+
 /** The code of the issuer; with its province where every province has one, and null where that is not said. `year`: of the document. */
 function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
@@ -93,7 +98,10 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
       issuerOfCode.has(code) || /^(?:QH|UBTVQH|HĐNN|TƯ|AL|SL)/.test(code) || isNational(attributes.issuer);
     return isOneBody ? slug(code === 'TƯ' ? 'TW' : code) : null;
   }
-  const province = attributes.issuer === null ? null : provinceOf(attributes.issuer, year);
+  const many = OF_PEOPLES_COMMITTEE.test(code)
+    ? !/UBND|Ủy ban nhân dân/i.test(attributes.issuer ?? '')
+    : MANY_IN_PROVINCE.test(code);
+  const province = attributes.issuer === null || many ? null : provinceOf(attributes.issuer, year);
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }
 

@@ -7,17 +7,21 @@ const NAMES =
   'Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái';
 
 const PROVINCE = new RegExp(`(?:${NAMES})`, 'u');
-const SPELLINGS: Readonly<Record<string, string>> = {
-  'TP.HCM': 'Hồ Chí Minh',
-  TPHCM: 'Hồ Chí Minh',
-  'TP HCM': 'Hồ Chí Minh',
-  'Thừa Thiên - Huế': 'Thừa Thiên Huế',
-};
+/** Other spellings, and the official one. */
+const SPELLINGS = new Map(
+  (
+    'TP.HCM|Hồ Chí Minh,TPHCM|Hồ Chí Minh,TP HCM|Hồ Chí Minh,Thừa Thiên - Huế|Thừa Thiên Huế,Thừa Thiên-Huế|Thừa Thiên Huế,TT-Huế|Thừa Thiên Huế,' +
+    'Bà Rịa-Vũng Tàu|Bà Rịa - Vũng Tàu,BR-VT|Bà Rịa - Vũng Tàu,Bắc Cạn|Bắc Kạn,Đắc Lắc|Đắk Lắk,Đăk Lăk|Đắk Lắk,Đắc Nông|Đắk Nông,Đăk Nông|Đắk Nông,Lao Cai|Lào Cai'
+  )
+    .split(',')
+    .map((row): [string, string] => row.split('|') as [string, string]),
+);
+const SPELLING = new RegExp([...SPELLINGS.keys()].map((spelling) => spelling.replace('.', '\\.')).join('|'), 'u');
 
 /** The province that `text` names, in its official spelling; null where none. */
 export function provinceIn(text: string): string | null {
-  for (const [spelling, name] of Object.entries(SPELLINGS)) if (text.includes(spelling)) return name;
-  return PROVINCE.exec(text)?.[0] ?? null;
+  const spelling = SPELLING.exec(text)?.[0];
+  return (spelling === undefined ? undefined : SPELLINGS.get(spelling)) ?? PROVINCE.exec(text)?.[0] ?? null;
 }
 
 const CITIES = new Set(['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế']);
