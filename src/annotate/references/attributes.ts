@@ -1,6 +1,7 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
+import { roman } from '../text/roman';
 import { ASIDE } from './aside';
 import { dateBefore } from './date-before';
 import { kindOf } from './deed-kinds';
@@ -34,6 +35,9 @@ const DATE_AFTER = new RegExp(
   `^,? ?\\(?(?:được )?(?:ban hành |ký )?(?:(?:cùng )?ngày |(?=\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))${DATE}`,
   'i',
 );
+/** *Nghị định 67, ngày 25/8/2014, Bộ A có thông tư …*: the day of the next clause. */
+const NEXT_CLAUSE =
+  /^, ngày [\d/.-]+, \p{Lu}[^,.;]{2,60} (?:đã|có|ký|ra|vừa|ban hành|họp|tổ chức|công bố|chỉ đạo|yêu cầu) /u;
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
@@ -56,7 +60,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
     rest = rest.slice(by[0].length);
   };
   skipBody();
-  const after = DATE_AFTER.exec(rest);
+  const after = NEXT_CLAUSE.test(rest) ? null : DATE_AFTER.exec(rest);
   if (after !== null) {
     attributes.date = readDate(after);
     rest = rest.slice(after[0].length).replace(/^\)/, '');
@@ -99,14 +103,4 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   if (attributes.issuer === null && subject?.end)
     attributes.issuer = readIssuer(rest.slice(subject.end))?.issuer ?? null;
   return attributes;
-}
-
-function roman(numeral: string): number {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
-  let sum = 0;
-  for (let i = 0; i < numeral.length; i++) {
-    const value = values[numeral.charAt(i)] ?? 0;
-    sum += value < (values[numeral.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
 }

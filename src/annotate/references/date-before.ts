@@ -4,8 +4,8 @@ import { DATE, readDate, type WrittenDate } from '../text/dates';
 
 const DAY = new RegExp(`ngày ${DATE}`, 'gi');
 const ISSUED = /(?:hành|ký|qua|bố|có|ra) (?:các )?$/;
-/** Between the day and the document, without another clause of legal bases. */
-const DEED = /^(?:[^.;\n]|\.\d)*(?:ban hành|ký|thông qua|công bố|có|ra) (?:các )?$/i;
+/** Between the day and the document, without another day or another clause of legal bases. */
+const DEED = /^(?!.*\d[/.-]\d{1,2}[/.-]\d{4})(?:[^.;\n]|\.\d)*(?:ban hành|ký|thông qua|công bố|có|ra) (?:các )?$/i;
 /** What may stand before the day of a deed; *họp ngày 3/4* and *Nghị định 5/2024/NĐ-CP ngày 3/4* are other days. */
 const OPENS =
   /(?:^|[,:.(?!…"“-]|(?:^|[ ,])(?:vào|hôm|sáng|chiều|tối|trưa|từ|đến|đó|đây|và|mới|vừa|nay|rồi|trong|thì|nhưng|song|khi|đã))\s*$/i;

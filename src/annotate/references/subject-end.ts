@@ -14,6 +14,8 @@ const LEADS_ON =
   /(?: (?:quy định|nêu|ghi|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc))+$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
 /** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: who issued it, where nothing else in the subject is of that body. */
 const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư)$/u;
+/** *… về giá đất do UBND tỉnh ban hành* */
+const TOLD_BEHIND = / do [^,]{3,60} (?:ban hành|ký)$/u;
 const OWN_OF_BODY =
   /\d\/|\d-|[Cc]hỉ đạo|[Cc]hỉ thị|[Kk]ết luận|[Nn]ghị quyết|[Qq]uy (?:chế|định)|[Qq]uyết định|thẩm quyền|làm việc|ý kiến/u;
 
@@ -35,5 +37,6 @@ export function endSubject(said: string): { text: string; closed: boolean } {
 
 /** `subject` without the body that issued the document. */
 export function withoutIssuer(subject: string): string {
-  return OWN_OF_BODY.test(subject) ? subject : subject.replace(ISSUED_BY, '');
+  const own = subject.replace(TOLD_BEHIND, '');
+  return OWN_OF_BODY.test(own) ? own : own.replace(ISSUED_BY, '');
 }

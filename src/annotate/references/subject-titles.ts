@@ -6,7 +6,7 @@
 /** What is issued with a document, behind *ban hành*. */
 const ISSUED = `bảng|biểu|bộ (?:chỉ số|chỉ tiêu|quy tắc|tiêu chí)|các|chế độ|chuẩn|chương trình|danh mục|đề án|điều lệ|định mức|đơn giá|hệ thống|hướng dẫn|kế hoạch|khung|mẫu|mức|nội quy|quy|sổ tay|tài liệu|tiêu chí|tiêu chuẩn`;
 export const TITLE =
-  `qu[yi] định chi tiết |qu[yi] định và hướng dẫn |hướng dẫn (?!thêm)|sửa đổi(?!(?:,? bổ sung)? (?:tại|bởi|bằng|theo|năm|ngày|một lần|nhiều lần))|bãi bỏ |bổ sung (?!nhiều|thêm)|phê duyệt |công bố (?!ngày)|điều chỉnh |thành lập |thí điểm |đính chính |` +
+  `qu[yi] định chi tiết |qu[yi] định và hướng dẫn |hướng dẫn (?!thêm|của )|sửa đổi(?!(?:,? bổ sung)? (?:tại|bởi|bằng|theo|năm|ngày|một lần|nhiều lần))|bãi bỏ |bổ sung (?!nhiều|thêm)|phê duyệt |công bố (?!ngày)|điều chỉnh (?!những )|thành lập |thí điểm |đính chính |` +
   String.raw`ban hành (?=(?:${ISSUED})(?![\p{L}]))`;
 /** What a decision does to one person or thing. */
 export const DECIDES =
@@ -16,3 +16,7 @@ export const ORDERS =
   '(?<!, ?)(?:chấn chỉnh |chỉ đạo (?!rõ|như|sau)|chủ động |đẩy mạnh |đôn đốc |khắc phục |tăng cường |tập trung |ứng phó )';
 /** What a plan is made for. */
 export const PLANS = `${ORDERS}|(?<!, ?)(?:thực hiện |tổ chức |triển khai )`;
+/** *…, Hướng dẫn quy trình A*: behind a comma a capital begins the next of a list. */
+export const ANOTHER = /^, ?(?!V\/v|Về )\p{Lu}/u;
+/** *Theo Thông tư A, “sữa tươi là …”*: what it says. */
+export const SAID = /^, [“"](?!về )\p{Ll}/u;

@@ -4,6 +4,19 @@ import { first } from './test-table';
 describe('where a subject ends', () => {
   it.each([
     ['the next document of a list', 'Quy định số 22, Quy định 102', null],
+    ['a guide behind a comma', 'kèm theo Quyết định số 3/QĐ-BYT ngày 11-9-2014, Hướng dẫn rửa quả lọc', null],
+    ['whose guide', 'theo Nghị định 78/2013/NĐ-CP, hướng dẫn của Thanh tra Chính phủ.', null],
+    ['what it says', 'Theo Thông tư 25/2016/TT-BYT, “muối biển, muối mỏ” là thực phẩm', null],
+    [
+      'who issued it',
+      'Thông tư 76/2014/TT-BTC về tiền sử dụng đất do Bộ Tài chính ban hành, nay hết hạn',
+      'tiền sử dụng đất',
+    ],
+    [
+      'a comma inside',
+      'Thông tư 2/2017/TT-BYT quy định khung giá dịch vụ khám bệnh, chữa bệnh.',
+      'khung giá dịch vụ khám bệnh, chữa bệnh',
+    ],
     ['who changes it', 'Nghị định 5/2020/NĐ-CP, sửa đổi tại Nghị định 4/2022/NĐ-CP', null],
     [
       'what the document before it does',

@@ -3,7 +3,7 @@
 import { upToClause } from './subject-clauses';
 import { endSubject, withoutIssuer } from './subject-end';
 import { moreParts } from './subject-parts';
-import { DECIDES, ORDERS, PLANS, TITLE } from './subject-titles';
+import { ANOTHER, DECIDES, ORDERS, PLANS, SAID, TITLE } from './subject-titles';
 
 const LONGEST = 260;
 /** Dots and brackets that end nothing: *TP.HCM*, *T.Ư*, *1.7.2024*, *bảo hiểm xã hội (BHXH)*. */
@@ -55,10 +55,11 @@ export interface Subject {
 export function readSubject(rest: string, { pinpointed, kind }: Deed): Subject | null {
   const bracketed = IN_BRACKETS.exec(rest);
   if (bracketed !== null) return readSubject(` ${bracketed[1]}.`, { pinpointed, kind });
-  const quoted = QUOTED.exec(rest);
+  const quoted = SAID.test(rest) ? null : QUOTED.exec(rest);
   if (quoted !== null)
     return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), end: quoted[0].length, brokenOff: false };
   const told = rest.replace(SENT_TO, '');
+  if (ANOTHER.test(told)) return null;
   const [all = '', rules, said] = (kind === null ? AFTER : AFTER_KIND[kind]).exec(told) ?? [];
   if (
     said === undefined ||
