@@ -10,8 +10,8 @@ const TERM =
   /^(?:,? (?:tại )?Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+)(?: Ban Chấp hành Trung ương(?: Đảng)?)?)?(?:,? \(?kh[óo]a (?:[XVI]+|\d+)\)?|,? nhiệm kỳ \d{4} ?- ?\d{4})(?![\p{L}])/iu;
 /** Words that no body bears in its name. */
 const WORDS =
-  'áp dụng|ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
-  'hay|hướng dẫn|kèm theo|khởi tố|khóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|năm|phân công|phê duyệt|phạt|quy định|qui định|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|' +
+  'áp dụng|ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|chỉ(?! huy| đạo)|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
+  'hay|hướng dẫn|kèm theo|khởi tố|khóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|' +
   'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|tuyên|và các|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
 const END = new RegExp(
   ` (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})(?![^ ])).*$| và$`,

@@ -8,6 +8,8 @@ describe('where the name of an issuer ends', () => {
     ['the Party of a city', 'Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Thành ủy'],
     ['the Party of a province', 'Bí thư Tỉnh ủy và Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Tỉnh ủy'],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
+    ['an adverb', 'Quyết định 26 của UBND tỉnh Sơn La chỉ quy định', 'UBND tỉnh Sơn La'],
+    ['its birth', 'văn bản 38/QĐ-UBND của UBND ra đời sau', 'UBND'],
     ['a month', 'Nghị quyết 49 của Quốc hội tháng 6-2010', 'Quốc hội'],
     ['a place', 'Kết luận số 5/KL-TTr của Thanh tra tỉnh Sơn La chỉ ra sai phạm', 'Thanh tra tỉnh Sơn La'],
     ['a city', 'Công văn 5/UBND-KT của UBND thành phố Hồ Chí Minh mong các quận', 'UBND thành phố Hồ Chí Minh'],

@@ -33,6 +33,8 @@ describe('keys', () => {
     ['Luật Tố tụng hành chính (Luật số 64/2010/QH12)', 'vn:luat:to-tung-hanh-chinh:2010', false],
     ['Quyết định 12/2026/QĐ-UBND của UBND thành phố Huế', 'vn:ubnd-hue:qd:2026:12', false],
     ['Luật Đất đai năm 2024', 'vn:luat:dat-dai:2024', false],
+    ['Luật Nhà ở ban hành năm 2005', 'vn:luat:nha-o:2005', false],
+    ['Luật Nhà ở được Quốc hội khóa XIII thông qua năm 2014', 'vn:luat:nha-o:2014', false],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng năm 2020',
       'vn:luat:sua-doi-bo-sung-mot-so-dieu-cua-luat-xay-dung:2020',
@@ -66,6 +68,8 @@ describe('keys', () => {
     [`${'Chuyện cũ. '.repeat(60)}Thủ tướng đã ký Quyết định 320/QĐ-TTg`, null, false],
     ['theo Quyết định 320/QĐ-TTg', null, false],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'vn:tw:nq:k13:57', false],
+    ['Ngày 20-1-1962, Bộ Chính trị đã ra Nghị quyết số 40-NQ/TW', 'vn:tw:nq:k3:40', false],
+    ['Ngày 20-1-1950, Bộ Chính trị đã ra Nghị quyết số 40-NQ/TW', null, false],
     ['Quy định 8-QĐi/TW của Ban Chấp hành Trung ương (khóa XII)', 'vn:tw:qyd:k12:8', false],
     ['Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)', 'vn:tw:nq:k12:18', false],
     ['Nghị quyết số 57-NQ/TW', null, false],

@@ -43,6 +43,10 @@ const PARTY_TERMS: [from: string, term: number][] = [
   ['1996-06-28', 8],
   ['1991-06-24', 7],
   ['1986-12-15', 6],
+  ['1982-03-27', 5],
+  ['1976-12-14', 4],
+  ['1960-09-05', 3],
+  ['1951-02-11', 2],
 ];
 
 /** `published`: the day of the page. `announced`: the text tells that the document was signed or issued just now. */
@@ -69,7 +73,7 @@ export function keyOf(
   if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
     const term = attributes.term ?? termOn(day) ?? termIn(attributes.year);
     if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
-    const now = announced() ? termOn(published) : null;
+    const now = day === null && attributes.year === null && announced() ? termOn(published) : null;
     return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
   }
   const year = attributes.date?.year ?? attributes.year;

@@ -18,8 +18,9 @@ const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
 const REVISED_BARE =
   /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
-/** *Luật Doanh nghiệp (năm 2020)*: tells the year and stays outside. */
-const YEAR_BEHIND = /^ \((?:năm )?((?:19[4-9]|20[0-4])\d)\)/;
+/** *Luật Doanh nghiệp (năm 2020)*, *Luật Nhà ở được Quốc hội ban hành năm 2005*: tells the year and stays outside. */
+const YEAR_BEHIND =
+  /^(?: \((?:năm )?(?=\d{4}\))|,? (?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [XVI\d]{1,4} )?(?:ban hành|thông qua)(?: vào)? năm )((?:19[4-9]|20[0-4])\d)(?!\d)/;
 /** Not of what a law *mới chỉ quy định*, only rules so far. */
 const LATEST = /^ mới(?! (?:chỉ|dừng|đề cập|là|quy định))(?![\p{L}])/u;
 const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
@@ -50,7 +51,7 @@ export function readTail(text: string, nameEnd: number): LawTail {
     }
     break;
   }
-  tail.year ??= yearBehind(text.slice(tail.end, tail.end + 14));
+  tail.year ??= yearBehind(text.slice(tail.end, tail.end + 64));
   tail.latest = tail.year === null && !tail.revised && LATEST.test(text.slice(tail.end, tail.end + 12));
   return tail;
 }

@@ -22,13 +22,19 @@ export function fullForm(
   const number = withKind(written, nearest?.type ?? null);
   if (number === null) return null;
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
-  const word = far && nearest !== null && !reachesFar(nearest, codeType) ? null : nearest;
+  const isOther =
+    nearest !== null &&
+    ((far && !reachesFar(nearest, codeType)) || (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')));
+  const word = isOther ? null : nearest;
   if (word !== null && isAnotherDocument(word, number)) return null;
   if (word === null && isOtherPaper(text, at)) return null;
   if (word === null && !number.sure && !(far && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
     return null;
   return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
 }
+
+/** *kết luật số 19-TB/TW* is a misprint. */
+const NO_LAW = /^(?:TB|KL|NQ|CT|QĐ|NĐ|TT)[-/]/;
 
 /** *thông báo*, *hướng dẫn* in small letters may be verbs, unless the number is of their kind. */
 function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {

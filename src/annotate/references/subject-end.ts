@@ -15,7 +15,7 @@ const LEADS_ON =
 /** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: who issued it, where nothing else in the subject is of that body. */
 const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư)$/u;
 /** *… về giá đất do UBND tỉnh ban hành* */
-const TOLD_BEHIND = / do [^,]{3,60} (?:ban hành|ký)$/u;
+const TOLD_BEHIND = / do [^,]{2,60} (?:ban hành|ký)$/u;
 const OWN_OF_BODY =
   /\d\/|\d-|[Cc]hỉ đạo|[Cc]hỉ thị|[Kk]ết luận|[Nn]ghị quyết|[Qq]uy (?:chế|định)|[Qq]uyết định|thẩm quyền|làm việc|ý kiến/u;
 
@@ -37,6 +37,6 @@ export function endSubject(said: string): { text: string; closed: boolean } {
 
 /** `subject` without the body that issued the document. */
 export function withoutIssuer(subject: string): string {
-  const own = subject.replace(TOLD_BEHIND, '');
+  const own = subject.replace(TOLD_BEHIND, '').replace(LEADS_ON, '');
   return OWN_OF_BODY.test(own) ? own : own.replace(ISSUED_BY, '');
 }

@@ -5,6 +5,11 @@ describe('where a subject ends', () => {
   it.each([
     ['the next document of a list', 'Quy định số 22, Quy định 102', null],
     ['a guide behind a comma', 'kèm theo Quyết định số 3/QĐ-BYT ngày 11-9-2014, Hướng dẫn rửa quả lọc', null],
+    [
+      'a clause behind it',
+      'Nghị định 46/2016/NĐ-CP về xử phạt trong nghề muối quy định, phạt 5 triệu đồng',
+      'xử phạt trong nghề muối',
+    ],
     ['whose guide', 'theo Nghị định 78/2013/NĐ-CP, hướng dẫn của Thanh tra Chính phủ.', null],
     ['what it says', 'Theo Thông tư 25/2016/TT-BYT, “muối biển, muối mỏ” là thực phẩm', null],
     [
