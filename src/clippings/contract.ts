@@ -11,8 +11,8 @@ export interface Progress {
   onProgress(done: number, total: number): void;
 }
 
-/** What puts back what was just changed. */
-export type Undo = () => Promise<void>;
+/** What puts back what was just changed. Of many clippings it may take its time, and rejects with a `Halfway` as the change itself: asked again it goes on. */
+export type Undo = (progress?: Progress) => Promise<void>;
 
 export interface Usage {
   /** Bytes, as the browser estimates them. */
@@ -94,15 +94,15 @@ export interface Library {
   /** Values of one kind, most clippings first; `prefix` folds tones and looks at the start of every word. */
   listEntities(kind: EntityKind, options?: { prefix?: string; limit?: number }): Promise<EntityCount[]>;
 
-  // Changing
-  setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }): Promise<Undo>;
+  // Changing. Of many clippings some at a time: rejects with a `Halfway` where it is stopped, or fails, after some of them.
+  setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }, progress?: Progress): Promise<Undo>;
   setNote(id: number, note: string): Promise<Undo>;
   /** `change`: from those that stand there by then. */
   setCorrections(id: number, change: (now: Corrections) => Corrections): Promise<Undo>;
-  moveToBin(ids: readonly number[]): Promise<Undo>;
-  restoreFromBin(ids: readonly number[]): Promise<Undo>;
+  moveToBin(ids: readonly number[], progress?: Progress): Promise<Undo>;
+  restoreFromBin(ids: readonly number[], progress?: Progress): Promise<Undo>;
   /** For ever. Null: the whole bin. */
-  emptyBin(ids?: readonly number[] | null): Promise<number>;
+  emptyBin(ids?: readonly number[] | null, progress?: Progress): Promise<number>;
   /** Removes the whole database. Afterwards this library is closed. */
   deleteEverything(): Promise<void>;
 

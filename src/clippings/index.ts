@@ -17,6 +17,7 @@ export type {
   ReferenceEntry,
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
+export { Halfway } from './halfway';
 export { giveUpDatabase, hasJournal } from './journal/give-up';
 export {
   type Clipping,

@@ -2,6 +2,7 @@
 import { discardRestore } from './backup/discard';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
+import type { Changing } from './change/by-some';
 import { changes } from './change/changes';
 import { changesTold } from './change/changes-told';
 import { setCorrections, setNote } from './change/edit';
@@ -67,6 +68,7 @@ export async function openClippings({
   const { changing, undoable } = changesTold(told.tell, settled);
   const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> => telling(() => settled.then(work));
   const { search, searchAll } = searcher(database);
+  const many: Changing = { database, tell: told.tell };
 
   /** The backup that was read here last. */
   let staged: string | null = null;
@@ -98,17 +100,14 @@ export async function openClippings({
     splitOfficials: (a, b) => changing(() => decide(database, 'split', a, b, isoNow())),
     undoDecision: (id) => changing(() => undoDecision(database, id)),
     listEntities: (kind, options) => listEntities(database, kind, options),
-    setTags: (ids, change) => undoable(() => setTags(database, ids, change)),
+    setTags: (ids, change, progress) => settled.then(() => setTags(many, ids, change, progress)),
     setNote: (id, note) => undoable(() => setNote(database, id, note)),
     setCorrections: (id, change) => undoable(() => setCorrections(database, id, change)),
-    moveToBin: (ids) => undoable(() => moveToBin(database, ids, isoNow())),
-    restoreFromBin: (ids) => undoable(() => restoreFromBin(database, ids)),
-    async emptyBin(ids = null) {
-      const count = await changing(() => emptyBin(database, ids));
+    moveToBin: (ids, progress) => settled.then(() => moveToBin(many, ids, isoNow(), progress)),
+    restoreFromBin: (ids, progress) => settled.then(() => restoreFromBin(many, ids, progress)),
+    emptyBin: (ids = null, progress) =>
       // Its words leave the journal too.
-      tidy();
-      return count;
-    },
+      whole(() => emptyBin(many, ids, progress)).finally(tidy),
     async deleteEverything() {
       clearTimeout(soon);
       await whole(() =>

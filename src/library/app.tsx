@@ -10,6 +10,7 @@ import { DocumentScreen } from './dossier/document-screen';
 import { EntityListScreen } from './dossier/entity-list';
 import { OfficialScreen } from './dossier/official-screen';
 import { lazy } from './lazy';
+import { ManyLine } from './many/many-line';
 import type { Route } from './route';
 import { route } from './router';
 import { SearchScreen } from './search/search-screen';
@@ -86,6 +87,7 @@ export function App({ library }: { library: Library }) {
       <Masthead current={at.screen} />
       {at.screen !== 'data' && usage !== null && <Notice usage={usage} />}
       <AnewLine library={library} />
+      <ManyLine />
       <main class="main" id="main" tabIndex={-1} ref={main}>
         {awaited && at.screen !== 'data' ? (
           <Empty title={message('libraryBringingBackLabel')} text={message('libraryBringingBackText')} />

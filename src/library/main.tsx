@@ -9,21 +9,27 @@ import { Empty } from '../ui/empty';
 import { App } from './app';
 import { FailedLibrary } from './failed/failed-library';
 import { PrivateLibrary } from './failed/private-library';
+import { many } from './many/many';
 import { NewerLibrary } from './newer/newer-library';
 import { revision } from './use-loaded';
 
 /** Changes within this time are shown together: many clips in a row are one change to look at. */
 const SETTLE_MS = 150;
+/** While many clippings are changed: reading the lists anew must not take longer than the changes. */
+const SETTLE_MANY_MS = 1_500;
 
 function settled(work: () => void): () => void {
   let due = false;
   return () => {
     if (due) return;
     due = true;
-    setTimeout(() => {
-      due = false;
-      work();
-    }, SETTLE_MS);
+    setTimeout(
+      () => {
+        due = false;
+        work();
+      },
+      many.value === null ? SETTLE_MS : SETTLE_MANY_MS,
+    );
   };
 }
 

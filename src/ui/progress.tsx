@@ -8,10 +8,12 @@ interface ProgressProps {
   /** Null where the end is not known. */
   total: number | null;
   onCancel?: () => void;
+  /** What the way out is called. */
+  cancel?: string;
 }
 
 /** How far a long task is, and the way out of it. */
-export function Progress({ label, done, total, onCancel }: ProgressProps) {
+export function Progress({ label, done, total, onCancel, cancel = message('uiCancel') }: ProgressProps) {
   const bar = total === null ? {} : { value: done, max: Math.max(total, 1) };
   return (
     <div class="progress">
@@ -19,7 +21,7 @@ export function Progress({ label, done, total, onCancel }: ProgressProps) {
         <span>{label}</span>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
-            {message('uiCancel')}
+            {cancel}
           </Button>
         )}
       </div>

@@ -1,11 +1,11 @@
 /** The bin: what is deleted stays there for 30 days, and comes back whole. */
 import { Dexie } from 'dexie';
-import type { Undo } from '../contract';
-import type { Database } from '../store/database';
-import { batches, readLights } from '../store/read-lights';
+import type { Progress, Undo } from '../contract';
+import { readLights } from '../store/read-lights';
 import type { HeadRow } from '../store/rows';
 import { type Changed, inSession } from '../store/session';
 import { settleVersions } from '../versions/settle';
+import { bySome, type Changing } from './by-some';
 
 export const BIN_DAYS = 30;
 
@@ -16,39 +16,45 @@ interface Binned {
 }
 
 /** `now`: ISO 8601. */
-export async function moveToBin(database: Database, ids: readonly number[], now: string): Promise<Undo> {
+export function moveToBin(changing: Changing, ids: readonly number[], now: string, progress?: Progress): Promise<Undo> {
   const binned: Binned = { deletedAt: now, deletedTime: Date.parse(now) };
-  const moved = await setDeleted(database, new Map(ids.map((id) => [id, binned])));
-  return async () => void (await setDeleted(database, moved));
+  return setDeleted(changing, new Map(ids.map((id) => [id, binned])), progress);
 }
 
 /** Undone, they lie in the bin since the day that they lay there before. */
-export async function restoreFromBin(database: Database, ids: readonly number[]): Promise<Undo> {
-  const restored = await setDeleted(database, new Map(ids.map((id) => [id, null])));
-  return async () => void (await setDeleted(database, restored));
+export function restoreFromBin(changing: Changing, ids: readonly number[], progress?: Progress): Promise<Undo> {
+  return setDeleted(changing, new Map(ids.map((id) => [id, null])), progress);
 }
 
-/** Null: outside the bin. What it was before of the ids that changed. */
-async function setDeleted(
-  database: Database,
-  wanted: ReadonlyMap<number, Binned | null>,
-): Promise<Map<number, Binned | null>> {
+/** Where clippings are to lie; null: outside the bin. */
+type Places = ReadonlyMap<number, Binned | null>;
+
+async function setDeleted(changing: Changing, wanted: Places, progress?: Progress): Promise<Undo> {
+  const before = new Map<number, Binned | null>();
+  const undo: Undo = async (progress) => void (await setDeleted(changing, before, progress));
+  const changeSome = async (some: number[]): Promise<void> => {
+    for (const [id, place] of await moveSome(changing, some, wanted)) before.set(id, place);
+  };
+  await bySome(changing, wanted.keys(), changeSome, undo, progress);
+  return undo;
+}
+
+/** Where those lay that were moved. */
+function moveSome({ database }: Changing, ids: number[], wanted: Places): Promise<Places> {
   return inSession(database, async (session) => {
-    const changed = new Map<number, Binned | null>();
+    const before = new Map<number, Binned | null>();
     const works = new Set<string>();
-    for (const batch of batches(wanted.keys())) {
-      const changes = (await readLights(database, batch)).flatMap((light): Changed[] => {
-        const [before, after] = [binnedOf(light.head), wanted.get(light.head.id) ?? null];
-        if ((before === null) === (after === null)) return [];
-        changed.set(light.head.id, before);
-        works.add(light.head.workId);
-        const named = light.named.live === 0 ? light.named : { ...light.named, live: 0 as const };
-        return [{ before: light, after: { head: moved(light.head, after), named } }];
-      });
-      await session.putAll(changes);
-    }
+    const changes = (await readLights(database, ids)).flatMap((light): Changed[] => {
+      const [was, is] = [binnedOf(light.head), wanted.get(light.head.id) ?? null];
+      if ((was === null) === (is === null)) return [];
+      before.set(light.head.id, was);
+      works.add(light.head.workId);
+      const named = light.named.live === 0 ? light.named : { ...light.named, live: 0 as const };
+      return [{ before: light, after: { head: moved(light.head, is), named } }];
+    });
+    await session.putAll(changes);
     await settleVersions(database, session, works);
-    return changed;
+    return before;
   });
 }
 
@@ -61,33 +67,40 @@ function moved({ deletedTime: _, ...head }: HeadRow, binned: Binned | null): Hea
 }
 
 /** Removes from the bin for ever: the given ids, or all. Returns how many. */
-export async function emptyBin(database: Database, ids: readonly number[] | null): Promise<number> {
-  const chosen = ids ?? (await database.heads.orderBy('deletedTime').primaryKeys());
-  return removeForEver(database, chosen);
+export async function emptyBin(
+  changing: Changing,
+  ids: readonly number[] | null,
+  progress?: Progress,
+): Promise<number> {
+  const chosen = ids ?? (await changing.database.heads.orderBy('deletedTime').primaryKeys());
+  return removeForEver(changing, chosen, Number.POSITIVE_INFINITY, progress);
 }
 
 /** Removes what lies in the bin since more than 30 days. A clock that was set back removes nothing too early. */
-export async function purgeBin(database: Database, now: number): Promise<number> {
+export async function purgeBin(changing: Changing, now: number): Promise<void> {
   const before = now - BIN_DAYS * 86_400_000;
-  const old = await database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys();
-  return removeForEver(database, old, before);
+  const old = await changing.database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys();
+  await removeForEver(changing, old, before);
 }
 
-/** Some in a transaction. `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
+/** `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
 async function removeForEver(
-  database: Database,
+  changing: Changing,
   ids: readonly number[],
-  before = Number.POSITIVE_INFINITY,
+  before: number,
+  progress?: Progress,
 ): Promise<number> {
+  const { database } = changing;
   let count = 0;
-  for (const batch of batches(ids)) {
+  const removeSome = async (some: number[]): Promise<void> => {
     count += await inSession(database, async (session) => {
-      const removed = (await readLights(database, batch)).filter(
+      const removed = (await readLights(database, some)).filter(
         ({ head: { deletedTime } }) => deletedTime !== undefined && deletedTime < before,
       );
       await session.removeAll(removed);
       return removed.length;
     });
-  }
+  };
+  await bySome(changing, ids, removeSome, null, progress);
   return count;
 }

@@ -1,55 +1,70 @@
-/** Adding tags to clippings and taking them away, in one transaction that can be undone. */
+/** Adding tags to clippings and taking them away. */
 import { tagKey, withTags } from '../../messages/tag';
-import type { Undo } from '../contract';
-import type { Database } from '../store/database';
-import { batches, readLights } from '../store/read-lights';
+import type { Progress, Undo } from '../contract';
+import { readLights } from '../store/read-lights';
 import { type Changed, inSession } from '../store/session';
-import { nothing } from './edit';
+import { bySome, type Changing } from './by-some';
 
 /**
  * The order of tags is that in which they were given. One that is there in another case is not added again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
  */
 export async function setTags(
-  database: Database,
+  changing: Changing,
   ids: readonly number[],
   { add = [], remove = [] }: { add?: string[]; remove?: string[] },
+  progress?: Progress,
 ): Promise<Undo> {
   const unwanted = new Set(remove.map(tagKey));
-  return putTags(database, ids, (tags) =>
-    withTags(
-      tags.filter((tag) => !unwanted.has(tagKey(tag))),
-      add,
-    ),
+  return putTags(
+    changing,
+    ids,
+    (tags) =>
+      withTags(
+        tags.filter((tag) => !unwanted.has(tagKey(tag))),
+        add,
+      ),
+    progress,
   );
+}
+
+interface Retagged {
+  before: string[];
+  after: string[];
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
 async function putTags(
-  database: Database,
-  ids: readonly number[],
+  changing: Changing,
+  ids: Iterable<number>,
   change: (tags: string[], id: number) => string[],
+  progress?: Progress,
 ): Promise<Undo> {
-  const done = await inSession(database, async (session) => {
-    const changed = new Map<number, { before: string[]; after: string[] }>();
-    for (const batch of batches(ids)) {
-      const changes = (await readLights(database, batch)).flatMap((before): Changed[] => {
-        const { id, tags } = before.head;
-        const after = change(tags, id);
-        if (isSame(after, tags)) return [];
-        changed.set(id, { before: tags, after });
-        return [{ before, after: { ...before, head: { ...before.head, tags: after } } }];
-      });
-      await session.putAll(changes);
-    }
-    return changed;
+  const changed = new Map<number, Retagged>();
+  const undo: Undo = async (progress) =>
+    void (await putTags(changing, changed.keys(), (tags, id) => takenBack(tags, changed.get(id)!), progress));
+  const changeSome = async (some: number[]): Promise<void> => {
+    for (const [id, retagged] of await retag(changing, some, change)) changed.set(id, retagged);
+  };
+  await bySome(changing, ids, changeSome, undo, progress);
+  return undo;
+}
+
+function retag({ database }: Changing, ids: number[], change: (tags: string[], id: number) => string[]) {
+  return inSession(database, async (session): Promise<Map<number, Retagged>> => {
+    const changes = (await readLights(database, ids)).flatMap((before): Changed[] => {
+      const tags = change(before.head.tags, before.head.id);
+      return isSame(tags, before.head.tags) ? [] : [{ before, after: { ...before, head: { ...before.head, tags } } }];
+    });
+    await session.putAll(changes);
+    return new Map(
+      changes.map(({ before, after }) => [before.head.id, { before: before.head.tags, after: after.head.tags }]),
+    );
   });
-  if (done.size === 0) return nothing;
-  return async () => void (await putTags(database, [...done.keys()], (tags, id) => takenBack(tags, done.get(id)!)));
 }
 
 /** What stood before the change, with whatever was added and removed after it. */
-function takenBack(now: string[], { before, after }: { before: string[]; after: string[] }): string[] {
+function takenBack(now: string[], { before, after }: Retagged): string[] {
   if (isSame(now, after)) return before;
   const kept = now.filter((tag) => before.includes(tag) || !after.includes(tag));
   return withTags(

@@ -8,7 +8,7 @@ import type { Database } from '../store/database';
 /** Returns at once where another part of the extension is at it. `tell` is called where clippings went. */
 export async function maintain(database: Database, now: number, tell: () => void, signal?: AbortSignal): Promise<void> {
   await alone(lockOf(database), async () => {
-    if ((await purgeBin(database, now)) > 0) tell();
+    await purgeBin({ database, tell }, now);
     await keepJournal(database, signal);
     await discardAbandoned(database, now);
     await sweepBlocks(database);

@@ -1,6 +1,7 @@
 /** What IndexedDB throws → the failures that a reader can be told of. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
+import { Halfway } from '../halfway';
 
 /** Runs `work`; a full disk, a newer database or one that cannot be opened becomes an `ExpectedFailure`. */
 export async function telling<Result>(work: () => PromiseLike<Result>): Promise<Result> {
@@ -12,6 +13,8 @@ export async function telling<Result>(work: () => PromiseLike<Result>): Promise<
 }
 
 function asExpected(error: unknown): unknown {
+  // Its cause was told already.
+  if (error instanceof Halfway) return error;
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return new ExpectedFailure('storageFull', { cause: error });
   if (names.includes('VersionError')) return new ExpectedFailure('databaseNewer', { cause: error });

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
 import { VirtualList } from '../../ui/virtual-list';
-import { attempt } from '../attempt';
+import { changeMany, many } from '../many/many';
 import { ClippingRow, ROW_REM } from '../search/clipping-row';
 import { openPager } from '../search/pager';
 import { useSelection } from '../search/use-selection';
@@ -25,12 +25,15 @@ export function BinScreen({ library }: { library: Library }) {
   const { chosen, choose, chooseAll, chooseNone } = useSelection(library, QUERY, pager, 'bin');
   const ids = [...chosen];
   const restore = async () => {
-    if (await attempt(() => library.restoreFromBin(ids), plural('libraryRestored', ids.length))) chooseNone();
+    const words = { doing: message('libraryManyRestoring'), done: plural('libraryRestored', ids.length) };
+    if (await changeMany((progress) => library.restoreFromBin(ids, progress), words)) chooseNone();
   };
-  const empty = async () => {
+  const empty = () => {
     setAsking(false);
-    await attempt(async () => void (await library.emptyBin(null)), message('libraryBinEmptied'));
+    const words = { doing: message('libraryManyDeleting'), done: message('libraryBinEmptied') };
+    return changeMany(async (progress) => void (await library.emptyBin(null, progress)), words);
   };
+  const busy = many.value !== null;
   return (
     <Page
       title={message('libraryScreenBin')}
@@ -44,10 +47,10 @@ export function BinScreen({ library }: { library: Library }) {
                 {plural('libraryChooseAll', pager.total)}
               </Button>
             )}
-            <Button disabled={ids.length === 0} onClick={() => void restore()}>
+            <Button disabled={ids.length === 0} aria-disabled={busy} onClick={() => busy || void restore()}>
               {message('libraryFromBin')}
             </Button>
-            <Button look="danger" onClick={() => setAsking(true)}>
+            <Button look="danger" aria-disabled={busy} onClick={() => busy || setAsking(true)}>
               {message('libraryEmptyBin')}
             </Button>
           </>

@@ -1,5 +1,6 @@
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
+import { many } from '../many/many';
 
 interface BulkBarProps {
   chosen: number;
@@ -13,6 +14,8 @@ interface BulkBarProps {
 
 /** What can be done with the clippings that are chosen. */
 export function BulkBar({ chosen, total, onAll, onNone, onTag, onBin, onExport }: BulkBarProps) {
+  // Said, not disabled: a button that is would drop the keyboard.
+  const busy = many.value !== null;
   return (
     <div class="search-bulk">
       <strong role="status">{plural('libraryChosen', chosen)}</strong>
@@ -21,13 +24,13 @@ export function BulkBar({ chosen, total, onAll, onNone, onTag, onBin, onExport }
           {plural('libraryChooseAll', total)}
         </Button>
       )}
-      <Button look="quiet" onClick={onTag}>
+      <Button look="quiet" aria-disabled={busy} onClick={() => busy || onTag()}>
         {message('libraryTagThem')}
       </Button>
       <Button look="quiet" onClick={onExport}>
         {message('libraryExport')}
       </Button>
-      <Button look="quiet" onClick={onBin}>
+      <Button look="quiet" aria-disabled={busy} onClick={() => busy || onBin()}>
         {message('libraryToBin')}
       </Button>
       <Button look="quiet" onClick={onNone}>

@@ -1,7 +1,7 @@
 import type { Library, Query } from '../../clippings';
-import { plural } from '../../platform';
-import { attempt } from '../attempt';
+import { message, plural } from '../../platform';
 import { lazy } from '../lazy';
+import { changeMany } from '../many/many';
 import { TabsDialog } from '../tabs/tabs-dialog';
 import { useLoaded } from '../use-loaded';
 import { TagDialog } from './tag-dialog';
@@ -36,7 +36,10 @@ export function SearchDialogs({ library, query, asking, ids, onClose }: SearchDi
           onClose={onClose}
           onTag={(tags) => {
             onClose();
-            void attempt(() => library.setTags(ids, tags), plural('libraryTagged', ids.length));
+            void changeMany((progress) => library.setTags(ids, tags, progress), {
+              doing: message('libraryManyTagging'),
+              done: plural('libraryTagged', ids.length),
+            });
           }}
         />
       )}

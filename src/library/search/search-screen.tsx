@@ -3,8 +3,8 @@ import { everything, type Library, type Query } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
-import { attempt } from '../attempt';
 import { FirstRun } from '../first-run/first-run';
+import { changeMany } from '../many/many';
 import { replace } from '../router';
 import { useLoaded } from '../use-loaded';
 import { BulkBar } from './bulk-bar';
@@ -66,7 +66,12 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
               onNone={chooseNone}
               onTag={() => setAsking('tags')}
               onExport={() => setAsking('exportChosen')}
-              onBin={() => void attempt(() => library.moveToBin(ids), plural('libraryBinned', ids.length))}
+              onBin={() =>
+                void changeMany((progress) => library.moveToBin(ids, progress), {
+                  doing: message('libraryManyBinning'),
+                  done: plural('libraryBinned', ids.length),
+                })
+              }
             />
           )
         }

@@ -1,0 +1,101 @@
+import { beforeAll, expect, it, vi } from 'vitest';
+import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { everything, Halfway, type Library, type Progress, type Undo } from '../index';
+import type { Database } from '../store/database';
+import { bySome } from './by-some';
+
+/** More than are changed at a time. */
+const COUNT = 201;
+let library: Library;
+const ids: number[] = [];
+
+beforeAll(async () => {
+  library = await newLibrary();
+  for (let i = 0; i < COUNT; i++) ids.push(await clipMadeUp(library));
+});
+
+/** Stops what it is given to after the first of its steps. */
+function stopping() {
+  const controller = new AbortController();
+  const told: [number, number][] = [];
+  return {
+    told,
+    signal: controller.signal,
+    onProgress(done: number, total: number) {
+      told.push([done, total]);
+      controller.abort();
+    },
+  };
+}
+
+const halfwayOf = (work: Promise<unknown>): Promise<Halfway> =>
+  work.then(
+    () => Promise.reject(new Error('It went on to the end.')),
+    (error: unknown) => {
+      if (error instanceof Halfway) return error;
+      throw error;
+    },
+  );
+
+const inBin = async (): Promise<number> =>
+  (await library.searchAll({ ...everything, filters: { ...everything.filters, state: 'bin' } })).length;
+const tagged = async (): Promise<number> =>
+  (await library.searchAll({ ...everything, filters: { ...everything.filters, tags: ['mới'] } })).length;
+
+const changes: [string, (progress?: Progress) => Promise<Undo>][] = [
+  ['tags', (progress) => library.setTags(ids, { add: ['mới'] }, progress)],
+  ['the bin', (progress) => library.moveToBin(ids, progress)],
+];
+const changed = (what: string) => (what === 'tags' ? tagged() : inBin());
+
+it.each(changes)(
+  '%s: a change of many that is stopped tells how much is done, which can be undone',
+  async (what, change) => {
+    const stop = stopping();
+    const halfway = await halfwayOf(change(stop));
+    expect(halfway.total).toBe(COUNT);
+    expect(halfway.cause).toBeUndefined();
+    expect(halfway.done).toBeGreaterThan(0);
+    expect(halfway.done).toBeLessThan(COUNT);
+    expect(stop.told).toEqual([[halfway.done, COUNT]]);
+    expect(await changed(what)).toBe(halfway.done);
+    await halfway.undo!();
+    expect(await changed(what)).toBe(0);
+  },
+);
+
+it.each(changes)('%s: undoing can be stopped too, and goes on when it is asked for again', async (what, change) => {
+  const undo = await change();
+  const { done } = await halfwayOf(undo(stopping()));
+  expect(await changed(what)).toBe(COUNT - done);
+  await undo();
+  expect(await changed(what)).toBe(0);
+});
+
+it('the bin: what is removed for ever can be stopped, and everybody is told of what went', async () => {
+  await library.moveToBin(ids);
+  const told = vi.fn();
+  library.onChange(told);
+  const { done, undo } = await halfwayOf(library.emptyBin(null, stopping()));
+  expect(undo).toBeNull();
+  expect(told).toHaveBeenCalled();
+  expect(await inBin()).toBe(COUNT - done);
+});
+
+it('what fails midway tells how much is done and why, and what fails at once has changed nothing', async () => {
+  const full = () => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  const failing = (at: number) => {
+    let step = 0;
+    return bySome(
+      { database: {} as Database, tell: () => {} },
+      ids,
+      async () => (step++ === at ? full() : undefined),
+      null,
+    );
+  };
+  const halfway = await halfwayOf(failing(1));
+  expect(halfway).toMatchObject({ total: COUNT, cause: { code: 'storageFull' } });
+  await expect(failing(0)).rejects.toMatchObject({ code: 'storageFull' });
+});

@@ -1,0 +1,41 @@
+/**
+ * Changes of many clippings: some at a time, each time in one transaction, so that twenty thousand of them can be stopped, keep nobody
+ * else waiting, and are done as far as they came when the window is closed.
+ */
+import type { Progress, Undo } from '../contract';
+import { Halfway } from '../halfway';
+import type { Database } from '../store/database';
+import { telling } from '../store/failures';
+
+/** What is changed, and how everybody hears of it. */
+export interface Changing {
+  database: Database;
+  tell(): void;
+}
+
+/** So many take about a tenth of a second; of fewer the commits would be most of the time. */
+const SOME = 200;
+
+/**
+ * Each item once. `undo` is of all that was changed so far. Rejects with a `Halfway` when it is stopped, or fails after the first of its
+ * steps; one that fails at the first has changed nothing, and rejects with the reason.
+ */
+export async function bySome<Item>(
+  { tell }: Changing,
+  items: Iterable<Item>,
+  change: (some: Item[]) => Promise<void>,
+  undo: Undo | null,
+  progress?: Progress,
+): Promise<void> {
+  const all = [...new Set(items)];
+  for (let done = 0; done < all.length; done += SOME) {
+    if (progress?.signal.aborted) throw new Halfway(done, all.length, undo);
+    try {
+      await telling(() => change(all.slice(done, done + SOME)));
+    } catch (cause) {
+      throw done === 0 ? cause : new Halfway(done, all.length, undo, { cause });
+    }
+    tell();
+    progress?.onProgress(Math.min(done + SOME, all.length), all.length);
+  }
+}
