@@ -1,5 +1,5 @@
 import './tag-input.css';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { message } from '../platform';
 import { addTag, splitTags } from './tags';
 
@@ -16,11 +16,18 @@ export function TagInput({ label, tags, known, onChange }: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  /** What stands in the field; a browser that tells of a field's end both ways finds it empty the second time. */
+  const open = useRef('');
   const commit = (text: string) => {
+    open.current = '';
     const next = splitTags(text).reduce(addTag, tags);
     setTyped('');
     if (next !== tags) onChange(next);
   };
+  const leave = useRef(() => {});
+  leave.current = () => commit(open.current);
+  // The browser's own way back takes a field away that was never left.
+  useEffect(() => () => leave.current(), []);
   const remove = (tag: string) => {
     // Its button goes with it: the keyboard stands on where it can go on.
     input.current?.focus();
@@ -53,11 +60,12 @@ export function TagInput({ label, tags, known, onChange }: TagInputProps) {
           placeholder={tags.length === 0 ? message('uiTagPlaceholder') : undefined}
           onInput={(event) => {
             const text = event.currentTarget.value;
+            open.current = text;
             if (text.includes(',')) commit(text);
             else setTyped(text);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => commit(typed)}
+          onBlur={() => commit(open.current)}
         />
         <datalist id={`${id}-known`}>
           {known

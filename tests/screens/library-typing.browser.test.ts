@@ -61,6 +61,34 @@ describe('what a reader types in the library', () => {
     await stands(note, 'Chưa rời ô');
   });
 
+  it('is kept of a tag that was not entered, once, where the reader goes back by a key', async () => {
+    await goTo('#/clippings');
+    await rows(inside, 7);
+    await open(6);
+    await page.focus('.tag-input input');
+    await page.keyboard.type('đê điều');
+    await page.goBack();
+    await rows(inside, 7);
+    const tags = ({ document }: { document: Document }) =>
+      [...document.querySelectorAll('.clipping-row .tag')].filter(({ textContent }) => textContent === 'đê điều')
+        .length;
+    await until(
+      inside,
+      (all) =>
+        [...all.document.querySelectorAll('.clipping-row .tag')].some(({ textContent }) => textContent === 'đê điều'),
+      [],
+    );
+    expect(await inside.run(tags)).toBe(1);
+    // Undone, it is gone: there was no second change whose undoing would bring nothing.
+    await press(inside, 'uiUndo');
+    await until(
+      inside,
+      (all) =>
+        [...all.document.querySelectorAll('.clipping-row .tag')].every(({ textContent }) => textContent !== 'đê điều'),
+      [],
+    );
+  });
+
   it('is asked about before the window is closed over it', async () => {
     await open(5);
     await page.focus(note);
