@@ -1,5 +1,6 @@
 /** Everything the other rooms may ask of the clippings. `openClippings` gives one; tests may give their own. */
 import type { Annotation, Article } from '../annotate/record';
+import type { Own } from '../platform/own';
 import type { ClipOutcome, ClipRequest } from './clip-request';
 import type { Counted, Decision, Mentions, OfficialDossier, Page, ReferenceDossier } from './dossier';
 import type { Clipping, ClippingHead, Corrections } from './model';
@@ -61,6 +62,8 @@ export interface RestorePreview {
   tags: number;
   from: string | null;
   to: string | null;
+  /** What no clipping holds, to be taken over by who restores; null in older backups. */
+  own: Own | null;
 }
 
 export interface Library {
@@ -107,8 +110,8 @@ export interface Library {
   deleteEverything(): Promise<void>;
 
   // Keeping
-  /** Writes a whole backup and closes the sink. The same library gives the same bytes. */
-  backup(sink: WritableStream<Uint8Array>, progress: Progress): Promise<{ clippings: number; bytes: number }>;
+  /** Writes a whole backup and closes the sink. The same library, with the same `own` beside it, gives the same bytes. */
+  backup(own: Own, sink: WritableStream<Uint8Array>, progress: Progress): Promise<{ clippings: number; bytes: number }>;
   /** To be called when the file is safely with the reader. */
   noteBackup(): Promise<void>;
   /** Reads and verifies the whole file apart. Rejects with a `BackupFailure`; the library is unchanged. The same file again goes on where it stopped. */

@@ -120,10 +120,10 @@ export async function openClippings({
       );
       told.tell();
     },
-    backup: (sink, progress) =>
+    backup: (own, sink, progress) =>
       whole(async () => {
         backedUp = (await readState(database)).sinceBackup;
-        return (await backups.write())(database, sink, progress);
+        return (await backups.write())(database, own, sink, progress);
       }),
     stageRestore: (file, progress) =>
       whole(async () => {

@@ -1,4 +1,4 @@
-/** "Not an official", remembered for each article: written by the background alone, read by the page together with the settings. */
+/** "Not an official", remembered for each article: written by the background and from backups, read by the page together with the settings. */
 import { browser } from './browser';
 
 export const wrongOfficialsKey = 'wrongOfficials';
@@ -14,22 +14,37 @@ export function wrongOfficialsFrom(stored: unknown, canonicalUrl: string): strin
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
-// Without the word a bundler takes the call for an effect, and leaves it in every page.
-let last: Promise<void> = /* @__PURE__ */ Promise.resolve();
+/** All of it, the oldest first. */
+export const wrongOfficialsIn = (stored: unknown): Stored =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.keys(stored).map((url) => [url, wrongOfficialsFrom(stored, url)]))
+    : {};
 
-/** One after another, so that two tabs lose nothing of each other's. */
-export function rememberWrongOfficial(canonicalUrl: string, name: string, wrong: boolean): Promise<void> {
-  last = last.catch(() => {}).then(() => write(canonicalUrl, name, wrong));
-  return last;
-}
+export const rememberWrongOfficial = (canonicalUrl: string, name: string, wrong: boolean): Promise<void> =>
+  change((stored) => {
+    const names = new Set(stored[canonicalUrl]);
+    if (wrong) names.add(name);
+    else names.delete(name);
+    const { [canonicalUrl]: _, ...others } = stored;
+    return names.size > 0 ? { ...others, [canonicalUrl]: [...names] } : others;
+  });
 
-async function write(canonicalUrl: string, name: string, wrong: boolean): Promise<void> {
-  const { [wrongOfficialsKey]: stored } = await browser.storage.local.get(wrongOfficialsKey);
-  const names = new Set(wrongOfficialsFrom(stored, canonicalUrl));
-  if (wrong) names.add(name);
-  else names.delete(name);
-  const { [canonicalUrl]: _, ...others } = (stored ?? {}) as Stored;
-  const entries = Object.entries(others).slice(-(limit - 1));
-  if (names.size > 0) entries.push([canonicalUrl, [...names]]);
-  await browser.storage.local.set({ [wrongOfficialsKey]: Object.fromEntries(entries) });
+/** From elsewhere; what was said here is the newer. */
+export const addWrongOfficials = (more: Stored): Promise<void> =>
+  change((stored) => {
+    const { ...all } = more;
+    for (const [url, names] of Object.entries(stored)) {
+      delete all[url];
+      all[url] = [...new Set([...names, ...(more[url] ?? [])])];
+    }
+    return all;
+  });
+
+/** One after another, in whatever part of the extension, so that two tabs lose nothing of each other's. */
+function change(changed: (stored: Stored) => Stored): Promise<void> {
+  return navigator.locks.request(wrongOfficialsKey, async () => {
+    const { [wrongOfficialsKey]: stored } = await browser.storage.local.get(wrongOfficialsKey);
+    const all = Object.entries(changed(wrongOfficialsIn(stored))).slice(-limit);
+    await browser.storage.local.set({ [wrongOfficialsKey]: Object.fromEntries(all) });
+  });
 }

@@ -36,14 +36,17 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   textSite: textSiteIds,
 };
 
-/** Stored values, with the default for whatever is missing or not understood. */
-export function settingsFrom(stored: Record<string, unknown>): Settings {
-  const settings: Record<string, unknown> = { ...defaultSettings };
+/** What the reader has set, of stored values; whatever is not understood is left out. */
+export function setOf(stored: Record<string, unknown>): Partial<Settings> {
+  const settings: Record<string, unknown> = {};
   for (const [key, values] of Object.entries(allowed)) {
     if ((values as readonly unknown[]).includes(stored[key])) settings[key] = stored[key];
   }
-  return settings as unknown as Settings;
+  return settings;
 }
+
+/** Stored values, with the default for whatever is missing or not understood. */
+export const settingsFrom = (stored: Record<string, unknown>): Settings => ({ ...defaultSettings, ...setOf(stored) });
 
 const offKey = (host: string): string => `off:${host}`;
 const isOffKey = (key: string): boolean => key.startsWith('off:');

@@ -130,7 +130,16 @@ describe('what a reader does with all the data at once', () => {
     await until(inside, ({ document }) => document.querySelector('dialog') === null, []);
   });
 
+  const stored = () =>
+    inside.run(({ browser }) => browser.storage.local.get(['markStyle', 'watched', 'off:bao.example']));
+  const set = {
+    markStyle: 'ground',
+    watched: [{ kind: 'official', label: 'Lò Văn Thiện', key: null }],
+    'off:bao.example': true,
+  };
+
   it('backs up', async () => {
+    await inside.run(({ browser }, values) => browser.storage.local.set(values), set);
     await goTo(inside, '#/data');
     await press(inside, 'libraryBackupStart');
     await says(inside, 'libraryBackedUpOther', String(EXAMPLE + 1));
@@ -190,5 +199,16 @@ describe('what a reader does with all the data at once', () => {
     await goTo(inside, '#/clippings');
     await says(inside, 'libraryFirstTitle');
     expect((await readDatabase(inside, 'clippings')).heads ?? []).toEqual([]);
+    expect(await stored()).toEqual({});
+  });
+
+  it('brings watch list and settings back with the clippings, as on a new computer', async () => {
+    await restoreFrom(backup);
+    await says(inside, 'libraryOwnWatchedOne', '1');
+    await press(inside, 'libraryRestoreMerge');
+    await says(inside, 'libraryRestoreDoneOther', String(EXAMPLE + 1));
+    expect(await stored()).toEqual(set);
+    await goTo(inside, '#/watch');
+    await says(inside, 'libraryKindOfficial');
   });
 });

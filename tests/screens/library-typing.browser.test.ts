@@ -80,7 +80,7 @@ describe('what a reader types in the library', () => {
     );
     expect(await inside.run(tags)).toBe(1);
     // Undone, it is gone: there was no second change whose undoing would bring nothing.
-    await press(inside, 'uiUndo');
+    await page.click('.toast:last-child .button');
     await until(
       inside,
       (all) =>

@@ -114,7 +114,7 @@ describe('a damaged backup', () => {
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'clippingsBackupNoManifest'],
     ['a manifest that is no JSON', zipSync({ 'manifest.json': strToU8('{') }), 'clippingsBackupManifestDamaged'],
     ['a manifest that lacks a field', zipSync({ 'manifest.json': manifest({}) }), 'clippingsBackupManifestDamaged'],
-    ['a newer format', zipSync({ 'manifest.json': manifest({ version: 2 }) }), 'clippingsBackupNewer'],
+    ['a newer format', zipSync({ 'manifest.json': manifest({ version: 3 }) }), 'clippingsBackupNewer'],
     [
       'one that was cut',
       async () => (await bytesOf(await backupOf(await variedLibrary()))).slice(0, 900),

@@ -113,5 +113,13 @@ export const lineSchema = v.object({
   deletedAt: v.nullable(instant),
 });
 
+/** What no clipping holds. Settings that this Điểm Báo does not know are let through: it leaves them alone. */
+export const ownSchema = v.object({
+  settings: v.record(text, v.unknown()),
+  sitesOff: v.array(text),
+  watched: v.array(v.object({ kind: v.picklist(['official', 'reference']), label: text, key: nullable })),
+  notOfficials: v.record(text, v.array(text)),
+});
+
 /** A decision of the reader on whether two officials are one. */
 export const decisionSchema = v.object({ kind: v.picklist(['join', 'split']), a: text, b: text, at: instant });

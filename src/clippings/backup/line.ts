@@ -1,11 +1,12 @@
 /** A clipping as a line of a backup, and back: every field checked, what the format does not know kept as it is. */
 import * as v from 'valibot';
+import type { Own } from '../../platform/own';
 import { contentHash } from '../clip/content-hash';
 import { spansInside } from '../clip/spans-inside';
 import type { Clipping } from '../model';
 import { BackupFailure } from './failure';
 import type { BackupLine, DecisionLine } from './format';
-import { decisionSchema, lineSchema } from './line-schema';
+import { decisionSchema, lineSchema, ownSchema } from './line-schema';
 
 /** Without its line feed; the same clipping always gives the same line. */
 export function writeLine(clipping: Clipping): string {
@@ -28,6 +29,12 @@ export function readDecision(line: string, at: string): DecisionLine {
   const value = parsed(line, at);
   check(decisionSchema, value, at);
   return value as DecisionLine;
+}
+
+export function readOwnLine(line: string, at: string): Own {
+  const value = parsed(line, at);
+  check(ownSchema, value, at);
+  return value as Own;
 }
 
 function parsed(line: string, at: string): unknown {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backupOf, quietly } from '../../../tests/clippings/bytes';
+import { backupOf, nothingOwn, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import type { Database } from '../store/database';
 import { newDatabase } from '../store/database';
@@ -20,7 +20,9 @@ it('a backup that would hold a version twice, for what was done while it was wri
       await again;
     },
   });
-  await expect(library.backup(sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
+  await expect(library.backup(nothingOwn, sink, quietly)).rejects.toMatchObject({
+    messageKey: 'clippingsBackupReplaced',
+  });
 }, 60_000);
 
 it('a file that two windows read at once is not taken for one that holds a clipping twice', async () => {

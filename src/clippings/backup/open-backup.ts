@@ -4,21 +4,25 @@ import { hex } from '../clip/content-hash';
 import { BackupFailure } from './failure';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest, manifestSchema, type Part } from './format';
 import { LARGEST_MANIFEST, LARGEST_PART, LONGEST_LINE } from './limits';
-import type { StagedSource } from './source';
+import type { StagedPart, StagedSource } from './source';
 import { readEntry } from './unzip';
 import { readDirectory } from './zip-directory';
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
+/** `own`: null in backups of format 1. */
+export type OpenBackup = StagedSource & { own: StagedPart | null };
+
 /** Throws a `BackupFailure`. */
-export async function openBackup(file: Blob): Promise<StagedSource> {
+export async function openBackup(file: Blob): Promise<OpenBackup> {
   const entries = new Map((await readDirectory(file)).map((entry) => [entry.name, entry]));
   const manifestEntry = entries.get(MANIFEST_NAME);
   if (manifestEntry === undefined) throw new BackupFailure('clippingsBackupNoManifest');
   const bytes = await readEntry(file, manifestEntry, LARGEST_MANIFEST);
   const manifest = readManifest(bytes);
-  const parts = [...manifest.parts, manifest.decisions];
+  const { own } = manifest;
+  const parts = [...manifest.parts, manifest.decisions, ...(own ? [own] : [])];
   const names = new Set([MANIFEST_NAME, ...parts.map(({ name }) => name)]);
   if (names.size !== parts.length + 1) throw new BackupFailure('clippingsBackupManifestDamaged');
   for (const name of names) if (!entries.has(name)) throw new BackupFailure('clippingsBackupPartMissing', name);
@@ -31,6 +35,7 @@ export async function openBackup(file: Blob): Promise<StagedSource> {
     clippings,
     parts: staged,
     decisions,
+    own: own ?? null,
     checksum: await sha256(bytes),
     async lines({ name }) {
       const part = partOf.get(name)!;

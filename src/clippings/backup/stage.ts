@@ -3,6 +3,7 @@
  * Ids are reserved beforehand, so that heavy contents and index blocks lie where they will be used.
  */
 import { failureCode } from '../../platform/expected-failure';
+import type { Own } from '../../platform/own';
 import type { Progress, RestorePreview } from '../contract';
 import type { Clipping } from '../model';
 import { segmentBuilder } from '../search/build-segment';
@@ -14,8 +15,8 @@ import { contentOf, indexedText, lightOf } from '../store/light';
 import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
 import { discardRestore, readRestore } from './discard';
 import { BackupFailure } from './failure';
-import { readDecision, readLine } from './line';
-import { openBackup } from './open-backup';
+import { readDecision, readLine, readOwnLine } from './line';
+import { type OpenBackup, openBackup } from './open-backup';
 import type { StagedPart, StagedSource } from './source';
 
 /**
@@ -30,7 +31,8 @@ export async function stageRestore(
   const backup = await openBackup(file);
   try {
     await telling(() => stage(database, backup, progress));
-    return { preview: await preview(database, backup.clippings), checksum: backup.checksum };
+    const counts = await preview(database, backup.clippings);
+    return { preview: { ...counts, own: await ownOf(backup) }, checksum: backup.checksum };
   } catch (error) {
     if (isVain(error)) await discardRestore(database, backup.checksum);
     throw error;
@@ -160,7 +162,15 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
   });
 }
 
-async function preview(database: Database, clippings: number): Promise<RestorePreview> {
+/** Nothing of it waits in the database: who restores has the file at hand. */
+async function ownOf(backup: OpenBackup): Promise<Own | null> {
+  if (backup.own === null) return null;
+  const { name } = backup.own;
+  const [line] = await backup.lines(backup.own);
+  return readOwnLine(line ?? '', `${name}:1`);
+}
+
+async function preview(database: Database, clippings: number): Promise<Omit<RestorePreview, 'own'>> {
   const tags = new Set<string>();
   let present = 0;
   let from: string | null = null;

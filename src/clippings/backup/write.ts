@@ -1,4 +1,5 @@
 /** The library → a backup, part by part: one part is held in memory. */
+import type { Own } from '../../platform/own';
 import type { Progress } from '../contract';
 import type { Clipping } from '../model';
 import { readDecisions } from '../named/decisions';
@@ -6,7 +7,7 @@ import { everyClipping } from '../read/every-clipping';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import { BackupFailure } from './failure';
-import { DECISIONS_NAME, FORMAT, FORMAT_VERSION, MANIFEST_NAME, type Manifest, partName } from './format';
+import { DECISIONS_NAME, FORMAT, FORMAT_VERSION, MANIFEST_NAME, type Manifest, OWN_NAME, partName } from './format';
 import { PART_LINES, PART_UNITS } from './limits';
 import { writeLine } from './line';
 import { zipInto } from './zip-into';
@@ -14,13 +15,19 @@ import { zipInto } from './zip-into';
 /** Bin included. Aborting or failing aborts the sink, so that no half file passes for a whole one. */
 export async function writeBackup(
   database: Database,
+  own: Own,
   sink: WritableStream<Uint8Array>,
   { signal, onProgress }: Progress,
 ) {
   const zip = zipInto(sink);
   try {
     const { clippings: outside, inBin } = await readState(database);
-    const manifest: Omit<Manifest, 'decisions'> = { format: FORMAT, version: FORMAT_VERSION, clippings: 0, parts: [] };
+    const manifest: Omit<Manifest, 'decisions' | 'own'> = {
+      format: FORMAT,
+      version: FORMAT_VERSION,
+      clippings: 0,
+      parts: [],
+    };
     for await (const lines of parts(database)) {
       signal.throwIfAborted();
       manifest.parts.push(await zip.add(partName(manifest.parts.length + 1), lines));
@@ -32,7 +39,8 @@ export async function writeBackup(
       DECISIONS_NAME,
       decided.map((decision) => JSON.stringify(decision)),
     );
-    await zip.add(MANIFEST_NAME, [JSON.stringify({ ...manifest, decisions } satisfies Manifest, null, 2)]);
+    const whole: Manifest = { ...manifest, decisions, own: await zip.add(OWN_NAME, [JSON.stringify(own)]) };
+    await zip.add(MANIFEST_NAME, [JSON.stringify(whole, null, 2)]);
     return { clippings: manifest.clippings, bytes: await zip.close() };
   } catch (error) {
     await zip.abort(error);

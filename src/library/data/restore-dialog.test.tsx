@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { mergedLocale } from '../../../build/locales';
+import type { RestorePreview } from '../../clippings';
 
 const english = mergedLocale('en');
 vi.mock('../../platform/browser', () => ({
@@ -22,9 +23,33 @@ it.each([
   [20_000, 0, 'Merge: 20,000 clippings are added. Already here, and left as they are in the library: 0.'],
 ])('says what %d new ones and %d known ones come to', async (added, present, sentence) => {
   const { RestoreDialog } = await import('./restore-dialog');
-  const preview = { clippings: added + present, added, present, inLibrary: present, tags: 0, from: null, to: null };
+  const preview = {
+    clippings: added + present,
+    added,
+    present,
+    inLibrary: present,
+    tags: 0,
+    from: null,
+    to: null,
+    own: null,
+  };
   render(<RestoreDialog key={added} preview={preview} onFinish={() => {}} onClose={() => {}} />, document.body);
   expect(document.body.textContent).toContain(sentence);
+});
+
+it('says what else the backup holds, and what becomes of it', async () => {
+  const { RestoreDialog } = await import('./restore-dialog');
+  const counts = { clippings: 0, added: 0, present: 0, inLibrary: 0, tags: 0, from: null, to: null };
+  const watched = ['Lê Văn Mẫu', 'Lò Văn Páo'].map((label) => ({ kind: 'official' as const, label, key: null }));
+  const own = { settings: {}, sitesOff: ['bao.example'], watched, notOfficials: { a: ['X', 'Y'], b: ['Z'] } };
+  const told = (preview: RestorePreview) => {
+    render(<RestoreDialog preview={preview} onFinish={() => {}} onClose={() => {}} />, document.body);
+    return document.body.textContent;
+  };
+  expect(told({ ...counts, own })).toContain(
+    'Beside clippings it holds: 2 entries of the watch list, 1 site switched off, 3 names that you said are no officials.',
+  );
+  expect(told({ ...counts, own: null })).not.toContain('Beside');
 });
 
 it.each([
@@ -32,7 +57,7 @@ it.each([
   [0, []],
 ])('with %d clippings in the library asks once more before they are lost', async (inLibrary, asked) => {
   const { RestoreDialog } = await import('./restore-dialog');
-  const preview = { clippings: 1, added: 1, present: 0, inLibrary, tags: 0, from: null, to: null };
+  const preview = { clippings: 1, added: 1, present: 0, inLibrary, tags: 0, from: null, to: null, own: null };
   const onFinish = vi.fn();
   const dialog = <RestoreDialog key={`in ${inLibrary}`} preview={preview} onFinish={onFinish} onClose={() => {}} />;
   await act(() => render(dialog, document.body));

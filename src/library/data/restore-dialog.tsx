@@ -3,6 +3,7 @@ import type { RestorePreview } from '../../clippings';
 import { day, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { ownHeld } from './own-held';
 
 interface RestoreDialogProps {
   preview: RestorePreview;
@@ -12,7 +13,8 @@ interface RestoreDialogProps {
 
 /** What the backup holds and what each way would do, before anything is done. */
 export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps) {
-  const { clippings, added, present, inLibrary, from, to } = preview;
+  const { clippings, added, present, inLibrary, from, to, own } = preview;
+  const held = own === null ? '' : ownHeld(own);
   const [replacing, setReplacing] = useState(false);
   if (replacing)
     return <ReplaceDialog lost={inLibrary} onReplace={() => onFinish('replace')} onClose={() => setReplacing(false)} />;
@@ -39,6 +41,7 @@ export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps
       </p>
       <p>{plural('libraryRestoreMergeText', added, number(present))}</p>
       <p>{plural('libraryRestoreReplaceText', inLibrary)}</p>
+      {held !== '' && <p>{message('libraryRestoreOwn', held)}</p>}
     </Dialog>
   );
 }

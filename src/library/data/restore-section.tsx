@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library, RestorePreview } from '../../clippings';
 import { message, plural } from '../../platform';
+import { takeOver } from '../../platform/own';
 import { showToast } from '../../ui/toast';
 import { lookAgain } from '../anew/anew';
 import { RestoreDialog } from './restore-dialog';
@@ -15,10 +16,11 @@ export function RestoreSection({ library }: { library: Library }) {
     task.run(async (progress) => {
       setPreview(await library.stageRestore(file, progress));
     });
-  const finish = (mode: 'merge' | 'replace') => {
+  const finish = ({ own }: RestorePreview, mode: 'merge' | 'replace') => {
     setPreview(null);
     return task.run(async (progress) => {
       const { added } = await library.finishRestore(mode, progress);
+      if (own !== null) await takeOver(own, mode === 'replace');
       showToast(plural('libraryRestoreDone', added));
       void lookAgain(library).catch(() => {});
     });
@@ -46,7 +48,7 @@ export function RestoreSection({ library }: { library: Library }) {
       {preview && (
         <RestoreDialog
           preview={preview}
-          onFinish={(mode) => void finish(mode)}
+          onFinish={(mode) => void finish(preview, mode)}
           onClose={() => {
             setPreview(null);
             // As a task: the same file chosen again at once must not be staged while it is still being discarded.

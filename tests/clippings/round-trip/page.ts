@@ -4,14 +4,7 @@ import { hex } from '../../../src/clippings/clip/content-hash';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { corpus as newCorpus } from '../../bench/library/corpus';
 import { fill, generatedClipping } from '../../bench/library/fill';
-
-const quietly = { signal: new AbortController().signal, onProgress() {} };
-
-async function backupOf(library: Library): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  await library.backup(new WritableStream({ write: (chunk) => void chunks.push(new Uint8Array(chunk)) }), quietly);
-  return new Blob(chunks);
-}
+import { backupOf, quietly } from '../bytes';
 
 const sha256 = async (file: Blob): Promise<string> =>
   hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));

@@ -1,0 +1,16 @@
+import { type PluralKey, plural } from '../../platform';
+import type { Own } from '../../platform/own';
+
+/** What a backup holds beside clippings, in words: “12 mục theo dõi, 3 trang đã tắt”. Empty where there is nothing. */
+export function ownHeld({ settings, sitesOff, watched, notOfficials }: Own): string {
+  const counts: [PluralKey, number][] = [
+    ['libraryOwnWatched', watched.length],
+    ['libraryOwnSitesOff', sitesOff.length],
+    ['libraryOwnNotOfficials', Object.values(notOfficials).flat().length],
+    ['libraryOwnSettings', Object.keys(settings).length],
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => plural(key, count))
+    .join(', ');
+}
