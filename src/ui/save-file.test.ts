@@ -36,3 +36,17 @@ it('what is closed is written and stays', async () => {
   expect(written).toEqual(['a,b']);
   expect(remove).not.toHaveBeenCalled();
 });
+
+it('a second click while the picker is open asks for no second file', async () => {
+  let pick!: (handle: object) => void;
+  const showSaveFilePicker = vi.fn(() => new Promise((done) => (pick = done)));
+  vi.stubGlobal('window', { showSaveFilePicker });
+  const first = openFile('a.csv', 'text/csv');
+  expect(await openFile('a.csv', 'text/csv')).toBeNull();
+  pick({ createWritable: async () => new WritableStream() });
+  expect(await first).not.toBeNull();
+  expect(showSaveFilePicker).toHaveBeenCalledOnce();
+  const later = openFile('b.csv', 'text/csv');
+  pick({ createWritable: async () => new WritableStream() });
+  expect(await later).not.toBeNull();
+});

@@ -50,17 +50,23 @@ export function saveBlob(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+let picking = false;
+
 /**
  * Opens a file for writing: one that the reader picks, streamed to disk, where the browser can do so; else a download.
- * Must be called from a click. Null when the reader closes the picker.
+ * Must be called from a click. Null when the reader closes the picker; for a second click while it is open, too.
  */
 export async function openFile(name: string, mimeType: string): Promise<FileSink | null> {
   if (!window.showSaveFilePicker) return downloadSink(name, mimeType);
+  if (picking) return null;
+  picking = true;
   try {
     const handle = await window.showSaveFilePicker({ suggestedName: name });
     return await fileSink(handle);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     return downloadSink(name, mimeType);
+  } finally {
+    picking = false;
   }
 }

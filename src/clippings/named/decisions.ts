@@ -5,7 +5,7 @@ import type { Database } from '../store/database';
 import { inSession, type Session } from '../store/session';
 import { nameOfKey } from './keys';
 
-/** `now`: ISO 8601. Throws where the two keys bear different names: those are never one person. */
+/** `now`: ISO 8601. What is the last word on the two already, as after a second click, is not said once more. Throws where the two keys bear different names: those are never one person. */
 export async function decide(
   database: Database,
   kind: Decision['kind'],
@@ -15,6 +15,9 @@ export async function decide(
 ): Promise<Decision> {
   const name = nameOfKey(a);
   if (name !== nameOfKey(b)) throw new Error(`${a} and ${b} bear different names`);
+  const said = await database.decisions.where('name').equals(name).sortBy('id');
+  const last = said.filter((one) => [one.a, one.b].includes(a) && [one.a, one.b].includes(b)).at(-1);
+  if (last?.kind === kind && last.a === a) return { id: last.id, kind, a, b, at: last.at };
   return deciding(database, async ({ state }) => {
     const decision: Decision = { id: state.nextDecision++, kind, a, b, at: now };
     await database.decisions.add({ ...decision, name });

@@ -118,3 +118,14 @@ describe('dossiers', () => {
     });
   });
 });
+
+it('what was decided already is not decided once more, as by a second click', async () => {
+  const library = await newLibrary();
+  const [a, b] = ['lê văn mẫu|sở a', 'lê văn mẫu|sở b'];
+  const joined = await library.joinOfficials(a, b);
+  expect(await library.joinOfficials(a, b)).toEqual(joined);
+  const split = await library.splitOfficials(a, b);
+  expect(split.id).not.toBe(joined.id);
+  expect(await library.splitOfficials(a, b)).toEqual(split);
+  expect((await library.joinOfficials(a, b)).id).not.toBe(joined.id);
+});

@@ -16,14 +16,16 @@ export function DeleteSection({ library }: { library: Library }) {
     setAsking(false);
     setTyped('');
   };
-  const remove = () =>
-    attempt(async () => {
+  const remove = () => {
+    close();
+    return attempt(async () => {
       await library.deleteEverything();
       await browser.storage.local.clear();
       await browser.storage.session.clear();
       location.reload();
       return undefined;
     }, message('libraryDeleted'));
+  };
   return (
     <section>
       <h2 class="section-title">{message('libraryDelete')}</h2>

@@ -32,6 +32,19 @@ it('says so where clippings went while they were being exported', async () => {
   await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('libraryExportedPart 1 3'));
 });
 
+it('a second click, while it is still asked what is to be exported, starts no second export', async () => {
+  const { ExportDialog } = await import('./export-dialog');
+  const ids = vi.fn(() => new Promise<number[]>(() => {}));
+  openFile.mockClear();
+  const dialog = <ExportDialog key="twice" library={{} as Library} ids={ids} onClose={() => {}} />;
+  await act(() => render(dialog, document.body));
+  const start = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'libraryExportStart',
+  );
+  for (let click = 0; click < 2; click++) await act(async () => start?.click());
+  expect(openFile).toHaveBeenCalledOnce();
+});
+
 it('says so where the disk of the file is full', async () => {
   const full = async (): Promise<never> => {
     throw new DOMException('full', 'QuotaExceededError');

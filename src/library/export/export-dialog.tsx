@@ -33,6 +33,8 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
       // The picker opens from this click; whatever takes time comes after it.
       const sink = await openFile(exportFileName(format, new Date()), format.mimeType);
       if (!sink) return;
+      // At once: a second click would write a second file.
+      setProgress({ done: 0, total: 0 });
       const all = await ids();
       const { signal } = controller;
       setProgress({ done: 0, total: all.length });
