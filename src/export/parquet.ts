@@ -13,6 +13,9 @@ function schemaElement({ name, type }: Heading): SchemaElement {
   return { ...head, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
 }
 
+/** A column takes whole numbers of 32 bits alone; the year of a restored clipping may be anything. */
+const fitting = (cell: Cell): Cell => (typeof cell === 'number' && (cell | 0) !== cell ? null : cell);
+
 export function encodeParquet({ columns }: Table): TableEncoder {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
@@ -33,7 +36,10 @@ export function encodeParquet({ columns }: Table): TableEncoder {
     const group = rows;
     rows = [];
     length = 0;
-    const columnData = columns.map(({ name }, column) => ({ name, data: group.map((row) => row[column] ?? null) }));
+    const columnData = columns.map(({ name }, column) => ({
+      name,
+      data: group.map((row) => fitting(row[column] ?? null)),
+    }));
     if (group.length > 0) writer.write({ columnData, rowGroupSize: group.length });
     return taken();
   }

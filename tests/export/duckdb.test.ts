@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { many } from './many';
-import { awkward } from './sample';
+import { awkward, clipping, reference } from './sample';
 import { unzipped } from './unzipped';
 import { written } from './written';
 
@@ -90,5 +90,15 @@ describe('JSON Lines, CSV and Parquet, read by DuckDB', () => {
       left join ${parquet('officials')} o using (official_id) left join ${parquet('references')} r using (reference_id)
       where o.name is null and r.type is null`;
     expect(await row(orphans)).toEqual(['0']);
+  });
+
+  it('writes Parquet of a year that is no whole number, as a backup may bring it, without the year', async () => {
+    const years = [2019.5, 1e12, -1, 2019];
+    const odd = clipping(9, {
+      references: years.map((year, index) => ({ ...reference('', `${index}/2019/NĐ-CP`, []), year })),
+    });
+    const file = join(folder, 'odd.parquet');
+    await writeFile(file, await written('parquet-references', [odd]));
+    expect(await row(`select list("year") from '${file}'`)).toEqual([[null, null, -1, 2019]]);
   });
 });

@@ -13,8 +13,10 @@ export interface Changing {
   tell(): void;
 }
 
-/** So many take about a tenth of a second; of fewer the commits would be most of the time. */
-const SOME = 200;
+/** Of fewer the commits, to database, journal and tail, would be most of the time: 4,000 took twice as long by the two hundred. */
+const SOME = 1_000;
+/** The reader sees soon that it goes on. */
+const FIRST = 200;
 
 /**
  * Each item once. `undo` is of all that was changed so far. Rejects with a `Halfway` when it is stopped, or fails after the first of its
@@ -28,14 +30,14 @@ export async function bySome<Item>(
   progress?: Progress,
 ): Promise<void> {
   const all = [...new Set(items)];
-  for (let done = 0; done < all.length; done += SOME) {
+  for (let done = 0, next = FIRST; done < all.length; done = next, next += SOME) {
     if (progress?.signal.aborted) throw new Halfway(done, all.length, undo);
     try {
-      await telling(() => change(all.slice(done, done + SOME)));
+      await telling(() => change(all.slice(done, next)));
     } catch (cause) {
       throw done === 0 ? cause : new Halfway(done, all.length, undo, { cause });
     }
     tell();
-    progress?.onProgress(Math.min(done + SOME, all.length), all.length);
+    progress?.onProgress(Math.min(next, all.length), all.length);
   }
 }

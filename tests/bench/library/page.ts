@@ -4,6 +4,7 @@ import { cacheTail } from '../../../src/clippings/journal/cache-tail';
 import type { Database } from '../../../src/clippings/store/database';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { indexedText } from '../../../src/clippings/store/light';
+import { bulk } from './bulk';
 import { type Corpus, corpus as newCorpus } from './corpus';
 import { fill, generatedClipping } from './fill';
 import { queries } from './queries';
@@ -128,6 +129,8 @@ const bench = {
     library.close();
     return { words, whole, indexing };
   },
+
+  bulk,
 
   async maintain() {
     const library = await openClippings({ name: NAME, files: null });
