@@ -1,0 +1,53 @@
+/** Many clippings changed at once, in the databases of both browsers. */
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
+import { findFirefox } from '../tools/find-browser.mjs';
+
+/** More than are changed in two steps. */
+const CLIPPINGS = 1500;
+
+interface Many {
+  done: number;
+  after: number;
+  undone: number;
+  steps: boolean;
+  all: number;
+  gone: number;
+  left: number;
+  kept: string;
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  it('is done as far as it came, taken back, and keeps no clip waiting for its end', async () => {
+    const own = await serveScript(join(import.meta.dirname, 'many/page.ts'));
+    const profile = newProfile();
+    const firefox = { browser: 'firefox', headless: true, protocolTimeout: 600_000 } as const;
+    const browser =
+      name === 'chromium'
+        ? await openBrowser(profile.folder)
+        : await launch({ ...firefox, executablePath: findFirefox()! });
+    try {
+      const page = await browser.newPage();
+      await page.goto(own.url);
+      const { done, gone, ...told } = await call<Many>(page, 'many', CLIPPINGS);
+      for (const some of [done, gone]) {
+        expect(some).toBeGreaterThan(0);
+        expect(some).toBeLessThan(CLIPPINGS);
+      }
+      expect(told).toEqual({
+        after: done,
+        undone: 0,
+        steps: true,
+        all: CLIPPINGS,
+        left: CLIPPINGS - gone,
+        kept: 'live',
+      });
+    } finally {
+      await browser.close();
+      own.server.close();
+      profile.remove();
+    }
+  }, 600_000);
+});
