@@ -10,6 +10,9 @@ export type Target = 'chrome' | 'firefox';
  */
 const minimumChrome = '128';
 
+/** Firefox paints highlights in shadow trees by rules of the tree itself, which the page's are not, and by those of the reader, which hold in all. */
+const ofReader = <Script extends object>(script: Script) => ({ ...script, css_origin: 'user' });
+
 export function manifestFor(target: Target, version: string) {
   const hosts = sites.map(({ host }) => matchPattern(host));
   const { browser_specific_settings, ...shared } = source;
@@ -21,5 +24,5 @@ export function manifestFor(target: Target, version: string) {
   };
   return target === 'chrome'
     ? { ...manifest, minimum_chrome_version: minimumChrome }
-    : { ...manifest, browser_specific_settings };
+    : { ...manifest, content_scripts: manifest.content_scripts.map(ofReader), browser_specific_settings };
 }

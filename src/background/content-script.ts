@@ -13,20 +13,33 @@ const card = '/src/page/card.js';
 interface Files {
   js: string[];
   css: string[];
+  cssOrigin?: 'user';
 }
 
-/** The door, as the built manifest names it. Firefox gives whole addresses there, and takes none where scripts are registered. */
+/**
+ * The door, as the built manifest names it. Firefox gives whole addresses there, and takes none where scripts are registered; Chromium takes
+ * nothing that it does not know.
+ */
 export function doorFiles(): Files {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const fromRoot = (file: string): string => file.replace(browser.runtime.getURL(''), '/');
-  return { js: (script?.js ?? []).map(fromRoot), css: (script?.css ?? []).map(fromRoot) };
+  const files = { js: (script?.js ?? []).map(fromRoot), css: (script?.css ?? []).map(fromRoot) };
+  return script?.css_origin === 'user' ? { ...files, cssOrigin: 'user' } : files;
+}
+
+async function bringStyles(tabId: number): Promise<void> {
+  const { css, cssOrigin } = doorFiles();
+  await browser.scripting.insertCSS({
+    target: { tabId },
+    files: css,
+    origin: cssOrigin === 'user' ? 'USER' : 'AUTHOR',
+  });
 }
 
 /** Throws where the browser forbids it. */
 export async function openDoor(tabId: number): Promise<void> {
-  const { js, css } = doorFiles();
-  await browser.scripting.insertCSS({ target: { tabId }, files: css });
-  await browser.scripting.executeScript({ target: { tabId }, files: js });
+  await bringStyles(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: doorFiles().js });
 }
 
 async function bring(tabId: number, file: string): Promise<void> {
@@ -50,6 +63,6 @@ export async function bringCard(tabId: number): Promise<null> {
 
 /** Throws where the browser forbids it. */
 export async function readUnasked(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: doorFiles().css });
+  await bringStyles(tabId);
   await Promise.all([bring(tabId, readerFile), prepare()]);
 }

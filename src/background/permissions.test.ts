@@ -5,19 +5,26 @@ type Listener = (change: { origins?: string[] }) => void;
 let added: Listener = () => {};
 let removed: Listener = () => {};
 let origins: string[] = [];
+let contentScript: object | undefined;
 const registered = vi.fn();
+const register = vi.fn();
 const query = vi.fn();
 const executeScript = vi.fn();
 
 beforeEach(() => {
   vi.resetModules();
   origins = ['*://*.bao.example/*'];
+  contentScript = undefined;
   registered.mockReset();
+  register.mockReset();
   query.mockReset().mockResolvedValue([{ id: 1 }]);
   executeScript.mockReset();
   vi.stubGlobal('browser', {
     i18n: { getMessage: (key: string) => key },
-    runtime: { getManifest: () => ({}), getURL: (path: string) => path },
+    runtime: {
+      getManifest: () => ({ content_scripts: contentScript && [contentScript] }),
+      getURL: (path: string) => `own://us/${path}`,
+    },
     storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => {} } },
     permissions: {
       getAll: async () => ({ origins }),
@@ -30,7 +37,10 @@ beforeEach(() => {
       executeScript,
       getRegisteredContentScripts: async () => [],
       unregisterContentScripts: async () => {},
-      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => registered(scripts[0]?.matches),
+      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+        register(scripts[0]);
+        registered(scripts[0]?.matches);
+      },
     },
   });
 });
@@ -48,4 +58,16 @@ it('a tab that never answers does not keep later permissions from being followed
   origins = ['*://*.bao-khac.example/*'];
   removed({ origins: ['*://*.bao.example/*'] });
   await vi.waitFor(() => expect(registered).toHaveBeenCalledWith(origins));
+});
+
+it('styles are registered as the reader’s own where the manifest has them so, and as nothing else in Chromium, which knows no such word', async () => {
+  const { registerScripts } = await import('./permissions');
+  const files = { js: ['/door.js'], css: ['/marks.css'] };
+  contentScript = { ...files, css_origin: 'user' };
+  await registerScripts();
+  expect(register.mock.calls[0]?.[0]).toMatchObject({ ...files, cssOrigin: 'user' });
+  contentScript = files;
+  register.mockClear();
+  await registerScripts();
+  expect(register.mock.calls[0]?.[0]).not.toHaveProperty('cssOrigin');
 });

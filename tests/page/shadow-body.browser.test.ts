@@ -5,7 +5,7 @@ import { hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
-import { readMarks, waitForMarks } from '../browser/marks';
+import { type Mark, readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
@@ -34,7 +34,22 @@ describe.each([
       await news?.close();
     });
 
-    it('bears its marks, and opens their cards', async () => {
+    it('has its marks painted', async () => {
+      const [mark] = (await waitForMarks(page)) as [Mark];
+      const clip = { x: mark.x - 20, y: mark.y - 12, width: 40, height: 28 };
+      await page.evaluate(() => scrollTo(0, 0));
+      const marked = await page.screenshot({ clip });
+      await page.evaluate(() => {
+        const all = [...CSS.highlights];
+        CSS.highlights.clear();
+        Object.assign(window, { putBack: () => all.map(([name, ranges]) => CSS.highlights.set(name, ranges)).length });
+      });
+      const bare = await page.screenshot({ clip });
+      await page.evaluate('putBack()');
+      expect(Buffer.compare(marked, bare)).not.toBe(0);
+    });
+
+    it('bears them in the colours of its page, and opens their cards', async () => {
       const marks = await waitForMarks(page);
       expect(marks.length).toBeGreaterThan(2);
       expect(marks.filter(({ highlight }) => !highlight.includes('dark'))).toEqual([]);
