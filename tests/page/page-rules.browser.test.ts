@@ -5,11 +5,13 @@ import { closeCard, hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
-import { waitForMarks } from '../browser/marks';
+import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { findFirefox } from '../tools/find-browser.mjs';
+import { command } from './command';
 import { inCard } from './in-card';
-import { page as newsPage } from './pages';
+import { dark, page as newsPage } from './pages';
+import { isPainted } from './painted';
 
 const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
 
@@ -65,15 +67,18 @@ describe.each([
   });
 });
 
-it('no card is printed', async () => {
+it('nothing is printed: neither a card nor marks, over which the names of a dark page would be white on paper', async () => {
   const news = await startNewsServer();
-  news.serve(address, newsPage());
+  news.serve(address, dark);
   const on = await openChromium({ port: news.port });
   const page = await on.open(address);
   await waitForMarks(page);
   await hoverForCard(on, page, 0);
   await page.emulateMediaType('print');
   expect(await inCard(on, page, (_, host) => getComputedStyle(host).display)).toBe('none');
+  await page.keyboard.press('Escape');
+  await command(on, page, { type: 'walkMentions', step: 1 });
+  for (const mark of await readMarks(page)) expect(await isPainted(page, mark)).toBe(false);
   await on.close();
   await news.close();
 });

@@ -10,6 +10,7 @@ import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage, paragraphs } from './pages';
+import { isPainted } from './painted';
 
 const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
 const body = `<news-body><template shadowrootmode="open"><div>${paragraphs(sample)}</div></template></news-body>`;
@@ -36,17 +37,7 @@ describe.each([
 
     it('has its marks painted', async () => {
       const [mark] = (await waitForMarks(page)) as [Mark];
-      const clip = { x: mark.x - 20, y: mark.y - 12, width: 40, height: 28 };
-      await page.evaluate(() => scrollTo(0, 0));
-      const marked = await page.screenshot({ clip });
-      await page.evaluate(() => {
-        const all = [...CSS.highlights];
-        CSS.highlights.clear();
-        Object.assign(window, { putBack: () => all.map(([name, ranges]) => CSS.highlights.set(name, ranges)).length });
-      });
-      const bare = await page.screenshot({ clip });
-      await page.evaluate('putBack()');
-      expect(Buffer.compare(marked, bare)).not.toBe(0);
+      expect(await isPainted(page, mark)).toBe(true);
     });
 
     it('bears them in the colours of its page, and opens their cards', async () => {

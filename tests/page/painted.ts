@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import type { Mark } from '../browser/marks';
+
+/** Whether a mark that is in the window is to be seen: the same place is looked at with the registry of highlights as it is, and empty. */
+export async function isPainted(page: Page, { x, y }: Mark): Promise<boolean> {
+  const clip = { x: x - 20, y: y - 12, width: 40, height: 28 };
+  const marked = await page.screenshot({ clip });
+  await page.evaluate(() => {
+    const all = [...CSS.highlights];
+    CSS.highlights.clear();
+    Object.assign(window, { putBack: () => all.map(([name, ranges]) => CSS.highlights.set(name, ranges)).length });
+  });
+  const bare = await page.screenshot({ clip });
+  await page.evaluate('putBack()');
+  return Buffer.compare(marked, bare) !== 0;
+}
