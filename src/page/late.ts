@@ -8,13 +8,14 @@ const leastParagraphs = 3;
 
 /**
  * Calls `look` in the first frame in which a page that is still coming in bears paragraphs, and at `moments` (milliseconds after now) if they
- * have changed in number; a new call begins anew. `look` says whether there is nothing more to wait for. Gives what ends it, so that a reading
+ * have changed in number, or `others` that are counted when the time has come; a new call begins anew. `look` says whether there is nothing more to wait for. Gives what ends it, so that a reading
  * that takes its time can be begun after it: what the page builds meanwhile is seen.
  */
 export function createLateLooks(
   moments: readonly number[],
   look: () => Promise<boolean>,
   signal: AbortSignal,
+  others: () => number = () => 0,
 ): () => () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let frame = 0;
@@ -32,9 +33,12 @@ export function createLateLooks(
     const paragraphs = document.getElementsByTagName('p');
     // Of a page that is still coming in nothing was looked at yet.
     let seen = isComing ? 0 : paragraphs.length;
+    let seenOthers = 0;
     const tryAgain = (): void => {
-      if (paragraphs.length === seen) return;
+      const now = others();
+      if (paragraphs.length === seen && now === seenOthers) return;
       seen = paragraphs.length;
+      seenOthers = now;
       void look().then((found) => found && stop());
     };
     timers = moments.map((moment) => setTimeout(tryAgain, moment));

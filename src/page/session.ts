@@ -3,6 +3,7 @@
  * off ⇄ on (settings); on: no article → article (late looks, navigation); article → article (changes of the page).
  */
 import type { Article } from '../annotate/record';
+import { paragraphsInTrees } from '../article/shadow-trees';
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { createLatest } from '../platform/latest';
@@ -108,6 +109,7 @@ export function startSession(signal: AbortSignal): void {
       return reading !== null && document.readyState !== 'loading';
     },
     signal,
+    paragraphsInTrees,
   );
 
   const take = createLatest(([read, list]: [SiteSettings, Watched[]]) => {

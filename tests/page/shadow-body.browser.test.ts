@@ -13,7 +13,16 @@ import { page as newsPage, paragraphs } from './pages';
 import { isPainted } from './painted';
 
 const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
+const builtLate = 'https://tuoitre.vn/hoi-nghi-20250912102000125.htm';
 const body = `<news-body><template shadowrootmode="open"><div>${paragraphs(sample)}</div></template></news-body>`;
+
+/** The tree comes with a script, and its text when that has been answered. */
+const script = `customElements.define('news-body', class extends HTMLElement {
+  connectedCallback() {
+    const tree = this.attachShadow({ mode: 'open' });
+    setTimeout(() => { tree.innerHTML = ${JSON.stringify(`<div>${paragraphs(sample)}</div>`)}; }, 900);
+  }
+});`;
 
 describe.each([
   { name: 'Chromium', open: openChromium, here: true },
@@ -27,6 +36,7 @@ describe.each([
     beforeAll(async () => {
       news = await startNewsServer();
       news.serve(address, newsPage({ body, style: 'html{background:#111;color:#eee}' }));
+      news.serve(builtLate, newsPage({ body: '<news-body></news-body>', script }));
       on = await open({ port: news.port });
       page = await on.open(address);
     });
@@ -58,6 +68,11 @@ describe.each([
       });
       const shown = async () => (await readMarks(page)).filter(({ x }) => x >= 0).length;
       await expect.poll(shown, { timeout: 10_000 }).toBe(before.length);
+    });
+
+    it('is found where its text comes late', async () => {
+      const late = await on.open(builtLate);
+      expect((await waitForMarks(late)).length).toBe((await waitForMarks(page)).length);
     });
   });
 });

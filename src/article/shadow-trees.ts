@@ -1,0 +1,36 @@
+/** The open shadow trees of a page. */
+import { tagOf } from './nodes';
+
+/** Components that bear a text stand among the first elements of a page. */
+const MOST_ELEMENTS = 2_000;
+
+/** Those inside `root`, and inside one another. As in `walk`, only custom elements are asked. */
+export function shadowTrees(root: Element): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  const waiting = [root];
+  const wait = (children: Element | ShadowRoot): void => {
+    for (
+      let child = children.firstElementChild;
+      child && waiting.length < MOST_ELEMENTS;
+      child = child.nextElementSibling
+    )
+      waiting.push(child);
+  };
+  for (let i = 0; i < waiting.length; i++) {
+    const element = waiting[i] as Element;
+    const tree = tagOf(element).includes('-') ? element.shadowRoot : null;
+    if (tree) {
+      trees.push(tree);
+      wait(tree);
+    }
+    wait(element);
+  }
+  return trees;
+}
+
+/** Paragraphs in them, which no collection of the document counts. */
+export function paragraphsInTrees(): number {
+  // A page that is being replaced has none for a while.
+  const root: Element | null = document.documentElement;
+  return root ? shadowTrees(root).reduce((sum, tree) => sum + tree.querySelectorAll('p').length, 0) : 0;
+}
