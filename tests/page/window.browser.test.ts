@@ -5,6 +5,8 @@ import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
+import { command } from './command';
+import { inCard } from './in-card';
 import { page as newsPage } from './pages';
 
 const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
@@ -48,5 +50,17 @@ describe('a window that changes', () => {
     expect(await until(async () => (await left()) < 40)).toBe(true);
     await closeCard(on, page);
     await page.setViewport({ width: 1200, height: 800 });
+  });
+
+  it('has a card whose words can be read where it is magnified four times', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await command(on, page, { type: 'toggleCard' });
+    const room = await inCard(on, page, (card) => {
+      const scrolls = [card, ...card.children].find((part) => part.scrollHeight > part.clientHeight + 1);
+      return { height: scrolls?.clientHeight, isInside: card.getBoundingClientRect().bottom <= innerHeight };
+    });
+    expect(room.isInside).toBe(true);
+    expect(room.height).toBeGreaterThan(100);
+    await closeCard(on, page);
   });
 });
