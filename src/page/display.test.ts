@@ -45,7 +45,11 @@ function reading(canonicalUrl: string, names: string[], mentions: [entity: numbe
     range: { startContainer, startOffset: 0 },
   }));
   const text = mentions.reduce((so, [entity, start]) => so.padEnd(start) + names[entity], '');
-  return { detected: { article: { canonicalUrl, text } }, annotation: {}, marks } as unknown as Reading;
+  return {
+    detected: { article: { canonicalUrl, text } },
+    annotation: { officials: [], references: [] },
+    marks,
+  } as unknown as Reading;
 }
 
 beforeEach(() => {

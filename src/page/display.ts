@@ -29,7 +29,7 @@ export interface Display {
   update(reading: Reading | null): void;
   /** Follows again what was given up. */
   followAnew(): void;
-  /** Chooses the mention at an offset of the article. False where it is not marked, or other words stand there. */
+  /** Chooses the mention at an offset of the article, marked or not. False where other words stand there. */
   showMention(kind: EntityKind, start: number, text: string): boolean;
   walk(step: 1 | -1): boolean;
   /** Opens or closes the card of the chosen mark. False where there is none. */

@@ -14,6 +14,8 @@ export interface Reading {
   options: MarkOptions;
 }
 
+const everybody: MarkOptions = { others: true, excluded: new Set() };
+
 /** Times in which the page is looked at once more because it changed meanwhile. */
 const looksAgain = 2;
 
@@ -99,13 +101,14 @@ export function regionOf({ detected, marks }: Reading): Element {
   return common instanceof Element ? common : detected.body;
 }
 
-/** The mark of these words at an offset of the article; none where others stand there. */
+/** The mark of these words at an offset of the article, made for those who are not marked; none where others stand there. */
 export function mentionAt(
-  { detected, marks }: Reading,
+  { detected, annotation, marks }: Reading,
   kind: EntityKind,
   start: number,
   text: string,
 ): Mark | undefined {
-  const isThere = (mark: Mark): boolean => mark.kind === kind && mark.start === start;
-  return marks.find((mark) => isThere(mark) && detected.article.text.slice(start, mark.end) === text);
+  const isThere = (mark: Mark): boolean =>
+    mark.kind === kind && mark.start === start && detected.article.text.slice(start, mark.end) === text;
+  return marks.find(isThere) ?? makeMarks(annotation, detected.map, everybody).find(isThere);
 }

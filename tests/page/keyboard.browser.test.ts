@@ -1,6 +1,7 @@
 /** Cards by key, where the page makes it hard: its own modal dialog, its own scrolling, and the place that the keyboard comes from. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnnotationRecord } from '../../src/annotate/record';
 import { closeCard, hoverForCard, readCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
@@ -108,6 +109,22 @@ describe.each([
         expect(chosen?.y).toBeGreaterThan(0);
         expect(chosen?.y).toBeLessThan(await page.evaluate(() => innerHeight));
       }
+      await page.close();
+    });
+
+    it('goes from the popup’s list to those who are not marked, too', async () => {
+      const name = 'Đinh Quang Lễ';
+      const head = `<p>Ông ${name}, Giám đốc Công ty cổ phần Gạch ngói Sơn Tây, cho biết nhà máy chạy ba ca.</p>`;
+      const page = await show('/unmarked-4812345.html', newsPage({ body: paragraphs(sample) + head }));
+      const found = (await command(on, page, { type: 'readPage' })) as { value: { record: AnnotationRecord } };
+      const mention = found.value.record.officials.find((official) => official.name === name)?.mentions[0];
+      const before = await readMarks(page);
+      expect(before.map(({ text }) => text)).not.toContain(name);
+      await command(on, page, { type: 'showMention', kind: 'official', ...mention });
+      const chosen = (await readMarks(page)).filter(({ highlight }) => highlight.startsWith('note-3'));
+      expect(chosen.map(({ text }) => text)).toEqual([name]);
+      await command(on, page, { type: 'toggleCard' });
+      expect((await readCard(on, page))?.text).toContain(name);
       await page.close();
     });
   });
