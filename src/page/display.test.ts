@@ -24,7 +24,11 @@ vi.mock('./laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) })
 vi.mock('./look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
 vi.mock('./paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
 vi.mock('./reading', async (original) => ({ ...(await original<typeof import('./reading')>()), regionOf: () => null }));
-vi.mock('./walk', async (original) => ({ ...(await original<typeof import('./walk')>()), bringIntoView() {} }));
+vi.mock('./walk', async (original) => ({
+  ...(await original<typeof import('./walk')>()),
+  bringIntoView() {},
+  tell() {},
+}));
 
 import { createDisplay } from './display';
 

@@ -12,7 +12,7 @@ import { counterpart, type Mark } from './marks';
 import { fittingLook } from './page-colors';
 import { createPainter } from './paint';
 import { mentionAt, type Reading, regionOf } from './reading';
-import { bringIntoView, nextMark, nextOfSame } from './walk';
+import { bringIntoView, nextMark, nextOfSame, tell } from './walk';
 
 export interface DisplayOptions {
   settings(): Settings | null;
@@ -141,6 +141,7 @@ export function createDisplay(
       if (!next) return false;
       choose(next);
       if (open) void cards.open(next, { focus: true });
+      else tell(next);
       return true;
     },
     async toggleCard() {

@@ -26,7 +26,15 @@ export function nextOfSame(marks: readonly Mark[], from: Mark, step: 1 | -1): Ma
   return nextMark(same, here, step);
 }
 
-/** Scrolls only as far as needed to have a mark well inside the window, and inside whatever scrolls within it. */
+/** Not yet in the compiler's DOM, nor in every browser. */
+type TellingDocument = Document & { ariaNotify?: (words: string) => void };
+
+/** Tells those who do not see them which words were chosen. */
+export function tell({ text }: Mark): void {
+  (document as TellingDocument).ariaNotify?.(text);
+}
+
+/** Scrolls only as far as needed to have a mark well inside the window, below what a page keeps at its top, and inside whatever scrolls within it. */
 export function bringIntoView(mark: Mark): void {
   const holder = mark.range.startContainer.parentElement;
   if (!holder) return;
@@ -39,7 +47,7 @@ export function bringIntoView(mark: Mark): void {
 
 function bring(mark: Mark, scroller: Element | Window, { top, height }: Pick<DOMRect, 'top' | 'height'>): void {
   const line = lineOf(mark, null);
-  if (!line || (line.top >= top + height * 0.12 && line.bottom <= top + height * 0.7)) return;
+  if (!line || (line.top >= top + height * 0.2 && line.bottom <= top + height * 0.7)) return;
   // At once, not smoothly: the card that may follow is placed by where the line stands.
   scroller.scrollBy({ top: line.top - top - height * 0.35, behavior: 'instant' });
 }

@@ -29,6 +29,26 @@ const scrolling = newsPage({
   style: 'html,body{height:100%;overflow:hidden;margin:0}#root{height:100vh;overflow:auto}p{margin-bottom:30em}',
 });
 
+const kept = newsPage({
+  style: 'h1{position:sticky;top:0;height:120px;margin:0;background:#ccc}p{margin-bottom:20em}',
+});
+
+/** What the browser was asked to say since it was first listened to. */
+const listen = (on: ExtensionBrowser, page: Page): Promise<unknown> =>
+  on.desk.run(async ({ browser }, address) => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab?.id as number },
+      func: () => {
+        const own = globalThis as { said?: string[] };
+        if (!own.said) Object.assign(document, { ariaNotify: (words: string) => own.said?.push(words) });
+        own.said ??= [];
+        return own.said;
+      },
+    });
+    return answer?.result;
+  }, page.url());
+
 /** What the keyboard stands on, as the page sees it: the card is one element of it. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -109,6 +129,25 @@ describe.each([
         expect(chosen?.y).toBeGreaterThan(0);
         expect(chosen?.y).toBeLessThan(await page.evaluate(() => innerHeight));
       }
+      await page.close();
+    });
+
+    it('walks to mentions below what the page keeps at its top, and says them to those who do not see', async () => {
+      const page = await show('/kept-4812345.html', kept);
+      await page.setViewport({ width: 1000, height: 640 });
+      await listen(on, page);
+      await page.evaluate(() => {
+        const [first] = document.getElementsByTagName('p');
+        scrollTo(0, (first as Element).getBoundingClientRect().top - 85);
+      });
+      await walk(page);
+      const chosen = (await readMarks(page)).find(({ highlight }) => highlight.startsWith('note-3'));
+      const over = await page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.localName,
+        chosen ?? { x: 0, y: 0 },
+      );
+      expect(over).toBe('p');
+      expect(await listen(on, page)).toEqual([chosen?.text]);
       await page.close();
     });
 
