@@ -34,7 +34,8 @@ export function isApposition(reading: Reading, sighting: Sighting, post: Post): 
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
   if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
     return false;
-  const first = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
+  const begin = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
+  const first = /^(?:cũng|ngay|riêng)$/.test(wordAt(scan, begin)) ? begin + 1 : begin;
   if (!OPENING_WORDS.test(wordAt(scan, first)) || sighting.name.start - first < 2) return true;
   for (let at = first; at < sighting.name.start; at++) if (signAt(scan, at) === ',') return true;
   return false;

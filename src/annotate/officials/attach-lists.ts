@@ -10,6 +10,7 @@ import type { Post } from './post';
 import { beginsRow } from './row-behind-semicolon';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from './scan';
 import { hold, itemAt, itemFrom, type Reading, type Sighting } from './sightings';
+import { isSpeech } from './speech';
 
 export function attachLists(reading: Reading): void {
   const { scan, sentences } = reading;
@@ -144,6 +145,7 @@ function heading(reading: Reading, post: Post): void {
     if (examples && at > colon + 1 && !isRow(reading, at, item.start)) return;
     at = item.end;
     if (item.kind !== 'name') continue;
+    if (row === null && !post.plural && !byLines && isSpeech(scan, colon, item)) return;
     const sighting = reading.sightingOf.get(item);
     if (sighting === undefined || item.short) continue;
     if (byPlace && !isBehindPlace(reading, sighting, colon)) continue;

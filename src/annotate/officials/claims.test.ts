@@ -21,6 +21,9 @@ describe('verbs that give no post', () => {
     ['expected of who is named last', 'Nhân sự dự kiến giữ chức Chủ tịch UBND xã Suối Mơ là ông Vũ Hoài Ân.'],
     ['never held', 'Ông Vũ Hoài Ân chưa từng làm Bí thư Huyện ủy.'],
     ['not held', 'Ông Vũ Hoài Ân không phải là Chủ tịch UBND xã.'],
+    ['wished', 'Ông Vũ Hoài Ân muốn trở thành Chủ tịch UBND tỉnh. Ông Vũ Hoài Ân hy vọng sẽ làm Giám đốc Sở Y tế.'],
+    ['possible', 'Ông Vũ Hoài Ân có thể được bổ nhiệm làm Giám đốc Sở Y tế.'],
+    ['under a condition', 'Giá sẽ tăng nếu ông Karl Harrow lên làm Tổng thống Mỹ.'],
     ['of nobody yet', 'Ông Vũ Hoài Ân chờ đến khi kiện toàn chức danh Giám đốc Sở Y tế.'],
   ])('%s', (_case, text) => expect(told(text)).toEqual([]));
 

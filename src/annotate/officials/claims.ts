@@ -12,6 +12,7 @@ export function givesNone(scan: Scan, at: number): boolean {
     PROPOSED.test(before) ||
     FEIGNED.test(before) ||
     ANYBODY.test(before) ||
+    WISHED.test(before) ||
     isDenied(before) ||
     isExample(scan, at)
   );
@@ -42,6 +43,10 @@ export const isExpected = (scan: Scan, at: number): boolean =>
 
 /** *dù ai (làm Tổng thống)*. */
 const ANYBODY = /(?:^| )ai(?: (?:sẽ|được|đang|lên))*$/i;
+
+/** *muốn (trở thành Tổng thống)*, *có thể (làm Bộ trưởng)*, *nếu ông A lên (làm Thủ tướng)*. */
+const WISHED =
+  /(?:^| )(?:(?:muốn|mong|hy vọng|hi vọng|tham vọng|ước mơ|mơ ước|kỳ vọng|có thể|khả năng|cơ hội)(?: (?:được|sẽ|lên|trở lại|bầu|bổ nhiệm|cử))*|nếu(?: (?:ông|bà))?(?: \p{Lu}\S*)*(?: (?:được|lên|trở lại))*)$/iu;
 
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
 const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;

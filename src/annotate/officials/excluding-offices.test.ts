@@ -58,6 +58,9 @@ describe('posts that are nobody’s who is named', () => {
     ['whoever may hold it', 'Theo ông Vũ Hoài Ân, dù ai làm Tổng thống Mỹ thì giá vẫn tăng.'],
     ['of whom it is the wife', 'Phu nhân của Thủ tướng Canada là bà Sophie Berg.'],
     ['who called', 'Lần đầu gọi điện cho ông Karl Harrow, tân Tổng thống Hàn Quốc bàn việc tập trận.'],
+    ['who was met', 'Cũng tại cuộc gặp với ông Karl Harrow, Thủ tướng Malaysia nói việc đã xong.'],
+    ['who wrote', 'Theo The Japan Times, Bộ trưởng Quốc phòng Nhật Bản nói việc đã xong.'],
+    ['who asked', 'Trong cuộc phỏng vấn với Fox News, Tổng thống Mỹ nói việc đã xong.'],
     ['who answers', 'Giải đáp thắc mắc của ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế cho hay việc đã xong.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);

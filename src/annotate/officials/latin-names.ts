@@ -4,7 +4,10 @@ import { CLAN, COMMON_SURNAME } from './lexicon';
 import { isStarter } from './name-ends';
 import type { Cue, NameRun } from './name-run';
 import { breaksName, isSyllable, scanLength } from './name-words';
-import { isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf } from './scan';
+import { isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+import { FOREIGN_NOUNS } from './tables/foreign-nouns';
+
+const NOUNS = new Set(FOREIGN_NOUNS.trim().split('\n'));
 
 /** The capitalised words [at, end) are of another language; `surname` as `surnameAt` tells it of the first. */
 export function isLatin(scan: Scan, at: number, end: number, surname: number): boolean {
@@ -100,6 +103,7 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
     } else break;
   }
   if (cue === 'none' && parts < 2) return null;
+  if (cue !== 'honorific' && NOUNS.has(wordAt(scan, end - 1))) return null;
   for (let word = at; word < end; word++) {
     // Firms, clubs: *FC*, *HanoiBA*; *JD Vance* and *Hun Sen MP* are names.
     if (isNumber(scan, word)) return null;

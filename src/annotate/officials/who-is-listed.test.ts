@@ -22,6 +22,11 @@ describe('who is in a list, and of what body', () => {
       ],
     ],
     [
+      'speech about somebody else, and a holder behind a colon',
+      'Ngoại trưởng Mỹ: Ông Harrow không muốn chiến tranh\n\nTổng thống Karl Harrow về. Chủ tịch UBND xã: ông Vũ Hoài Ân.',
+      ['Karl Harrow: Tổng thống||', 'Vũ Hoài Ân: Chủ tịch|UBND xã|'],
+    ],
+    [
       'nguyên and a colon before all posts',
       'Trung tướng Vũ Hoài Ân, nguyên: Ủy viên Bộ Chính trị, Phó Chủ tịch Hội đồng Bộ trưởng (nay là Phó Thủ tướng), từ trần.',
       ['Trung tướng Vũ Hoài Ân: Ủy viên|Bộ Chính trị|former; Phó Chủ tịch|Hội đồng Bộ trưởng|former'],
