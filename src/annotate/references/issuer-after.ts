@@ -14,7 +14,7 @@ const WORDS =
   'hay|hướng dẫn|kèm theo|khởi tố|khóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|' +
   'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|tuyên|và các|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
 const END = new RegExp(
-  ` (?:và (?:Nghị|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})(?![^ ])).*$| và$`,
+  ` (?:và (?:Nghị|Điều|[Kk]hoản|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})(?![^ ])).*$| và$`,
 );
 
 /** The issuer at the beginning of `rest`, and what follows it. */

@@ -10,6 +10,7 @@ const CENTRAL = [
   'Bộ Chính trị',
   'Ban Bí thư(?: Trung ương(?: Đảng)?)?',
   'Ban Chấp hành Trung ương(?: Đảng)?',
+  'Trung ương Đảng',
   'Bộ [A-ZĐ]{2,}(?: ?[&-] ?[A-ZĐ]+)*',
   ...new Set([...issuerOfCode.values()].filter((name) => /^(?:Bộ|Ngân hàng|Thanh tra C)/.test(name))),
 ];

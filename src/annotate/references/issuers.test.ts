@@ -8,6 +8,17 @@ describe('where the name of an issuer ends', () => {
     ['the Party of a city', 'Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Thành ủy'],
     ['the Party of a province', 'Bí thư Tỉnh ủy và Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Tỉnh ủy'],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
+    [
+      'an article of another document',
+      'Quyết định 7/QĐ-UBND của UBND tỉnh Sơn La và Điều 9 của Nghị định 9/2010/NĐ-CP',
+      'UBND tỉnh Sơn La',
+    ],
+    ['what the Party does', 'Kết luận 121-KL/TW của Trung ương Đảng tổng kết nghị quyết', 'Trung ương Đảng'],
+    [
+      'a list with days in brackets',
+      'Nghị quyết 71-NQ/TW (ngày 22/8/2025) và Nghị quyết 72-NQ/TW (ngày 9/9/2025) của Bộ Chính trị',
+      'Bộ Chính trị',
+    ],
     ['an adverb', 'Quyết định 26 của UBND tỉnh Sơn La chỉ quy định', 'UBND tỉnh Sơn La'],
     ['its birth', 'văn bản 38/QĐ-UBND của UBND ra đời sau', 'UBND'],
     ['a month', 'Nghị quyết 49 của Quốc hội tháng 6-2010', 'Quốc hội'],

@@ -4,9 +4,10 @@ import { slug } from '../text/slug';
 import { yearOfDay } from './announced';
 import type { Attributes } from './attributes';
 import type { Found } from './found';
-import { isOfProvince, issuerOfCode, LOCAL_BODY, PARTY_BODY } from './issuer-codes';
+import { isOfProvince, issuerOfCode, LOCAL_BODY } from './issuer-codes';
 import { billKey, type Key, lawKey, OPEN } from './law-key';
 import { isNational } from './national-body';
+import { isOfTerms, termOf, termOn } from './party-terms';
 import { provinceOf } from './provinces';
 import { typeOfCode } from './type-words';
 
@@ -32,23 +33,6 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   'bộ luật': 'luat',
 };
 
-/** Opening days of the Party's congresses: a term begins with one. Source: the congresses' own records. */
-const PARTY_TERMS: [from: string, term: number][] = [
-  ['2026-01-19', 14],
-  ['2021-01-25', 13],
-  ['2016-01-20', 12],
-  ['2011-01-12', 11],
-  ['2006-04-18', 10],
-  ['2001-04-19', 9],
-  ['1996-06-28', 8],
-  ['1991-06-24', 7],
-  ['1986-12-15', 6],
-  ['1982-03-27', 5],
-  ['1976-12-14', 4],
-  ['1960-09-05', 3],
-  ['1951-02-11', 2],
-];
-
 /** `published`: the day of the page. `announced`: the text tells that the document was signed or issued just now. */
 export function keyOf(
   found: Found,
@@ -69,11 +53,11 @@ export function keyOf(
   if (issuer === null) return OPEN;
   const body = `vn:${issuer}:${type}`;
   if (ownYear !== null) return { key: `${body}:${ownYear}:${number}`, inferred: false };
-  const day = attributes.date?.year ? dayOf(attributes) : null;
-  if (found.codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code))) {
-    const term = attributes.term ?? termOn(day) ?? termIn(attributes.year);
+  if (isOfTerms(found)) {
+    const term = termOf(attributes);
     if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
-    const now = day === null && attributes.year === null && announced() ? termOn(published) : null;
+    const isOpen = !attributes.date?.year && attributes.year === null;
+    const now = isOpen && announced() ? termOn(published) : null;
     return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
   }
   const year = attributes.date?.year ?? attributes.year;
@@ -112,19 +96,4 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
 function yearIn(id: string): number | null {
   const year = /^[^/]+\/(\d{4})\//.exec(id)?.[1];
   return year === undefined ? null : Number(year);
-}
-
-function dayOf({ date }: Attributes): string | null {
-  if (date === null || date.year === null) return null;
-  return `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-}
-
-function termOn(day: string | null): number | null {
-  return day === null ? null : (PARTY_TERMS.find(([from]) => from <= day)?.[1] ?? null);
-}
-
-/** Null for a year in which one began. */
-function termIn(year: number | null): number | null {
-  const first = year === null ? null : termOn(`${year}-01-01`);
-  return first === termOn(`${year}-12-31`) ? first : null;
 }

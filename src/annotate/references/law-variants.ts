@@ -103,6 +103,7 @@ L|Bí mật nhà nước|Bảo vệ bí mật nhà nước
 L|Quản lý tài sản công|Quản lý, sử dụng tài sản công
 L|Di sản|Di sản văn hóa
 L|Hỗ trợ doanh nghiệp vừa và nhỏ|Hỗ trợ doanh nghiệp nhỏ và vừa
+L|KH,CN và ĐMST|Khoa học, công nghệ và đổi mới sáng tạo
 L|Nợ công|Quản lý nợ công
 L|Quản lý tài sản nhà nước|Quản lý, sử dụng tài sản nhà nước
 L|Tài nguyên, môi trường biển|Tài nguyên, môi trường biển và hải đảo

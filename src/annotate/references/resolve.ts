@@ -4,6 +4,7 @@ import type { Attributes } from './attributes';
 import { bare, completeIds, foldId, yearOf } from './complete-ids';
 import type { Found } from './found';
 import { latestYear, lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from './law-numbers';
+import { tellApart } from './same-number';
 
 /** One document and where it is named. */
 export interface Document {
@@ -33,11 +34,13 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   const openYears = yearsOfOpen(found, ids, years);
   const lawNumbers = numbersOfLaws(found);
   const lawYears = yearsOfLaws(found);
+  const keys = ids.map((id, i) => (id === null ? null : idKey(id, found[i] as Found)));
+  const apart = tellApart(found, keys, attributes);
   found.forEach((item, i) => {
     const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
     const open =
       item.name === null ? openNumber(item, years[i] ?? null, openYears) : openLaw(item, item.name, lawYears);
-    join(id === null ? open : idKey(id, item), i, id);
+    join(id === null ? open : idKey(id, item) + (apart[i] ?? ''), i, id);
   });
   return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }

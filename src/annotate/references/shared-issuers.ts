@@ -4,7 +4,7 @@ import type { Attributes } from './attributes';
 import type { Found } from './found';
 
 const JOINT =
-  /^(?:,? (?:ngày [\d/.-]{3,12}|năm \d{4}))?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
+  /^(?:,? \(?(?:ngày [\d/.-]{3,12}|năm \d{4})\)?)?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
 
 /** Fills in what the list says of its first or last alone; `found` in the order of the text. */
 export function shareIssuers(text: string, found: Found[], attributes: Attributes[]): void {

@@ -198,6 +198,31 @@ it.each([
     'Luật BHXH số 58/2014/QH13 hết hiệu lực. Luật BHXH mới bỏ',
     ['Luật BHXH số 58/2014/QH13', 'Luật BHXH'],
   ],
+  [
+    'one number of two Party terms',
+    'Nghị quyết 18-NQ/TW năm 2017 về bộ máy, Nghị quyết 18-NQ/TW ngày 16/6/2022 về đất. Nghị quyết 18 nêu',
+    ['Nghị quyết 18-NQ/TW', 'Nghị quyết 18-NQ/TW', 'Nghị quyết 18'],
+  ],
+  [
+    'one number of two years of one term',
+    'Nghị quyết 57-NQ/TW ngày 22/12/2024. Nghị quyết 57-NQ/TW năm 2025',
+    ['Nghị quyết 57-NQ/TW; Nghị quyết 57-NQ/TW'],
+  ],
+  [
+    'one number of two years',
+    'Quyết định 263/QĐ-TTg ngày 22/2/2022 và Quyết định 263/QĐ-TTg ngày 3/4/2024',
+    ['Quyết định 263/QĐ-TTg', 'Quyết định 263/QĐ-TTg'],
+  ],
+  [
+    'one number of two provinces',
+    'Quyết định 5/2024/QĐ-UBND của UBND tỉnh Sơn La, Quyết định 5/2024/QĐ-UBND của UBND tỉnh Lai Châu',
+    ['Quyết định 5/2024/QĐ-UBND', 'Quyết định 5/2024/QĐ-UBND'],
+  ],
+  [
+    'one told with its year and without',
+    'Quyết định 263/QĐ-TTg ngày 22/2/2022. Theo Quyết định 263/QĐ-TTg',
+    ['Quyết định 263/QĐ-TTg; Quyết định 263/QĐ-TTg'],
+  ],
   ['the new one alone', 'Luật BHXH năm 2024. Luật BHXH mới bỏ', ['Luật BHXH năm 2024; Luật BHXH']],
   ['of one version', 'Luật Cảnh vệ nêu. Luật Cảnh vệ mới bỏ', ['Luật Cảnh vệ; Luật Cảnh vệ']],
   [

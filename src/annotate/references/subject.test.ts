@@ -10,6 +10,7 @@ describe('where a subject ends', () => {
       'Nghị định 46/2016/NĐ-CP về xử phạt trong nghề muối quy định, phạt 5 triệu đồng',
       'xử phạt trong nghề muối',
     ],
+    ['a verb alone', 'Nghị định 178/2024/NĐ-CP sửa đổi nêu rõ', null],
     ['whose guide', 'theo Nghị định 78/2013/NĐ-CP, hướng dẫn của Thanh tra Chính phủ.', null],
     ['what it says', 'Theo Thông tư 25/2016/TT-BYT, “muối biển, muối mỏ” là thực phẩm', null],
     [

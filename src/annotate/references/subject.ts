@@ -74,7 +74,8 @@ export function readSubject(rest: string, { pinpointed, kind }: Deed): Subject |
   if (name !== undefined && rules === undefined && text === said.trimEnd())
     return { text: said + name, end: null, brokenOff: false };
   const parts = text === said ? moreParts(rules ?? said, told.slice(all.length)) : '';
-  if (/^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|)$/i.test(text)) return null;
+  if (/^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|bãi bỏ|hướng dẫn|sửa đổi(?:, bổ sung)?|)$/i.test(text))
+    return null;
   return {
     text: text + parts,
     end: null,
