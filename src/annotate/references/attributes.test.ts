@@ -109,6 +109,11 @@ describe('one issuer of a list', () => {
   const issuers = (text: string) => recognise(text).references.map(({ issuer }) => issuer);
   it.each([
     [
+      'of several kinds',
+      'UBND tỉnh Sơn La ban hành Văn bản số 1/UBND-KT ngày 5/4/2025, Quyết định 2/QĐ-UBND ngày 6/4/2025 và Kế hoạch 3/KH-UBND',
+      ['UBND tỉnh Sơn La', 'UBND tỉnh Sơn La', 'UBND tỉnh Sơn La'],
+    ],
+    [
       'told of the first',
       'UBND tỉnh Hà Giang ban hành các Quyết định số 3/QĐ-UBND ngày 9/2/2024 và số 4/QĐ-UBND ngày 6/3/2024',
       ['UBND tỉnh Hà Giang', 'UBND tỉnh Hà Giang'],

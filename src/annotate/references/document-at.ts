@@ -33,7 +33,19 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   // *công văn 12/SXD-QH và 13/SXD-QH*: letters of the same body, which alone would show no document.
   if (word === null && inList && !number.sure && number.symbol !== null && number.codes[0] === last.found.codes[0])
     return item(at, number, last.found.type, last.word);
-  if (number.id !== null) return fullForm(text, at, number, word, numbered && near === null);
+  if (number.id !== null) {
+    const document = fullForm(text, at, number, word, numbered && near === null);
+    // *Nghị quyết 88/2014/QH13 và 51/2017/QH14*: the letters alone would make a law of the second.
+    if (
+      word === null &&
+      inList &&
+      document !== null &&
+      /^QH/.test(last.found.symbol ?? '') &&
+      /^QH/.test(number.symbol ?? '')
+    )
+      document.found.type = last.found.type;
+    return document;
+  }
   if (listed) return null;
   if (near !== null) {
     const { digits, year, end: numberEnd } = number;

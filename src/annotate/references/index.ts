@@ -93,7 +93,7 @@ function reference(
     number: main.digits ?? (document.id === null ? null : (document.id.split('/')[0] ?? null)),
     year: main.year ?? yearOf(document.id) ?? attributes.year,
     symbol: main.symbol,
-    issuer: issuerOf(main, attributes.issuer, text) ?? issuerOfId(document.id),
+    issuer: (main.symbol === null ? issuerOfId(document.id) : null) ?? issuerOf(main, attributes.issuer, text),
     name: items.find((item) => item.name !== null)?.name ?? null,
     subject: main.name === null ? attributes.subject : null,
     date: attributes.date === null ? null : isoDate(attributes.date),

@@ -22,8 +22,13 @@ function jointIssuers(codes: string[]): string | null {
 const provincialParty = (text: string): string =>
   /Thành ủy/i.test(text) && !/Tỉnh ủy/i.test(text) ? 'Thành ủy' : 'Tỉnh ủy';
 
+/** Who gives licences; behind *của* their holder may stand: *Giấy phép số 5/GP-SXD của Công ty A*. */
+const LICENSES =
+  /^(?:Ban [Qq]uản lý|Bộ|Chi cục|Chính phủ|Chủ tịch|Công an|Cục|Ngân hàng Nhà nước|NHNN|Sở|Thống đốc|Thủ tướng|Tổng cục|UBND|Ủy ban)(?![\p{L}])/u;
+
 /** The code beats the words around it, but for bodies of which there are many; of these the whole `text` tells. */
-export function issuerOf(found: Found, said: string | null, text: string): string | null {
+export function issuerOf(found: Found, told: string | null, text: string): string | null {
+  const said = found.type === 'giấy phép' && told !== null && !LICENSES.test(told) ? null : told;
   if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
   if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
   // BCĐ389, UBTVQH14: the body stands before its number.

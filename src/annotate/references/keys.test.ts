@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { first, recognise } from './test-table';
 
+it('two resolutions of the Assembly in a list are no law', () => {
+  const { references } = recognise('Nghị quyết 88/2014/QH13 và 51/2017/QH14; Luật số 31/2024/QH15, 27/2023/QH15');
+  expect(references.map(({ key }) => key)).toEqual([
+    'vn:qh13:nq:2014:88',
+    'vn:qh14:nq:2017:51',
+    'vn:qh15:luat:2024:31',
+    'vn:qh15:luat:2023:27',
+  ]);
+});
+
 describe('keys', () => {
   it.each([
     ['Nghị định 168/2024/NĐ-CP', 'vn:cp:nd:2024:168', false],

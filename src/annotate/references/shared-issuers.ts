@@ -2,19 +2,21 @@
 
 import type { Attributes } from './attributes';
 import type { Found } from './found';
+import { LOCAL_BODY } from './issuer-codes';
 
 const JOINT =
   /^(?:,? \(?(?:ngày [\d/.-]{3,12}|năm \d{4})\)?)?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
 
 /** Fills in what the list says of its first or last alone; `found` in the order of the text. */
 export function shareIssuers(text: string, found: Found[], attributes: Attributes[]): void {
-  const linked = (i: number): boolean => {
+  const linked = (i: number, onwards: boolean): boolean => {
     const [one, next] = [found[i], found[i + 1]];
     return (
       one !== undefined &&
       next !== undefined &&
-      one.symbol === next.symbol &&
-      (one.symbol !== null || isBareItem(text, one, next)) &&
+      (one.symbol === next.symbol
+        ? one.symbol !== null || isBareItem(text, one, next)
+        : onwards && isOfOneBody(one, next)) &&
       next.start - one.end < 60 &&
       JOINT.test(text.slice(one.end, next.start))
     );
@@ -22,8 +24,13 @@ export function shareIssuers(text: string, found: Found[], attributes: Attribute
   const give = (from: Attributes | undefined, to: Attributes | undefined): void => {
     if (from !== undefined && to !== undefined) to.issuer ??= from.issuer;
   };
-  for (let i = 0; i < found.length - 1; i++) if (linked(i)) give(attributes[i], attributes[i + 1]);
-  for (let i = found.length - 2; i >= 0; i--) if (linked(i)) give(attributes[i + 1], attributes[i]);
+  for (let i = 0; i < found.length - 1; i++) if (linked(i, true)) give(attributes[i], attributes[i + 1]);
+  for (let i = found.length - 2; i >= 0; i--) if (linked(i, false)) give(attributes[i + 1], attributes[i]);
+}
+
+/** *UBND tỉnh A ban hành Quyết định 1/QĐ-UBND, Kế hoạch 2/KH-UBND*: of other kinds, by the same letters of a body of which there are many. */
+function isOfOneBody(one: Found, next: Found): boolean {
+  return one.codes.some((code) => LOCAL_BODY.test(code) && next.codes.includes(code));
 }
 
 /** The further number of a list that tells its kind once: *Nghị quyết 57, 59 và 66 của Bộ Chính trị*. */
