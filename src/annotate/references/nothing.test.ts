@@ -27,6 +27,7 @@ describe('what is no document', () => {
     'Đạo luật Nhập cư 1917, Luật Nhập cư năm 1917, Giám luật Hội đồng Trị sự',
     'Hướng dẫn 12 cách nấu, Quy định 30 phút, Kế hoạch 100 ngày',
     'Nghị quyết 2231 của Hội đồng Bảo an Liên hợp quốc',
+    'Hội đồng Bảo an Liên hợp quốc ngày 2.6 thông qua Nghị quyết 2356',
   ])('%s', (text) => {
     expect(mentions(text)).toEqual([]);
   });

@@ -6,7 +6,7 @@ const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 
 const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
 const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
 const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
-const PATH = `${UNIT}(?:(?:,| và|;|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
+const PATH = `${UNIT}(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
 /** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*. */
 const OF =
   ',?(?: của| thuộc| tại| trong| ở| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';

@@ -19,6 +19,8 @@ const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xu�
 /** All that may stand between the verb and its object. */
 const OBJECT_FOLLOWS =
   /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo|biện|pháp|áp|dụng)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
+/** *thay thế Nghị định A và* **bãi bỏ** *Thông tư B*: A is no more than an object itself. */
+const OBJECT_TOO = /^(?: ngày [\d/.-]+)?(?: của [\p{L} ]{3,40})?,? và $/u;
 const BASIS = /(?:^|[^\p{L}])căn cứ(?: vào| theo)? (?:[^.\n]{0,60})$/iu;
 /** *Thông tư A được ban hành căn cứ Nghị định B* */
 const BASED_ON = /^ (?:được )?ban hành (?:căn cứ|trên cơ sở|dựa trên)(?: vào| theo)? $/i;
@@ -78,6 +80,7 @@ function toldBetween(text: string, first: Found, second: Found, reference: numbe
   if (outer !== null) return { kind, ...outer, passive, sure: listIsSure(text, outer.head, between) };
   if (before !== null && !passive && !before.passive && sharesSubject(between.slice(0, verb), kind))
     return { ...before, kind };
+  if (before === null && !passive && OBJECT_TOO.test(between.slice(0, verb))) return null;
   // A law does nothing to a decree.
   if (!passive && isLaw(first) && !isLaw(second) && !/QH\d/.test(second.symbol ?? '')) return null;
   return { kind, head: first, passive, reference, sure: listIsSure(text, first, between) };

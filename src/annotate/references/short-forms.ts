@@ -28,7 +28,7 @@ const ISSUER_FOLLOWS =
 /** Resolutions and orders of other states and of the United Nations. */
 const FOREIGN_BODY =
   '(?:Hội đồng Bảo an|HĐBA|Liên (?:hợp|hiệp|Hợp|Hiệp) [qQ]uốc|LHQ|Đại hội đồng|Nghị viện|Hạ viện|Thượng viện|Tổng thống|Quốc hội (?:Mỹ|Hàn|Nhật))';
-const FOREIGN_BEFORE = new RegExp(`${FOREIGN_BODY}[^.,;\\n]{0,40}$`);
+const FOREIGN_BEFORE = new RegExp(`${FOREIGN_BODY}(?:[^.,;\\n]|\\.\\d){0,40}$`);
 const FOREIGN_AFTER = new RegExp(`^[^.,;\\n]{0,16} của ${FOREIGN_BODY}`);
 
 function isForeign(text: string, start: number, end: number): boolean {
