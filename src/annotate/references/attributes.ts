@@ -1,13 +1,14 @@
 /** What a text says of a document beside its number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../text/dates';
-import { roman } from '../text/roman';
 import { ASIDE } from './aside';
 import { dateBefore } from './date-before';
 import { kindOf } from './deed-kinds';
 import { behindTerm, readIssuer } from './issuer-after';
 import { issuerBefore } from './issuer-before';
+import { placeBehind } from './place-behind';
 import { readSubject } from './subject';
+import { termBeside } from './term-beside';
 
 export interface Attributes {
   date: WrittenDate | null;
@@ -41,10 +42,6 @@ const NEXT_CLAUSE =
 const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
-const TERM = /^[^.;\n]{0,60}?kh[óo]a (X{0,2}(?:IX|IV|V?I{0,3}))(?![\p{L}])/iu;
-/** *Nghị quyết Trung ương 6 khóa XII (Nghị quyết số 18-NQ/TW)* */
-const TERM_BEFORE = /kh[óo]a ([XVI]{1,5}) \($/iu;
-
 export function noAttributes(): Attributes {
   return { date: null, year: null, issuer: null, subject: null, brokenOff: false, term: null, inForce: null };
 }
@@ -72,7 +69,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
       rest = rest.slice(year[0].length);
     } else attributes.date = dateBefore(text, start);
   }
-  const issuer = readIssuer(rest);
+  const issuer = readIssuer(rest) ?? placeBehind(text.slice(start, end), rest);
   if (issuer !== null) {
     attributes.issuer = issuer.issuer;
     rest = issuer.rest;
@@ -91,8 +88,7 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   const before = issuerBefore(text, start);
   // *Chủ tịch UBND tỉnh A ký Kết luận 9/KL-UBND của UBND tỉnh*
   if (before?.startsWith(attributes.issuer ?? '')) attributes.issuer = before;
-  const term = TERM.exec(rest)?.[1] ?? TERM_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  if (term) attributes.term = roman(term.toUpperCase());
+  attributes.term = termBeside(text.slice(Math.max(0, start - 16), start), rest);
   const subject = readSubject(behindTerm(rest), {
     pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
     kind: kindOf(text, start, end),

@@ -78,6 +78,8 @@ describe('keys', () => {
     [`${'Chuyện cũ. '.repeat(60)}Thủ tướng đã ký Quyết định 320/QĐ-TTg`, null, false],
     ['theo Quyết định 320/QĐ-TTg', null, false],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'vn:tw:nq:k13:57', false],
+    ['Chỉ thị 05-CT/TW của Bộ Chính trị khóa 12', 'vn:tw:ct:k12:5', false],
+    ['Chỉ thị 05-CT/TW của Bộ Chính trị (khóa XII)', 'vn:tw:ct:k12:5', false],
     ['Ngày 20-1-1962, Bộ Chính trị đã ra Nghị quyết số 40-NQ/TW', 'vn:tw:nq:k3:40', false],
     ['Ngày 20-1-1950, Bộ Chính trị đã ra Nghị quyết số 40-NQ/TW', null, false],
     ['Quy định 8-QĐi/TW của Ban Chấp hành Trung ương (khóa XII)', 'vn:tw:qyd:k12:8', false],

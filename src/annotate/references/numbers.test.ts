@@ -88,6 +88,11 @@ table('words between the kind and the number', [
     'Giấy phép hoạt động báo in số: 304/GP-BTTTT → 304/GP-BTTTT',
   ],
   ['an issuer', 'Nghị quyết của Quốc hội số 98/2023/QH15', 'Nghị quyết của Quốc hội số 98/2023/QH15 → 98/2023/QH15'],
+  [
+    'an issuer that is no letter',
+    'Chỉ thị của Ban Bí thư số 34-CT/TW',
+    'Chỉ thị của Ban Bí thư số 34-CT/TW → 34-CT/TW',
+  ],
   ['a verb in small letters', 'đã thông báo cho dân tại số 12/QĐ-UBND', '12/QĐ-UBND → 12/QĐ-UBND'],
   [
     'its own kind in small letters',

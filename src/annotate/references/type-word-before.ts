@@ -65,7 +65,9 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
     if (syllables === 1 && !lastSyllables.has(words.toLowerCase())) return null;
     const type = typeWords.get(words.toLowerCase());
     const isAbbreviation = syllables === 1 && words.length < 5 && !/^(?:lệnh|luật|thư)$/i.test(words);
-    if (type && (!isAbbreviation || words === words.toUpperCase())) {
+    // *Chỉ thị của Ban Bí thư số 34-CT/TW*
+    const isBody = words.length === 3 && /^thư$/i.test(words) && /bí $/i.test(text.slice(start - 3, start));
+    if (type && !isBody && (!isAbbreviation || words === words.toUpperCase())) {
       found = { ...type, start, end, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
     }
     if (text.charCodeAt(start - 1) !== 0x20) break;
