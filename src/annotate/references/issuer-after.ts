@@ -2,27 +2,35 @@
 
 import { endIssuer } from './issuer-end';
 
-const OF = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…]|(?<=TP)\.|(?<=T)\.(?=Ư)){1,80})/;
+const OF = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)){1,80})/;
 /** The first of two issues it, and the subject follows the second. */
 const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
+/** *Chủ tịch UBND tỉnh Sơn La* **Lò Văn Ẩn** *về …* */
+const HOLDER = /^(?: \p{Lu}\p{L}*){2,5}(?= (?:về|V\/v|qu[yi] định|phê duyệt|yêu cầu) )/u;
 /** *khóa XIII*, *(khóa XI)*, *nhiệm kỳ 2021-2026*: of an issuer, before the subject; so is the meeting that passed it. */
 const TERM =
   /^(?:,? (?:tại )?Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+)(?: Ban Chấp hành Trung ương(?: Đảng)?)?)?(?:,? \(?kh[óo]a (?:[XVI]+|\d+)\)?|,? nhiệm kỳ \d{4} ?- ?\d{4})(?![\p{L}])/iu;
 /** Words that no body bears in its name. */
 const WORDS =
   'áp dụng|ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|chỉ(?! huy| đạo)|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
-  'hay|hướng dẫn|kèm theo|khởi tố|khóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|' +
-  'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|tuyên|và các|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
+  'hay|hướng dẫn|kèm theo|khởi tố|[Kk]hóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|nói|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|tổng kết|' +
+  'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|truyền đạt|tuyên|và các|vào cuộc|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
 const END = new RegExp(
-  ` (?:và (?:Nghị|Điều|[Kk]hoản|Kết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})(?![^ ])).*$| và$`,
+  ` (?:và (?:Chương trình|Nghị|Điều|[Kk]hoản|[Kk]ết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${WORDS})(?![^ ])).*$`,
 );
 
 /** The issuer at the beginning of `rest`, and what follows it. */
 export function readIssuer(rest: string): { issuer: string; rest: string } | null {
-  const said = OF.exec(rest)?.[1]?.replace(END, '').trimEnd();
+  const said = OF.exec(rest)?.[1]
+    ?.replace(END, '')
+    .replace(/ (?:và|thành)$/, '')
+    .trimEnd();
   if (said === undefined) return null;
   const issuer = endIssuer(said);
-  const behind = rest.slice(rest.indexOf(issuer) + issuer.length).replace(SECOND, '');
+  const behind = rest
+    .slice(rest.indexOf(issuer) + issuer.length)
+    .replace(SECOND, '')
+    .replace(HOLDER, '');
   return { issuer, rest: behind };
 }
 

@@ -43,7 +43,7 @@ const BOARD = new RegExp(
 );
 /** Words of a clause, not of a name. */
 const NO_NAME =
-  /(?:^| )(?:ban hành|báo cáo|bị|các|cần|cho|chưa|của|cùng|do|đang|đề nghị|để|được|(?<!Hàng )không|lấy|là|mà|nếu|này|phải|phối hợp|sau|sẽ|theo|thì|trình|trong|từ|vì|với|yêu cầu)(?![\p{L}])/u;
+  /(?:^| )(?:ban hành|báo cáo|bị|các|cần|cho|chưa|của|cùng|do|đã|đang|đề nghị|để|được|(?<!Hàng )không|ký|lấy|là|mà|nếu|này|phải|phối hợp|sau|sẽ|theo|thì|trình|trong|từ|vì|với|yêu cầu)(?![\p{L}])/u;
 const LONGEST = 140;
 /** More words than these are a place and the name of who signs. */
 const LONGEST_PLACE = 3;

@@ -11,6 +11,16 @@ describe('where a subject ends', () => {
       'xử phạt trong nghề muối',
     ],
     ['a verb alone', 'Nghị định 178/2024/NĐ-CP sửa đổi nêu rõ', null],
+    [
+      'a capital',
+      'Nghị định 177/2013/NĐ-CP ngày 14/11/2013 của Chính phủ Quy định chi tiết Luật Giá.',
+      'Quy định chi tiết Luật Giá',
+    ],
+    [
+      'behind who holds the office',
+      'Tờ trình số 54 ngày 4/7 của Chủ tịch UBND tỉnh Sơn La Lò Văn Ẩn về việc lập quỹ.',
+      'lập quỹ',
+    ],
     ['whose guide', 'theo Nghị định 78/2013/NĐ-CP, hướng dẫn của Thanh tra Chính phủ.', null],
     ['what it says', 'Theo Thông tư 25/2016/TT-BYT, “muối biển, muối mỏ” là thực phẩm', null],
     [
