@@ -11,11 +11,11 @@ const NEXT =
 const BEHIND_YEARS =
   /((?:đến năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn \d{4} ?-) ?\d{4}|những năm tiếp theo) (?!\(|-|và|của|cho|trên|tại|thuộc|đối với|trong|theo|do|bằng|từ|với|phục vụ|áp dụng|ở|về|để|nhằm|tầm nhìn|định hướng|có xét|gắn)\p{Ll}.*$/u;
 const LEADS_ON =
-  /(?: (?:quy định|nêu|ghi|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc))+$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
+  /(?: (?:quy định|nêu|ghi|ghi rõ|nêu rõ|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc))+$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
 /** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: who issued it, where nothing else in the subject is of that body. */
 const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư)$/u;
 /** *… về giá đất do UBND tỉnh ban hành* */
-const TOLD_BEHIND = / do [^,]{2,60} (?:ban hành|ký)$/u;
+const TOLD_BEHIND = / do [^,]{2,60} (?:ban hành|ký|tổ chức)$/u;
 const OWN_OF_BODY =
   /\d\/|\d-|[Cc]hỉ đạo|[Cc]hỉ thị|[Kk]ết luận|[Nn]ghị quyết|[Qq]uy (?:chế|định)|[Qq]uyết định|thẩm quyền|làm việc|ý kiến/u;
 

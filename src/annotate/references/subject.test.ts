@@ -10,6 +10,16 @@ describe('where a subject ends', () => {
       'Nghị định 46/2016/NĐ-CP về xử phạt trong nghề muối quy định, phạt 5 triệu đồng',
       'xử phạt trong nghề muối',
     ],
+    [
+      'what it tells clearly',
+      'Thông tư 63/2014/TT-BGTVT về dịch vụ đò ngang ghi rõ: đò có áo phao',
+      'dịch vụ đò ngang',
+    ],
+    [
+      'whose meeting',
+      'hội nghị về Nghị định 67/2014/NĐ-CP về phát triển nghề muối do Bộ Công Thương tổ chức.',
+      'phát triển nghề muối',
+    ],
     ['a verb alone', 'Nghị định 178/2024/NĐ-CP sửa đổi nêu rõ', null],
     [
       'a capital',
