@@ -39,7 +39,7 @@ const DATE_AFTER = new RegExp(
 /** *Nghị định 67, ngày 25/8/2014, Bộ A có thông tư …*: the day of the next clause. */
 const NEXT_CLAUSE =
   /^, ngày [\d/.-]+, \p{Lu}[^,.;]{2,60} (?:đã|có|ký|ra|vừa|ban hành|họp|tổ chức|công bố|chỉ đạo|yêu cầu) /u;
-const YEAR_AFTER = /^,? (?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)/i;
+const YEAR_AFTER = /^,? \(?(?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)\)?/i;
 /** *Điều 10 Thông tư …*, where the article rules what is told behind. */
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 export function noAttributes(): Attributes {

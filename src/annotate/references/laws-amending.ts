@@ -1,6 +1,6 @@
 /** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
-import { initialsAt } from './law-initials';
+import { initialsAt, lawByInitials } from './law-initials';
 import { type Law, lawNameAt } from './law-names';
 import { readUnknownName } from './law-unknown';
 
@@ -66,7 +66,7 @@ const known = ({ law, end }: { law: Law; end: number }): Inner => ({
 function readInner(text: string, at: number): Inner | null {
   WORD.lastIndex = at;
   const word = WORD.exec(text);
-  if (word === null) return null;
+  if (word === null) return codeAt(text, at);
   const nameAt = at + word[0].length;
   const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
   const listed = lawNameAt(text, nameAt, kind);
@@ -75,4 +75,11 @@ function readInner(text: string, at: number): Inner | null {
   if (short !== null) return known(short);
   const unknown = readUnknownName(text, at, nameAt);
   return unknown && { law: null, name: text.slice(at, unknown.end), end: unknown.end };
+}
+
+/** *… một số điều của BLHS 2015* */
+function codeAt(text: string, at: number): Inner | null {
+  const initials = /^BL([A-ZĐ]{2,4})(?![\p{L}])/u.exec(text.slice(at, at + 8))?.[1] ?? '';
+  const law = initials === '' ? null : lawByInitials(initials, 'bộ luật');
+  return law && known({ law, end: at + initials.length + 2 });
 }

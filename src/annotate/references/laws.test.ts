@@ -41,6 +41,12 @@ table('laws by name', [
     'luật Lao động → ?',
   ],
   ['… as a field', 'giảng viên luật Hình sự, kiến thức luật Dân sự'],
+  [
+    'an amending law and the initials of a code',
+    'Luật sửa đổi, bổ sung một số điều của BLHS 2015 và BLHS 2015',
+    'Luật sửa đổi, bổ sung một số điều của BLHS 2015 → ?',
+    'BLHS 2015 → ?',
+  ],
   ['a law called a code', 'Bộ luật Giao thông đường bộ nêu', 'Bộ luật Giao thông đường bộ → ?'],
   ['the short name of an ordinance', 'sửa Pháp lệnh Người có công', 'Pháp lệnh Người có công → ?'],
   [

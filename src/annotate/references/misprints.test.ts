@@ -22,6 +22,13 @@ table('misprints of numbers', [
   ['… behind the hyphen', 'Thông tư 15/2024/TT-\nBTC', 'Thông tư 15/2024/TT-\nBTC → 15/2024/TT-BTC'],
   ['… behind số', 'Nghị định số\n100/2019/NĐ-CP', 'Nghị định số\n100/2019/NĐ-CP → 100/2019/NĐ-CP'],
   ['… and a paragraph of its own', 'Nghị định 100/2019\nCSGT xử phạt', 'Nghị định 100/2019 → 100/2019/NĐ-CP'],
+  [
+    'a space before the department',
+    'văn bản số 410/UBND –NL và 304/UBND – NL nêu',
+    'văn bản số 410/UBND –NL → 410/UBND-NL',
+    '304/UBND – NL → 304/UBND-NL',
+  ],
+  ['… before a place', 'văn bản số 410/UBND - TP Vinh', 'văn bản số 410/UBND → 410/UBND'],
   ['a law that is none', 'Thông báo kết luật số 19-TB/TW', '19-TB/TW → 19-TB/TW'],
   ['Eth', 'Nghị định 15/2020/NÐ-CP', 'Nghị định 15/2020/NÐ-CP → 15/2020/NĐ-CP'],
   ['lost marks', 'Nghị định 15/2020/ND-CP', 'Nghị định 15/2020/ND-CP → 15/2020/NĐ-CP'],

@@ -1,7 +1,7 @@
 /** The letters of a number: its codes and what stands between them, with the misprints that leave no doubt. */
 
-import { issuerOfCode, PARTY_BODY } from './issuer-codes';
-import { canonicalCode, isKnownCode, unglued } from './symbol';
+import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from './issuer-codes';
+import { canonicalCode, isCapitals, isKnownCode, unglued, withoutGluedWord } from './symbol';
 import { typeOfCode } from './type-words';
 
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
@@ -54,6 +54,9 @@ function joins(between: string, before: string[], next: Code): boolean {
   if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));
   if (between === '.') return next.code.length > 1;
   const openEnded = between.startsWith(' ');
+  // *văn bản số 410/UBND -NL*
+  if (openEnded && before.length === 1 && LOCAL_BODY.test(before[0] ?? ''))
+    return /^(?!TP$|UB|HĐ)[A-ZĐ]{2,5}$/.test(next.code);
   return openEnded ? afterType && next.code.length > 1 : next.code.length > 1;
 }
 
@@ -91,26 +94,8 @@ function laterCode(word: string): string {
   return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
 }
 
-/** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
-function withoutGluedWord(word: string): string {
-  if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
-  const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);
-  if (glued === null)
-    return /^(?:[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]?|[A-ZĐ][a-z]{1,2})$/.test(word) || word.length <= 8 ? word : '';
-  for (let length = Math.min(word.length - 1, glued.index + 3); length >= 2; length--) {
-    const head = word.slice(0, length);
-    if (isKnownCode(head) && (isCapitals(head) || canonicalCode(head) === head)) return head;
-  }
-  const head = word.slice(0, glued.index);
-  return head.length >= 2 ? head : '';
-}
-
 /** What a sticky expression matches at `at`; empty where it does not. */
 export function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
-}
-
-function isCapitals(word: string): boolean {
-  return word === word.toUpperCase();
 }

@@ -6,6 +6,7 @@ describe('pinpoints', () => {
     ['khoản 2 Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 2 Điều 5'],
     ['Khoản 1, Điều 4, Thông tư 29/2024/TT-BYT', 'khoản 1 Điều 4'],
     ['Điều 5 khoản 12 điểm đ Luật Đất đai', 'điểm đ khoản 12 Điều 5'],
+    ['Điều 5.1.b Nghị định 72/2013/NĐ-CP', 'Điều 5.1.b'],
     ['khoản 4 – Điều 251 Bộ luật Hình sự', 'khoản 4 Điều 251'],
     ['điểm a, b khoản 3 điều 7 của Luật Nhà ở', 'điểm a, b khoản 3 Điều 7'],
     ['khoản 15 Điều 6 và khoản 12 Điều 7 Nghị định 168/2024/NĐ-CP', 'khoản 15 Điều 6 và khoản 12 Điều 7'],

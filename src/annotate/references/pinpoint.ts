@@ -3,7 +3,7 @@
 import { ASIDE } from './aside';
 
 const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
-const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
+const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*(?:\\.[a-zđ])?|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
 const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
 const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
 const PATH = `${UNIT}(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;

@@ -177,6 +177,11 @@ it.each([
     ['Nghị quyết 19/2017; Nghị quyết 19'],
   ],
   ['a year behind it', 'Nghị quyết 19 năm 2017 về chợ. Nghị quyết số 19 nêu', ['Nghị quyết 19; Nghị quyết số 19']],
+  [
+    'two years in brackets',
+    'Quyết định 113 (năm 1980) và Quyết định 113 (năm 2014)',
+    ['Quyết định 113', 'Quyết định 113'],
+  ],
   ['two years', 'Nghị quyết 19 năm 2016 và Nghị quyết 19 năm 2014', ['Nghị quyết 19', 'Nghị quyết 19']],
   [
     'two years, and one that may be either',

@@ -6,7 +6,7 @@ import { DOES, LEFT_OVER, STANDS_SO } from './subject-predicates';
 const PART = /, (?:nhất là|đặc biệt là|trong đó có) (?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục) .*$/iu;
 /** Another document or rule, or why the document is needed. */
 const NEXT =
-  / (?:và (?:các )?(?:văn bản|quy định) (?:của|liên quan|khác|hướng dẫn)|cùng (?:với )?(?:\d|quyết tâm|các văn bản|Nghị|Thông|Quyết|Luật)|để (?:các|chứng minh|doanh nghiệp|đề nghị|giúp|họ|khẳng định|làm rõ|người|phản bác|từ chối|từ đó|yêu cầu)|(?:kể|nêu|nói) trên(?![\p{L}])) ?.*$| và (?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;
+  / (?:và (?:các )?(?:văn bản|quy định) (?:của|liên quan|khác|hướng dẫn)|cùng (?:với )?(?:\d|quyết tâm|các văn bản|Nghị|Thông|Quyết|Luật)|để (?:các|chứng minh|doanh nghiệp|đề nghị|giúp|họ|khẳng định|làm rõ|người|phản bác|từ chối|từ đó|yêu cầu)|(?:kể|nêu|nói) trên(?![\p{L}])) ?.*$| và (?:tại )?(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Kế hoạch|Công văn)(?: (?:số )?\d.*)? ?$/u;
 /** *… đến năm 2030, tầm nhìn đến năm 2045* **xác định** *…*: a title seldom goes on behind its years but with such words. */
 const BEHIND_YEARS =
   /((?:đến năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn \d{4} ?-) ?\d{4}|những năm tiếp theo) (?!\(|-|và|của|cho|trên|tại|thuộc|đối với|trong|theo|do|bằng|từ|với|phục vụ|áp dụng|ở|về|để|nhằm|tầm nhìn|định hướng|có xét|gắn)\p{Ll}.*$/u;

@@ -20,6 +20,7 @@ describe('where a subject ends', () => {
       'hội nghị về Nghị định 67/2014/NĐ-CP về phát triển nghề muối do Bộ Công Thương tổ chức.',
       'phát triển nghề muối',
     ],
+    ['where it stands too', 'Quyết định 19/2009 về tách thửa và tại Quyết định 54/2010 nêu', 'tách thửa'],
     ['a verb alone', 'Nghị định 178/2024/NĐ-CP sửa đổi nêu rõ', null],
     [
       'a capital',

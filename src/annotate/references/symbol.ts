@@ -67,3 +67,21 @@ function withoutLookAlikes(code: string): string {
   }
   return latin;
 }
+
+/** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
+export function withoutGluedWord(word: string): string {
+  if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
+  const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);
+  if (glued === null)
+    return /^(?:[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]?|[A-ZĐ][a-z]{1,2})$/.test(word) || word.length <= 8 ? word : '';
+  for (let length = Math.min(word.length - 1, glued.index + 3); length >= 2; length--) {
+    const head = word.slice(0, length);
+    if (isKnownCode(head) && (isCapitals(head) || canonicalCode(head) === head)) return head;
+  }
+  const head = word.slice(0, glued.index);
+  return head.length >= 2 ? head : '';
+}
+
+export function isCapitals(word: string): boolean {
+  return word === word.toUpperCase();
+}
