@@ -35,15 +35,11 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
     return item(at, number, last.found.type, last.word);
   if (number.id !== null) {
     const document = fullForm(text, at, number, word, numbered && near === null);
-    // *Nghị quyết 88/2014/QH13 và 51/2017/QH14*: the letters alone would make a law of the second.
-    if (
-      word === null &&
-      inList &&
-      document !== null &&
-      /^QH/.test(last.found.symbol ?? '') &&
-      /^QH/.test(number.symbol ?? '')
-    )
-      document.found.type = last.found.type;
+    if (word === null && document !== null && /^QH/.test(number.symbol ?? '')) {
+      // *Nghị quyết 88/2014/QH13 và 51/2017/QH14*: the letters alone would make a law of the second.
+      if (inList && /^QH/.test(last.found.symbol ?? '')) document.found.type = last.found.type;
+      else if (RESOLUTION.test(text.slice(Math.max(0, at - 40), at))) document.found.type = 'nghị quyết';
+    }
     return document;
   }
   if (listed) return null;
@@ -77,6 +73,8 @@ function mayBeginNumber(text: string, end: number): boolean {
   return endOfDigits(text, at) === at + 4;
 }
 
+/** *Nghị quyết Quốc hội 142/2024/QH15* */
+const RESOLUTION = /nghị quyết(?: của)? Quốc hội(?: kh[óo]a [XVI\d]+)?,? $/i;
 /** From one document of a list to the next, with what is said of the first between them. */
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;

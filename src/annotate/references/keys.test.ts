@@ -17,6 +17,7 @@ describe('keys', () => {
     ['Nghị định 06/2021/NĐ-CP', 'vn:cp:nd:2021:6', false],
     ['Thông tư 29/2024/TT-BGDĐT', 'vn:bgddt:tt:2024:29', false],
     ['Nghị quyết 254/2025/QH15', 'vn:qh15:nq:2025:254', false],
+    ['Nghị quyết Quốc hội khóa XV 142/2024/QH15', 'vn:qh15:nq:2024:142', false],
     ['Luật số 31/2024/QH15', 'vn:qh15:luat:2024:31', false],
     ['Quyết định 12/2024/QĐ-UBND của UBND tỉnh Bắc Ninh', 'vn:ubnd-bac-ninh:qd:2024:12', false],
     ['Quyết định 12/2024/QĐ-UBND của UBND thành phố Bắc Ninh', null, false],

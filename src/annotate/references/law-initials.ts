@@ -13,9 +13,12 @@ export function initialsAt(text: string, at: number, kind: LawKind): { law: Law;
   const [all, first = '', second = ''] = INITIALS.exec(text) ?? [];
   if (all === undefined) return null;
   const both = second === '' ? null : lawByInitials(first + second, kind);
-  if (both !== null) return { law: both, end: at + all.length };
-  const law = lawByInitials(first, kind);
-  return law && { law, end: at + first.length };
+  const law = both ?? lawByInitials(first, kind);
+  if (law === null) return null;
+  const end = at + (both === null ? first.length : all.length);
+  // *Luật MTTQ Việt Nam*
+  const state = law.name.endsWith(' Việt Nam') ? /^ (?:Việt Nam|VN)(?![\p{L}])/u.exec(text.slice(end, end + 11)) : null;
+  return { law, end: end + (state?.[0].length ?? 0) };
 }
 
 /** The law or code of which `initials` is the abbreviation: of *BHXH* Luật Bảo hiểm xã hội. */
@@ -34,7 +37,7 @@ function initialsOfAll(): Map<string, Law | null> {
     for (const initials of new Set(
       [syllables, ours, short].map((list) =>
         list
-          .map((syllable) => syllable.charAt(0))
+          .map((syllable) => withoutTone(syllable.charAt(0)))
           .join('')
           .toUpperCase(),
       ),
@@ -44,4 +47,12 @@ function initialsOfAll(): Map<string, Law | null> {
     }
   }
   return byInitials;
+}
+
+/** *THADS* of *Thi hành án dân sự*: capitals bear no tone marks there. */
+function withoutTone(letter: string): string {
+  return letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
 }

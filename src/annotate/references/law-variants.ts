@@ -101,6 +101,10 @@ L|TTATGT|Trật tự, an toàn giao thông đường bộ
 L|Ban hành các văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật
 L|Bí mật nhà nước|Bảo vệ bí mật nhà nước
 L|Quản lý tài sản công|Quản lý, sử dụng tài sản công
+L|GT đường bộ|Giao thông đường bộ
+L|Quân nhân chuyên nghiệp|Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
+L|QNCN|Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
+L|TCTD|Các tổ chức tín dụng
 L|Di sản|Di sản văn hóa
 L|Hỗ trợ doanh nghiệp vừa và nhỏ|Hỗ trợ doanh nghiệp nhỏ và vừa
 L|KH,CN và ĐMST|Khoa học, công nghệ và đổi mới sáng tạo

@@ -47,6 +47,15 @@ table('laws by name', [
     'Luật sửa đổi, bổ sung một số điều của BLHS 2015 → ?',
     'BLHS 2015 → ?',
   ],
+  [
+    'initials of syllables with a tone mark',
+    'Luật THADS 2008, Luật THAHS và Luật TCTAND; Luật TCTD nêu',
+    'Luật THADS 2008 → ?',
+    'Luật THAHS → ?',
+    'Luật TCTAND → ?',
+    'Luật TCTD → ?',
+  ],
+  ['initials and the state', 'theo Luật MTTQ Việt Nam và Luật NHNN VN', 'Luật MTTQ Việt Nam → ?', 'Luật NHNN VN → ?'],
   ['a law called a code', 'Bộ luật Giao thông đường bộ nêu', 'Bộ luật Giao thông đường bộ → ?'],
   ['the short name of an ordinance', 'sửa Pháp lệnh Người có công', 'Pháp lệnh Người có công → ?'],
   [
