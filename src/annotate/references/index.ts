@@ -15,6 +15,7 @@ import { OPEN, tellsLater } from './law-key';
 import { findLaws } from './laws';
 import { findNumbered } from './numbered';
 import { readPinpoint } from './pinpoint';
+import { placeIssuers } from './places-of-issuers';
 import { findRelations } from './relations';
 import { type Document, resolve } from './resolve';
 import { shareIssuers } from './shared-issuers';
@@ -39,6 +40,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
   endAtLaws(text, found, attributes);
   shareIssuers(text, found, attributes);
   shareYears(text, found, attributes);
+  placeIssuers(text, attributes);
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];
   documents.forEach((document, i) => {

@@ -11,6 +11,25 @@ it('two resolutions of the Assembly in a list are no law', () => {
   ]);
 });
 
+it.each([
+  [
+    'the one province whose body it names',
+    'UBND tỉnh Sơn La họp. Theo Quyết định 12/2024/QĐ-UBND của UBND tỉnh về giá đất',
+    'vn:ubnd-son-la:qd:2024:12',
+  ],
+  [
+    'the one city',
+    'Chủ tịch UBND TP.HCM họp. Theo Quyết định 12/2024/QĐ-UBND của UBND TP',
+    'vn:ubnd-ho-chi-minh:qd:2024:12',
+  ],
+  ['two provinces', 'UBND tỉnh Sơn La, UBND tỉnh Lai Châu họp. Theo Quyết định 12/2024/QĐ-UBND của UBND tỉnh', null],
+  ['a town', 'UBND thành phố Vinh họp. Theo Quyết định 12/2024/QĐ-UBND của UBND thành phố', null],
+  ['a city for a province', 'UBND TP Hà Nội họp. Theo Quyết định 12/2024/QĐ-UBND của UBND tỉnh', null],
+  ['a district', 'UBND tỉnh Sơn La họp. Theo Quyết định 12/2024/QĐ-UBND của UBND huyện', null],
+])('a body told without its place is of %s', (_, text, key) => {
+  expect(recognise(text).references[0]?.key).toBe(key);
+});
+
 describe('keys', () => {
   it.each([
     ['Nghị định 168/2024/NĐ-CP', 'vn:cp:nd:2024:168', false],
