@@ -61,6 +61,9 @@ describe('relations', () => {
     ['Nghị định 9/2024/NĐ-CP thay đổi cách nhìn Nghị định 4/2014/NĐ-CP', ''],
     ['Thông tư 1/2024/TT-BTC được ban hành căn cứ Luật Giá', '0 basis 1'],
     ['Bộ thay thế Thông tư 1/2024/TT-BTC ngày 3/4/2024 và bãi bỏ Thông tư 2/2020/TT-BTC', ''],
+    ['Theo Chỉ thị số 5-CT/TW của Bộ Chính trị, đó là nghiên cứu sửa đổi Luật Giá', ''],
+    ['Theo Nghị quyết 5/NQ-CP, Bộ Tài chính đã bãi bỏ Thông tư 2/2020/TT-BTC', ''],
+    ['Qua Luật Dược, Bộ Tài chính sẽ trình Quốc hội sửa đổi Luật Giá', ''],
     ['Thông tư 1/2024/TT-BTC có hiệu lực từ 1/7 và thay thế Thông tư 2/2020/TT-BTC', '0 replaces 1'],
     [
       'Thông tư 9/2025/TT-BTC bãi bỏ Thông tư 7/2024/TT-BTC và Điều 5 Thông tư 3/2020/TT-BTC',

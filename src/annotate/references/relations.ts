@@ -15,10 +15,14 @@ const VERBS: [pattern: RegExp, kind: RelationKind][] = [
 const PASSIVE =
   /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|thay bằng|bãi bỏ|hướng dẫn)|(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hướng dẫn)(?: một số điều)? (?:tại|bởi|bằng|theo) /i;
 /** What makes it no deed of the document before: *trước khi sửa đổi*, *không thay thế*, *Nghị định này thay thế*. */
-const NO_DEED = /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang)(?: đã| phải| được)? $/i;
+const NO_DEED =
+  /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang|nghiên cứu|chủ động|xem xét|trình (?:Quốc hội|Chính phủ))(?: đã| phải| được)? $/i;
 /** All that may stand between the verb and its object. */
 const OBJECT_FOLLOWS =
   /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo|biện|pháp|áp|dụng)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
+/** *theo Nghị quyết A, Bộ B đã* **bãi bỏ** *Thông tư C* */
+const OTHER_ACTS =
+  /, (?:Bộ|Chính phủ|Cục|HĐND|Quốc hội|Sở|Thủ tướng|UBND|Ủy ban)(?![\p{L}])[^,]* (?:đã|phải|sẽ|vừa)(?![\p{L}])[^,]*$/u;
 /** *thay thế Nghị định A và* **bãi bỏ** *Thông tư B*: A is no more than an object itself. */
 const OBJECT_TOO = /^(?: ngày [\d/.-]+)?(?: của [\p{L} ]{3,40})?,? và $/u;
 const BASIS = /(?:^|[^\p{L}])căn cứ(?: vào| theo)? (?:[^.\n]{0,60})$/iu;
@@ -80,6 +84,7 @@ function toldBetween(text: string, first: Found, second: Found, reference: numbe
   if (outer !== null) return { kind, ...outer, passive, sure: listIsSure(text, outer.head, between) };
   if (before !== null && !passive && !before.passive && sharesSubject(between.slice(0, verb), kind))
     return { ...before, kind };
+  if (!passive && OTHER_ACTS.test(between.slice(0, verb))) return null;
   if (before === null && !passive && OBJECT_TOO.test(between.slice(0, verb))) return null;
   // A law does nothing to a decree.
   if (!passive && isLaw(first) && !isLaw(second) && !/QH\d/.test(second.symbol ?? '')) return null;
