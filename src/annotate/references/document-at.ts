@@ -1,6 +1,7 @@
 /** Whether a run of digits begins the number of a document, and of which. */
 
 import { isDigit, isLetter } from '../text/letters';
+import { isOfDeed, mayEndHere } from './deeds-between';
 import { readNumber } from './number';
 import { fullForm, type Item, item, readOldNumber } from './numbered-item';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
@@ -25,7 +26,7 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   const inList = last !== null && at - last.found.end < 90 && LIST_JOINT.test(text.slice(last.found.end, at));
   const end = endOfDigits(text, at);
   // Without a word before it, only letters behind a stroke can make it a document.
-  if (near === null && !inList && !mayBeginNumber(text, end)) return null;
+  if (near === null && !inList && !mayBeginNumber(text, end) && !(numbered && mayEndHere(text, end))) return null;
   const word = near ?? (numbered ? distantTypeWord(text, at) : null);
   const number =
     (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
@@ -51,6 +52,7 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
     maybe.found.tentative = true;
     return maybe;
   }
+  if (word !== null && isOfDeed(text, word, at, number)) return item(word.start, number, word.type, word);
   const head = last?.found;
   const strict = head !== undefined && STRICT_JOINT.test(text.slice(head.end, at));
   if (!strict || !last?.word || last.word.short === 'symbol' || head.id !== null) return null;

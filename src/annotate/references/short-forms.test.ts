@@ -54,6 +54,22 @@ table('short forms', [
     'QĐ 33 → 33/2014/QĐ-UBND',
     'Nghị định (NĐ) số 67 → ?',
   ],
+  [
+    'what it decides between',
+    'Quyết định khởi tố bị can số 83 ngày 23/6/2017; quyết định thu hồi đất số 2594 của UBND huyện; Quyết định khởi tố bị can số 83',
+    'Quyết định khởi tố bị can số 83 → ?',
+    'quyết định thu hồi đất số 2594 → ?',
+    'Quyết định khởi tố bị can số 83 → ?',
+  ],
+  [
+    'who decides between',
+    'Nghị quyết HĐND tỉnh Sơn La số 170 ngày 10.7.2015',
+    'Nghị quyết HĐND tỉnh Sơn La số 170 → ?',
+  ],
+  [
+    'what is decided on',
+    'quyết định xử phạt quán số 16, ở xã; quyết định thanh tra lô đất số 73; Quyết định bổ nhiệm số 5 người',
+  ],
   ['another bracket between', 'Nghị định (mới) 67; Bộ Quốc phòng (QĐ) 12'],
   ['a bracket behind', 'theo Quyết định 49 (ngày 1-9-2011) của Thủ tướng', 'Quyết định 49 → ?'],
   ['a number in words behind', 'Bộ: Quyết định 12 (mười hai) việc'],
