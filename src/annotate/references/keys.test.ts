@@ -34,6 +34,7 @@ describe('keys', () => {
   it.each([
     ['Nghị định 168/2024/NĐ-CP', 'vn:cp:nd:2024:168', false],
     ['Nghị định 06/2021/NĐ-CP', 'vn:cp:nd:2021:6', false],
+    ['Nghị định 06/2091/NĐ-CP', null, false],
     ['Thông tư 29/2024/TT-BGDĐT', 'vn:bgddt:tt:2024:29', false],
     ['Nghị quyết 254/2025/QH15', 'vn:qh15:nq:2025:254', false],
     ['Nghị quyết Quốc hội khóa XV 142/2024/QH15', 'vn:qh15:nq:2024:142', false],

@@ -49,6 +49,8 @@ export function keyOf(
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);
   const page = published === null ? null : Number(published.slice(0, 4));
+  // 32/2091/TT-BTC is a misprint that nobody can mend.
+  if (ownYear !== null && ownYear > 2050) return OPEN;
   const issuer = issuerPart(found, id, attributes, ownYear ?? attributes.date?.year ?? attributes.year ?? page);
   if (issuer === null) return OPEN;
   const body = `vn:${issuer}:${type}`;
