@@ -7,7 +7,8 @@ import type { Found } from './found';
 import { isOfProvince, issuerOfCode, LOCAL_BODY } from './issuer-codes';
 import { billKey, type Key, lawKey, OPEN } from './law-key';
 import { isNational } from './national-body';
-import { isOfTerms, termOf, termOn } from './party-terms';
+import { termOn } from './party-congresses';
+import { isOfTerms, termOf } from './party-terms';
 import { provinceOf } from './provinces';
 import { typeOfCode } from './type-words';
 

@@ -3,6 +3,7 @@
  * Evidence gathered up to `asOf`, not the law in force today; an absent row never means that there is no such document.
  */
 
+import { termOn } from '../references/party-congresses';
 import { slug } from '../text/slug';
 
 /** The month up to which the packaged records know, YYYY-MM: the registry's version, kept with each clipping. */
@@ -112,6 +113,8 @@ function fits(document: RegistryDocument, id: string, key: string | null): boole
   const isLaw = /^(?:Luật|Bộ luật) /.test(document.title ?? '');
   if (/QH\d+$/.test(id) && key !== null) return /:luat:|^vn:(?:luat|bo-luat):/.test(key) === isLaw;
   if (/[/-]\d{4}[/-]/.test(id)) return true;
+  const term = /:k(\d+):[^:]+$/.exec(key ?? '')?.[1];
+  if (term !== undefined) return termOn(document.issued) === Number(term);
   const year = /:(\d{4}):[^:]+$/.exec(key ?? '')?.[1];
   return year !== undefined && document.issued?.slice(0, 4) === year;
 }

@@ -31,6 +31,14 @@ describe('the packaged registry', () => {
     expect((await readRegistry(bytes())).find({ id: null, key })?.number).toBe(number);
   });
 
+  it('tells a document of the Party by its number and term', async () => {
+    const registry = await readRegistry(bytes());
+    const found = registry.find({ id: '57-NQ/TW', key: 'vn:tw:nq:k13:57' });
+    expect(found).toMatchObject({ issuer: 'Bộ Chính trị', issued: '2024-12-22' });
+    expect(registry.find({ id: '57-NQ/TW', key: 'vn:tw:nq:k11:57' })).toBeNull();
+    expect(registry.find({ id: '57-NQ/TW', key: null })).toBeNull();
+  });
+
   it('tells a law that bears no number by its name and year', async () => {
     const found = (await readRegistry(bytes())).find({ id: null, key: 'vn:luat:dat-dai:1993' });
     expect(found).toMatchObject({ number: null, title: 'Luật Đất đai', issued: '1993-07-14' });
