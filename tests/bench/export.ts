@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- export [count]`: 20,000 full clippings through every format, beside Papa Parse and JSON.stringify.
+ * `npm run bench -- export [count] [format …]`: 20,000 full clippings through every format, or those named, beside Papa Parse and
+ * JSON.stringify. All of them take some ten seconds a thousand clippings, as each goes through twice: name one for a large library.
  * Each runs in a process of its own. The clippings are those of tests/export/many.ts (4 kB of text, five officials, three documents);
  * 500 of them come round again with new ids, so that making them costs nothing.
  *
@@ -129,7 +130,8 @@ if (only !== undefined) {
     ' '.repeat(24) +
       ['MB/s', 's', 'CPU s', 'output MB', 'live MB', 'resident MB'].map((head) => head.padStart(11)).join(''),
   );
-  for (const name of [...shown, ...peers]) {
+  const named = process.argv.slice(5);
+  for (const name of named.length > 0 ? named : [...shown, ...peers]) {
     const child = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', fileURLToPath(import.meta.url)], {
       env: { ...process.env, EXPORT_BENCH: `${name}|${count}` },
       encoding: 'utf8',
