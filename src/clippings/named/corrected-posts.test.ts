@@ -38,3 +38,22 @@ it('an organisation that another clipping names too stays', async () => {
   }));
   expect((await library.officialDossier('lê văn mẫu|sở a'))?.keys).toHaveLength(2);
 });
+
+it('a clipping that goes to the bin no longer makes one person of two, and does so again when it is back', async () => {
+  const library = await newLibrary();
+  const text = `Ông ${name} của Sở A và Sở B đã nói về việc này.\n`;
+  const record = madeUpRecord({ text, officials: [[name, 'Giám đốc', 'Sở A']] });
+  record.officials[0]!.roles.push({ ...record.officials[0]!.roles[0]!, organization: 'Sở B' });
+  const id = await clipMadeUp(library, { record });
+  for (const organization of ['Sở A', 'Sở B'])
+    await clipMadeUp(library, { text, officials: [[name, 'Giám đốc', organization]] });
+  const keys = async () => (await library.officialDossier('lê văn mẫu|sở a'))?.keys;
+  expect(await keys()).toHaveLength(2);
+  const undo = await library.moveToBin([id]);
+  expect(await keys()).toEqual(['lê văn mẫu|sở a']);
+  await undo();
+  expect(await keys()).toHaveLength(2);
+  await library.moveToBin([id]);
+  await library.emptyBin();
+  expect(await keys()).toEqual(['lê văn mẫu|sở a']);
+});

@@ -4,6 +4,7 @@ import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow, HeadRow, NamedRow } from '../store/rows';
 import { organisationKey } from './keys';
+import { mayBeUnsaid, organisationsBeside } from './said-beside';
 
 type Entity = Omit<EntityRow, 'count' | 'words'>;
 
@@ -73,9 +74,10 @@ export function countChanges() {
     },
     async write({ entities, named }: Pick<Database, 'entities' | 'named'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
-      // A clipping was set right. Where clippings go their organisations stay: of thousands all others would have to be asked.
-      for (const [i, { by, gone }] of [...changes.values()].entries())
-        if (by === 0 && gone.size > 0) rows[i]!.organisations = await organisationsBeside({ named }, rows[i]!);
+      const all = [...changes.values()];
+      const unsure = rows.filter((row, i) => row.count > 0 && mayBeUnsaid(all[i]!, row));
+      const beside = await Promise.all(unsure.map((row) => organisationsBeside({ named }, row)));
+      for (const [i, row] of unsure.entries()) row.organisations = beside[i]!;
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
       await Promise.all([
         entities.bulkPut(rows.filter(({ count }) => count > 0)),
@@ -83,18 +85,6 @@ export function countChanges() {
       ]);
     },
   };
-}
-
-/** Clippings that are asked at most; of somebody whom more of them name everything stays. */
-const MOST = 500;
-
-/** What the clippings that name an official say now. */
-async function organisationsBeside({ named }: Pick<Database, 'named'>, { key, organisations }: EntityRow) {
-  const rows = await named.where('officialKeys').equals(key).limit(MOST).toArray();
-  if (rows.length === MOST) return organisations;
-  const officials = rows.flatMap(({ live, officials }) => (live === 1 ? officials : []));
-  const said = officials.filter((official) => official.key === key).flatMap(({ organizations }) => organizations);
-  return [...new Set(said.map(organisationKey))];
 }
 
 function withChange({ by, gone: _, ...entity }: Change, known: EntityRow | undefined): EntityRow {
