@@ -24,6 +24,24 @@ it('what an import added can be taken away again, and leaves who was there befor
   expect(await readWatchList()).toEqual([person('Lê Văn Mẫu')]);
 });
 
+it('thousands of names are entered and taken away in no time that a reader would notice', async () => {
+  const { readWatchList, unwatch, watch } = await import('./watch-list');
+  const law = document('Luật Mẫu', 'vn:luat:mau:2024');
+  const list = [
+    ...Array.from({ length: 10_000 }, (_, index) => person(`Lê Văn Mẫu ${index}`)),
+    law,
+    document('Luật Mẫu', null),
+  ];
+  const here = await readWatchList();
+  const before = performance.now();
+  const added = await watch(list);
+  expect(added).toEqual(list.slice(0, -1));
+  expect(await watch([document('Luật Mẫu', 'vn:luat:mau:2013')])).toHaveLength(1);
+  await unwatch(added);
+  expect(performance.now() - before).toBeLessThan(5_000);
+  expect(await readWatchList()).toEqual([...here, document('Luật Mẫu', 'vn:luat:mau:2013')]);
+}, 600_000);
+
 it.each([
   ['Lê Thị Hoà', 'lê  thị hòa ', true],
   ['Lê Thị Hoà'.normalize('NFD'), 'Lê Thị Hòa', true],

@@ -33,6 +33,22 @@ export const sameWatched = (a: Watched, b: Watched): boolean =>
   a.kind === b.kind &&
   (a.key !== null && b.key !== null ? a.key === b.key : plainLabel(a.label) === plainLabel(b.label));
 
+/** Asks by `sameWatched` whether somebody stands in a list, which may have thousands of entries, without going through it. */
+function among(list: readonly Watched[]) {
+  const known = new Set<string>();
+  const add = ({ kind, label, key }: Watched): void => {
+    const name = plainLabel(label);
+    known.add(`${kind} called ${name}`);
+    known.add(key === null ? `${kind} keyless ${name}` : `${kind} key ${key}`);
+  };
+  list.forEach(add);
+  const has = ({ kind, label, key }: Watched): boolean =>
+    key === null
+      ? known.has(`${kind} called ${plainLabel(label)}`)
+      : known.has(`${kind} key ${key}`) || known.has(`${kind} keyless ${plainLabel(label)}`);
+  return { add, has };
+}
+
 /** In the order in which they were entered. */
 export async function readWatchList(): Promise<Watched[]> {
   const stored = await browser.storage.local.get(STORED);
@@ -43,17 +59,22 @@ export async function readWatchList(): Promise<Watched[]> {
 export function watch(entities: readonly Watched[]): Promise<Watched[]> {
   return navigator.locks.request(STORED, async () => {
     const list = await readWatchList();
-    const before = list.length;
-    for (const entity of entities) if (!list.some((other) => sameWatched(other, entity))) list.push(entity);
-    await browser.storage.local.set({ [STORED]: list });
-    return list.slice(before);
+    const here = among(list);
+    const added = entities.filter((entity) => {
+      const isNew = !here.has(entity);
+      if (isNew) here.add(entity);
+      return isNew;
+    });
+    await browser.storage.local.set({ [STORED]: [...list, ...added] });
+    return added;
   });
 }
 
 export function unwatch(entities: readonly Watched[]): Promise<void> {
   return navigator.locks.request(STORED, async () => {
     const list = await readWatchList();
-    const left = list.filter((one) => !entities.some((entity) => sameWatched(one, entity)));
+    const gone = among(entities);
+    const left = list.filter((one) => !gone.has(one));
     await browser.storage.local.set({ [STORED]: left });
   });
 }
