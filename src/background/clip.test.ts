@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
-const { flash, markClipped, pageIn, theLibrary } = vi.hoisted(() => ({
+const { flash, markClipped, pageIn, theLibrary, tab } = vi.hoisted(() => ({
+  tab: { incognito: false, translated: false },
   flash: vi.fn(async () => {}),
   markClipped: vi.fn(async () => {}),
   pageIn: vi.fn(async () => ''),
@@ -16,7 +17,7 @@ vi.mock('./tab', () => ({ tabOf: async () => ({ incognito: false }) }));
 vi.mock('./read-tab', () => ({
   readTab: async () => ({
     reading: { record: { source: 'https://bao.example/a#2', article: {} }, selection: null },
-    incognito: false,
+    ...tab,
   }),
 }));
 
@@ -36,4 +37,14 @@ it('the tick goes to no page that came while the article was being written', asy
   pageIn.mockResolvedValue('https://bao.example/a');
   await clipAtOnce(1);
   expect(markClipped).toHaveBeenCalledWith(1);
+});
+
+it('a key keeps no translation of the browser’s for the words of the paper', async () => {
+  const clip = vi.fn(async () => ({ status: 'saved', head: {}, again: false }));
+  theLibrary.mockResolvedValue({ clip });
+  tab.translated = true;
+  await clipAtOnce(1);
+  expect(clip).not.toHaveBeenCalled();
+  expect(flash).toHaveBeenLastCalledWith(1, '–');
+  tab.translated = false;
 });

@@ -45,9 +45,9 @@ export async function clipAtOnce(tabId: number, asked: Asked = null): Promise<vo
 
 /** What needs a word from the reader is not clipped. */
 async function clipTab(tabId: number, asked: Asked): Promise<'✓' | '=' | '–'> {
-  const { reading, incognito } = await readTab(tabId);
+  const { reading, incognito, translated } = await readTab(tabId);
   const quote = asked === 'article' ? null : (reading?.selection ?? null);
-  if (!reading?.record.article || incognito || (asked === 'selection' && quote === null)) return '–';
+  if (!reading?.record.article || incognito || translated || (asked === 'selection' && quote === null)) return '–';
   const { status } = await clip(clipAsRead(tabId, reading, quote));
   return status === 'saved' ? '✓' : '=';
 }

@@ -5,6 +5,7 @@ import { siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
 import { earlier, theLibrary } from './library';
 import { tabOf } from './tab';
+import { isTranslated } from './translated';
 
 export async function readTab(tabId: number): Promise<TabReading> {
   const tab = await tabOf(tabId);
@@ -12,13 +13,14 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const host = hostOf(address);
   const access = await accessTo(address, host);
   const { on } = host === '' ? { on: true } : await readSettings(host);
-  const state = { access, host, on, incognito: tab.incognito };
+  const state = { access, host, on, incognito: tab.incognito, translated: false };
   if (access === 'restricted' || access === 'revoked') return { ...state, reading: null, existing: null };
   const reading = await readFrom(tabId);
   if (!reading) return { ...state, access: access === 'once' ? 'restricted' : access, reading: null, existing: null };
   const article = reading.record.article;
   const [latest] = article ? await (await theLibrary()).findSame(article) : [];
-  return { ...state, reading, existing: latest ? earlier(latest) : null };
+  const translated = article !== null && (await isTranslated(tabId).catch(() => false));
+  return { ...state, translated, reading, existing: latest ? earlier(latest) : null };
 }
 
 async function accessTo(address: string, host: string): Promise<Access> {

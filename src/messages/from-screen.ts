@@ -63,6 +63,8 @@ export interface TabReading {
   on: boolean;
   /** A private window: ask before anything is kept. */
   incognito: boolean;
+  /** The browser shows its own translation there: a clip would keep that for the paper's words. */
+  translated: boolean;
   /** Null where the page could not be read (`access` says why, else the tab must be reloaded). */
   reading: PageReading | null;
   /** The latest clipping of this article. */

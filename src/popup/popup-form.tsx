@@ -19,6 +19,7 @@ interface PopupFormProps {
   quoteOnly: boolean | null;
   existing: TabReading['existing'];
   incognito: boolean;
+  translated: boolean;
   privateAgreed: boolean;
   state: ClipState;
   failure: string | null;
@@ -51,6 +52,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
     >
       <div class="popup-scroll">
         <Headline article={corrected(article, corrections.article)} lang={lang} />
+        {rest.translated && <p class="popup-failure small">{message('popupTranslated')}</p>}
         <ArticleFields
           article={article}
           corrections={corrections.article}

@@ -63,6 +63,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           quoteOnly={reading.selection ? popup.quoteOnly.value : null}
           existing={read.existing}
           incognito={read.incognito}
+          translated={read.translated}
           privateAgreed={privateAgreed.value}
           state={state.value}
           failure={failure.value}

@@ -73,6 +73,24 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     await page.close();
   });
 
+  it('says of a page that the browser has translated that the translation would be kept', async () => {
+    const page = await on.open(nationalAddress);
+    const warned = async () => {
+      const popup = await on.openPopup(page);
+      await until(popup, ({ document }) => document.querySelector('.popup-scroll h1') !== null, []);
+      const words = await popup.run(
+        ({ document }) => document.querySelector('.popup-scroll .popup-failure')?.textContent,
+      );
+      expect(await violations(popup.page!)).toEqual([]);
+      await popup.page!.close();
+      return words;
+    };
+    expect(await warned()).toBeFalsy();
+    await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+    expect(await warned()).toMatch(language === 'vi' ? 'bản dịch' : 'translation');
+    await page.close();
+  });
+
   it('keeps a draft through its own closing and through the death of the browser, until the clip', async () => {
     let page = await on.open(nationalAddress);
     let popup = await on.openPopup(page);

@@ -53,9 +53,10 @@ async function isThere(tabId: number): Promise<void> {
 }
 
 async function clipFrom(tabId: number): Promise<string> {
-  const { reading, existing } = await insist({ type: 'readTab', tabId });
+  const { reading, existing, translated } = await insist({ type: 'readTab', tabId });
   if (existing) return message('libraryTabDuplicate');
   if (!reading?.record.article) return message('libraryTabNoArticle');
+  if (translated) return message('libraryTabTranslated');
   const reply = await insist(clipAsRead(tabId, reading));
   return message(reply.status === 'saved' ? 'libraryTabSaved' : 'libraryTabDuplicate');
 }
