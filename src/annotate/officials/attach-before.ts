@@ -51,7 +51,10 @@ function before(reading: Reading, sighting: Sighting): void {
     if (
       item.kind === 'post' &&
       (joint === '.' ||
-        (joint !== '' && (isInstructing(scan, item.start) || isAudience(scan, item) || isOfKin(reading, item.start))))
+        (joint !== '' &&
+          (isInstructing(scan, item.start) ||
+            isAudience(scan, item) ||
+            (chain.length === 0 && isOfKin(reading, item.start)))))
     )
       break;
     if (item.kind === 'post') {

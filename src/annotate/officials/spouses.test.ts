@@ -14,6 +14,11 @@ describe('wives of those who hold an office', () => {
       ['Vũ Hoài Ân: Chủ tịch nước||'],
     ],
     [
+      'with her name before his and both his offices',
+      'Bà Naly Sisou - Phu nhân Tổng Bí thư, Chủ tịch nước Lào Bun Thoong đã đến.',
+      ['Bun Thoong: Tổng Bí thư|Lào|; Chủ tịch nước|Lào|'],
+    ],
+    [
       'told by a verb',
       'Bà Ngô Bích Thảo là phu nhân Bộ trưởng Bộ Y tế Vũ Hoài Ân.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
