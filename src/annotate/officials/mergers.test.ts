@@ -13,6 +13,11 @@ describe('bodies before and after a merger', () => {
       ],
     ],
     [
+      'of one name',
+      'Ông Vũ Hoài Ân, Giám đốc Sở Y tế tỉnh Hà Nam (trước khi sáp nhập), được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Hà Nam. Ông Đinh Công Sửu làm Giám đốc Sở Nội vụ tỉnh Hà Nam (mới). Ông Đinh Công Sửu, Giám đốc Sở Nội vụ tỉnh Hà Nam (cũ), nhận quyết định.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế tỉnh Hà Nam|', 'Đinh Công Sửu: Giám đốc|Sở Nội vụ tỉnh Hà Nam|'],
+    ],
+    [
       'after the name',
       'Ông Vũ Hoài Ân, Giám đốc Sở Giao thông vận tải (cũ), làm Giám đốc Sở Xây dựng.',
       ['Vũ Hoài Ân: Giám đốc|Sở Giao thông vận tải|former; Giám đốc|Sở Xây dựng|'],

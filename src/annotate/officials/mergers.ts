@@ -27,6 +27,17 @@ export function passesMerger(scan: Scan, post: Post): boolean {
   return true;
 }
 
+/** *Giám đốc Công an tỉnh A (trước khi sáp nhập)*: of the body that is gone; the new one may bear its name. */
+export const isOfGoneBody = (scan: Scan, { organisation, end }: Post): boolean =>
+  organisation !== null && GONE.test(textOf(scan, organisation.end, end));
+
+/** *Giám đốc Công an tỉnh A (mới)*, *… sau hợp nhất*. */
+export const isOfNewBody = (scan: Scan, { organisation, end }: Post): boolean =>
+  organisation !== null && NEW.test(textOf(scan, organisation.end, end));
+
+const NEW = new RegExp(String.raw`^\(?(?:${AFTER})`);
+const GONE = new RegExp(String.raw`^\(?(?:${BEFORE})`);
+
 function passesRenaming(scan: Scan, post: Post): boolean {
   if (signAt(scan, post.end) !== '(') return false;
   const found = RENAMED.exec(textOf(scan, post.end, Math.min(post.end + LONGEST_RENAMING, scan.words.size)));

@@ -6,6 +6,7 @@ import { impliedBody } from './implied';
 import { inferredOrganization } from './inferred';
 import { jointOf } from './joints';
 import { isLooselySaid } from './loose-titles';
+import { isOfGoneBody, isOfNewBody } from './mergers';
 import type { Organisation } from './organisations';
 import type { Person } from './person';
 import type { Post } from './post';
@@ -169,7 +170,11 @@ function merge(reading: Reading, told: Told[], one: Told): void {
   const given = one.weight === 0 && one.status === 'current' && of[one.post.start] === of[same.post.start];
   const confirmed =
     (same.status === 'acting' && (one.list === same.list || given)) ||
-    (isEndedActing(same) && one.weight === 0 && one.status === 'current');
+    (isEndedActing(same) && one.weight === 0 && one.status === 'current') ||
+    // *X, Giám đốc Sở A (trước khi sáp nhập), được bổ nhiệm giữ chức Giám đốc Sở A*
+    (isOfGoneBody(reading.scan, same.post) && given);
+  // Two bodies of one name.
+  if (isOfNewBody(reading.scan, same.post) && isOfGoneBody(reading.scan, one.post)) return;
   // *được bầu làm Bí thư Tỉnh ủy và thôi giữ chức quyền Bí thư*
   if (isEndedActing(one) && same.status === 'current') return;
   if (same.status !== one.status && Math.max(same.weight, one.weight) === 2) {

@@ -60,6 +60,16 @@ describe('a life told by years', () => {
       'Năm 2019, ông Vũ Hoài Ân làm Giám đốc Sở Y tế. Ngày 6/6, Chủ tịch nước trao quyết định bổ nhiệm ông Đinh Công Sửu giữ chức Thẩm phán.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Đinh Công Sửu: Thẩm phán||'],
     ],
+    [
+      'a day behind the post, and who gave the next',
+      'Ông Vũ Hoài Ân giữ chức Phó Giám đốc Sở Y tế từ ngày 24/5/2015. Đến ngày 24/11/2023, ông được Chủ tịch UBND tỉnh bổ nhiệm giữ chức Giám đốc Sở Nội vụ.',
+      ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Nội vụ|'],
+    ],
+    [
+      'an office behind the seats that come first',
+      'Năm 2008, ông Vũ Hoài Ân được bầu làm Phó Chủ tịch UBND xã. Từ năm 2010 đến nay, ông được bầu làm Ủy viên Ban Chấp hành Huyện ủy, Phó Bí thư và Chủ tịch UBND xã.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND xã|former; Ủy viên|Ban Chấp hành Huyện ủy|; Phó Bí thư||; Chủ tịch|UBND xã|'],
+    ],
     ['years without a person', 'Năm 2018, tỉnh có Chủ tịch UBND mới. Năm 2020, xã bầu Bí thư Đảng ủy.', []],
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
