@@ -12,6 +12,33 @@ it.each([
     ],
   ],
   [
+    'of cities that begin like a sentence or an honorific',
+    'Chủ tịch UBND TP. Tuy Hòa Vũ Hoài Ân, ông Đinh Công Sửu, Viện trưởng VKSND TP. Bà Rịa, và Bí thư Đảng ủy xã Bà Điểm Ngô Bích Thảo dự.',
+    [
+      'Vũ Hoài Ân: Chủ tịch|UBND TP. Tuy Hòa|',
+      'Đinh Công Sửu: Viện trưởng|VKSND TP. Bà Rịa|',
+      'Ngô Bích Thảo: Bí thư|Đảng ủy xã Bà Điểm|',
+    ],
+  ],
+  [
+    'of clearing land, of statutes, and what counts its deputies after',
+    'Dự có Trưởng Ban Bồi thường giải phóng mặt bằng quận Bến Lành Vũ Hoài Ân và ông Đinh Công Sửu (Vụ trưởng Tổ chức - Điều lệ, Ban Tổ chức Trung ương). Theo đó, Cục Thuế có 2 Phó Cục trưởng, gồm: Ngô Bích Thảo và Lò Văn Inh.',
+    [
+      'Vũ Hoài Ân: Trưởng Ban|Bồi thường giải phóng mặt bằng quận Bến Lành|',
+      'Đinh Công Sửu: Vụ trưởng|Tổ chức - Điều lệ|',
+      'Ngô Bích Thảo: Phó Cục trưởng|Cục Thuế|',
+      'Lò Văn Inh: Phó Cục trưởng|Cục Thuế|',
+    ],
+  ],
+  [
+    'of banks, which are no offices, and two posts held together',
+    'Ông Vũ Hoài Ân, trưởng phòng kinh doanh kiêm ủy viên Hội đồng tín dụng ngân hàng Phương Nam, và bà Ngô Bích Thảo, Phó Hiệu trưởng Đại học Kinh tế quốc dân, Ủy viên UB Tài chính của Quốc hội, nói.',
+    [
+      'other Vũ Hoài Ân: trưởng phòng|kinh doanh|; ủy viên|Hội đồng tín dụng ngân hàng Phương Nam|',
+      'Ngô Bích Thảo: Phó Hiệu trưởng|Đại học Kinh tế quốc dân|; Ủy viên|UB Tài chính của Quốc hội|',
+    ],
+  ],
+  [
     'committees with commas in their names, in a list',
     'Dự họp có Vũ Hoài Ân, Ủy viên UB Tài chính, Ngân hàng, Ngân sách; Ngô Bích Thảo, Ủy viên Ủy ban Văn hóa, Giáo dục, Thanh niên; Lò Văn Inh, Chủ nhiệm Hội đồng Dân tộc.',
     [

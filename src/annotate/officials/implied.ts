@@ -24,6 +24,9 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
     const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
     const formed = bodyBefore(scan, 'gồm', post.start, first) ?? headingBody(reading, post, sentence);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
+    // *Theo đó, Cục A có 3 Phó Cục trưởng*
+    const having = havingBody(scan, post.start);
+    if (having !== null && beginsWith(scan, having.start, noun)) return having;
     // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
     const clause = clauseStart(scan, post.start, first);
     if (signAt(scan, clause - 1) === ';' && beginsWith(scan, clause, noun)) return null;

@@ -60,6 +60,10 @@ export const isStateAbroad = (scan: Scan, from: number, end: number, country: st
   country !== 'Việt Nam' &&
   /^(?:viện .*quốc gia|ngân hàng (?:quốc gia|trung ương)) /i.test(textOf(scan, from, end));
 
+/** *bệnh viện Bạch Mai*, *ngân hàng Phương Nam*: two words in capitals behind a small one are rather its name than a person's, unless the article has such a person. */
+export const isPairAlone = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && capitalRun(scan, at) === at + 2 && !scan.known.has(hashRun(scan, at, at + 2));
+
 /** *Trưởng ban Tiếp thị*, *Trưởng phòng Kinh doanh*: no authority has such departments. */
 export const isOfFirm = (scan: Scan, from: number, noun: string): boolean =>
   (noun === 'ban' || noun === 'phòng') &&

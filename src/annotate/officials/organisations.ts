@@ -26,6 +26,7 @@ import {
   isDigitsAlone,
   isInitials,
   isOfFirm,
+  isPairAlone,
   isRegion,
   isSchool,
   isShortName,
@@ -195,7 +196,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
       open = kind === 'F' || kind === 'P' ? 'no' : kind === 'L' ? 'place' : 'name';
-      named = (kind === 'O' || kind === 'C') && isCapital(scan, at);
+      named = (kind === 'O' || kind === 'C') && (isCapital(scan, at) || isPairAlone(scan, body));
       bare = kind === 'L';
       at = body;
       if (kind === 'S') at += stationLength(scan, body);

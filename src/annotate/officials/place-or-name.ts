@@ -5,7 +5,7 @@ import { CLAN, COMMON_SURNAME, RARE_SURNAME } from './lexicon';
 import { isNumbered, isStarter } from './name-ends';
 import { hasMiddleName } from './name-shapes';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
-import { hashRun, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
+import { hashRun, isCapital, isNumber, type Scan, signAt, textOf, wordAt } from './scan';
 
 /**
  * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
@@ -79,7 +79,8 @@ export function townLength(scan: Scan, at: number): number {
 
 const beginsSentence = (scan: Scan, at: number): boolean =>
   signAt(scan, at - 1) === '.' &&
-  (/^(?:ông|bà)$/.test(wordAt(scan, at)) || isStarter(scan, at)) &&
+  // *UBND TP. Tuy nhiên …*, but *TP. Tuy Hòa*
+  (/^(?:ông|bà)$/.test(wordAt(scan, at)) || (isStarter(scan, at) && !isCapital(scan, at + 1))) &&
   scan.lexicon.places.end(scan.words, at) < 0;
 
 /** *V* before a person's name; *V.I. A* begins one. */

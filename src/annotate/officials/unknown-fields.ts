@@ -21,7 +21,7 @@ const VERBS_OF_TWO =
 
 /** Small words that no field has in it. */
 export const NEVER =
-  /^(?:chưa|là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|cháu|vợ|chồng|người|cán|ai|nghi|nạn|vụ|số)$/;
+  /^(?:chưa|là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|cháu|vợ|chồng|người|cán|ai|nghi|nạn|vụ|số|kiêm)$/;
 
 /** What a sentence goes on with after an apposition. */
 const GOES_ON = /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả|thông|nhận|đề|yêu|chủ|được|bị|dự|trao|kiểm|tham)$/;

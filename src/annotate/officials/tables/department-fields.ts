@@ -4,6 +4,13 @@
  */
 export const DEPARTMENT_FIELDS = `
 báo chí - xuất bản
+bồi thường giải phóng mặt bằng
+bồi thường, giải phóng mặt bằng
+bồi thường - giải phóng mặt bằng
+bồi thường, hỗ trợ và tái định cư
+bồi thường, hỗ trợ, tái định cư
+tổ chức - điều lệ
+tổ chức điều lệ
 bảo vệ, chăm sóc trẻ em
 chăm sóc trẻ em
 dân số - khhgđ

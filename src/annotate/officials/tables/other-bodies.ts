@@ -19,6 +19,11 @@ học viện|O
 trường|O
 đại học|O
 trường đại học|O
+đại học kinh tế quốc dân|P
+trường đại học kinh tế quốc dân|P
+đhqg|O
+đhqghn|P
+hội đồng tín dụng|O
 trường thpt|O
 thpt|O
 thcs|O

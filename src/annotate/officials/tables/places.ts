@@ -41,7 +41,7 @@ Nô, Đăk Glong, Đắk Mil, Đắk R'Lấp, Đắk Song, Long Khánh, Long Th�
 /** Other names of provinces and regions that stand in the names of bodies. */
 export const OTHER_PLACES = `
 Hà Nội, HN, Hồ Chí Minh, HCM, TPHCM, TP.HCM, TP. HCM, TP HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Tp Hồ Chí Minh, Sài Gòn,
-Cầu Ông Lãnh, Cửa Ông, Thác Bà, Cát Bà, Mỹ Thuận, Cô Tô,
+Bà Rịa, Bà Điểm, Bà Đen, Cầu Ông Lãnh, Cửa Ông, Thác Bà, Cát Bà, Mỹ Thuận, Cô Tô,
 TT-Huế, TT Huế, Thừa Thiên - Huế, Bà Rịa-Vũng Tàu, Bà Rịa Vũng Tàu, BR-VT, Đắc Lắc, Đăk Lăk, Đắk Lăk, Dak Lak, Đắc Nông, Đăk Nông, Bắc Cạn,
 Đaklak, Kontum, Hà Tây, Hà Bắc, Hà Nam Ninh, Nghệ Tĩnh, Vĩnh Phú, Hải Hưng, Minh Hải, Sông Bé, Quảng Nam - Đà Nẵng, Thuận Hải, Hoàng Liên Sơn,
 Cao Lạng, Hậu Giang, Cửu Long, Phú Khánh, Nghĩa Bình, Bình Trị Thiên, Tây Nguyên, Tây Bắc, Tây Nam Bộ, Đông Bắc, miền Trung, miền Bắc, miền Nam,
