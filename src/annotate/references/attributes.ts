@@ -4,7 +4,7 @@ import { DATE, readDate, type WrittenDate } from '../text/dates';
 import { ASIDE } from './aside';
 import { dateBefore } from './date-before';
 import { kindOf } from './deed-kinds';
-import { behindTerm, readIssuer } from './issuer-after';
+import { behindTerm, readIssuer, readIssuers } from './issuer-after';
 import { issuerBefore } from './issuer-before';
 import { placeBehind } from './place-behind';
 import { readSubject } from './subject';
@@ -69,7 +69,8 @@ export function readAttributes(text: string, start: number, end: number): Attrib
       rest = rest.slice(year[0].length);
     } else attributes.date = dateBefore(text, start);
   }
-  const issuer = readIssuer(rest) ?? placeBehind(text.slice(start, end), rest);
+  const document = text.slice(start, end);
+  const issuer = (/liên tịch/i.test(document) ? readIssuers(rest) : readIssuer(rest)) ?? placeBehind(document, rest);
   if (issuer !== null) {
     attributes.issuer = issuer.issuer;
     rest = issuer.rest;

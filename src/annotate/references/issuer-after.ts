@@ -7,6 +7,8 @@ const OF = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]
 const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** *Chủ tịch UBND tỉnh Sơn La* **Lò Văn Ẩn** *về …* */
 const HOLDER = /^(?: \p{Lu}\p{L}*){2,5}(?= (?:về|V\/v|qu[yi] định|phê duyệt|yêu cầu) )/u;
+/** The next of several that issue it. */
+const ANOTHER = /^, (?:Bộ|Kiểm toán|Ngân hàng|TAND|TANDTC|Thanh tra|Tòa|Tổng|Ủy ban|Viện|VKSND|VKSNDTC) /;
 /** *khóa XIII*, *(khóa XI)*, *nhiệm kỳ 2021-2026*: of an issuer, before the subject; so is the meeting that passed it. */
 const TERM =
   /^(?:,? (?:tại )?Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+)(?: Ban Chấp hành Trung ương(?: Đảng)?)?)?(?:,? \(?kh[óo]a (?:[XVI]+|\d+)\)?|,? nhiệm kỳ \d{4} ?- ?\d{4})(?![\p{L}])/iu;
@@ -32,6 +34,17 @@ export function readIssuer(rest: string): { issuer: string; rest: string } | nul
     .replace(SECOND, '')
     .replace(HOLDER, '');
   return { issuer, rest: behind };
+}
+
+/** The same of a joint document, which several issue: *của Bộ A, Bộ B và Bộ C*. */
+export function readIssuers(rest: string): { issuer: string; rest: string } | null {
+  let told = readIssuer(rest);
+  while (told !== null && ANOTHER.test(told.rest)) {
+    const more = readIssuer(` của ${told.rest.slice(2)}`);
+    if (more === null) break;
+    told = { issuer: `${told.issuer}, ${more.issuer}`, rest: more.rest };
+  }
+  return told;
 }
 
 /** `rest` without the term of the body that stood before it. */

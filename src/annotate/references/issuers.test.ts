@@ -48,6 +48,12 @@ describe('where the name of an issuer ends', () => {
       'người có thẩm quyền xử phạt',
     ],
     ['a programme', 'Chỉ thị 5 của Bộ Chính trị và Chương trình hành động của tỉnh', 'Bộ Chính trị'],
+    [
+      'all of a joint one',
+      'Thông tư liên tịch số 05 năm 2016 của Bộ Công an, Bộ Quốc phòng và VKSND tối cao về thống kê, Bộ Y tế nêu',
+      'Bộ Công an, Bộ Quốc phòng và VKSND tối cao',
+    ],
+    ['one before another that acts', 'Theo Chỉ thị 20 của Bộ Công an, Bộ Y tế đã cử người', 'Bộ Công an'],
     ['an adverb', 'Quyết định 26 của UBND tỉnh Sơn La chỉ quy định', 'UBND tỉnh Sơn La'],
     ['its birth', 'văn bản 38/QĐ-UBND của UBND ra đời sau', 'UBND'],
     ['a month', 'Nghị quyết 49 của Quốc hội tháng 6-2010', 'Quốc hội'],

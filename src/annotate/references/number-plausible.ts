@@ -27,7 +27,9 @@ export function isPlausible(
     );
   if (separator.includes('-')) {
     if (isType && codes.length > 1) return hasTypeWord || PARTY_BODY.test(second);
-    return hasTypeWord && (OLD_ISSUERS.has(first) || first === 'L' || isTypeLast(codes)) && separator === '-';
+    return (
+      hasTypeWord && (OLD_ISSUERS.has(first) || /^(?:CT|L)$/.test(first) || isTypeLast(codes)) && separator === '-'
+    );
   }
   if (codes.length > 1)
     return (isType && second.length > 1) || knownIssuer || (hasTypeWord && first.length > 1 && second.length > 0);

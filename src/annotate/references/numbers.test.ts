@@ -28,6 +28,12 @@ table('numbers', [
   ['T.Ư for TW', 'Nghị quyết số 57-NQ/T.Ư', 'Nghị quyết số 57-NQ/T.Ư → 57-NQ/TW'],
   ['a province’s Party committee', 'Đề án 03-ĐA/TU', 'Đề án 03-ĐA/TU → 03-ĐA/TU'],
   ['an old decree', 'Nghị định 91/CP ngày 17/8/1994', 'Nghị định 91/CP → 91/CP'],
+  [
+    'of the Council’s chairman',
+    'Quyết định số 327-CT và Chỉ thị 202-CT',
+    'Quyết định số 327-CT → 327-CT',
+    'Chỉ thị 202-CT → 202-CT',
+  ],
   ['an old sắc lệnh', 'Sắc lệnh số 22-C ngày 18-2-1946', 'Sắc lệnh số 22-C → 22-C'],
   ['a judgement', 'Bản án số 123/2020/HS-ST', 'Bản án số 123/2020/HS-ST → 123/2020/HS-ST'],
   ['a licence', 'Giấy phép số: 137/GP-BTTTT', 'Giấy phép số: 137/GP-BTTTT → 137/GP-BTTTT'],
