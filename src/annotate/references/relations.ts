@@ -7,8 +7,9 @@ import { deedOfThis } from './relation-this';
 
 const VERBS: [pattern: RegExp, kind: RelationKind][] = [
   [/thay(?: thế)?(?: cho)?(?= bằng)|thay thế(?: cho)?|thay cho|thay(?= $)/i, 'replaces'],
-  [/bãi bỏ|hủy bỏ/i, 'repeals'],
-  [/sửa đổi|bổ sung/i, 'amends'],
+  [/(?:bãi|hủy) bỏ(?! một số )/i, 'repeals'],
+  // *bãi bỏ một số điều*: the rest of the document stays.
+  [/sửa đổi|bổ sung|(?:bãi|hủy) bỏ(?= một số )/i, 'amends'],
   [/hướng dẫn|quy định chi tiết|chi tiết thi hành/i, 'guides'],
 ];
 /** *được sửa đổi bởi …*, *(sửa đổi, bổ sung tại …)*: what follows does it to what stands before. */
@@ -19,7 +20,7 @@ const NO_DEED =
   /(?:khi|việc|không|chưa|đề nghị|kiến nghị|đề xuất|nếu|cần|này|đang|nghiên cứu|chủ động|xem xét|trình (?:Quốc hội|Chính phủ))(?: đã| phải| được)? $/i;
 /** All that may stand between the verb and its object. */
 const OBJECT_FOLLOWS =
-  /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo|biện|pháp|áp|dụng)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
+  /^(?:[ ,"“(]|\d+[a-z]?|(?:một|số|các|điều|khoản|điểm [a-zđ]|chương|mục|nội|dung|quy|định|tại|của|trong|và|bổ|sung|sửa|đổi|thay|thế|thi|hành|thực|hiện|triển|khai|việc|chi|tiết|cụ|thể|hướng|dẫn|cho|toàn|bộ|hoàn|phần|bởi|bằng|theo|biện|pháp|áp|dụng|bãi|bỏ)(?![\p{L}]))*(?:(?:nghị định|thông tư|quyết định|nghị quyết|luật)(?: sau)?: (?:số )?)?$/iu;
 /** *theo Nghị quyết A, Bộ B đã* **bãi bỏ** *Thông tư C* */
 const OTHER_ACTS =
   /, (?:Bộ|Chính phủ|Cục|HĐND|Quốc hội|Sở|Thủ tướng|UBND|Ủy ban)(?![\p{L}])[^,]* (?:đã|phải|sẽ|vừa)(?![\p{L}])[^,]*$/u;
