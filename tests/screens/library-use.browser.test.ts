@@ -56,6 +56,19 @@ describe('a reader in the library', () => {
       [count],
     );
 
+  it('tags with what was typed and not entered, at the first press', async () => {
+    await page.click('.clipping-row input');
+    await page.click('.search-bulk .button');
+    await press(inside, 'libraryTagThem');
+    await page.waitForSelector('dialog .tag-input input');
+    await page.type('dialog .tag-input input', 'rừng');
+    await page.click('dialog .button-primary');
+    await tagged(7);
+    await press(inside, 'uiUndo');
+    await tagged(0);
+    await press(inside, 'libraryChooseNone');
+  });
+
   it('tags many at once and takes it back', async () => {
     await page.click('.clipping-row input');
     await page.click('.search-bulk .button');
