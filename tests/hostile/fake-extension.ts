@@ -85,6 +85,8 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
   const fetchOwn = async (address: string): Promise<Response> =>
     new Response(new Uint8Array(readFileSync(join(root, new URL(address).pathname))));
   Object.assign(globalThis, { browser: fake, chrome: fake, fetch: fetchOwn });
+  // Every worker has locks, and Node has none.
+  Object.defineProperty(globalThis, 'navigator', { value: { locks: newLocks() }, configurable: true });
   await start();
   const [receive] = listeners;
   if (receive === undefined || listeners.length > 1) throw new Error(`${listeners.length} listeners for messages.`);
@@ -101,4 +103,17 @@ function clippings(): Promise<number> {
       counting.onerror = () => fail(counting.error);
     };
   });
+}
+
+/** One holder of a name at a time, as the browser's; `ifAvailable` is waited for all the same. */
+function newLocks() {
+  const held = new Map<string, Promise<unknown>>();
+  return {
+    request(name: string, ...rest: unknown[]): Promise<unknown> {
+      const work = rest.at(-1) as (lock: object) => Promise<unknown>;
+      const turn = (held.get(name) ?? Promise.resolve()).catch(() => {}).then(() => work({}));
+      held.set(name, turn);
+      return turn;
+    },
+  };
 }
