@@ -66,21 +66,19 @@ function lineAround(node: Node): string | null {
 }
 
 const isPerson = (name: string): boolean =>
-  looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(withoutTones(name)));
+  looksLikeName(name) && !isNoPerson(name) && !BESIDE_DAYS.has(plain(withoutTones(name)).replaceAll(' ', ''));
 
 /** Sections stand there in capitals too. */
 const isPenName = (name: string): boolean => isPerson(name) && name !== name.toUpperCase();
 
-/** What else stands there in words that each begin with a capital: where it was written, sections, offices. Without tone marks. */
+/** What else stands there in words that each begin with a capital: where it was written, sections, offices. Without tone marks and spaces. */
 const BESIDE_DAYS = new Set(
-  `ha noi|hai phong|da nang|can tho|ho chi minh|sai gon|an giang|bac giang|bac kan|bac ninh|bac lieu|ben tre|binh duong
-  |binh dinh|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang
-  |ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lang son|lao cai
-  |lam dong|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
-  |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien hue|tien giang|tra vinh|tuyen quang
-  |vinh long|vinh phuc|vung tau|yen bai|viet nam|thoi su|chinh tri|kinh te|xa hoi|phap luat|giao duc|the thao|giai tri
-  |suc khoe|doi song|the gioi|quoc te|van hoa|khoa hoc|cong nghe|du lich|ban doc|tin tuc|trang chu|su kien|trong nuoc
-  |bat dong san|doanh nghiep|tai chinh|ban bien tap|toa soan|cong tac vien|ngay dang|cap nhat|luot xem`
-    .split('|')
-    .map((name) => name.trim()),
+  `hanoi haiphong danang cantho hochiminh saigon angiang bacgiang backan bacninh baclieu bentre binhduong binhdinh binhphuoc binhthuan camau
+  caobang daklak daknong dienbien dongnai dongthap gialai hagiang hanam hatinh haiduong haugiang hoabinh hungyen khanhhoa kiengiang kontum
+  laichau langson laocai lamdong longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai quangninh quangtri
+  soctrang sonla tayninh thaibinh thainguyen thanhhoa thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc vungtau yenbai vietnam
+  thoisu chinhtri kinhte xahoi phapluat giaoduc thethao giaitri suckhoe doisong thegioi quocte vanhoa khoahoc congnghe dulich bandoc tintuc
+  trangchu sukien trongnuoc batdongsan doanhnghiep taichinh banbientap toasoan congtacvien ngaydang capnhat luotxem`.split(
+    /\s+/,
+  ),
 );

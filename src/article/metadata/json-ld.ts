@@ -14,8 +14,6 @@ export interface ArticleSchema {
   section: string | null;
   publisher: string | null;
   url: string | null;
-  /** Text of the body, where the page gives it. */
-  body: string | null;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Interview)$/;
@@ -117,7 +115,6 @@ function schemaOf(node: JsonObject): ArticleSchema {
     section: names(node.articleSection)[0] ?? null,
     publisher: names(node.publisher)[0] ?? null,
     url: text(node.url) ?? address(node.mainEntityOfPage),
-    body: text(node.articleBody),
   };
 }
 
