@@ -16,17 +16,23 @@ export function visibleDate(headline: Node, body: Element, zone: string): string
   const first = dateAmong(below(headline, body), zone);
   if (first?.includes('T')) return first;
   const second = dateAmong(above(headline), zone);
-  return second?.includes('T') ? second : (first ?? second);
+  // The clock of the page may stand there too.
+  return second?.includes('T') && second.startsWith(first ?? '') ? second : (first ?? second);
 }
+
+/** When it was changed, not when it was published, where both are told. */
+const UPDATED = /^\s*(?:ngày )?cập nhật/i;
 
 function dateAmong(nodes: readonly Node[], zone: string): string | null {
   let day: string | null = null;
+  let changed: string | null = null;
   for (const node of nodes) {
     const date = dateOf(node, zone);
-    if (date?.includes('T')) return date;
-    day ??= date;
+    if (date && isText(node) && UPDATED.test(node.data)) changed ??= date;
+    else if (date?.includes('T')) return date;
+    else day ??= date;
   }
-  return day;
+  return day ?? changed;
 }
 
 function dateOf(node: Node, zone: string): string | null {
