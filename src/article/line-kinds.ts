@@ -1,17 +1,15 @@
 /** Lines that are told by their form: days, who wrote, who took a picture. */
 
+import { localDate } from './metadata/dates';
+
 /** A date alone in its line. */
 const DATE_LINE =
-  /^\(?(?:(?:thứ \S+|chủ nhật|mon|tues?|wed|wednes|thurs?|fri|satur?|sun)(?:day)?,? )?(?:ngày )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2} tháng \d{1,2},?(?: năm)? \d{4}[\d\s:,h-]*$|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4}|$))/;
+  /^\(?(?:(?:thứ \S+|chủ nhật|mon|tues?|wed|wednes|thurs?|fri|satur?|sun)(?:day)?,? )?(?:ngày )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4}|$))/;
 
-/** `Ngày đăng: 11/07/2024`. */
-const LABEL = /^(?:ngày (?:đăng|cập nhật|xuất bản|tạo)|cập nhật|(?:được )?đăng)(?: lúc| ngày)?\s*:\s*/;
-
-/** `Minh Khuê - 11/07/2024 09:30`, `0:00 / 3:12`: no sentence, and a day or a clock in it. */
-const WITH_DAY = /(?:^|\s)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:$|[^\d.!?…:][^.!?…]*$)/;
-
+/** A day in a line that is no sentence: `Minh Khuê - 11/07/2024 09:30`, `Ngày đăng: 11 Tháng Bảy, 2024`. */
 export const isDateLine = (text: string): boolean =>
-  /\d/.test(text) && (DATE_LINE.test(text.toLowerCase().replace(LABEL, '')) || WITH_DAY.test(text));
+  /\d/.test(text) &&
+  (DATE_LINE.test(text.toLowerCase()) || (localDate(text) !== null && !/[.!?…](?:\s|$)|\d:(?:\s|$)/.test(text)));
 
 /** What stands between headline and text where it is English: who wrote, labels of dates and buttons, signs without a word. */
 export const isMetaLine = (text: string): boolean =>

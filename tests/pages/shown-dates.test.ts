@@ -1,7 +1,7 @@
-/** Days that a page only shows: which is of the publication. */
+/** Days that a page only shows: which is of the publication, which stands in the text. */
 import { describe, expect, it } from 'vitest';
 import { detect, pageOf, TEXT } from './detect';
-import { LEAD, TITLE } from './made-up';
+import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 
 const PUBLISHED = '2024-07-11T09:30:00+07:00';
 const shown = (lines: string) => detect(pageOf(`<div class="x1"><h1>${TITLE}</h1>${lines}<p>${LEAD}</p>${TEXT}</div>`));
@@ -17,5 +17,18 @@ describe('when it was published', () => {
   it('is not the hour of the page, which stands above the headline', () => {
     const page = `<p>Thứ bảy, 03/08/2024, 10:30 (GMT+7)</p><h1>${TITLE}</h1><p>11/07/2024</p><div>${TEXT}</div>`;
     expect(detect(pageOf(page))?.published).toBe('2024-07-11');
+  });
+});
+
+describe('a day above the text is no part of it', () => {
+  it.each([
+    '11 Tháng Bảy, 2024',
+    'Tháng Bảy 11, 2024',
+    '11 thg 7, 2024',
+    'lúc 09:30 11 tháng 7, 2024',
+    '2024/07/11 09:30',
+    'Bởi Minh Khuê - 11 Tháng Mười Một, 2024',
+  ])('%s', (line) => {
+    expect(shown(`<div>${line}</div>`)?.text).toBe([LEAD, ...PARAGRAPHS, ''].join('\n'));
   });
 });
