@@ -1,5 +1,5 @@
 /** The open shadow trees of a page. */
-import { tagOf } from './nodes';
+import { firstChildOf, nextSiblingOf, tagOf, typeOf } from './nodes';
 
 /** Components that bear a text stand among the first elements of a page. */
 const MOST_ELEMENTS = 2_000;
@@ -8,13 +8,9 @@ const MOST_ELEMENTS = 2_000;
 export function shadowTrees(root: Element): ShadowRoot[] {
   const trees: ShadowRoot[] = [];
   const waiting = [root];
-  const wait = (children: Element | ShadowRoot): void => {
-    for (
-      let child = children.firstElementChild;
-      child && waiting.length < MOST_ELEMENTS;
-      child = child.nextElementSibling
-    )
-      waiting.push(child);
+  const wait = (holder: Node): void => {
+    for (let child = firstChildOf(holder); child && waiting.length < MOST_ELEMENTS; child = nextSiblingOf(child))
+      if (typeOf(child) === 1) waiting.push(child as Element);
   };
   for (let i = 0; i < waiting.length; i++) {
     const element = waiting[i] as Element;
