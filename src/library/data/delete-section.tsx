@@ -16,15 +16,18 @@ export function DeleteSection({ library }: { library: Library }) {
     setAsking(false);
     setTyped('');
   };
-  const remove = () => {
-    close();
-    return attempt(async () => {
+  // Asked again while it is under way, it would begin anew.
+  const [removing, setRemoving] = useState(false);
+  const remove = async () => {
+    setRemoving(true);
+    await attempt(async () => {
       await library.deleteEverything();
       await browser.storage.local.clear();
       await browser.storage.session.clear();
       location.reload();
       return undefined;
     }, message('libraryDeleted'));
+    setRemoving(false);
   };
   return (
     <section>
@@ -37,7 +40,7 @@ export function DeleteSection({ library }: { library: Library }) {
         <ConfirmDialog
           title={message('libraryDeleteTitle')}
           confirm={message('libraryDeleteStart')}
-          ready={isTyped(word, typed)}
+          ready={!removing && isTyped(word, typed)}
           onConfirm={() => void remove()}
           onClose={close}
         >
