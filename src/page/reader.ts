@@ -4,7 +4,6 @@
  */
 import { ask } from '../messages';
 import { takeOver } from './life';
-import { removeOrphan } from './orphan';
 import { seen } from './parsed';
 import { startSession } from './session';
 
@@ -12,7 +11,6 @@ async function read(signal: AbortSignal): Promise<void> {
   await seen(signal);
   // Who brings the reader makes the recogniser ready. Here nobody did: the page has only begun to come in.
   if (document.readyState === 'loading') void ask({ type: 'prepare' }).catch(() => {});
-  else removeOrphan();
   startSession(signal);
 }
 
