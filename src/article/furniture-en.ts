@@ -16,6 +16,7 @@ export const FURNITURE: readonly Row[] = [
     'get start receive',
     /^(?:get|start|receive) (?:the|our|your) (?:latest|best|day with|free|daily|weekly|top|news).{0,80}(?:inbox|newsletter|email|delivered|powered)/,
   ],
+  ['page pages', /^pages?\s*:?\s*\d[\d\s|]*(?:of \d+)?$/],
   ['views', /^views?\s*:\s*[\d,.]+$/],
   ['latest', /^latest posts by .{2,40}\(see all\)$/],
   ['if', /^if you['’]re on the .{2,40} app, click/],
