@@ -1,13 +1,13 @@
 /** From the page's running text to the body of its article. */
-import { type Block, collectBlocks, type Remove } from './blocks';
-import { findColumn, findContainer } from './container';
-import { nameOf } from './elements';
-import { removedFrom } from './families';
-import type { Place } from './place';
-import { findPlaces, type Places } from './places';
-import { selectBlocks } from './select';
-import { threadIn } from './thread';
-import { isMisnamed, isNoise } from './verdicts';
+import { type Block, collectBlocks, type Remove } from './blocks/blocks';
+import { selectBlocks } from './blocks/select';
+import { threadIn } from './blocks/thread';
+import { nameOf } from './dom/elements';
+import { findColumn, findContainer } from './places/container';
+import { removedFrom } from './places/families';
+import type { Place } from './places/place';
+import { findPlaces, type Places } from './places/places';
+import { isMisnamed, isNoise } from './places/verdicts';
 
 export interface Body {
   element: Element;

@@ -1,5 +1,5 @@
 import type { Article } from '../annotate/record';
-import type { TextMap } from './text-map';
+import type { TextMap } from './blocks/text-map';
 
 export interface DetectedArticle {
   article: Article;

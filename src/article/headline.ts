@@ -1,14 +1,14 @@
 /** The heading that names the article on the page. */
 
-import { plain, withoutTones } from './compare';
-import { isVietnamese } from './language';
+import { attributeOf, tagOf } from './dom/nodes';
+import { once } from './dom/once';
+import { lettersOf, openingText } from './dom/texts';
+import { plain, withoutTones } from './lines/compare';
+import { isVietnamese } from './lines/language';
 import { isFrontPage } from './metadata/address';
 import { urlOf } from './metadata/address-url';
 import { LONGEST_FACT } from './metadata/longest';
 import { nextArticles } from './next-articles';
-import { attributeOf, tagOf } from './nodes';
-import { once } from './once';
-import { lettersOf, openingText } from './texts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 30;

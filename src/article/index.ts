@@ -1,13 +1,17 @@
+import { cutClosing } from './blocks/closing';
+import { isArticle } from './blocks/evidence';
+import { markupOf } from './blocks/markup';
+import { plainText } from './blocks/select';
+import { mapText } from './blocks/text-map';
 import { findBody, isSubstantial } from './body';
-import { cutClosing } from './closing';
-import { plain } from './compare';
 import type { DetectedArticle } from './detected';
-import { isArticle } from './evidence';
+import { parentOf } from './dom/nodes';
+import { once } from './dom/once';
 import { findHeadline } from './headline';
-import { isVietnamese } from './language';
 import { findLead } from './lead';
 import { isLegalDocument } from './legal-document';
-import { markupOf } from './markup';
+import { plain } from './lines/compare';
+import { isVietnamese } from './lines/language';
 import { isFrontPage, isListAddress } from './metadata/address';
 import { urlOf } from './metadata/address-url';
 import { describe } from './metadata/index';
@@ -16,13 +20,9 @@ import { LONGEST_FACT } from './metadata/longest';
 import { readMeta, siteOnly } from './metadata/meta';
 import { squeeze } from './metadata/title';
 import { findNamedTitle, findTitleAbove, findTitleLine } from './named-title';
-import { parentOf } from './nodes';
-import { once } from './once';
-import { plainText } from './select';
-import { mapText } from './text-map';
 
+export type { NodeRange, TextMap } from './blocks/text-map';
 export type { DetectedArticle } from './detected';
-export type { NodeRange, TextMap } from './text-map';
 
 /**
  * The article of a page, or null where it bears none (front pages, sections, searches, documents). `url`: where the page stands.

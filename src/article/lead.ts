@@ -1,12 +1,12 @@
 /** The lead (sapo): what stands between headline and body. */
 
-import { type Block, collectBlocks } from './blocks';
-import { plain } from './compare';
-import { nameOf } from './elements';
-import { isFamilyLead } from './families';
-import { tagOf } from './nodes';
-import { plainText } from './select';
-import { isNoise } from './verdicts';
+import { type Block, collectBlocks } from './blocks/blocks';
+import { plainText } from './blocks/select';
+import { nameOf } from './dom/elements';
+import { tagOf } from './dom/nodes';
+import { plain } from './lines/compare';
+import { isFamilyLead } from './places/families';
+import { isNoise } from './places/verdicts';
 
 /** Classes of leads. Seen on Vietnamese papers, 2015–2026. */
 const LEAD =

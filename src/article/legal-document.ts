@@ -1,5 +1,5 @@
 /** Pages that bear a document itself, not an article on it. */
-import { withoutTones } from './compare';
+import { withoutTones } from './lines/compare';
 import { urlOf } from './metadata/address-url';
 
 /** Sites of legal documents and under which paths they keep them. */

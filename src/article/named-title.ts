@@ -1,13 +1,13 @@
 /** Titles that are no headings: `<div class="title-detail">`. */
-import type { Block } from './blocks';
-import { plain } from './compare';
-import { BLOCK, HEADING, nameOf } from './elements';
+import type { Block } from './blocks/blocks';
+import { plainText } from './blocks/select';
+import { BLOCK, HEADING, nameOf } from './dom/elements';
+import { parentOf, tagOf } from './dom/nodes';
+import { lettersOf, openingText } from './dom/texts';
 import type { Headline, Titles } from './headline';
+import { plain } from './lines/compare';
 import { LONGEST_FACT } from './metadata/longest';
 import { above, isText } from './metadata/surroundings';
-import { parentOf, tagOf } from './nodes';
-import { plainText } from './select';
-import { lettersOf, openingText } from './texts';
 
 /** How templates name the title of an article. Seen on Vietnamese papers, 2015–2026. */
 const NAMES = ['title-detail', 'detail-title', 'title_detail', 'article-title', 'post-title', 'titledetail'];

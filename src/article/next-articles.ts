@@ -1,7 +1,8 @@
 /** Articles that were loaded below another inside the box of its text, as papers do for readers who scroll on. */
+
+import { classOf, parentOf, tagOf } from './dom/nodes';
+import { openingText } from './dom/texts';
 import { LONGEST_FACT } from './metadata/longest';
-import { classOf, parentOf, tagOf } from './nodes';
-import { openingText } from './texts';
 
 /**
  * The boxes of those among `below`, the headings behind `headline`, that begin an article of their own: no paragraph stands in such a box

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { CardsOptions } from './cards';
-import type { Mark } from './marks';
+import type { CardsOptions } from './cards/cards';
+import type { Mark } from './marks/marks';
 import type { Reading } from './reading';
 
 let options: CardsOptions;
@@ -11,21 +11,21 @@ const close = vi.fn(() => {
 const shown = vi.fn();
 
 vi.mock('../platform', () => ({ defaultSettings: {} }));
-vi.mock('./cards', () => ({
+vi.mock('./cards/cards', () => ({
   createCards: (given: CardsOptions) => {
     options = given;
     return { close, open: shown, current: () => open, pinned: () => true };
   },
 }));
 vi.mock('./follow', () => ({ createFollower: () => () => {} }));
-vi.mock('./followed', () => ({ followedEntities: () => new Set() }));
-vi.mock('./hit', () => ({ lineOf: () => ({ top: 0 }), markAt: () => null }));
-vi.mock('./laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) }));
-vi.mock('./look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
-vi.mock('./paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
+vi.mock('./marks/followed', () => ({ followedEntities: () => new Set() }));
+vi.mock('./marks/hit', () => ({ lineOf: () => ({ top: 0 }), markAt: () => null }));
+vi.mock('./life/laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) }));
+vi.mock('./marks/look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
+vi.mock('./marks/paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
 vi.mock('./reading', async (original) => ({ ...(await original<typeof import('./reading')>()), regionOf: () => null }));
-vi.mock('./walk', async (original) => ({
-  ...(await original<typeof import('./walk')>()),
+vi.mock('./marks/walk', async (original) => ({
+  ...(await original<typeof import('./marks/walk')>()),
   bringIntoView() {},
   tell() {},
 }));

@@ -2,17 +2,17 @@
 import type { EntityKind } from '../messages';
 import { defaultSettings, type Settings } from '../platform';
 import type { Watched } from '../platform/watch-list';
-import { type Cards, createCards } from './cards';
+import { type Cards, createCards } from './cards/cards';
 import { createFollower } from './follow';
-import { followedEntities } from './followed';
-import { markAt } from './hit';
-import { whenLaidOut } from './laid-out';
-import { firstLook, type Look, type Theme } from './look';
-import { counterpart, type Mark } from './marks';
-import { fittingLook } from './page-colors';
-import { createPainter } from './paint';
+import { whenLaidOut } from './life/laid-out';
+import { followedEntities } from './marks/followed';
+import { markAt } from './marks/hit';
+import { firstLook, type Look, type Theme } from './marks/look';
+import { counterpart, type Mark } from './marks/marks';
+import { fittingLook } from './marks/page-colors';
+import { createPainter } from './marks/paint';
+import { bringIntoView, nextMark, nextOfSame, tell } from './marks/walk';
 import { mentionAt, type Reading, regionOf } from './reading';
-import { bringIntoView, nextMark, nextOfSame, tell } from './walk';
 
 export interface DisplayOptions {
   settings(): Settings | null;

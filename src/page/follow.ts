@@ -1,6 +1,6 @@
 /** The ears that follow the body of an article: for changes of the page, and for the pointer over its marks. */
-import { type HoverOptions, listenToPointer } from './hover';
-import { type WatchOptions, watch } from './watch';
+import { type HoverOptions, listenToPointer } from './cards/hover';
+import { type WatchOptions, watch } from './life/watch';
 
 type FollowOptions = Omit<HoverOptions, 'region'> & Omit<WatchOptions, 'region' | 'isCard'>;
 

@@ -4,11 +4,11 @@
  */
 import { onSiteSwitched } from '../platform';
 import { bearsTitle } from '../platform/title-address';
-import { createLateLooks } from './late';
-import { standAtDoor } from './life';
-import { onNavigation } from './navigation';
-import { parsed, seen } from './parsed';
-import { askPatiently } from './patience';
+import { createLateLooks } from './life/late';
+import { standAtDoor } from './life/life';
+import { onNavigation } from './life/navigation';
+import { parsed, seen } from './life/parsed';
+import { askPatiently } from './life/patience';
 import { addressPromises, pagePromises } from './promise';
 
 /** Milliseconds after which a page is looked at once more that promised nothing, where it has more or fewer paragraphs by then. */

@@ -1,6 +1,6 @@
 /** What the page tells the background of itself, for the icon and the popup. */
 import type { Watched } from '../platform/watch-list';
-import { followedEntities } from './followed';
+import { followedEntities } from './marks/followed';
 import type { Reading } from './reading';
 
 /** `excluded`: names that the reader said are no officials. `watched`: whether changes of the page are still followed. */

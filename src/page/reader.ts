@@ -3,8 +3,8 @@
  * comes. See background/permissions.ts.
  */
 import { ask } from '../messages';
-import { takeOver } from './life';
-import { seen } from './parsed';
+import { takeOver } from './life/life';
+import { seen } from './life/parsed';
 import { startSession } from './session';
 
 async function read(signal: AbortSignal): Promise<void> {

@@ -2,9 +2,9 @@
 import type { Annotation, Article } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import type { EntityKind } from '../messages';
-import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks';
+import { isUnreadable } from './life/unreadable';
+import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks/marks';
 import { recognise } from './recognise';
-import { isUnreadable } from './unreadable';
 
 export interface Reading {
   detected: DetectedArticle;

@@ -19,8 +19,8 @@ vi.mock('./display', () => ({
     return { update, followAnew };
   },
 }));
-vi.mock('./life', () => ({ isAlive: () => true, endSession: () => {} }));
-vi.mock('./navigation', () => ({
+vi.mock('./life/life', () => ({ isAlive: () => true, endSession: () => {} }));
+vi.mock('./life/navigation', () => ({
   onNavigation: (listener: () => void) => {
     navigate = listener;
   },

@@ -3,18 +3,18 @@
  * off ⇄ on (settings); on: no article → article (late looks, navigation); article → article (changes of the page).
  */
 import type { Article } from '../annotate/record';
-import { paragraphsInTrees } from '../article/shadow-trees';
+import { paragraphsInTrees } from '../article/dom/shadow-trees';
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { createLatest } from '../platform/latest';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
-import { createLateLooks } from './late';
-import { endSession, isAlive } from './life';
-import type { MarkOptions } from './marks';
-import { onNavigation } from './navigation';
+import { createLateLooks } from './life/late';
+import { endSession, isAlive } from './life/life';
+import { onNavigation } from './life/navigation';
+import { parsed } from './life/parsed';
+import type { MarkOptions } from './marks/marks';
 import { pageState } from './page-state';
-import { parsed } from './parsed';
 import { type Reading, readPage } from './reading';
 import { answerRequests } from './requests';
 

@@ -3,7 +3,7 @@ import { annotate } from '../../src/annotate';
 import type { Article } from '../../src/annotate/record';
 import sheet from '../../src/page/card/card.css?inline';
 import { cardOf } from '../../src/page/card/contents';
-import type { Mark } from '../../src/page/marks';
+import type { Mark } from '../../src/page/marks/marks';
 import { defaultSettings } from '../../src/platform';
 import { sample } from '../fixtures/sample';
 

@@ -1,6 +1,6 @@
 /** Lines in and around the text that no name tells: tables of contents, calls to readers, clocks and counters. */
 import { expect, it } from 'vitest';
-import { isFurniture, lineOf } from '../../src/article/phrases';
+import { isFurniture, lineOf } from '../../src/article/lines/phrases';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { TEXT, testTemplates } from './template';
 

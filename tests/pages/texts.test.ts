@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { openingText } from '../../src/article/dom/texts';
 import { detectArticle } from '../../src/article/index';
-import { openingText } from '../../src/article/texts';
 import { ELEMENT, PageNode, TEXT } from '../../src/cli/dom/node';
 import { parsePage } from '../../src/cli/dom/parse';
 import { madeUpPage } from './made-up';

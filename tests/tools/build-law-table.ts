@@ -1,5 +1,5 @@
 /**
- * Writes the table of law names that the recogniser knows (`src/annotate/references/law-table.ts`) from the table of documents:
+ * Writes the table of law names that the recogniser knows (`src/annotate/references/laws/table.ts`) from the table of documents:
  * `npx tsx tests/tools/build-law-table.ts`.
  */
 
@@ -40,7 +40,7 @@ const rows = [...versions.values()]
   .sort((a, b) => a.localeCompare(b, 'vi'));
 
 writeFileSync(
-  resolve(import.meta.dirname, '../../src/annotate/references/law-table.ts'),
+  resolve(import.meta.dirname, '../../src/annotate/references/laws/table.ts'),
   `/**
  * Laws (L), codes (B) and ordinances (P) of Vietnam by name, one a line: kind | name | a version | a version …
  * A version is its year in two digits and, where known, the months from January of that year until it is in force, in base 36.

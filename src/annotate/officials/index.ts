@@ -7,25 +7,25 @@
 
 import type { Official, Role } from '../record';
 import type { Folded } from '../text/fold';
-import { attachAfter } from './attach-after';
-import { attachBefore } from './attach-before';
-import { attachColons } from './attach-colons';
-import { attachDealtOut } from './attach-dealt-out';
-import { attachEvents } from './attach-events';
-import { attachLists } from './attach-lists';
-import { attachRanks, heightOf } from './attach-ranks';
-import { itemsOf } from './items';
-import { learnNames } from './learn-names';
-import { mentionsOf, nameOf } from './mentions';
-import type { Organisation } from './organisations';
-import { peopleOf } from './people';
-import type { Person } from './person';
-import { rolesOf } from './roles';
-import { attachSameOffice } from './same-office';
-import { type Scan, scanOf, written } from './scan';
-import { sentencesOf } from './sentences';
-import { type Reading, readingOf } from './sightings';
-import { closeTerms } from './terms';
+import { attachAfter } from './holders/after';
+import { attachBefore } from './holders/before';
+import { attachColons } from './holders/colons';
+import { attachDealtOut } from './holders/dealt-out';
+import { attachEvents } from './holders/events';
+import { attachLists } from './holders/lists';
+import { attachRanks, heightOf } from './holders/ranks';
+import { attachSameOffice } from './holders/same-office';
+import { itemsOf } from './items/items';
+import { type Reading, readingOf } from './items/sightings';
+import { closeTerms } from './items/terms';
+import { learnNames } from './names/learn';
+import type { Organisation } from './organisations/organisations';
+import { mentionsOf, nameOf } from './people/mentions';
+import { peopleOf } from './people/people';
+import type { Person } from './people/person';
+import { rolesOf } from './roles/roles';
+import { type Scan, scanOf, written } from './words/scan';
+import { sentencesOf } from './words/sentences';
 
 /** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
 export function recogniseOfficials(folded: Folded): Official[] {

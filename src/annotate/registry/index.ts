@@ -3,7 +3,7 @@
  * Evidence gathered up to `asOf`, not the law in force today; an absent row never means that there is no such document.
  */
 
-import { termOn } from '../references/party-congresses';
+import { termOn } from '../references/documents/party-congresses';
 import { slug } from '../text/slug';
 
 /** The month up to which the packaged records know, YYYY-MM: the registry's version, kept with each clipping. */

@@ -1,9 +1,9 @@
 /** Elements of a page that name its author. */
-import { nameOf } from '../elements';
-import { parentOf, tagOf } from '../nodes';
-import { looksLikeName } from '../person-name';
-import { isFurniture, lineOf, opensForeignList } from '../phrases';
-import { openingText, textsIn } from '../texts';
+import { nameOf } from '../dom/elements';
+import { parentOf, tagOf } from '../dom/nodes';
+import { openingText, textsIn } from '../dom/texts';
+import { looksLikeName } from '../lines/person-name';
+import { isFurniture, lineOf, opensForeignList } from '../lines/phrases';
 import { LONGEST_FACT, LONGEST_NAME } from './longest';
 import { isElement, isText } from './surroundings';
 import { squeeze } from './title';

@@ -1,8 +1,9 @@
 /** Lines that name an author and are called nothing: `Tác giả: Minh Khuê | 11/07/2024`, `Minh Khuê - 11/07/2024 09:30`. */
-import { plain, withoutTones } from '../compare';
-import { parentOf, tagOf } from '../nodes';
-import { looksLikeName, withoutRemark } from '../person-name';
-import { openingText } from '../texts';
+
+import { parentOf, tagOf } from '../dom/nodes';
+import { openingText } from '../dom/texts';
+import { plain, withoutTones } from '../lines/compare';
+import { looksLikeName, withoutRemark } from '../lines/person-name';
 import { LONGEST_FACT } from './longest';
 import { isNoPerson } from './no-person';
 import { isText } from './surroundings';

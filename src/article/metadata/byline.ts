@@ -1,7 +1,7 @@
 /** Who wrote the article. */
-import { plain, withoutTones } from '../compare';
-import { withoutRemark } from '../person-name';
-import { isAgency } from '../sources';
+import { plain, withoutTones } from '../lines/compare';
+import { withoutRemark } from '../lines/person-name';
+import { isAgency } from '../lines/sources';
 import { COMMON_CLASSES, VIETNAMESE_CLASSES } from './author-classes';
 import { boldAtEdge, namedNear, visibleAuthors } from './author-elements';
 import { besideDay, labelledAmong } from './author-lines';

@@ -1,8 +1,8 @@
 /** Everything a page says of its article but the text. */
 import type { Article } from '../../annotate/record';
-import { isVietnamese, languageOf } from '../language';
-import { once } from '../once';
-import { openingText } from '../texts';
+import { once } from '../dom/once';
+import { openingText } from '../dom/texts';
+import { isVietnamese, languageOf } from '../lines/language';
 import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate, NO_ZONE, VIETNAM } from './dates';

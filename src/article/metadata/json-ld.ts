@@ -1,5 +1,5 @@
 /** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
-import { plain } from '../compare';
+import { plain } from '../lines/compare';
 import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -1,5 +1,5 @@
 /** What <meta> elements say. */
-import { once } from '../once';
+import { once } from '../dom/once';
 import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
 
 export interface Meta {

@@ -1,5 +1,5 @@
 /** What stands where names do and is none: data. */
-import { isPaper } from '../sources';
+import { isPaper } from '../lines/sources';
 
 /** Papers, addresses, days, networks, what somebody is, what a link says. */
 const NO_PERSON =

@@ -1,8 +1,9 @@
 /** The section of the paper that the article stands in, as its breadcrumbs tell it. */
-import { plain } from '../compare';
-import { nameOf } from '../elements';
-import { parentOf, tagOf } from '../nodes';
-import { openingText } from '../texts';
+
+import { nameOf } from '../dom/elements';
+import { parentOf, tagOf } from '../dom/nodes';
+import { openingText } from '../dom/texts';
+import { plain } from '../lines/compare';
 import { readBreadcrumbs } from './json-ld';
 import { LONGEST_FACT } from './longest';
 import { above, below, isElement } from './surroundings';

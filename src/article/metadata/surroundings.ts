@@ -1,6 +1,6 @@
 /** What stands near a headline: the lines in which papers set date, author and section. Bounded, whatever the page holds. */
-import { UNREAD } from '../elements';
-import { parentOf, tagOf } from '../nodes';
+import { UNREAD } from '../dom/elements';
+import { parentOf, tagOf } from '../dom/nodes';
 
 /** Between headline and body no further than this. */
 const MOST_BELOW = 400;

@@ -1,6 +1,6 @@
 /** The date line that readers see near the headline. */
-import { parentOf } from '../nodes';
-import { openingText } from '../texts';
+import { parentOf } from '../dom/nodes';
+import { openingText } from '../dom/texts';
 import { localDate, machineDate } from './dates';
 import { englishDay } from './english-dates';
 import { above, below, isElement, isText } from './surroundings';

@@ -2,7 +2,7 @@
 import type { Annotation, Article } from '../../annotate/record';
 import { ask, type RegistryEntry } from '../../messages';
 import { message, type Settings } from '../../platform';
-import type { Mark } from '../marks';
+import type { Mark } from '../marks/marks';
 import { about } from './about';
 import { button, copyButton, textLink } from './actions';
 import { titleOf } from './citation';

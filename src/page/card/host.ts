@@ -2,10 +2,10 @@
  * The card's place in the page: one element with a closed shadow root, there only while a card is open. It stands in the top layer, above the
  * page's own layers, and scrolls with the page.
  */
-import type { Theme } from '../look';
-import { placeCard } from '../place';
-import type { Box } from '../route';
+import type { Theme } from '../marks/look';
 import sheet from './card.css?inline';
+import { placeCard } from './place';
+import type { Box } from './route';
 
 export interface Host {
   /** Shows a card beside a line of the window that stands in a node of the page. A card that has the keyboard hands it on to the next one. */

@@ -2,10 +2,10 @@
 import { annotate } from '../../../src/annotate';
 import type { Annotation } from '../../../src/annotate/record';
 import { detectArticle } from '../../../src/article';
-import { lookFor } from '../../../src/page/look';
-import { makeMarks } from '../../../src/page/marks';
-import { pageColors } from '../../../src/page/page-colors';
-import { createPainter } from '../../../src/page/paint';
+import { lookFor } from '../../../src/page/marks/look';
+import { makeMarks } from '../../../src/page/marks/marks';
+import { pageColors } from '../../../src/page/marks/page-colors';
+import { createPainter } from '../../../src/page/marks/paint';
 
 export type Span = { start: number; length: number; text: string };
 

@@ -1,0 +1,99 @@
+/** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
+
+import { hold, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { isOfThatTime } from '../lives/event-times';
+import { passLife, postBehindTrade } from '../lives/life';
+import { passDelegation } from '../places/constituency';
+import type { Post } from '../posts/post';
+import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
+import { isApposition } from './appositions';
+import { bracket, closing, isOfAll, share } from './brackets';
+import { kinOf } from './kin';
+import { afterLink, headsList, run } from './post-runs';
+
+export function attachAfter(reading: Reading): void {
+  for (const sighting of reading.sightings) after(reading, sighting);
+}
+
+/** A bar parts the cells of a table. */
+const SEPARATORS = new Set([',', '-', '(', '|']);
+
+function after(reading: Reading, sighting: Sighting): void {
+  const { items, scan } = reading;
+  let at = sighting.name.end;
+  if (signAt(scan, at) === '(') {
+    const close = closing(reading, at);
+    if (close < 0) return;
+    bracket(reading, sighting, at, close);
+    at = close + 1;
+  }
+  const sign = signAt(scan, at);
+  let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
+  // *A, chồng bà B, là Chủ tịch …* speaks of A.
+  if (sign === ',' && next > at + 1 && kinOf(reading, sighting.index) !== null) return;
+  if (sign === ',') {
+    next = passLife(reading, next);
+    if (signAt(scan, next) === '(') {
+      bracket(reading, sighting, next, closing(reading, next));
+      return;
+    }
+  }
+  const seat = passDelegation(scan, next);
+  if (seat > next && /^[,-]$/.test(sign) && /^[,-]$/.test(signAt(scan, seat))) next = seat + 1;
+  if ((sign === '' || sign === ',') && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
+  const item = itemAt(items, next);
+  if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
+    sighting.rank = item;
+  // *A, nguyên: Bí thư …, Bộ trưởng …*
+  if (item === undefined && sign === ',' && isFormerWord(scan, next) && signAt(scan, next + 1) === ':') {
+    const first = itemAt(items, next + 2);
+    if (first?.kind === 'post' && !reading.taken.has(first)) run(reading, sighting, first, 'former', 2);
+    return;
+  }
+  if (item?.kind !== 'post' || reading.taken.has(item) || headsList(reading, item)) {
+    const isTrade = item === undefined || item.kind === 'degree';
+    const behind = isTrade && SEPARATORS.has(sign) ? postBehindTrade(reading, at + 1) : null;
+    if (behind !== null) run(reading, sighting, behind);
+    return;
+  }
+  // Without a sign between them the post must be closed after: lines lose their full stops.
+  if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
+  if (sign === ',' && !isApposition(reading, sighting, item)) return;
+  run(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
+  if (isOfAll(reading, next)) share(reading, sighting, item);
+  else if (isOfBoth(reading, sighting, sign)) hold(reading, reading.sightings[sighting.order - 1] ?? sighting, item);
+}
+
+/**
+ * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: two names at the beginning of a clause with one honorific or none, of
+ * whom nothing else is said.
+ */
+function isOfBoth(
+  { items, scan, sentences, sightings }: Reading,
+  { name, order, gender, index }: Sighting,
+  sign: string,
+): boolean {
+  const other = sightings[order - 1];
+  if (other === undefined || gender !== null || other.holdings.length > 0 || items[index - 1] !== other.name)
+    return false;
+  const joint = textOf(scan, other.name.end, name.start).toLowerCase();
+  if (joint !== 'và' && !(joint === ',' && sign === '-')) return false;
+  const before = items[other.index - 1];
+  const start = before?.kind === 'honorific' && before.end === other.name.start ? before.start : other.name.start;
+  return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
+}
+
+/** *ông A, cựu trung tướng, cựu Phó Tổng cục trưởng …*; the sign between them may be left out. */
+function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolean {
+  const { items, scan } = reading;
+  const rank = itemAt(items, at + 1);
+  if (rank?.kind !== 'rank' || signAt(scan, rank.end) !== ',') return false;
+  sighting.rank ??= rank;
+  const post = itemAt(items, rank.end + 1);
+  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) run(reading, sighting, post);
+  return true;
+}
+
+const isFormerWord = (scan: Reading['scan'], at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
+
+const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);

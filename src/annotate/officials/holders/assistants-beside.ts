@@ -1,0 +1,26 @@
+/** An assistant whose name stands beside that of the one assisted: *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B, nói*. */
+
+import { itemAt, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { signAt, textOf } from '../words/scan';
+
+/** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: B, whose name stands in commas and in no list; null where none does. */
+export function assistantBehind({ items, scan, sightingOf }: Reading, { name, index }: Sighting): Sighting | null {
+  const next = items[index + 1];
+  const named = next?.kind === 'honorific' ? items[index + 2] : next;
+  if (next === undefined || named?.kind !== 'name' || next.start > name.end + LONGEST_FIELD) return null;
+  if (!/^(?:(?:về|tại|phụ trách) [^,.;]+)?,$/.test(textOf(scan, name.end, next.start))) return null;
+  const { end } = named;
+  const closed = signAt(scan, end) === ',' && itemAt(items, end + 1) === undefined;
+  return closed ? (sightingOf.get(named) ?? null) : null;
+}
+
+const LONGEST_FIELD = 8;
+
+/** *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B*. */
+export function isBesideAnother({ items, scan }: Reading, { name }: Sighting, start: number): boolean {
+  const next = signAt(scan, name.end) === ',' ? itemAt(items, name.end + 1) : undefined;
+  const before = items[itemFrom(items, start) - 1];
+  return (
+    next?.kind === 'honorific' || (before?.kind === 'name' && /^(?:[,(-]|là)$/.test(textOf(scan, before.end, start)))
+  );
+}

@@ -1,0 +1,166 @@
+/** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
+
+import type { Name } from '../items/items';
+import { jointOf } from '../items/joints';
+import { hold, type Reading, type Sighting } from '../items/sightings';
+import type { Post } from '../posts/post';
+import { type Scan, signAt, textOf, wordAt } from '../words/scan';
+import { isAssistantPost } from './assistants';
+import { assistantBehind } from './assistants-beside';
+import { calledFrom } from './called-row';
+import { startsClause } from './clause-start';
+import { excludes, isOfOthers } from './excluding-offices';
+import { isFeigned } from './feigned';
+import { isOfKin, mayServe } from './kin';
+import { BESIDES } from './shared-bodies';
+import { mayBeSpouse } from './spouses';
+
+export function attachBefore(reading: Reading): void {
+  for (const sighting of reading.sightings) before(reading, sighting);
+}
+
+function before(reading: Reading, sighting: Sighting): void {
+  const { items, scan } = reading;
+  const { name } = sighting;
+  const governing = governorOf(reading, sighting);
+  if (governing !== null) {
+    const { start, end } = name;
+    governing.organisation ??= { start, end, other: false, country: null, national: false, bare: false };
+    return;
+  }
+  if (calledFrom(reading, sighting) >= 0) sighting.group = [sighting];
+  const chain: Post[] = [];
+  let at = name.start;
+  let index = sighting.index - 1;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined || item.kind === 'name') break;
+    const joint = jointOf(reading, item.end, at);
+    if (joint === null) break;
+    if (
+      item.kind === 'post' &&
+      item.assisted !== null &&
+      !isAssistantPost(reading, sighting, item, item.assisted) &&
+      (joint === '' || (joint === ',' && isOfState(chain)))
+    ) {
+      chain.unshift(item.assisted);
+      const assistant = assistantBehind(reading, sighting);
+      if (assistant !== null) hold(reading, assistant, item);
+      break;
+    }
+    if (
+      item.kind === 'post' &&
+      (joint === '.' ||
+        (joint !== '' &&
+          (isInstructing(scan, item.start) ||
+            isAudience(scan, item) ||
+            (chain.length === 0 && isOfKin(reading, item.start)))))
+    )
+      break;
+    if (item.kind === 'post') {
+      if (joint !== '' && chain.length === 0 && (!startsClause(reading, index, joint) || isSource(reading, item, name)))
+        break;
+      if (joint !== '' && isGivenToAnother(reading, index)) break;
+      const besides = BESIDES.test(textOf(scan, item.end, at));
+      if (!besides && chain.some((later) => excludes(scan, item, later))) break;
+      if (joint === ',' && chain[0] !== undefined && isOfOthers(reading, item, chain[0], name)) break;
+      chain.unshift(item);
+    } else if (item.kind === 'rank') {
+      if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;
+      sighting.rank ??= item;
+    } else if (item.kind === 'honorific') {
+      if (joint !== '') break;
+      sighting.gender ??= item.gender;
+      if (item.plural) sighting.group = [sighting];
+    } else if (joint !== '' && joint !== '.' && items[index + 1]?.kind !== 'degree') break;
+    at = item.start;
+  }
+  if (isFeigned(scan, at)) {
+    sighting.rank = null;
+    for (const post of chain) reading.taken.add(post);
+    return;
+  }
+  if (chain.length === 0) return;
+  // Comma-parted posts after another name are that name's; the one right before this name is this name's.
+  const previous = items[index];
+  const first = chain[0];
+  let own = 0;
+  if (
+    previous?.kind === 'name' &&
+    first !== undefined &&
+    jointOf(reading, previous.end, first.start) !== null &&
+    isCalledFirst(reading, previous)
+  ) {
+    own = chain.length - 1;
+    // Offices of the whole State stand before their holder.
+    const top = chain.findIndex(
+      ({ head, organisation }) => organisation === null && /S|F/.test(head.flags) && !head.flags.includes('W'),
+    );
+    if (top >= 0) own = Math.min(own, top);
+    for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
+  }
+  if (mayBeSpouse(reading, sighting, chain[own]?.start ?? 0) || mayServe(reading, sighting, chain[own])) {
+    for (const post of chain.slice(own)) reading.taken.add(post);
+    return;
+  }
+  const ended = isEnded(scan, chain[own]?.start ?? 0);
+  for (const post of chain.slice(own)) {
+    if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
+  }
+}
+
+/** The post in *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
+function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post | null {
+  const post = items[index - 1];
+  const holder = items[index - 2];
+  if (
+    post?.kind !== 'post' ||
+    !post.head.flags.includes('W') ||
+    holder?.kind !== 'name' ||
+    !name.latin ||
+    name.end > name.start + 1
+  )
+    return null;
+  const sign = signAt(scan, holder.end);
+  const isTown = /^[-,]$/.test(sign) && post.start === holder.end + 1 && /^[-,]$/.test(signAt(scan, name.end));
+  return isTown ? post : null;
+}
+
+/** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are of B. */
+const isOfState = ([first]: Post[]): boolean =>
+  first?.organisation?.national === true || /[SF]/.test(first?.head.flags ?? '');
+
+/** *miễn nhiệm*, *bãi nhiệm*, *cách chức* stands right before, and is not only asked for. */
+function isEnded(scan: Scan, at: number): boolean {
+  const words = textOf(scan, Math.max(0, at - 8), at).toLowerCase();
+  return /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: chức vụ| chức danh| đối với)?$/.test(words) && !ASKED.test(words);
+}
+
+const ASKED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa|sẽ|muốn|về việc) /;
+
+/** *đề cử A làm Ngoại trưởng, Hạ nghị sĩ B làm …*: the post before the comma is A's. */
+const isGivenToAnother = ({ items, scan }: Reading, index: number): boolean => {
+  const [name, post] = [items[index - 1], items[index]];
+  return (
+    name?.kind === 'name' && post !== undefined && /^(?:làm|là|giữ chức)$/i.test(textOf(scan, name.end, post.start))
+  );
+};
+
+/** The list puts names first (*ông A, Chủ tịch …*), not posts (*Bộ trưởng … A, Thủ tướng, …*). */
+function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
+  return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
+}
+
+/** *Theo Chủ tịch nước, Thượng tướng A là …*: who says so of A; *theo Chủ tịch xã, ông A.* is A. */
+const isSource = ({ scan }: Reading, post: Post, name: Name): boolean =>
+  wordAt(scan, post.start - 1) === 'theo' && signAt(scan, name.end) === '';
+
+/** *Phát biểu trước các chỉ huy quân đội, Tổng thống A*: to whom A speaks. */
+const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
+  plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
+
+/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: whom A acts for. */
+const isInstructing = (scan: Scan, at: number): boolean =>
+  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
+    textOf(scan, Math.max(0, at - 3), at),
+  );

@@ -1,0 +1,84 @@
+/** Whether a post that a comma parts from a name is that person's: *Phó Chủ tịch Quốc hội, Thượng tướng A*. */
+
+import type { Item } from '../items/items';
+import { jointOf } from '../items/joints';
+import type { Reading } from '../items/sightings';
+import { isLineEnd, signAt, wordAt } from '../words/scan';
+
+/**
+ * *Bộ trưởng Bộ X - ông A*; with a comma only where the clause begins with the post, or with the posts before it, and has named
+ * nobody yet: *Tại lễ, Bí thư Tỉnh ủy B, bà A nói*; or where it begins an item of a list: *…; Phó Chủ tịch Quốc hội, Thượng tướng A; …*.
+ */
+export function startsClause(reading: Reading, index: number, joint: string): boolean {
+  if (joint === '-' || joint === 'kiêm') return true;
+  if (joint !== ',') return false;
+  const { items, scan, sentences } = reading;
+  let from = index;
+  while (
+    items[from - 1]?.kind === 'post' &&
+    jointOf(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
+  )
+    from--;
+  const at = items[from]?.start ?? 0;
+  const sentence = sentences.of[at] ?? 0;
+  if (at === sentences.first[sentence] || wordAt(scan, at - 1) === 'theo') return true;
+  const kind = items[index + 1]?.kind;
+  // *Quốc vương Qatar, Sheikh A*: the second is but a title of honour.
+  if (kind === 'honorific' && wordAt(scan, items[index + 1]?.start ?? 0) === 'sheikh') return true;
+  const sign = signAt(scan, at - 1);
+  if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
+  if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
+  if (kind === 'honorific' && (closesSentence(reading, index + 2) || isSetOff(reading, from, index))) return true;
+  const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);
+  if (isRanked && (isJoined(reading, from) || /^(?:có|gồm)$/.test(wordAt(scan, at - 1)))) return true;
+  if (sign !== ',' || (kind !== 'honorific' && kind !== 'degree' && !isRanked)) return false;
+  for (let before = from - 1; before >= 0; before--) {
+    const item = items[before];
+    if (item === undefined || sentences.of[item.start] !== sentence) return true;
+    if (item.kind === 'name') return false;
+  }
+  return true;
+}
+
+/** *Tổng Tham mưu trưởng …, Đại tướng A và Tư lệnh Quân khu 9, Trung tướng B*: the post after *và* is not of the name before it. */
+function isJoined({ items, scan }: Reading, index: number): boolean {
+  const [post, before] = [items[index], items[index - 1]];
+  if (post?.kind !== 'post' || before?.kind !== 'name') return false;
+  // *Tùy viên Quốc phòng* bears its field.
+  if (post.organisation === null && post.titleEnd < post.titleStart + 3) return false;
+  const at = signAt(scan, before.end) === ',' ? before.end + 1 : before.end;
+  return at === post.start - 1 && /^(?:và|cùng)$/.test(wordAt(scan, at));
+}
+
+/** *viếng nguyên Chủ tịch nước, Đại tướng A*: what was held once needs its holder. */
+const isFormer = (item: Item | undefined): boolean => item?.kind === 'post' && item.status === 'former';
+
+/** *… gặp Chủ tịch Quốc hội nước bạn, ông A.*: nothing is said of the name but its post. */
+function closesSentence({ items, scan }: Reading, index: number): boolean {
+  const name = items[index];
+  return name?.kind === 'name' && (/^[.;)]$/.test(signAt(scan, name.end)) || isLineEnd(scan, name.end));
+}
+
+/** *… với Quốc vương Qatar, Sheikh A, rằng …*: between commas, after a post with its body that is nobody's who stands before it. */
+function isSetOff(reading: Reading, from: number, index: number): boolean {
+  const { items, scan } = reading;
+  const [first, post, name, next] = [items[from], items[index], items[index + 2], items[index + 3]];
+  if (first === undefined || post?.kind !== 'post' || post.organisation === null || name?.kind !== 'name') return false;
+  // *Sau 10 tháng làm Phó Bí thư …, ông A, 51 tuổi, …*: told by the verb.
+  if (/^(?:là|làm|giữ|chức|vụ|danh|vị|trí|nhiệm|trò)$/.test(wordAt(scan, first.start - 1))) return false;
+  const before = items[from - 1];
+  if (before?.kind === 'name' && jointOf(reading, before.end, first.start) !== null) return false;
+  return signAt(scan, name.end) === ',' && next?.start !== name.end + 1;
+}
+
+/** The name after the items from `index` on has posts after it, and may have no part in those before. */
+function isFollowedByPost({ items, scan }: Reading, index: number): boolean {
+  for (let at = index; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'name') continue;
+    return (
+      /^[,-]$/.test(signAt(scan, item.end)) && items[at + 1]?.kind === 'post' && items[at + 1]?.start === item.end + 1
+    );
+  }
+  return false;
+}

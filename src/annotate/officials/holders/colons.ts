@@ -1,0 +1,33 @@
+/** Lines of a list that tell a name, a colon and posts: *- Ông X: Bí thư Đảng ủy xã A;*; behind the colon of a speech more words follow. */
+
+import { itemAt, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { isLineEnd, type Scan, signAt } from '../words/scan';
+import { run } from './post-runs';
+
+const MOST_POSTS = 6;
+
+export function attachColons(reading: Reading): void {
+  for (const sighting of reading.sightings) {
+    const post = signAt(reading.scan, sighting.name.end) === ':' ? firstPost(reading, sighting) : null;
+    if (post !== null) run(reading, sighting, post);
+  }
+}
+
+/** The first of the posts that fill the rest of the line, which begins with the name; else null. */
+function firstPost({ scan, items, taken }: Reading, { name, index }: Sighting) {
+  const post = itemAt(items, name.end + 1);
+  if (post?.kind !== 'post' || taken.has(post) || !opensLine(scan, ownStart(items, { index, name }))) return null;
+  let last = post;
+  for (let count = 0; count < MOST_POSTS && signAt(scan, last.end) === ','; count++) {
+    const next = itemAt(items, last.end + 1);
+    if (next?.kind !== 'post') return null;
+    last = next;
+  }
+  const sign = signAt(scan, last.end);
+  const closed = isLineEnd(scan, last.end) || sign === ';' || (sign === '.' && isLineEnd(scan, last.end + 1));
+  return closed ? post : null;
+}
+
+/** Nothing but a dash, a number or the semicolon of the item before stands before word `at`. */
+const opensLine = (scan: Scan, at: number): boolean =>
+  at === 0 || isLineEnd(scan, at) || /^[-;.)+]$/.test(signAt(scan, at - 1));

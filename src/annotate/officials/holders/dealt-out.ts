@@ -1,0 +1,114 @@
+/** Posts dealt out one by one: *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
+
+import { hold, itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import type { Post } from '../posts/post';
+import { signAt, textOf } from '../words/scan';
+
+const MOST = 20;
+const LONGEST_VERB = 12;
+const LONGEST_JOINT = 5;
+/** *lần lượt được bầu giữ các chức vụ*: right before the first post. */
+const IN_TURN =
+  /(?:^| )lần lượt(?: [^\s,.;:]+){0,4}? (?:là|làm|giữ|nắm giữ|nhận|vào|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| chức danh| chức| cương vị| vị trí| nhiệm vụ)? ?:?$/i;
+const IN_TURN_AFTER = /^lần lượt (?:là|do|thuộc về|được giao cho|giao cho)(?: |$)/i;
+const ONCE = /(?:^| )từng(?: |$)/i;
+const POST_JOINT = /^(?:[,;]|[,;]? ?và)(?: (?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)| là| làm)?$/i;
+const NAME_JOINT = /^(?:[,;]|[,;]? ?và)$/i;
+
+/** Must come before the lists, which would give all of the posts to all of the people. */
+export function attachDealtOut(reading: Reading): void {
+  if (!/lần lượt/i.test(reading.scan.folded.text)) return;
+  reading.items.forEach((item, index) => {
+    if (item.kind !== 'post' || reading.taken.has(item)) return;
+    const posts = rowOfPosts(reading, index);
+    if (posts.length < 2) return;
+    const { people, status } = peopleOf(reading, item, posts.at(-1)?.end ?? item.end);
+    // The posts of one person in the order of his life, or nobody named.
+    if (people.length < 2) return;
+    posts.forEach((post, at) => {
+      const sighting = people[at];
+      // Of three posts and two people nobody can tell whose they are.
+      if (sighting !== undefined && people.length === posts.length)
+        hold(reading, sighting, withBody(post, posts[at + 1]), status, 0);
+      reading.taken.add(post);
+    });
+  });
+}
+
+/** *Chủ tịch và Phó Chủ tịch HĐND tỉnh*: the body of the next one, told once. */
+const withBody = (post: Post, next: Post | undefined): Post =>
+  post.organisation === null && next?.head === post.head
+    ? { ...post, organisation: next.organisation, parent: next.parent }
+    : post;
+
+function rowOfPosts({ items, scan, taken }: Reading, index: number): Post[] {
+  const row: Post[] = [];
+  for (let at = index; at < items.length && row.length < MOST; at++) {
+    const post = items[at];
+    const last = row.at(-1);
+    if (post?.kind !== 'post' || taken.has(post)) break;
+    if (last !== undefined) {
+      const near = post.start - last.end <= LONGEST_JOINT;
+      if (!near || !POST_JOINT.test(textOf(scan, last.end, post.start))) break;
+    }
+    row.push(post);
+  }
+  return row;
+}
+
+/** Those before the verb, or after the last post where *lần lượt là* follows it. */
+function peopleOf(reading: Reading, first: Post, end: number): { people: Sighting[]; status: 'former' | null } {
+  const { scan } = reading;
+  const before = textOf(scan, Math.max(0, first.start - LONGEST_VERB), first.start);
+  if (IN_TURN.test(before))
+    return { people: peopleBefore(reading, first), status: ONCE.test(before) ? 'former' : null };
+  const after = IN_TURN_AFTER.test(textOf(scan, end, Math.min(end + 4, scan.words.size)));
+  return { people: after ? peopleAfter(reading, end) : [], status: null };
+}
+
+/** The people told in one row before the verb, each with the posts that he has already. */
+function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading, post: Post): Sighting[] {
+  let at = itemFrom(items, post.start) - 1;
+  while (items[at] !== undefined && items[at]?.kind !== 'name' && post.start - (items[at]?.end ?? 0) < LONGEST_VERB)
+    at--;
+  let name = items[at];
+  if (name?.kind === 'post') {
+    // *bà B, Trưởng phòng …, lần lượt*: the name before her own posts.
+    while (name?.kind === 'post') name = items[--at];
+  }
+  const last = name?.kind === 'name' ? sightingOf.get(name) : undefined;
+  if (last === undefined || sentences.of[last.name.start] !== sentences.of[post.start]) return [];
+  const row = [last];
+  for (let order = last.order - 1; order >= 0 && row.length < MOST; order--) {
+    const other = sightings[order];
+    const later = row[0];
+    if (other === undefined || later === undefined) break;
+    if (!NAME_JOINT.test(textOf(scan, ownEnd(other, later.name.start), ownStart(items, later)))) break;
+    row.unshift(other);
+  }
+  return row;
+}
+
+/** The word after a name and the posts that follow it, none of which goes on to word `to`. */
+const ownEnd = ({ holdings, name }: Sighting, to: number): number =>
+  Math.max(
+    name.end,
+    ...holdings.filter(({ post }) => post.start >= name.end && post.end <= to).map(({ post }) => post.end),
+  );
+
+function peopleAfter({ items, scan, sentences, sightingOf }: Reading, end: number): Sighting[] {
+  const row: Sighting[] = [];
+  const from = itemFrom(items, end);
+  if ((items[from]?.start ?? scan.words.size) - end > LONGEST_JOINT || signAt(scan, end) !== '') return [];
+  for (let at = from; at < items.length && row.length < MOST; at++) {
+    const item = items[at];
+    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
+    if (item === undefined || sentences.of[item.start] !== sentences.of[end]) break;
+    if (sighting === undefined) continue;
+    const last = row.at(-1);
+    const to = ownStart(items, sighting);
+    if (last !== undefined && !NAME_JOINT.test(textOf(scan, ownEnd(last, to), to))) break;
+    row.push(sighting);
+  }
+  return row;
+}

@@ -1,0 +1,135 @@
+/** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *ông X bị giáng cấp từ Trung tướng xuống Đại tá*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
+
+import type { Rank } from '../items/items';
+import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { isPlural } from '../posts/posts';
+import { RANKS } from '../tables/ranks';
+import { type Scan, signAt, textOf, wordAt } from '../words/scan';
+import { subjectOf } from './subjects';
+
+export function attachRanks(reading: Reading): void {
+  shareRanks(reading);
+  reading.items.forEach((item, index) => {
+    if (item.kind !== 'rank' || reading.items[index + 1]?.start === item.end) return;
+    const verb = verbBefore(reading.scan, item);
+    if (verb < 0) {
+      const changed = changedOf(reading, item, index) ?? calledOf(reading, item, index);
+      if (changed !== null) changed.rank ??= item;
+      return;
+    }
+    const given = receivers(reading, item, index);
+    const borne = given.length > 0 ? null : bearer(reading, item, index, verb);
+    for (const sighting of borne === null ? given : [borne])
+      if (sighting.rank === null || heightOf(reading.scan, item) < heightOf(reading.scan, sighting.rank))
+        sighting.rank = item;
+  });
+}
+
+/** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: of those in the row before whose name nothing stands. */
+function shareRanks({ items, scan, sightings }: Reading): void {
+  sightings.forEach(({ rank, name, index }, order) => {
+    if (rank === null || items[index - 1] !== rank || rank.end !== name.start || !isPlural(scan, rank.start)) return;
+    let last = name.end;
+    for (let at = order + 1; at <= order + MOST_RECEIVERS; at++) {
+      const other = sightings[at];
+      if (other === undefined || ownStart(items, other) !== other.name.start) return;
+      if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
+      other.rank ??= rank;
+      last = other.name.end;
+    }
+  });
+}
+
+const LONGEST_POSTS = 60;
+
+const ORDER = RANKS.trim().split('\n');
+
+/** The place of a rank from the highest down; *Tướng*, which says the least, and what is no rank of the table come last. */
+export function heightOf(scan: Scan, { start, titleEnd }: Rank): number {
+  const place = ORDER.indexOf(textOf(scan, start, titleEnd).toLowerCase());
+  return place < 0 || ORDER[place] === 'tướng' ? ORDER.length : place;
+}
+
+/** *; ông Y từ Thượng tướng xuống Trung tướng*: the verb stands in the clause before. */
+function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+  const [name, from] = [items[index - 2], items[index - 1]];
+  if (from?.kind !== 'rank' || name?.kind !== 'name' || !/^(?:lên|xuống)$/i.test(textOf(scan, from.end, rank.start)))
+    return null;
+  return textOf(scan, name.end, from.start) === 'từ' ? (sightingOf.get(name) ?? null) : null;
+}
+
+/** *X là Đại tá, Chỉ huy trưởng …*; *X là tướng cướp*, *tướng về hưu* may be anything. */
+function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+  const name = items[index - 1];
+  if (name?.kind !== 'name' || name.end !== rank.start - 1 || wordAt(scan, name.end) !== 'là') return null;
+  if (heightOf(scan, rank) === ORDER.length) return null;
+  return sightingOf.get(name) ?? null;
+}
+
+const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng', 'trao']);
+const LONGEST = 10;
+
+/** The verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 where there is none. */
+function verbBefore(scan: Scan, rank: Rank): number {
+  const before = textOf(scan, Math.max(0, rank.start - LONGEST), rank.start).toLowerCase();
+  if (!/ (?:hàm|giáng cấp)(?: lên| xuống| từ [^,.;]+ (?:lên|xuống))?$/.test(before)) return -1;
+  for (let at = rank.start - 2; at >= 0 && at >= rank.start - LONGEST; at--) {
+    if (VERBS.has(wordAt(scan, at))) return at;
+  }
+  return -1;
+}
+
+const MOST_RECEIVERS = 40;
+
+/** *… cho Thứ trưởng X*, *… đối với ông X, Giám đốc A, và bà Y*, *… gồm: ông X (50 tuổi), Giám đốc A; ông Y*. */
+function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting[] {
+  if (!/^(?:cho|với|đối với|,? ?gồm)(?: |:|$)/i.test(textOf(scan, rank.end, rank.end + 2))) return [];
+  const found: Sighting[] = [];
+  const open = opensClause(scan, sentences.first[sentences.of[rank.start] ?? 0] ?? 0, rank.start);
+  let last = rank.end;
+  for (let next = index + 1; next < items.length && found.length < MOST_RECEIVERS; next++) {
+    const item = items[next];
+    if (item === undefined || sentences.of[item.start] !== sentences.of[rank.start]) break;
+    if (item.kind !== 'name') continue;
+    const sighting = sightingOf.get(item);
+    if (sighting === undefined || (found.length > 0 && !isListed(scan, items, last, item.start))) break;
+    if (open && found.length > 0 && signAt(scan, last) === ',' && item.start > last + 1) break;
+    found.push(sighting);
+    last = item.end;
+  }
+  return found;
+}
+
+/** *Tại lễ trao quyết định thăng hàm Đại tá cho ông X, Giám đốc Y nói*: the first comma ends what the sentence opens with. */
+function opensClause(scan: Scan, first: number, rank: number): boolean {
+  if (!/^(?:tại|trong|sau|trước|nhân|ngay|khi)$/.test(wordAt(scan, first))) return false;
+  for (let at = first; at < rank; at++) if (signAt(scan, at) === ',') return false;
+  return true;
+}
+
+/** Nothing but posts, honorifics, brackets, commas and *và* from word `from` to word `to`. */
+function isListed(scan: Scan, items: Reading['items'], from: number, to: number): boolean {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const item = items[itemFrom(items, at)];
+    const sign = signAt(scan, at);
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (depth === 0 && item?.start === at) {
+      // *đối với Thứ trưởng A, Chủ tịch nước B chúc mừng*: who gives it.
+      if (item.kind === 'post' && /F|S/.test(item.head.flags)) return false;
+      at = item.end - 1;
+    } else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
+  }
+  return true;
+}
+
+/** *X mang quân hàm*; of *thăng*, *phong*, *giáng* only whom it happens to: *X được thăng*, *X bị giáng*. */
+function bearer(reading: Reading, rank: Rank, index: number, verb: number): Sighting | null {
+  const active = /^(?:mang|đeo)$/.test(wordAt(reading.scan, verb));
+  if (!active && !/(?:được|bị)(?: truy| đặc cách| Nhà nước)?$/.test(textOf(reading.scan, Math.max(0, verb - 3), verb)))
+    return null;
+  const subject = subjectOf(reading, rank, index);
+  // Words with capitals that nothing calls a person are none.
+  return subject !== null && (subject.name.called || subject.holdings.length > 0) ? subject : null;
+}

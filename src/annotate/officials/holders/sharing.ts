@@ -1,0 +1,71 @@
+/** Of whom else a post that a verb tells is said: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
+
+import { type Holding, hold, ownStart, type Reading, type Sighting } from '../items/sightings';
+import type { Post } from '../posts/post';
+import { signAt, textOf } from '../words/scan';
+import { MOST_SHARING, rowBefore } from './called-row';
+import { coordinated } from './lists';
+import { toldTogether } from './told-together';
+
+/** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
+export function sharing(reading: Reading, subject: Sighting, post: Post): Sighting[] {
+  const { sightings, sentences, scan } = reading;
+  const at = subject.order;
+  const others: Sighting[] = rowBefore(reading, subject);
+  if (others.length > 0) return others;
+  const together = toldTogether(reading, subject, post);
+  if (together.length > 0) return together;
+  for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
+    const other = sightings[before];
+    if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
+    if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
+      return coordinated(reading, other).filter((one) => one !== subject);
+    const own = subject.holdings.find(({ post }) => post.end === subject.name.start);
+    if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1)
+      others.push(other);
+  }
+  return others;
+}
+
+/** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: A first, each with posts of his own after the name. */
+export function givenTogether(reading: Reading, first: Sighting, post: Post): Sighting[] {
+  const row = coordinated(reading, first);
+  if (row.length > 1) return row.slice(1);
+  const others: Sighting[] = [];
+  let last = first;
+  for (let at = first.order + 1; at < reading.sightings.length && others.length < MOST_SHARING; at++) {
+    const other = reading.sightings[at];
+    if (other === undefined) break;
+    const joint = textOf(reading.scan, endOfPosts(last), ownStart(reading.items, other)).toLowerCase();
+    if (!/^(?:[,;]|[,;]? ?và)$/.test(joint)) break;
+    others.push(other);
+    if (joint.endsWith('và')) return post.start < first.name.start ? others : [];
+    last = other;
+  }
+  return [];
+}
+
+const endOfPosts = ({ holdings, name }: Sighting): number =>
+  Math.max(name.end, ...holdings.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
+
+/**
+ * Gives all of the posts of a row to all of the people: *A và B là Ủy viên Trung ương Đảng và đại biểu Quốc hội*; but the head and the
+ * deputy of one body to one each: *A và B giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh*.
+ */
+export function shareAmong(reading: Reading, people: Sighting[], row: Holding[]): void {
+  people.sort((a, b) => a.order - b.order);
+  const [first, second] = row;
+  const dealt =
+    people.length === 2 &&
+    row.length === 2 &&
+    first?.post.head === second?.post.head &&
+    first?.post.deputy !== second?.post.deputy;
+  people.forEach((person, at) => {
+    for (const { post, status, weight } of row) {
+      if (dealt && row[at]?.post !== post) continue;
+      const body = dealt && post.organisation === null ? (second?.post.organisation ?? null) : null;
+      hold(reading, person, body === null ? post : { ...post, organisation: body }, status, weight);
+    }
+  });
+  for (const { post } of row) reading.taken.add(post);
+}

@@ -1,0 +1,10 @@
+/** What stands after a post and a colon: a list of its holders, or what the holder says. */
+
+import type { Name } from '../items/items';
+import { type Scan, signAt, wordAt } from '../words/scan';
+
+/** *Ngoại trưởng Mỹ: Ông A không muốn …*: a verb follows the first who is named behind the colon. */
+export const isSpeech = (scan: Scan, colon: number, { end }: Name): boolean =>
+  signAt(scan, colon) === ':' && VERB.test(wordAt(scan, end));
+
+const VERB = /^(?:không|chưa|chẳng|đã|đang|sẽ|sắp|vừa|vẫn|cũng|còn|muốn|phải|cần|nên|có|bị|được|là)$/;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../test-table';
+
+describe('whom ông stands for behind a sentence', () => {
+  it.each([
+    [
+      'who is proposed in it',
+      'Thủ tướng Vũ Hoài Ân đề cử ông Đinh Công Sửu vào vị trí Bộ trưởng Bộ Y tế. Trước đó, ông từng giữ chức Thứ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Thủ tướng||', 'Đinh Công Sửu: Thứ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'who is appointed in it',
+      'Chủ tịch UBND tỉnh Vũ Hoài Ân bổ nhiệm ông Đinh Công Sửu làm Giám đốc Sở Tài chính. Ông từng là Phó Giám đốc Sở Tài chính.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|', 'Đinh Công Sửu: Giám đốc|Sở Tài chính|; Phó Giám đốc|Sở Tài chính|former'],
+    ],
+    [
+      'else its subject',
+      'Thủ tướng Vũ Hoài Ân gặp ông Đinh Công Sửu ở quê nhà. Trước đó, ông từng giữ chức Thứ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Thủ tướng||; Thứ trưởng|Bộ Y tế|former'],
+    ],
+    [
+      'nobody where nobody is named',
+      'Người ta đề cử một ông chủ quán. Trước đó, ông từng giữ chức Thứ trưởng Bộ Y tế.',
+      [],
+    ],
+  ])('%s', (_, text, people) => expect(told(text)).toEqual(people));
+});

@@ -1,0 +1,75 @@
+/** Rows of people before a verb that gives them one post: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
+
+import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import type { Post } from '../posts/post';
+import { type Scan, signAt, textOf } from '../words/scan';
+import { calledFrom, MOST_SHARING } from './called-row';
+
+const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
+const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
+const LAST_JOINT = /^,? ?và$/;
+
+/**
+ * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: each may
+ * have posts of his own; the last comes after *và*, but for *ông A, ông B giữ chức …* at the beginning of a clause or behind such a verb.
+ */
+export function toldTogether(reading: Reading, subject: Sighting, post: Post): Sighting[] {
+  const { items, sightings, scan } = reading;
+  const others: Sighting[] = [];
+  let start = ownStart(items, subject);
+  let commas = false;
+  let semicolons = false;
+  for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
+    const other = sightings[at];
+    if (other === undefined) break;
+    const joint = textOf(scan, ownEnd(reading, other, post), start).toLowerCase();
+    if (joint !== ',' && joint !== ';' && !(others.length === 0 && LAST_JOINT.test(joint))) break;
+    semicolons ||= joint === ';';
+    commas ||= others.length === 0 && joint === ',';
+    others.push(other);
+    start = ownStart(items, other);
+  }
+  // *các ông A, Chủ tịch …; B, Giám đốc …, làm ủy viên*
+  if (others.length === 0 || (semicolons && !isPlural(reading, others.at(-1)))) return [];
+  const told = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
+  const called = calledFrom(reading, others.at(-1) ?? subject);
+  if (called >= 0) start = called;
+  // *các ông A, Chủ tịch …, và B, Giám đốc …, làm Phó Trưởng ban*
+  const after = isPlural(reading, others.at(-1)) ? told.replace(/^, ?/, '') : told;
+  if (opensClause(reading, start) && /^[\p{L}\d ]+:?$/u.test(after)) return others;
+  const before = textOf(scan, Math.max(0, start - 4), start).toLowerCase();
+  return CHOOSING.test(before) || (!commas && CHOSEN.test(after)) ? others : [];
+}
+
+const isPlural = (reading: Reading, first: Sighting | undefined): boolean => {
+  const called = reading.items[(first?.index ?? 0) - 1];
+  return (called?.kind === 'honorific' && called.plural) || (first !== undefined && calledFrom(reading, first) >= 0);
+};
+
+/** *Trong đó ông A và ông B*, *cho biết ông A và ông B*. */
+const OPENING = /(?:^| )(?:(?:trong|theo|khi|lúc|trước) đó|hiện|hiện nay|biết|rằng|khi|việc)$/i;
+
+/** Nobody and nothing but the opening of a sentence stands before word `at`, or a clause that gave its people a post: *…; *, *Theo đó, *, *bầu ông X làm Bí thư, *. */
+function opensClause({ items, scan, sentences, taken }: Reading, at: number): boolean {
+  const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
+  const sign = signAt(scan, at - 1);
+  if (at === first || sign === ';' || OPENING.test(textOf(scan, Math.max(first, at - 2), at))) return true;
+  if (sign !== ',') return false;
+  const last = items[itemFrom(items, at) - 1];
+  if (last === undefined || last.start < first) return true;
+  return last.kind === 'post' && last.end === at - 1 && taken.has(last) && followsVerb(scan, last.start);
+}
+
+/** The word after a name and the posts that follow it, before `post`, but for those that a verb tells. */
+function ownEnd({ scan }: Reading, { holdings, name }: Sighting, post: Post): number {
+  const own = holdings.filter((held) => held.post.start >= name.end && held.post.end < post.start);
+  return Math.max(name.end, ...own.filter((held) => !followsVerb(scan, held.post.start)).map((held) => held.post.end));
+}
+
+const LONGEST_VERB = 4;
+
+function followsVerb({ words, lexicon }: Scan, at: number): boolean {
+  for (let length = 1; length <= LONGEST_VERB; length++)
+    if (lexicon.events.exactly(words, at - length, at) !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,95 @@
+/** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
+
+import type { Item, Name } from '../items/items';
+import { itemAt, itemFrom, type Reading } from '../items/sightings';
+import type { Post } from '../posts/post';
+import { isGlued, isLineEnd, isNumber, signAt, wordAt } from '../words/scan';
+
+/** Words that begin where somebody lives or comes from. */
+const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hộ)$/;
+const MOST_CLAUSES = 6;
+const MOST_TRADES = 2;
+const LONGEST_CLAUSE = 16;
+/** Abbreviated levels, whose full stop ends nothing: *TP. Vinh*. */
+const LEVEL = /^(?:tp|tx|tt|p|q|h|x)$/;
+
+/**
+ * The word after what is told of a life from `at` on, or the bracket that follows it; `at` where nothing of the kind stands there. Each
+ * clause ends in a comma and bears a number, or it tells a home, which may take several.
+ */
+export function passLife(reading: Reading, at: number): number {
+  let here = at;
+  let home = false;
+  for (let clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+    const end = clauseEnd(reading, here);
+    const sign = signAt(reading.scan, end);
+    if (sign !== ',' && sign !== '(') return here;
+    home ||= isHome(reading, here);
+    if (!home && !bearsNumber(reading, here, end)) return here;
+    if (firstIn(reading, here, end, home) !== undefined) return here;
+    if (sign === '(') return home ? end : here;
+    here = end + 1;
+  }
+  return here;
+}
+
+/**
+ * *chuyên gia kinh tế, nguyên Vụ trưởng …*: the former post of somebody who is told by another trade now, or the post after a degree;
+ * null where there is none, or where it is another person's.
+ */
+export function postBehindTrade(reading: Reading, at: number): Post | null {
+  const { items, scan } = reading;
+  let degrees = true;
+  for (let here = at, clauses = 0; clauses < MOST_TRADES; clauses++) {
+    const end = clauseEnd(reading, here);
+    if (signAt(scan, end) !== ',' || end === here || firstIn(reading, here, end, false) !== undefined) return null;
+    degrees &&= itemAt(items, here)?.kind === 'degree';
+    here = end + 1;
+    const index = itemFrom(items, here);
+    const post = items[index];
+    if (post?.start !== here) continue;
+    if (post.kind !== 'post' || items[index + 1]?.start === post.end || reading.taken.has(post)) return null;
+    return post.status === 'former' || (degrees && post.organisation !== null && isClosed(reading, post)) ? post : null;
+  }
+  return null;
+}
+
+/** A sign, the end of the line or *và* after the post: *A, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo* speaks of somebody else. */
+const isClosed = ({ scan }: Reading, { end }: Post): boolean =>
+  signAt(scan, end) !== '' || isLineEnd(scan, end) || wordAt(scan, end) === 'và';
+
+/** The sign that ends the clause, the end of its line, or of the longest clause there is. */
+function clauseEnd({ scan }: Reading, from: number): number {
+  let at = from;
+  for (; at < from + LONGEST_CLAUSE && !isLineEnd(scan, at); at++) {
+    const sign = signAt(scan, at);
+    if (sign === '.' && (LEVEL.test(wordAt(scan, at - 1)) || (isGlued(scan, at) && isGlued(scan, at + 1)))) continue;
+    if (sign !== '' && !/[-/]/.test(sign)) break;
+  }
+  return at;
+}
+
+/** *trú tại*, *quê*; *nguyên quán*, not *nguyên Bí thư*. */
+function isHome({ scan }: Reading, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'nguyên') return wordAt(scan, at + 1) === 'quán';
+  if (word === 'hiện') return /^(?:trú|ngụ|cư|ở|sống)$/.test(wordAt(scan, at + 1));
+  return HOME.test(word);
+}
+
+function bearsNumber({ scan }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNumber(scan, at)) return true;
+  return false;
+}
+
+/** The first item of a clause but for trades; places of a home may look like names. */
+function firstIn({ items }: Reading, from: number, to: number, home: boolean): Item | undefined {
+  for (let index = itemFrom(items, from); index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined || item.start >= to) return undefined;
+    if (item.kind !== 'degree' && !(home && isUncalled(item))) return item;
+  }
+  return undefined;
+}
+
+const isUncalled = (item: Item): item is Name => item.kind === 'name' && !item.called;

@@ -1,0 +1,21 @@
+/** Posts that were left for another, told with *nay* (now). */
+
+import { itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { textOf } from '../words/scan';
+
+const MOVED_ON = /^[,(-]? ?nay (?:là|làm|giữ chức|giữ chức vụ)$/i;
+
+/** Marks as former all before *nay là* (now): *A, Bí thư Đảng ủy, Chủ tịch UBND xã B, nay là Phó Giám đốc Sở C*; but for a seat. */
+export function markMovedOn({ scan, items }: Reading, { name, holdings }: Sighting): void {
+  const own = holdings.filter(({ post }) => post.start > name.end);
+  const last = own.find(({ post }) => {
+    const next = items[itemFrom(items, post.end)];
+    return own.some((held) => held.post === next) && MOVED_ON.test(textOf(scan, post.end, next?.start ?? post.end));
+  });
+  for (const held of own) {
+    if (last === undefined || held.post.end > last.post.end) continue;
+    if (held.status !== 'current' || held.post.head.flags.includes('M')) continue;
+    held.status = 'former';
+    held.weight = 2;
+  }
+}

@@ -1,0 +1,194 @@
+/** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
+
+import type { Sighting } from '../items/sightings';
+import { hashRun, isCapitals, type Scan, textOf } from '../words/scan';
+import type { Person } from './person';
+import { holdsOffice, MOST_SHARING, resolve } from './resolve';
+
+/** Groups the sightings; those that fit nobody, or two people alike, belong to nobody. */
+export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
+  const people = new Map<number, Person>();
+  const left: Sighting[] = [];
+  for (const sighting of sightings) {
+    const { name } = sighting;
+    if (name.short) {
+      left.push(sighting);
+      continue;
+    }
+    const key = keyOf(scan, sighting);
+    const person = people.get(key);
+    if (person === undefined) people.set(key, personOf(scan, sighting));
+    else {
+      person.sightings.push(sighting);
+      person.gender ??= sighting.gender;
+      if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
+    }
+  }
+  // Spellings first: a part of a name that is spelled in two ways is a part of one.
+  const named = join(scan, join(scan, [...people.values()], isSpelling), isPartOf);
+  const byWord = indexByWord(named);
+  for (const sighting of left) {
+    const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
+    if (person !== null) {
+      person.sightings.push(sighting);
+      person.gender ??= sighting.gender;
+    } else if (isWhole(scan, sighting)) {
+      const alone = personOf(scan, sighting);
+      named.push(alone);
+      push(byWord, alone.words[0] ?? 0, alone);
+    }
+  }
+  return named;
+}
+
+const personOf = (scan: Scan, sighting: Sighting): Person => ({
+  fullest: sighting,
+  words: wordsOf(scan, sighting),
+  plain: sighting.name.latin ? plainOf(textOf(scan, sighting.name.start, sighting.name.end)) : [],
+  latin: sighting.name.latin,
+  gender: sighting.gender ?? genderOf(scan, sighting),
+  sightings: [sighting],
+});
+
+/** *K'Nhiễu*, *H'Mrao*: among the Cơ Ho and Ê Đê a name may be one word. */
+const isWhole = (scan: Scan, { name }: Sighting): boolean =>
+  name.called && /^[KH]['’]\p{Lu}/u.test(textOf(scan, name.start, name.end));
+
+const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.start, name.end);
+
+function wordsOf({ words }: Scan, { name }: Sighting): number[] {
+  const hashes: number[] = [];
+  for (let at = name.start; at < name.end; at++) {
+    if ((words.end[at] ?? 0) - (words.start[at] ?? 0) > 1 || words.id[at] !== 0 || at === name.start)
+      hashes.push(words.hash[at] ?? 0);
+  }
+  return hashes;
+}
+
+const plainOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[ıİ]/g, 'i')
+    .toLowerCase()
+    .replace(/(.)\1/g, '$1')
+    .split(/[^a-z']+/);
+
+const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
+  const middle = textOf(scan, name.start + 1, name.start + 2).toLowerCase();
+  return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
+};
+
+const isShouted = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
+
+/** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
+function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
+  const byWord = new Map<string | number, Person[]>();
+  for (const person of people) for (const word of new Set(keysOf(person))) push(byWord, word, person);
+  const joined = new Set<Person>();
+  for (const person of people) {
+    const keys = keysOf(person);
+    const lists = [keys[0], keys.at(-1)].map((key) => byWord.get(key ?? 0) ?? []);
+    // Counted before they are put together: of ten thousand people with one surname each would look through all.
+    if (lists.some((list) => list.length > MOST_SHARING)) continue;
+    const sharing = [...new Set(lists.flat())];
+    if (sharing.length > MOST_SHARING) continue;
+    const wholes = sharing.filter((other) => other !== person && !joined.has(other) && belongs(person, other, scan));
+    const whole =
+      wholes.length > 1
+        ? wholes.find((one) => wholes.every((other) => other === one || isRarer(other, one)))
+        : wholes[0];
+    if (whole === undefined || (wholes.length > 1 && wholes.some((one) => one !== whole && holdsOffice(one)))) continue;
+    whole.sightings.push(...person.sightings);
+    whole.gender ??= person.gender;
+    joined.add(person);
+  }
+  return people.filter((person) => !joined.has(person));
+}
+
+const keysOf = (person: Person): (string | number)[] => (person.latin ? person.plain : person.words);
+
+const isSpelling = (rarer: Person, usual: Person, scan: Scan): boolean =>
+  rarer.latin === usual.latin &&
+  rarer.words.length === usual.words.length &&
+  isVariant(scan, rarer, usual) &&
+  isRarer(rarer, usual);
+
+function isPartOf(part: Person, whole: Person, scan: Scan): boolean {
+  if (part.latin !== whole.latin) return false;
+  const offset = whole.words.length - part.words.length;
+  if (offset <= 0) return false;
+  if (part.latin)
+    return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
+  if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
+  // *ông Y Vinh* of *Y Vinh Tơr*: the clan is told last, and left out.
+  const from = /^Y /i.test(textOf(scan, part.fullest.name.start, part.fullest.name.end)) ? 0 : offset;
+  return part.words.every((word, i) => whole.words[from + i] === word);
+}
+
+/** *Sĩ*, *Sỹ*: one sound, both written. */
+const withI = (name: string): string =>
+  name.replace(/[yỳýỷỹỵ](?![\p{L}])/gu, (y) => 'iìíỉĩị'.charAt('yỳýỷỹỵ'.indexOf(y)));
+
+/** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* where both hold the same post. */
+function isVariant(scan: Scan, a: Person, b: Person): boolean {
+  if (a.latin) return isSameWords(a.plain, b.plain) || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
+  if (a.words.filter((word, i) => word !== b.words[i]).length !== 1) return false;
+  const one = textOf(scan, a.fullest.name.start, a.fullest.name.end).toLowerCase();
+  const other = textOf(scan, b.fullest.name.start, b.fullest.name.end).toLowerCase();
+  return withI(one) === withI(other) || (sharesPost(a, b) && plainOf(one).join() === plainOf(other).join());
+}
+
+/** *Ishida Kenji*, *Kenji Ishida*: in the order of either language. */
+const isSameWords = (a: string[], b: string[]): boolean =>
+  a.join() === b.join() || (a.length === 2 && a.join() === [...b].reverse().join());
+
+const isRarer = (a: Person, b: Person): boolean =>
+  a.sightings.length < b.sightings.length ||
+  (a.sightings.length === b.sightings.length && a.fullest.name.start > b.fullest.name.start);
+
+const sharesPost = (a: Person, b: Person): boolean => {
+  const heads = new Set(a.sightings.flatMap(({ holdings }) => holdings.map(({ post }) => post.head)));
+  return b.sightings.some(({ holdings }) => holdings.some(({ post }) => heads.has(post.head)));
+};
+
+const isRun = (part: string[], whole: string[]): boolean =>
+  whole.some((_, from) => part.every((word, i) => whole[from + i] === word));
+
+/** *Araqchi*, *Araghchi*: one word differs, and only inside. */
+function isMisspelt(a: string[], b: string[]): boolean {
+  const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? '']]));
+  const [one = '', other = ''] = differing[0] ?? [];
+  return (
+    a.length > 1 &&
+    differing.length === 1 &&
+    Math.abs(one.length - other.length) < 2 &&
+    one.slice(0, 2) === other.slice(0, 2) &&
+    (a.length > 2 || one.slice(-2) === other.slice(-2))
+  );
+}
+
+/** *Luis Abinader* of *Luis Rodolfo Abinader Corona*: the first name, and others in order. */
+function isAbridged(part: string[], whole: string[]): boolean {
+  if (part[0] !== whole[0]) return false;
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+}
+
+function push<K>(index: Map<K, Person[]>, word: K, person: Person): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [person]);
+  else list.push(person);
+}
+
+/** People by each word that may stand for them alone: the last one, of foreign names every one. */
+function indexByWord(people: Person[]): Map<number, Person[]> {
+  const index = new Map<number, Person[]>();
+  for (const person of people) {
+    for (const word of new Set(person.words)) push(index, word, person);
+  }
+  return index;
+}

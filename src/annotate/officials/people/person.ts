@@ -1,0 +1,14 @@
+/** Somebody of the article, with every place that names him. */
+import type { Sighting } from '../items/sightings';
+
+export interface Person {
+  /** The sighting with the fullest name. */
+  fullest: Sighting;
+  /** Hashes of the words of the fullest name. */
+  words: number[];
+  /** Of a foreign name the words without accents and doubled letters: *Sánchez*, *Sanchez*; *Zelenskyy*, *Zelensky*. */
+  plain: string[];
+  latin: boolean;
+  gender: 'm' | 'f' | null;
+  sightings: Sighting[];
+}

@@ -1,0 +1,44 @@
+/** Where a deputy was elected: *đại biểu Quốc hội khóa XV đoàn A*, *…, đơn vị bầu cử số 2 tỉnh A*. */
+
+import { isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
+import { isNameStart } from './name-start';
+import { placeLength } from './place-or-name';
+
+const DEPUTY = /đại biểu|đbqh/i;
+
+/** The word after the constituency at word `at`; `at` where there is none, or where words [from, at) tell of no deputy. */
+export function constituencyEnd(scan: Scan, from: number, at: number): number {
+  const { words, lexicon } = scan;
+  const comma = signAt(scan, at) === ',';
+  let here = comma ? at + 1 : at;
+  if (/^(?:của|thuộc)$/.test(wordAt(scan, here))) here++;
+  const unit = here;
+  if (/^đơn vị$/i.test(textOf(scan, here, here + 2))) {
+    here += 2;
+    if (/^bầu cử$/i.test(textOf(scan, here, here + 2))) here += 2;
+    if (wordAt(scan, here) === 'số') here++;
+    if (isNumber(scan, here)) here++;
+    if (signAt(scan, here) === ',') here++;
+  } else here = afterDelegation(scan, here);
+  const level = lexicon.levels.end(words, here);
+  // *…, tỉnh A* alone goes with any post, and is read with its body.
+  if (here === unit && (comma || level < 0)) return at;
+  const place = placeLength(scan, Math.max(here, level), level > 0);
+  return place > 0 && DEPUTY.test(textOf(scan, from, at)) ? Math.max(here, level) + place : at;
+}
+
+/** The word after *Đoàn ĐBQH*, *đoàn* at word `at`; `at` where none stands there. */
+function afterDelegation(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== 'đoàn' || isNameStart(scan, at)) return at;
+  if (/^đại biểu quốc hội$/i.test(textOf(scan, at + 1, at + 5))) return at + 5;
+  return wordAt(scan, at + 1) === 'đbqh' ? at + 2 : at + 1;
+}
+
+/** *đại biểu A - Đoàn ĐBQH tỉnh B, Phó Chủ nhiệm …*: the word after the delegation at word `at` and its place; `at` where there is none. */
+export function passDelegation(scan: Scan, at: number): number {
+  const here = afterDelegation(scan, at);
+  if (here === at) return at;
+  const level = Math.max(here, scan.lexicon.levels.end(scan.words, here));
+  const place = placeLength(scan, level, level > here);
+  return place > 0 ? level + place : at;
+}

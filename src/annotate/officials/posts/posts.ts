@@ -1,0 +1,143 @@
+/** A post as the text tells it: status, title, organisation, and what trails them. */
+
+import type { RoleStatus } from '../../record';
+import { brandAt, isBrand } from '../organisations/brands';
+import { type Organisation, organisationAt } from '../organisations/organisations';
+import { passesInitials } from '../organisations/parts';
+import { placeLength, townLength } from '../places/place-or-name';
+import { isCapital, isNumber, type Scan, textOf, wordAt } from '../words/scan';
+import { isLeading } from './led-bodies';
+import { isNoPost, namesOther } from './no-posts';
+import type { Post } from './post';
+import { staffBody, staffFieldEnd } from './staff';
+import { isSeveral } from './term-words';
+import { trail } from './trails';
+
+/** *nguyên quyền*: no post has more words of its status before it. */
+const MOST_STATUSES = 3;
+
+/** The post that begins at word `at`, or null; `assisting`: it is that of someone assisted. */
+export function postAt(scan: Scan, at: number, assisting = false): Post | null {
+  const { words, lexicon } = scan;
+  let here = at;
+  let status: RoleStatus | null = null;
+  for (let count = 0; count < MOST_STATUSES; count += 1) {
+    const end = lexicon.statuses.end(words, here);
+    // *nữ hoàng* is a title, not a *hoàng* who is a woman; *cố vấn* not *cố* and something.
+    if (end < 0 || lexicon.posts.end(words, here) > end) break;
+    status = status ?? lexicon.statuses.at(words, here) ?? null;
+    here = end;
+  }
+  const titleStart = here;
+  let head = lexicon.posts.at(words, here);
+  let headEnd = head === undefined ? -1 : lexicon.posts.end(words, here);
+  let deputy = false;
+  if (wordAt(scan, here) === 'phó' && headEnd < here + 2) {
+    deputy = true;
+    head = lexicon.posts.at(words, here + 1);
+    headEnd = lexicon.posts.end(words, here + 1);
+  }
+  if (head === undefined || headEnd < 0 || (head.flags.includes('P') && !deputy)) return null;
+  if (isNoPost(scan, at, here)) return null;
+  const chief = here + (deputy ? 2 : 1);
+  if (headEnd > chief && namesOther(scan, chief, headEnd)) {
+    head = lexicon.posts.exactly(words, chief - 1, chief) ?? head;
+    headEnd = head.noun === '' ? chief : headEnd;
+  }
+  let titleEnd = headEnd;
+  let bodyAt = -1;
+  for (let end = lexicon.modifiers.end(words, titleEnd); end > 0; end = lexicon.modifiers.end(words, titleEnd)) {
+    titleEnd = end;
+  }
+  const post: Post = {
+    kind: 'post',
+    start: at,
+    end: titleEnd,
+    titleStart,
+    titleEnd,
+    organisation: null,
+    parent: null,
+    status,
+    head,
+    deputy,
+    assisted: null,
+    plural: isPlural(scan, at),
+  };
+  if (head.flags.includes('A') && !assisting) {
+    // *Thư ký Bộ trưởng*, *thư ký của Bộ trưởng*
+    const inner = postAt(scan, wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd, true);
+    if (inner !== null && inner.status === null) {
+      // Who speaks for a president holds no office.
+      const of = head.flags.includes('Q') ? head : inner.head;
+      const assistant = {
+        ...inner,
+        head: of,
+        start: at,
+        titleStart,
+        status,
+        deputy,
+        assisted: inner,
+        plural: post.plural,
+      };
+      trail(scan, assistant);
+      return assistant;
+    }
+    const staffed = staffFieldEnd(scan, titleEnd);
+    bodyAt = staffed > titleEnd ? staffBody(scan, staffed) : -1;
+    titleEnd = staffed;
+    post.titleEnd = titleEnd;
+    post.end = titleEnd;
+  }
+  if (head.flags.includes('V')) {
+    post.end += placeLength(scan, titleEnd, true);
+    trail(scan, post);
+    return post;
+  }
+  const told = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
+  const ordinal = afterOrdinal(scan, told);
+  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
+  const ofFirm = head.flags.includes('O') && FIRM.test(textOf(scan, headEnd - 2, headEnd));
+  const brand = ofFirm ? brandAt(scan, from) : null;
+  let organisation = organisationAt(scan, from, head.noun);
+  if (brand !== null && brand.end > (organisation?.end ?? from)) organisation = brand;
+  if (isLeading(scan, titleStart)) return post;
+  if (head.flags.includes('R') && lexicon.bodies.end(words, from) < 0 && lexicon.countries.end(words, from) < 0)
+    return null;
+  if (head.flags.includes('K') && !/^ban bí thư/i.test(textOf(scan, from, from + 3))) return null;
+  if (organisation !== null) {
+    const modifier = lexicon.modifiers.end(words, organisation.end);
+    post.end = modifier > 0 && isCapital(scan, modifier) ? modifier : organisation.end;
+    // *Chủ tịch nước* names Vietnam; *Chủ tịch nước Lào* does not.
+    if (!head.flags.includes('F') || isAbroad(organisation)) post.organisation = organisation;
+    if (ofFirm && isBrand(scan, textOf(scan, titleStart, headEnd), organisation)) organisation.other = true;
+  } else if (head.flags.includes('R')) return null;
+  else if (SEATED.test(textOf(scan, headEnd - 2, headEnd))) {
+    const town = townLength(scan, from);
+    // *Chủ tịch Hòa Phát A* could be of a firm: only the name is sure.
+    if (town > 0 && /^bí thư$/i.test(textOf(scan, headEnd - 2, headEnd)))
+      post.organisation = { start: from, end: from + town, other: false, country: null, national: false, bare: false };
+    post.end += town;
+  }
+  trail(scan, post);
+  return post;
+}
+
+/** *Tư lệnh đầu tiên của Quân khu 5*, *Tổng thống thứ 47 của Mỹ*: the word after what stands between post and body; else `at`. */
+function afterOrdinal(scan: Scan, at: number): number {
+  const numbered = wordAt(scan, at) === 'thứ' && isNumber(scan, at + 1);
+  return Math.max(at, numbered ? at + 2 : scan.lexicon.ordinals.end(scan.words, at));
+}
+
+/** Heads that stand before the name of a firm alone. */
+const FIRM = /^giám đốc$/i;
+
+/** Heads that stand before a town alone: *Bí thư Bến Cát A*. */
+const SEATED = /^(?:chủ tịch|bí thư)$/i;
+
+const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
+
+/** *các*, *hai* stands before word `at`. */
+export function isPlural(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  return isSeveral(scan, at - 1) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');
+}

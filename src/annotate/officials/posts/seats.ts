@@ -1,0 +1,38 @@
+/** Where a post has its seat, and of which state it is: *Đại sứ Nga tại Việt Nam*, *TAND cấp cao tại Hà Nội*, *… đầu tiên của Australia*. */
+
+import { isSyllable } from '../names/name-words';
+import { type Organisation, organisationAt } from '../organisations/organisations';
+import { isNameStart } from '../places/name-start';
+import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
+import type { Post } from './post';
+
+/** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
+export function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
+  if (!leadsToSeat(scan, end)) return false;
+  const { words, lexicon } = scan;
+  const at = end + 1;
+  if (lexicon.countries.end(words, at) > 0) return true;
+  const isPlace = lexicon.places.end(words, at) > 0 || lexicon.levels.end(words, at) > 0;
+  if (isPlace && (organisation?.country != null || isHigh(scan, organisation))) return true;
+  return lexicon.bodies.at(words, at) === 'F' && lexicon.posts.end(words, at) < 0;
+}
+
+const leadsToSeat = (scan: Scan, at: number): boolean => /^(?:tại|ở)$/.test(wordAt(scan, at));
+
+/** *Bộ trưởng Quốc phòng đầu tiên của Australia*: whose it is. */
+export function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisation | null {
+  const of = organisation === null ? -1 : scan.lexicon.ordinals.end(scan.words, end);
+  return of > 0 && wordAt(scan, of) === 'của' ? organisationAt(scan, of + 1, '') : null;
+}
+
+/** *TAND cấp cao tại Hà Nội*, *Tòa Phúc thẩm TAND tối cao tại Đà Nẵng*: courts and procuracies of several provinces. */
+const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
+  organisation !== null && /(?:cấp cao|tối cao|phúc thẩm)$/i.test(textOf(scan, organisation.start, organisation.end));
+
+/** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
+export function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
+  if (!leadsToSeat(scan, end) || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
+  let at = end + 1;
+  while (at < end + 4 && isCapital(scan, at) && !isSyllable(scan, at)) at++;
+  return at > end + 1 && isNameStart(scan, at) ? at : -1;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../test-table';
+
+describe('members of nothing that is told', () => {
+  it.each([
+    ['an editor', 'Ông Vũ Hoài Ân, ủy viên, biên tập viên tạp chí Mây Trắng, viết.', ['other Vũ Hoài Ân: ủy viên||']],
+    ['a poet', 'Nhà thơ Vũ Hoài Ân là ủy viên.', ['other Vũ Hoài Ân: ủy viên||']],
+    [
+      'where the article tells of members of an authority',
+      'Ông Vũ Hoài Ân, ủy viên, phát biểu. Bà Đỗ Thị Vân, Ủy viên UBND tỉnh, dự.',
+      ['Vũ Hoài Ân: ủy viên||', 'Đỗ Thị Vân: Ủy viên|UBND tỉnh|'],
+    ],
+    ['with a rank among them', 'Bà Đỗ Thị Vân, Ủy viên thường trực, dự.', ['Đỗ Thị Vân: Ủy viên thường trực||']],
+    [
+      'several of a committee',
+      'Ban Chỉ đạo gồm: Trưởng ban: ông Vũ Hoài Ân; các ủy viên: bà Đỗ Thị Vân, ông Lò Văn Inh.',
+      ['Vũ Hoài Ân: Trưởng ban|Ban Chỉ đạo|', 'Đỗ Thị Vân: ủy viên|Ban Chỉ đạo|', 'Lò Văn Inh: ủy viên|Ban Chỉ đạo|'],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});

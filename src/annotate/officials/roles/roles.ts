@@ -1,0 +1,240 @@
+/** The posts of one person: what is told at several places in other words is one role. */
+
+import type { Role } from '../../record';
+import { sharedOrganisations, titleOf } from '../holders/shared-bodies';
+import { jointOf } from '../items/joints';
+import { type Holding, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { bodiesIn } from '../organisations/councils';
+import type { Organisation } from '../organisations/organisations';
+import type { Person } from '../people/person';
+import { isOfGoneBody, isOfNewBody } from '../posts/mergers';
+import type { Post } from '../posts/post';
+import { type Scan, signAt, textOf, written } from '../words/scan';
+import { impliedBody } from './implied';
+import { inferredOrganization } from './inferred';
+import { isLooselySaid } from './loose-titles';
+import { isOther } from './role-class';
+import { isSamePost } from './same-post';
+import type { Told } from './told';
+
+/** A role, and the organisation that it was read from. */
+export interface PersonRole {
+  role: Role;
+  organisation: Organisation | null;
+}
+
+/** Roles of a person in the order of the text. */
+export function rolesOf(reading: Reading, person: Person): PersonRole[] {
+  const told: Told[] = [];
+  const sightings = person.sightings.filter(({ holdings }) => holdings.length > 0);
+  sightings.sort((a, b) => a.name.start - b.name.start);
+  const ownBodies = new Set<string>();
+  for (const { holdings } of sightings)
+    for (const { post } of holdings) if (post.organisation !== null) ownBodies.add(titleOf(reading.scan, post));
+  let list = 0;
+  for (const sighting of sightings) {
+    const { holdings, name } = sighting;
+    holdings.sort((a, b) => a.post.start - b.post.start);
+    const organisations = sharedOrganisations(reading, holdings, ownBodies);
+    spreadFormer(reading, holdings);
+    holdings.forEach((holding, i) => {
+      if (!isOneList(reading.scan, sighting, holdings[i - 1]?.post, holding.post)) list++;
+      const at = { at: name.start, list };
+      const organisation = organisations[i] ?? impliedBody(reading, holding.post);
+      const isOne = organisation === null || holding.post.head.noun !== '';
+      const bodies = isOne ? [organisation] : bodiesIn(reading.scan, organisation);
+      for (const body of bodies) {
+        const one = tell(reading, holding, body, at);
+        if (one !== null) merge(reading, told, one);
+      }
+    });
+  }
+  settleLists(told);
+  // What a later place settles (*miễn nhiệm*) makes one of tellings that were two before it.
+  const settled: Told[] = [];
+  for (const one of told) merge(reading, settled, one);
+  const own = settled.map(({ organisation }) => organisation);
+  return settled.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
+}
+
+/** What stands between two posts of one list. */
+const JOINT = /^[,;(-]? ?(?:và|rồi|(?:kiêm|đồng thời|sau đó|hiện|nay)(?: là| giữ chức)?)?$/i;
+const LONGEST_JOINT = 5;
+
+/** One post follows the other, with at most the name of the person and a sign between them. */
+function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, post: Post): boolean {
+  if (before === undefined) return false;
+  if (before.end === name.start) return name.end + 1 === post.start && /^[,(-]$/.test(signAt(scan, name.end));
+  return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
+}
+
+/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not, but for *kiêm*. */
+function spreadFormer(reading: Reading, holdings: Holding[]): void {
+  for (let i = 1; i < holdings.length; i++) {
+    const before = holdings[i - 1];
+    const here = holdings[i];
+    if (
+      before === undefined ||
+      here === undefined ||
+      before.status !== 'former' ||
+      here.post.status !== null ||
+      here.status !== 'current'
+    )
+      continue;
+    const joint = jointOf(reading, before.post.end, here.post.start);
+    if (joint !== 'kiêm' && (joint !== ',' || here.post.organisation?.other === true)) continue;
+    here.status = 'former';
+    here.weight = 2;
+  }
+}
+
+/** *Ngoại trưởng Mỹ A gặp người đồng cấp Pháp B*: B holds what A holds. */
+function counterpartOf({ items, sentences }: Reading, post: Post): Post | null {
+  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
+    if (item.kind !== 'post' || item.head.flags.includes('E')) continue;
+    const { titleStart, titleEnd, head, deputy } = item;
+    return { ...post, titleStart, titleEnd, head, deputy };
+  }
+  return null;
+}
+
+function tell(
+  reading: Reading,
+  { post: held, status, weight }: Holding,
+  organisation: Organisation | null,
+  { at, list }: { at: number; list: number },
+): Told | null {
+  const { scan } = reading;
+  const post = held.head.flags.includes('E') ? counterpartOf(reading, held) : held;
+  if (post === null) return null;
+  const { flags } = post.head;
+  if (flags.includes('Q')) return null;
+  const isDeputy = flags.includes('U');
+  if (isDeputy && !speaksOfAssembly(reading)) return null;
+  const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
+  const title = isDeputy ? 'đại biểu quốc hội' : spelled(scan, written).toLowerCase();
+  return {
+    post,
+    title,
+    organisation: isDeputy ? null : organisation,
+    key: null,
+    status,
+    weight,
+    at,
+    list,
+    pastList: null,
+  };
+}
+
+/** *PCT Thường trực*: a title whose abbreviation, the whole of it or its first word, is spelled out. */
+function spelled({ lexicon }: Scan, title: string): string {
+  const whole = lexicon.spelledOut.get(title.toLowerCase());
+  if (whole !== undefined) return whole;
+  const first = title.split(' ', 1)[0] ?? '';
+  const start = lexicon.spelledOut.get(first.toLowerCase());
+  return start === undefined ? title : start + title.slice(first.length);
+}
+
+/** *Đại biểu* is one of the National Assembly where the article speaks of it. */
+function speaksOfAssembly(reading: Reading): boolean {
+  const { text } = reading.scan.folded;
+  reading.assembly ??= ASSEMBLY.test(text) || (/Quốc hội/.test(text) && OF_A_PROVINCE.test(text));
+  return reading.assembly;
+}
+
+/** Its deputies, committees and sessions: who attends a ceremony beside *Chủ tịch Quốc hội* is a *đại biểu* of another kind. */
+const ASSEMBLY =
+  /đại biểu (?:quốc hội|qh)|đbqh|\(đoàn |nghị trường|hội đồng dân tộc|của quốc hội|quốc hội (?:thảo luận|chất vấn|họp|nghe|xem xét|cho ý kiến)|(?:kỳ họp|phiên họp)[^.]{0,40}quốc hội/i;
+
+/** *đại biểu Trần Văn A (Hải Phòng)*. */
+const OF_A_PROVINCE = /[Đđ]ại biểu (?:\p{Lu}\p{Ll}+ ){3,4}\((?!\d)\p{Lu}/u;
+
+/** More posts than this are no person's. */
+const MOST_ROLES = 60;
+
+function merge(reading: Reading, told: Told[], one: Told): void {
+  const same = told.find((other) => isSamePost(reading.scan, other, one));
+  if (same === undefined) {
+    if (told.length < MOST_ROLES) told.push(one);
+    return;
+  }
+  if (isLooselySaid(reading.scan, one, same)) return;
+  if (isLooselySaid(reading.scan, same, one)) {
+    Object.assign(same, one);
+    return;
+  }
+  // *quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy A*; *X (quyền Bộ trưởng A) được bổ nhiệm giữ chức Bộ trưởng A*: no longer acting.
+  const { of } = reading.sentences;
+  const given = one.weight === 0 && one.status === 'current' && of[one.post.start] === of[same.post.start];
+  const confirmed =
+    (same.status === 'acting' && (one.list === same.list || given)) ||
+    (isEndedActing(same) && one.weight === 0 && one.status === 'current') ||
+    // *X, Giám đốc Sở A (trước khi sáp nhập), được bổ nhiệm giữ chức Giám đốc Sở A*
+    (isOfGoneBody(reading.scan, same.post) && given);
+  // Two bodies of one name.
+  if (isOfNewBody(reading.scan, same.post) && isOfGoneBody(reading.scan, one.post)) return;
+  // *được bầu làm Bí thư Tỉnh ủy và thôi giữ chức quyền Bí thư*
+  if (isEndedActing(one) && same.status === 'current') return;
+  if (same.status !== one.status && Math.max(same.weight, one.weight) === 2) {
+    const current = same.status === 'current' ? same : one;
+    if (current.status === 'current' && current.weight === 0) same.pastList = current.list;
+  }
+  same.list = one.list;
+  // The fuller words stay; the earlier place is the evidence.
+  if (one.title.length > same.title.length) {
+    same.title = one.title;
+    same.post = { ...same.post, titleStart: one.post.titleStart, titleEnd: one.post.titleEnd, head: one.post.head };
+  }
+  const abroad = same.organisation?.country != null && one.organisation?.country == null;
+  const nowAbroad = one.organisation?.country != null && same.organisation?.national === true;
+  if (nowAbroad || (lengthOf(one.organisation) > lengthOf(same.organisation) && !abroad)) {
+    same.organisation = one.organisation;
+    same.key = one.key;
+  }
+  if (confirmed || one.weight > same.weight || (one.weight === same.weight && one.status !== 'current'))
+    same.status = one.status;
+  same.weight = Math.max(same.weight, one.weight);
+}
+
+/** *thôi giữ chức quyền Bí thư*: nothing is said of whether he is *Bí thư*. */
+const isEndedActing = ({ post, status }: Told): boolean => post.status === 'acting' && status === 'former';
+
+/** *cựu Bộ trưởng A … Từ năm 2007, ông là Bí thư Ban cán sự đảng, Bộ trưởng*: whose list tells a post that words elsewhere call former was that all then. */
+function settleLists(told: Told[]): void {
+  const past = new Set(told.flatMap(({ pastList }) => (pastList === null ? [] : [pastList])));
+  for (const one of told)
+    if (one.status === 'current' && one.weight === 0 && past.has(one.list) && !KEPT.test(one.title))
+      one.status = 'former';
+}
+
+/** Seats that are kept beside an office, and after it. */
+const KEPT = /ủy viên|đại biểu/;
+
+const lengthOf = (organisation: Organisation | null): number =>
+  organisation === null ? 0 : organisation.end - organisation.start;
+
+function roleOf(reading: Reading, { post, organisation, status, at }: Told, own: (Organisation | null)[]): Role {
+  const { scan } = reading;
+  const raw = written(scan, post.titleStart, post.titleEnd);
+  const { flags } = post.head;
+  return {
+    title: flags.includes('U') ? 'Đại biểu Quốc hội' : spelled(scan, raw),
+    organization: organisation === null ? '' : written(scan, organisation.start, organisation.end),
+    status,
+    inferred: inferredOrganization(reading, organisation, own),
+    evidence: evidenceOf(reading, post, at),
+    class: isOther(reading, post, organisation) ? 'other' : 'official',
+  };
+}
+
+/** The sentence of the post, with the name where that stands in another. */
+function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role['evidence'] {
+  const { words, folded } = scan;
+  const sentence = sentences.of[post.start] ?? 0;
+  const first = Math.min(sentences.first[sentence] ?? 0, at);
+  let last = Math.max((sentences.first[sentence + 1] ?? words.size) - 1, at);
+  while (last > first && words.text.charCodeAt(words.start[last] ?? 0) === 10) last--;
+  return folded.toSource(words.start[first] ?? 0, words.end[last] ?? 0);
+}

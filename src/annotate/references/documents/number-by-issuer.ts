@@ -1,0 +1,91 @@
+/** Numbers that are whole though their letters were left out: type, number, year and issuer fix them. */
+
+import { issuerOfCode } from '../issuers/codes';
+import type { Found } from '../mentions/found';
+import { assemblyTerm } from '../numbers/assembly-terms';
+
+/** How the press shortens the names of ministries, without the strokes between the letters. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  'GD ĐT': 'BGDĐT',
+  GDĐT: 'BGDĐT',
+  'TN MT': 'BTNMT',
+  TNMT: 'BTNMT',
+  'NN PTNT': 'BNNPTNT',
+  'NN MT': 'BNNMT',
+  'LĐ TB XH': 'BLĐTBXH',
+  'LĐTB XH': 'BLĐTBXH',
+  LĐTBXH: 'BLĐTBXH',
+  'VH TT DL': 'BVHTTDL',
+  VHTTDL: 'BVHTTDL',
+  GTVT: 'BGTVT',
+  'GT VT': 'BGTVT',
+  'TT TT': 'BTTTT',
+  TTTT: 'BTTTT',
+  'KH ĐT': 'BKHĐT',
+  KHĐT: 'BKHĐT',
+  'KH CN': 'BKHCN',
+  KHCN: 'BKHCN',
+};
+
+/** Names without commas, strokes and *và*: the press writes each now so, now so. */
+function plain(text: string): string {
+  return text.replace(/ ?[-,&] ?| và /g, ' ');
+}
+
+const MINISTRIES: [name: string, code: string][] = [
+  ...Object.entries(SHORTENED).map(([name, code]): [string, string] => [`Bộ ${name}`, code]),
+  ...[...issuerOfCode]
+    .filter(([code, name]) => /^(?:Bộ |Thanh tra Ch|Ngân hàng Nh)/.test(name) && !/&/.test(code))
+    .map(([code, name]): [string, string] => [plain(name), code]),
+  ['NHNN', 'NHNN'],
+];
+
+/**
+ * The number in full, or null where it is not fixed. `issuer`: what the text says behind the number.
+ * `articleMinistry`: the one ministry that the whole text names.
+ */
+export function numberByIssuer(
+  text: string,
+  item: Found,
+  year: number | null,
+  issuer: string | null,
+  articleMinistry: () => string | null,
+): string | null {
+  if (item.digits === null || year === null || year < 1999 || item.symbol !== null) return null;
+  const body = `${item.digits}/${year}/`;
+  if (item.type === 'nghị định') return `${body}NĐ-CP`;
+  if (item.type === 'thông tư') {
+    const near = ministryIn(issuer ?? '') ?? ministryIn(sentenceAround(text, item.start, item.end));
+    const code = near ?? (item.year === null ? null : articleMinistry());
+    return code === null ? null : `${body}TT-${code}`;
+  }
+  // Only the Assembly: its Standing Committee numbers its resolutions in two ways.
+  if (item.type === 'nghị quyết') {
+    const term = item.year === null ? null : assemblyTerm(text.slice(item.end, item.end + 140), year);
+    return term === null ? null : `${body}QH${term}`;
+  }
+  // Only what bears a year in its number has this form.
+  if (item.type === 'quyết định' && issuer !== null && item.year !== null) {
+    if (/^Thủ tướng/.test(issuer)) return `${body}QĐ-TTg`;
+    if (/^(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|TP)/.test(issuer)) return `${body}QĐ-UBND`;
+  }
+  return null;
+}
+
+/** The code of the one ministry that `text` names; null where there is none or more than one. */
+export function ministryIn(written: string): string | null {
+  const text = plain(written);
+  let found: { code: string; name: string } | null = null;
+  for (const [name, code] of MINISTRIES) {
+    if (!text.includes(name) || (found !== null && (found.name.includes(name) || found.code === code))) continue;
+    if (found !== null && !name.includes(found.name)) return null;
+    found = { code, name };
+  }
+  return found?.code ?? null;
+}
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start), start - 300, 0);
+  const stop = text.slice(end, end + 300).search(/\.\s|\n/);
+  return text.slice(from, stop < 0 ? end + 300 : end + stop);
+}

@@ -1,0 +1,86 @@
+/** Which mentions are the same document: full forms first, then names, then short forms, also of documents that are told in full later. */
+
+import type { Attributes } from '../attributes/attributes';
+import { latestYear, lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from '../laws/numbers';
+import type { Found } from '../mentions/found';
+import { bare, completeIds, foldId, yearOf } from './complete-ids';
+import { tellApart } from './same-number';
+
+/** One document and where it is named. */
+export interface Document {
+  id: string | null;
+  /** Indexes of `found`. */
+  mentions: number[];
+}
+
+/** Every member of `found` belongs to one document; in the order of their first mentions. */
+export function resolve(text: string, found: Found[], attributes: Attributes[]): Document[] {
+  const documents: Document[] = [];
+  const owners = new Map<string, Document>();
+  const join = (key: string, index: number, id: string | null) => {
+    let document = owners.get(key);
+    if (!document) {
+      document = { id, mentions: [] };
+      owners.set(key, document);
+      documents.push(document);
+    }
+    document.mentions.push(index);
+    if (id !== null && (document.id === null || document.id.length < id.length)) document.id = id;
+  };
+  linkBrackets(text, found);
+  linkNames(text, found);
+  const ids = completeIds(text, found, attributes);
+  const years = found.map((item, i) => yearOf(item, attributes[i]));
+  const openYears = yearsOfOpen(found, ids, years);
+  const lawNumbers = numbersOfLaws(found);
+  const lawYears = yearsOfLaws(found);
+  const keys = ids.map((id, i) => (id === null ? null : idKey(id, found[i] as Found)));
+  const apart = tellApart(found, keys, attributes);
+  found.forEach((item, i) => {
+    const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
+    const open =
+      item.name === null ? openNumber(item, years[i] ?? null, openYears) : openLaw(item, item.name, lawYears);
+    join(id === null ? open : idKey(id, item) + (apart[i] ?? ''), i, id);
+  });
+  return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** Laws and resolutions of the Assembly are counted apart: the same number may be one of each. */
+function idKey(id: string, { type }: Found): string {
+  return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
+}
+
+const numberOf = ({ type, digits }: Found): string => `${type} ${bare(digits ?? '')}`;
+
+/** The years of each number that the article never tells in full; none of those that it tells in full somewhere. */
+function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | null)[]): Map<string, Set<number>> {
+  const open = new Map<string, Set<number>>();
+  const full = new Set<string>();
+  found.forEach((item, i) => {
+    if (item.name !== null) return;
+    const number = numberOf(item);
+    const year = years[i] ?? null;
+    if (ids[i] !== null) full.add(number);
+    else if (year !== null) open.set(number, (open.get(number) ?? new Set()).add(year));
+  });
+  for (const number of full) open.delete(number);
+  return open;
+}
+
+/** *Nghị quyết 19* is *Nghị quyết 19/2017* where the article tells no other of that number. */
+function openNumber(item: Found, year: number | null, openYears: Map<string, Set<number>>): string {
+  const number = numberOf(item);
+  const years = openYears.get(number);
+  return `${number} ${year ?? (years?.size === 1 ? [...years][0] : '')}`;
+}
+
+function openLaw(item: Found, name: string, lawYears: Map<string, Set<number>>): string {
+  if (item.draft) return `${name}|draft`;
+  if (item.year !== null) return `${name}|${item.year}`;
+  if (item.revised) return `${name}|revised`;
+  // A name without a year is the law of the one year that the article tells.
+  const years = lawYears.get(name);
+  const latest = latestYear(item);
+  if (latest !== null) return `${name}|${years?.has(latest) ? latest : 'latest'}`;
+  return `${name}|${years?.size === 1 ? [...years][0] : ''}`;
+}

@@ -1,0 +1,62 @@
+/** What an article tells of a law in one place and leaves out in another: its number, its year. */
+
+import type { Found } from '../mentions/found';
+import { versionsOf } from './names';
+
+/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
+export function linkBrackets(text: string, found: Found[]): void {
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (item.name === null || item.id !== null || !next?.id || next.name !== null || !/QH\d+$/.test(next.id)) return;
+    if (!/^ ?\((?:số )?$/.test(text.slice(item.end, next.start))) return;
+    item.id = next.id;
+    item.year ??= next.year;
+  });
+}
+
+/** *Luật số 64/2010/QH12 (Luật Tố tụng hành chính năm 2010)*: the other way round. */
+export function linkNames(text: string, found: Found[]): void {
+  found.forEach((item, i) => {
+    const next = found[i + 1];
+    if (item.name !== null || item.id === null || !/QH\d+$/.test(item.id)) return;
+    if (next === undefined || next.name === null || next.id !== null || next.draft) return;
+    if (!/^ ?\($/.test(text.slice(item.end, next.start))) return;
+    next.id = item.id;
+    next.year ??= item.year;
+  });
+}
+
+/** Numbers that the article links to names of laws. */
+export function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { name, id, year } of found) {
+    if (name === null || id === null) continue;
+    for (const key of [`${name}|${year ?? ''}`, `${name}|`]) {
+      const known = numbers.get(key);
+      if (known) known.add(id);
+      else numbers.set(key, new Set([id]));
+    }
+  }
+  return numbers;
+}
+
+export function lawNumber(item: Found, numbers: Map<string, Set<string>>): string | null {
+  const known = numbers.get(`${item.name}|${item.year ?? latestYear(item) ?? ''}`);
+  return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
+}
+
+/** Of *Luật Đất đai mới* the year of the last version; null of others, and of laws of which there is one version. */
+export function latestYear({ name, latest }: Found): number | null {
+  const versions = latest ? versionsOf(name ?? '') : [];
+  return versions.length > 1 ? (versions.at(-1)?.year ?? null) : null;
+}
+
+/** The years that the article tells of each law. */
+export function yearsOfLaws(found: Found[]): Map<string, Set<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const { name, year, draft } of found) {
+    if (name === null || year === null || draft) continue;
+    years.set(name, (years.get(name) ?? new Set()).add(year));
+  }
+  return years;
+}

@@ -1,0 +1,54 @@
+/** Ordinances, constitutions and abbreviated codes. */
+
+import type { Found } from '../mentions/found';
+import { readAmendingLaw } from './amending';
+import { lawByInitials } from './initials';
+import { isCapital, push } from './mention';
+import { lawNameAt } from './names';
+import { readUnknownName } from './unknown';
+
+export function readOrdinance(text: string, start: number, found: Found[]): void {
+  const nameAt = start + 10;
+  if (!/^pháp lệnh /i.test(text.slice(start, nameAt))) return;
+  const amending = readAmendingLaw(text, nameAt);
+  const known = amending ?? lawNameAt(text, nameAt, 'pháp lệnh') ?? lawNameAt(text, nameAt, 'luật');
+  if (known !== null) {
+    const name = 'law' in known ? known.law.name : known.name;
+    push(text, start, known.end, 'pháp lệnh', name, found);
+    return;
+  }
+  const unknown = isCapital(text, start) ? readUnknownName(text, start, nameAt) : null;
+  if (unknown !== null) push(text, start, unknown.end, 'pháp lệnh', unknown.name, found);
+}
+
+const CONSTITUTION =
+  /[Hh][Ii][Ếế][Nn] [Pp][Hh][Áá][Pp](?: (?:nước )?(?:CHXHCN |Cộng hòa xã hội chủ nghĩa )?Việt Nam)?,? (?:năm |\()?(1946|1959|1980|1992|2013)(?!\d)/y;
+
+export function readConstitution(text: string, start: number, found: Found[]): void {
+  CONSTITUTION.lastIndex = start;
+  const written = CONSTITUTION.exec(text);
+  if (written === null) return;
+  push(text, start, start + written[0].length, 'luật', '', found);
+  const constitution = found.at(-1);
+  if (constitution)
+    Object.assign(constitution, {
+      type: 'hiến pháp',
+      name: 'Hiến pháp',
+      year: Number(written[1]),
+      end: start + written[0].length,
+    });
+}
+
+const ABBREVIATION = /BL(?:HS|DS|TTHS|TTDS|LĐ|HH)(?![A-ZĐa-z])/y;
+
+export function readAbbreviation(text: string, at: number, found: Found[]): void {
+  ABBREVIATION.lastIndex = at;
+  const written = ABBREVIATION.exec(text)?.[0];
+  if (written === undefined) return;
+  const law = lawByInitials(written.slice(2), 'bộ luật');
+  if (law === null) return;
+  push(text, at, at + written.length, 'bộ luật', law.name, found);
+  const last = found.at(-1);
+  // *Bộ luật Hình sự (BLHS)* declares what it stands for; it counts where the article goes on to use it.
+  if (last) last.tentative = text[at - 1] === '(' && text[at + written.length] === ')';
+}

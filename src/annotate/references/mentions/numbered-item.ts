@@ -1,0 +1,107 @@
+/** From a number and the word before it to what is found. */
+
+import type { DocumentNumber } from '../numbers/number';
+import { isOtherPaper, type TypeWordFound } from '../numbers/type-word-before';
+import { JUDGEMENT_CODES, typeOfCode } from '../numbers/type-words';
+import type { Found } from './found';
+import { withKind } from './left-out-kind';
+
+export interface Item {
+  found: Found;
+  word: TypeWordFound | null;
+}
+
+/** `far`: words stand between the type word and *số*. */
+export function fullForm(
+  text: string,
+  at: number,
+  written: DocumentNumber,
+  nearest: TypeWordFound | null,
+  far: boolean,
+): Item | null {
+  const number = withKind(written, nearest?.type ?? null);
+  if (number === null) return null;
+  const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
+  const isOther =
+    nearest !== null &&
+    ((far && !reachesFar(nearest, codeType)) || (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')));
+  const word = isOther ? null : nearest;
+  if (word !== null && isAnotherDocument(word, number)) return null;
+  if (word === null && isOtherPaper(text, at)) return null;
+  if (word === null && !number.sure && !(far && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
+    return null;
+  return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
+}
+
+/** *kết luật số 19-TB/TW* is a misprint. */
+const NO_LAW = /^(?:TB|KL|NQ|CT|QĐ|NĐ|TT)[-/]/;
+
+/** *thông báo*, *hướng dẫn* in small letters may be verbs, unless the number is of their kind. */
+function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {
+  return (
+    codeType === type ||
+    (short !== 'symbol' && (capital || short === 'bare')) ||
+    /^(?:văn bản|quyết định|bản án|giấy phép)$/.test(type)
+  );
+}
+
+/** The number of a decree of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*. */
+export function readOldNumber(text: string, start: number): DocumentNumber | null {
+  const written = /^(\d{1,4})( ?[-/] ?| )([A-Z]{1,2}(?:\/L\.? ?\d+)?)(?![\p{L}])/u.exec(text.slice(start, start + 16));
+  if (written === null) return null;
+  const [all, digits = '', joint = '', symbol = ''] = written;
+  return {
+    start,
+    end: start + all.length,
+    id: `${digits}${joint.trim() || ' '}${symbol}`,
+    digits,
+    year: null,
+    symbol,
+    codes: [symbol],
+    sure: true,
+  };
+}
+
+/** *Đề án 06/CP*, *Chương trình 135/CP*: the number of the decision that began it, not of the project. */
+function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
+  if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
+  return (
+    /^(?:đề án|chương trình|phương án|kế hoạch)$/.test(word.type) &&
+    number.codes.length < 2 &&
+    typeOfCode[number.symbol ?? ''] === undefined
+  );
+}
+
+function typeByNumber(number: DocumentNumber, codeType: string | null): string {
+  if (codeType !== null) return codeType;
+  if (/^(?:QH|HĐNN)\d/.test(number.symbol ?? '')) return 'luật';
+  if (/^UBTVQH\d/.test(number.symbol ?? '')) return 'nghị quyết';
+  return 'công văn';
+}
+
+export function item(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
+  // Công văn 5001/CT-NVT: there CT is Cục Thuế.
+  const byCode = typeOfCode[number.codes[0] ?? ''] ?? null;
+  const codeType = type === 'công văn' && byCode === 'chỉ thị' ? null : byCode;
+  const { end, id, digits, year, symbol, codes } = number;
+  return {
+    word,
+    found: {
+      start,
+      end,
+      type: type === 'văn bản' ? (codeType ?? 'công văn') : type,
+      codeType: codeType === type ? null : codeType,
+      id,
+      digits,
+      year,
+      symbol,
+      codes,
+      name: null,
+      revised: false,
+      latest: false,
+      form: id === null ? 'short' : 'full',
+      draft: false,
+      tentative: false,
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** The part of a document that a text points to (điểm, khoản, Điều …), before the document or in brackets after it. */
+
+import { ASIDE } from '../attributes/aside';
+
+const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
+const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*(?:\\.[a-zđ])?|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
+const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
+const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
+const PATH = `${UNIT}(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
+/** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*. */
+const OF =
+  ',?(?: của| thuộc| tại| trong| ở| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH})${OF}`, 'iu');
+/** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 101 về thu hồi đất trong …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
+const HEADED = new RegExp(
+  `(?:^|[^\\p{L}])(${PATH})(?: (?:-|(?:quy định )?về) ([^.,;:()\\d\\n“”"]{3,80}) (?:của|trong) $| \\(([^.;:()\\d\\n]{3,80})\\)${OF})`,
+  'iu',
+);
+const AFTER = new RegExp(`^ ?\\((${PATH})\\)`, 'iu');
+/** *Nghị định A, tại khoản 2 Điều 5, quy định …*, *Nghị định A quy định tại Điều 5 như sau*. */
+const SAYS = new RegExp(
+  `^(?: ngày [\\d/.-]+)?(?: của [\\p{L} ]{3,40}?)?(?:,? (?:quy định |nêu rõ )?tại|,) (${PATH})(?=(?:,? (?:quy định|nêu|ghi|như sau|cho phép)(?! tại))|:)`,
+  'iu',
+);
+const SPEAKS = /quy định|nêu|ghi|như sau|cho phép|:/;
+/** A path over the end of a line is one only where words lead on to it: *theo khoản 2⏎Điều 5 Nghị định A*, not the heading *Điều 5⏎Nghị định A*. */
+const LINES = new RegExp(`(?:theo|tại|của|và|với|ở|trong) (${PATH})${OF}`, 'iu');
+const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
+const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
+const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
+/** A look at the last letters spares the expression where no pinpoint can be. */
+const LOOK_BACK = 140;
+
+/** As one line from small to large, `điểm a khoản 2 Điều 5`; null where none is said. */
+export function readPinpoint(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
+    const lines = before.includes('\n') ? LINES.exec(before.replace(/(?<![.;:!?…”"])\n/g, ' ')) : null;
+    const path = lines?.[1] ?? BEFORE.exec(before)?.[1];
+    if (path !== undefined) return written(path);
+  }
+  if (/ (?:-|về) [^-]+ (?:của|trong) $|\)[^()]{0,28}$/.test(before)) {
+    const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
+    if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return written(path);
+  }
+  const aside = text.startsWith(' (', end) ? ASIDE.exec(text.slice(end, end + 120)) : null;
+  const from = end + (aside?.[0].length ?? 0);
+  if (text.startsWith(' (', from)) {
+    const path = AFTER.exec(text.slice(from, from + 80))?.[1];
+    if (path !== undefined) return written(path);
+  }
+  const behind = text.slice(from, from + 160);
+  const path = SPEAKS.test(behind) ? SAYS.exec(behind)?.[1] : undefined;
+  return path === undefined ? within(text.slice(from, from + 260)) : written(path);
+}
+
+/** *… về xử phạt, nhất là khoản 2 Điều 7*, where no other document stands between or behind. */
+function within(rest: string): string | null {
+  if (!/, (?:nhất|đặc biệt|trong đó) /.test(rest)) return null;
+  const [, between = '', path = '', behind = ''] = WITHIN.exec(rest) ?? [];
+  const aside = DOCUMENT.test(between) || /^,? (?:của|tại|thuộc|trong) /.test(behind) || DOCUMENT.test(behind);
+  return path === '' || aside ? null : written(path);
+}
+
+function written(path: string): string {
+  const parts = [...path.matchAll(PART)].map(([, level = '', numerals = '']) => ({
+    level: LEVELS.indexOf(level.toLowerCase()),
+    numerals,
+  }));
+  const isOnePath = new Set(parts.map(({ level }) => level)).size === parts.length;
+  if (!isOnePath) return path.replaceAll('\n', ' ');
+  return parts
+    .sort((a, b) => a.level - b.level)
+    .map(({ level, numerals }) => `${word(level)} ${numerals}`)
+    .join(' ');
+}
+
+function word(level: number): string {
+  const name = LEVELS[level] ?? '';
+  return level < 3 ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,39 @@
+/** Numbers of one list have one issuer: *các Quyết định 1/QĐ-UBND ngày … và số 2/QĐ-UBND ngày … của UBND tỉnh A*. */
+
+import type { Attributes } from '../attributes/attributes';
+import { LOCAL_BODY } from '../issuers/codes';
+import type { Found } from './found';
+
+const JOINT =
+  /^(?:,? \(?(?:ngày [\d/.-]{3,12}|năm \d{4})\)?)?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
+
+/** Fills in what the list says of its first or last alone; `found` in the order of the text. */
+export function shareIssuers(text: string, found: Found[], attributes: Attributes[]): void {
+  const linked = (i: number, onwards: boolean): boolean => {
+    const [one, next] = [found[i], found[i + 1]];
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      (one.symbol === next.symbol
+        ? one.symbol !== null || isBareItem(text, one, next)
+        : onwards && isOfOneBody(one, next)) &&
+      next.start - one.end < 60 &&
+      JOINT.test(text.slice(one.end, next.start))
+    );
+  };
+  const give = (from: Attributes | undefined, to: Attributes | undefined): void => {
+    if (from !== undefined && to !== undefined) to.issuer ??= from.issuer;
+  };
+  for (let i = 0; i < found.length - 1; i++) if (linked(i, true)) give(attributes[i], attributes[i + 1]);
+  for (let i = found.length - 2; i >= 0; i--) if (linked(i, false)) give(attributes[i + 1], attributes[i]);
+}
+
+/** *UBND tỉnh A ban hành Quyết định 1/QĐ-UBND, Kế hoạch 2/KH-UBND*: of other kinds, by the same letters of a body of which there are many. */
+function isOfOneBody(one: Found, next: Found): boolean {
+  return one.codes.some((code) => LOCAL_BODY.test(code) && next.codes.includes(code));
+}
+
+/** The further number of a list that tells its kind once: *Nghị quyết 57, 59 và 66 của Bộ Chính trị*. */
+function isBareItem(text: string, one: Found, next: Found): boolean {
+  return one.name === null && one.type === next.type && next.id === null && /\d/.test(text.charAt(next.start));
+}

@@ -1,0 +1,101 @@
+/** The letters of a number: its codes and what stands between them, with the misprints that leave no doubt. */
+
+import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from '../issuers/codes';
+import { canonicalCode, isCapitals, isKnownCode, unglued, withoutGluedWord } from './symbol';
+import { typeOfCode } from './type-words';
+
+const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
+/** *BCĐ 389/TP*: steering committees go by the number of the decision that set them up. */
+const COMMITTEE = / \d{3}(?=\/[A-ZĐ]| ngày | của |[,;.)]|$)/y;
+/** *31/2024/QH 15* */
+const TERM_APART = / 1\d(?!\d)/y;
+const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
+
+export interface NumberSymbol {
+  end: number;
+  codes: string[];
+  /** What stands between the codes, one less than they are. */
+  joints: string[];
+}
+
+/** The codes from `at` on, behind `separator` (which may be missing: *67/2014 NĐ-CP*, *03 CT/TW*). */
+export function readSymbol(text: string, at: number, separator: string, expected: boolean): NumberSymbol | null {
+  let next = at + separator.length;
+  if (separator === '') {
+    if (text.charAt(at) === ' ') next = at + 1;
+    else if (!expected) return null;
+  }
+  const first = readCode(text, next, expected && separator !== '', true);
+  if (first === null) return null;
+  if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
+  const parts = expected ? unglued(first.code) : null;
+  const codes = parts ?? [first.code];
+  const joints: string[] = parts === null ? [] : ['-'];
+  let end = first.end;
+  while (codes.length < 7) {
+    const joint = /(?:-\n(?=[A-ZĐ]{2})| ?[-/_] ?|\.| )/y;
+    joint.lastIndex = end;
+    const between = joint.exec(text)?.[0];
+    if (between === undefined) break;
+    const code = readCode(text, end + between.length, expected && /^[-/_]$/.test(between), false);
+    if (code === null || !joins(between, codes, code)) break;
+    codes.push(code.code);
+    joints.push(between.trim() || '-');
+    end = code.end;
+  }
+  return { end, codes, joints };
+}
+
+/** Whether a code belongs to those before it, by what stands between them. */
+function joins(between: string, before: string[], next: Code): boolean {
+  if (between === '-\n' || /^[-/_]$/.test(between)) return true;
+  if (!next.capitals) return false;
+  const afterType = before.length === 1 && typeOfCode[before[0] ?? ''] !== undefined;
+  if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));
+  if (between === '.') return next.code.length > 1;
+  const openEnded = between.startsWith(' ');
+  // *văn bản số 410/UBND -NL*
+  if (openEnded && before.length === 1 && LOCAL_BODY.test(before[0] ?? ''))
+    return /^(?!TP$|UB|HĐ)[A-ZĐ]{2,5}$/.test(next.code);
+  return openEnded ? afterType && next.code.length > 1 : next.code.length > 1;
+}
+
+interface Code {
+  code: string;
+  end: number;
+  capitals: boolean;
+}
+
+function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean): Code | null {
+  let word = match(CODE, text, at);
+  if (word === '' && lowerCase) {
+    const lower = match(LOWER_CODE, text, at);
+    if (lower !== '' && isKnownCode(lower)) word = lower;
+  }
+  if (word === '') return null;
+  word = withoutGluedWord(word);
+  if (word === '') return null;
+  // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
+  if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
+    return { code: `${word}W`, end: at + word.length + 2, capitals: true };
+  const apart = word === 'BCĐ' ? COMMITTEE : /^(?:UBTV)?QH$/.test(word) ? TERM_APART : null;
+  const tail = apart === null ? '' : match(apart, text, at + word.length);
+  if (tail !== '') return { code: word + tail.trim(), end: at + word.length + tail.length, capitals: true };
+  return {
+    code: isFirst ? canonicalCode(word) : laterCode(word),
+    end: at + word.length,
+    capitals: isCapitals(word) || isKnownCode(word),
+  };
+}
+
+/** The kind of document comes first: ND behind it is no nghị định. */
+function laterCode(word: string): string {
+  const code = canonicalCode(word);
+  return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
+}
+
+/** What a sticky expression matches at `at`; empty where it does not. */
+export function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}

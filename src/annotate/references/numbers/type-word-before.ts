@@ -1,0 +1,107 @@
+/** The word for the kind of document in front of a number. */
+
+import { isLetter } from '../../text/letters';
+import { beforeAbbreviation } from './abbreviated';
+import { LONGEST_TYPE_WORD, lastSyllables, type TypeWord, typeWordEnds, typeWords } from './type-words';
+
+export interface TypeWordFound extends TypeWord {
+  /** Where the word begins and ends. */
+  start: number;
+  end: number;
+  /** Whether *số* stands between it and the number. */
+  numbered: boolean;
+  /** Whether it begins with a capital. */
+  capital: boolean;
+}
+
+/** What stands in front of a number. */
+export interface Before {
+  word: TypeWordFound | null;
+  /** Whether *số* stands right before the number. */
+  numbered: boolean;
+  /** Whether a colon stands there without it: *các công văn: 12/SXD-QH, …*. */
+  listed: boolean;
+}
+
+const NOTHING: Before = { word: null, numbered: false, listed: false };
+
+/** What stands before the number at `at`. */
+export function before(text: string, at: number): Before {
+  const gap = text.charCodeAt(at - 1);
+  let end = gap === SPACE || gap === LINE_END ? at - 1 : at;
+  if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
+  const colon = text.charCodeAt(end - 1) === COLON;
+  if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
+  const numbered = isSo(text, end);
+  if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
+  else if (gap === LINE_END) return NOTHING;
+  // *các Nghị định: số 43/2014/NĐ-CP, …*
+  const isList = numbered ? text.charCodeAt(end - 1) === COLON : colon;
+  if (isList && numbered) end--;
+  const word = typeWordEndingAt(text, beforeAbbreviation(text, end), numbered);
+  return word === null && !numbered ? NOTHING : { word, numbered, listed: isList };
+}
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+const LINE_END = 0x0a;
+
+/** Whether the word *số* ends at `end`. */
+function isSo(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 1;
+  const first = text.charCodeAt(end - 2) | 0x20;
+  return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3));
+}
+
+/** The longest type word that ends at `end`. */
+function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWordFound | null {
+  let found: TypeWordFound | null = null;
+  let start = end;
+  for (let syllables = 1; syllables <= LONGEST_TYPE_WORD; syllables++) {
+    const wordEnd = start;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start === wordEnd || wordEnd - start > 7) break;
+    const words = text.slice(start, end);
+    if (syllables === 1 && !lastSyllables.has(words.toLowerCase())) return null;
+    const type = typeWords.get(words.toLowerCase());
+    const isAbbreviation = syllables === 1 && words.length < 5 && !/^(?:lệnh|luật|thư)$/i.test(words);
+    // *Chỉ thị của Ban Bí thư số 34-CT/TW*
+    const isBody = words.length === 3 && /^thư$/i.test(words) && /bí $/i.test(text.slice(start - 3, start));
+    if (type && !isBody && (!isAbbreviation || words === words.toUpperCase())) {
+      found = { ...type, start, end, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
+    }
+    if (text.charCodeAt(start - 1) !== 0x20) break;
+    start--;
+  }
+  return found;
+}
+
+/** How far a type word may stand from *số* and the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
+const REACH = 90;
+
+/** Papers that bear numbers too, and are no documents of the kinds looked for. */
+const OTHER_PAPER =
+  /(?:hợp đồng|mẫu|biểu|phiếu|giấy chứng nhận|hóa đơn|gói thầu|biên lai|phụ lục|tài khoản|hồ sơ|thửa|lô|nhà)(?![\p{L}])/iu;
+
+/** Whether such a paper stands right before the number at `at`. */
+export function isOtherPaper(text: string, at: number): boolean {
+  return OTHER_PAPER_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+}
+const OTHER_PAPER_BEFORE = new RegExp(`${OTHER_PAPER.source}(?: số)?:? ?$`, 'iu');
+
+/** The nearest type word before *số*, with nothing but words between. */
+export function distantTypeWord(text: string, at: number): TypeWordFound | null {
+  let from = at;
+  // *báo điện tử số: 304/GP-BTTTT*
+  while (from > 0 && (text.charCodeAt(from - 1) === COLON || text.charCodeAt(from - 1) === SPACE)) from--;
+  const least = Math.max(0, at - REACH);
+  while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
+  const words = text.slice(from, at);
+  const number = words.search(/ ?số:? ?$/i);
+  if (number <= 0) return null;
+  for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
+    const found = typeWordEndingAt(text, end, true);
+    if (found && found.start >= from) return OTHER_PAPER.test(words.slice(found.end - from)) ? null : found;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/** What stands below the last paragraph: author, source, credits. They are no part of the text. */
+
+import { nameOf } from '../dom/elements';
+import { beginsWithCapital, looksLikeName, withoutRemark } from '../lines/person-name';
+import { isAgency, isPaper } from '../lines/sources';
+import type { Block } from './blocks';
+import { plainText } from './select';
+
+const LONGEST = 80;
+const MOST = 3;
+const CREDIT_NAME = /(?:^|[\s_-])(?:author\w*|source|nguon|tacgia|tac-gia|signature|byline)(?=$|[\s_-])/i;
+const SOURCE =
+  /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|tác giả(?: bài viết)?\s*:|người đăng\s*:|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
+
+/** Of such lines those that name who wrote: `Bài, ảnh: Minh Khuê`, `Nhóm phóng viên`. */
+const WRITER =
+  /^\(?(?:(?:tin|bài)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*\s*:|thực hiện\s*:|tác giả(?: bài viết)?\s*:|nhóm (?:pv|p\.v|phóng viên))/;
+
+export interface Closing {
+  blocks: Block[];
+  /** The line that names the author; null without. */
+  author: string | null;
+}
+
+/** Cuts closing credits from a Vietnamese body. */
+export function cutClosing(blocks: readonly Block[]): Closing {
+  let end = blocks.length;
+  let author: string | null = null;
+  for (let i = 0; i < MOST && end > 1; i++) {
+    const block = blocks[end - 1] as Block;
+    const text = plainText(block);
+    if (text.length > LONGEST || block.caption) break;
+    const line = text.toLowerCase();
+    const aside = standsAside(block);
+    if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(line) || isName(block, text)))) break;
+    if (!beginsWithCapital(text)) break;
+    if (namesWriter(text, line)) author = text;
+    end -= 1;
+  }
+  return end === blocks.length ? { blocks: [...blocks], author } : { blocks: blocks.slice(0, end), author };
+}
+
+/** Right-aligned or named as a credit: how papers set the name below a text. */
+function standsAside(block: Block): boolean {
+  for (let at: Element | null = block.element, i = 0; at && i < 2; at = at.parentElement, i++) {
+    if (CREDIT_NAME.test(nameOf(at)) || at.getAttribute('align') === 'right') return true;
+    if (/text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '')) return true;
+  }
+  return false;
+}
+
+/** `Minh Khuê`, `Bài, ảnh: Minh Khuê`, `Theo Minh Khuê`, but not `Theo Reuters`, `Ảnh: Minh Khuê`. */
+function namesWriter(text: string, line: string): boolean {
+  if (isAgency(text)) return false;
+  if (!SOURCE.test(line) || WRITER.test(line)) return true;
+  const name = /^\(?theo\s/.test(line) ? text.replace(/^\S+\s+|\s*\([^)]*\)?$|\)$/g, '') : '';
+  return looksLikeName(name) && !isPaper(name);
+}
+
+/** In a paragraph of its own, with nothing but a remark: `Minh Khuê (theo Reuters)`. */
+function isName({ tag }: Block, text: string): boolean {
+  return (tag === 'p' || tag === 'div') && looksLikeName(withoutRemark(text));
+}
+
+/** From its first word on. */
+function isBold(block: Block): boolean {
+  const first = block.nodes.find((node) => node.data.trim() !== '');
+  for (let at = first?.parentElement ?? null; at && at !== block.element; at = at.parentElement) {
+    if (at.localName === 'strong' || at.localName === 'b') return true;
+  }
+  return false;
+}

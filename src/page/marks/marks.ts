@@ -1,0 +1,60 @@
+/** Mentions as places of the page. Live ranges: they follow an edit of their text, and collapse when it goes. */
+import type { Annotation } from '../../annotate/record';
+import type { TextMap } from '../../article';
+import type { EntityKind } from '../../messages';
+
+export interface Mark {
+  kind: EntityKind;
+  /** Indexes of the annotation. */
+  entity: number;
+  mention: number;
+  /** Offsets of the article's text. */
+  start: number;
+  end: number;
+  range: Range;
+  /** What the range bore when it was made. */
+  text: string;
+}
+
+export interface MarkOptions {
+  /** Mark people whose posts are outside state and Party, too. */
+  others: boolean;
+  /** Names that the reader said are no officials. */
+  excluded: ReadonlySet<string>;
+}
+
+/** All mentions to be marked, in the order of the text. */
+export function makeMarks(annotation: Annotation, map: TextMap, { others, excluded }: MarkOptions): Mark[] {
+  const marks: Mark[] = [];
+  const add = (kind: EntityKind, entity: number, mentions: readonly { start: number; end: number }[]): void => {
+    for (const [mention, { start, end }] of mentions.entries()) {
+      const parts = map.rangesOf(start, end);
+      const [first, last] = [parts[0], parts.at(-1)];
+      // The page may have cut these nodes since.
+      if (!first || !last || first.start > first.node.length || last.end > last.node.length) continue;
+      const range = document.createRange();
+      range.setStart(first.node, first.start);
+      range.setEnd(last.node, last.end);
+      marks.push({ kind, entity, mention, start, end, range, text: range.toString() });
+    }
+  };
+  for (const [index, official] of annotation.officials.entries()) {
+    if ((others || official.class === 'official') && !excluded.has(official.name))
+      add('official', index, official.mentions);
+  }
+  for (const [index, reference] of annotation.references.entries()) add('reference', index, reference.mentions);
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the page still bears the words that were marked. */
+export function isTrue({ range, text }: Mark): boolean {
+  return range.startContainer.isConnected && range.toString() === text;
+}
+
+/** The same mention among marks that were made anew: where its text stands, which what comes in before it moves on; else at its offset. */
+export function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
+  const same = marks.filter(({ kind, text }) => kind === mark?.kind && text === mark.text);
+  const isThere = ({ startContainer, startOffset }: Range): boolean =>
+    startContainer === mark?.range.startContainer && startOffset === mark.range.startOffset;
+  return same.find(({ range }) => isThere(range)) ?? same.find(({ start }) => start === mark?.start) ?? null;
+}
