@@ -35,6 +35,13 @@ describe('what a reader types in the library', () => {
     await page.evaluate(() => document.querySelector('.article-fields')?.setAttribute('open', ''));
   };
 
+  const closeToasts = async () => {
+    await page.$$eval('.toast button:last-of-type', (buttons) => {
+      for (const button of buttons) button.click();
+    });
+    await until(inside, ({ document }) => document.querySelector('.toast') === null, []);
+  };
+
   /** Another part of the extension changes the library; waits until this window has read it anew. */
   const changedElsewhere = async () => {
     await page.evaluate(() => new BroadcastChannel('changes:clippings').postMessage(null));
@@ -91,6 +98,7 @@ describe('what a reader types in the library', () => {
 
   it('is asked about before the window is closed over it', async () => {
     await open(5);
+    await closeToasts();
     await page.focus(note);
     await page.keyboard.type('Chưa lưu');
     const asked = new Promise<string>((done) => {
@@ -103,6 +111,8 @@ describe('what a reader types in the library', () => {
     expect(await asked).toBe('beforeunload');
     await page.keyboard.press('Tab');
     await stands(note, 'Chưa lưu');
+    // It is saved now: later tests press the toast of their own change.
+    await page.waitForSelector('.toast');
   });
 
   it.each([
@@ -111,9 +121,7 @@ describe('what a reader types in the library', () => {
     ['byline', byline],
   ])('%s: what is taken back goes from the field too', async (_name, field) => {
     await open(2);
-    await page.$$eval('.toast button:last-of-type', (buttons) => {
-      for (const button of buttons) button.click();
-    });
+    await closeToasts();
     const before = await page.$eval(field, (one) => (one as HTMLInputElement).value);
     await page.focus(field);
     await page.keyboard.type('Lời mới');
