@@ -4,6 +4,7 @@
  */
 import { ask } from '../messages';
 import { takeOver } from './life/life';
+import { removeOrphan } from './life/orphan';
 import { seen } from './life/parsed';
 import { startSession } from './session';
 
@@ -11,6 +12,7 @@ async function read(signal: AbortSignal): Promise<void> {
   await seen(signal);
   // Who brings the reader makes the recogniser ready. Here nobody did: the page has only begun to come in.
   if (document.readyState === 'loading') void ask({ type: 'prepare' }).catch(() => {});
+  else removeOrphan();
   startSession(signal);
 }
 

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeCard, hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
+import { openFirefox } from '../browser/firefox';
 import { until } from '../browser/in-extension';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sampleExpected } from '../fixtures/sample';
+import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage } from './pages';
 
 const address = 'https://nhandan.vn/hoi-nghi-ban-giao-duong-lien-xa-post123456.html';
@@ -144,3 +146,22 @@ it('a page goes quiet when the extension is switched off, without an error, thou
   await on.close();
   await news.close();
 });
+
+it.runIf(findFirefox() !== null)(
+  'a card that Firefox has cut off from its script, as an update does, goes with it',
+  async () => {
+    const news = await startNewsServer();
+    news.serve(address, newsPage());
+    const on = await openFirefox({ port: news.port });
+    const page = await on.open(address);
+    await waitForMarks(page, total);
+    await hoverForCard(on, page, 0);
+    const cards = () => page.evaluate(() => document.querySelectorAll('[popover]').length);
+    expect(await cards()).toBe(1);
+    await on.desk.run(({ browser }) => void setTimeout(() => browser.runtime.reload(), 100));
+    await expect.poll(cards, { timeout: 10_000 }).toBe(0);
+    expect(await waitForMarks(page, total)).toHaveLength(total);
+    await on.kill();
+    await news.close();
+  },
+);

@@ -7,7 +7,10 @@ export const FURNITURE: readonly Row[] = [
     'embed à let tell also keep continue leave post write add filed all back text skip view our story article',
     /^(?:embed\s*<|à lire aussi|let (?:our news meet your inbox|us know)|tell us (?:what|know)|(?:also|keep|continue) reading|(?:leave|post|write|add) a (?:comment|reply)|filed under|all rights reserved|back to (?:top|gallery)|text size|skip to |view comments|our standards: the thomson reuters|(?:story|article) continues (?:below|after|under))/,
   ],
-  ['loading loading... print close caption show', /^(?:loading.{0,4}|print|close|caption|show more)$/],
+  [
+    'loading loading... print close caption show something',
+    /^(?:loading.{0,4}|print|close|caption|show more|something to consider)$/,
+  ],
   ['advert advertisement advertisements adverts', /^advert(?:isement)?s?(?:$|[\s:.])/],
   ['sign signing', /^sign(?:ing)? up(?:$| (?:for|to|here|now|today))/],
   ['subscribe', /^subscribe(?:$| (?:to|now|here|today))/],
@@ -22,7 +25,7 @@ export const FURNITURE: readonly Row[] = [
   ['if', /^if you['’]re on the .{2,40} app, click/],
   ['for', /^for the latest (?:stories|news|headlines).{0,60}(?:download|follow|sign up|subscribe|click)/],
   ['send as', /^(?:send any friend a story$|as a subscriber, you have \d+ gift)/],
-  ['hide enlarge', /^(?:hide caption|enlarge this image)$/],
+  ['toggle hide enlarge', /^(?:toggle (?:more options|caption)|hide caption|enlarge this image)$/],
   ['watch listen', /^(?:watch|listen)(?:$|\s*·\s*\d)/],
   ['more mehr', /^(?:more\s*:\s|mehr (?:artikel|zum thema))/],
   [
@@ -40,6 +43,7 @@ export const FURNITURE: readonly Row[] = [
   ['more', /^more (?:stories|news|articles|coverage|great|on|from|like|in)(?:\s.{0,60})?$/],
   ['share', /^share(?:$| (?:this|on|via|your|the)(?:$|\s))/],
   ['click tap', /^(?:click|tap) (?:here|to|on)(?:$|\s.{0,80}$)/],
+  ['download', /^download (?:the|our) .{0,40}app/],
   ['comment comments', /^comments?(?: \(\d+\))?$/],
   [
     'photo image picture file photos images video',
@@ -54,6 +58,7 @@ export const FURNITURE: readonly Row[] = [
     "don't don’t must trending most you recommended what editor's editor’s",
     /^(?:don['’]t miss|must read|trending|most read|most popular|editor['’]s picks?|you (?:may|might) (?:also )?like|recommended for you|what to read next)\s*[:!]?$/,
   ],
+  ['have', /^have a tip(?:$|[\s?])/],
   ['reach contact email e-mail follow', /^(?:reach|contact|e-?mail|follow) .{0,60}(?:@|twitter)/],
   [
     'this article story post',
@@ -61,4 +66,5 @@ export const FURNITURE: readonly Row[] = [
   ],
   ['tag tags category categories', /^(?:tags?|categor(?:y|ies))\s*:/],
   ['© copyright', /^(?:©|copyright(?:$|\s))/],
+  ['if enjoyed', /^(?:if you )?enjoyed this (?:article|post|story)/],
 ];

@@ -15,9 +15,12 @@ export const FURNITURE_OTHER: readonly Row[] = [
     'weiterlesen zum lesen schon',
     /^(?:lesen sie auch|(?:(?:zum )?weiterlesen|lesen sie (?:mehr|dazu).{0,60}|schon gelesen\?)\s*[:.…]?$)/,
   ],
+  ['lire sur en', /^(?:lire aussi|(?:lire également|sur le même (?:sujet|thème)|en savoir plus)(?:$|\s*[:>]))/],
   [
-    'lire sur en lee te le noticias más',
-    /^(?:lire aussi|lee también|(?:lire également|sur le même (?:sujet|thème)|en savoir plus|lee además|(?:te|le) puede interesar|noticias relacionadas|más información)(?:$|\s*[:>]))/,
+    'lee te le noticias más',
+    /^(?:lee también|(?:lee además|(?:te|le) puede interesar|noticias relacionadas|más información)(?:$|\s*[:>]))/,
   ],
+  ['leia veja saiba', /^(?:leia (?:também|mais)|(?:veja (?:também|mais)|saiba mais)(?:$|\s*[:>]))/],
+  ['leggi potrebbe', /^(?:leggi anche|potrebbe interessarti(?:$|\s*[:>]))/],
   ['czytaj zobacz przeczytaj', /^(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)(?:$|\s*[:>])/],
 ];

@@ -33,10 +33,12 @@ export function createLateLooks(
     const paragraphs = document.getElementsByTagName('p');
     // Of a page that is still coming in nothing was looked at yet.
     let seen = isComing ? 0 : paragraphs.length;
+    let seenOthers = 0;
     const tryAgain = (): void => {
-      const now = paragraphs.length + others();
-      if (now === seen) return;
-      seen = now;
+      const now = others();
+      if (paragraphs.length === seen && now === seenOthers) return;
+      seen = paragraphs.length;
+      seenOthers = now;
       void look().then((found) => found && stop());
     };
     timers = moments.map((moment) => setTimeout(tryAgain, moment));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Color, contrast, over, parseColor } from './contrast';
 import { lookFor, palettes } from './look';
 
-const css = readFileSync(`${import.meta.dirname}/marks.css`, 'utf8');
+const css = readFileSync(`${import.meta.dirname}/../marks.css`, 'utf8');
 const color = (text: string): Color => parseColor(text) as Color;
 const white = color('rgb(255, 255, 255)');
 
