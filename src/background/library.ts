@@ -1,13 +1,13 @@
 /** The library, opened once for as long as the worker lives; a failed opening is tried again by the next who asks. */
 import { type ClippingHead, type Library, openClippings } from '../clippings';
 // Not from the door of the room: every screen would load it.
-import { bringBack } from '../clippings/journal/bring-back';
+import { recoverFromJournal } from '../clippings/journal/recover';
 import type { EarlierClipping } from '../messages';
 
 let opened: Promise<Library> | undefined;
 
 export function theLibrary(): Promise<Library> {
-  opened ??= Promise.resolve(openClippings({ bringBack })).catch((error: unknown) => {
+  opened ??= Promise.resolve(openClippings({ recoverFromJournal })).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

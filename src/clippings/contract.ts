@@ -12,7 +12,7 @@ export interface Progress {
   onProgress(done: number, total: number): void;
 }
 
-/** What puts back what was just changed. Of many clippings it may take its time, and rejects with a `Halfway` as the change itself: asked again it goes on. */
+/** What puts back what was just changed. Of many clippings it may take its time, and rejects with a `PartlyDone` as the change itself: asked again it goes on. */
 export type Undo = (progress?: Progress) => Promise<void>;
 
 export interface Usage {
@@ -97,7 +97,7 @@ export interface Library {
   /** Values of one kind, most clippings first; `prefix` folds tones and looks at the start of every word. */
   listEntities(kind: EntityKind, options?: { prefix?: string; limit?: number }): Promise<EntityCount[]>;
 
-  // Changing. Of many clippings some at a time: rejects with a `Halfway` where it is stopped, or fails, after some of them.
+  // ChangeContext. Of many clippings some at a time: rejects with a `PartlyDone` where it is stopped, or fails, after some of them.
   setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }, progress?: Progress): Promise<Undo>;
   setNote(id: number, note: string): Promise<Undo>;
   /** `change`: from those that stand there by then. */

@@ -17,7 +17,6 @@ export type {
   ReferenceEntry,
 } from './dossier';
 export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
-export { Halfway } from './halfway';
 export { giveUpDatabase, hasJournal } from './journal/give-up';
 export {
   type Clipping,
@@ -32,9 +31,10 @@ export {
 } from './model';
 export { namedInQuote, namedWithin } from './named/in-quote';
 export { officialKey, organisationKey } from './named/keys';
-export { saveRaw } from './newer/save-raw';
 export { openClippings } from './open';
+export { PartlyDone } from './partly-done';
 export { type Answer, everything, type Hit, type Query, type Sort } from './query';
+export { saveRaw } from './raw-export/save-raw';
 export { type Excerpt, excerpt } from './search/excerpt';
 export { type Highlight, highlight } from './search/highlight';
 export { diffVersions, type TextPart, type VersionDiff } from './versions/diff';

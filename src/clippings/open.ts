@@ -2,20 +2,20 @@
 import { discardRestore } from './backup/discard';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
-import type { Changing } from './change/by-some';
-import { changes } from './change/changes';
-import { changesTold } from './change/changes-told';
 import { setCorrections, setNote } from './change/edit';
+import type { ChangeContext } from './change/in-batches';
+import { changeNotifier } from './change/notifier';
+import { notifying } from './change/notifying';
 import { setTags } from './change/tags';
 import { clip, findSame } from './clip/clip';
 import type { Library } from './contract';
 import { cacheTail } from './journal/cache-tail';
 import type { JournalFiles } from './journal/files';
-import { type BringBack, removeJournal, settleJournal } from './journal/keep-journal';
 import { privateFiles } from './journal/private-files';
+import { type Recover, reconcileJournal, removeJournal } from './journal/reconcile';
 import type { Tail } from './journal/tail';
-import { maintain, withoutMaintenance } from './keep/maintain';
-import { noteBackup, usage } from './keep/usage';
+import { maintain, withoutMaintenance } from './maintenance/maintain';
+import { noteBackup, usage } from './maintenance/usage';
 import { decide, undoDecision } from './named/decisions';
 import { mentionsOf } from './named/mentions';
 import { officialDossier } from './named/official-dossier';
@@ -25,15 +25,15 @@ import { listEntities } from './read/entities';
 import { readState } from './search/index-view';
 import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
-import { telling } from './store/failures';
+import { deleteDatabase } from './store/location';
 import { openDatabase } from './store/open-database';
-import { deleteDatabase } from './store/place';
+import { mapStorageErrors } from './store/storage-errors';
 
 /** Read when it is first needed, which is seldom: who opens the library does not wait for it. A service worker cannot, and need not. */
 const backups = {
   write: async () => (await import('./backup/write')).writeBackup,
   stage: async () => (await import('./backup/stage')).stageRestore,
-  finish: async () => (await import('./backup/switch')).finishRestore,
+  finish: async () => (await import('./backup/finish-restore')).finishRestore,
 };
 
 const isoNow = (): string => new Date().toISOString();
@@ -49,7 +49,7 @@ export interface Opening {
   /** Where its latest lines are kept once more. */
   tail?: Tail | null;
   /** A service worker cannot load it when it is needed, and brings it along. */
-  bringBack?: BringBack;
+  recoverFromJournal?: Recover;
 }
 
 /** Rejects with an `ExpectedFailure`: `databaseNewer`, `databaseBlocked` or `databaseFailed`. */
@@ -57,18 +57,19 @@ export async function openClippings({
   name = DATABASE_NAME,
   files = privateFiles(name),
   tail = cacheTail(name),
-  bringBack = async (...lost) => (await import('./journal/bring-back')).bringBack(...lost),
+  recoverFromJournal = async (...lost) => (await import('./journal/recover')).recoverFromJournal(...lost),
 }: Opening = {}): Promise<Library> {
   const database = await openDatabase(name, files, tail);
-  const told = changes(name);
+  const notifier = changeNotifier(name);
   /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
-  const settled = settleJournal(database, bringBack, isoNow(), told.tell)
+  const settled = reconcileJournal(database, recoverFromJournal, isoNow(), notifier.notify)
     // What is lost stays noted as lost: the next opening tries again, and until then the library works with what it has.
     .catch(() => {});
-  const { changing, undoable } = changesTold(told.tell, settled);
-  const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> => telling(() => settled.then(work));
+  const { changing, undoable } = notifying(notifier.notify, settled);
+  const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
+    mapStorageErrors(() => settled.then(work));
   const { search, searchAll } = searcher(database);
-  const many: Changing = { database, tell: told.tell };
+  const context: ChangeContext = { database, notify: notifier.notify };
 
   /** The backup that was read here last. */
   let staged: string | null = null;
@@ -76,7 +77,7 @@ export async function openClippings({
   let backedUp = 0;
 
   /** Behind the reader's back; what fails there is done another time. */
-  const tidy = (): void => void maintain(database, Date.now(), told.tell).catch(() => {});
+  const tidy = (): void => void maintain(database, Date.now(), notifier.notify).catch(() => {});
   const soon = setTimeout(tidy, TIDY_AFTER_MS);
 
   return {
@@ -91,8 +92,8 @@ export async function openClippings({
     readVersions: (workId) => readVersions(database, workId),
     eachClipping: (ids, signal) => eachClipping(database, ids, signal),
     readNamed: (ids, progress) => readNamed(database, ids, progress),
-    search: (query) => telling(() => search(query)),
-    searchAll: (query) => telling(() => searchAll(query)),
+    search: (query) => mapStorageErrors(() => search(query)),
+    searchAll: (query) => mapStorageErrors(() => searchAll(query)),
     officialDossier: (key, page, progress) => officialDossier(database, key, page, progress),
     referenceDossier: (key, page, progress) => referenceDossier(database, key, page, progress),
     mentions: (kind, key, limit) => mentionsOf(database, kind, key, limit),
@@ -100,14 +101,14 @@ export async function openClippings({
     splitOfficials: (a, b) => changing(() => decide(database, 'split', a, b, isoNow())),
     undoDecision: (id) => changing(() => undoDecision(database, id)),
     listEntities: (kind, options) => listEntities(database, kind, options),
-    setTags: (ids, change, progress) => settled.then(() => setTags(many, ids, change, progress)),
+    setTags: (ids, change, progress) => settled.then(() => setTags(context, ids, change, progress)),
     setNote: (id, note) => undoable(() => setNote(database, id, note)),
     setCorrections: (id, change) => undoable(() => setCorrections(database, id, change)),
-    moveToBin: (ids, progress) => settled.then(() => moveToBin(many, ids, isoNow(), progress)),
-    restoreFromBin: (ids, progress) => settled.then(() => restoreFromBin(many, ids, progress)),
+    moveToBin: (ids, progress) => settled.then(() => moveToBin(context, ids, isoNow(), progress)),
+    restoreFromBin: (ids, progress) => settled.then(() => restoreFromBin(context, ids, progress)),
     emptyBin: (ids = null, progress) =>
       // Its words leave the journal too.
-      whole(() => emptyBin(many, ids, progress)).finally(tidy),
+      whole(() => emptyBin(context, ids, progress)).finally(tidy),
     async deleteEverything() {
       clearTimeout(soon);
       await whole(() =>
@@ -118,7 +119,7 @@ export async function openClippings({
           await deleteDatabase(name);
         }),
       );
-      told.tell();
+      notifier.notify();
     },
     backup: (own, sink, progress) =>
       whole(async () => {
@@ -143,12 +144,12 @@ export async function openClippings({
       }),
     noteBackup: () => changing(() => noteBackup(database, isoNow(), backedUp)),
     usage: () => usage(database),
-    maintain: (signal) => maintain(database, Date.now(), told.tell, signal),
+    maintain: (signal) => maintain(database, Date.now(), notifier.notify, signal),
     annotateAnew: (annotate, made, progress) => changing(() => annotateAnew(database, annotate, made, progress)),
-    onChange: told.listen,
+    onChange: notifier.listen,
     close() {
       clearTimeout(soon);
-      told.close();
+      notifier.close();
       database.close();
     },
   };

@@ -1,6 +1,6 @@
 /** Staged clippings → the library, but for those that it holds already. */
 import type { Database } from '../store/database';
-import type { Light } from '../store/light-rows';
+import type { LightRows } from '../store/light-rows';
 import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
 import type { Session } from '../store/session';
 
@@ -45,7 +45,11 @@ export async function addStaged(
 }
 
 /** Versions that the library gave to another text of the same article move behind its own. */
-async function withFreeVersions({ heads }: Database, rows: readonly StagedRow[], works: Set<string>): Promise<Light[]> {
+async function withFreeVersions(
+  { heads }: Database,
+  rows: readonly StagedRow[],
+  works: Set<string>,
+): Promise<LightRows[]> {
   const now = Date.now();
   const workIds = [...new Set(rows.map(({ head }) => head.workId))];
   const taken = new Map<string, number[]>();

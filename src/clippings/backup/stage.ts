@@ -9,10 +9,10 @@ import type { Clipping } from '../model';
 import { segmentBuilder } from '../search/build-segment';
 import { readState } from '../search/index-view';
 import { segmentRow } from '../search/maintain';
+import { contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
-import { telling } from '../store/failures';
-import { contentOf, indexedText, lightOf } from '../store/light';
 import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
+import { mapStorageErrors } from '../store/storage-errors';
 import { discardRestore, readRestore } from './discard';
 import { BackupFailure } from './failure';
 import { readDecision, readLine, readOwnLine } from './line';
@@ -30,25 +30,25 @@ export async function stageRestore(
 ): Promise<{ preview: RestorePreview; checksum: string }> {
   const backup = await openBackup(file);
   try {
-    await telling(() => stage(database, backup, progress));
+    await mapStorageErrors(() => stage(database, backup, progress));
     const counts = await preview(database, backup.clippings);
     return { preview: { ...counts, own: await ownOf(backup) }, checksum: backup.checksum };
   } catch (error) {
-    if (isVain(error)) await discardRestore(database, backup.checksum);
+    if (isUnusable(error)) await discardRestore(database, backup.checksum);
     throw error;
   }
 }
 
 /** Whether what was read is of no use. What another window has begun is for that window to finish; what has no room would leave none to a clip. */
-const isVain = (error: unknown): boolean =>
+const isUnusable = (error: unknown): boolean =>
   error instanceof BackupFailure ? error.messageKey !== 'clippingsBackupOther' : failureCode(error) === 'storageFull';
 
 export async function stage(database: Database, source: StagedSource, progress: Progress): Promise<void> {
-  const restore = await beginOrGoOn(database, source);
+  const restore = await beginOrResume(database, source);
   await stageParts(database, source, restore, progress);
 }
 
-async function beginOrGoOn(database: Database, { clippings, checksum }: StagedSource): Promise<RestoreRow> {
+async function beginOrResume(database: Database, { clippings, checksum }: StagedSource): Promise<RestoreRow> {
   const known = await readRestore(database);
   if (known?.file === checksum) return known;
   if (known !== null) await discardRestore(database);
@@ -142,7 +142,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
     found.push({ bytes });
   });
   const rows = clippings.map((clipping, i): StagedRow => {
-    const { head, named } = lightOf(clipping, clipping.deletedAt === null ? 'live' : 'bin');
+    const { head, named } = lightRowsOf(clipping, clipping.deletedAt === null ? 'live' : 'bin');
     return { n: restore.staged + i, id: clipping.id, head, named };
   });
   await database.transaction('rw', [database.state, database.staged, database.contents, database.blocks], async () => {

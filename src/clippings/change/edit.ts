@@ -1,9 +1,9 @@
-/** Changing clippings that are there: each change is one transaction and gives what undoes it. */
+/** ChangeContext clippings that are there: each change is one transaction and gives what undoes it. */
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
+import { clippingOf, contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
-import { clippingOf, contentOf, indexedText, lightOf } from '../store/light';
 import { inSession, type Session } from '../store/session';
 
 /** Of a change that changed nothing. */
@@ -29,7 +29,7 @@ export async function rewrite(
   if (head === undefined || content === undefined || named === undefined) return null;
   const before = clippingOf(head, content);
   const after = change(before);
-  const light = lightOf(after, head.state);
+  const light = lightRowsOf(after, head.state);
   // Of what a restore brought the thirty days of the bin began then, which no clipping tells.
   if (after.deletedAt === before.deletedAt && head.deletedTime !== undefined) light.head.deletedTime = head.deletedTime;
   await Promise.all([session.put({ head, named }, light), database.contents.put(contentOf(after))]);

@@ -1,22 +1,22 @@
 /** Adding tags to clippings and taking them away. */
 import { tagKey, withTags } from '../../messages/tag';
 import type { Progress, Undo } from '../contract';
-import { readLights } from '../store/read-lights';
+import { readLightRows } from '../store/read-light-rows';
 import { type Changed, inSession } from '../store/session';
-import { bySome, type Changing } from './by-some';
+import { type ChangeContext, inBatches } from './in-batches';
 
 /**
  * The order of tags is that in which they were given. One that is there in another case is not added again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
  */
 export async function setTags(
-  changing: Changing,
+  context: ChangeContext,
   ids: readonly number[],
   { add = [], remove = [] }: { add?: string[]; remove?: string[] },
   progress?: Progress,
 ): Promise<Undo> {
   const unwanted = new Set(remove.map(tagKey));
   return putTags(
-    changing,
+    context,
     ids,
     (tags) =>
       withTags(
@@ -35,24 +35,24 @@ interface Retagged {
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
 async function putTags(
-  changing: Changing,
+  context: ChangeContext,
   ids: Iterable<number>,
   change: (tags: string[], id: number) => string[],
   progress?: Progress,
 ): Promise<Undo> {
   const changed = new Map<number, Retagged>();
   const undo: Undo = async (progress) =>
-    void (await putTags(changing, changed.keys(), (tags, id) => takenBack(tags, changed.get(id)!), progress));
+    void (await putTags(context, changed.keys(), (tags, id) => takenBack(tags, changed.get(id)!), progress));
   const changeSome = async (some: number[]): Promise<void> => {
-    for (const [id, retagged] of await retag(changing, some, change)) changed.set(id, retagged);
+    for (const [id, retagged] of await retag(context, some, change)) changed.set(id, retagged);
   };
-  await bySome(changing, ids, changeSome, undo, progress);
+  await inBatches(context, ids, changeSome, undo, progress);
   return undo;
 }
 
-function retag({ database }: Changing, ids: number[], change: (tags: string[], id: number) => string[]) {
+function retag({ database }: ChangeContext, ids: number[], change: (tags: string[], id: number) => string[]) {
   return inSession(database, async (session): Promise<Map<number, Retagged>> => {
-    const changes = (await readLights(database, ids)).flatMap((before): Changed[] => {
+    const changes = (await readLightRows(database, ids)).flatMap((before): Changed[] => {
       const tags = change(before.head.tags, before.head.id);
       return isSame(tags, before.head.tags) ? [] : [{ before, after: { ...before, head: { ...before.head, tags } } }];
     });

@@ -4,10 +4,10 @@ import { ExpectedFailure } from '../../platform/expected-failure';
 import { LONGEST_LINE } from '../backup/limits';
 import type { ClipOutcome, ClipRequest } from '../clip-request';
 import type { Clipping, ClippingHead } from '../model';
-import { urlKeys } from '../same/address';
+import { contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
-import { contentOf, indexedText, lightOf } from '../store/light';
 import { inSession, type Session } from '../store/session';
+import { urlKeys } from '../url-keys/url-keys';
 import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
 import { spansInside } from './spans-inside';
@@ -76,7 +76,7 @@ async function write(
     const versions = await database.heads.where('workId').equals(clipping.workId).toArray();
     clipping.version = 1 + Math.max(...versions.map(({ version }) => version));
   }
-  const light = lightOf(clipping, 'live');
+  const light = lightRowsOf(clipping, 'live');
   await Promise.all([database.contents.add(contentOf(clipping)), session.put(null, light)]);
   if (clipping.version > 1) await settleVersions(database, session, [clipping.workId]);
   session.index(clipping.id, indexedText(clipping));

@@ -1,18 +1,18 @@
 /** Clippings that the database holds as they were before the changes that it lost → those clippings as the journal has them. */
 import { rewrite } from '../change/edit';
+import { clippingOf, indexedText } from '../store/clipping-rows';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
-import { clippingOf, indexedText } from '../store/light';
 import type { HeadRow } from '../store/rows';
 import type { Session } from '../store/session';
-import type { HeldJournal } from './read-journal';
+import type { JournalSource } from './read-journal';
 
 /** Within the session that switches to what is staged of the journal. Returns the works whose states must be settled. */
 export async function catchUp(
   database: Database,
   session: Session,
   { missing, pending }: JournalRow,
-  held: HeldJournal,
+  held: JournalSource,
 ): Promise<string[]> {
   if (missing === null) return [];
   const changed = held.clippingsOf(missing);

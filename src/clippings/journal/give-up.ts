@@ -1,7 +1,7 @@
 /** A database that the browser cannot open any more is given up by the reader: the next opening brings back what the journal holds. */
 import { DATABASE_NAME } from '../store/database';
-import { telling } from '../store/failures';
-import { giveUpPlace } from '../store/place';
+import { deleteOrRelocate } from '../store/location';
+import { mapStorageErrors } from '../store/storage-errors';
 import { cacheTail } from './cache-tail';
 import { privateFiles } from './private-files';
 
@@ -12,4 +12,4 @@ export async function hasJournal(name = DATABASE_NAME): Promise<boolean> {
   return (await files.names()).length > 0 || ((await cacheTail(name)?.earlier()) ?? []).length > 0;
 }
 
-export const giveUpDatabase = (name = DATABASE_NAME): Promise<void> => telling(() => giveUpPlace(name));
+export const giveUpDatabase = (name = DATABASE_NAME): Promise<void> => mapStorageErrors(() => deleteOrRelocate(name));

@@ -15,7 +15,7 @@ export async function readJournalRow(database: Database): Promise<JournalRow> {
 }
 
 /** Within a transaction of its own. Returns the row as it is then. */
-export function noteJournal(database: Database, change: (row: JournalRow) => JournalRow): Promise<JournalRow> {
+export function updateJournalRow(database: Database, change: (row: JournalRow) => JournalRow): Promise<JournalRow> {
   return database.transaction('rw', [database.state], async () => {
     const row = change(await readJournalRow(database));
     await database.state.put(row);
@@ -28,7 +28,7 @@ export function noteJournal(database: Database, change: (row: JournalRow) => Jou
  * told. Both are opened meanwhile. What cannot be written to the files now (the disk is full) stays noted as pending: the database has it,
  * and the files get it another time.
  */
-export async function committed<Result>(
+export async function commitWithJournal<Result>(
   { journal }: Database,
   change: Change,
   commit: () => PromiseLike<Result>,

@@ -2,14 +2,14 @@
 import type { StagedSource } from '../backup/source';
 import type { JournalRow } from '../store/journal-row';
 import type { JournalFiles } from './files';
-import { hear, type Put } from './hear';
 import { readEntry } from './line';
+import { type Put, replayJournal } from './replay';
 
 /** Clippings staged at once. */
 const PART = 200;
 const DECISIONS = 'decisions';
 
-export interface HeldJournal extends StagedSource {
+export interface JournalSource extends StagedSource {
   n: number;
   /** Clippings of which the last word is one of these changes: their places among the lines, null where they were removed for ever. */
   clippingsOf(changes: Changes): Map<string, number | null>;
@@ -21,8 +21,8 @@ type Changes = NonNullable<JournalRow['missing']>;
 const isOf = (n: number, { after, upTo }: Changes): boolean => after < n && n <= upTo;
 
 /** Damaged lines, and clippings that are not what a backup would take, are passed over. */
-export async function readJournal(files: JournalFiles): Promise<HeldJournal> {
-  const { n, whole, puts, sets, gone, decisions } = await hear(files);
+export async function readJournal(files: JournalFiles): Promise<JournalSource> {
+  const { n, whole, puts, sets, gone, decisions } = await replayJournal(files);
   const kept = [...puts]
     .flatMap(([of, last]) => (last.n >= whole && (gone.get(of) ?? 0) < last.n ? { of, ...last } : []))
     .sort((a, b) => a.id - b.id);

@@ -2,7 +2,7 @@
 import { readDecisions } from '../named/decisions';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
-import { noteJournal } from './journal';
+import { updateJournalRow } from './journal';
 import { clippingOfLine, writeEntry } from './line';
 
 /** `row` has no pending changes: a clipping that is gone gets no line any more. */
@@ -22,7 +22,7 @@ export async function sweepGone(database: Database, row: JournalRow, signal?: Ab
   }
   // The last line may have been among them: without one of that number the journal would be taken for one that lost its end.
   const last = await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));
-  await noteJournal(database, (now) => ({
+  await updateJournalRow(database, (now) => ({
     ...now,
     gone: now.gone.filter((of) => !gone.has(of)),
     rewritten: { files: [...new Set([...(now.rewritten?.files ?? []), ...rewritten])], last },

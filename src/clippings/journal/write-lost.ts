@@ -3,7 +3,7 @@ import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
 import type { JournalFiles } from './files';
-import { noteJournal } from './journal';
+import { updateJournalRow } from './journal';
 import { putEntry, writeEntry } from './line';
 
 /** So many of the latest clippings are written at once; the whole journal is written anew when there is time. */
@@ -24,7 +24,7 @@ function lastWritten({ n, pending }: JournalRow): number {
 /** Writes the latest clippings that the last files do not hold, and has everything written anew. */
 export async function writeLost(database: Database): Promise<void> {
   const { files } = database.journal!;
-  const { n } = await noteJournal(database, (row) => ({ ...row, whole: false }));
+  const { n } = await updateJournalRow(database, (row) => ({ ...row, whole: false }));
   const ids = await database.heads
     .where('id')
     .above(await lastId(files))

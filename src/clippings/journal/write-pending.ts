@@ -4,7 +4,7 @@ import { readHeads } from '../read/clippings';
 import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
-import { noteJournal } from './journal';
+import { updateJournalRow } from './journal';
 import { type Entry, putEntry, writeEntry } from './line';
 
 /** Each as it is now: later changes of the same clipping are in the lines already, or come with higher numbers. */
@@ -22,5 +22,5 @@ export async function writePending(database: Database, { pending }: JournalRow):
     await files.append(text);
   }
   const done = new Set(pending.map(({ n }) => n));
-  await noteJournal(database, (row) => ({ ...row, pending: row.pending.filter(({ n }) => !done.has(n)) }));
+  await updateJournalRow(database, (row) => ({ ...row, pending: row.pending.filter(({ n }) => !done.has(n)) }));
 }

@@ -4,7 +4,7 @@ import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow, HeadRow, NamedRow } from '../store/rows';
 import { organisationKey } from './keys';
-import { mayBeUnsaid, organisationsBeside } from './said-beside';
+import { currentOrganisations, mayBeStale } from './stale-organisations';
 
 type Entity = Omit<EntityRow, 'count' | 'words'>;
 
@@ -75,8 +75,8 @@ export function countChanges() {
     async write({ entities, named }: Pick<Database, 'entities' | 'named'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
       const all = [...changes.values()];
-      const unsure = rows.filter((row, i) => row.count > 0 && mayBeUnsaid(all[i]!, row));
-      const beside = await Promise.all(unsure.map((row) => organisationsBeside({ named }, row)));
+      const unsure = rows.filter((row, i) => row.count > 0 && mayBeStale(all[i]!, row));
+      const beside = await Promise.all(unsure.map((row) => currentOrganisations({ named }, row)));
       for (const [i, row] of unsure.entries()) row.organisations = beside[i]!;
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
       await Promise.all([

@@ -2,8 +2,8 @@
 import type { Named, Progress } from '../contract';
 import type { Clipping, ClippingHead } from '../model';
 import { inSlices } from '../named/read-rows';
+import { clippingOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
-import { clippingOf } from '../store/light';
 import type { HeadRow, NamedRow } from '../store/rows';
 
 /** Whole clippings held at once. */

@@ -1,7 +1,7 @@
 /** All clippings as they are kept, the bin and older versions included, in the order of their ids. */
 import type { Clipping } from '../model';
+import { clippingOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
-import { clippingOf } from '../store/light';
 
 const AT_ONCE = 50;
 

@@ -1,6 +1,6 @@
 /** The sentence of a text that a stretch of it stands in. */
 import type { Span } from '../../annotate/record';
-import { behindCharacter } from './behind-character';
+import { characterBoundary } from './character-boundary';
 
 /** A sentence longer than this is cut around the stretch. */
 const LONGEST = 400;
@@ -12,8 +12,8 @@ export function sentenceAt(text: string, { start, end }: Span): string {
   while (to < text.length && !endsSentence(text, to)) to++;
   if (to < text.length && text[to] !== '\n') to++;
   if (to - from > LONGEST) {
-    from = behindCharacter(text, Math.max(from, start - LONGEST / 2));
-    to = behindCharacter(text, Math.min(to, end + LONGEST / 2));
+    from = characterBoundary(text, Math.max(from, start - LONGEST / 2));
+    to = characterBoundary(text, Math.min(to, end + LONGEST / 2));
   }
   return text.slice(from, to).trim();
 }

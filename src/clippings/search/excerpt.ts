@@ -1,5 +1,5 @@
 /** A few words of a text around where it answers a query. */
-import { behindCharacter } from '../read/behind-character';
+import { characterBoundary } from '../read/character-boundary';
 import { type Highlight, highlight } from './highlight';
 
 export interface Excerpt {
@@ -33,12 +33,12 @@ export function excerpt(text: string, queryText: string, length = 220): Excerpt 
 function beginning(text: string, at: number, answer: number): number {
   if (at === 0) return 0;
   const space = text.indexOf(' ', at);
-  return space >= 0 && space < answer ? space + 1 : behindCharacter(text, at);
+  return space >= 0 && space < answer ? space + 1 : characterBoundary(text, at);
 }
 
 /** At the last space up to `at`, where one stands behind the answer. */
 function ending(text: string, answer: number, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(' ', at);
-  return space >= answer && space > 0 ? space : behindCharacter(text, at);
+  return space >= answer && space > 0 ? space : characterBoundary(text, at);
 }

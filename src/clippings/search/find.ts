@@ -1,15 +1,15 @@
 /** A query over what was read → what it finds, best first. */
 import type { Sort } from '../query';
-import { best } from './best';
 import { eachDown, size } from './bitmap';
 import type { Blocks } from './block-cache';
-import type { Filter } from './filter-keeper';
+import type { Filter } from './filter-cache';
 import type { IndexView } from './index-view';
-import { matchFreshOnes, matchSegment } from './match-index';
+import { matchFreshClippings, matchSegment } from './match-index';
 import { candidates, rank } from './rank';
 import { keyBySort } from './sort-key';
-import type { AskedQuery } from './terms';
-import { worthsOf } from './worths';
+import type { PreparedQuery } from './terms';
+import { topKeys } from './top-keys';
+import { weightsOf } from './weights';
 
 export interface Found {
   total: number;
@@ -21,12 +21,12 @@ export interface Found {
 export function find(
   view: IndexView,
   blocks: Blocks,
-  asked: AskedQuery,
+  asked: PreparedQuery,
   sort: Sort,
   filter: Filter,
   wanted: number,
 ): Found {
-  const keys = best(wanted);
+  const keys = topKeys(wanted);
   const keyOf = keyBySort(sort === 'relevance' ? 'newest' : sort, view.columns);
   let total = 0;
   if (asked.words.length === 0) {
@@ -37,12 +37,15 @@ export function find(
     }
     return { total, keys: keys.take() };
   }
-  const groups = [...view.segments.map((segment) => matchSegment(segment, asked, blocks)), matchFreshOnes(view, asked)];
-  const worths = worthsOf(asked, groups);
+  const groups = [
+    ...view.segments.map((segment) => matchSegment(segment, asked, blocks)),
+    matchFreshClippings(view, asked),
+  ];
+  const weights = weightsOf(asked, groups);
   for (const group of groups) {
     const found = candidates(asked, group, filter.among(group.ids));
     total += size(found);
-    if (sort === 'relevance') rank(group, found, worths, keys);
+    if (sort === 'relevance') rank(group, found, weights, keys);
     else
       eachDown(found, (document) => {
         keys.add(keyOf(group.ids[document]!));

@@ -6,15 +6,15 @@ import type { IndexView, LoadedSegment } from './index-view';
 import { Match, matchFresh, matchPair, matchWord, newWordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
 import type { BlockName } from './read-blocks';
-import { type AskedQuery, blocksOf, type Wanted } from './terms';
-import type { Matched } from './worths';
+import { blocksOf, type PreparedQuery, type Wanted } from './terms';
+import type { Matched } from './weights';
 
 /** The blocks of a segment that a query reads. */
-export const blocksFor = (segment: LoadedSegment, { wordTerms, pairTerms }: AskedQuery): BlockName[] =>
+export const blocksFor = (segment: LoadedSegment, { wordTerms, pairTerms }: PreparedQuery): BlockName[] =>
   [...wordTerms.flat(), ...pairTerms].flatMap((one) => blocksOf(segment, one).map((n): BlockName => [segment.no, n]));
 
 /** `read`: every block that `blocksFor` names. */
-export function matchSegment(segment: LoadedSegment, asked: AskedQuery, read: Blocks): Matched {
+export function matchSegment(segment: LoadedSegment, asked: PreparedQuery, read: Blocks): Matched {
   const documents = segment.ids.length;
   const blocks = (one: Wanted): Uint8Array[] => blocksOf(segment, one).flatMap((n) => read.get(segment.no, n) ?? []);
   return {
@@ -28,7 +28,7 @@ export function matchSegment(segment: LoadedSegment, asked: AskedQuery, read: Bl
 }
 
 /** The same of the clippings that stand in no segment yet. */
-export function matchFreshOnes({ fresh }: IndexView, parsed: ParsedQuery): Matched {
+export function matchFreshClippings({ fresh }: IndexView, parsed: ParsedQuery): Matched {
   return {
     ids: Uint32Array.from(fresh, ({ id }) => id),
     words: parsed.words.map((word) => {

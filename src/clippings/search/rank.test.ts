@@ -1,13 +1,13 @@
 /** The best that are found by parting the documents are those that scoring every one of them finds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best } from './best';
 import { has, newBitmap, put } from './bitmap';
 import { bitsAt, MATCHES, Match, newWordBits, type WordBits } from './matches';
 import { parseQuery } from './parse-query';
 import { candidates, rank, scoreOf } from './rank';
 import { idOf } from './sort-key';
-import { type Matched, worthsOf } from './worths';
+import { topKeys } from './top-keys';
+import { type Matched, weightsOf } from './weights';
 
 const DOCUMENTS = 900;
 /** What a word may be in a document: nothing, or the word with what follows from each other. */
@@ -44,17 +44,17 @@ describe('ranking', () => {
   it('finds the best as scoring every document does', () => {
     fc.assert(
       fc.property(fc.tuple(groups, groups), pairs, fc.constantFrom(1, 20, 400, 5000), (both, allowed, wanted) => {
-        const worths = worthsOf(parsed, both);
-        const kept = best(wanted);
-        for (const group of both) rank(group, candidates(parsed, group, allowed), worths, kept);
+        const weights = weightsOf(parsed, both);
+        const kept = topKeys(wanted);
+        for (const group of both) rank(group, candidates(parsed, group, allowed), weights, kept);
         const expected = both.flatMap((group) =>
           [...group.ids].flatMap((id, document) => {
             const bits = group.words.map((word) => bitsAt(word, document));
             const near = group.pairs.map((pair) => has(pair, document));
             if (!has(allowed, document) || bits.includes(0) || near[2] === 0) return [];
             let sum = 0;
-            for (const [w, of] of bits.entries()) sum = Math.fround(sum + worths.words[w]![of]!);
-            for (const [i, here] of near.entries()) if (here) sum = Math.fround(sum + worths.pairs[i]!);
+            for (const [w, of] of bits.entries()) sum = Math.fround(sum + weights.words[w]![of]!);
+            for (const [i, here] of near.entries()) if (here) sum = Math.fround(sum + weights.pairs[i]!);
             return [{ score: Math.round(sum * 1000) / 1000, id }];
           }),
         );

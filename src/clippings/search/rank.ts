@@ -1,10 +1,11 @@
 /** The best of the documents that a query found. */
-import type { Best } from './best';
+
 import { type Bitmap, eachDown, has, intersect, part, size } from './bitmap';
 import { bitsAt, Match } from './matches';
 import type { ParsedQuery } from './parse-query';
 import { ID_ROOM } from './sort-key';
-import type { Matched, Worths } from './worths';
+import type { TopKeys } from './top-keys';
+import type { Matched, Weights } from './weights';
 
 /** Scores are told apart down to a thousandth. */
 const SCALE = 1000;
@@ -26,7 +27,7 @@ interface Merit {
 }
 
 /** Those that raise it most come first. */
-function merits(group: Matched, { words, pairs }: Worths): Merit[] {
+function merits(group: Matched, { words, pairs }: Weights): Merit[] {
   const found: Merit[] = group.pairs.map((bits, p) => ({ bits, by: pairs[p]! }));
   for (const [w, word] of group.words.entries()) {
     for (const bit of [Match.compatible, Match.exact, Match.often, Match.title, Match.whole]) {
@@ -44,9 +45,9 @@ const FEW = 256;
  * Puts the keys of the best among `found` into `best`: `score × ID_ROOM + id`. `found` is used up. The documents are parted by what
  * raises the score most, the better part first; a part whose best could not come in is not looked at, which spares nearly all.
  */
-export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best): void {
+export function rank(group: Matched, found: Bitmap, weights: Weights, top: TopKeys): void {
   const { ids } = group;
-  const order = merits(group, worths);
+  const order = merits(group, weights);
   const parts: Bitmap[] = [];
   /** What all merits from here on could add. */
   const open = order.map(() => 0);
@@ -54,8 +55,8 @@ export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best):
 
   function score(document: number): number {
     let sum = 0;
-    for (const [w, word] of group.words.entries()) sum = Math.fround(sum + worths.words[w]![bitsAt(word, document)]!);
-    for (const [p, pair] of group.pairs.entries()) if (has(pair, document)) sum = Math.fround(sum + worths.pairs[p]!);
+    for (const [w, word] of group.words.entries()) sum = Math.fround(sum + weights.words[w]![bitsAt(word, document)]!);
+    for (const [p, pair] of group.pairs.entries()) if (has(pair, document)) sum = Math.fround(sum + weights.pairs[p]!);
     return sum;
   }
   const keyOf = (document: number): number => Math.round(score(document) * SCALE) * ID_ROOM + ids[document]!;
@@ -64,7 +65,7 @@ export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best):
     let left = count;
     for (let i = from; left > 0; i++) {
       // One thousandth more than can be: sums of single precision.
-      if ((Math.round((sure + (open[i] ?? 0)) * SCALE) + 2) * ID_ROOM < best.least()) return;
+      if ((Math.round((sure + (open[i] ?? 0)) * SCALE) + 2) * ID_ROOM < top.least()) return;
       if (i === order.length || left <= FEW) {
         addAll(bits, i === order.length);
         return;
@@ -81,7 +82,7 @@ export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best):
     if (alike) addAlike(bits);
     else
       eachDown(bits, (document) => {
-        best.add(keyOf(document));
+        top.add(keyOf(document));
         return true;
       });
   }
@@ -92,12 +93,12 @@ export function rank(group: Matched, found: Bitmap, worths: Worths, best: Best):
     eachDown(bits, (document) => {
       if (scored < 0) scored = keyOf(document) - ids[document]!;
       const key = scored + ids[document]!;
-      if (key < best.least()) return false;
-      best.add(key);
+      if (key < top.least()) return false;
+      top.add(key);
       return true;
     });
   }
 
-  const base = worths.words.reduce((sum, table) => sum + table[Match.bare]!, 0);
+  const base = weights.words.reduce((sum, table) => sum + table[Match.bare]!, 0);
   descend(found, size(found), 0, base);
 }

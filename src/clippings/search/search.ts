@@ -2,7 +2,7 @@
 import type { Answer, Query } from '../query';
 import type { Database } from '../store/database';
 import { type BlockCache, blockCache } from './block-cache';
-import { filterKeeper } from './filter-keeper';
+import { filterCache } from './filter-cache';
 import { type Found, find } from './find';
 import { followChanges, newView } from './index-view';
 import { blocksFor } from './match-index';
@@ -31,7 +31,7 @@ export function searcher(database: Database): Searcher {
 function searcherOfOne(database: Database): Searcher {
   const view = newView();
   const cache: BlockCache = blockCache(database);
-  const filterOf = filterKeeper(database, view);
+  const filterOf = filterCache(database, view);
   let last: (Found & { of: string; revision: number }) | null = null;
 
   async function follow(): Promise<void> {

@@ -14,12 +14,12 @@ const encoder = new TextEncoder();
 const wanted = (term: string, prefix: boolean): Wanted => ({ term, bytes: encoder.encode(term), prefix });
 
 /** A query with the terms of each of its words and pairs. */
-export interface AskedQuery extends ParsedQuery {
+export interface PreparedQuery extends ParsedQuery {
   wordTerms: Wanted[][];
   pairTerms: Wanted[];
 }
 
-export const withTerms = (parsed: ParsedQuery): AskedQuery => ({
+export const withTerms = (parsed: ParsedQuery): PreparedQuery => ({
   ...parsed,
   wordTerms: parsed.words.map(wordTerms),
   pairTerms: parsed.pairs.map(({ first }) => pairTerm(parsed, first)),

@@ -1,7 +1,7 @@
 import type { HeadRow, NamedRow } from './rows';
 
 /** What lists and dossiers know of a clipping. */
-export interface Light {
+export interface LightRows {
   head: HeadRow;
   named: NamedRow;
 }

@@ -3,8 +3,8 @@ import { ExpectedFailure } from '../../platform/expected-failure';
 import type { JournalFiles } from '../journal/files';
 import type { Tail } from '../journal/tail';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
-import { telling } from './failures';
-import { placeOf } from './place';
+import { indexedDBOf } from './location';
+import { mapStorageErrors } from './storage-errors';
 
 /** An upgrade waits this long for old tabs to let go of the database. */
 const PATIENCE_MS = 5000;
@@ -15,8 +15,8 @@ export async function openDatabase(
   files: JournalFiles | null | Promise<JournalFiles | null>,
   tail: Tail | null,
 ): Promise<Database> {
-  return telling(async () => {
-    const [place, found] = await Promise.all([placeOf(name), files]);
+  return mapStorageErrors(async () => {
+    const [place, found] = await Promise.all([indexedDBOf(name), files]);
     const database = newDatabase(name, place);
     const written = new Set<number>();
     database.journal = found && { files: found, tail, written };

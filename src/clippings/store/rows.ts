@@ -2,7 +2,7 @@
 import type { AnnotationRecord, Mention, RelationKind, RoleStatus, Span } from '../../annotate/record';
 import type { ClippingHead, Corrections, TextQuote } from '../model';
 
-/** Light, for lists. */
+/** LightRows, for lists. */
 export interface HeadRow extends ClippingHead {
   /** Since when the bin of this database holds it: milliseconds. Missing outside the bin, so that the index holds the bin alone. */
   deletedTime?: number;

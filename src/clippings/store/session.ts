@@ -4,19 +4,19 @@
  */
 import type { Table } from 'dexie';
 import { type Change, newChange } from '../journal/change';
-import { committed, readJournalRow } from '../journal/journal';
+import { commitWithJournal, readJournalRow } from '../journal/journal';
 import { countChanges, entitiesOf } from '../named/counts';
 import type { IndexedText } from '../search/build-segment';
 import { idsOf, readState } from '../search/index-view';
-import { columnKeeper } from './column-keeper';
+import { columnWriter } from './column-writer';
 import type { Database } from './database';
-import type { Light } from './light-rows';
+import type { LightRows } from './light-rows';
 import type { StateRow } from './rows';
 
 /** A clipping that is there, and what becomes of it; the same `named` is not written again. */
 export interface Changed {
-  before: Light;
-  after: Light;
+  before: LightRows;
+  after: LightRows;
 }
 
 export interface Session {
@@ -24,13 +24,13 @@ export interface Session {
   state: StateRow;
   touch(): void;
   /** Null before: new. */
-  put(before: Light | null, after: Light): Promise<void>;
+  put(before: LightRows | null, after: LightRows): Promise<void>;
   /** Many at once, each of them once: one by one every clipping would wait for the browser. */
   putAll(changes: readonly Changed[]): Promise<void>;
   /** For ever. */
-  removeAll(lights: readonly Light[]): Promise<void>;
+  removeAll(lights: readonly LightRows[]): Promise<void>;
   /** Many new clippings at once. */
-  addAll(lights: readonly Light[]): Promise<void>;
+  addAll(lights: readonly LightRows[]): Promise<void>;
   index(id: number, text: IndexedText): void;
   /** The entries of a clipping in the segments count no longer. */
   makeStale(id: number): void;
@@ -48,7 +48,7 @@ export async function inSession<Result>(
   more: readonly Table[] = [],
 ): Promise<Result> {
   const change = newChange(database.journal?.written ?? new Set());
-  return committed(database, change, () =>
+  return commitWithJournal(database, change, () =>
     database.transaction('rw', [...sessionTables(database), ...more], async () => {
       const session = await openSession(database, change);
       const done = await work(session);
@@ -74,13 +74,13 @@ async function openSession(database: Database, change: Change): Promise<Session 
   const [state, journal] = await Promise.all([readState(database), readJournalRow(database)]);
   state.revision++;
   const counts = countChanges();
-  const columns = columnKeeper(database);
+  const columns = columnWriter(database);
   const fresh = new Map<number, IndexedText>();
   const stale = new Set<number>();
   let changed = false;
 
   /** Counts and totals. */
-  function count(before: Light | null, after: Light | null): void {
+  function count(before: LightRows | null, after: LightRows | null): void {
     if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
     if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
     state.inBin += Number(after?.head.state === 'bin') - Number(before?.head.state === 'bin');
@@ -88,7 +88,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
   }
 
   /** For the journal, which takes from here what `put` alone knows. */
-  function noteSet(before: Light, { head: { id, requestId, tags, deletedAt } }: Light): void {
+  function noteSet(before: LightRows, { head: { id, requestId, tags, deletedAt } }: LightRows): void {
     if (before.head.tags !== tags || before.head.deletedAt !== deletedAt)
       change.set(id, requestId, { tags, deletedAt });
   }
@@ -188,7 +188,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
   };
 }
 
-const isKept = (light: Light | null): boolean => light !== null && light.head.state !== 'bin';
+const isKept = (light: LightRows | null): boolean => light !== null && light.head.state !== 'bin';
 
 async function markStale({ segments }: Database, ids: ReadonlySet<number>): Promise<void> {
   for (const segment of await segments.toArray()) {

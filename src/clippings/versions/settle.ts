@@ -1,8 +1,8 @@
 /** Of the versions of one article the newest outside the bin is `live`. */
 import type { ClippingHead, ClippingState } from '../model';
 import type { Database } from '../store/database';
-import type { Light } from '../store/light-rows';
-import { batches } from '../store/read-lights';
+import type { LightRows } from '../store/light-rows';
+import { batches } from '../store/read-light-rows';
 import type { Session } from '../store/session';
 
 /** Sets the states of works right after versions of them came, went to the bin or returned. Within the session's transaction. */
@@ -35,7 +35,7 @@ export function settledStates(
   );
 }
 
-export const withState = ({ head, named }: Light, state: ClippingState): Light => ({
+export const withState = ({ head, named }: LightRows, state: ClippingState): LightRows => ({
   head: { ...head, state },
   named: { ...named, live: state === 'live' ? 1 : 0 },
 });

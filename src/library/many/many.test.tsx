@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Halfway, type Progress } from '../../clippings';
+import { PartlyDone, type Progress } from '../../clippings';
 
 vi.mock('../../platform/browser', () => ({
   browser: { i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(' ') } },
@@ -42,7 +42,7 @@ function slow() {
   const undone = vi.fn(async () => {});
   const work = async ({ signal, onProgress }: Progress) => {
     for (let done = 0; done < 1_000; done += 100) {
-      if (signal.aborted) throw new Halfway(done, 1_000, undone);
+      if (signal.aborted) throw new PartlyDone(done, 1_000, undone);
       await new Promise<void>((go) => (next = go));
       onProgress(done + 100, 1_000);
     }
@@ -99,7 +99,7 @@ it('an undoing that is stopped is offered again', async () => {
   const { changeMany } = await shown();
   let stopped = true;
   const undo = vi.fn(async () => {
-    if (stopped) throw new Halfway(300, 1_000, async () => Promise.reject(new Error('this would do it again')));
+    if (stopped) throw new PartlyDone(300, 1_000, async () => Promise.reject(new Error('this would do it again')));
   });
   await act(async () => void (await changeMany(async () => undo, words)));
   await press('uiUndo');
@@ -113,7 +113,7 @@ it('what fails midway says why, and what is done', async () => {
   const { changeMany } = await shown();
   const { ExpectedFailure } = await import('../../platform/expected-failure');
   const failing = (cause: Error) => async () => {
-    throw new Halfway(200, 1_000, null, { cause });
+    throw new PartlyDone(200, 1_000, null, { cause });
   };
   await act(async () => void (await changeMany(failing(new ExpectedFailure('storageFull')), words)));
   expect(text('.toast > span')).toBe('libraryManyFull 200 1.000');

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { Halfway, type Progress, type Undo } from '../../clippings';
+import { PartlyDone, type Progress, type Undo } from '../../clippings';
 import { failureCode, failureMessage, message, number } from '../../platform';
 import { showToast } from '../../ui/toast';
 
@@ -54,7 +54,7 @@ async function change(
     showToast(done, undo ? undoing(undo) : null);
     return true;
   } catch (error) {
-    if (!(error instanceof Halfway)) showToast(failureMessage(error));
+    if (!(error instanceof PartlyDone)) showToast(failureMessage(error));
     else {
       const undo = again ?? error.undo;
       showToast(soFar(error), undo && undoing(undo));
@@ -77,7 +77,7 @@ const undoing = (undo: Undo) => () =>
     undo,
   );
 
-function soFar({ done, total, cause }: Halfway): string {
+function soFar({ done, total, cause }: PartlyDone): string {
   const [of, all] = [number(done), number(total)];
   if (cause === undefined) return message('libraryManyStopped', of, all);
   return message(failureCode(cause) === 'storageFull' ? 'libraryManyFull' : 'libraryManyFailed', of, all);

@@ -5,8 +5,8 @@ import { noCorrections } from '../../../src/clippings';
 import { contentHash } from '../../../src/clippings/clip/content-hash';
 import { segmentBuilder } from '../../../src/clippings/search/build-segment';
 import { segmentRow, tidyIndex } from '../../../src/clippings/search/maintain';
+import { contentOf, indexedText, lightRowsOf } from '../../../src/clippings/store/clipping-rows';
 import type { Database } from '../../../src/clippings/store/database';
-import { contentOf, indexedText, lightOf } from '../../../src/clippings/store/light';
 import type { BlockRow } from '../../../src/clippings/store/rows';
 import { inSession, type Session } from '../../../src/clippings/store/session';
 import type { Corpus } from './corpus';
@@ -66,7 +66,7 @@ export async function fill(
       await database.blocks.bulkAdd(blocks);
       await database.segments.add(segment.row(clippings.map(({ id }) => id)));
       await database.contents.bulkAdd(clippings.map(contentOf));
-      await session.addAll(clippings.map((clipping) => lightOf(clipping, 'live')));
+      await session.addAll(clippings.map((clipping) => lightRowsOf(clipping, 'live')));
       session.state.nextId = from + clippings.length + 1;
       session.state.epoch++;
       session.journal.everything();

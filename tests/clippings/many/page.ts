@@ -1,5 +1,5 @@
 /** Runs inside a page: changes of more clippings than are changed at a time, stopped, undone, and met by a clip in the middle. */
-import { everything, Halfway, type Library, openClippings, type Progress } from '../../../src/clippings';
+import { everything, type Library, openClippings, PartlyDone, type Progress } from '../../../src/clippings';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { corpus as newCorpus } from '../../bench/library/corpus';
 import { fill, generatedClipping } from '../../bench/library/fill';
@@ -16,9 +16,9 @@ function stopping(): Progress {
   return { signal: controller.signal, onProgress: () => controller.abort() };
 }
 
-async function halfway(work: Promise<unknown>): Promise<Halfway> {
+async function halfway(work: Promise<unknown>): Promise<PartlyDone> {
   const error = await work.catch((error: unknown) => error);
-  if (!(error instanceof Halfway)) throw error;
+  if (!(error instanceof PartlyDone)) throw error;
   return error;
 }
 

@@ -1,18 +1,18 @@
 /** Keeps the columns (dates, sites, flags of all clippings) in step with what one transaction changes. */
 import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
 import type { Database } from './database';
-import type { Light } from './light-rows';
+import type { LightRows } from './light-rows';
 import type { ColumnRow, HeadRow } from './rows';
 
-export interface ColumnKeeper {
+export interface ColumnWriter {
   /** Reads what `set` needs. Dexie loses its transaction over awaits that ask nothing of the database: only here is waited. */
-  prepare(lights: readonly Light[]): Promise<void>;
+  prepare(lights: readonly LightRows[]): Promise<void>;
   /** Null: the clipping is gone for ever. */
-  set(id: number, light: Light | null): void;
+  set(id: number, light: LightRows | null): void;
   write(revision: number): Promise<unknown>;
 }
 
-export function columnKeeper(database: Database): ColumnKeeper {
+export function columnWriter(database: Database): ColumnWriter {
   const columns = new Map<number, ColumnRow>();
   const siteNumbers = new Map<string, number>();
   return {

@@ -1,15 +1,20 @@
 /** What is done when there is time: the index tidied, the bin purged, what interrupted work left swept up. */
 import { discardAbandoned } from '../backup/discard';
 import { purgeBin } from '../change/bin';
-import { keepJournal } from '../journal/keep-journal';
+import { maintainJournal } from '../journal/reconcile';
 import { sweepBlocks, tidyIndex } from '../search/maintain';
 import type { Database } from '../store/database';
 
-/** Returns at once where another part of the extension is at it. `tell` is called where clippings went. */
-export async function maintain(database: Database, now: number, tell: () => void, signal?: AbortSignal): Promise<void> {
+/** Returns at once where another part of the extension is at it. `notify` is called where clippings went. */
+export async function maintain(
+  database: Database,
+  now: number,
+  notify: () => void,
+  signal?: AbortSignal,
+): Promise<void> {
   await alone(lockOf(database), async () => {
-    await purgeBin({ database, tell }, now);
-    await keepJournal(database, signal);
+    await purgeBin({ database, notify }, now);
+    await maintainJournal(database, signal);
     await discardAbandoned(database, now);
     await sweepBlocks(database);
     while (!signal?.aborted && (await tidyIndex(database, signal)));

@@ -1,5 +1,5 @@
 /** Keeps the highest keys of all it is given, in a heap with the least of them on top. */
-export interface Best {
+export interface TopKeys {
   /** What a key must exceed to be kept. */
   least(): number;
   add(key: number): void;
@@ -7,7 +7,7 @@ export interface Best {
   take(): Float64Array<ArrayBuffer>;
 }
 
-export function best(wanted: number): Best {
+export function topKeys(wanted: number): TopKeys {
   let heap = new Float64Array(Math.min(wanted, 256));
   let size = 0;
   const settle = (): void => {

@@ -11,7 +11,7 @@ export interface Filter {
   among(ids: Uint32Array): Bitmap;
 }
 
-export function filterKeeper(database: Database, view: IndexView) {
+export function filterCache(database: Database, view: IndexView) {
   let kept: { of: string; revision: number; filter: Filter } | null = null;
   return async (filters: Query['filters']): Promise<Filter> => {
     const { revision } = view;

@@ -1,9 +1,9 @@
 import type { Database } from '../store/database';
-import { noteJournal } from './journal';
+import { updateJournalRow } from './journal';
 
 /** The database lost its changes up to `last`. Whoever counted on from where it stands would be taken for older than what is lost. */
-export async function noteLost(database: Database, last: number): Promise<void> {
-  await noteJournal(database, (row) => ({
+export async function markLost(database: Database, last: number): Promise<void> {
+  await updateJournalRow(database, (row) => ({
     ...row,
     n: last,
     lost: true,

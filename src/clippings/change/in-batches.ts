@@ -3,14 +3,14 @@
  * else waiting, and are done as far as they came when the window is closed.
  */
 import type { Progress, Undo } from '../contract';
-import { Halfway } from '../halfway';
+import { PartlyDone } from '../partly-done';
 import type { Database } from '../store/database';
-import { telling } from '../store/failures';
+import { mapStorageErrors } from '../store/storage-errors';
 
 /** What is changed, and how everybody hears of it. */
-export interface Changing {
+export interface ChangeContext {
   database: Database;
-  tell(): void;
+  notify(): void;
 }
 
 /** Of fewer the commits, to database, journal and tail, would be most of the time: 4,000 took twice as long by the two hundred. */
@@ -19,11 +19,11 @@ const SOME = 1_000;
 const FIRST = 200;
 
 /**
- * Each item once. `undo` is of all that was changed so far. Rejects with a `Halfway` when it is stopped, or fails after the first of its
+ * Each item once. `undo` is of all that was changed so far. Rejects with a `PartlyDone` when it is stopped, or fails after the first of its
  * steps; one that fails at the first has changed nothing, and rejects with the reason.
  */
-export async function bySome<Item>(
-  { tell }: Changing,
+export async function inBatches<Item>(
+  { notify }: ChangeContext,
   items: Iterable<Item>,
   change: (some: Item[]) => Promise<void>,
   undo: Undo | null,
@@ -31,13 +31,13 @@ export async function bySome<Item>(
 ): Promise<void> {
   const all = [...new Set(items)];
   for (let done = 0, next = FIRST; done < all.length; done = next, next += SOME) {
-    if (progress?.signal.aborted) throw new Halfway(done, all.length, undo);
+    if (progress?.signal.aborted) throw new PartlyDone(done, all.length, undo);
     try {
-      await telling(() => change(all.slice(done, next)));
+      await mapStorageErrors(() => change(all.slice(done, next)));
     } catch (cause) {
-      throw done === 0 ? cause : new Halfway(done, all.length, undo, { cause });
+      throw done === 0 ? cause : new PartlyDone(done, all.length, undo, { cause });
     }
-    tell();
+    notify();
     progress?.onProgress(Math.min(next, all.length), all.length);
   }
 }

@@ -19,16 +19,16 @@ interface Places {
 }
 
 /** The place in use. Without a bucket it is the origin's own. */
-export async function placeOf(database: string): Promise<IDBFactory> {
+export async function indexedDBOf(database: string): Promise<IDBFactory> {
   const places = await placesOf(database);
   const name = places?.names.at(-1);
   return name === undefined ? ownPlace() : openPlace(places!.buckets, name);
 }
 
 /** Deletes the database; where the browser cannot, the next one lies elsewhere. Rejects where there is nowhere else. */
-export async function giveUpPlace(database: string): Promise<void> {
+export async function deleteOrRelocate(database: string): Promise<void> {
   try {
-    await deleteIn(await placeOf(database), database);
+    await deleteIn(await indexedDBOf(database), database);
   } catch (error) {
     const places = await placesOf(database);
     if (places === null) throw error;
@@ -40,7 +40,7 @@ export async function giveUpPlace(database: string): Promise<void> {
 
 /** Deletes the database wherever it ever lay. Rejects where that of the place in use stays. */
 export async function deleteDatabase(database: string): Promise<void> {
-  const place = await placeOf(database);
+  const place = await indexedDBOf(database);
   await deleteIn(place, database);
   // What had been left may still be beyond deleting.
   if (place !== ownPlace()) await deleteIn(ownPlace(), database).catch(() => {});

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
-import { everything, Halfway, type Library, type Progress, type Undo } from '../index';
+import { everything, type Library, PartlyDone, type Progress, type Undo } from '../index';
 import type { Database } from '../store/database';
-import { bySome } from './by-some';
+import { inBatches } from './in-batches';
 
 /** More than are changed at a time. */
 const COUNT = 201;
@@ -28,11 +28,11 @@ function stopping() {
   };
 }
 
-const halfwayOf = (work: Promise<unknown>): Promise<Halfway> =>
+const partlyDoneOf = (work: Promise<unknown>): Promise<PartlyDone> =>
   work.then(
     () => Promise.reject(new Error('It went on to the end.')),
     (error: unknown) => {
-      if (error instanceof Halfway) return error;
+      if (error instanceof PartlyDone) return error;
       throw error;
     },
   );
@@ -52,7 +52,7 @@ it.each(changes)(
   '%s: a change of many that is stopped tells how much is done, which can be undone',
   async (what, change) => {
     const stop = stopping();
-    const halfway = await halfwayOf(change(stop));
+    const halfway = await partlyDoneOf(change(stop));
     expect(halfway.total).toBe(COUNT);
     expect(halfway.cause).toBeUndefined();
     expect(halfway.done).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ it.each(changes)(
 
 it.each(changes)('%s: undoing can be stopped too, and goes on when it is asked for again', async (what, change) => {
   const undo = await change();
-  const { done } = await halfwayOf(undo(stopping()));
+  const { done } = await partlyDoneOf(undo(stopping()));
   expect(await changed(what)).toBe(COUNT - done);
   await undo();
   expect(await changed(what)).toBe(0);
@@ -76,7 +76,7 @@ it('the bin: what is removed for ever can be stopped, and everybody is told of w
   await library.moveToBin(ids);
   const told = vi.fn();
   library.onChange(told);
-  const { done, undo } = await halfwayOf(library.emptyBin(null, stopping()));
+  const { done, undo } = await partlyDoneOf(library.emptyBin(null, stopping()));
   expect(undo).toBeNull();
   expect(told).toHaveBeenCalled();
   expect(await inBin()).toBe(COUNT - done);
@@ -88,14 +88,14 @@ it('what fails midway tells how much is done and why, and what fails at once has
   };
   const failing = (at: number) => {
     let step = 0;
-    return bySome(
-      { database: {} as Database, tell: () => {} },
+    return inBatches(
+      { database: {} as Database, notify: () => {} },
       ids,
       async () => (step++ === at ? full() : undefined),
       null,
     );
   };
-  const halfway = await halfwayOf(failing(1));
+  const halfway = await partlyDoneOf(failing(1));
   expect(halfway).toMatchObject({ total: COUNT, cause: { code: 'storageFull' } });
   await expect(failing(0)).rejects.toMatchObject({ code: 'storageFull' });
 });

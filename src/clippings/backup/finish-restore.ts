@@ -10,7 +10,7 @@ import { addStaged } from './add-staged';
 import { readRestore } from './discard';
 import { BackupFailure } from './failure';
 
-export interface Switched {
+export interface RestoreResult {
   added: number;
   present: number;
   removed: number;
@@ -27,9 +27,9 @@ export async function finishRestore(
   mode: 'merge' | 'replace',
   { signal, onProgress }: Progress,
   first: (session: Session) => Promise<string[]> = async () => [],
-): Promise<Switched> {
+): Promise<RestoreResult> {
   const more = [database.staged, database.blocks, database.decisions];
-  const switched = async (session: Session): Promise<Switched> => {
+  const switched = async (session: Session): Promise<RestoreResult> => {
     const restore = await readRestore(database);
     if (restore === null || restore.file !== checksum || !restore.complete)
       throw new BackupFailure('clippingsBackupOther');

@@ -11,7 +11,7 @@ export interface Matched {
 }
 
 /** What a word is worth by its bits. Marks weigh most: exact tones come first. Each bit adds to it, whatever the others. */
-function worth(bits: number, typedMarks: boolean): number {
+function weight(bits: number, typedMarks: boolean): number {
   if (bits === 0) return 0;
   const tone = bits & Match.exact ? (typedMarks ? 14 : 10.5) : bits & Match.compatible ? 10 : 0;
   return 1 + tone + (bits & Match.title ? 3 : 0) + (bits & Match.often ? 1 : 0) + (bits & Match.whole ? 0.5 : 0);
@@ -20,13 +20,13 @@ function worth(bits: number, typedMarks: boolean): number {
 /** Neighbours as typed: the next best sign that a document means it. */
 const PAIR = 5;
 
-export interface Worths {
+export interface Weights {
   /** By word, then by its bits. */
   words: Float32Array[];
   pairs: number[];
 }
 
-export function worthsOf({ words, pairs }: ParsedQuery, groups: readonly Matched[]): Worths {
+export function weightsOf({ words, pairs }: ParsedQuery, groups: readonly Matched[]): Weights {
   const documents = groups.reduce((sum, { ids }) => sum + ids.length, 0);
   const shares = rarity(
     words.map((_, w) => groups.reduce((sum, group) => sum + size(group.words[w]![0]!), 0)),
@@ -34,7 +34,7 @@ export function worthsOf({ words, pairs }: ParsedQuery, groups: readonly Matched
   );
   return {
     words: words.map(({ toned, bare }, w) =>
-      Float32Array.from({ length: MATCHES }, (_, bits) => shares[w]! * worth(bits, toned !== bare)),
+      Float32Array.from({ length: MATCHES }, (_, bits) => shares[w]! * weight(bits, toned !== bare)),
     ),
     pairs: pairs.map(({ first }) => Math.fround(((shares[first]! + shares[first + 1]!) / 2) * PAIR)),
   };

@@ -1,8 +1,8 @@
 import type { Undo } from './contract';
 
 /** A change of many clippings was stopped, or failed (`cause`), after some of them: what is done is kept, all others are as they were. */
-export class Halfway extends Error {
-  override readonly name = 'Halfway';
+export class PartlyDone extends Error {
+  override readonly name = 'PartlyDone';
 
   constructor(
     readonly done: number,

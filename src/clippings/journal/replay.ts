@@ -17,7 +17,7 @@ interface Last {
 }
 
 /** All that is held in memory of a journal of any length. */
-interface Heard {
+interface Replayed {
   /** The highest number that any line bears. */
   n: number;
   whole: number;
@@ -27,8 +27,8 @@ interface Heard {
   decisions: { n: number; all: DecisionLine[] };
 }
 
-export async function hear(files: JournalFiles): Promise<Heard> {
-  const heard: Heard = {
+export async function replayJournal(files: JournalFiles): Promise<Replayed> {
+  const heard: Replayed = {
     n: 0,
     whole: 0,
     puts: new Map(),
@@ -45,7 +45,7 @@ export async function hear(files: JournalFiles): Promise<Heard> {
   return heard;
 }
 
-async function take(heard: Heard, line: JournalLine, file: string, at: number): Promise<void> {
+async function take(heard: Replayed, line: JournalLine, file: string, at: number): Promise<void> {
   const { n } = line;
   heard.n = Math.max(heard.n, n);
   if ('whole' in line) heard.whole = Math.max(heard.whole, n);

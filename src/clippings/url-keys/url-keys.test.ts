@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlKey, urlKeys } from './address';
+import { urlKey, urlKeys } from './url-keys';
 
 describe('urlKey', () => {
   it.each([

@@ -10,7 +10,7 @@ const FEW = 20;
  * Whether an organisation of `gone` may be said no longer, after the number of clippings changed `by` so many (0: one was set right). That in
  * the key is said by every clipping that bears it.
  */
-export const mayBeUnsaid = (
+export const mayBeStale = (
   { by, gone }: { by: number; gone: ReadonlySet<string> },
   { key, count }: EntityRow,
 ): boolean =>
@@ -20,7 +20,7 @@ export const mayBeUnsaid = (
 const MOST = 500;
 
 /** What the clippings that name an official say now. */
-export async function organisationsBeside(
+export async function currentOrganisations(
   { named }: Pick<Database, 'named'>,
   { key, organisations }: EntityRow,
 ): Promise<string[]> {

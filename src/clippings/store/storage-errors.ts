@@ -1,10 +1,10 @@
 /** What IndexedDB throws → the failures that a reader can be told of. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
-import { Halfway } from '../halfway';
+import { PartlyDone } from '../partly-done';
 
 /** Runs `work`; a full disk, a newer database or one that cannot be opened becomes an `ExpectedFailure`. */
-export async function telling<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+export async function mapStorageErrors<Result>(work: () => PromiseLike<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
@@ -14,7 +14,7 @@ export async function telling<Result>(work: () => PromiseLike<Result>): Promise<
 
 function asExpected(error: unknown): unknown {
   // Its cause was told already.
-  if (error instanceof Halfway) return error;
+  if (error instanceof PartlyDone) return error;
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return new ExpectedFailure('storageFull', { cause: error });
   if (names.includes('VersionError')) return new ExpectedFailure('databaseNewer', { cause: error });

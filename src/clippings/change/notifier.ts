@@ -1,5 +1,5 @@
 /** Tells every part of the extension, this one included, that the clippings changed. */
-export function changes(name: string) {
+export function changeNotifier(name: string) {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`changes:${name}`);
   const listeners = new Set<() => void>();
   const call = (): void => {
@@ -9,7 +9,7 @@ export function changes(name: string) {
   // In Node an open channel would keep the process alive.
   (channel as unknown as { unref?(): void } | null)?.unref?.();
   return {
-    tell(): void {
+    notify(): void {
       channel?.postMessage(null);
       call();
     },

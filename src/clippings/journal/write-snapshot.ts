@@ -2,16 +2,16 @@
 import { readDecisions } from '../named/decisions';
 import { everyClipping } from '../read/every-clipping';
 import type { Database } from '../store/database';
-import { noteJournal } from './journal';
+import { updateJournalRow } from './journal';
 import { putEntry, writeEntry } from './line';
 
 /**
  * Clippings may change meanwhile: their lines bear higher numbers, and count. Stopped, it begins again the next time. The journal of before
  * still stands until a later run of the browser has seen this one: see `removeOutdated`.
  */
-export async function writeWhole(database: Database, signal?: AbortSignal): Promise<void> {
+export async function writeSnapshot(database: Database, signal?: AbortSignal): Promise<void> {
   const { files } = database.journal!;
-  const { n } = await noteJournal(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [] }));
+  const { n } = await updateJournalRow(database, (row) => ({ ...row, n: row.n + 1, whole: false, pending: [] }));
   const first = await files.begin();
   for await (const clippings of everyClipping(database)) {
     signal?.throwIfAborted();
@@ -20,5 +20,9 @@ export async function writeWhole(database: Database, signal?: AbortSignal): Prom
   const decisions = await readDecisions(database);
   const last = await files.append(writeEntry(n, { decisions }) + writeEntry(n, { whole: true }));
   // A restore may have come meanwhile.
-  await noteJournal(database, (row) => ({ ...row, whole: row.unwritten < n, outdated: { before: first, last, n } }));
+  await updateJournalRow(database, (row) => ({
+    ...row,
+    whole: row.unwritten < n,
+    outdated: { before: first, last, n },
+  }));
 }

@@ -3,8 +3,8 @@ import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Progress } from '../contract';
 import { DATABASE_NAME } from '../store/database';
-import { telling } from '../store/failures';
-import { placeOf } from '../store/place';
+import { indexedDBOf } from '../store/location';
+import { mapStorageErrors } from '../store/storage-errors';
 import { RAW_FORMAT, RAW_FORMAT_VERSION, type RawHead, rawLine } from './line';
 
 const READ_AT_ONCE = 50;
@@ -18,7 +18,7 @@ export async function saveRaw(
   const writer = sink.getWriter();
   const encoder = new TextEncoder();
   try {
-    const database = await telling(() => openAsItIs(name));
+    const database = await mapStorageErrors(() => openAsItIs(name));
     try {
       const head = await headOf(database);
       await writer.write(encoder.encode(rawLine(head)));
@@ -46,7 +46,7 @@ export async function saveRaw(
 
 /** In whatever version it is; none is made where there is none. */
 async function openAsItIs(name: string): Promise<IDBDatabase> {
-  const place = await placeOf(name);
+  const place = await indexedDBOf(name);
   return new Promise((done, fail) => {
     const request = place.open(name);
     request.onupgradeneeded = () => request.transaction?.abort();

@@ -2,16 +2,16 @@
 import { corrected } from '../corrected';
 import type { Clipping, ClippingState } from '../model';
 import { namedRow } from '../named/row';
-import { behindCharacter } from '../read/behind-character';
-import { urlKeys } from '../same/address';
+import { characterBoundary } from '../read/character-boundary';
 import type { IndexedText } from '../search/build-segment';
 import { sequenceOf } from '../search/sequence';
-import type { Light } from './light-rows';
+import { urlKeys } from '../url-keys/url-keys';
+import type { LightRows } from './light-rows';
 import type { ContentRow, HeadRow } from './rows';
 
 const EXCERPT = 200;
 
-export function lightOf(clipping: Clipping, state: ClippingState): Light {
+export function lightRowsOf(clipping: Clipping, state: ClippingState): LightRows {
   const record = corrected(clipping);
   const { article } = record;
   const { id, clippedAt, quote } = clipping;
@@ -36,7 +36,7 @@ export function lightOf(clipping: Clipping, state: ClippingState): Light {
     deletedAt: clipping.deletedAt,
     tags: clipping.tags,
     hasNote: clipping.note.trim() !== '',
-    excerpt: words.slice(0, behindCharacter(words, EXCERPT)),
+    excerpt: words.slice(0, characterBoundary(words, EXCERPT)),
     officials: named.officials.length,
     references: named.references.length,
     length: words.length,

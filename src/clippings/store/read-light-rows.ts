@@ -1,6 +1,6 @@
 /** Reading clippings to change them, many at once: one by one each would wait for the browser, thousands of them for many seconds. */
 import type { Database } from './database';
-import type { Light } from './light-rows';
+import type { LightRows } from './light-rows';
 
 const BATCH = 200;
 
@@ -11,7 +11,7 @@ export function batches<Item>(items: Iterable<Item>): Item[][] {
 }
 
 /** Those that are there, in the order of `ids`. */
-export async function readLights({ heads, named }: Database, ids: number[]): Promise<Light[]> {
+export async function readLightRows({ heads, named }: Database, ids: number[]): Promise<LightRows[]> {
   const [headRows, namedRows] = await Promise.all([heads.bulkGet(ids), named.bulkGet(ids)]);
   return headRows.flatMap((head, i) => {
     const beside = namedRows[i];
