@@ -1,4 +1,4 @@
-/** The Vietnamese documents that a text names, and what one of them does to another. */
+/** Recognises the Vietnamese legal and administrative documents that a text names, and the relations between them. */
 
 import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';
@@ -7,52 +7,52 @@ import type { Folded } from '../text/fold';
 import { isAnnounced } from './attributes/announced';
 import { type Attributes, readAttributes } from './attributes/attributes';
 import { issuerOf, issuerOfId } from './documents/issuer-of';
+import { completeIssuerPlaces } from './documents/issuer-places';
 import { keyOf } from './documents/keys';
-import { placeIssuers } from './documents/places-of-issuers';
 import { type Document, resolve } from './documents/resolve';
-import { endAtLaws } from './documents/subject-laws';
-import { attributesOfLaw } from './laws/day';
-import { OPEN, tellsLater } from './laws/key';
+import { endSubjectsAtLaws } from './documents/subject-laws';
+import { readLawAttributes } from './laws/dates';
+import { NO_KEY, namesLaterVersion } from './laws/keys';
 import { findLaws } from './laws/laws';
 import { markDrafts } from './mentions/drafts';
 import type { Found } from './mentions/found';
+import { distributeIssuers } from './mentions/list-issuers';
+import { distributeYears } from './mentions/list-symbols';
 import { findNumbered } from './mentions/numbered';
 import { readPinpoint } from './mentions/pinpoint';
-import { shareIssuers } from './mentions/shared-issuers';
-import { shareYears } from './mentions/shared-tails';
 import { findRelations } from './relations/relations';
 
-export interface Recognised {
+export interface RecognisedReferences {
   references: Reference[];
   relations: Relation[];
 }
 
-/** Finds the documents of `folded`; offsets of its source. `context.published` serves keys alone. */
-export function recogniseReferences(folded: Folded, context: AnnotateContext): Recognised {
+/** Returns the documents that `folded` names; spans are offsets into its source. `context.published` is used for keys only. */
+export function recogniseReferences(folded: Folded, context: AnnotateContext): RecognisedReferences {
   const { text } = folded;
   const laws = findLaws(text);
   const found = [...laws, ...findNumbered(text, laws)].sort((a, b) => a.start - b.start);
   if (found.length === 0) return { references: [], relations: [] };
   markDrafts(text, found);
   const attributes = found.map((item) =>
-    item.name === null ? readAttributes(text, item.start, item.end) : attributesOfLaw(text, item),
+    item.name === null ? readAttributes(text, item.start, item.end) : readLawAttributes(text, item),
   );
-  endAtLaws(text, found, attributes);
-  shareIssuers(text, found, attributes);
-  shareYears(text, found, attributes);
-  placeIssuers(text, attributes);
+  endSubjectsAtLaws(text, found, attributes);
+  distributeIssuers(text, found, attributes);
+  distributeYears(text, found, attributes);
+  completeIssuerPlaces(text, attributes);
   const documents = resolve(text, found, attributes);
   const owner: number[] = [];
   documents.forEach((document, i) => {
     for (const mention of document.mentions) owner[mention] = i;
   });
   return {
-    references: documents.map((document) => reference(folded, document, found, attributes, context)),
+    references: documents.map((document) => buildReference(folded, document, found, attributes, context)),
     relations: findRelations(text, found, owner),
   };
 }
 
-function reference(
+function buildReference(
   folded: Folded,
   document: Document,
   found: Found[],
@@ -79,14 +79,14 @@ function reference(
     date: members.find((member) => member.attributes.date?.year)?.attributes.date ?? first((a) => a.date),
     year: first((a) => a.year),
     issuer: first((a) => a.issuer),
-    subject: first((a) => (a.brokenOff ? null : a.subject)) ?? first((a) => a.subject),
-    brokenOff: false,
+    subject: first((a) => (a.truncated ? null : a.subject)) ?? first((a) => a.subject),
+    truncated: false,
     term: first((a) => a.term),
     inForce: first((a) => a.inForce),
   };
   const announced = () => items.some((item) => isAnnounced(text, item.start));
-  const told = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
-  const { key, inferred } = tellsLater(found, main, told.key) ? OPEN : told;
+  const explicit = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
+  const { key, inferred } = namesLaterVersion(found, main, explicit.key) ? NO_KEY : explicit;
   return {
     id: document.id,
     key,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { first } from './test-table';
 
-describe('where the name of an issuer ends', () => {
+describe("the end of an issuer's name", () => {
   it.each([
     ['a body of which there is one', 'Chỉ thị 5 của Bộ Chính trị gắn với phong trào', 'Bộ Chính trị'],
     ['… and another', 'Kế hoạch số 12 của Bộ Tài chính và Bộ Y tế nêu', 'Bộ Tài chính và Bộ Y tế'],
@@ -94,7 +94,7 @@ describe('where the name of an issuer ends', () => {
   });
 });
 
-describe('who acts before the document', () => {
+describe('the issuer as the subject before the document', () => {
   it.each([
     ['the Party', 'Ban Bí thư vừa ban hành Chỉ thị số 50-CT/TW', 'Ban Bí thư'],
     ['a city in letters', 'UBND TP.HCM vừa ký ban hành Quyết định 12/QĐ-UBND', 'UBND TP.HCM'],
@@ -144,7 +144,7 @@ describe('who acts before the document', () => {
   });
 });
 
-describe('several who issue together', () => {
+describe('joint issuers', () => {
   it.each([
     ['two', 'Thông tư liên tịch số 9/2016/TTLT-BTC-BYT', 'Bộ Tài chính và Bộ Y tế'],
     ['three', 'Thông tư liên tịch 9/2016/TTLT-BCA-BQP-BTP', 'Bộ Công an, Bộ Quốc phòng và Bộ Tư pháp'],
@@ -155,7 +155,7 @@ describe('several who issue together', () => {
   });
 });
 
-describe('letters that many bodies bear', () => {
+describe('codes that many bodies share', () => {
   it.each([
     ['who fines', 'Quyết định số 231/QĐ-XPVPHC của Thanh tra Sở Xây dựng', 'Thanh tra Sở Xây dựng', null],
     ['a committee', 'Công văn 3/CV-BCĐ ngày 5/4/2024 của Ban Chỉ đạo chống hạn', 'Ban Chỉ đạo chống hạn', null],

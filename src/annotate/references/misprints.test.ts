@@ -61,7 +61,7 @@ table('misprints of numbers', [
   ['a space before the term', 'Luật số 31/2024/QH 15', 'Luật số 31/2024/QH 15 → 31/2024/QH15'],
 ]);
 
-table('the letters of the kind left out', [
+table('numbers without their type code', [
   [
     'a decree',
     'Nghị định 15/2020/CP. Nghị định 15 nêu',

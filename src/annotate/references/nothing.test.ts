@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentions } from './test-table';
 
-describe('what is no document', () => {
+describe('text that names no document', () => {
   it.each([
     'với 461/465 ĐBQH tán thành, 50/50 phiếu',
     'tổng đài 24/7, ngày 2/9, tỷ lệ 1/500',

@@ -87,7 +87,7 @@ table('numbers', [
   ],
 ]);
 
-table('words between the kind and the number', [
+table('words between the type word and the number', [
   [
     'with a colon',
     'Giấy phép hoạt động báo in số: 304/GP-BTTTT',

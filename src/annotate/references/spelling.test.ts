@@ -43,8 +43,8 @@ const plain = seen(
   Array.from(TEXT, (_, at) => at),
 );
 
-describe('the same is found however a text is spelled', () => {
-  it('finds what the text holds', () => {
+describe('spelling variants of a text give the same documents', () => {
+  it('finds every document of the text', () => {
     expect(plain).toHaveLength(13);
     expect(plain.filter(({ id }) => id !== null)).toHaveLength(7);
   });
@@ -67,7 +67,7 @@ describe('the same is found however a text is spelled', () => {
     expect(seen(text, origin)).toEqual(plain);
   });
 
-  it('tells offsets of the text as given, and its very words', () => {
+  it('returns offsets into the text as given, and its exact words', () => {
     const { text } = respelled((unit) => (unit === ' ' ? ' \u00ad ' : unit.normalize('NFD')));
     for (const { mentions } of annotate(text).references) {
       for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);

@@ -105,7 +105,7 @@ describe('date, issuer and subject', () => {
   });
 });
 
-describe('one issuer of a list', () => {
+describe('the shared issuer of a list', () => {
   const issuers = (text: string) => recognise(text).references.map(({ issuer }) => issuer);
   it.each([
     [

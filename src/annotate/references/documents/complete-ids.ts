@@ -1,10 +1,13 @@
-/** The whole numbers of documents that a text names short. */
+/** Completes the numbers of documents that a text names in a short form. */
 
 import type { Attributes } from '../attributes/attributes';
 import type { Found } from '../mentions/found';
 import { ministryIn, numberByIssuer } from './number-by-issuer';
 
-/** The number of each: as written, or what type, year and issuer fix, or that of the one other document that fits. */
+/**
+ * Returns the number of each mention: as written; else what type, year and issuer determine; else that of the only other document that
+ * fits. Null if none applies.
+ */
 export function completeIds(text: string, found: Found[], attributes: Attributes[]): (string | null)[] {
   let ministry: string | null | undefined;
   const articleMinistry = () => {
@@ -17,12 +20,12 @@ export function completeIds(text: string, found: Found[], attributes: Attributes
       ? numberByIssuer(text, item, yearOf(item, attributes[i]), attributes[i]?.issuer ?? null, articleMinistry)
       : null;
   });
-  // By digits, and each number once: a page of nothing but numbers must not cost the square of its length.
+  // Indexed by digits, each number once, so that a page of nothing but numbers does not cost quadratic time.
   const byDigits = new Map<string, Map<string, Numbered>>();
   found.forEach((item, i) => {
     const id = fixed[i] ?? null;
     if (item.name !== null || id === null || item.digits === null) return;
-    const digits = bare(item.digits);
+    const digits = withoutLeadingZeros(item.digits);
     const known = byDigits.get(digits) ?? new Map<string, Numbered>();
     known.set(`${item.type} ${foldId(id)}`, { item, id });
     byDigits.set(digits, known);
@@ -31,7 +34,7 @@ export function completeIds(text: string, found: Found[], attributes: Attributes
     const own = fixed[i] ?? null;
     if (item.name !== null || own !== null || item.digits === null) return own;
     const year = yearOf(item, attributes[i]);
-    const candidates = [...(byDigits.get(bare(item.digits))?.values() ?? [])].filter((other) =>
+    const candidates = [...(byDigits.get(withoutLeadingZeros(item.digits))?.values() ?? [])].filter((other) =>
       isSame(item, other.item, year),
     );
     const numbers = new Set(candidates.map(({ id }) => foldId(id)));
@@ -44,12 +47,12 @@ interface Numbered {
   id: string;
 }
 
-/** In the number, or said behind it. */
+/** The year in the number, or stated after it. */
 export function yearOf(item: Found, attributes: Attributes | undefined): number | null {
   return item.year ?? attributes?.date?.year ?? attributes?.year ?? null;
 }
 
-/** *82/NĐ-CP*, *84/CP*: decrees bear a year in their number since 1998; there the year was left out. */
+/** *82/NĐ-CP*, *84/CP*: the year was omitted, because numbers of decrees have included it since 1998. */
 function lacksYear({ type, year, symbol }: Found): boolean {
   return type === 'nghị định' && year === null && (symbol === 'NĐ-CP' || symbol === 'CP');
 }
@@ -59,12 +62,12 @@ function isSame(short: Found, full: Found, year: number | null): boolean {
   return short.year === null ? year === null || full.year === null || full.year === year : full.year === short.year;
 }
 
-/** Digits without leading zeros: *05* and *5* are one number. */
-export function bare(digits: string): string {
+/** *05* and *5* are the same number. */
+export function withoutLeadingZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '').toLowerCase();
 }
 
-/** A number as it is compared. */
+/** The form of a number that is used for comparison. */
 export function foldId(id: string): string {
-  return bare(id.replace(/&/g, ''));
+  return withoutLeadingZeros(id.replace(/&/g, ''));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { first, recognise } from '../test-table';
 
-it('two resolutions of the Assembly in a list are no law', () => {
+it('does not take the second of two resolutions of the Assembly for a law', () => {
   const { references } = recognise('Nghị quyết 88/2014/QH13 và 51/2017/QH14; Luật số 31/2024/QH15, 27/2023/QH15');
   expect(references.map(({ key }) => key)).toEqual([
     'vn:qh13:nq:2014:88',
@@ -115,7 +115,7 @@ describe('keys', () => {
   });
 });
 
-describe('letters that no table explains', () => {
+describe('codes missing from the tables', () => {
   it.each([
     ['Công văn 46/CHHVN-PC ngày 3/4/2024 của Cục Hàng hải Việt Nam', 'vn:chhvn:cv:2024:46'],
     ['Nghị quyết số 12/NQ-HĐQT ngày 3/4/2024 của Hội đồng quản trị Công ty An Phát', null],
@@ -130,7 +130,7 @@ describe('letters that no table explains', () => {
   });
 });
 
-describe('the law in force on the day of the page', () => {
+describe('the law in force on the date of the page', () => {
   it.each([
     ['Luật Đất đai', '2024-07-31', 'vn:luat:dat-dai:2013'],
     ['Luật Đất đai', '2024-08-01', 'vn:luat:dat-dai:2024'],

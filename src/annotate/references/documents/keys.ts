@@ -3,14 +3,14 @@
 import { slug } from '../../text/slug';
 import { yearOfDay } from '../attributes/announced';
 import type { Attributes } from '../attributes/attributes';
-import { isOfProvince, issuerOfCode, LOCAL_BODY } from '../issuers/codes';
+import { isProvincialBranch, issuerOfCode, LOCAL_BODY } from '../issuers/codes';
 import { isNational } from '../issuers/national-body';
 import { provinceOf } from '../issuers/provinces';
-import { billKey, type Key, lawKey, OPEN } from '../laws/key';
+import { billKey, type Key, lawKey, NO_KEY } from '../laws/keys';
 import type { Found } from '../mentions/found';
 import { typeOfCode } from '../numbers/type-words';
 import { termOn } from './party-congresses';
-import { isOfTerms, termOf } from './party-terms';
+import { isNumberedByTerm, termOf } from './party-terms';
 
 const TYPE_CODES: Readonly<Record<string, string>> = {
   'nghị định': 'nd',
@@ -34,7 +34,7 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   'bộ luật': 'luat',
 };
 
-/** `published`: the day of the page. `announced`: the text tells that the document was signed or issued just now. */
+/** `published`: the date of the page. `announced`: whether the text says that the document has just been signed or issued. */
 export function keyOf(
   found: Found,
   id: string | null,
@@ -44,54 +44,54 @@ export function keyOf(
 ): Key {
   if (found.draft) return billKey(found, published);
   if (found.name !== null) return lawKey(found, attributes.inForce, published);
-  // Every court counts its own judgements, every procuracy its indictments, every office its licences.
-  if (id === null || /^(?:bản án|cáo trạng|giấy phép)$/.test(found.type)) return OPEN;
+  // Every court numbers its own judgements, every procuracy its indictments, every office its licences.
+  if (id === null || /^(?:bản án|cáo trạng|giấy phép)$/.test(found.type)) return NO_KEY;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);
   const page = published === null ? null : Number(published.slice(0, 4));
-  // 32/2091/TT-BTC is a misprint that nobody can mend.
-  if (ownYear !== null && ownYear > 2050) return OPEN;
+  // 32/2091/TT-BTC is a misprint that cannot be corrected.
+  if (ownYear !== null && ownYear > 2050) return NO_KEY;
   const issuer = issuerPart(found, id, attributes, ownYear ?? attributes.date?.year ?? attributes.year ?? page);
-  if (issuer === null) return OPEN;
+  if (issuer === null) return NO_KEY;
   const body = `vn:${issuer}:${type}`;
   if (ownYear !== null) return { key: `${body}:${ownYear}:${number}`, inferred: false };
-  if (isOfTerms(found)) {
+  if (isNumberedByTerm(found)) {
     const term = termOf(attributes);
     if (term !== null) return { key: `${body}:k${term}:${number}`, inferred: false };
     const isOpen = !attributes.date?.year && attributes.year === null;
     const now = isOpen && announced() ? termOn(published) : null;
-    return now === null ? OPEN : { key: `${body}:k${now}:${number}`, inferred: true };
+    return now === null ? NO_KEY : { key: `${body}:k${now}:${number}`, inferred: true };
   }
   const year = attributes.date?.year ?? attributes.year;
   if (year) return { key: `${body}:${year}:${number}`, inferred: false };
   if (published !== null && (attributes.date !== null || announced())) {
     return { key: `${body}:${yearOfDay(attributes.date, published)}:${number}`, inferred: true };
   }
-  return OPEN;
+  return NO_KEY;
 }
 
-/** Letters that several bodies of one province share: its steering committees, the Party's committees of its offices. */
-const MANY_IN_PROVINCE = /^(?:BCĐ|ĐUK?)$/;
-/** … offices and all who may fine: there only the people's committee is meant for sure. */
+/** Codes that several bodies of one province share: its steering committees, the Party's committees of its offices. */
+const SHARED_IN_PROVINCE = /^(?:BCĐ|ĐUK?)$/;
+/** … its offices and everybody who may impose fines: only the people's committee is unambiguous. */
 const OF_PEOPLES_COMMITTEE = /^(?:VP|XPHC|XPVPHC)$/;
 
-/** The code of the issuer; with its province where every province has one, and null where that is not said. `year`: of the document. */
+/** The issuer's code, with the province if every province has such a body; null if the province is unknown. `year`: of the document. */
 function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
   const code = codes.length > 1 && typed ? codes[1] : codes[0];
-  // *Thông tư 08/TT*: the kind alone.
+  // *Thông tư 08/TT*: only the type.
   if (code === undefined || (codes.length === 1 && typed && code !== 'AL')) return null;
-  if (!LOCAL_BODY.test(code) && !isOfProvince(code, attributes.issuer)) {
-    // Letters that nobody explains may be those of a firm, a court or an office, of which there are many.
+  if (!LOCAL_BODY.test(code) && !isProvincialBranch(code, attributes.issuer)) {
+    // An unknown code may be that of a firm, a court or an office, of which there are many.
     const isOneBody =
       issuerOfCode.has(code) || /^(?:QH|UBTVQH|HĐNN|TƯ|AL|SL)/.test(code) || isNational(attributes.issuer);
     return isOneBody ? slug(code === 'TƯ' ? 'TW' : code) : null;
   }
   const many = OF_PEOPLES_COMMITTEE.test(code)
     ? !/UBND|Ủy ban nhân dân/i.test(attributes.issuer ?? '')
-    : MANY_IN_PROVINCE.test(code);
+    : SHARED_IN_PROVINCE.test(code);
   const province = attributes.issuer === null || many ? null : provinceOf(attributes.issuer, year);
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }

@@ -1,10 +1,10 @@
-/** Numbers that are whole though their letters were left out: type, number, year and issuer fix them. */
+/** Completes a number whose symbol was omitted, if type, digits, year and issuer determine it. */
 
 import { issuerOfCode } from '../issuers/codes';
 import type { Found } from '../mentions/found';
 import { assemblyTerm } from '../numbers/assembly-terms';
 
-/** How the press shortens the names of ministries, without the strokes between the letters. */
+/** Press abbreviations of ministries, without the separators between the letters. */
 const SHORTENED: Readonly<Record<string, string>> = {
   'GD ĐT': 'BGDĐT',
   GDĐT: 'BGDĐT',
@@ -27,8 +27,8 @@ const SHORTENED: Readonly<Record<string, string>> = {
   KHCN: 'BKHCN',
 };
 
-/** Names without commas, strokes and *và*: the press writes each now so, now so. */
-function plain(text: string): string {
+/** Without commas, hyphens and *và*, because the press is inconsistent about them. */
+function withoutSeparators(text: string): string {
   return text.replace(/ ?[-,&] ?| và /g, ' ');
 }
 
@@ -36,13 +36,13 @@ const MINISTRIES: [name: string, code: string][] = [
   ...Object.entries(SHORTENED).map(([name, code]): [string, string] => [`Bộ ${name}`, code]),
   ...[...issuerOfCode]
     .filter(([code, name]) => /^(?:Bộ |Thanh tra Ch|Ngân hàng Nh)/.test(name) && !/&/.test(code))
-    .map(([code, name]): [string, string] => [plain(name), code]),
+    .map(([code, name]): [string, string] => [withoutSeparators(name), code]),
   ['NHNN', 'NHNN'],
 ];
 
 /**
- * The number in full, or null where it is not fixed. `issuer`: what the text says behind the number.
- * `articleMinistry`: the one ministry that the whole text names.
+ * Returns the full number, or null if it is not determined. `issuer`: as stated after the number.
+ * `articleMinistry`: the only ministry that the whole text names.
  */
 export function numberByIssuer(
   text: string,
@@ -59,12 +59,12 @@ export function numberByIssuer(
     const code = near ?? (item.year === null ? null : articleMinistry());
     return code === null ? null : `${body}TT-${code}`;
   }
-  // Only the Assembly: its Standing Committee numbers its resolutions in two ways.
+  // Only for the Assembly, because its Standing Committee numbers its resolutions in two ways.
   if (item.type === 'nghị quyết') {
     const term = item.year === null ? null : assemblyTerm(text.slice(item.end, item.end + 140), year);
     return term === null ? null : `${body}QH${term}`;
   }
-  // Only what bears a year in its number has this form.
+  // Only numbers that include the year have this form.
   if (item.type === 'quyết định' && issuer !== null && item.year !== null) {
     if (/^Thủ tướng/.test(issuer)) return `${body}QĐ-TTg`;
     if (/^(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|TP)/.test(issuer)) return `${body}QĐ-UBND`;
@@ -72,9 +72,9 @@ export function numberByIssuer(
   return null;
 }
 
-/** The code of the one ministry that `text` names; null where there is none or more than one. */
+/** Returns the code of the only ministry that `written` names; null if there is none or more than one. */
 export function ministryIn(written: string): string | null {
-  const text = plain(written);
+  const text = withoutSeparators(written);
   let found: { code: string; name: string } | null = null;
   for (const [name, code] of MINISTRIES) {
     if (!text.includes(name) || (found !== null && (found.name.includes(name) || found.code === code))) continue;

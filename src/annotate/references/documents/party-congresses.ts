@@ -1,6 +1,6 @@
-/** Congresses of the Party, with each of which a term (khóa) begins. */
+/** Congresses of the Party, each of which begins a term (khóa). */
 
-/** Opening days of the Party's congresses: a term begins with one. Source: the congresses' own records. */
+/** Opening day of the congress that begins each term. Source: the congresses' own records. */
 const PARTY_TERMS: [from: string, term: number][] = [
   ['2026-01-19', 14],
   ['2021-01-25', 13],
@@ -17,7 +17,7 @@ const PARTY_TERMS: [from: string, term: number][] = [
   ['1951-02-11', 2],
 ];
 
-/** The term in which a day, YYYY-MM-DD, lies; null of one before them all, and where none is told. */
+/** Returns the term of a day (YYYY-MM-DD); null before the first listed term, and if `day` is null. */
 export function termOn(day: string | null): number | null {
   return day === null ? null : (PARTY_TERMS.find(([from]) => from <= day)?.[1] ?? null);
 }

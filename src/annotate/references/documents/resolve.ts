@@ -1,19 +1,19 @@
-/** Which mentions are the same document: full forms first, then names, then short forms, also of documents that are told in full later. */
+/** Coreference of document mentions: full forms first, then names, then short forms, including those whose full form comes later. */
 
 import type { Attributes } from '../attributes/attributes';
 import { latestYear, lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from '../laws/numbers';
 import type { Found } from '../mentions/found';
-import { bare, completeIds, foldId, yearOf } from './complete-ids';
-import { tellApart } from './same-number';
+import { completeIds, foldId, withoutLeadingZeros, yearOf } from './complete-ids';
+import { disambiguators } from './same-number';
 
-/** One document and where it is named. */
+/** One document and its mentions. */
 export interface Document {
   id: string | null;
   /** Indexes of `found`. */
   mentions: number[];
 }
 
-/** Every member of `found` belongs to one document; in the order of their first mentions. */
+/** Clusters `found`: each mention belongs to exactly one document. Documents are in the order of their first mentions. */
 export function resolve(text: string, found: Found[], attributes: Attributes[]): Document[] {
   const documents: Document[] = [];
   const owners = new Map<string, Document>();
@@ -35,7 +35,7 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   const lawNumbers = numbersOfLaws(found);
   const lawYears = yearsOfLaws(found);
   const keys = ids.map((id, i) => (id === null ? null : idKey(id, found[i] as Found)));
-  const apart = tellApart(found, keys, attributes);
+  const apart = disambiguators(found, keys, attributes);
   found.forEach((item, i) => {
     const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
     const open =
@@ -45,14 +45,14 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
 
-/** Laws and resolutions of the Assembly are counted apart: the same number may be one of each. */
+/** The Assembly numbers laws and resolutions separately, so the same number may be one of each. */
 function idKey(id: string, { type }: Found): string {
   return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
 }
 
-const numberOf = ({ type, digits }: Found): string => `${type} ${bare(digits ?? '')}`;
+const numberOf = ({ type, digits }: Found): string => `${type} ${withoutLeadingZeros(digits ?? '')}`;
 
-/** The years of each number that the article never tells in full; none of those that it tells in full somewhere. */
+/** The years stated for each number that the article never gives in full; omits numbers given in full anywhere. */
 function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | null)[]): Map<string, Set<number>> {
   const open = new Map<string, Set<number>>();
   const full = new Set<string>();
@@ -67,7 +67,7 @@ function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | nu
   return open;
 }
 
-/** *Nghị quyết 19* is *Nghị quyết 19/2017* where the article tells no other of that number. */
+/** *Nghị quyết 19* is *Nghị quyết 19/2017* if the article has no other of that number. */
 function openNumber(item: Found, year: number | null, openYears: Map<string, Set<number>>): string {
   const number = numberOf(item);
   const years = openYears.get(number);
@@ -78,7 +78,7 @@ function openLaw(item: Found, name: string, lawYears: Map<string, Set<number>>):
   if (item.draft) return `${name}|draft`;
   if (item.year !== null) return `${name}|${item.year}`;
   if (item.revised) return `${name}|revised`;
-  // A name without a year is the law of the one year that the article tells.
+  // A name without a year is the law of the only year that the article states.
   const years = lawYears.get(name);
   const latest = latestYear(item);
   if (latest !== null) return `${name}|${years?.has(latest) ? latest : 'latest'}`;

@@ -1,17 +1,17 @@
-/** Documents that bear the same number: of two years or Party terms, of two provinces. */
+/** Distinguishes documents with the same number: of two years or Party terms, or of two provinces. */
 
 import type { Attributes } from '../attributes/attributes';
 import { LOCAL_BODY } from '../issuers/codes';
 import { provinceOf } from '../issuers/provinces';
 import type { Found } from '../mentions/found';
-import { isOfTerms, termOf } from './party-terms';
+import { isNumberedByTerm, termOf } from './party-terms';
 
 /**
- * What each of `found` tells of its document beside the number, where full numbers tell two of that number apart; else an empty string.
- * `numbers`: of each, as they are compared; null of those that have none.
+ * Returns a suffix for each mention (period and province), if full forms show that two documents share its number; otherwise ''.
+ * `numbers`: the number of each mention in its form for comparison; null if it has none.
  */
-export function tellApart(found: Found[], numbers: (string | null)[], attributes: Attributes[]): string[] {
-  const told = found.map((item, i) => {
+export function disambiguators(found: Found[], numbers: (string | null)[], attributes: Attributes[]): string[] {
+  const features = found.map((item, i) => {
     const own = attributes[i];
     const number = numbers[i] ?? null;
     return number === null || item.form !== 'full' || own === undefined
@@ -20,14 +20,14 @@ export function tellApart(found: Found[], numbers: (string | null)[], attributes
   });
   const kinds = [0, 1].map((kind) => {
     const byNumber = new Map<string, Set<number | string>>();
-    told.forEach((own, i) => {
+    features.forEach((own, i) => {
       const value = own?.[kind] ?? null;
       const number = numbers[i] ?? null;
       if (value !== null && number !== null) byNumber.set(number, (byNumber.get(number) ?? new Set()).add(value));
     });
     return byNumber;
   });
-  return told.map((own, i) => {
+  return features.map((own, i) => {
     const parts = kinds.map((byNumber, kind) =>
       (byNumber.get(numbers[i] ?? '')?.size ?? 0) > 1 ? `|${own?.[kind] ?? ''}` : '',
     );
@@ -35,10 +35,10 @@ export function tellApart(found: Found[], numbers: (string | null)[], attributes
   });
 }
 
-/** Of a number that comes again each year or term. */
+/** The year or Party term, for a number that recurs every year or term. */
 function periodOf(item: Found, attributes: Attributes): number | null {
   if (item.year !== null) return null;
-  return isOfTerms(item) ? termOf(attributes) : (attributes.date?.year ?? attributes.year);
+  return isNumberedByTerm(item) ? termOf(attributes) : (attributes.date?.year ?? attributes.year);
 }
 
 function provinceIn({ codes, year }: Found, { issuer }: Attributes): string | null {

@@ -25,7 +25,7 @@ describe('a subject that ends with a law', () => {
   });
 });
 
-describe('a subject that ends with its years', () => {
+describe('a subject that ends with a period of years', () => {
   it.each([
     [
       'what it sets',

@@ -1,21 +1,21 @@
-/** A subject that ends with a law: *hướng dẫn thi hành Luật Cư trú* and no more, whatever verb follows. */
+/** Ends a subject at the law that it names: *hướng dẫn thi hành Luật Cư trú*, whatever verb follows. */
 
 import type { Attributes } from '../attributes/attributes';
 import type { Found } from '../mentions/found';
 
-const CARRIES_OUT = /^(?:bãi bỏ|dự (?:án|thảo)|hướng dẫn|qu[yi] định (?:chi tiết|và hướng dẫn)|sửa đổi|triển khai)/iu;
-/** What goes on with the title behind the name of a law. */
-const GOES_ON = /^ ?[,;(-]|^ (?:và|về|số|năm|ngày|của|cho|đối với|liên quan|tại|thuộc|trên|trong)(?![\p{L}])/u;
+const IMPLEMENTS = /^(?:bãi bỏ|dự (?:án|thảo)|hướng dẫn|qu[yi] định (?:chi tiết|và hướng dẫn)|sửa đổi|triển khai)/iu;
+/** Continues the title after the name of a law. */
+const CONTINUES = /^ ?[,;(-]|^ (?:và|về|số|năm|ngày|của|cho|đối với|liên quan|tại|thuộc|trên|trong)(?![\p{L}])/u;
 
-/** How far behind its document a subject may end. */
+/** Characters after its document within which a subject may end. */
 const REACH = 700;
 
-/** Ends the subjects of `attributes`, one for each of `found`, behind the last law that they name. */
-export function endAtLaws(text: string, found: readonly Found[], attributes: readonly Attributes[]): void {
+/** Truncates the subjects of `attributes` (parallel to `found`) after the last law that they name. */
+export function endSubjectsAtLaws(text: string, found: readonly Found[], attributes: readonly Attributes[]): void {
   attributes.forEach((said, i) => {
     const document = found[i];
     const subject = said.subject;
-    if (document === undefined || subject === null || !CARRIES_OUT.test(subject)) return;
+    if (document === undefined || subject === null || !IMPLEMENTS.test(subject)) return;
     const offset = text.slice(document.end, document.end + REACH).indexOf(subject);
     const start = document.end + offset;
     let last: Found | undefined;
@@ -23,6 +23,6 @@ export function endAtLaws(text: string, found: readonly Found[], attributes: rea
       last = found[next];
     if (last === undefined || last.name === null || last.start < start) return;
     const rest = text.slice(last.end, start + subject.length);
-    if (rest !== '' && !GOES_ON.test(rest)) said.subject = text.slice(start, last.end);
+    if (rest !== '' && !CONTINUES.test(rest)) said.subject = text.slice(start, last.end);
   });
 }

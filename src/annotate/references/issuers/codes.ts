@@ -1,7 +1,7 @@
 /**
- * Codes of issuers (cơ quan ban hành) inside a number, one a line: code | issuer. A code stands with every kind of document.
+ * Codes of issuers (cơ quan ban hành) inside a number, one per line: code | issuer. A code occurs with every type of document.
  *
- * Source: the gazette, and Hướng dẫn 36-HD/VPTW for the Party. Bodies that were merged or renamed stay: old documents bear their codes.
+ * Source: the gazette, and Hướng dẫn 36-HD/VPTW for the Party. Merged and renamed bodies stay, because old documents have their codes.
  */
 const ROWS = `CP|Chính phủ
 TTg|Thủ tướng Chính phủ
@@ -96,7 +96,7 @@ CSĐT|Cơ quan Cảnh sát điều tra
 VPCQCSĐT|Văn phòng Cơ quan Cảnh sát điều tra
 ANĐT|Cơ quan An ninh điều tra`;
 
-/** Issuer by its code. */
+/** Issuer by code. */
 export const issuerOfCode: ReadonlyMap<string, string> = new Map(
   ROWS.split('\n').map((row) => {
     const [code = '', issuer = ''] = row.split('|');
@@ -104,18 +104,18 @@ export const issuerOfCode: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Bodies of the Party, whose numbers read N-TYPE/BODY. */
+/** Bodies of the Party, whose numbers have the form N-TYPE/BODY. */
 export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP|ĐUQH)$/;
-/** Bodies of which there are many: every province, district or commune has its own, or everybody who may fine. */
+/** Bodies of which there are many: every province, district or commune has one, or everybody who may impose fines. */
 export const LOCAL_BODY =
   /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐUK?|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;
-/** Bodies of the centre that have an office of the same letters in every province: *Công văn 12/BHXH-TT* of *Bảo hiểm xã hội tỉnh Sơn La*. */
-export function isOfProvince(code: string, said: string | null): boolean {
+/** Whether `said` is a provincial branch of a national body with the same code: *12/BHXH-TT* of *Bảo hiểm xã hội tỉnh Sơn La*. */
+export function isProvincialBranch(code: string, said: string | null): boolean {
   return (
     /^(?:BHXH|KBNN|NHNN)$/.test(code) &&
     said !== null &&
     /(?:^| )(?:chi nhánh|huyện|khu vực|quận|tỉnh|thành phố|TP)/i.test(said)
   );
 }
-/** Those that alone may follow the number of an old document: 91/CP, 331/TTg, 133/HĐBT. */
+/** Codes that may stand alone in the number of an old document: 91/CP, 331/TTg, 133/HĐBT. */
 export const OLD_ISSUERS: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CTN', 'LCT', 'SL', 'UB', 'UBND', 'TW']);

@@ -1,4 +1,4 @@
-/** Provinces and cities under the Government, those of before July 2025 among them: a document keeps the province that issued it. */
+/** Provinces and centrally run cities, including those abolished in July 2025, because a document keeps the province that issued it. */
 
 const NAMES =
   'An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|' +
@@ -7,7 +7,7 @@ const NAMES =
   'Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái';
 
 const PROVINCE = new RegExp(`(?:${NAMES})`, 'u');
-/** Other spellings, and the official one. */
+/** Official spelling by variant. */
 const SPELLINGS = new Map(
   (
     'TP.HCM|Hồ Chí Minh,TPHCM|Hồ Chí Minh,TP HCM|Hồ Chí Minh,Thừa Thiên - Huế|Thừa Thiên Huế,Thừa Thiên-Huế|Thừa Thiên Huế,TT-Huế|Thừa Thiên Huế,' +
@@ -18,17 +18,17 @@ const SPELLINGS = new Map(
 );
 const SPELLING = new RegExp([...SPELLINGS.keys()].map((spelling) => spelling.replace('.', '\\.')).join('|'), 'u');
 
-/** The province that `text` names, in its official spelling; null where none. */
+/** Returns the province that `text` names, in its official spelling; null if none. */
 export function provinceIn(text: string): string | null {
   const spelling = SPELLING.exec(text)?.[0];
   return (spelling === undefined ? undefined : SPELLINGS.get(spelling)) ?? PROVINCE.exec(text)?.[0] ?? null;
 }
 
 const CITIES = new Set(['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế']);
-/** Thành phố Huế was a town of its province before. */
+/** Before this year Thành phố Huế was a provincial town. */
 const HUE_IS_PROVINCE = 2025;
 
-/** The province whose body `issuer` is, in that year; null of a town or district, which may bear its name: *UBND thành phố Bắc Ninh*. */
+/** Returns the province whose body `issuer` was in `year`; null for a town or district, even of the same name: *UBND thành phố Bắc Ninh*. */
 export function provinceOf(issuer: string, year: number | null): string | null {
   if (/(?:^|[^\p{L}])(?:huyện|quận|thị|xã|phường|đặc khu)(?![\p{L}])/iu.test(issuer)) return null;
   const province = provinceIn(issuer);

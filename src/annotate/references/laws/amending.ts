@@ -1,4 +1,4 @@
-/** Amending laws, whose name holds the names of those that they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
+/** Amending laws, whose names contain the names of the laws they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
 import { initialsAt, lawByInitials } from './initials';
 import { type Law, lawNameAt } from './names';
@@ -6,7 +6,7 @@ import { readUnknownName } from './unknown';
 
 const AMEND =
   /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|(?:các|nhiều|\d+)(?! (?:bộ )?luật)))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
-const MANY =
+const SEVERAL_LAWS =
   /(?:các|\d+) (?:luật|bộ luật)(?: (?:(?:có )?liên quan|về)[^.,;:()\n]{0,50}?(?= năm (?:19|20)\d\d| số \d|[.,;:()\n]| (?:được|đã|có hiệu lực|quy định|vừa|sẽ|là|tại|theo|do|của|sáng|chiều|ngày|và) |$))?/iy;
 const JOINT = /,? (?:và )?(?:các )?(?=(?:bộ )?luật |pháp lệnh )/iy;
 const WORD = /(?:(bộ luật)|(luật)|(pháp lệnh)) /iy;
@@ -14,59 +14,59 @@ const WORD = /(?:(bộ luật)|(luật)|(pháp lệnh)) /iy;
 export interface AmendingLaw {
   name: string;
   end: number;
-  /** The last of the laws that it amends, where it is in the closed list. */
-  inner: Law | null;
+  /** The last law that it amends; null if the closed list does not have it. */
+  amended: Law | null;
 }
 
-/** The name from *sửa đổi* on and where it ends; null where no law follows it (there *sửa đổi* is a verb). */
+/** Returns the name from *sửa đổi* on, and its end; null if no law follows, because *sửa đổi* is then a verb. */
 export function readAmendingLaw(text: string, at: number): AmendingLaw | null {
   AMEND.lastIndex = at;
   const amend = AMEND.exec(text)?.[0];
   if (amend === undefined) return null;
   let end = at + amend.length;
-  MANY.lastIndex = end;
-  const many = MANY.exec(text)?.[0];
-  // *sửa đổi các Luật Đất đai, Nhà ở* goes on with names.
+  SEVERAL_LAWS.lastIndex = end;
+  const many = SEVERAL_LAWS.exec(text)?.[0];
+  // *sửa đổi các Luật Đất đai, Nhà ở*: names follow.
   const isNamed =
     many !== undefined && /^các /i.test(many) && /^ \p{Lu}/u.test(text.slice(end + many.length, end + many.length + 2));
   if (isNamed) end += 'các '.length;
   else if (many !== undefined) {
     end += many.length;
-    return { name: text.slice(at, end), end, inner: null };
+    return { name: text.slice(at, end), end, amended: null };
   }
-  let inner: Inner | null = readInner(text, end);
-  if (inner === null) return null;
+  let amended: AmendedLaw | null = readAmendedLaw(text, end);
+  if (amended === null) return null;
   let name = amend.replace(/^sửa đổi(?:, ?| và |\/| )bổ sung/i, 'sửa đổi, bổ sung').replace(/^S/, 's');
   let joint = '';
-  for (let next: Inner | null = inner; next !== null; ) {
-    inner = next;
-    name += joint + inner.name;
-    JOINT.lastIndex = inner.end;
+  for (let next: AmendedLaw | null = amended; next !== null; ) {
+    amended = next;
+    name += joint + amended.name;
+    JOINT.lastIndex = amended.end;
     joint = JOINT.exec(text)?.[0] ?? '';
-    next = joint === '' ? null : readInner(text, inner.end + joint.length);
-    // *… của Luật Dược và Luật Thanh tra (sửa đổi)*: of two laws that were passed.
+    next = joint === '' ? null : readAmendedLaw(text, amended.end + joint.length);
+    // *… của Luật Dược và Luật Thanh tra (sửa đổi)*: the second is another law, not an object of the first.
     if (next !== null && text.startsWith(' (sửa đổi)', next.end)) next = null;
   }
-  return { name, end: inner.end, inner: inner.law };
+  return { name, end: amended.end, amended: amended.law };
 }
 
-interface Inner {
+interface AmendedLaw {
   law: Law | null;
-  /** In full, as in the closed list: *Luật NVQS* is *Luật Nghĩa vụ quân sự* here too. */
+  /** The full name of the closed list: *Luật Nghĩa vụ quân sự* for *Luật NVQS*. */
   name: string;
   end: number;
 }
 
-const known = ({ law, end }: { law: Law; end: number }): Inner => ({
+const known = ({ law, end }: { law: Law; end: number }): AmendedLaw => ({
   law,
   name: `${law.kind.charAt(0).toUpperCase()}${law.kind.slice(1)} ${law.name}`,
   end,
 });
 
-function readInner(text: string, at: number): Inner | null {
+function readAmendedLaw(text: string, at: number): AmendedLaw | null {
   WORD.lastIndex = at;
   const word = WORD.exec(text);
-  if (word === null) return codeAt(text, at);
+  if (word === null) return abbreviatedCodeAt(text, at);
   const nameAt = at + word[0].length;
   const kind = word[1] ? 'bộ luật' : word[2] ? 'luật' : 'pháp lệnh';
   const listed = lawNameAt(text, nameAt, kind);
@@ -78,7 +78,7 @@ function readInner(text: string, at: number): Inner | null {
 }
 
 /** *… một số điều của BLHS 2015* */
-function codeAt(text: string, at: number): Inner | null {
+function abbreviatedCodeAt(text: string, at: number): AmendedLaw | null {
   const initials = /^BL([A-ZĐ]{2,4})(?![\p{L}])/u.exec(text.slice(at, at + 8))?.[1] ?? '';
   const law = initials === '' ? null : lawByInitials(initials, 'bộ luật');
   return law && known({ law, end: at + initials.length + 2 });

@@ -1,13 +1,13 @@
-/** Laws told by the first letters of their names: *Luật BHXH*, *Luật PCCC và CNCH*. */
+/** Laws named by the initials of their syllables: *Luật BHXH*, *Luật PCCC và CNCH*. */
 
 import { type Law, type LawKind, lawsByName } from './names';
 
-/** By the first letters of their syllables, with and without *và* and *của*: BHXH, HNGĐ; null where two laws have the same. */
+/** Key: kind and initials, with and without those of *và* and *của*: BHXH, HNGĐ. Null if two laws share them. */
 let lawsByInitials: Map<string, Law | null> | null = null;
 
 const INITIALS = /([A-ZĐ]{2,14})(?:(?:&| & | và |, )([A-ZĐ]{1,14}))?(?![\p{L}])/uy;
 
-/** The law or code of which an abbreviation stands at `at`, and where that ends; of two in a row *PCCC và CNCH* both, where they are one. */
+/** Returns the law abbreviated at `at`, and the end of the abbreviation; *PCCC và CNCH* counts as one if together they are one law. */
 export function initialsAt(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
   INITIALS.lastIndex = at;
   const [all, first = '', second = ''] = INITIALS.exec(text) ?? [];
@@ -21,23 +21,23 @@ export function initialsAt(text: string, at: number, kind: LawKind): { law: Law;
   return { law, end: end + (state?.[0].length ?? 0) };
 }
 
-/** The law or code of which `initials` is the abbreviation: of *BHXH* Luật Bảo hiểm xã hội. */
+/** Returns the law or code that `initials` abbreviate: Luật Bảo hiểm xã hội for *BHXH*. */
 export function lawByInitials(initials: string, kind: LawKind): Law | null {
-  lawsByInitials ??= initialsOfAll();
+  lawsByInitials ??= indexByInitials();
   return lawsByInitials.get(`${kind} ${initials}`) ?? null;
 }
 
-function initialsOfAll(): Map<string, Law | null> {
+function indexByInitials(): Map<string, Law | null> {
   const byInitials = new Map<string, Law | null>();
   for (const law of lawsByName.values()) {
     const syllables = law.name.split(/[ ,]+/);
-    // *Luật NHNN* leaves out *Việt Nam*.
-    const ours = syllables.length > 4 && law.name.endsWith(' Việt Nam') ? syllables.slice(0, -2) : syllables;
+    // *Luật NHNN* omits *Việt Nam*.
+    const withoutCountry = syllables.length > 4 && law.name.endsWith(' Việt Nam') ? syllables.slice(0, -2) : syllables;
     const short = syllables.filter((syllable) => syllable !== 'và' && syllable !== 'của');
     for (const initials of new Set(
-      [syllables, ours, short].map((list) =>
+      [syllables, withoutCountry, short].map((list) =>
         list
-          .map((syllable) => withoutTone(syllable.charAt(0)))
+          .map((syllable) => stripTone(syllable.charAt(0)))
           .join('')
           .toUpperCase(),
       ),
@@ -49,8 +49,8 @@ function initialsOfAll(): Map<string, Law | null> {
   return byInitials;
 }
 
-/** *THADS* of *Thi hành án dân sự*: capitals bear no tone marks there. */
-function withoutTone(letter: string): string {
+/** *THADS* stands for *Thi hành án dân sự*: initials have no tone marks. */
+function stripTone(letter: string): string {
   return letter
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')

@@ -139,7 +139,7 @@ table('laws by name', [
   ],
 ]);
 
-table('names in letters', [
+table('laws named by initials', [
   ['two in one', 'Luật PCCC và CNCH có hiệu lực', 'Luật PCCC và CNCH → ?'],
   ['with a stroke', 'Luật PCCC&CNCH năm 2024', 'Luật PCCC&CNCH năm 2024 → ?'],
   ['of two laws', 'Luật BHXH và BHYT', 'Luật BHXH → ?'],
@@ -150,7 +150,7 @@ table('names in letters', [
   ],
 ]);
 
-table('small letters throughout', [
+table('laws in lower case', [
   [
     'told with a capital elsewhere',
     'Luật Thủy lợi có ba chương; người dân chưa rõ luật thủy lợi.',
@@ -158,7 +158,7 @@ table('small letters throughout', [
     'luật thủy lợi → ?',
   ],
   [
-    'it binds, in an article that names another law',
+    'cited as binding, in an article that names another law',
     'theo quy định của luật kế toán và Bộ luật Hình sự',
     'luật kế toán → ?',
     'Bộ luật Hình sự → ?',
@@ -172,7 +172,7 @@ table('small letters throughout', [
   ],
   ['a pinpoint before it', 'Điều 9 luật đê điều, BLHS 2015', 'luật đê điều → ?', 'BLHS 2015 → ?'],
   ['an article that names no law', 'theo luật phá sản, hãng xe nộp đơn xin bảo hộ'],
-  ['nothing that binds', 'Bộ luật Dân sự; hỏi về luật đê điều', 'Bộ luật Dân sự → ?'],
+  ['not cited as binding', 'Bộ luật Dân sự; hỏi về luật đê điều', 'Bộ luật Dân sự → ?'],
   ['a popular name', 'Luật Giao thông đường bộ; vi phạm luật giao thông', 'Luật Giao thông đường bộ → ?'],
   ['a foreign law', 'Bộ luật Dân sự, theo luật báo chí Mỹ', 'Bộ luật Dân sự → ?'],
   ['a trade', 'Luật Đầu tư; ông là chuyên gia luật đầu tư', 'Luật Đầu tư → ?'],

@@ -1,4 +1,4 @@
-/** The closed list of law names, and the longest of them that stands at a place of a text. */
+/** The closed list of law names, and the longest of them at a position of a text. */
 
 import { isLetterOrDigit } from '../../text/letters';
 import { LAW_TABLE } from './table';
@@ -11,7 +11,7 @@ export interface Law {
   kind: LawKind;
   /** Without the word for its kind: *Đất đai*. */
   name: string;
-  /** Oldest first; empty where the table has none. */
+  /** Oldest first; empty if the table has none. */
   versions: LawVersion[];
 }
 
@@ -22,9 +22,9 @@ interface Entry {
 
 const KINDS: Readonly<Record<string, LawKind>> = { L: 'luật', B: 'bộ luật', P: 'pháp lệnh' };
 
-/** By the letter of the kind and the name, in small letters. */
+/** Key: the letter of the kind, `|` and the name, in lower case. */
 export const lawsByName = new Map<string, Law>();
-/** By kind and first syllable, longest first. */
+/** Key: kind and first syllable; longest first. */
 const entries = new Map<string, Entry[]>();
 
 for (const row of LAW_TABLE.split('\n')) {
@@ -38,7 +38,7 @@ for (const row of LAW_VARIANTS.split('\n')) {
 }
 for (const list of entries.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
 
-/** The versions of the law of that name (*Luật Đất đai*), oldest first; none where the list has no such law. */
+/** Returns the versions of the law with that full name (*Luật Đất đai*), oldest first; empty if the list has no such law. */
 export function versionsOf(fullName: string): LawVersion[] {
   for (const [letter, kind] of Object.entries(KINDS)) {
     if (!fullName.toLowerCase().startsWith(`${kind} `)) continue;
@@ -62,7 +62,7 @@ function addEntry(law: Law, words: string): void {
   else entries.set(key, [{ law, syllables }]);
 }
 
-/** Commas and *và* are left out: the press writes them now so, now so. */
+/** Without commas and *và*, because the press is inconsistent about them. */
 function syllablesOf(words: string): string[] {
   return words
     .toLowerCase()
@@ -73,7 +73,7 @@ function syllablesOf(words: string): string[] {
 const WORD = /[^ ,.;:()"“”\n]+/y;
 const BETWEEN = / [-&] |, ?(?:và )?| (?:và )?/y;
 
-/** The longest name that stands at `at`, whatever its case, and where it ends; null where none does. */
+/** Returns the longest name at `at`, in any case, and its end; null if there is none. */
 export function lawNameAt(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
   WORD.lastIndex = at;
   const first = WORD.exec(text)?.[0].toLowerCase();
@@ -97,7 +97,7 @@ function endOf(text: string, afterFirst: number, syllables: string[]): number | 
       end = start + syllable.length;
       i++;
     } else {
-      const initials = initialsAt(text, start, syllables, i);
+      const initials = countInitials(text, start, syllables, i);
       end = start + initials;
       i += initials;
       if (initials === 0) return null;
@@ -107,8 +107,8 @@ function endOf(text: string, afterFirst: number, syllables: string[]): number | 
   return isLetterOrDigit(text.charCodeAt(end)) ? null : end;
 }
 
-/** How many syllables from `from` on are told by their first letters at `at`: *Kinh doanh BĐS*. */
-function initialsAt(text: string, at: number, syllables: string[], from: number): number {
+/** Returns how many syllables from index `from` on are abbreviated to initials at `at`: *Kinh doanh BĐS*. */
+function countInitials(text: string, at: number, syllables: string[], from: number): number {
   let count = 0;
   for (;;) {
     const letter = syllables[from + count]?.charAt(0).toUpperCase();

@@ -1,9 +1,9 @@
-/** What an article tells of a law in one place and leaves out in another: its number, its year. */
+/** The number and the year of a law, which an article states in one place and omits in another. */
 
 import type { Found } from '../mentions/found';
 import { versionsOf } from './names';
 
-/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket tells the number of the name before it. */
+/** *Luật Tố tụng hành chính (Luật số 64/2010/QH12)*: the bracket holds the number of the law named before it. */
 export function linkBrackets(text: string, found: Found[]): void {
   found.forEach((item, i) => {
     const next = found[i + 1];
@@ -14,7 +14,7 @@ export function linkBrackets(text: string, found: Found[]): void {
   });
 }
 
-/** *Luật số 64/2010/QH12 (Luật Tố tụng hành chính năm 2010)*: the other way round. */
+/** *Luật số 64/2010/QH12 (Luật Tố tụng hành chính năm 2010)*: the reverse order. */
 export function linkNames(text: string, found: Found[]): void {
   found.forEach((item, i) => {
     const next = found[i + 1];
@@ -26,7 +26,7 @@ export function linkNames(text: string, found: Found[]): void {
   });
 }
 
-/** Numbers that the article links to names of laws. */
+/** Numbers that the article links to names of laws. Key: `name|year`, and `name|` for any year. */
 export function numbersOfLaws(found: Found[]): Map<string, Set<string>> {
   const numbers = new Map<string, Set<string>>();
   for (const { name, id, year } of found) {
@@ -45,13 +45,13 @@ export function lawNumber(item: Found, numbers: Map<string, Set<string>>): strin
   return known?.size === 1 && !item.draft ? ([...known][0] ?? null) : null;
 }
 
-/** Of *Luật Đất đai mới* the year of the last version; null of others, and of laws of which there is one version. */
+/** The year of the latest version for *Luật Đất đai mới*; null for other mentions, and for laws with a single version. */
 export function latestYear({ name, latest }: Found): number | null {
   const versions = latest ? versionsOf(name ?? '') : [];
   return versions.length > 1 ? (versions.at(-1)?.year ?? null) : null;
 }
 
-/** The years that the article tells of each law. */
+/** The years that the article states for each law. */
 export function yearsOfLaws(found: Found[]): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
   for (const { name, year, draft } of found) {

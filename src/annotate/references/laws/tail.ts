@@ -1,4 +1,4 @@
-/** What may follow the name of a law and belongs to it: *(sửa đổi)*, *năm 2013*, *số 31/2024/QH15*. */
+/** What follows the name of a law and belongs to the mention: *(sửa đổi)*, *năm 2013*, *số 31/2024/QH15*. */
 
 import { readNumber } from '../numbers/number';
 
@@ -7,21 +7,21 @@ export interface LawTail {
   year: number | null;
   /** 31/2024/QH15 */
   number: string | null;
-  /** *(sửa đổi)*: another law than the one of the same name before it. */
+  /** *(sửa đổi)*: a new law that replaces the one of the same name. */
   revised: boolean;
-  /** *mới*: the version that was passed last. */
+  /** *mới*: the latest version. */
   latest: boolean;
 }
 
 const YEAR = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:năm )?((?:19[4-9]|20[0-4])\d)(?![\d/-]|\.\d)/i;
 const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
-/** *Luật Thi đua, khen thưởng sửa đổi*, where it is no verb: what it changes does not follow. */
+/** *Luật Thi đua, khen thưởng sửa đổi*: not a verb here, because no object follows. */
 const REVISED_BARE =
   /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
-/** *Luật Doanh nghiệp (năm 2020)*, *Luật Nhà ở được Quốc hội ban hành năm 2005*: tells the year and stays outside. */
-const YEAR_BEHIND =
+/** *Luật Doanh nghiệp (năm 2020)*, *Luật Nhà ở được Quốc hội ban hành năm 2005*: gives the year, but is not part of the mention. */
+const YEAR_AFTER =
   /^(?: \((?:năm )?(?=\d{4}\))|,? (?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [XVI\d]{1,4} )?(?:ban hành|thông qua)(?: vào)? năm )((?:19[4-9]|20[0-4])\d)(?!\d)/;
-/** Not of what a law *mới chỉ quy định*, only rules so far. */
+/** Not the adverb of *mới chỉ quy định* (“so far it only regulates”). */
 const LATEST = /^ mới(?! (?:chỉ|dừng|đề cập|là|quy định))(?![\p{L}])/u;
 const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
 
@@ -51,12 +51,12 @@ export function readTail(text: string, nameEnd: number): LawTail {
     }
     break;
   }
-  tail.year ??= yearBehind(text.slice(tail.end, tail.end + 64));
+  tail.year ??= yearAfter(text.slice(tail.end, tail.end + 64));
   tail.latest = tail.year === null && !tail.revised && LATEST.test(text.slice(tail.end, tail.end + 12));
   return tail;
 }
 
-function yearBehind(rest: string): number | null {
-  const year = YEAR_BEHIND.exec(rest)?.[1];
+function yearAfter(rest: string): number | null {
+  const year = YEAR_AFTER.exec(rest)?.[1];
   return year === undefined ? null : Number(year);
 }

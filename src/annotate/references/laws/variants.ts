@@ -1,6 +1,6 @@
 /**
- * What the table of laws lacks: names of laws that it does not hold yet, and other words for those that it does.
- * One a line: kind (L law, B code, P ordinance) | the words | the official name, where it is another.
+ * Additions to the table of laws: laws that it does not have yet, and alternative names of those that it has.
+ * One per line: kind (L law, B code, P ordinance) | the words | the official name, if it differs.
  */
 export const LAW_VARIANTS = `L|An toàn thực phẩm
 L|Giá

@@ -1,20 +1,19 @@
-/** The versions of a law: the years in which it was passed, and from when each is in force. */
+/** The versions of a law: the year each was passed, and the month it took effect. */
 
 export interface LawVersion {
-  /** In which it was passed. */
+  /** The year it was passed. */
   year: number;
-  /** From when it is in force, as YYYY-MM; null where not known. */
+  /** The month it took effect, as YYYY-MM; null if unknown. */
   effective: string | null;
 }
 
 /**
- * What the table of laws lacks: versions that no record told, and those whose day of force none told and that are not in force from the
- * January after they were passed. Kind | name | version …, written as there; *-25*: what bears that year there is no version but a law that
- * amends.
+ * Corrections of the table of laws: versions missing there, and effective dates missing there that differ from the default (the
+ * January after). Format: kind | name | version …, as in the table; *-25* removes the version of that year, which is an amending law.
  *
  * Source: the closing articles of the laws.
  */
-const LATER = `L|An ninh mạng|25i
+const CORRECTIONS = `L|An ninh mạng|25i
 L|An toàn thực phẩm|10i
 L|Ban hành văn bản quy phạm pháp luật|253
 L|Bảo hiểm tiền gửi|25g
@@ -92,18 +91,18 @@ L|Viên chức|25i
 L|Xây dựng|03i|25i
 P|Tình trạng khẩn cấp|00`;
 
-const later = new Map(
-  LATER.split('\n').map((row): [string, string[]] => {
+const corrections = new Map(
+  CORRECTIONS.split('\n').map((row): [string, string[]] => {
     const [letter, name, ...versions] = row.split('|');
     return [`${letter}|${name}`, versions];
   }),
 );
 
-/** Oldest first. `law`: as `L|Đất đai`; `written`: its versions in the table of laws. */
+/** Returns the versions, oldest first. `law`: `L|Đất đai`; `written`: its versions in the table of laws. */
 export function readVersions(law: string, written: string[]): LawVersion[] {
-  const told = later.get(law) ?? [];
-  const known = told.filter((version) => !version.startsWith('-')).map(readVersion);
-  const replaced = new Set(told.map((version) => readVersion(version.replace('-', '')).year));
+  const corrected = corrections.get(law) ?? [];
+  const known = corrected.filter((version) => !version.startsWith('-')).map(readVersion);
+  const replaced = new Set(corrected.map((version) => readVersion(version.replace('-', '')).year));
   const listed = written.map(readVersion).filter(({ year }) => !replaced.has(year));
   return [...listed, ...known].sort((a, b) => a.year - b.year);
 }

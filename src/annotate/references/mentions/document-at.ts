@@ -1,10 +1,10 @@
-/** Whether a run of digits begins the number of a document, and of which. */
+/** Decides whether a run of digits begins the number of a document, and of which type. */
 
 import { isDigit, isLetter } from '../../text/letters';
 import { readNumber } from '../numbers/number';
-import { before, distantTypeWord } from '../numbers/type-word-before';
-import { isOfDeed, mayEndHere } from './deeds-between';
-import { fullForm, type Item, item, readOldNumber } from './numbered-item';
+import { distantTypeWord, readContextBefore } from '../numbers/type-word-before';
+import { isDecisionWithAction, mayFollowNumber } from './decision-actions';
+import { type Item, makeItem, readFullForm, readOldNumber } from './numbered-item';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
 
 function endOfDigits(text: string, at: number): number {
@@ -13,31 +13,31 @@ function endOfDigits(text: string, at: number): number {
   return end;
 }
 
-/** The document whose number begins with the digits at `at`. `last`: the one before it, whose type a list may share. */
+/** Returns the document whose number begins with the digits at `at`, or null. `last`: the mention before, with which it may be coordinated. */
 export function documentAt(text: string, at: number, last: Item | null): Item | null {
   const glued = text.charCodeAt(at - 1);
-  // A blank stands before a draft's stroke: …/2024/TT-NHNN.
+  // The number of a draft is left blank: …/2024/TT-NHNN.
   if (glued === 0x2f) return null;
-  // 3.000, 2:1: not the beginning of a number.
+  // 3.000, 2:1 do not begin a number.
   if ((glued === 0x2e || glued === 0x2c || glued === 0x3a) && isDigit(text.charCodeAt(at - 2))) return null;
   if (glued === 0x2d && isLetterOrDigitCode(text.charCodeAt(at - 2))) return null;
-  const { word: near, numbered, listed } = before(text, at);
+  const { word: near, numbered, listed } = readContextBefore(text, at);
   if (near === null && !numbered && isLetter(glued)) return null;
   const inList = last !== null && at - last.found.end < 90 && LIST_JOINT.test(text.slice(last.found.end, at));
   const end = endOfDigits(text, at);
-  // Without a word before it, only letters behind a stroke can make it a document.
-  if (near === null && !inList && !mayBeginNumber(text, end) && !(numbered && mayEndHere(text, end))) return null;
+  // Without a type word before it, only letters after a separator can make it a document.
+  if (near === null && !inList && !mayBeginNumber(text, end) && !(numbered && mayFollowNumber(text, end))) return null;
   const word = near ?? (numbered ? distantTypeWord(text, at) : null);
   const number =
     (near?.type === 'sắc lệnh' ? readOldNumber(text, at) : null) ?? readNumber(text, at, word !== null || inList);
   if (number === null) return null;
-  // *công văn 12/SXD-QH và 13/SXD-QH*: letters of the same body, which alone would show no document.
+  // *công văn 12/SXD-QH và 13/SXD-QH*: the same body's symbol, which alone would not be enough.
   if (word === null && inList && !number.sure && number.symbol !== null && number.codes[0] === last.found.codes[0])
-    return item(at, number, last.found.type, last.word);
+    return makeItem(at, number, last.found.type, last.word);
   if (number.id !== null) {
-    const document = fullForm(text, at, number, word, numbered && near === null);
+    const document = readFullForm(text, at, number, word, numbered && near === null);
     if (word === null && document !== null && /^QH/.test(number.symbol ?? '')) {
-      // *Nghị quyết 88/2014/QH13 và 51/2017/QH14*: the letters alone would make a law of the second.
+      // *Nghị quyết 88/2014/QH13 và 51/2017/QH14*: the symbol alone would make the second a law.
       if (inList && /^QH/.test(last.found.symbol ?? '')) document.found.type = last.found.type;
       else if (RESOLUTION.test(text.slice(Math.max(0, at - 40), at))) document.found.type = 'nghị quyết';
     }
@@ -46,21 +46,22 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   if (listed) return null;
   if (near !== null) {
     const { digits, year, end: numberEnd } = number;
-    if (isShortForm(text, near, digits, year, numberEnd)) return item(near.start, number, near.type, near);
+    if (isShortForm(text, near, digits, year, numberEnd)) return makeItem(near.start, number, near.type, near);
     if (!mayBeShortForm(text, near, digits, year, numberEnd)) return null;
-    const maybe = item(near.start, number, near.type, near);
+    const maybe = makeItem(near.start, number, near.type, near);
     maybe.found.tentative = true;
     return maybe;
   }
-  if (word !== null && isOfDeed(text, word, at, number)) return item(word.start, number, word.type, word);
+  if (word !== null && isDecisionWithAction(text, word, at, number))
+    return makeItem(word.start, number, word.type, word);
   const head = last?.found;
   const strict = head !== undefined && STRICT_JOINT.test(text.slice(head.end, at));
   if (!strict || !last?.word || last.word.short === 'symbol' || head.id !== null) return null;
   if (number.year === null ? !isListItem(text, number.digits, number.end) : head.year === null) return null;
-  return item(at, number, head.type, last.word);
+  return makeItem(at, number, head.type, last.word);
 }
 
-/** Whether what follows the digits that end at `end` may be the rest of a number, and is no date: a look at a few code units. */
+/** Whether the text after the digits, at `end`, may be the rest of a number and not of a date. Cheap: reads a few code units. */
 function mayBeginNumber(text: string, end: number): boolean {
   let at = end;
   if (isLetter(text.charCodeAt(at))) at++;
@@ -77,7 +78,7 @@ function mayBeginNumber(text: string, end: number): boolean {
 
 /** *Nghị quyết Quốc hội 142/2024/QH15* */
 const RESOLUTION = /nghị quyết(?: của)? Quốc hội(?: kh[óo]a [XVI\d]+)?,? $/i;
-/** From one document of a list to the next, with what is said of the first between them. */
+/** Between two documents of a list, including attributes of the first. */
 const LIST_JOINT = /^(?:[^.\n;]|\.\d)*(?:,|;| và| hay| hoặc)(?: các)?(?: số:?)? ?$/;
 const STRICT_JOINT = /^(?:,|;|,? và| hay| hoặc) (?:số )?$/;
 

@@ -1,25 +1,25 @@
-/** Bills and drafts: documents that are not yet. */
+/** Bills and drafts: documents that have not been passed yet. */
 
 import type { Found } from './found';
 
-/** *dự thảo về Luật …* is loose speech for *dự thảo Luật …*; *3 dự án luật gồm: Luật …*. */
+/** *dự thảo về Luật …* is used loosely for *dự thảo Luật …*; *3 dự án luật gồm: Luật …*. */
 const DRAFT =
   /(?:(?:dự thảo|dự án|dự|bản thảo)(?: lần (?:thứ )?\S{1,4})?(?: các)?(?: \d+)?|dự thảo về|(?:dự án|dự thảo)(?: luật)?(?:,? (?:gồm|sau|sau đây|là))?:) $/i;
-/** What is done to a bill alone, and the plan of those to come. */
-const TO_COME =
+/** Actions on bills only, and legislative plans. */
+const PENDING =
   /(?:cho ý kiến(?: lần \S{1,4})?(?: về| vào| đối với|,? gồm:)?|đề nghị xây dựng|trình (?:ra )?Quốc hội(?: cho ý kiến| xem xét| thảo luận| thông qua|,)*)(?: các| gồm:?)? $|chương trình (?:xây dựng (?:pháp )?luật|lập pháp)[^.:;\n]{0,60}(?: gồm| có)?: $/i;
 const LOOK_BACK = 110;
 
-/** What stands between two items of a list of drafts. */
+/** Between two items of a list of drafts. */
 const JOINT = /^(?:,|;|,? và)(?: (?:dự án|dự thảo))? $/;
 
-/** Marks the drafts among `found`, which stand in order. */
+/** Sets `draft` on the drafts among `found`, which is in text order. */
 export function markDrafts(text: string, found: Found[]): void {
   let previous: Found | null = null;
   for (const item of found) {
     if (item.id === null || item.name !== null) {
       const before = text.slice(Math.max(0, item.start - LOOK_BACK), item.start);
-      item.draft = DRAFT.test(before.slice(-40)) || (item.name !== null && TO_COME.test(before));
+      item.draft = DRAFT.test(before.slice(-40)) || (item.name !== null && PENDING.test(before));
       if (!item.draft && previous?.draft) item.draft = JOINT.test(text.slice(previous.end, item.start));
     }
     previous = item;

@@ -1,26 +1,25 @@
-/** What the detectors find, before it is known which of them are the same document. Offsets are of the folded text. */
-
+/** A mention of a document, before coreference is resolved. Offsets are into the folded text. */
 export interface Found {
   start: number;
   end: number;
-  /** Loại văn bản: from the word before the number, else from the code in it. */
+  /** Loại văn bản: from the type word before the number, otherwise from the type code in it. */
   type: string;
-  /** The type that the code in the number tells, where it is another than that of the word. */
+  /** The type by the type code in the number, if it differs from that of the type word. */
   codeType: string | null;
-  /** As the document bears it; null for short forms and names. */
+  /** The canonical number; null for short forms and names. */
   id: string | null;
   digits: string | null;
   year: number | null;
   symbol: string | null;
   codes: string[];
-  /** Of a law: kind and name, `Luật Đất đai`. */
+  /** For a law: kind and name, `Luật Đất đai`. */
   name: string | null;
-  /** Of a law: *(sửa đổi)* stands behind its name. */
+  /** For a law: *(sửa đổi)* follows its name. */
   revised: boolean;
-  /** Of a law: *mới* stands behind its name, *Luật Đất đai mới*. */
+  /** For a law: *mới* follows its name, *Luật Đất đai mới*. */
   latest: boolean;
   form: 'full' | 'short' | 'name';
   draft: boolean;
-  /** Counts only where the article tells the same number of the same kind elsewhere. */
+  /** Counts only if the article has the same number of the same type elsewhere. */
   tentative: boolean;
 }

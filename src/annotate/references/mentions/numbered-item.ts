@@ -1,43 +1,43 @@
-/** From a number and the word before it to what is found. */
+/** Builds a mention from a number and the type word before it. */
 
 import type { DocumentNumber } from '../numbers/number';
-import { isOtherPaper, type TypeWordFound } from '../numbers/type-word-before';
+import { isNonDocument, type TypeWordFound } from '../numbers/type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from '../numbers/type-words';
 import type { Found } from './found';
-import { withKind } from './left-out-kind';
+import { withOmittedType } from './omitted-type';
 
 export interface Item {
   found: Found;
   word: TypeWordFound | null;
 }
 
-/** `far`: words stand between the type word and *số*. */
-export function fullForm(
+/** Returns the mention of a full number, or null. `isDistant`: words separate the type word from *số*. */
+export function readFullForm(
   text: string,
   at: number,
   written: DocumentNumber,
   nearest: TypeWordFound | null,
-  far: boolean,
+  isDistant: boolean,
 ): Item | null {
-  const number = withKind(written, nearest?.type ?? null);
+  const number = withOmittedType(written, nearest?.type ?? null);
   if (number === null) return null;
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
   const isOther =
     nearest !== null &&
-    ((far && !reachesFar(nearest, codeType)) || (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')));
+    ((isDistant && !maySpanWords(nearest, codeType)) || (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')));
   const word = isOther ? null : nearest;
   if (word !== null && isAnotherDocument(word, number)) return null;
-  if (word === null && isOtherPaper(text, at)) return null;
-  if (word === null && !number.sure && !(far && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
+  if (word === null && isNonDocument(text, at)) return null;
+  if (word === null && !number.sure && !(isDistant && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
     return null;
-  return item(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
+  return makeItem(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
 }
 
-/** *kết luật số 19-TB/TW* is a misprint. */
+/** *kết luật số 19-TB/TW* is a misprint of *kết luận*. */
 const NO_LAW = /^(?:TB|KL|NQ|CT|QĐ|NĐ|TT)[-/]/;
 
-/** *thông báo*, *hướng dẫn* in small letters may be verbs, unless the number is of their kind. */
-function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {
+/** *thông báo*, *hướng dẫn* in lower case may be verbs, unless the number has their type code. */
+function maySpanWords({ capital, short, type }: TypeWordFound, codeType: string | null): boolean {
   return (
     codeType === type ||
     (short !== 'symbol' && (capital || short === 'bare')) ||
@@ -45,7 +45,7 @@ function reachesFar({ capital, short, type }: TypeWordFound, codeType: string | 
   );
 }
 
-/** The number of a decree of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*. */
+/** Reads the number of a decree (sắc lệnh) of 1945–1959: *22-C*, *141-B*, *38 NV*, *15/SL*; null if there is none. */
 export function readOldNumber(text: string, start: number): DocumentNumber | null {
   const written = /^(\d{1,4})( ?[-/] ?| )([A-Z]{1,2}(?:\/L\.? ?\d+)?)(?![\p{L}])/u.exec(text.slice(start, start + 16));
   if (written === null) return null;
@@ -62,7 +62,7 @@ export function readOldNumber(text: string, start: number): DocumentNumber | nul
   };
 }
 
-/** *Đề án 06/CP*, *Chương trình 135/CP*: the number of the decision that began it, not of the project. */
+/** *Đề án 06/CP*, *Chương trình 135/CP*: the number is that of the decision that launched it. */
 function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
   if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
   return (
@@ -79,8 +79,8 @@ function typeByNumber(number: DocumentNumber, codeType: string | null): string {
   return 'công văn';
 }
 
-export function item(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
-  // Công văn 5001/CT-NVT: there CT is Cục Thuế.
+export function makeItem(start: number, number: DocumentNumber, type: string, word: TypeWordFound | null): Item {
+  // In Công văn 5001/CT-NVT, CT is Cục Thuế.
   const byCode = typeOfCode[number.codes[0] ?? ''] ?? null;
   const codeType = type === 'công văn' && byCode === 'chỉ thị' ? null : byCode;
   const { end, id, digits, year, symbol, codes } = number;

@@ -1,11 +1,11 @@
-/** Documents told by number: the digits of a text are looked at one run after another, everything dearer only where they promise something. */
+/** Finds documents cited by number: scans runs of digits, and does anything more expensive only where a number is likely. */
 
 import { documentAt } from './document-at';
 import type { Found } from './found';
+import { distributeSymbol } from './list-symbols';
 import type { Item } from './numbered-item';
-import { shareTail } from './shared-tails';
 
-/** Every document that `text` (folded) names by number, in order. `claimed`: stretches to be left alone, in order. */
+/** Returns every document that `text` (folded) cites by number, in text order. `claimed`: spans to skip, in text order. */
 export function findNumbered(text: string, claimed: { start: number; end: number }[]): Found[] {
   const found: Found[] = [];
   let nextClaimed = 0;
@@ -21,13 +21,13 @@ export function findNumbered(text: string, claimed: { start: number; end: number
     }
     const document = documentAt(text, at, last);
     if (document === null) continue;
-    if (last !== null) shareTail(text, found, document.found);
+    if (last !== null) distributeSymbol(text, found, document.found);
     found.push(document.found);
     last = document;
     digits.lastIndex = Math.max(document.found.end, digits.lastIndex);
   }
-  const told = new Set(found.filter((item) => !item.tentative).map(numberOfKind));
-  return found.filter((item) => !item.tentative || told.has(numberOfKind(item)));
+  const certain = new Set(found.filter((item) => !item.tentative).map(numberOfKind));
+  return found.filter((item) => !item.tentative || certain.has(numberOfKind(item)));
 }
 
 function numberOfKind({ type, digits }: Found): string {

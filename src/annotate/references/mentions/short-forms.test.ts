@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recognise, table } from '../test-table';
 
-table('lists that tell letters and year once', [
+table('lists that state symbol and year once', [
   [
     'decrees',
     'các Nghị định số 12, 13 và 14/2024/NĐ-CP',

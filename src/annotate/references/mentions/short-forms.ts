@@ -2,30 +2,30 @@
 
 import type { TypeWordFound } from '../numbers/type-word-before';
 
-/** What is counted: a number before such a word is an amount. */
+/** Countable nouns: a number before one of them is an amount. */
 const COUNTED =
   /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|người|vấn đề|nội dung|giải pháp|nhiệm vụ|nhóm|điểm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|trường hợp|cán bộ|đơn vị|dự án|bộ|tỉnh|huyện|xã|phường|quận|thành phố|doanh nghiệp|công ty|chức danh|mức|đối tượng|hành vi|loại|cấp|tổ|đồng chí|cá nhân|tập thể|hộ|bị cáo|bị can|vụ|điều|khoản|chương|chính sách|biện pháp|nghị quyết|luật|thứ|mục|bước|phương án|tiêu chí|hạng|trang|tấn|kg|km|ha|m2|mét|phần|văn bản|nghị định|thông tư|đại biểu|thành viên|đảng viên|học sinh|sinh viên|lãnh đạo|cơ quan|bản|cuộc|đợt|gói|kỳ|khóa|lĩnh vực|ngành|nước|quốc gia|tàu|xe|USD|phó|ông|bà|cách|suất|câu|món|chỉ tiêu|thủ tục|hoạt động|công trình|ca|trận|địa phương|khu|tổ chức|giáo viên|hồ sơ|giải|con|cái|chiếc|thửa|lô|căn|ngôi|đoàn|đội|lớp|trường|bệnh viện)(?![\p{L}])/u;
-/** What may follow a further number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
+/** Text that may follow a later number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
 const AFTER_ITEM =
   /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|đang|thì|chưa|không|theo|nhằm|này|bị|gồm|quy định|hướng dẫn|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
-/** What else may follow *Quy định 96*, *Kết luận 14* and tell that it is no amount. */
+/** Text after *Quy định 96*, *Kết luận 14* that shows that the number is not an amount. */
 const AFTER_NAME = new RegExp(
   `${AFTER_ITEM.source}|^ \\((?:ngày|năm|sửa đổi|thay thế|của|về|khoản|điều|quy định|gọi) |^ (?:triển khai|cho|từ|yêu cầu|đến|sửa|thay|nay|năm|ngày)(?![\\p{L}])`,
   'u',
 );
 const SHORT_WITH_CAPITAL = /^(?:kế hoạch|thông báo|hướng dẫn|tờ trình|quy chế)$/;
 
-/** Decrees and circulars are counted by words before them, *hai nghị định*: behind their numbers only these tell an amount. */
-const COUNTED_BY_LAW =
+/** Countable nouns after decrees and circulars, which are rarely verbs, so that fewer nouns are ambiguous. */
+const COUNTED_AFTER_NOUN =
   /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|điều|khoản|chương|mục|trang|tỷ|tỉ|triệu|nghìn)(?![\p{L}])/u;
 const BY_NUMBER = /^(?:nghị định|thông tư)/;
 
-/** *100 năm 2019* tells the year of the document, *12 ngày 5/3* its date. */
+/** *100 năm 2019* has the year of the document, *12 ngày 5/3* its date. */
 const DATED = /^ (?:năm (?:19|20)\d\d|ngày \d{1,2}(?:[/.-]| tháng))/;
 const ISSUER_FOLLOWS =
   /^ (?:ngày [\d/.-]+ )?của (?:Bộ|Ban|Trung ương|TW|Thủ tướng|Chính phủ|Quốc hội|UBND|Tỉnh ủy|Thành ủy|HĐND|Ủy ban|Đảng|BCH)/;
 
-/** Resolutions and orders of other states and of the United Nations. */
+/** Bodies of other states and of the United Nations. */
 const FOREIGN_BODY =
   '(?:Hội đồng Bảo an|HĐBA|Liên (?:hợp|hiệp|Hợp|Hiệp) [qQ]uốc|LHQ|Đại hội đồng|Nghị viện|Hạ viện|Thượng viện|Tổng thống|Quốc hội (?:Mỹ|Hàn|Nhật))';
 const FOREIGN_BEFORE = new RegExp(`${FOREIGN_BODY}(?:[^.,;\\n]|\\.\\d){0,40}$`);
@@ -37,7 +37,7 @@ function isForeign(text: string, start: number, end: number): boolean {
   );
 }
 
-/** `end`: where the number ends. */
+/** Whether `word` and the bare number that ends at `end` are a mention. */
 export function isShortForm(
   text: string,
   word: TypeWordFound,
@@ -52,10 +52,10 @@ export function isShortForm(
     return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
   if (/^(?:nghị quyết|sắc lệnh)$/.test(word.type) && isForeign(text, word.start, end)) return false;
   if (word.numbered) return word.short !== 'numbered' || word.capital || digits.length > 1;
-  const counted = word.capital && digits.length > 1 && BY_NUMBER.test(word.type) ? COUNTED_BY_LAW : COUNTED;
+  const counted = word.capital && digits.length > 1 && BY_NUMBER.test(word.type) ? COUNTED_AFTER_NOUN : COUNTED;
   if (counted.test(rest) && !DATED.test(rest)) return false;
   if (/^(?:19|20)\d\d$/.test(digits) && Number(digits) <= 2030) return false;
-  // *tàu NĐ 3061*: decrees of a year are counted in hundreds.
+  // *tàu NĐ 3061*: a year has only hundreds of decrees.
   if (word.end - word.start < 4 && digits.length > 3) return false;
   if (word.short === 'numbered') {
     return word.capital && digits.length > 1 && SHORT_WITH_CAPITAL.test(word.type) && AFTER_ITEM.test(rest);
@@ -64,7 +64,7 @@ export function isShortForm(
   return digits.length > 1 && (word.short === 'bare' || ISSUER_FOLLOWS.test(rest) || DATED.test(rest));
 }
 
-/** What would be a short form if the article told the document elsewhere: *quyết định 38*, *QĐ 38*. */
+/** Whether they would be a mention if the article names the document elsewhere: *quyết định 38*, *QĐ 38*. */
 export function mayBeShortForm(
   text: string,
   word: TypeWordFound,

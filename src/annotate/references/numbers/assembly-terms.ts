@@ -2,7 +2,7 @@
 
 import { DATE } from '../../text/dates';
 
-/** Term in Roman figures, in Arabic, first and last year. Those before had other letters too: 32/1999/NQ-QH10, 34/2009/NQ-QH12. */
+/** Term in Roman and Arabic numerals, first and last year. Earlier terms used other symbols too: 32/1999/NQ-QH10, 34/2009/NQ-QH12. */
 const TERMS: [roman: string, term: number, from: number, to: number][] = [
   ['XIII', 13, 2011, 2016],
   ['XIV', 14, 2016, 2021],
@@ -15,9 +15,10 @@ const ISSUER = new RegExp(
   'iu',
 );
 
-/** The term of the Assembly that `behind` names as the issuer; null where it says none, or one that did not sit in that year. */
-export function assemblyTerm(behind: string, year: number): number | null {
-  const said = ISSUER.exec(behind)?.at(-1)?.toUpperCase();
-  const [, term, from = 0, to = 0] = TERMS.find(([roman, number]) => roman === said || String(number) === said) ?? [];
+/** Returns the Assembly's term that `after` names as the issuer; null if it names none, or one that did not sit in that year. */
+export function assemblyTerm(after: string, year: number): number | null {
+  const stated = ISSUER.exec(after)?.at(-1)?.toUpperCase();
+  const [, term, from = 0, to = 0] =
+    TERMS.find(([roman, number]) => roman === stated || String(number) === stated) ?? [];
   return term !== undefined && from <= year && year <= to ? term : null;
 }

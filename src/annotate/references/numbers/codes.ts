@@ -1,11 +1,11 @@
-/** The letters of a number: its codes and what stands between them, with the misprints that leave no doubt. */
+/** Reads the symbol (ký hiệu) of a number: its codes and the joints between them, including unambiguous misprints. */
 
 import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from '../issuers/codes';
-import { canonicalCode, isCapitals, isKnownCode, unglued, withoutGluedWord } from './symbol';
+import { canonicalCode, isCapitals, isKnownCode, splitGlued, withoutGluedWord } from './symbol';
 import { typeOfCode } from './type-words';
 
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
-/** *BCĐ 389/TP*: steering committees go by the number of the decision that set them up. */
+/** *BCĐ 389/TP*: steering committees are named by the number of the decision that set them up. */
 const COMMITTEE = / \d{3}(?=\/[A-ZĐ]| ngày | của |[,;.)]|$)/y;
 /** *31/2024/QH 15* */
 const TERM_APART = / 1\d(?!\d)/y;
@@ -14,11 +14,11 @@ const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 export interface NumberSymbol {
   end: number;
   codes: string[];
-  /** What stands between the codes, one less than they are. */
+  /** The characters between the codes; one fewer than `codes`. */
   joints: string[];
 }
 
-/** The codes from `at` on, behind `separator` (which may be missing: *67/2014 NĐ-CP*, *03 CT/TW*). */
+/** Reads the codes after `separator` at `at`; it may be missing: *67/2014 NĐ-CP*, *03 CT/TW*. `expected`: this must be a number. */
 export function readSymbol(text: string, at: number, separator: string, expected: boolean): NumberSymbol | null {
   let next = at + separator.length;
   if (separator === '') {
@@ -28,7 +28,7 @@ export function readSymbol(text: string, at: number, separator: string, expected
   const first = readCode(text, next, expected && separator !== '', true);
   if (first === null) return null;
   if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
-  const parts = expected ? unglued(first.code) : null;
+  const parts = expected ? splitGlued(first.code) : null;
   const codes = parts ?? [first.code];
   const joints: string[] = parts === null ? [] : ['-'];
   let end = first.end;
@@ -46,7 +46,7 @@ export function readSymbol(text: string, at: number, separator: string, expected
   return { end, codes, joints };
 }
 
-/** Whether a code belongs to those before it, by what stands between them. */
+/** Whether a code continues the symbol, judged by the characters between. */
 function joins(between: string, before: string[], next: Code): boolean {
   if (between === '-\n' || /^[-/_]$/.test(between)) return true;
   if (!next.capitals) return false;
@@ -67,9 +67,9 @@ interface Code {
 }
 
 function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean): Code | null {
-  let word = match(CODE, text, at);
+  let word = matchAt(CODE, text, at);
   if (word === '' && lowerCase) {
-    const lower = match(LOWER_CODE, text, at);
+    const lower = matchAt(LOWER_CODE, text, at);
     if (lower !== '' && isKnownCode(lower)) word = lower;
   }
   if (word === '') return null;
@@ -79,7 +79,7 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
   if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
     return { code: `${word}W`, end: at + word.length + 2, capitals: true };
   const apart = word === 'BCĐ' ? COMMITTEE : /^(?:UBTV)?QH$/.test(word) ? TERM_APART : null;
-  const tail = apart === null ? '' : match(apart, text, at + word.length);
+  const tail = apart === null ? '' : matchAt(apart, text, at + word.length);
   if (tail !== '') return { code: word + tail.trim(), end: at + word.length + tail.length, capitals: true };
   return {
     code: isFirst ? canonicalCode(word) : laterCode(word),
@@ -88,14 +88,14 @@ function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean
   };
 }
 
-/** The kind of document comes first: ND behind it is no nghị định. */
+/** The type code comes first, so a later ND is not *nghị định*. */
 function laterCode(word: string): string {
   const code = canonicalCode(word);
   return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
 }
 
-/** What a sticky expression matches at `at`; empty where it does not. */
-export function match(pattern: RegExp, text: string, at: number): string {
+/** Returns what a sticky pattern matches at `at`; '' if it does not match. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 }

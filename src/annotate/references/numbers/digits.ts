@@ -1,42 +1,42 @@
-/** The digits and the year of a number, also as a scan or a careless hand left them: *1OO/2019*, *1 234/QĐ-UBND*, *168/NĐ-CP/2024*. */
+/** Reads the digits and the year of a number, including OCR errors and typos: *1OO/2019*, *1 234/QĐ-UBND*, *168/NĐ-CP/2024*. */
 
-import { match } from './codes';
+import { matchAt } from './codes';
 
 const DIGITS = /\d{1,2}\.\d{3}(?= ?\/ ?[A-ZĐ])|\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
-/** O for 0, or a space between two digits: only before what shows that a number stands there. */
+/** O for 0, or a space between two digits: only if what follows shows that this is a number. */
 const DAMAGED =
   /(?=[\dO]*O)\d[\dO]{1,4}(?= ?\/ ?(?:[\dO]{4} ?\/|[A-ZĐ]{2}))|\d{1,3} \d{1,3}(?= ?\/ ?(?:[\dO]{4} ?\/ ?)?[A-ZĐ]{2})/y;
 const YEAR = /(?:19[4-9]|20[0-9])\d(?!\d)|2[0O] ?[\dO]{2}(?= ?\/ ?[A-ZĐ])/y;
 const YEAR_LAST = / ?\/ ?((?:199|20\d)\d)(?![\d/])/y;
-/** Kinds whose numbers bear their year always. */
-const DATED_KIND = /^(?:NĐ|TT|TTLT)$/;
+/** Types whose numbers always include the year. */
+const DATED_TYPE = /^(?:NĐ|TT|TTLT)$/;
 
-/** `length`: of what is written there. */
+/** `length`: the characters read from the text. */
 export interface Digits {
   digits: string;
   length: number;
 }
 
 export function readDigits(text: string, at: number, hasTypeWord: boolean): Digits | null {
-  const written = (hasTypeWord ? match(DAMAGED, text, at) : '') || match(DIGITS, text, at);
+  const written = (hasTypeWord ? matchAt(DAMAGED, text, at) : '') || matchAt(DIGITS, text, at);
   // 1.234/QĐ-UBND is number 1234, but 66.18/2026/NQ-CP is 66.18.
   const digits = withoutDamage(written).replace(/\.(?=\d{3}$)/, '');
   return written === '' ? null : { digits, length: written.length };
 }
 
-/** A year, and its length as written; null where none stands at `at`. */
+/** Returns the year at `at`, and its length as written; null if there is none. */
 export function readYear(text: string, at: number): { year: number; length: number } | null {
-  const written = match(YEAR, text, at);
+  const written = matchAt(YEAR, text, at);
   return written === '' ? null : { year: Number(withoutDamage(written)), length: written.length };
 }
 
-/** The year behind the letters of a number of the kind `code`: *168/NĐ-CP/2024*. */
+/** Reads a year after the symbol, for the type with this code: *168/NĐ-CP/2024*. */
 export function readYearLast(text: string, at: number, code: string): { year: number; length: number } | null {
-  const written = DATED_KIND.test(code) ? match(YEAR_LAST, text, at) : '';
+  const written = DATED_TYPE.test(code) ? matchAt(YEAR_LAST, text, at) : '';
   return written === '' ? null : { year: Number(written.slice(-4)), length: written.length };
 }
 
-/** 19-2017/NQ-CP, 168-2024-NĐ-CP; not 5-2021-2025. `end`: of the year. */
+/** True for 19-2017/NQ-CP and 168-2024-NĐ-CP, but not 5-2021-2025. `end`: the end of the year. */
 export function mayBeHyphenated(text: string, digits: string, end: number): boolean {
   return digits.length < 4 && !/^ ?-(?! ?[A-ZĐ]{2})|^\d/.test(text.slice(end, end + 5));
 }

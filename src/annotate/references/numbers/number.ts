@@ -1,10 +1,10 @@
 /**
  * The grammar of a document's number (số, ký hiệu) on folded text:
- * 168/2024/NĐ-CP, 31/2024/QH15, 320/QĐ-TTg, 2601/VPCP-KGVX, 57-NQ/TW, 66.7/2025/NQ-CP, 91/CP; with the misprints that leave no doubt.
+ * 168/2024/NĐ-CP, 31/2024/QH15, 320/QĐ-TTg, 2601/VPCP-KGVX, 57-NQ/TW, 66.7/2025/NQ-CP, 91/CP; with unambiguous misprints.
  */
 
 import { issuerOfCode, PARTY_BODY } from '../issuers/codes';
-import { match, type NumberSymbol, readSymbol } from './codes';
+import { matchAt, type NumberSymbol, readSymbol } from './codes';
 import { mayBeHyphenated, readDigits, readYear, readYearLast } from './digits';
 import { isPlausible, isTypeLast } from './plausible';
 import { typeOfCode } from './type-words';
@@ -12,23 +12,23 @@ import { typeOfCode } from './type-words';
 export interface DocumentNumber {
   start: number;
   end: number;
-  /** As the document bears it: `21/2019/NĐ-CP`; null where only digits (and a year) stand there. */
+  /** The canonical form: `21/2019/NĐ-CP`; null if only digits (and a year) are written. */
   id: string | null;
-  /** The digits, with a letter or a dot that belongs to them: `21`, `12a`, `66.7`. */
+  /** The digits, with a letter or dot that is part of them: `21`, `12a`, `66.7`. */
   digits: string;
   year: number | null;
-  /** The letters: `NĐ-CP`; null where there are none. */
+  /** The letters (ký hiệu): `NĐ-CP`; null if there are none. */
   symbol: string | null;
-  /** The codes in the letters. */
+  /** The codes in the symbol. */
   codes: string[];
-  /** Whether the letters alone show that this is a document. */
+  /** Whether the symbol alone shows that this is a document. */
   sure: boolean;
 }
 
-/** A line may end behind the stroke. */
+/** A line may end after the slash. */
 const SEPARATOR = / ?[/-](?: |\n(?=[A-ZĐ]{2}))?/y;
 
-/** Reads the number that begins at `start`; null where none does. `hasTypeWord`: a word such as *Nghị định* stands before it. */
+/** Reads the number that begins at `start`; null if none does. `hasTypeWord`: a word such as *Nghị định* precedes it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
   const written = readDigits(text, start, hasTypeWord);
   if (written === null) return null;
@@ -36,27 +36,27 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
   let at = start + written.length;
   if (isDigitAt(text, at)) return null;
   const digitsEnd = at;
-  let separator = match(SEPARATOR, text, at);
+  let separator = matchAt(SEPARATOR, text, at);
   let year: number | null = null;
   let yearEnd = at;
   let joint = '/';
   if (separator !== '') {
-    const told = readYear(text, at + separator.length);
-    const end = at + separator.length + (told?.length ?? 0);
-    // 19-2017/NQ-CP is a number as well; 2021-2025 is none.
-    if (told !== null && (separator.includes('/') || (hasTypeWord && mayBeHyphenated(text, digits, end)))) {
+    const yearRead = readYear(text, at + separator.length);
+    const end = at + separator.length + (yearRead?.length ?? 0);
+    // 19-2017/NQ-CP is a number too; 2021-2025 is not.
+    if (yearRead !== null && (separator.includes('/') || (hasTypeWord && mayBeHyphenated(text, digits, end)))) {
       joint = separator.includes('/') ? '/' : '-';
       at = end;
-      year = told.year;
+      year = yearRead.year;
       yearEnd = at;
-      separator = match(SEPARATOR, text, at);
+      separator = matchAt(SEPARATOR, text, at);
     }
   }
   const symbol = readSymbol(text, at, separator, hasTypeWord || year !== null);
   if (symbol !== null && isPlausible(symbol, year, separator, hasTypeWord)) {
     const last = year === null ? readYearLast(text, symbol.end, symbol.codes[0] ?? '') : null;
-    if (last === null) return { start, digits, year, ...named(digits, joint, year, symbol, separator) };
-    const parts = named(digits, '/', last.year, symbol, '/');
+    if (last === null) return { start, digits, year, ...assemble(digits, joint, year, symbol, separator) };
+    const parts = assemble(digits, '/', last.year, symbol, '/');
     return { start, digits, year: last.year, ...parts, end: symbol.end + last.length };
   }
   if (!hasTypeWord) return null;
@@ -72,8 +72,8 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
   };
 }
 
-/** The parts put together as the document bears them. */
-function named(
+/** Assembles the parts into the canonical form. */
+function assemble(
   digits: string,
   yearJoint: string,
   year: number | null,
@@ -81,7 +81,7 @@ function named(
   separator: string,
 ) {
   const [first = '', second = ''] = codes;
-  // 57/NQ-TW is a misprint, and 128-NQ/CP; 05/CĐ-TW is of a committee of the Government.
+  // 57/NQ-TW and 128-NQ/CP are misprints; 05/CĐ-TW is by a committee of the Government.
   const isParty =
     year === null &&
     typeOfCode[first] !== undefined &&

@@ -1,4 +1,4 @@
-/** Whether letters behind digits are those of a document's number. */
+/** Whether letters after digits are the symbol of a document's number. */
 
 import { issuerOfCode, LOCAL_BODY, OLD_ISSUERS, PARTY_BODY } from '../issuers/codes';
 import type { NumberSymbol } from './codes';
@@ -16,7 +16,7 @@ export function isPlausible(
     if (/^(?:QH|UBTVQH|HĐNN)\d+$/.test(first) || first === 'AL') return true;
     if (isType) return codes.length > 1 || hasTypeWord;
     if (JUDGEMENT_CODES.has(first)) return hasTypeWord;
-    // The kind is told by the word before: Nghị định 15/2020/CP.
+    // The type word before it gives the type: Nghị định 15/2020/CP.
     if (codes.length === 1 && issuerOfCode.has(first)) return hasTypeWord && separator.charAt(0) !== ' ';
     return hasTypeWord && codes.length > 1 && first.length > 1;
   }
@@ -36,10 +36,10 @@ export function isPlausible(
   return hasTypeWord && (OLD_ISSUERS.has(first) || isType || issuerOfCode.has(first) || ONE_CODE.test(first));
 }
 
-/** Letters that alone may stand for a body that no table knows: *GDTH*, *UBVHGDTTN14*, the department *C46* of the police. */
+/** A single code that may be a body missing from the tables: *GDTH*, *UBVHGDTTN14*, the police department *C46*. */
 const ONE_CODE = /^(?:[A-ZĐ]{3,12}(?:1\d)?|[ACHKPVX][A-Z]?\d{2})$/;
 
-/** *05-LĐTBXH/TT*, as ministries numbered until 1996: the kind behind the issuer. */
+/** *05-LĐTBXH/TT*, as ministries numbered until 1996: the type after the issuer. */
 export function isTypeLast(codes: string[]): boolean {
   return codes.length === 2 && typeOfCode[codes[0] ?? ''] === undefined && typeOfCode[codes[1] ?? ''] !== undefined;
 }

@@ -1,4 +1,4 @@
-/** The letters of a number (ký hiệu): its codes in their right spelling, from whatever a keyboard, a scan or a lost mark made of them. */
+/** Normalises the codes of a number's symbol (ký hiệu): repairs look-alike letters, case, lost diacritics and lost separators. */
 
 import { issuerOfCode } from '../issuers/codes';
 import { typeOfCode } from './type-words';
@@ -7,10 +7,10 @@ import { typeOfCode } from './type-words';
 const LOOK_ALIKES = 'АВЕКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const LATIN = 'ABEKMHOPCTXABEZHIKMNOPTYX';
 
-/** Codes without marks that are other codes too: HD is hướng dẫn, CD no công điện for sure. They are left as they are. */
+/** Codes that are ambiguous without diacritics, and so are left as they are: HD may be hướng dẫn, CD need not be công điện. */
 const AMBIGUOUS = new Set(['CD', 'DA', 'DU', 'LD', 'HD']);
 
-/** By the code in upper case without marks; typed without an input method, Đ is DD. */
+/** Key: the code in upper case without diacritics; also with DD for Đ, as typed without an input method. */
 const canonicalCodes: ReadonlyMap<string, string> = new Map(
   [...issuerOfCode.keys(), ...Object.keys(typeOfCode), 'KHĐT', 'GDĐT', 'ĐĐBQH'].flatMap((code) =>
     [bareCode(code), bareCode(code.replace(/Đ/g, 'DD'))]
@@ -19,7 +19,7 @@ const canonicalCodes: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A code as a document bears it: look-alikes, case and lost marks repaired where the code is known. */
+/** Returns the canonical spelling of a known code; of an unknown one only its look-alike letters are replaced. */
 export function canonicalCode(code: string): string {
   const latin = withoutLookAlikes(code);
   if (issuerOfCode.has(latin) || typeOfCode[latin] !== undefined) return latin;
@@ -37,11 +37,11 @@ export function isKnownCode(code: string): boolean {
   );
 }
 
-/** Kinds whose code stands glued to that of the issuer where the stroke was left out. */
+/** Type codes that run into the issuer's code if the separator was omitted. */
 const GLUED = /^(?:N[ĐD]|NQ|Q[ĐD]|TTLT|TT|CT(?=TTg|TW|TU)|C[ĐD](?=TTg)|KL(?=TW|TU)|TB(?=VPCP|TW))/;
 
-/** NĐCP → NĐ, CP; null where the letters are a code of their own, or no such two. */
-export function unglued(code: string): string[] | null {
+/** NĐCP → NĐ, CP; null if the letters are one code, or not a type and an issuer. */
+export function splitGlued(code: string): string[] | null {
   if (isKnownCode(code)) return null;
   const head = GLUED.exec(code)?.[0] ?? '';
   const [type, issuer] = [canonicalCode(head), canonicalCode(code.slice(head.length))];
@@ -50,7 +50,7 @@ export function unglued(code: string): string[] | null {
     : null;
 }
 
-/** Upper case without marks. */
+/** Upper case without diacritics. */
 function bareCode(code: string): string {
   return code
     .normalize('NFD')
@@ -68,7 +68,7 @@ function withoutLookAlikes(code: string): string {
   return latin;
 }
 
-/** TTgngày → TTg, QHNguyễn → QH, Cục → nothing: words that lost the space before them. */
+/** Removes a word that lost the space before it: TTgngày → TTg, QHNguyễn → QH, Cục → ''. */
 export function withoutGluedWord(word: string): string {
   if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
   const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);

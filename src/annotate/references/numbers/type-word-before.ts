@@ -1,38 +1,38 @@
-/** The word for the kind of document in front of a number. */
+/** The type word (loại văn bản) before a number. */
 
 import { isLetter } from '../../text/letters';
 import { beforeAbbreviation } from './abbreviated';
 import { LONGEST_TYPE_WORD, lastSyllables, type TypeWord, typeWordEnds, typeWords } from './type-words';
 
 export interface TypeWordFound extends TypeWord {
-  /** Where the word begins and ends. */
+  /** The span of the word. */
   start: number;
   end: number;
-  /** Whether *số* stands between it and the number. */
+  /** Whether *số* stands between the word and the number. */
   numbered: boolean;
-  /** Whether it begins with a capital. */
+  /** Whether the word begins with a capital. */
   capital: boolean;
 }
 
-/** What stands in front of a number. */
-export interface Before {
+/** What precedes a number. */
+export interface NumberContext {
   word: TypeWordFound | null;
   /** Whether *số* stands right before the number. */
   numbered: boolean;
-  /** Whether a colon stands there without it: *các công văn: 12/SXD-QH, …*. */
+  /** Whether a colon precedes the number: *các công văn: 12/SXD-QH, …*. */
   listed: boolean;
 }
 
-const NOTHING: Before = { word: null, numbered: false, listed: false };
+const NOTHING: NumberContext = { word: null, numbered: false, listed: false };
 
-/** What stands before the number at `at`. */
-export function before(text: string, at: number): Before {
+/** Reads what precedes the number at `at`. */
+export function readContextBefore(text: string, at: number): NumberContext {
   const gap = text.charCodeAt(at - 1);
   let end = gap === SPACE || gap === LINE_END ? at - 1 : at;
   if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
   const colon = text.charCodeAt(end - 1) === COLON;
   if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
-  const numbered = isSo(text, end);
+  const numbered = endsWithSo(text, end);
   if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
   else if (gap === LINE_END) return NOTHING;
   // *các Nghị định: số 43/2014/NĐ-CP, …*
@@ -47,13 +47,13 @@ const COLON = 0x3a;
 const LINE_END = 0x0a;
 
 /** Whether the word *số* ends at `end`. */
-function isSo(text: string, end: number): boolean {
+function endsWithSo(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1) | 1;
   const first = text.charCodeAt(end - 2) | 0x20;
   return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3));
 }
 
-/** The longest type word that ends at `end`. */
+/** Returns the longest type word that ends at `end`. */
 function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWordFound | null {
   let found: TypeWordFound | null = null;
   let start = end;
@@ -76,20 +76,20 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
   return found;
 }
 
-/** How far a type word may stand from *số* and the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
+/** Characters a type word may be from the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
 const REACH = 90;
 
-/** Papers that bear numbers too, and are no documents of the kinds looked for. */
-const OTHER_PAPER =
+/** Other papers with numbers, which are not legal or administrative documents. */
+const NON_DOCUMENT =
   /(?:hợp đồng|mẫu|biểu|phiếu|giấy chứng nhận|hóa đơn|gói thầu|biên lai|phụ lục|tài khoản|hồ sơ|thửa|lô|nhà)(?![\p{L}])/iu;
 
-/** Whether such a paper stands right before the number at `at`. */
-export function isOtherPaper(text: string, at: number): boolean {
-  return OTHER_PAPER_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+/** Whether such a paper precedes the number at `at`. */
+export function isNonDocument(text: string, at: number): boolean {
+  return NON_DOCUMENT_BEFORE.test(text.slice(Math.max(0, at - 24), at));
 }
-const OTHER_PAPER_BEFORE = new RegExp(`${OTHER_PAPER.source}(?: số)?:? ?$`, 'iu');
+const NON_DOCUMENT_BEFORE = new RegExp(`${NON_DOCUMENT.source}(?: số)?:? ?$`, 'iu');
 
-/** The nearest type word before *số*, with nothing but words between. */
+/** Returns the nearest type word before *số*, with only words between. */
 export function distantTypeWord(text: string, at: number): TypeWordFound | null {
   let from = at;
   // *báo điện tử số: 304/GP-BTTTT*
@@ -101,7 +101,7 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
   if (number <= 0) return null;
   for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
     const found = typeWordEndingAt(text, end, true);
-    if (found && found.start >= from) return OTHER_PAPER.test(words.slice(found.end - from)) ? null : found;
+    if (found && found.start >= from) return NON_DOCUMENT.test(words.slice(found.end - from)) ? null : found;
   }
   return null;
 }

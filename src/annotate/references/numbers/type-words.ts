@@ -1,17 +1,17 @@
 /**
- * The words that name a kind of document (loại văn bản) in front of its number, and the codes that name it inside the number.
+ * Type words (loại văn bản), which name the type of a document before its number, and type codes, which name it inside the number.
  *
  * Source: Nghị định 30/2020/NĐ-CP (state documents), Hướng dẫn 36-HD/VPTW (Party documents), and usage in the press.
  */
 
 /**
- * How little may stand for a document of this kind:
+ * The shortest form that counts as a mention of a document of this type:
  * `bare`: the word and a number (*nghị định 168*); `capital`: the same with a capital, or with *số* (*Kết luận 14*, *kết luận số 14*);
  * `numbered`: only with *số* (*văn bản số 9091*); `symbol`: only with letters in the number (*Đề án 03-ĐA/TU*).
  */
 export type ShortForm = 'bare' | 'capital' | 'numbered' | 'symbol';
 
-/** Words, kind of document, what may stand alone. Longer words win over shorter. */
+/** Words, type, shortest form. Longer words take precedence. */
 const ROWS: [words: string, type: string, short: ShortForm][] = [
   ['nghị định', 'nghị định', 'bare'],
   ['nghị quyết', 'nghị quyết', 'bare'],
@@ -87,22 +87,22 @@ export interface TypeWord {
   short: ShortForm;
 }
 
-/** By the words in lower case. */
+/** Key: the words in lower case. */
 export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
   ROWS.map(([words, type, short]) => [words, { type, short }]),
 );
-/** The most syllables that a type word has. */
+/** Syllables of the longest type word. */
 export const LONGEST_TYPE_WORD = Math.max(...ROWS.map(([words]) => words.split(' ').length));
-/** Their last syllables: a look at one word spares the look-up of several. */
+/** Last syllables of the type words: a cheap check of one word before looking up several. */
 export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
-/** What a word must end in to be such a syllable, *số* or a declared abbreviation, as code units: a look at one spares the rest. */
+/** Last code units of those syllables, of *số* and of a declared abbreviation: a cheap check before anything else. */
 export const typeWordEnds: ReadonlySet<number> = new Set(
   [...lastSyllables, 'số', ':', ')']
     .flatMap((word) => [word.at(-1) ?? '', (word.at(-1) ?? '').toUpperCase()])
     .map((end) => end.charCodeAt(0)),
 );
 
-/** Codes of kinds of document inside a number, and the kind. */
+/** Type by type code. */
 export const typeOfCode: Readonly<Record<string, string>> = {
   NĐ: 'nghị định',
   NQ: 'nghị quyết',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { first } from '../test-table';
 
-describe('what a sentence tells of a document behind its subject', () => {
+describe('predicates after a subject', () => {
   it.each([
     ['what it will', 'Nghị định 5/2024/NĐ-CP về nuôi ong sẽ được sửa trong năm nay', 'nuôi ong'],
     ['that it is past', 'Thông tư 5/2024/TT-BYT hướng dẫn trực trạm xá đã hết hiệu lực', 'hướng dẫn trực trạm xá'],

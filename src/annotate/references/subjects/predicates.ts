@@ -1,12 +1,12 @@
 /**
- * What a sentence tells of a document behind its subject: *… về nuôi ong* **sẽ được sửa**. Words that titles bear too (*người đang chấp hành án*,
- * *hồ sơ bị mất*, *chứng chỉ*) count only with what follows them in such sentences.
+ * Predicates that follow a document's subject in a sentence: *… về nuôi ong* **sẽ được sửa**. Words that also occur in titles (*người đang
+ * chấp hành án*, *hồ sơ bị mất*, *chứng chỉ*) count only with the words that follow them in predicates.
  *
- * Source: the press; each was tried against the 6,700 titles of the packaged registry, of which it may cut none.
+ * Source: the press; each was tested against the 6,700 titles of the packaged registry, none of which it may cut.
  */
 
-/** What documents do and people too, who may be told behind the last comma. */
-const DEEDS = [
+/** Predicates of documents and of people, who may be named after the last comma. */
+const PREDICATES = [
   '(?<![Tt]rợ )giúp(?! (?:bạn|đỡ|nhau|việc))',
   'bắt đầu(?! hưởng)',
   'cần (?:được|phải|sớm)',
@@ -69,8 +69,8 @@ const DEEDS = [
   'và yêu cầu(?= (?:các (?:bộ|cơ quan|địa phương|đơn vị|tỉnh)|người|\\p{Lu}))',
 ];
 
-/** What is told of documents alone. */
-const STANDS = [
+/** Predicates of documents only. */
+const DOCUMENT_PREDICATES = [
   'có hiệu lực',
   'hết hiệu lực(?! toàn bộ)',
   'đã (?:hết|mất) hiệu lực',
@@ -104,8 +104,8 @@ const STANDS = [
   'và (?:còn|đang|sẽ|triển khai)',
 ];
 
-const behind = (rows: readonly string[]): RegExp => new RegExp(` (?:${rows.join('|')})(?![\\p{L}]).*$`, 'u');
-export const DOES = behind(DEEDS);
-export const STANDS_SO = behind(STANDS);
-/** What such a cut may leave behind: *… xe ô tô* **có** *(yêu cầu)*, *… doanh nghiệp* **bị** *(thay thế)*. */
-export const LEFT_OVER = / (?:bị|các|có|cũng|đều|được|hiện|là|từng|và|(?<!nhỏ và )vừa)$/u;
+const fromPredicate = (rows: readonly string[]): RegExp => new RegExp(` (?:${rows.join('|')})(?![\\p{L}]).*$`, 'u');
+export const PREDICATE = fromPredicate(PREDICATES);
+export const DOCUMENT_PREDICATE = fromPredicate(DOCUMENT_PREDICATES);
+/** Words left dangling after such a cut: *… xe ô tô* **có** *(yêu cầu)*, *… doanh nghiệp* **bị** *(thay thế)*. */
+export const DANGLING_WORD = / (?:bị|các|có|cũng|đều|được|hiện|là|từng|và|(?<!nhỏ và )vừa)$/u;

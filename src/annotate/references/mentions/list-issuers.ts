@@ -1,4 +1,4 @@
-/** Numbers of one list have one issuer: *các Quyết định 1/QĐ-UBND ngày … và số 2/QĐ-UBND ngày … của UBND tỉnh A*. */
+/** Coordinated numbers share their issuer: *các Quyết định 1/QĐ-UBND ngày … và số 2/QĐ-UBND ngày … của UBND tỉnh A*. */
 
 import type { Attributes } from '../attributes/attributes';
 import { LOCAL_BODY } from '../issuers/codes';
@@ -7,8 +7,8 @@ import type { Found } from './found';
 const JOINT =
   /^(?:,? \(?(?:ngày [\d/.-]{3,12}|năm \d{4})\)?)?(?:,| và|, và)(?: các)?(?: (?:quyết định|kế hoạch|công văn|văn bản|thông báo))? ?(?:số:? )?$/i;
 
-/** Fills in what the list says of its first or last alone; `found` in the order of the text. */
-export function shareIssuers(text: string, found: Found[], attributes: Attributes[]): void {
+/** Copies the issuer from the first or last item of a list to the others. `found` is in text order. */
+export function distributeIssuers(text: string, found: Found[], attributes: Attributes[]): void {
   const linked = (i: number, onwards: boolean): boolean => {
     const [one, next] = [found[i], found[i + 1]];
     return (
@@ -28,12 +28,12 @@ export function shareIssuers(text: string, found: Found[], attributes: Attribute
   for (let i = found.length - 2; i >= 0; i--) if (linked(i, false)) give(attributes[i + 1], attributes[i]);
 }
 
-/** *UBND tỉnh A ban hành Quyết định 1/QĐ-UBND, Kế hoạch 2/KH-UBND*: of other kinds, by the same letters of a body of which there are many. */
+/** *UBND tỉnh A ban hành Quyết định 1/QĐ-UBND, Kế hoạch 2/KH-UBND*: other types, but the code of the same local body. */
 function isOfOneBody(one: Found, next: Found): boolean {
   return one.codes.some((code) => LOCAL_BODY.test(code) && next.codes.includes(code));
 }
 
-/** The further number of a list that tells its kind once: *Nghị quyết 57, 59 và 66 của Bộ Chính trị*. */
+/** Whether `next` is a bare number in a list with one type word: *Nghị quyết 57, 59 và 66 của Bộ Chính trị*. */
 function isBareItem(text: string, one: Found, next: Found): boolean {
   return one.name === null && one.type === next.type && next.id === null && /\d/.test(text.charAt(next.start));
 }

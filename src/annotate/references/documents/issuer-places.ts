@@ -1,15 +1,15 @@
-/** Whose *UBND tỉnh* it is: that of the one province whose bodies the article names. */
+/** Completes *UBND tỉnh* with its province, if the article names the bodies of only one province. */
 
 import type { Attributes } from '../attributes/attributes';
 import { provinceIn } from '../issuers/provinces';
 
-/** Told without its place: *UBND tỉnh*, *Chủ tịch UBND thành phố*. */
+/** Without a place name: *UBND tỉnh*, *Chủ tịch UBND thành phố*. */
 const BARE = /(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (tỉnh|thành phố|TP)$/i;
 const NAMED =
   /(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) ([Tt]ỉnh|[Tt]hành phố|TP\.?) ?((?:HCM|\p{Lu}\p{Ll}+)(?:(?: - | )\p{Lu}\p{Ll}+){0,3})/gu;
 
-/** Fills in the place where `text` names one such body, and no other of its kind; `attributes` of all that it names. */
-export function placeIssuers(text: string, attributes: Attributes[]): void {
+/** Adds the place to the issuers of `attributes` if `text` names exactly one such body of that level. */
+export function completeIssuerPlaces(text: string, attributes: Attributes[]): void {
   if (!attributes.some(({ issuer }) => BARE.test(issuer ?? ''))) return;
   const places = { tỉnh: new Set<string>(), 'thành phố': new Set<string>() };
   for (const [, kind = '', name = ''] of text.matchAll(NAMED))

@@ -1,4 +1,4 @@
-/** The place of a local body right behind the letters that name the body: *Quyết định 79/2024/QĐ-UBND TP.HCM về giá đất*. */
+/** The place of a local body right after the symbol that names the body: *Quyết định 79/2024/QĐ-UBND TP.HCM về giá đất*. */
 
 import { provinceIn } from '../issuers/provinces';
 
@@ -6,8 +6,8 @@ const BODY = /(?:UBND|HĐND)$/;
 const PLACE =
   /^ ((?:tỉnh|thành phố|TP) |TP\.? ?)((?:HCM)(?![\p{L}])|\p{Lu}\p{L}*(?: - |[ -])?(?:\p{Lu}\p{L}*(?: - |[ -])?){0,3})/u;
 
-/** The issuer of `document`, as it is written, and what follows it; null where `rest` does not begin with a province. */
-export function placeBehind(document: string, rest: string): { issuer: string; rest: string } | null {
+/** Returns the issuer of `document` (as written), and the text after it; null if `rest` does not begin with a province. */
+export function placeAfter(document: string, rest: string): { issuer: string; rest: string } | null {
   const body = BODY.exec(document)?.[0];
   const [, kind = '', name = ''] = (body && PLACE.exec(rest)) || [];
   if (body === undefined || name === '') return null;

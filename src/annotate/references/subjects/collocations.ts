@@ -1,7 +1,7 @@
-/** Words of titles that no comma parts. */
+/** Words of titles that a comma does not separate. */
 
-/** Words that go together over a comma. Source: titles of documents. */
-const PAIRS =
+/** Collocations with a comma. Source: titles of documents. */
+const COLLOCATIONS =
   `bồi thường, hỗ trợ|hỗ trợ, tái định cư|cá nhân, tổ chức|tổ chức, cá nhân|tập thể, cá nhân|cán bộ, công chức|cán bộ, đảng viên|cán bộ, chiến sĩ|chế độ, chính sách|cơ chế, chính sách|` +
   `chức năng, nhiệm vụ|nhiệm vụ, quyền hạn|nhiệm vụ, giải pháp|công chức, viên chức|viên chức, người lao động|đạo đức, phong cách|đạo đức, lối sống|tư tưởng, đạo đức|` +
   `đào tạo, bồi dưỡng|khoa học, công nghệ|kiểm tra, giám sát|thanh tra, kiểm tra|giám sát, kỷ luật|kỷ luật, kỷ cương|kỷ cương, kỷ luật|lao động, thương binh|ngân hàng, tài chính|` +
@@ -14,8 +14,8 @@ const PAIRS =
   `mầm non, phổ thông|nặng nhọc, độc hại|năng động, sáng tạo|ngành, lĩnh vực|ngành, nghề|ngăn chặn, đẩy lùi|ngăn chặn, giải quyết|ngăn chặn, xử lý|phòng ngừa, ngăn chặn|nguy cấp, quý|nhanh, bền vững|phát thanh, truyền hình|phân cấp, phân quyền|phổ biến, giáo dục|quy hoạch, dự án|quyền, nghĩa vụ|quyền, trách nhiệm|quý, hiếm|` +
   `sáp nhập, hợp nhất|sáng tạo, dám nghĩ|tài chính, ngân sách|tìm kiếm, cứu nạn|tiết kiệm, hiệu quả|tiêu chuẩn, đo lường|tín dụng, chi nhánh|tinh gọn, hoạt động|tố giác, tin báo|tổ chức, hoạt động|tối thiểu, yêu cầu về|văn thư, lưu trữ|` +
   `vật chất, kỹ thuật|vật chất, trang thiết bị|thu, chi|mua, bán|vay, trả nợ|tồn tại, hạn chế|tồn tại, yếu kém|hạn chế, yếu kém|khuyết điểm, vi phạm|vi phạm, khuyết điểm|sửa đổi, bổ sung và bị bãi bỏ|việc cưới, việc tang`;
-export const PAIR = new RegExp(`(?<![\\p{L}])(?:${PAIRS})(?![\\p{L}])`, 'iu');
-/** Tasks, told one after the other. */
+export const COLLOCATION = new RegExp(`(?<![\\p{L}])(?:${COLLOCATIONS})(?![\\p{L}])`, 'iu');
+/** Verbs of tasks, which titles coordinate. */
 const TASKS =
   '(?:bảo đảm|bảo vệ|cải cách|cải thiện|chấn chỉnh|đảm bảo|đẩy mạnh|đổi mới|giữ vững|hoàn thiện|kéo giảm|khắc phục|kiểm soát|nâng cao|ngăn chặn|phát huy|phát triển|phòng ngừa|siết chặt|tăng cường|tháo gỡ|thúc đẩy|tiếp tục|xây dựng)(?![\\p{L}])';
 export const TASK = new RegExp(`^${TASKS}`, 'iu');

@@ -1,9 +1,9 @@
 /** Ordinances, constitutions and abbreviated codes. */
 
 import type { Found } from '../mentions/found';
+import { addLaw, isCapital } from './add-law';
 import { readAmendingLaw } from './amending';
 import { lawByInitials } from './initials';
-import { isCapital, push } from './mention';
 import { lawNameAt } from './names';
 import { readUnknownName } from './unknown';
 
@@ -14,11 +14,11 @@ export function readOrdinance(text: string, start: number, found: Found[]): void
   const known = amending ?? lawNameAt(text, nameAt, 'pháp lệnh') ?? lawNameAt(text, nameAt, 'luật');
   if (known !== null) {
     const name = 'law' in known ? known.law.name : known.name;
-    push(text, start, known.end, 'pháp lệnh', name, found);
+    addLaw(text, start, known.end, 'pháp lệnh', name, found);
     return;
   }
   const unknown = isCapital(text, start) ? readUnknownName(text, start, nameAt) : null;
-  if (unknown !== null) push(text, start, unknown.end, 'pháp lệnh', unknown.name, found);
+  if (unknown !== null) addLaw(text, start, unknown.end, 'pháp lệnh', unknown.name, found);
 }
 
 const CONSTITUTION =
@@ -28,7 +28,7 @@ export function readConstitution(text: string, start: number, found: Found[]): v
   CONSTITUTION.lastIndex = start;
   const written = CONSTITUTION.exec(text);
   if (written === null) return;
-  push(text, start, start + written[0].length, 'luật', '', found);
+  addLaw(text, start, start + written[0].length, 'luật', '', found);
   const constitution = found.at(-1);
   if (constitution)
     Object.assign(constitution, {
@@ -47,8 +47,8 @@ export function readAbbreviation(text: string, at: number, found: Found[]): void
   if (written === undefined) return;
   const law = lawByInitials(written.slice(2), 'bộ luật');
   if (law === null) return;
-  push(text, at, at + written.length, 'bộ luật', law.name, found);
+  addLaw(text, at, at + written.length, 'bộ luật', law.name, found);
   const last = found.at(-1);
-  // *Bộ luật Hình sự (BLHS)* declares what it stands for; it counts where the article goes on to use it.
+  // *Bộ luật Hình sự (BLHS)* declares an abbreviation; it counts only if the article uses it later.
   if (last) last.tentative = text[at - 1] === '(' && text[at + written.length] === ')';
 }

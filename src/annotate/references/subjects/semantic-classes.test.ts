@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { first } from '../test-table';
 
-describe('things of one family behind a comma', () => {
+describe('coordinated words of one semantic class', () => {
   it.each([
     [
       'deeds',

@@ -1,12 +1,19 @@
-/** A law that is named somewhere, with what follows its name; and what only looks like one of ours. */
+/** Builds the mention of a law from its name and what follows it, and recognises laws that are not Vietnamese. */
 
 import { isLetter } from '../../text/letters';
 import type { Found } from '../mentions/found';
 import type { LawKind } from './names';
 import { readTail } from './tail';
 
-/** Adds the law whose name ends at `nameEnd`. */
-export function push(text: string, start: number, nameEnd: number, kind: LawKind, name: string, found: Found[]): void {
+/** Appends to `found` the law whose name ends at `nameEnd`. */
+export function addLaw(
+  text: string,
+  start: number,
+  nameEnd: number,
+  kind: LawKind,
+  name: string,
+  found: Found[],
+): void {
   const tail = readTail(text, nameEnd);
   const word = kind.charAt(0).toUpperCase() + kind.slice(1);
   found.push({
@@ -33,7 +40,7 @@ export function isCapital(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at)) && letter === letter.toUpperCase();
 }
 
-/** *Công ước của Liên hợp quốc về Luật Biển năm 1982*, *Tòa án quốc tế về Luật Biển*: no law of Vietnam. */
+/** *Công ước của Liên hợp quốc về Luật Biển năm 1982*, *Tòa án quốc tế về Luật Biển*: not a Vietnamese law. */
 export function isTreaty(text: string, start: number, nameAt: number): boolean {
   if (!/^biển(?! Việt)/i.test(text.slice(nameAt, nameAt + 9))) return false;
   return (

@@ -32,7 +32,7 @@ describe('subjects with a semicolon', () => {
   ])('%s', (_case, text, subject) => expect(first(text).subject).toBe(subject));
 });
 
-describe('subjects at which a teaser breaks off', () => {
+describe('subjects truncated by a teaser', () => {
   it.each([
     [
       'told in full later',

@@ -1,0 +1,27 @@
+/** The action of a decision between its type word and its bare number: *Quyết định khởi tố bị can số 83 ngày 23/6/2017*. */
+
+import type { DocumentNumber } from '../numbers/number';
+import type { TypeWordFound } from '../numbers/type-word-before';
+
+/** Source: decisions of courts, the police and people's committees. */
+const ACTIONS =
+  'bổ nhiệm|cưỡng chế(?: thu hồi đất)?|đình chỉ(?: điều tra)?|(?:đưa vụ án ra )?xét xử|giải quyết (?:khiếu nại|tố cáo)|giám đốc thẩm|giao đất|hành chính|kháng nghị|(?:không )?khởi tố(?: (?:vụ án|bị can))?(?: hình sự)?|kiểm tra|kỷ luật|' +
+  'phê duyệt(?: phương án| dự án)?(?: bồi thường)?|tạm giam|thanh tra|thi hành án|thu hồi(?: đất)?|truy nã|xử phạt(?: vi phạm hành chính| hành chính)?';
+const BODIES =
+  '(?:của )?(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân)(?: [^ ,.;:()]+){0,6}?|của (?:Bộ|Ngân hàng|Thủ tướng|Chính phủ|Quốc hội)(?: [^ ,.;:()]+){0,6}?';
+const BETWEEN = new RegExp(`^ (?:${ACTIONS}|${BODIES}) số:? ?$`, 'iu');
+const AFTER = /^(?:,? \(?ngày \d|,? của \p{Lu}|[.;)]|,(?!\d)| và |$)/u;
+
+/** Whether `word` and the bare number that begins at `at` name one document. */
+export function isDecisionWithAction(text: string, word: TypeWordFound, at: number, { end }: DocumentNumber): boolean {
+  return (
+    /^(?:quyết định|nghị quyết)$/.test(word.type) &&
+    BETWEEN.test(text.slice(word.end, at)) &&
+    mayFollowNumber(text, end)
+  );
+}
+
+/** Whether the text at `end`, after the digits, may follow the number of such a document: *ngày 3/4*, *của UBND*. */
+export function mayFollowNumber(text: string, end: number): boolean {
+  return AFTER.test(text.slice(end, end + 12));
+}
