@@ -1,18 +1,18 @@
-/** What is asked of the library when a page is clipped, and what it answers. */
+/** The request to clip a page, and its outcome. */
 import type { AnnotationRecord } from '../annotate/record';
 import type { ClippingHead, Corrections, TextQuote } from './model';
 
 export interface ClipRequest {
-  /** A fresh UUID for each wish of the reader; the same one again for a retry. */
+  /** A new UUID for each clip that the reader asks for; a retry repeats it. */
   requestId: string;
   record: AnnotationRecord;
   markup: string | null;
   tags: string[];
   note: string;
   corrections: Corrections;
-  /** Set: clip only this quote. */
+  /** Null clips the whole article, otherwise only this quote. */
   quote: TextQuote | null;
-  /** False: answer `duplicate` where the article is in the library already. True: keep this text as its next version. */
+  /** False: return `duplicate` if the library already has the article. True: save this text as its next version. */
   asNewVersion: boolean;
   /** Versions of what made `record`. */
   recogniser: string;
@@ -20,7 +20,7 @@ export interface ClipRequest {
 }
 
 export type ClipOutcome =
-  /** Committed and read back. `again`: this very request had been saved before. */
+  /** Committed and read back. `again`: an earlier attempt with the same `requestId` had saved it. */
   | { status: 'saved'; head: ClippingHead; again: boolean }
-  /** Nothing written: the article was clipped before. Newest first; `sameText` where the newest bears the very same text. */
+  /** Nothing was written, because the article was clipped before. `earlier` is newest first; `sameText`: the newest has the same text. */
   | { status: 'duplicate'; earlier: ClippingHead[]; sameText: boolean };

@@ -1,4 +1,4 @@
-/** Everything the other rooms may ask of the clippings. `openClippings` gives one; tests may give their own. */
+/** The interface of the clippings for the other rooms. `openClippings` returns an implementation; tests may supply their own. */
 import type { Annotation, Article } from '../annotate/record';
 import type { Own } from '../platform/own';
 import type { ClipOutcome, ClipRequest } from './clip-request';
@@ -12,7 +12,7 @@ export interface Progress {
   onProgress(done: number, total: number): void;
 }
 
-/** What puts back what was just changed. Of many clippings it may take its time, and rejects with a `PartlyDone` as the change itself: asked again it goes on. */
+/** Reverts a change. For many clippings it runs in batches and may reject with a `PartlyDone`, as the change itself; calling it again resumes. */
 export type Undo = (progress?: Progress) => Promise<void>;
 
 export interface Usage {
@@ -24,24 +24,24 @@ export interface Usage {
   inBin: number;
   /** ISO 8601; null: never. */
   lastBackup: string | null;
-  /** Clippings made since. */
+  /** Clippings made since the last backup. */
   sinceBackup: number;
-  /** The browser lost the database; so many clippings of its journal are read already. Null: nothing is missing. */
+  /** Progress of recovering a lost database from the journal, in clippings; null where nothing is missing. */
   bringingBack: { done: number; total: number } | null;
-  /** When that last happened (ISO 8601), and how many clippings came back. */
+  /** The last such recovery: when (ISO 8601), and how many clippings it restored. */
   broughtBack: { at: string; clippings: number } | null;
 }
 
 export type EntityKind = 'official' | 'organisation' | 'reference' | 'type' | 'site' | 'tag';
 
-/** For lists of values to filter by: most clippings first. */
+/** A value to filter by, with the number of its clippings. */
 export interface EntityCount extends Counted {
   kind: EntityKind;
-  /** Says more: the organisation of an official, the title of a document. */
+  /** For disambiguation: the organisation of an official, the title of a document. */
   detail: string;
 }
 
-/** Who and what one clipping names: the stuff of graphs and timelines. */
+/** Who and what one clipping names: the data of graphs and timelines. */
 export interface Named {
   id: number;
   /** Day of publication, else of clipping. */
@@ -51,88 +51,88 @@ export interface Named {
 }
 
 export interface RestorePreview {
-  /** Whole clippings in the backup; all of them verified. */
+  /** Clippings in the backup, all verified. */
   clippings: number;
-  /** Of these not yet in the library. */
+  /** Those of them that the library does not have. */
   added: number;
-  /** Already here, by request id: a merge leaves those of the library as they are. */
+  /** Those that it has, by request id: a merge leaves its own unchanged. */
   present: number;
-  /** In the library now; a replacement removes them. */
+  /** Clippings in the library now, which a replacement removes. */
   inLibrary: number;
   tags: number;
   from: string | null;
   to: string | null;
-  /** What no clipping holds, to be taken over by who restores; null in older backups. */
+  /** Data outside of clippings (settings, watch list), which the caller imports; null in older backups. */
   own: Own | null;
 }
 
 export interface Library {
   // Clipping
   clip(request: ClipRequest): Promise<ClipOutcome>;
-  /** Clippings of the same article, newest first: canonical address, without tracking parameters, mobile and AMP twins, another title in the address. */
+  /** Clippings of the same article, newest first. Ignores tracking parameters, mobile and AMP variants, and a changed title in the address. */
   findSame(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<ClippingHead[]>;
 
   // Reading
-  /** In the order asked; ids that are gone are left out. */
+  /** In the order of `ids`, without those that no longer exist. */
   readHeads(ids: readonly number[]): Promise<ClippingHead[]>;
   readClipping(id: number): Promise<Clipping | null>;
-  /** All versions of an article, oldest first, the bin included. */
+  /** All versions of an article, oldest first, including the bin. */
   readVersions(workId: string): Promise<ClippingHead[]>;
-  /** In the order of ids (null: everything outside the bin, oldest first), read in small batches. */
+  /** In the order of `ids` (null: everything outside the bin, oldest first), read in small batches. */
   eachClipping(ids: readonly number[] | null, signal?: AbortSignal): AsyncGenerator<Clipping, void, void>;
-  /** In any order, so that neighbours can be read together. */
+  /** In no particular order, so that adjacent rows can be read together. */
   readNamed(ids: readonly number[] | null, progress?: Progress): AsyncGenerator<Named, void, void>;
 
   // Finding
   search(query: Query): Promise<Answer>;
-  /** Every id that the query finds, best first: for exports. */
+  /** All matching ids, best first: for exports. */
   searchAll(query: Query): Promise<number[]>;
   officialDossier(key: string, page?: Page, progress?: Progress): Promise<OfficialDossier | null>;
   referenceDossier(key: string, page?: Page, progress?: Progress): Promise<ReferenceDossier | null>;
-  /** Quick whatever their number; `recent` are among the `limit` last clipped. */
+  /** Fast for any number of clippings; `recent` are among the `limit` clipped last. */
   mentions(kind: 'official' | 'reference', key: string, limit: number): Promise<Mentions>;
   joinOfficials(a: string, b: string): Promise<Decision>;
   splitOfficials(a: string, b: string): Promise<Decision>;
   undoDecision(id: number): Promise<void>;
-  /** Values of one kind, most clippings first; `prefix` folds tones and looks at the start of every word. */
+  /** Values of one kind, most clippings first; `prefix` matches the start of any word and ignores tone marks. */
   listEntities(kind: EntityKind, options?: { prefix?: string; limit?: number }): Promise<EntityCount[]>;
 
-  // ChangeContext. Of many clippings some at a time: rejects with a `PartlyDone` where it is stopped, or fails, after some of them.
+  // Changing. Many clippings are changed in batches: rejects with a `PartlyDone` if aborted, or failing, after the first batch.
   setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }, progress?: Progress): Promise<Undo>;
   setNote(id: number, note: string): Promise<Undo>;
-  /** `change`: from those that stand there by then. */
+  /** `change` gets the corrections that are stored when it runs. */
   setCorrections(id: number, change: (now: Corrections) => Corrections): Promise<Undo>;
   moveToBin(ids: readonly number[], progress?: Progress): Promise<Undo>;
   restoreFromBin(ids: readonly number[], progress?: Progress): Promise<Undo>;
-  /** For ever. Null: the whole bin. */
+  /** Deletes permanently; null: the whole bin. Returns the number of clippings deleted. */
   emptyBin(ids?: readonly number[] | null, progress?: Progress): Promise<number>;
-  /** Removes the whole database. Afterwards this library is closed. */
+  /** Deletes the database and its journal, and closes this library. */
   deleteEverything(): Promise<void>;
 
   // Keeping
-  /** Writes a whole backup and closes the sink. The same library, with the same `own` beside it, gives the same bytes. */
+  /** Writes a full backup and closes the sink. Deterministic: the same library and `own` give the same bytes. */
   backup(own: Own, sink: WritableStream<Uint8Array>, progress: Progress): Promise<{ clippings: number; bytes: number }>;
-  /** To be called when the file is safely with the reader. */
+  /** Call when the reader has the backup file. */
   noteBackup(): Promise<void>;
-  /** Reads and verifies the whole file apart. Rejects with a `BackupFailure`; the library is unchanged. The same file again goes on where it stopped. */
+  /** Verifies the file and stages it apart from the library. Rejects with a `BackupFailure`. Staging the same file again resumes. */
   stageRestore(file: Blob, progress: Progress): Promise<RestorePreview>;
-  /** One atomic switch. Rejects with a `BackupFailure` where what was staged here is staged no longer. */
+  /** Merges or replaces in one transaction. Rejects with a `BackupFailure` if what this library staged is no longer staged. */
   finishRestore(
     mode: 'merge' | 'replace',
     progress: Progress,
   ): Promise<{ added: number; present: number; removed: number }>;
-  /** What was staged here. */
+  /** Discards what this library staged. */
   discardRestore(): Promise<void>;
   usage(): Promise<Usage>;
-  /** Merges index segments, empties the bin of what is older than 30 days. Cheap when there is nothing to do; may be stopped at any time. */
+  /** Merges index segments and purges the bin after 30 days. Cheap when there is nothing to do; may be aborted at any time. */
   maintain(signal?: AbortSignal): Promise<void>;
-  /** Annotates anew what older recognisers made, newest first; corrections stay. */
+  /** Annotates clippings of older recogniser versions again, newest first; keeps corrections. Returns how many were annotated. */
   annotateAnew(
     annotate: (text: string, article: Article) => Annotation | Promise<Annotation>,
     made: { recogniser: string; registry: string },
     progress: Progress,
   ): Promise<number>;
-  /** Called after every change, in whatever part of the extension it was made. */
+  /** Calls `listener` after every change in any part of the extension. Returns what removes it. */
   onChange(listener: () => void): () => void;
   close(): void;
 }

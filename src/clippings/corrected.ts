@@ -1,8 +1,8 @@
-/** The record as the reader set it right. Offsets and indexes of what is left stay true. */
+/** Applies the reader's corrections to a record. Offsets and indexes of what remains stay valid. */
 import type { AnnotationRecord, Official, Reference, Role } from '../annotate/record';
 import type { Clipping, OfficialCorrection, ReferenceCorrection } from './model';
 
-/** What is shown, searched and exported: the recognised record with the reader's corrections in it. */
+/** The record as it is shown, searched and exported: as recognised, with the reader's corrections applied. */
 export function corrected(clipping: Pick<Clipping, 'record' | 'corrections'>): AnnotationRecord {
   const { record, corrections } = clipping;
   const { article, officials, references } = corrections;
@@ -21,7 +21,7 @@ export function corrected(clipping: Pick<Clipping, 'record' | 'corrections'>): A
   };
 }
 
-/** A recognised official as the reader set it right; null where it is none. */
+/** The official with its correction applied; null where the reader says that it is none. */
 export function correctedOfficial(official: Official, corrections: readonly OfficialCorrection[]): Official | null {
   const correction = corrections.findLast(({ name }) => name === official.name);
   if (correction === undefined) return official;
@@ -30,7 +30,7 @@ export function correctedOfficial(official: Official, corrections: readonly Offi
   return { ...official, ...rest, roles: roles ? roles.map((role) => withEvidence(role, official)) : official.roles };
 }
 
-/** A post written by hand keeps the words of the post it stands for, else those of the first mention. */
+/** A corrected post keeps the evidence of the post that it replaces, otherwise that of the first mention. */
 function withEvidence(role: Pick<Role, 'title' | 'organization' | 'status'>, official: Official): Role {
   const same =
     official.roles.find(({ title, organization }) => title === role.title && organization === role.organization) ??
@@ -40,7 +40,7 @@ function withEvidence(role: Pick<Role, 'title' | 'organization' | 'status'>, off
   return { ...role, inferred: same?.organization === role.organization ? same.inferred : null, evidence };
 }
 
-/** A recognised reference as the reader set it right; null where it is none. */
+/** The reference with its correction applied; null where the reader says that it is none. */
 export function correctedReference(
   reference: Reference,
   corrections: readonly ReferenceCorrection[],

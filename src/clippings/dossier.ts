@@ -14,7 +14,7 @@ export interface Post {
   title: string;
   organization: string;
   status: RoleStatus;
-  /** First and last date under which clippings say so. */
+  /** Dates of the first and the last clipping that mentions the post. */
   from: string;
   to: string;
   clippings: number;
@@ -24,17 +24,17 @@ export interface OfficialEntry extends Citation {
   name: string;
   rank: string | null;
   roles: { title: string; organization: string; status: RoleStatus; evidence: Span }[];
-  /** The sentence that says so; empty for quotes without it. */
+  /** The sentence that names the post; empty for quotes without it. */
   sentence: string;
 }
 
-/** What a card says of the clippings that name somebody or something. */
+/** What a card shows of the clippings that mention an official or a document. */
 export interface Mentions {
   clippings: number;
   recent: Citation[];
 }
 
-/** Somebody or something named beside. */
+/** A co-occurring value, with the number of its clippings. */
 export interface Counted {
   key: string;
   label: string;
@@ -42,21 +42,21 @@ export interface Counted {
 }
 
 export interface OfficialDossier {
-  /** The key that was asked for. */
+  /** The requested key. */
   key: string;
   name: string;
-  /** Every key that is taken for this person, by itself or by hand. */
+  /** All keys that stand for this person, joined automatically or by the reader. */
   keys: string[];
   rank: string | null;
   country: string | null;
   clippings: number;
-  /** By time, newest last. */
+  /** Chronological. */
   posts: Post[];
   /** Newest first, one page. */
   entries: OfficialEntry[];
   documents: Counted[];
   people: Counted[];
-  /** Others of the same name that are held apart, with an organisation to tell them by. */
+  /** Other people of the same name, with an organisation to tell them apart. */
   namesakes: (Counted & { organization: string })[];
   /** What the reader decided about this name, newest last. */
   decisions: Decision[];
@@ -91,7 +91,7 @@ export interface Page {
   limit: number;
 }
 
-/** Two dossiers of one name joined, or one held apart from the other, by hand. */
+/** The reader joined two dossiers of one name, or split `b` from `a`. */
 export interface Decision {
   id: number;
   kind: 'join' | 'split';

@@ -1,6 +1,6 @@
 /**
- * What the popup holds before the clip: kept in `storage.session`/`storage.local` on every input, so that it outlives the popup, the
- * worker and the browser. In private windows it stays in `storage.session` alone.
+ * The popup's unsaved input, stored in `storage.session` and `storage.local` on every change, so that it outlives popup, worker and
+ * browser. In private windows only in `storage.session`.
  */
 import { type Corrections, noCorrections } from './model';
 
@@ -8,7 +8,7 @@ export interface Draft {
   tags: string[];
   note: string;
   corrections: Corrections;
-  /** Made anew with each change, so that a second press of the button makes no second clipping, and other words are never taken for saved. */
+  /** Replaced at each change: pressing the button twice makes one clipping, and changed input never passes for saved. */
   requestId: string;
   /** ISO 8601. */
   changedAt: string;
@@ -17,7 +17,7 @@ export interface Draft {
 /** Drafts older than this are dropped when the next one is written. */
 export const DRAFT_LIFE_DAYS = 30;
 
-/** One draft an article, whatever the tab: `address` is its canonical URL. */
+/** One draft per article, whatever the tab: `address` is its canonical URL. */
 export const draftKey = (address: string): string => `draft:${address}`;
 
 export const emptyDraft = (requestId: string, changedAt: string): Draft => ({
@@ -28,7 +28,7 @@ export const emptyDraft = (requestId: string, changedAt: string): Draft => ({
   changedAt,
 });
 
-/** True where there is something to lose. */
+/** True where the reader has entered anything. */
 export function isWorthKeeping(draft: Draft): boolean {
   const { article, officials, references } = draft.corrections;
   return (
@@ -38,7 +38,7 @@ export function isWorthKeeping(draft: Draft): boolean {
   );
 }
 
-/** True when the draft is past its life at `now` (ISO 8601). A clock set back keeps it. */
+/** True when the draft has expired at `now` (ISO 8601). */
 export function isStale(draft: Draft, now: string): boolean {
   return Date.parse(now) - Date.parse(draft.changedAt) > DRAFT_LIFE_DAYS * 86_400_000;
 }

@@ -1,4 +1,4 @@
-/** The clippings: what other rooms may use. Everything else in this folder is private to it. */
+/** Public exports of the clippings; everything else in this folder is private. */
 
 export { BackupFailure } from './backup/failure';
 export type { ClipOutcome, ClipRequest } from './clip-request';

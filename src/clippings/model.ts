@@ -1,28 +1,28 @@
-/** What the library keeps: a clipping, its light head for lists, and what a reader may correct. */
+/** The stored model: a clipping, its head for lists, and the reader's corrections. */
 import type { AnnotationRecord } from '../annotate/record';
 import type { Corrections, OfficialCorrection, ReferenceCorrection, TextQuote } from '../messages';
 
-/** Shapes that cross the message channel too; corrections stay apart from the record, so that annotating anew loses none of them. */
+/** Also sent in messages. Corrections are stored apart from the record, so that annotating again keeps them. */
 export type { Corrections, OfficialCorrection, ReferenceCorrection, TextQuote };
 
 export type ClippingKind = 'article' | 'quote';
 
 export interface Clipping {
-  /** Of this database alone, ascending in the order of clipping; never used again. A backup does not hold it. */
+  /** Local to this database, ascending in the order of clipping, never reused. Backups omit it. */
   id: number;
-  /** The same article: all its versions bear the `requestId` of the first. */
+  /** Identifies the article: the `requestId` of its first version. */
   workId: string;
   /** From 1. */
   version: number;
-  /** A UUID that the one who asked for the clip made: a second try makes no second clipping. The identity across databases. */
+  /** UUID from the clip request, which makes retries idempotent. The identity across databases. */
   requestId: string;
   /** ISO 8601, by the computer's clock. */
   clippedAt: string;
   kind: ClippingKind;
   quote: TextQuote | null;
-  /** As recognised; `corrected(clipping)` applies what the reader set right. */
+  /** As recognised; `corrected(clipping)` applies the corrections. */
   record: AnnotationRecord;
-  /** Clean article markup. Untrusted: through DOMPurify before it is shown. */
+  /** Cleaned article markup. Untrusted: goes through DOMPurify before it is shown. */
   markup: string | null;
   /** SHA-256 of title and text, hexadecimal. */
   contentHash: string;
@@ -32,14 +32,14 @@ export interface Clipping {
   tags: string[];
   note: string;
   corrections: Corrections;
-  /** ISO 8601; in the bin since then. Null outside the bin. */
+  /** When it went to the bin, in ISO 8601; null outside the bin. */
   deletedAt: string | null;
 }
 
 /** `live`: the newest version of its article; `older`: a newer one exists; `bin`: deleted, kept for 30 days. */
 export type ClippingState = 'live' | 'older' | 'bin';
 
-/** The light row that lists show; corrections applied. */
+/** The small row that lists show, with corrections applied. */
 export interface ClippingHead {
   id: number;
   workId: string;
@@ -53,14 +53,14 @@ export interface ClippingHead {
   section: string | null;
   url: string;
   canonicalUrl: string;
-  /** Every address under which the same article may come again, normalised. */
+  /** Normalised addresses by which the same article is recognised. */
   urlKeys: string[];
   published: string | null;
   clippedAt: string;
   deletedAt: string | null;
   tags: string[];
   hasNote: boolean;
-  /** The chosen words of a quote, else the beginning of the text: at most 200 characters. */
+  /** The beginning of the quote or of the text, at most 200 characters. */
   excerpt: string;
   officials: number;
   references: number;

@@ -1,4 +1,4 @@
-/** Opens the clippings: one `Library` over the database, with everything bound to it. */
+/** Opens the clippings: implements `Library` over the database. */
 import { discardRestore } from './backup/discard';
 import { annotateAnew } from './change/annotate-anew';
 import { emptyBin, moveToBin, restoreFromBin } from './change/bin';
@@ -29,7 +29,7 @@ import { deleteDatabase } from './store/location';
 import { openDatabase } from './store/open-database';
 import { mapStorageErrors } from './store/storage-errors';
 
-/** Read when it is first needed, which is seldom: who opens the library does not wait for it. A service worker cannot, and need not. */
+/** Loaded on first use, so that opening the library does not wait for them. A service worker cannot import lazily, and needs none of them. */
 const backups = {
   write: async () => (await import('./backup/write')).writeBackup,
   stage: async () => (await import('./backup/stage')).stageRestore,
@@ -38,17 +38,17 @@ const backups = {
 
 const isoNow = (): string => new Date().toISOString();
 
-/** Clips between two looks at what could be tidied, and the rest that a reader is given first after opening. */
+/** Maintenance runs after so many clips, and so long after opening. */
 const TIDY_EVERY = 16;
 const TIDY_AFTER_MS = 10_000;
 
 export interface Opening {
   name?: string;
-  /** Where the journal lies; none, and there is no second copy. */
+  /** Storage of the journal; null: none is kept. */
   files?: JournalFiles | null | Promise<JournalFiles | null>;
-  /** Where its latest lines are kept once more. */
+  /** Second storage of its latest lines. */
   tail?: Tail | null;
-  /** A service worker cannot load it when it is needed, and brings it along. */
+  /** A service worker, which cannot import it lazily, passes it in. */
   recoverFromJournal?: Recover;
 }
 
@@ -61,9 +61,9 @@ export async function openClippings({
 }: Opening = {}): Promise<Library> {
   const database = await openDatabase(name, files, tail);
   const notifier = changeNotifier(name);
-  /** Whatever changes the library, or must see all of it, waits until it is known that the browser kept it. */
+  /** Whatever changes the library, or must see all of it, waits until database and journal agree. */
   const settled = reconcileJournal(database, recoverFromJournal, isoNow(), notifier.notify)
-    // What is lost stays noted as lost: the next opening tries again, and until then the library works with what it has.
+    // The loss stays recorded: the next opening retries, and until then the library works with what it has.
     .catch(() => {});
   const { changing, undoable } = notifying(notifier.notify, settled);
   const whole = <Result>(work: () => PromiseLike<Result>): Promise<Result> =>
@@ -71,12 +71,12 @@ export async function openClippings({
   const { search, searchAll } = searcher(database);
   const context: ChangeContext = { database, notify: notifier.notify };
 
-  /** The backup that was read here last. */
+  /** Checksum of the backup that this library staged last. */
   let staged: string | null = null;
-  /** Clippings made since the backup before the one that was begun here last. */
+  /** Value of `sinceBackup` when this library last began a backup. */
   let backedUp = 0;
 
-  /** Behind the reader's back; what fails there is done another time. */
+  /** In the background; failures are ignored, because the next run retries. */
   const tidy = (): void => void maintain(database, Date.now(), notifier.notify).catch(() => {});
   const soon = setTimeout(tidy, TIDY_AFTER_MS);
 
@@ -107,12 +107,12 @@ export async function openClippings({
     moveToBin: (ids, progress) => settled.then(() => moveToBin(context, ids, isoNow(), progress)),
     restoreFromBin: (ids, progress) => settled.then(() => restoreFromBin(context, ids, progress)),
     emptyBin: (ids = null, progress) =>
-      // Its words leave the journal too.
+      // Maintenance removes the deleted words from the journal too.
       whole(() => emptyBin(context, ids, progress)).finally(tidy),
     async deleteEverything() {
       clearTimeout(soon);
       await whole(() =>
-        // A journal that is being written anew would outlive the database, and bring it back.
+        // A journal that is rewritten meanwhile would outlive the database, and be recovered from at the next opening.
         withoutMaintenance(database, async () => {
           await removeJournal(database);
           database.close();

@@ -1,13 +1,13 @@
 import type { Undo } from './contract';
 
-/** A change of many clippings was stopped, or failed (`cause`), after some of them: what is done is kept, all others are as they were. */
+/** A change of many clippings was aborted, or failed (`cause`), between two batches: what was committed stays, the rest is untouched. */
 export class PartlyDone extends Error {
   override readonly name = 'PartlyDone';
 
   constructor(
     readonly done: number,
     readonly total: number,
-    /** Takes back what is done; null where nothing brings it back. */
+    /** Reverts the committed part; null where the change cannot be undone. */
     readonly undo: Undo | null,
     options?: ErrorOptions,
   ) {

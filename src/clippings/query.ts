@@ -1,15 +1,15 @@
-/** A search of the library and its answer. */
+/** A query of the library and its answer. */
 
 export type Sort = 'relevance' | 'newest' | 'oldest' | 'publishedNewest' | 'publishedOldest';
 
 export interface Query {
-  /** Words, "phrases", a prefix at the end. Empty: everything that passes the filters. */
+  /** Words, "phrases", a prefix at the end. Empty matches everything that passes the filters. */
   text: string;
-  /** All filters must pass; within one filter one value is enough. Empty: no filter. */
+  /** Filters are combined with AND, the values of one filter with OR; an empty list is no filter. */
   filters: {
-    /** Keys as `officialKey` makes them; a joined dossier counts as one. */
+    /** Keys made by `officialKey`; each also matches the other keys of its person. */
     officials: string[];
-    /** Names of organisations as `organisationKey` makes them. */
+    /** Keys made by `organisationKey`. */
     organisations: string[];
     /** `Reference.key`. */
     references: string[];
@@ -18,13 +18,13 @@ export interface Query {
     sites: string[];
     tags: string[];
     hasNote: boolean | null;
-    /** Days YYYY-MM-DD, both inclusive; of publication, else of clipping. */
+    /** Days YYYY-MM-DD, both inclusive, of publication, otherwise of clipping. */
     from: string | null;
     to: string | null;
     /** `live`: newest versions outside the bin (the default); `all`: older versions too; `bin`: the bin alone. */
     state: 'live' | 'all' | 'bin';
   };
-  /** `relevance` without text is `newest`. */
+  /** Without text `relevance` means `newest`. */
   sort: Sort;
   offset: number;
   limit: number;

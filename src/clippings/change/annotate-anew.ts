@@ -1,11 +1,11 @@
-/** A better recogniser reads old clippings again; what the reader set right stays. */
+/** Annotates old clippings with the current recogniser; the reader's corrections stay. */
 import type { Annotation, Article } from '../../annotate/record';
 import type { Progress } from '../contract';
 import type { Database } from '../store/database';
 import { inSession } from '../store/session';
 import { rewrite } from './edit';
 
-/** Newest first, each in a transaction of its own, so that it may be stopped and goes on where it was. Returns how many were read. */
+/** Newest first, one transaction per clipping, so that it can be aborted and resumed. Returns how many were annotated. */
 export async function annotateAnew(
   database: Database,
   annotate: (text: string, article: Article) => Annotation | Promise<Annotation>,
@@ -35,7 +35,7 @@ async function annotateOne(
   made: { recogniser: string; registry: string },
 ): Promise<void> {
   await inSession(database, (session) =>
-    // Nothing that is searched for comes from the annotation: the index stays as it is. Nor does the journal need it: it is made again.
+    // The index holds nothing of the annotation, and the journal needs none: it can be recomputed.
     rewrite(database, session, id, (clipping) => ({
       ...clipping,
       ...made,

@@ -1,4 +1,4 @@
-/** The bin: what is deleted stays there for 30 days, and comes back whole. */
+/** The bin: deleted clippings stay there for 30 days and can be restored. */
 import { Dexie } from 'dexie';
 import type { Progress, Undo } from '../contract';
 import { readLightRows } from '../store/read-light-rows';
@@ -9,7 +9,7 @@ import { type ChangeContext, inBatches } from './in-batches';
 
 export const BIN_DAYS = 30;
 
-/** Since when a clipping lies in the bin, as it is told and as the thirty days count. */
+/** When a clipping went to the bin: as shown (ISO 8601), and in milliseconds for the 30 days. */
 interface Binned {
   deletedAt: string;
   deletedTime: number;
@@ -26,26 +26,26 @@ export function moveToBin(
   return setDeleted(context, new Map(ids.map((id) => [id, binned])), progress);
 }
 
-/** Undone, they lie in the bin since the day that they lay there before. */
+/** Undoing keeps the day on which each went to the bin. */
 export function restoreFromBin(context: ChangeContext, ids: readonly number[], progress?: Progress): Promise<Undo> {
   return setDeleted(context, new Map(ids.map((id) => [id, null])), progress);
 }
 
-/** Where clippings are to lie; null: outside the bin. */
+/** Target state by id; null: outside the bin. */
 type Places = ReadonlyMap<number, Binned | null>;
 
 async function setDeleted(context: ChangeContext, wanted: Places, progress?: Progress): Promise<Undo> {
   const before = new Map<number, Binned | null>();
   const undo: Undo = async (progress) => void (await setDeleted(context, before, progress));
-  const changeSome = async (some: number[]): Promise<void> => {
-    for (const [id, place] of await moveSome(context, some, wanted)) before.set(id, place);
+  const changeBatch = async (batch: number[]): Promise<void> => {
+    for (const [id, place] of await moveBatch(context, batch, wanted)) before.set(id, place);
   };
-  await inBatches(context, wanted.keys(), changeSome, undo, progress);
+  await inBatches(context, wanted.keys(), changeBatch, undo, progress);
   return undo;
 }
 
-/** Where those lay that were moved. */
-function moveSome({ database }: ChangeContext, ids: number[], wanted: Places): Promise<Places> {
+/** Returns the earlier state of those that were moved. */
+function moveBatch({ database }: ChangeContext, ids: number[], wanted: Places): Promise<Places> {
   return inSession(database, async (session) => {
     const before = new Map<number, Binned | null>();
     const works = new Set<string>();
@@ -67,11 +67,11 @@ const binnedOf = ({ deletedAt, deletedTime = 0 }: HeadRow): Binned | null =>
   deletedAt === null ? null : { deletedAt, deletedTime };
 
 function moved({ deletedTime: _, ...head }: HeadRow, binned: Binned | null): HeadRow {
-  // Back from the bin it is an older version until its work is settled.
+  // Restored, it is `older` until `settleVersions` decides which version is live.
   return binned === null ? { ...head, deletedAt: null, state: 'older' } : { ...head, ...binned, state: 'bin' };
 }
 
-/** Removes from the bin for ever: the given ids, or all. Returns how many. */
+/** Permanently deletes the given clippings of the bin, or all. Returns how many. */
 export async function emptyBin(
   context: ChangeContext,
   ids: readonly number[] | null,
@@ -81,14 +81,14 @@ export async function emptyBin(
   return removeForEver(context, chosen, Number.POSITIVE_INFINITY, progress);
 }
 
-/** Removes what lies in the bin since more than 30 days. A clock that was set back removes nothing too early. */
+/** Permanently deletes what has been in the bin for more than 30 days. A clock that was set back deletes nothing too early. */
 export async function purgeBin(context: ChangeContext, now: number): Promise<void> {
   const before = now - BIN_DAYS * 86_400_000;
   const old = await context.database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys();
   await removeForEver(context, old, before);
 }
 
-/** `before`: what came to the bin since, in milliseconds, stays: another window may have brought it back and thrown it away anew. */
+/** `before`, in milliseconds: what went to the bin later stays, because another window may have restored and deleted it again. */
 async function removeForEver(
   context: ChangeContext,
   ids: readonly number[],
@@ -97,15 +97,15 @@ async function removeForEver(
 ): Promise<number> {
   const { database } = context;
   let count = 0;
-  const removeSome = async (some: number[]): Promise<void> => {
+  const removeBatch = async (batch: number[]): Promise<void> => {
     count += await inSession(database, async (session) => {
-      const removed = (await readLightRows(database, some)).filter(
+      const removed = (await readLightRows(database, batch)).filter(
         ({ head: { deletedTime } }) => deletedTime !== undefined && deletedTime < before,
       );
       await session.removeAll(removed);
       return removed.length;
     });
   };
-  await inBatches(context, ids, removeSome, null, progress);
+  await inBatches(context, ids, removeBatch, null, progress);
   return count;
 }

@@ -1,4 +1,4 @@
-/** ChangeContext clippings that are there: each change is one transaction and gives what undoes it. */
+/** Edits existing clippings: each edit is one transaction and returns its undo. */
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Undo } from '../contract';
 import type { Clipping, Corrections } from '../model';
@@ -6,15 +6,15 @@ import { clippingOf, contentOf, indexedText, lightRowsOf } from '../store/clippi
 import type { Database } from '../store/database';
 import { inSession, type Session } from '../store/session';
 
-/** Of a change that changed nothing. */
-export const nothing: Undo = async () => {};
+/** The undo of a change that changed nothing. */
+const undoNothing: Undo = async () => {};
 
 interface Edited {
   before: Clipping;
   after: Clipping;
 }
 
-/** Within a session: writes a changed clipping and what follows from it but the search index. */
+/** Within a session: writes a changed clipping and its derived rows, but not the search index. Returns null if there is no such clipping. */
 export async function rewrite(
   database: Database,
   session: Session,
@@ -30,7 +30,7 @@ export async function rewrite(
   const before = clippingOf(head, content);
   const after = change(before);
   const light = lightRowsOf(after, head.state);
-  // Of what a restore brought the thirty days of the bin began then, which no clipping tells.
+  // For a restored clipping the 30 days began at the restore, which `deletedAt` does not tell.
   if (after.deletedAt === before.deletedAt && head.deletedTime !== undefined) light.head.deletedTime = head.deletedTime;
   await Promise.all([session.put({ head, named }, light), database.contents.put(contentOf(after))]);
   return { before, after };
@@ -54,14 +54,14 @@ async function editOne(
 export const setNote = (database: Database, id: number, note: string): Promise<Undo> =>
   setWords(database, id, 'note', () => note);
 
-/** `change` is given what stands there by then: of two corrections that follow one another closely none is lost. */
+/** `change` gets the stored value within the transaction, so that of two corrections in quick succession none is lost. */
 export const setCorrections = (
   database: Database,
   id: number,
   change: (now: Corrections) => Corrections,
 ): Promise<Undo> => setWords(database, id, 'corrections', change);
 
-/** Undoing rejects with `changedMeanwhile` where something else was written since, mostly in another window: that is not overwritten. */
+/** Undoing rejects with `changedMeanwhile` if the field was changed since, mostly in another window, rather than overwrite it. */
 async function setWords<Field extends 'note' | 'corrections'>(
   database: Database,
   id: number,
@@ -69,7 +69,7 @@ async function setWords<Field extends 'note' | 'corrections'>(
   change: (now: Clipping[Field]) => Clipping[Field],
 ): Promise<Undo> {
   const done = await editOne(database, id, (clipping) => ({ ...clipping, [field]: change(clipping[field]) }));
-  if (done === null) return nothing;
+  if (done === null) return undoNothing;
   const { before, after } = done;
   return async () => {
     await editOne(database, id, (clipping) => {

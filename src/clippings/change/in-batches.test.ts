@@ -4,7 +4,7 @@ import { everything, type Library, PartlyDone, type Progress, type Undo } from '
 import type { Database } from '../store/database';
 import { inBatches } from './in-batches';
 
-/** More than are changed at a time. */
+/** More than the first batch. */
 const COUNT = 201;
 let library: Library;
 const ids: number[] = [];
@@ -14,15 +14,15 @@ beforeAll(async () => {
   for (let i = 0; i < COUNT; i++) ids.push(await clipMadeUp(library));
 });
 
-/** Stops what it is given to after the first of its steps. */
+/** Aborts after the first batch. */
 function stopping() {
   const controller = new AbortController();
-  const told: [number, number][] = [];
+  const reported: [number, number][] = [];
   return {
-    told,
+    reported,
     signal: controller.signal,
     onProgress(done: number, total: number) {
-      told.push([done, total]);
+      reported.push([done, total]);
       controller.abort();
     },
   };
@@ -49,17 +49,17 @@ const changes: [string, (progress?: Progress) => Promise<Undo>][] = [
 const changed = (what: string) => (what === 'tags' ? tagged() : inBin());
 
 it.each(changes)(
-  '%s: a change of many that is stopped tells how much is done, which can be undone',
+  '%s: an aborted change of many clippings reports how many are done, and can be undone',
   async (what, change) => {
     const stop = stopping();
-    const halfway = await partlyDoneOf(change(stop));
-    expect(halfway.total).toBe(COUNT);
-    expect(halfway.cause).toBeUndefined();
-    expect(halfway.done).toBeGreaterThan(0);
-    expect(halfway.done).toBeLessThan(COUNT);
-    expect(stop.told).toEqual([[halfway.done, COUNT]]);
-    expect(await changed(what)).toBe(halfway.done);
-    await halfway.undo!();
+    const partial = await partlyDoneOf(change(stop));
+    expect(partial.total).toBe(COUNT);
+    expect(partial.cause).toBeUndefined();
+    expect(partial.done).toBeGreaterThan(0);
+    expect(partial.done).toBeLessThan(COUNT);
+    expect(stop.reported).toEqual([[partial.done, COUNT]]);
+    expect(await changed(what)).toBe(partial.done);
+    await partial.undo!();
     expect(await changed(what)).toBe(0);
   },
 );
@@ -82,7 +82,7 @@ it('the bin: what is removed for ever can be stopped, and everybody is told of w
   expect(await inBin()).toBe(COUNT - done);
 });
 
-it('what fails midway tells how much is done and why, and what fails at once has changed nothing', async () => {
+it('a failure between batches reports how many are done and the cause; a failure of the first batch changes nothing', async () => {
   const full = () => {
     throw new DOMException('', 'QuotaExceededError');
   };
@@ -95,7 +95,7 @@ it('what fails midway tells how much is done and why, and what fails at once has
       null,
     );
   };
-  const halfway = await partlyDoneOf(failing(1));
-  expect(halfway).toMatchObject({ total: COUNT, cause: { code: 'storageFull' } });
+  const partial = await partlyDoneOf(failing(1));
+  expect(partial).toMatchObject({ total: COUNT, cause: { code: 'storageFull' } });
   await expect(failing(0)).rejects.toMatchObject({ code: 'storageFull' });
 });

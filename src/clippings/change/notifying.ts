@@ -1,8 +1,8 @@
-/** Work on the clippings of which everybody is told once it is done; expected failures get their sentence. */
+/** Wraps changes of the clippings: listeners are notified once they are done, and storage errors become expected failures. */
 import type { Undo } from '../contract';
 import { mapStorageErrors } from '../store/storage-errors';
 
-/** `notify` is called after each change that did not fail; undoing is a change too. All of them wait for `ready`. */
+/** Each change waits for `ready`, then `notify` is called if it succeeded; undoing is a change too. */
 export function notifying(notify: () => void, ready: Promise<void>) {
   const changing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     await ready;

@@ -1,4 +1,4 @@
-/** Adding tags to clippings and taking them away. */
+/** Adds and removes tags of clippings. */
 import { tagKey, withTags } from '../../messages/tag';
 import type { Progress, Undo } from '../contract';
 import { readLightRows } from '../store/read-light-rows';
@@ -6,7 +6,8 @@ import { type Changed, inSession } from '../store/session';
 import { type ChangeContext, inBatches } from './in-batches';
 
 /**
- * The order of tags is that in which they were given. One that is there in another case is not added again, and is taken away. Undoing takes back what was added and removed, and nothing that was changed since.
+ * Tags keep the order in which they were added, and are compared without regard to case. Undoing reverts what was added and removed here,
+ * but not later changes.
  */
 export async function setTags(
   context: ChangeContext,
@@ -42,11 +43,11 @@ async function putTags(
 ): Promise<Undo> {
   const changed = new Map<number, Retagged>();
   const undo: Undo = async (progress) =>
-    void (await putTags(context, changed.keys(), (tags, id) => takenBack(tags, changed.get(id)!), progress));
-  const changeSome = async (some: number[]): Promise<void> => {
-    for (const [id, retagged] of await retag(context, some, change)) changed.set(id, retagged);
+    void (await putTags(context, changed.keys(), (tags, id) => reverted(tags, changed.get(id)!), progress));
+  const changeBatch = async (batch: number[]): Promise<void> => {
+    for (const [id, retagged] of await retag(context, batch, change)) changed.set(id, retagged);
   };
-  await inBatches(context, ids, changeSome, undo, progress);
+  await inBatches(context, ids, changeBatch, undo, progress);
   return undo;
 }
 
@@ -63,8 +64,8 @@ function retag({ database }: ChangeContext, ids: number[], change: (tags: string
   });
 }
 
-/** What stood before the change, with whatever was added and removed after it. */
-function takenBack(now: string[], { before, after }: Retagged): string[] {
+/** The tags before the change, with whatever was added and removed after it. */
+function reverted(now: string[], { before, after }: Retagged): string[] {
   if (isSame(now, after)) return before;
   const kept = now.filter((tag) => before.includes(tag) || !after.includes(tag));
   return withTags(

@@ -1,4 +1,4 @@
-/** A page → a clipping, in one transaction over everything that follows from it. */
+/** Clips a page: one transaction writes the clipping and everything derived from it. */
 import { withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import { LONGEST_LINE } from '../backup/limits';
@@ -12,16 +12,16 @@ import { settleVersions } from '../versions/settle';
 import { contentHash } from './content-hash';
 import { spansInside } from './spans-inside';
 
-/** Bytes as a backup holds them: it must be able to, with whatever the reader writes to it later. No article comes near. */
+/** In bytes: a line of a backup must hold it, with room for later notes and tags. No article comes near. */
 const LONGEST = LONGEST_LINE - 2 * 2 ** 20;
 
-/** `now`: ISO 8601. Rejects with an `ExpectedFailure` where the database cannot hold it; then nothing is written. */
+/** `now`: ISO 8601. Rejects with an `ExpectedFailure` if it is too large or malformed; then nothing is written. */
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
   const draft = await newClipping(request, now);
   const outcome = await inSession(database, async (session): Promise<ClipOutcome> => {
     const [again, earlier] = await Promise.all([
       database.heads.get({ requestId: request.requestId }),
-      earlierOnes(database, draft),
+      earlierClippings(database, draft),
     ]);
     if (again !== undefined) return { status: 'saved', head: again, again: true };
     if (earlier.length > 0 && !request.asNewVersion) {
@@ -58,8 +58,11 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
   return clipping;
 }
 
-/** Of an article: its versions outside the bin. Of a quote: the very same quote. Newest first. */
-async function earlierOnes(database: Database, { record, kind, contentHash: hash }: Clipping): Promise<ClippingHead[]> {
+/** For an article its versions outside the bin, for a quote the identical quote; newest first. */
+async function earlierClippings(
+  database: Database,
+  { record, kind, contentHash: hash }: Clipping,
+): Promise<ClippingHead[]> {
   const same = record.article ? await findSame(database, record.article) : [];
   return same.filter((head) => head.kind === kind && (kind === 'article' || head.contentHash === hash));
 }
@@ -85,7 +88,7 @@ async function write(
   return light.head;
 }
 
-/** *Saved* is said of what can be read again. */
+/** Verifies the commit, because `saved` promises that the clipping can be read again. */
 async function readBack({ heads, contents }: Database, id: number, requestId: string): Promise<void> {
   const [head, contentsHere] = await Promise.all([heads.get(id), contents.where('id').equals(id).count()]);
   if (head?.requestId !== requestId || contentsHere !== 1)
@@ -97,7 +100,7 @@ export async function findSame(
   { heads }: Database,
   article: { url: string; canonicalUrl: string },
 ): Promise<ClippingHead[]> {
-  // All keys are asked at once: a cursor over several waits for the browser at each.
+  // One query per key, concurrently: a cursor over several keys waits for the browser at each.
   const found = await Promise.all(urlKeys(article).map((key) => heads.where('urlKeys').equals(key).toArray()));
   const same = new Map(found.flat().map((head) => [head.id, head]));
   return [...same.values()].filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.id - a.id);

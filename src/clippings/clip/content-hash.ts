@@ -1,7 +1,7 @@
 import type { Article } from '../../annotate/record';
 import type { TextQuote } from '../model';
 
-/** SHA-256, hexadecimal, of title and text; of a quote also of its place and words. */
+/** SHA-256 in hexadecimal of title and text, and for a quote also of its offset and words. */
 export async function contentHash(article: Article | null, quote: TextQuote | null): Promise<string> {
   const parts = [article?.title ?? '', article?.text ?? ''];
   if (quote !== null) parts.push(String(quote.start), quote.exact);

@@ -1,6 +1,6 @@
 import type { Clipping } from '../model';
 
-/** Whether every span of a clipping lies in the text of its article: one that leaves it would be a backup's last. */
+/** Whether every span of a clipping lies within its article's text; no backup with an invalid span could be restored. */
 export function spansInside({ record, quote }: Pick<Clipping, 'record' | 'quote'>): boolean {
   const length = record.article?.text.length ?? 0;
   const spans = [

@@ -1,11 +1,11 @@
-/** How much room the clippings take and have, and when they were last backed up. */
+/** Storage used and available, and the time of the last backup. */
 import { readRestore } from '../backup/discard';
 import type { Usage } from '../contract';
 import { readJournalRow } from '../journal/journal';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 
-/** Below this share or size of free room the reader is warned. */
+/** The reader is warned below this share of the quota, or this many bytes free. */
 const LOW_SHARE = 0.1;
 const LOW_BYTES = 200 * 2 ** 20;
 const FULL_BYTES = 20 * 2 ** 20;
@@ -25,7 +25,7 @@ export async function usage(database: Database): Promise<Usage> {
   return { used, quota, room, clippings, inBin, lastBackup, sinceBackup, bringingBack, broughtBack };
 }
 
-/** Bytes; a browser that tells no quota has enough. */
+/** In bytes; a quota of 0 is unknown, and counts as enough. */
 export function roomLeft(used: number, quota: number): Usage['room'] {
   if (quota === 0) return 'enough';
   const free = quota - used;
@@ -33,7 +33,7 @@ export function roomLeft(used: number, quota: number): Usage['room'] {
   return free < LOW_BYTES || free < quota * LOW_SHARE ? 'low' : 'enough';
 }
 
-/** `now`: ISO 8601. `backedUp`: of the clippings since the last backup, those that were there when this one was begun. */
+/** `now`: ISO 8601. `backedUp`: value of `sinceBackup` when the backup was begun; later clippings still count as not backed up. */
 export async function noteBackup(database: Database, now: string, backedUp: number): Promise<void> {
   await database.transaction('rw', [database.state], async () => {
     const state = await readState(database);

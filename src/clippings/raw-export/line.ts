@@ -1,7 +1,6 @@
 /**
- * The raw export, format 1: JSON Lines. The first line says what it is of (`RawHead`); each further line is one row of one table
- * (`RawRow`), tables in the order of their names, rows in the order of their keys. Bytes are `{ "$bytes": base64, "$type": "Uint8Array" }`.
- * `docs/raw-export.md` says the same.
+ * The raw export, format 1: JSON Lines. The first line describes the database (`RawHead`), each further line is one row of a table
+ * (`RawRow`), ordered by table name, then key. Bytes are `{ "$bytes": base64, "$type": "Uint8Array" }`. See `docs/raw-export.md`.
  */
 
 export const RAW_FORMAT = 'diem-bao-raw';
@@ -11,7 +10,7 @@ export interface RawHead {
   format: typeof RAW_FORMAT;
   version: typeof RAW_FORMAT_VERSION;
   database: string;
-  /** As IndexedDB counts it: ten times the schema's. */
+  /** IndexedDB's version: ten times that of the schema. */
   databaseVersion: number;
   tables: { name: string; keyPath: string | string[] | null; rows: number }[];
 }
@@ -31,7 +30,7 @@ function bytesAsText(_name: string, value: unknown): unknown {
   return { $bytes: base64(bytes), $type: value.constructor.name };
 }
 
-/** Characters that are handed to the browser at once: it takes no more arguments than some ten thousands. */
+/** Arguments of one call, of which browsers accept only some ten thousand. */
 const AT_ONCE = 8192;
 
 function base64(bytes: Uint8Array): string {

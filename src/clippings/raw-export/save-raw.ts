@@ -1,4 +1,4 @@
-/** A database that is newer than the program → all it holds, as it lies there. It is read and never written. */
+/** Exports all rows of a database that is newer than the program. It is only read, never written. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import type { Progress } from '../contract';
@@ -9,7 +9,7 @@ import { RAW_FORMAT, RAW_FORMAT_VERSION, type RawHead, rawLine } from './line';
 
 const READ_AT_ONCE = 50;
 
-/** Returns how many rows were written. Aborting or failing aborts the sink, so that no half file passes for a whole one. */
+/** Returns how many rows were written. Aborting or failing aborts the sink, so that a partial file never passes for a complete one. */
 export async function saveRaw(
   sink: WritableStream<Uint8Array>,
   { signal, onProgress }: Progress,
@@ -44,11 +44,11 @@ export async function saveRaw(
   }
 }
 
-/** In whatever version it is; none is made where there is none. */
+/** Opens any version; does not create the database. */
 async function openAsItIs(name: string): Promise<IDBDatabase> {
-  const place = await indexedDBOf(name);
+  const indexedDB = await indexedDBOf(name);
   return new Promise((done, fail) => {
-    const request = place.open(name);
+    const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => fail(new ExpectedFailure('databaseFailed', { cause: request.error }));
     request.onsuccess = () => {
@@ -77,7 +77,7 @@ async function headOf(database: IDBDatabase): Promise<RawHead> {
   };
 }
 
-/** Rows with their keys, in the order of the keys; each batch in a transaction of its own, as writing a file outlives any. */
+/** Rows in the order of their keys; each batch has its own transaction, because none stays open while the file is written. */
 async function* batches(
   database: IDBDatabase,
   table: string,

@@ -1,3 +1,3 @@
-/** A place of a text to cut it at: `at`, or one unit behind it where that would cut a surrogate pair in two. */
+/** An offset at which a text may be cut: `at`, or `at + 1` where `at` is within a surrogate pair. */
 export const characterBoundary = (text: string, at: number): number =>
   (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;

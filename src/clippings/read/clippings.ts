@@ -1,4 +1,4 @@
-/** Reading clippings by id: heads in one go, whole clippings one by one or in small batches. */
+/** Reads clippings by id: heads at once, whole clippings one by one or in small batches. */
 import type { Named, Progress } from '../contract';
 import type { Clipping, ClippingHead } from '../model';
 import { inSlices } from '../named/read-rows';
@@ -6,7 +6,7 @@ import { clippingOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
 import type { HeadRow, NamedRow } from '../store/rows';
 
-/** Whole clippings held at once. */
+/** Whole clippings in memory at once. */
 const BATCH = 50;
 
 export async function readHeads({ heads }: Database, ids: readonly number[]): Promise<ClippingHead[]> {
@@ -54,7 +54,7 @@ const publicNamed = ({ id, date, officials, references }: NamedRow): Named => ({
   references: references.map(({ key, label, type }) => ({ key, label, type })),
 });
 
-/** The ids given, or all there are, some at a time. */
+/** The given ids, or all, in batches. */
 async function* batches({ heads }: Database, ids: readonly number[] | null, signal?: AbortSignal) {
   if (ids !== null) {
     for (let from = 0; from < ids.length; from += BATCH) {

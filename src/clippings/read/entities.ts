@@ -1,11 +1,11 @@
-/** Values to filter by, most clippings first. */
+/** Lists values to filter by, most clippings first. */
 import { Dexie } from 'dexie';
 import type { EntityCount, EntityKind } from '../contract';
 import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow } from '../store/rows';
 
-/** So many rows are read and put in order. Where there are more, those that are wanted are soon met from the most frequent value down. */
+/** At most so many rows are read and sorted. If more match, a scan from the most frequent value down soon finds enough. */
 const MOST = 1000;
 
 export async function listEntities(

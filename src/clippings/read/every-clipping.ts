@@ -1,4 +1,4 @@
-/** All clippings as they are kept, the bin and older versions included, in the order of their ids. */
+/** Reads all clippings, including the bin and older versions, in ascending order of their ids. */
 import type { Clipping } from '../model';
 import { clippingOf } from '../store/clipping-rows';
 import type { Database } from '../store/database';
@@ -14,7 +14,7 @@ export async function* everyClipping(database: Database): AsyncGenerator<Clippin
   }
 }
 
-/** Those that are there, in the order of `ids`. */
+/** Those that exist, in the order of `ids`. */
 export async function wholeClippings({ heads, contents }: Database, ids: readonly number[]): Promise<Clipping[]> {
   const [light, heavy] = await Promise.all([heads.bulkGet([...ids]), contents.bulkGet([...ids])]);
   return light.flatMap((head, i) => {

@@ -1,8 +1,8 @@
-/** The sentence of a text that a stretch of it stands in. */
+/** The sentence that contains a span. */
 import type { Span } from '../../annotate/record';
 import { characterBoundary } from './character-boundary';
 
-/** A sentence longer than this is cut around the stretch. */
+/** A longer sentence is cut around the span. */
 const LONGEST = 400;
 
 export function sentenceAt(text: string, { start, end }: Span): string {
@@ -18,7 +18,7 @@ export function sentenceAt(text: string, { start, end }: Span): string {
   return text.slice(from, to).trim();
 }
 
-/** A line's end, or a full stop, question or exclamation mark before a space: not the dot in 1.500 or TP.HCM. */
+/** A line feed, or a terminal mark before a space: not the dot in 1.500 or TP.HCM. */
 function endsSentence(text: string, at: number): boolean {
   const character = text[at];
   if (character === '\n') return true;

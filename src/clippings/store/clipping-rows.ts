@@ -1,4 +1,4 @@
-/** A whole clipping → its light rows and its indexed text. Pure: the same clipping gives the same rows everywhere. */
+/** Converts a clipping to its rows and its indexed text, and rows back to a clipping. Pure functions. */
 import { corrected } from '../corrected';
 import type { Clipping, ClippingState } from '../model';
 import { namedRow } from '../named/row';
@@ -67,7 +67,7 @@ export const contentOf = ({
   registry,
 });
 
-/** Head and content together again. */
+/** Joins head and content. */
 export const clippingOf = (head: HeadRow, content: ContentRow): Clipping => ({
   id: head.id,
   workId: head.workId,
@@ -87,7 +87,7 @@ export const clippingOf = (head: HeadRow, content: ContentRow): Clipping => ({
   deletedAt: head.deletedAt,
 });
 
-/** Title, byline, names as corrected, text (of a quote its words) and note. */
+/** What the search indexes: title, byline, corrected names, text (of a quote: its words) and note. */
 export function indexedText(clipping: Clipping): IndexedText {
   const record = corrected(clipping);
   const title = record.article?.title ?? '';

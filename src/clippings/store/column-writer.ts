@@ -1,13 +1,13 @@
-/** Keeps the columns (dates, sites, flags of all clippings) in step with what one transaction changes. */
+/** Updates the columns (dates, sites, flags of all clippings) for the changes of one transaction. */
 import { COLUMN_ROWS, emptyColumn, Flag, minutesOf } from '../search/columns';
 import type { Database } from './database';
 import type { LightRows } from './light-rows';
 import type { ColumnRow, HeadRow } from './rows';
 
 export interface ColumnWriter {
-  /** Reads what `set` needs. Dexie loses its transaction over awaits that ask nothing of the database: only here is waited. */
+  /** Reads what `set` needs. Only this method awaits, because a Dexie transaction ends when code awaits anything but the database. */
   prepare(lights: readonly LightRows[]): Promise<void>;
-  /** Null: the clipping is gone for ever. */
+  /** `light` is null when the clipping is permanently deleted. Call `prepare` first. */
   set(id: number, light: LightRows | null): void;
   write(revision: number): Promise<unknown>;
 }

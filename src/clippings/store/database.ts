@@ -31,7 +31,7 @@ export type Database = Dexie & {
   decisions: Table<DecisionRow, number>;
   state: Table<StateRow | RestoreRow | JournalRow, string>;
   staged: Table<StagedRow, number>;
-  /** Null where the browser gives no private files. */
+  /** Null where the browser has no private file system. */
   journal: Journal | null;
 };
 
@@ -55,12 +55,9 @@ export const schema1 = {
 
 export const SCHEMA_VERSION = 1;
 
-/**
- * A database that is not open yet, and has no journal. Strict durability: a commit is on the disk before anybody is told. `place`: where it
- * lies.
- */
-export function newDatabase(name = DATABASE_NAME, place = Dexie.dependencies.indexedDB): Database {
-  const database = new Dexie(name, { indexedDB: place, chromeTransactionDurability: 'strict' }) as Database;
+/** A database that is not open yet, and has no journal. Strict durability: a commit resolves only when it is on disk. */
+export function newDatabase(name = DATABASE_NAME, indexedDB = Dexie.dependencies.indexedDB): Database {
+  const database = new Dexie(name, { indexedDB, chromeTransactionDurability: 'strict' }) as Database;
   database.journal = null;
   database.version(SCHEMA_VERSION).stores(schema1);
   return database;

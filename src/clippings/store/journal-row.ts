@@ -1,10 +1,10 @@
-/** How far the journal, the second copy of the clippings, follows the database: one row of the table of states. */
+/** State of the journal (the second copy of the clippings) relative to the database: one row of the table `state`. */
 
 export interface PendingChange {
   n: number;
-  /** Clippings that are written as a whole. */
+  /** Clippings to write as a whole. */
   ids: number[];
-  /** Those of which tags and bin alone changed: they may be all that there are. */
+  /** Clippings of which only tags or bin changed; possibly all of the library. */
   sets?: number[];
   gone: string[];
   decisions: boolean;
@@ -12,25 +12,25 @@ export interface PendingChange {
 
 export interface JournalRow {
   key: 'journal';
-  /** Number of the last change that the journal gets. */
+  /** Number of the last change. */
   n: number;
-  /** False: it does not hold the whole library, and is to be written anew. */
+  /** False: the journal does not hold the whole library and must be rewritten. */
   whole: boolean;
-  /** The last change of which it got no lines, and never will but by being written anew. */
+  /** The last change without lines of its own, which only a rewrite of the journal will include. */
   unwritten: number;
-  /** Changes of which it is not known that the journal has them. */
+  /** Changes whose lines may not be in the journal yet. */
   pending: PendingChange[];
-  /** Request ids of what was removed for ever, and whose words may still stand in the journal. */
+  /** Request ids of permanently deleted clippings that the journal may still contain. */
   gone: string[];
-  /** It was written anew, change `n`, up to the file `last`; the files before `before` still stand. */
+  /** Set after a rewrite, as change `n`, up to the file `last`: files before `before` are obsolete, but still exist. */
   outdated: { before: string; last: string; n: number } | null;
-  /** Older files that were written again to take something out, before a line was added to `last`; not seen by a later run yet. */
+  /** Older files that were rewritten to remove lines, before a line was appended to `last`; not yet verified by a later browser run. */
   rewritten: { files: string[]; last: string } | null;
-  /** The browser lost the database, and what the journal held is not all back yet. */
+  /** The browser lost changes of the database, and recovery from the journal is not finished. */
   lost: boolean;
-  /** The changes that it had lost then: those after `after`, up to `upTo`; what bears a higher number was made since. */
+  /** The lost changes: `after` < n ≤ `upTo`; higher numbers were made since. */
   missing: { after: number; upTo: number } | null;
-  /** The last time that this happened; `at` in ISO 8601. */
+  /** The last recovery; `at` in ISO 8601. */
   broughtBack: { at: string; clippings: number } | null;
 }
 

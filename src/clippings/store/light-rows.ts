@@ -1,6 +1,6 @@
 import type { HeadRow, NamedRow } from './rows';
 
-/** What lists and dossiers know of a clipping. */
+/** The small rows of a clipping, which lists and dossiers read. */
 export interface LightRows {
   head: HeadRow;
   named: NamedRow;

@@ -2,13 +2,13 @@
 import type { AnnotationRecord, Mention, RelationKind, RoleStatus, Span } from '../../annotate/record';
 import type { ClippingHead, Corrections, TextQuote } from '../model';
 
-/** LightRows, for lists. */
+/** Small, for lists. */
 export interface HeadRow extends ClippingHead {
-  /** Since when the bin of this database holds it: milliseconds. Missing outside the bin, so that the index holds the bin alone. */
+  /** When it went to the bin of this database, in milliseconds. Missing outside the bin, so that only the bin is indexed. */
   deletedTime?: number;
 }
 
-/** Heavy, read one by one. */
+/** Large, read one by one. */
 export interface ContentRow {
   id: number;
   record: AnnotationRecord;
@@ -32,7 +32,7 @@ export interface NamedOfficial {
 }
 
 export interface NamedReference {
-  /** Empty where the article does not fix it. */
+  /** Empty where the article does not determine it. */
   key: string;
   label: string;
   id: string | null;
@@ -44,10 +44,10 @@ export interface NamedReference {
   mentions: (Mention & { pinpoint: string | null })[];
 }
 
-/** Who and what a clipping names, by key: dossiers and filters are queries of this table. */
+/** Officials and references of a clipping, by key; dossiers and filters query this table. */
 export interface NamedRow {
   id: number;
-  /** 1 for the newest version outside the bin, the only ones that dossiers count. */
+  /** 1: the newest version, outside the bin. Dossiers count only these. */
   live: 0 | 1;
   title: string;
   site: string;
@@ -62,25 +62,25 @@ export interface NamedRow {
   types: string[];
 }
 
-/** How many live clippings bear a value, for lists to choose from. */
+/** How many live clippings have a value, for lists of values to filter by. */
 export interface EntityRow {
   kind: 'official' | 'organisation' | 'reference' | 'type' | 'site' | 'tag';
   key: string;
   label: string;
   detail: string;
   count: number;
-  /** `kind:word` without marks, for finding by prefix. */
+  /** `kind:word` without tone marks, for prefix queries. */
   words: string[];
-  /** Of an official: keys of all organisations under which this key was seen. */
+  /** For an official: keys of all organisations that occur with this key. */
   organisations: string[];
 }
 
-/** Dates, sites and flags of `COLUMN_ROWS` clippings with neighbouring ids: what filters and sorting read. */
+/** Dates, sites and flags of `COLUMN_ROWS` clippings with consecutive ids, for filters and sorting. */
 export interface ColumnRow {
   block: number;
-  /** Of the last change, to be read again by other parts of the extension. */
+  /** Revision of the last change, by which other parts of the extension know what to read again. */
   revision: number;
-  /** Minutes since 1970 of publication, else of clipping. */
+  /** Time of publication, otherwise of clipping, in minutes since 1970. */
   dates: Int32Array<ArrayBuffer>;
   /** `SiteRow.no`. */
   sites: Uint16Array<ArrayBuffer>;
@@ -93,7 +93,7 @@ export interface SiteRow {
   name: string;
 }
 
-/** A clipping that no segment of the index holds yet. */
+/** A clipping that is in no segment of the index yet. */
 export interface FreshRow {
   id: number;
   revision: number;
@@ -101,17 +101,17 @@ export interface FreshRow {
   body: { toned: string; bare: string };
 }
 
-/** A segment of the search index: its blocks are those with its number. */
+/** A segment of the search index; its blocks have its number. */
 export interface SegmentRow {
   no: number;
   documents: number;
   /** Rice-coded ids of its documents. */
   ids: Uint8Array<ArrayBuffer>;
-  /** First term of each block, divided by line feeds. */
+  /** First term of each block, separated by line feeds. */
   firsts: string;
   blocks: number;
   bytes: number;
-  /** Ids whose entries here are stale: edited since, or removed. */
+  /** Tombstones: ids whose entries in this segment are stale, because they were edited or deleted. */
   dead: number[];
 }
 
@@ -130,7 +130,7 @@ export interface DecisionRow {
   at: string;
 }
 
-/** The one row that changes with everything: other parts of the extension see by it what to read again. */
+/** The row that every change updates; other parts of the extension learn from it what to read again. */
 export interface StateRow {
   key: 'state';
   /** Rises with every change. */
@@ -171,9 +171,9 @@ export interface StagedRow {
 /** The restore that is being staged. */
 export interface RestoreRow {
   key: 'restore';
-  /** Checksum of the manifest: the same file goes on where it stopped. */
+  /** Checksum of the manifest, by which staging the same file again resumes. */
   file: string;
-  /** Ids from here on, `size` of them, are reserved. */
+  /** First of the `size` ids reserved for its clippings. */
   base: number;
   size: number;
   partsDone: number;
@@ -181,6 +181,6 @@ export interface RestoreRow {
   segments: SegmentRow[];
   decisions: Omit<DecisionRow, 'id' | 'name'>[];
   complete: boolean;
-  /** When something was last read of it, in milliseconds; missing where an earlier Điểm Báo read it. */
+  /** When staging last progressed, in milliseconds; missing in rows of earlier releases. */
   touched?: number;
 }

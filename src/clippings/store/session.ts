@@ -1,7 +1,4 @@
-/**
- * Everything that changes clippings does so through a session: it keeps the tables that follow from others (columns, counts, index,
- * state) in step with them, within the one transaction it lives in.
- */
+/** All changes of clippings go through a session, which updates the derived tables (columns, counts, index, state) in the same transaction. */
 import type { Table } from 'dexie';
 import { type Change, newChange } from '../journal/change';
 import { commitWithJournal, readJournalRow } from '../journal/journal';
@@ -13,34 +10,34 @@ import type { Database } from './database';
 import type { LightRows } from './light-rows';
 import type { StateRow } from './rows';
 
-/** A clipping that is there, and what becomes of it; the same `named` is not written again. */
+/** The change of an existing clipping; `named` is written only if it is another object. */
 export interface Changed {
   before: LightRows;
   after: LightRows;
 }
 
 export interface Session {
-  /** Whoever changes it calls `touch`, `put` or `addAll` as well. */
+  /** Call `touch`, `put` or `addAll` as well, otherwise changes of it are not written. */
   state: StateRow;
   touch(): void;
-  /** Null before: new. */
+  /** `before` is null for a new clipping. */
   put(before: LightRows | null, after: LightRows): Promise<void>;
-  /** Many at once, each of them once: one by one every clipping would wait for the browser. */
+  /** In bulk, because one by one each clipping waits for the browser. Each clipping at most once. */
   putAll(changes: readonly Changed[]): Promise<void>;
-  /** For ever. */
+  /** Deletes permanently. */
   removeAll(lights: readonly LightRows[]): Promise<void>;
-  /** Many new clippings at once. */
+  /** Adds new clippings in bulk. */
   addAll(lights: readonly LightRows[]): Promise<void>;
   index(id: number, text: IndexedText): void;
-  /** The entries of a clipping in the segments count no longer. */
+  /** Marks the entries of a clipping in all segments as stale. */
   makeStale(id: number): void;
-  /** For what `put` does not tell it: the words of a clipping, decisions, a whole restore. */
+  /** For what `put` does not pass on: the text of a clipping, decisions, a whole restore. */
   journal: Pick<Change, 'put' | 'decisions' | 'everything'>;
 }
 
 /**
- * Runs `work` in one transaction over all tables that follow from clippings, and `more`. It resolves when the change is in the database
- * and in the journal; where nothing changed nothing is written.
+ * Runs `work` in one transaction over all tables of clippings, and `more`. Resolves when the change is in database and journal; writes
+ * nothing if nothing changed.
  */
 export async function inSession<Result>(
   database: Database,
@@ -79,7 +76,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
   const stale = new Set<number>();
   let changed = false;
 
-  /** Counts and totals. */
+  /** Updates the counts by value, and the totals. */
   function count(before: LightRows | null, after: LightRows | null): void {
     if (before?.head.state === 'live') counts.add(entitiesOf(before.head, before.named), -1);
     if (after?.head.state === 'live') counts.add(entitiesOf(after.head, after.named), 1);
@@ -87,8 +84,8 @@ async function openSession(database: Database, change: Change): Promise<Session 
     state.clippings += Number(isKept(after)) - Number(isKept(before));
   }
 
-  /** For the journal, which takes from here what `put` alone knows. */
-  function noteSet(before: LightRows, { head: { id, requestId, tags, deletedAt } }: LightRows): void {
+  /** Passes changes of tags and bin on to the journal. */
+  function journalSet(before: LightRows, { head: { id, requestId, tags, deletedAt } }: LightRows): void {
     if (before.head.tags !== tags || before.head.deletedAt !== deletedAt)
       change.set(id, requestId, { tags, deletedAt });
   }
@@ -111,7 +108,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
         database.named.put(after.named),
       ]);
       columns.set(after.head.id, after);
-      if (before !== null) noteSet(before, after);
+      if (before !== null) journalSet(before, after);
     },
 
     async putAll(changes) {
@@ -127,7 +124,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
       ]);
       for (const { before, after } of changes) {
         columns.set(after.head.id, after);
-        noteSet(before, after);
+        journalSet(before, after);
       }
     },
 
@@ -168,12 +165,12 @@ async function openSession(database: Database, change: Change): Promise<Session 
       stale.add(id);
     },
 
-    /** Must be awaited before the transaction ends. */
+    /** Writes what was collected; await it before the transaction ends. */
     async finish() {
       if (!changed) return;
       const { revision } = state;
       if (stale.size > 0) state.epoch++;
-      // All at once: a clip waits for the longest of them, not for their sum.
+      // Concurrently, so that a clip waits for the slowest rather than for the sum.
       await Promise.all([
         columns.write(revision),
         counts.write(database),

@@ -1,9 +1,9 @@
-/** What IndexedDB throws → the failures that a reader can be told of. */
+/** Maps what IndexedDB throws to failures that can be shown to the reader. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import { PartlyDone } from '../partly-done';
 
-/** Runs `work`; a full disk, a newer database or one that cannot be opened becomes an `ExpectedFailure`. */
+/** Runs `work`. Throws an `ExpectedFailure` for a full disk, a newer database or one that cannot be opened; other errors as they are. */
 export async function mapStorageErrors<Result>(work: () => PromiseLike<Result>): Promise<Result> {
   try {
     return await work();
@@ -13,7 +13,7 @@ export async function mapStorageErrors<Result>(work: () => PromiseLike<Result>):
 }
 
 function asExpected(error: unknown): unknown {
-  // Its cause was told already.
+  // Its cause is mapped already.
   if (error instanceof PartlyDone) return error;
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return new ExpectedFailure('storageFull', { cause: error });
@@ -22,7 +22,7 @@ function asExpected(error: unknown): unknown {
   return error;
 }
 
-/** The database gave way under the transaction; whatever it had written is undone. */
+/** The transaction failed and was rolled back. */
 const FAILED = new Set([
   'AbortError',
   'BulkError',
@@ -34,7 +34,7 @@ const FAILED = new Set([
   'UnknownError',
 ]);
 
-/** Dexie wraps what the browser threw, and of several writes at once what each of them met. */
+/** Names of the error and of all nested ones: Dexie wraps the browser's error, and each error of a bulk write. */
 function namesOf(error: unknown): string[] {
   if (!(error instanceof Error || error instanceof DOMException)) return [];
   const inner: unknown[] = error instanceof Dexie.BulkError ? error.failures : [];

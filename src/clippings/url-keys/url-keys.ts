@@ -1,10 +1,10 @@
-/** Addresses under which the same article comes: without what tracks, one for the desktop, mobile and AMP twins, and its number where it has one. */
+/** Normalised addresses that identify an article: without tracking parameters, the same for its mobile and AMP variants, and by its number. */
 
-/** Parameters that say who sent the reader, not what is read. */
+/** Parameters that tell where the reader came from, not which article it is. */
 const TRACKING =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|ref|ref_src|src|source|from|share|zarsrc|zalo.*|vn_.*|itm_.*|cmpid|ocid|at_(medium|campaign)|spm|amp|output_?type|gidzl|mibextid|rfi|s_kwcid)$/i;
 
-/** `https://m.bao.example/amp/bai-1.html?utm_source=x#binh-luan` → `bao.example/bai-1.html`. Null where it is no web address. */
+/** `https://m.bao.example/amp/bai-1.html?utm_source=x#binh-luan` → `bao.example/bai-1.html`. Null if it is no web address. */
 export function urlKey(address: string): string | null {
   const url = parsed(unwrapped(address));
   if (url === null) return null;
@@ -18,21 +18,21 @@ export function urlKey(address: string): string | null {
   return `${host}${decoded(path)}${search === '' ? '' : `?${search}`}`;
 }
 
-/** Keys of an article: of its canonical address and of the one it was read at. A canonical address that is the site's front page says nothing. */
+/** Keys of an article, from its canonical address and the one it was read at. A canonical address that is the front page is ignored. */
 export function urlKeys({ url, canonicalUrl }: { url: string; canonicalUrl: string }): string[] {
   const keys = [urlKey(canonicalUrl), urlKey(url)].filter((key): key is string => key !== null);
-  const told = keys.filter((key) => key.includes('/') || key.includes('?'));
-  return [...new Set([...told, ...told.flatMap((key) => numberKey(key) ?? [])])];
+  const specific = keys.filter((key) => key.includes('/') || key.includes('?'));
+  return [...new Set([...specific, ...specific.flatMap((key) => numberKey(key) ?? [])])];
 }
 
-/** The number by which a paper knows an article, at the end of its address; digits that are a day (20240711, 11072024, 110724) are none. */
+/** A paper's number of the article at the end of the address; digits that are a date (20240711, 11072024, 110724) do not count. */
 const NUMBER =
   /-((?!(?:(?:19|20)\d{6}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?\d\d)(?!\d))[a-z]{0,5}\d{6,20})(?:\.\w{2,5})?$/i;
 
-/** Parts of a name, the number among them, from which on it is made of a title's words. */
+/** A file name of at least so many parts, including the number, is taken for a title. */
 const WORDS = 4;
 
-/** Many papers make the words of an address anew when the title is changed: in one folder the number alone tells the article. */
+/** Folder and number alone, because many papers change the words of the address with the title. Null where there is no such number. */
 function numberKey(key: string): string | null {
   const name = key.slice(key.lastIndexOf('/') + 1);
   const number = key.includes('?') || name.split('-').length < WORDS ? null : NUMBER.exec(name);
@@ -48,7 +48,7 @@ function parsed(address: string): URL | null {
   }
 }
 
-/** The address behind an AMP cache. */
+/** The original address of an AMP cache address. */
 function unwrapped(address: string): string {
   const google = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i.exec(address);
   const cache = /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/[cv]\/(s\/)?(.+)$/i.exec(address);

@@ -1,4 +1,4 @@
-/** What changed between two versions of an article: names and numbers first, then the text. */
+/** Compares two versions of an article: names, documents, figures and text. */
 import { diffLines, diffWordsWithSpace } from 'diff';
 import { corrected } from '../corrected';
 import type { Clipping } from '../model';
@@ -18,7 +18,7 @@ export interface VersionDiff {
   text: TextPart[];
 }
 
-/** Null in `title` where it stayed. Texts of 5,000 words take some ten milliseconds, wholly different ones some hundred. */
+/** `title` is null if unchanged. Texts of 5,000 words take about 10 ms, entirely different ones about 100 ms. */
 export function diffVersions(before: Clipping, after: Clipping): VersionDiff {
   const a = corrected(before);
   const b = corrected(after);
@@ -56,10 +56,10 @@ function sets(before: Iterable<string>, after: Iterable<string>): { added: strin
 
 const figures = (text: string): string[] => text.match(/\d+(?:[.,/-]\d+)*/g) ?? [];
 
-/** Words, spaces or paragraphs that came and went: looking for more of them takes seconds, with the square of their number. */
+/** Edits (of words, spaces or paragraphs) after which the diff gives up: its time grows with their square, to seconds. */
 const bounded = { maxEditLength: 2000 };
 
-/** By words; of a text that was written anew by paragraphs. */
+/** Compares words; if there are too many edits, paragraphs; if there are still too many, the text is replaced as a whole. */
 function textDiff(before: string, after: string): TextPart[] {
   const parts = diffWordsWithSpace(before, after, bounded) ?? diffLines(before, after, bounded);
   if (parts === undefined) return [part('removed', before), part('added', after)];

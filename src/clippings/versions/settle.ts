@@ -1,11 +1,11 @@
-/** Of the versions of one article the newest outside the bin is `live`. */
+/** Determines which version of an article is `live`: the newest outside the bin. */
 import type { ClippingHead, ClippingState } from '../model';
 import type { Database } from '../store/database';
 import type { LightRows } from '../store/light-rows';
 import { batches } from '../store/read-light-rows';
 import type { Session } from '../store/session';
 
-/** Sets the states of works right after versions of them came, went to the bin or returned. Within the session's transaction. */
+/** Updates the states of works after versions were added, moved to the bin or restored. Within the session's transaction. */
 export async function settleVersions(database: Database, session: Session, works: Iterable<string>): Promise<void> {
   for (const batch of batches(works)) {
     const versions = await Promise.all(batch.map((work) => database.heads.where('workId').equals(work).toArray()));
