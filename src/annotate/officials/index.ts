@@ -1,8 +1,8 @@
 /**
  * Officials (người có chức danh): named people to whom an article gives a post or a rank, with every mention of them.
  *
- * Words are cut once; closed tables of posts, ranks, bodies and places mark where names may stand; what stands around a name says which
- * post is whose. A name without post or rank anywhere in the article is nobody's.
+ * The text is tokenised once. Closed tables of posts, ranks, bodies and places mark where names may occur; the context of a name decides
+ * which post is whose. A person without a post or rank anywhere in the article is not an official.
  */
 
 import type { Official, Role } from '../record';
@@ -13,11 +13,11 @@ import { attachColons } from './holders/colons';
 import { attachDealtOut } from './holders/dealt-out';
 import { attachEvents } from './holders/events';
 import { attachLists } from './holders/lists';
-import { attachRanks, heightOf } from './holders/ranks';
+import { attachRanks, rankOrder } from './holders/ranks';
 import { attachSameOffice } from './holders/same-office';
+import { markEndedTerms } from './items/ended-terms';
 import { itemsOf } from './items/items';
 import { type Reading, readingOf } from './items/sightings';
-import { closeTerms } from './items/terms';
 import { learnNames } from './names/learn';
 import type { Organisation } from './organisations/organisations';
 import { mentionsOf, nameOf } from './people/mentions';
@@ -27,13 +27,13 @@ import { rolesOf } from './roles/roles';
 import { type Scan, scanOf, written } from './words/scan';
 import { sentencesOf } from './words/sentences';
 
-/** The officials of a folded text, in the order of their first mention. Never throws; time grows with the length of the text. */
+/** Returns the officials of a folded text, in the order of their first mentions. Never throws; linear in the length of the text. */
 export function recogniseOfficials(folded: Folded): Official[] {
   const scan = scanOf(folded);
   learnNames(scan);
   const items = itemsOf(scan);
   if (!items.some(({ kind }) => kind === 'post' || kind === 'rank')) return [];
-  closeTerms(scan, items);
+  markEndedTerms(scan, items);
   const reading = readingOf(scan, items, sentencesOf(scan.words));
   attachBefore(reading);
   attachAfter(reading);
@@ -59,31 +59,31 @@ export function recogniseOfficials(folded: Folded): Official[] {
 }
 
 function officialOf(reading: Reading, person: Person): Omit<Official, 'mentions'> | null {
-  const told = rolesOf(reading, person);
+  const found = rolesOf(reading, person);
   const rank = rankOf(reading.scan, person);
-  if (told.length === 0 && rank === null) return null;
-  const roles = told.map(({ role }) => role);
+  if (found.length === 0 && rank === null) return null;
+  const roles = found.map(({ role }) => role);
   return {
     name: nameOf(reading.scan, person),
     rank,
-    country: countryOf(told),
+    country: countryOf(found),
     class: rank !== null || roles.some((role) => role.class === 'official') ? 'official' : 'other',
     roles,
   };
 }
 
-/** The highest rank said of the person: promotions are news; *Tướng* only where nothing finer is said. */
+/** Returns the highest rank of the person, because promotions are news; a bare *Tướng* only if there is no more specific rank. */
 function rankOf(scan: Scan, person: Person): string | null {
   const ranks = person.sightings.flatMap(({ rank }) => (rank === null ? [] : [rank]));
-  ranks.sort((a, b) => heightOf(scan, a) - heightOf(scan, b));
+  ranks.sort((a, b) => rankOrder(scan, a) - rankOrder(scan, b));
   const [highest] = ranks;
   if (highest === undefined) return null;
   const text = written(scan, highest.start, highest.titleEnd);
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-function countryOf(told: { role: Role; organisation: Organisation | null }[]): string | null {
-  for (const { organisation } of told) {
+function countryOf(roles: { role: Role; organisation: Organisation | null }[]): string | null {
+  for (const { organisation } of roles) {
     if (organisation?.country != null && organisation.country !== 'Việt Nam') return organisation.country;
   }
   return null;

@@ -1,9 +1,9 @@
-/** What the tables of cases compare: one line a person. */
+/** The lines that the test tables compare: one per person. */
 
 import { fold } from '../text/fold';
 import { recogniseOfficials } from './index';
 
-/** Class where it is other, rank, name and posts (title, organisation, status where it is not current) of everyone in `text`. */
+/** Formats every person in `text` as class (if `other`), rank, name and posts (title, organisation, status unless current). */
 export const told = (text: string): string[] =>
   recogniseOfficials(fold(text)).map(
     ({ name, rank, class: kind, roles }) =>

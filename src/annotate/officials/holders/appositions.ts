@@ -1,6 +1,6 @@
 /** Whether a post behind a name and a comma is that person's, or the subject of what follows. */
 
-import { itemAt, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, wordAt } from '../words/scan';
 import { isOfTwoStates } from './excluding-offices';
@@ -15,7 +15,7 @@ const OPENING_WORDS =
  */
 export function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
   const { scan, sentences } = reading;
-  if (isFeigned(scan, ownStart(reading.items, sighting))) return false;
+  if (isFeigned(scan, mentionStart(reading.items, sighting))) return false;
   // *Thủ tướng Lào A, Phó Tổng thống Indonesia, …*: the next in the list.
   if (sighting.holdings.some((held) => isOfTwoStates(held.post, post))) return false;
   const sign = signAt(scan, post.end);

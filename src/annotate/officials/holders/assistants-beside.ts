@@ -1,6 +1,6 @@
 /** An assistant whose name stands beside that of the one assisted: *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B, nói*. */
 
-import { itemAt, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { signAt, textOf } from '../words/scan';
 
 /** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: B, whose name stands in commas and in no list; null where none does. */
@@ -19,7 +19,7 @@ const LONGEST_FIELD = 8;
 /** *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B*. */
 export function isBesideAnother({ items, scan }: Reading, { name }: Sighting, start: number): boolean {
   const next = signAt(scan, name.end) === ',' ? itemAt(items, name.end + 1) : undefined;
-  const before = items[itemFrom(items, start) - 1];
+  const before = items[firstItemFrom(items, start) - 1];
   return (
     next?.kind === 'honorific' || (before?.kind === 'name' && /^(?:[,(-]|là)$/.test(textOf(scan, before.end, start)))
   );

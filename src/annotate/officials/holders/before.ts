@@ -1,7 +1,7 @@
 /** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
 import type { Name } from '../items/items';
-import { jointOf } from '../items/joints';
+import { separatorBetween } from '../items/separators';
 import { hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -35,7 +35,7 @@ function before(reading: Reading, sighting: Sighting): void {
   for (; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || item.kind === 'name') break;
-    const joint = jointOf(reading, item.end, at);
+    const joint = separatorBetween(reading, item.end, at);
     if (joint === null) break;
     if (
       item.kind === 'post' &&
@@ -88,7 +88,7 @@ function before(reading: Reading, sighting: Sighting): void {
   if (
     previous?.kind === 'name' &&
     first !== undefined &&
-    jointOf(reading, previous.end, first.start) !== null &&
+    separatorBetween(reading, previous.end, first.start) !== null &&
     isCalledFirst(reading, previous)
   ) {
     own = chain.length - 1;

@@ -1,6 +1,6 @@
 /** Posts in a bracket after a name: *X (46 tuổi, Phó bí thư thường trực)*, *X, Y (đều là Phó Chủ tịch …)*. */
 
-import { hold, itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isThen } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -26,7 +26,7 @@ const LONGEST_JOINT = 4;
 export function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
   const { items, scan } = reading;
   if (isDealtOut(reading, sighting, open, close)) return;
-  for (let index = itemFrom(items, open); index < items.length; index++) {
+  for (let index = firstItemFrom(items, open); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= close) return;
     if (item.kind === 'name') return;
@@ -46,12 +46,12 @@ export function bracket(reading: Reading, sighting: Sighting, open: number, clos
 /** *A và B (Giám đốc và Phó Giám đốc Sở C)*: head and deputy of one body, one to each. */
 function isDealtOut(reading: Reading, last: Sighting, open: number, close: number): boolean {
   const { items, scan, sightings, taken } = reading;
-  const [first, second] = [items[itemFrom(items, open)], items[itemFrom(items, open) + 1]];
+  const [first, second] = [items[firstItemFrom(items, open)], items[firstItemFrom(items, open) + 1]];
   const other = sightings[last.order - 1];
   if (first?.kind !== 'post' || second?.kind !== 'post' || other === undefined) return false;
   if (first.start !== open + 1 || second.start !== first.end + 1 || second.end !== close) return false;
   if (first.head !== second.head || first.deputy === second.deputy || wordAt(scan, first.end) !== 'và') return false;
-  if (wordAt(scan, other.name.end) !== 'và' || ownStart(items, last) !== other.name.end + 1) return false;
+  if (wordAt(scan, other.name.end) !== 'và' || mentionStart(items, last) !== other.name.end + 1) return false;
   const { organisation, parent } = second;
   hold(reading, other, first.organisation === null ? { ...first, organisation, parent } : first);
   hold(reading, last, second);

@@ -1,7 +1,7 @@
 /** Whether a post that a comma parts from a name is that person's: *Phó Chủ tịch Quốc hội, Thượng tướng A*. */
 
 import type { Item } from '../items/items';
-import { jointOf } from '../items/joints';
+import { separatorBetween } from '../items/separators';
 import type { Reading } from '../items/sightings';
 import { isLineEnd, signAt, wordAt } from '../words/scan';
 
@@ -16,7 +16,7 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   let from = index;
   while (
     items[from - 1]?.kind === 'post' &&
-    jointOf(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
+    separatorBetween(reading, items[from - 1]?.end ?? 0, items[from]?.start ?? 0) === ','
   )
     from--;
   const at = items[from]?.start ?? 0;
@@ -67,7 +67,7 @@ function isSetOff(reading: Reading, from: number, index: number): boolean {
   // *Sau 10 tháng làm Phó Bí thư …, ông A, 51 tuổi, …*: told by the verb.
   if (/^(?:là|làm|giữ|chức|vụ|danh|vị|trí|nhiệm|trò)$/.test(wordAt(scan, first.start - 1))) return false;
   const before = items[from - 1];
-  if (before?.kind === 'name' && jointOf(reading, before.end, first.start) !== null) return false;
+  if (before?.kind === 'name' && separatorBetween(reading, before.end, first.start) !== null) return false;
   return signAt(scan, name.end) === ',' && next?.start !== name.end + 1;
 }
 

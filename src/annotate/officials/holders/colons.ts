@@ -1,6 +1,6 @@
 /** Lines of a list that tell a name, a colon and posts: *- Ông X: Bí thư Đảng ủy xã A;*; behind the colon of a speech more words follow. */
 
-import { itemAt, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isLineEnd, type Scan, signAt } from '../words/scan';
 import { run } from './post-runs';
 
@@ -16,7 +16,7 @@ export function attachColons(reading: Reading): void {
 /** The first of the posts that fill the rest of the line, which begins with the name; else null. */
 function firstPost({ scan, items, taken }: Reading, { name, index }: Sighting) {
   const post = itemAt(items, name.end + 1);
-  if (post?.kind !== 'post' || taken.has(post) || !opensLine(scan, ownStart(items, { index, name }))) return null;
+  if (post?.kind !== 'post' || taken.has(post) || !opensLine(scan, mentionStart(items, { index, name }))) return null;
   let last = post;
   for (let count = 0; count < MOST_POSTS && signAt(scan, last.end) === ','; count++) {
     const next = itemAt(items, last.end + 1);

@@ -1,6 +1,6 @@
 /** Posts dealt out one by one: *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
 
-import { hold, itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 
@@ -68,7 +68,7 @@ function peopleOf(reading: Reading, first: Post, end: number): { people: Sightin
 
 /** The people told in one row before the verb, each with the posts that he has already. */
 function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading, post: Post): Sighting[] {
-  let at = itemFrom(items, post.start) - 1;
+  let at = firstItemFrom(items, post.start) - 1;
   while (items[at] !== undefined && items[at]?.kind !== 'name' && post.start - (items[at]?.end ?? 0) < LONGEST_VERB)
     at--;
   let name = items[at];
@@ -83,7 +83,7 @@ function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading
     const other = sightings[order];
     const later = row[0];
     if (other === undefined || later === undefined) break;
-    if (!NAME_JOINT.test(textOf(scan, ownEnd(other, later.name.start), ownStart(items, later)))) break;
+    if (!NAME_JOINT.test(textOf(scan, ownEnd(other, later.name.start), mentionStart(items, later)))) break;
     row.unshift(other);
   }
   return row;
@@ -98,7 +98,7 @@ const ownEnd = ({ holdings, name }: Sighting, to: number): number =>
 
 function peopleAfter({ items, scan, sentences, sightingOf }: Reading, end: number): Sighting[] {
   const row: Sighting[] = [];
-  const from = itemFrom(items, end);
+  const from = firstItemFrom(items, end);
   if ((items[from]?.start ?? scan.words.size) - end > LONGEST_JOINT || signAt(scan, end) !== '') return [];
   for (let at = from; at < items.length && row.length < MOST; at++) {
     const item = items[at];
@@ -106,7 +106,7 @@ function peopleAfter({ items, scan, sentences, sightingOf }: Reading, end: numbe
     if (item === undefined || sentences.of[item.start] !== sentences.of[end]) break;
     if (sighting === undefined) continue;
     const last = row.at(-1);
-    const to = ownStart(items, sighting);
+    const to = mentionStart(items, sighting);
     if (last !== undefined && !NAME_JOINT.test(textOf(scan, ownEnd(last, to), to))) break;
     row.push(sighting);
   }

@@ -1,7 +1,7 @@
 /** Posts tied by a verb: *do X làm trưởng đoàn*, *bầu X giữ chức …*, *X thôi giữ chức …*, *Ông từng là …*, *miễn nhiệm … đối với ông X*. */
 
 import type { RoleStatus } from '../../record';
-import { hold, itemAt, itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, hold, itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { career, datedEntry, FARTHEST, isFollowed, LONGEST_ENTRIES, tellsCareer } from '../lives/careers';
 import { datedLine, isOfPastLine } from '../lives/dated-lines';
 import { endsAfter, isOfThatTime, weaken } from '../lives/event-times';
@@ -109,7 +109,7 @@ function eventBefore(reading: Reading, post: Post): { event: Event; at: number }
   const { words, lexicon } = scan;
   // *Các ông A và B là hai Phó Chủ tịch*
   const sign = signAt(scan, post.start - 1);
-  const before = reading.items[itemFrom(reading.items, post.start) - 1];
+  const before = reading.items[firstItemFrom(reading.items, post.start) - 1];
   // *là Đại tá, Chỉ huy trưởng …*
   const isRanked = sign === ',' && before?.kind === 'rank' && before.end === post.start - 1;
   const here = isRanked ? before.start : post.start;
@@ -149,13 +149,13 @@ const LONGEST_LEAVING = 8;
 
 /** *đề cử Thượng nghị sĩ A làm Ngoại trưởng*, *đề nghị bổ nhiệm ông A, Thứ trưởng, giữ chức …*: A has no such post yet. */
 const isOfNominee = ({ scan, items }: Reading, subject: Sighting, at: number): boolean =>
-  GIVEN.test(textOf(scan, at - 1, at + 1)) && isNominating(scan, ownStart(items, subject));
+  GIVEN.test(textOf(scan, at - 1, at + 1)) && isNominating(scan, mentionStart(items, subject));
 
 const GIVEN = /^(?!(?:đang|hiện|người|từng) )\S+ (?:làm|giữ|vào|đảm)/i;
 
 /** *Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng)*: another name of the post; *X (nay là Thứ trưởng)* speaks of X. */
 function isRenamed({ scan, items }: Reading, verb: number): boolean {
   if (wordAt(scan, verb - 1) !== 'nay' || signAt(scan, verb - 2) !== '(') return false;
-  const before = items[itemFrom(items, verb - 2) - 1];
+  const before = items[firstItemFrom(items, verb - 2) - 1];
   return before?.kind !== 'name' || before.end !== verb - 2;
 }

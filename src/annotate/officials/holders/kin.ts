@@ -1,6 +1,6 @@
 /** Names told only to say whose kin or servant somebody is: *bà A, con gái Bí thư Tỉnh ủy B, được bổ nhiệm …*. */
 
-import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 import { heldBy, isSame } from './assistants';
@@ -27,11 +27,11 @@ export function mayServe(reading: Reading, { name }: Sighting, post: Post | unde
 export function kinOf({ items, scan }: Reading, index: number): 'apposition' | 'other' | null {
   const name = items[index];
   if (name?.kind !== 'name') return null;
-  const start = ownStart(items, { index, name });
+  const start = mentionStart(items, { index, name });
   const found = KIN.exec(textOf(scan, Math.max(0, start - LONGEST), start));
   if (found === null) return null;
   const from = start - (found[1]?.split(' ').length ?? 0);
-  const before = items[itemFrom(items, from) - 1];
+  const before = items[firstItemFrom(items, from) - 1];
   return /^[,(-]$/.test(signAt(scan, from - 1)) && before?.kind === 'name' && before.end === from - 1
     ? 'apposition'
     : 'other';

@@ -1,8 +1,8 @@
 /** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
 import type { Name } from '../items/items';
-import { jointOf } from '../items/joints';
-import { hold, itemAt, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { separatorBetween } from '../items/separators';
+import { firstItemFrom, hold, itemAt, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isExpected } from './claims';
@@ -92,7 +92,7 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
       const word = wordAt(scan, at);
       if (word === 'và' || word === 'cùng') joined = true;
       else if (!ROW_WORDS.has(word)) {
-        const item = items[itemFrom(items, at)];
+        const item = items[firstItemFrom(items, at)];
         if (
           item === undefined ||
           item.start > at ||
@@ -126,13 +126,13 @@ function heading(reading: Reading, post: Post): void {
   const byLines = isLineEnd(scan, colon + 1);
   const byPlace = isDealtByPlace(scan, post.end, colon);
   // *Bộ trưởng: Đây là …* is speech, not a list.
-  if (!byLines && (items[itemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
+  if (!byLines && (items[firstItemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
   let row: Sighting[] | null = null;
   const ended =
     ENDED.test(textOf(scan, Math.max(0, post.start - 5), post.start)) || THEN.test(textOf(scan, post.end, colon));
   const examples = wordAt(scan, colon) === 'như';
-  const first = itemFrom(items, colon);
+  const first = firstItemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
     const item = items[index];
     if (item === undefined) return;
@@ -172,14 +172,14 @@ function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon
 function joined(reading: Reading, post: Post): Post[] {
   const { items, taken } = reading;
   const posts = [post];
-  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+  for (let index = firstItemFrom(items, post.start) - 1; index >= 0; index--) {
     const before = items[index];
     const first = posts[0];
     if (
       before?.kind !== 'post' ||
       taken.has(before) ||
       first === undefined ||
-      jointOf(reading, before.end, first.start) === null
+      separatorBetween(reading, before.end, first.start) === null
     )
       break;
     posts.unshift(before);

@@ -1,6 +1,6 @@
 /** People whom an article calls by a nickname in quotes and nothing else. */
 
-import { itemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/sightings';
 import { isCapital, signAt } from '../words/scan';
 
 /** Whether such a one stands before the verb: *(Tám "Sẹo" làm Chủ tịch HĐQT)*. */
@@ -9,6 +9,6 @@ export function isNicknamed({ scan, items }: Reading, verb: number): boolean {
   let open = verb - 2;
   while (open > verb - 5 && !/["“]/.test(signAt(scan, open))) open--;
   if (!/["“]/.test(signAt(scan, open)) || !isCapital(scan, open + 1)) return false;
-  const before = items[itemFrom(items, open) - 1];
+  const before = items[firstItemFrom(items, open) - 1];
   return before?.kind !== 'name' || before.end !== open;
 }

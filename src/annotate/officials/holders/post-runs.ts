@@ -1,7 +1,7 @@
 /** The posts that follow one another behind a name, joined by commas, *và*, *kiêm*. */
 
 import type { Item } from '../items/items';
-import { hold, itemAt, itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, hold, itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isHeldStill } from '../lives/held-still';
 import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
@@ -15,7 +15,7 @@ export function headsList({ items, scan }: Reading, post: Post): boolean {
     return called?.kind === 'name' || (called?.kind === 'honorific' && itemAt(items, called.end)?.kind === 'name');
   }
   if (signAt(scan, post.end) !== ':') return false;
-  const next = items[itemFrom(items, post.end)];
+  const next = items[firstItemFrom(items, post.end)];
   return next?.kind === 'name' && next.start === post.end + 1;
 }
 
@@ -67,7 +67,7 @@ const NOW = /(?:^| )(?:nay|hiện|hiện nay|hiện đang|hiện tại) (?:là|g
 /** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh và nay là Bí thư*: told by a verb, and left for the next. */
 function isFollowedInTurn({ items, scan }: Reading, { end }: Post, weight: number): boolean {
   if (weight > 0) return false;
-  const next = items[itemFrom(items, end)];
+  const next = items[firstItemFrom(items, end)];
   return (
     next?.kind === 'post' &&
     /^,? ?(?:rồi|(?:(?:và|rồi) )?(?:nay|hiện|hiện nay) là)$/i.test(textOf(scan, end, next.start))
@@ -102,14 +102,14 @@ const isSeat = (item: Item | undefined, close: number): boolean =>
 
 /** *X, nguyên Trưởng phòng A (nay là Phó Giám đốc B)*; *(nay là Thủ tướng Chính phủ)* renames the office. */
 function isNowAt({ items, scan }: Reading, at: number): boolean {
-  const post = items[itemFrom(items, at)];
+  const post = items[firstItemFrom(items, at)];
   if (post?.kind !== 'post' || post.organisation === null || /[SF]/.test(post.head.flags)) return false;
   return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?(?:là|giữ chức|giữ chức vụ)$/i.test(textOf(scan, at, post.start));
 }
 
 /** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */
 function isOwn({ items, scan }: Reading, at: number): boolean {
-  const index = itemFrom(items, at);
+  const index = firstItemFrom(items, at);
   const post = items[index];
   if (post?.kind !== 'post' || post.start !== at || items[index + 1]?.start === post.end) return false;
   return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
@@ -118,7 +118,7 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
 /** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A begins the sentence, whose verb comes only after the post. */
 function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean {
   const { items, sentences, scan } = reading;
-  const start = ownStart(items, sighting);
+  const start = mentionStart(items, sighting);
   const post = itemAt(items, at);
   return (
     post?.kind === 'post' &&

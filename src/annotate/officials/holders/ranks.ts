@@ -1,7 +1,7 @@
 /** Ranks told by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *ông X bị giáng cấp từ Trung tướng xuống Đại tá*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
 import type { Rank } from '../items/items';
-import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isPlural } from '../posts/posts';
 import { RANKS } from '../tables/ranks';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -20,7 +20,7 @@ export function attachRanks(reading: Reading): void {
     const given = receivers(reading, item, index);
     const borne = given.length > 0 ? null : bearer(reading, item, index, verb);
     for (const sighting of borne === null ? given : [borne])
-      if (sighting.rank === null || heightOf(reading.scan, item) < heightOf(reading.scan, sighting.rank))
+      if (sighting.rank === null || rankOrder(reading.scan, item) < rankOrder(reading.scan, sighting.rank))
         sighting.rank = item;
   });
 }
@@ -32,7 +32,7 @@ function shareRanks({ items, scan, sightings }: Reading): void {
     let last = name.end;
     for (let at = order + 1; at <= order + MOST_RECEIVERS; at++) {
       const other = sightings[at];
-      if (other === undefined || ownStart(items, other) !== other.name.start) return;
+      if (other === undefined || mentionStart(items, other) !== other.name.start) return;
       if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
       other.rank ??= rank;
       last = other.name.end;
@@ -45,7 +45,7 @@ const LONGEST_POSTS = 60;
 const ORDER = RANKS.trim().split('\n');
 
 /** The place of a rank from the highest down; *Tướng*, which says the least, and what is no rank of the table come last. */
-export function heightOf(scan: Scan, { start, titleEnd }: Rank): number {
+export function rankOrder(scan: Scan, { start, titleEnd }: Rank): number {
   const place = ORDER.indexOf(textOf(scan, start, titleEnd).toLowerCase());
   return place < 0 || ORDER[place] === 'tướng' ? ORDER.length : place;
 }
@@ -62,7 +62,7 @@ function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: numb
 function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
   const name = items[index - 1];
   if (name?.kind !== 'name' || name.end !== rank.start - 1 || wordAt(scan, name.end) !== 'là') return null;
-  if (heightOf(scan, rank) === ORDER.length) return null;
+  if (rankOrder(scan, rank) === ORDER.length) return null;
   return sightingOf.get(name) ?? null;
 }
 
@@ -111,7 +111,7 @@ function opensClause(scan: Scan, first: number, rank: number): boolean {
 function isListed(scan: Scan, items: Reading['items'], from: number, to: number): boolean {
   let depth = 0;
   for (let at = from; at < to; at++) {
-    const item = items[itemFrom(items, at)];
+    const item = items[firstItemFrom(items, at)];
     const sign = signAt(scan, at);
     if (sign === '(') depth++;
     else if (sign === ')') depth--;

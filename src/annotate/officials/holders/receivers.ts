@@ -1,6 +1,6 @@
 /** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
-import { itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -52,7 +52,7 @@ function opensWhen({ scan, items, sentences }: Reading, verb: number): boolean {
   const first = sentences.first[sentences.of[verb] ?? 0] ?? 0;
   if (verb - first > LONGEST_OPENING || !/^(?:trước|sau|từ) khi(?: [^,;:.]+)?$/i.test(textOf(scan, first, verb)))
     return false;
-  for (let at = itemFrom(items, first); (items[at]?.start ?? verb) < verb; at++)
+  for (let at = firstItemFrom(items, first); (items[at]?.start ?? verb) < verb; at++)
     if (items[at]?.kind === 'name') return false;
   return true;
 }
@@ -65,7 +65,7 @@ export function filledBy({ scan, items, sentences, sightingOf }: Reading, { end 
   const given = /^(?:được giao cho|được trao cho)$/i.test(textOf(scan, end, end + 3));
   if (wordAt(scan, end) !== 'do' && !given) return null;
   const from = given ? end + 3 : end + 1;
-  const index = itemFrom(items, end);
+  const index = firstItemFrom(items, end);
   const called = items[index]?.kind === 'honorific' && items[index]?.start === from;
   const name = items[called ? index + 1 : index];
   if (name?.kind !== 'name' || name.start !== (called ? (items[index]?.end ?? 0) : from)) return null;
@@ -100,7 +100,7 @@ const STRIPPED =
 /** *miễn nhiệm chức vụ … của ông X*: whose post it was. */
 export function owner({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
   const of = endOfRow(scan, items, post, index);
-  const at = itemFrom(items, of + 1);
+  const at = firstItemFrom(items, of + 1);
   const [honorific, name] = [items[at], items[at + 1]];
   if (wordAt(scan, of) !== 'của' || honorific?.start !== of + 1) return null;
   if (honorific.kind !== 'honorific' && honorific.kind !== 'rank') return null;
@@ -118,14 +118,14 @@ export function receiver({ scan, items, sightingOf }: Reading, post: Post, index
   for (; at < last + LONGEST_REASON && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
     if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
-    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) return null;
+    if (items[firstItemFrom(items, at)]?.kind === 'name' && items[firstItemFrom(items, at)]?.start === at) return null;
     if (at >= last + LONGEST_GIVING) continue;
     // *bổ nhiệm Viện trưởng … cho ông X*
     if (
       /^(?:với|cho)$/.test(word) &&
       wordAt(scan, at - 1) !== 'thay' &&
-      items[itemFrom(items, at)]?.kind === 'honorific' &&
-      items[itemFrom(items, at)]?.start === at + 1
+      items[firstItemFrom(items, at)]?.kind === 'honorific' &&
+      items[firstItemFrom(items, at)]?.start === at + 1
     )
       break;
     if (signAt(scan, at) === '.' || signAt(scan, at) === ';') return null;

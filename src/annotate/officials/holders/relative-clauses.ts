@@ -1,6 +1,6 @@
 /** Relative clauses: *gặp Dan Walton, người từng là Ngoại trưởng Mỹ*: of whoever stands right before the comma. */
 
-import { itemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/sightings';
 import { isCapital, signAt, wordAt } from '../words/scan';
 
 /** Words from *người* to the post. */
@@ -11,7 +11,7 @@ export function isOfUnknown({ scan, items }: Reading, at: number): boolean {
   const { words, lexicon } = scan;
   for (let word = at - 1; word > at - LONGEST && signAt(scan, word) === ''; word--) {
     if (wordAt(scan, word) !== 'người' || signAt(scan, word - 1) !== ',') continue;
-    const before = items[itemFrom(items, word - 1) - 1];
+    const before = items[firstItemFrom(items, word - 1) - 1];
     if (!isCapital(scan, word - 2) || (before !== undefined && before.end >= word - 1)) return false;
     let first = word - 2;
     while (isCapital(scan, first - 1)) first--;

@@ -1,6 +1,6 @@
 /** Who held or holds the office that is told of another: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
 
-import { hold, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { FARTHEST } from '../lives/careers';
 import { earlierOffice, officeBefore } from '../lives/forerunners';
 import type { Post } from '../posts/post';
@@ -20,7 +20,7 @@ export function predecessor(reading: Reading, post: Post, index: number, subject
   if (
     left !== undefined &&
     left.holdings.length === 0 &&
-    replaced?.end === ownStart(items, subject) - 1 &&
+    replaced?.end === mentionStart(items, subject) - 1 &&
     isReplaced(reading, before, post.start)
   )
     hold(reading, left, post, 'former', 0);
@@ -64,7 +64,7 @@ export function attachSameOffice(reading: Reading): void {
     if (sighting.holdings.length > 0) continue;
     const { name } = sighting;
     const { scan, items, sentences } = reading;
-    const from = ownStart(items, sighting);
+    const from = mentionStart(items, sighting);
     const lead = textOf(scan, Math.max(0, from - LONGEST_LEAD), from);
     const held = earlierOffice(reading, sighting, from);
     if (held !== null) {

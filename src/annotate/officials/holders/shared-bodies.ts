@@ -1,6 +1,6 @@
 /** The body that a post takes from the next one of its list: *Phó Tư lệnh, Tham mưu trưởng Quân khu II*. */
 
-import { jointOf } from '../items/joints';
+import { separatorBetween } from '../items/separators';
 import type { Holding, Reading } from '../items/sightings';
 import { type Organisation, organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
@@ -16,7 +16,7 @@ export function sharedOrganisations(reading: Reading, holdings: Holding[], told:
     const next = holdings[i + 1]?.post;
     if (here === undefined || next === undefined || organisations[i] !== null) continue;
     if (
-      jointOf(reading, here.end, next.start) === null &&
+      separatorBetween(reading, here.end, next.start) === null &&
       !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
     )
       continue;

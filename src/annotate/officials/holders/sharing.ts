@@ -1,6 +1,6 @@
 /** Of whom else a post that a verb tells is said: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
-import { type Holding, hold, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { type Holding, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 import { MOST_SHARING, rowBefore } from './called-row';
@@ -36,7 +36,7 @@ export function givenTogether(reading: Reading, first: Sighting, post: Post): Si
   for (let at = first.order + 1; at < reading.sightings.length && others.length < MOST_SHARING; at++) {
     const other = reading.sightings[at];
     if (other === undefined) break;
-    const joint = textOf(reading.scan, endOfPosts(last), ownStart(reading.items, other)).toLowerCase();
+    const joint = textOf(reading.scan, endOfPosts(last), mentionStart(reading.items, other)).toLowerCase();
     if (!/^(?:[,;]|[,;]? ?và)$/.test(joint)) break;
     others.push(other);
     if (joint.endsWith('và')) return post.start < first.name.start ? others : [];

@@ -1,6 +1,6 @@
 /** Whose name stands behind *Phu nhân Thủ tướng*: that of the office's holder, or of his wife. */
 
-import { itemAt, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { signAt, textOf, wordAt } from '../words/scan';
 
 /**
@@ -12,7 +12,7 @@ import { signAt, textOf, wordAt } from '../words/scan';
 export function mayBeSpouse({ scan, items }: Reading, { name }: Sighting, start: number): boolean {
   if (!/^phu nhân$/i.test(textOf(scan, start - 2, start))) return false;
   const before = start - 3;
-  const last = items[itemFrom(items, before + 1) - 1];
+  const last = items[firstItemFrom(items, before + 1) - 1];
   if (wordAt(scan, before) === 'là') return false;
   if (last?.kind === 'name' && last.end === before && /^[,(-]$/.test(signAt(scan, before))) return false;
   const wife = signAt(scan, name.end) === ',' ? itemAt(items, name.end + 1) : undefined;

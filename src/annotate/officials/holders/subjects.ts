@@ -1,6 +1,6 @@
 /** Whom a verb of office speaks of: the name before it, or the one that *ông*, *bà* stands for. */
 
-import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { FARTHEST, isOfLife } from '../lives/careers';
 import { holderOfLines, isDatedLine } from '../lives/dated-lines';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -39,7 +39,7 @@ export function subjectOf(
     if (!isAgent(scan, item.end, post.start) || isMoved(reading, before) || isGivenNext(reading, before, post.start))
       return sightingOf.get(item) ?? null;
     // *A được Chủ tịch nước B bổ nhiệm làm …*: it happens to A.
-    if (!/^(?:được|bị)$/i.test(wordAt(scan, ownStart(items, { index: before, name: item }) - 1))) return null;
+    if (!/^(?:được|bị)$/i.test(wordAt(scan, mentionStart(items, { index: before, name: item }) - 1))) return null;
   }
   const first = sentences.first[sentence] ?? 0;
   if (
@@ -63,7 +63,7 @@ export function subjectOf(
 function personOf(reading: Reading, from: number, sentence: number) {
   const { items, sentences } = reading;
   let first = null;
-  for (let at = itemFrom(items, from); at < items.length; at++) {
+  for (let at = firstItemFrom(items, from); at < items.length; at++) {
     const item = items[at];
     if (item === undefined || sentences.of[item.start] !== sentence) break;
     if (item.kind !== 'name') continue;
@@ -81,7 +81,7 @@ function isObject({ items, scan }: Reading, index: number, post: number): boolea
     !/^(?:sau|trước|từ) khi được (?:bầu|bổ nhiệm|phân công|chỉ định)(?: |$)/i.test(textOf(scan, name.end, post))
   )
     return false;
-  return /^(?:với|cho|cùng|của|gặp)$/i.test(wordAt(scan, ownStart(items, { index, name }) - 1));
+  return /^(?:với|cho|cùng|của|gặp)$/i.test(wordAt(scan, mentionStart(items, { index, name }) - 1));
 }
 
 /** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is whom it happens to. */
@@ -105,7 +105,7 @@ function isAfter({ items, scan }: Reading, index: number, words: RegExp): boolea
 function isGivenNext({ items, scan }: Reading, index: number, post: number): boolean {
   const name = items[index];
   if (name?.kind !== 'name') return false;
-  const start = ownStart(items, { index, name });
+  const start = mentionStart(items, { index, name });
   const done = /(?:^| )(?:đối với|miễn nhiệm|bãi nhiệm)$/i.test(textOf(scan, start - 2, start));
   return done && GIVEN_PRONOUN.test(textOf(scan, name.end, post));
 }
@@ -160,7 +160,7 @@ const isTeaser = (scan: Reading['scan'], from: number): boolean =>
 
 /** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
 function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {
-  for (let index = itemFrom(items, Math.max(from, to - 2 * FARTHEST)); index < items.length; index++) {
+  for (let index = firstItemFrom(items, Math.max(from, to - 2 * FARTHEST)); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= to) return false;
     if (

@@ -1,6 +1,6 @@
 /** Rows of people before a verb that gives them one post: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
-import { itemFrom, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf } from '../words/scan';
 import { calledFrom, MOST_SHARING } from './called-row';
@@ -16,7 +16,7 @@ const LAST_JOINT = /^,? ?và$/;
 export function toldTogether(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { items, sightings, scan } = reading;
   const others: Sighting[] = [];
-  let start = ownStart(items, subject);
+  let start = mentionStart(items, subject);
   let commas = false;
   let semicolons = false;
   for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
@@ -27,7 +27,7 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
     semicolons ||= joint === ';';
     commas ||= others.length === 0 && joint === ',';
     others.push(other);
-    start = ownStart(items, other);
+    start = mentionStart(items, other);
   }
   // *các ông A, Chủ tịch …; B, Giám đốc …, làm ủy viên*
   if (others.length === 0 || (semicolons && !isPlural(reading, others.at(-1)))) return [];
@@ -55,7 +55,7 @@ function opensClause({ items, scan, sentences, taken }: Reading, at: number): bo
   const sign = signAt(scan, at - 1);
   if (at === first || sign === ';' || OPENING.test(textOf(scan, Math.max(first, at - 2), at))) return true;
   if (sign !== ',') return false;
-  const last = items[itemFrom(items, at) - 1];
+  const last = items[firstItemFrom(items, at) - 1];
   if (last === undefined || last.start < first) return true;
   return last.kind === 'post' && last.end === at - 1 && taken.has(last) && followsVerb(scan, last.start);
 }

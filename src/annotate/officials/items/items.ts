@@ -1,10 +1,10 @@
-/** The posts, ranks, honorifics, degrees and names of a text in their order: what the attachment works on. */
+/** Extracts the posts, ranks, honorifics, degrees and names of a text, in text order, as input of the attachment. */
 
-import { isBeforePost } from '../names/before-posts';
 import { isParticle } from '../names/latin';
+import type { Cue, NameMatch } from '../names/name-match';
 import { capitalRun, isSyllable, surnameAt } from '../names/name-words';
 import { isNamedAfter } from '../names/named-after';
-import type { Cue, NameRun } from '../names/run';
+import { isBeforePost } from '../names/names-before-posts';
 import { hasMiddleName, nameAt } from '../names/shapes';
 import { isNameStart } from '../places/name-start';
 import type { Post } from '../posts/post';
@@ -39,21 +39,21 @@ export interface Name {
   end: number;
   latin: boolean;
   short: boolean;
-  /** A post, rank, honorific or degree stands right before. */
+  /** A post, rank, honorific or degree immediately precedes. */
   called: boolean;
 }
 
 export type Item = Post | Rank | HonorificItem | Degree | Name;
 
-/** Every item of the text; reads it once. */
+/** Returns every item of the text, in one pass. */
 export function itemsOf(scan: Scan): Item[] {
   const { words, lexicon } = scan;
   const items: Item[] = [];
-  // After the last name of *các ông Điểu, Toán và Dương*, or -1.
+  // The word after the last name of a list such as *các ông Điểu, Toán và Dương*, or -1.
   let row = -1;
   let at = 0;
   while (at < words.size) {
-    const next = row < 0 ? null : nextInRow(scan, row);
+    const next = row < 0 ? null : nextConjunct(scan, row);
     row = -1;
     if (next !== null) {
       items.push(next);
@@ -71,7 +71,7 @@ export function itemsOf(scan: Scan): Item[] {
     const item =
       (anchored ? officeAt(scan, at) : null) ??
       (isCapital(scan, at) || adjacent
-        ? personAt(scan, at, adjacent ? last : undefined, isInRow(scan, at, last))
+        ? personAt(scan, at, adjacent ? last : undefined, isForeignConjunct(scan, at, last))
         : null);
     if (item === null) {
       at = afterPlace(scan, at);
@@ -86,16 +86,16 @@ export function itemsOf(scan: Scan): Item[] {
   return items;
 }
 
-/** The given name after the comma or *và* at `at`, of somebody whom the article names in full. */
-function nextInRow(scan: Scan, at: number): Name | null {
+/** Returns the given name after the comma or *và* at `at`, if the article has a full name with it; or null. */
+function nextConjunct(scan: Scan, at: number): Name | null {
   if (signAt(scan, at) !== ',' && wordAt(scan, at) !== 'và') return null;
   const { words } = scan;
   const isGiven = isCapital(scan, at + 1) && !isCapital(scan, at + 2) && scan.givenNames.has(words.hash[at + 1] ?? 0);
   return isGiven ? { kind: 'name', start: at + 1, end: at + 2, latin: false, short: true, called: true } : null;
 }
 
-/** *Marco Ruiz, Tim Scott*: after a foreign name, a comma or *và* one may begin with a word that could be ours. */
-const isInRow = (scan: Scan, at: number, last: Item | undefined): boolean =>
+/** *Marco Ruiz, Tim Scott*: coordinated with a foreign name, a name may begin with a word that could be Vietnamese. */
+const isForeignConjunct = (scan: Scan, at: number, last: Item | undefined): boolean =>
   last?.kind === 'name' &&
   last.latin &&
   last.end === at - 1 &&
@@ -103,7 +103,7 @@ const isInRow = (scan: Scan, at: number, last: Item | undefined): boolean =>
   isCapital(scan, at + 1) &&
   !isSyllable(scan, at + 1);
 
-/** The word after a place or country of two words or more that begins at `at`, so that no name begins inside it; else the next word. */
+/** Returns the word after a place or country at `at`, so that no name begins inside it; otherwise the next word. */
 function afterPlace(scan: Scan, at: number): number {
   if (!isCapital(scan, at)) return at + 1;
   const { words, lexicon } = scan;
@@ -132,10 +132,10 @@ function officeAt(scan: Scan, at: number): Item | null {
 /** Before *tướng*: *thủ tướng*, *danh tướng* of old, *lão tướng* of sport, *nữ tướng* of a firm. */
 const NO_RANK = /^(?:thủ|danh|dũng|võ|hổ|mãnh|lão|nữ|bại|hàng|phó|chủ|tiểu|tùy|bộ|gia|khai|mưu|thần|tân|ái|bá)$/i;
 
-/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*, *về hưu*: told after a rank. */
+/** *quân nhân chuyên nghiệp*, *công nhân viên quốc phòng*, *cảnh sát giao thông*, *về hưu*: follows a rank. */
 const SOLDIERS = /^(?:qncn|cnqp|cnvqp|csgt|cscđ|cshs|chuyên nghiệp|(?:về|nghỉ|hồi) hưu)$/;
 
-/** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* where a name follows; else `at`. */
+/** The word after *lục quân Ấn Độ*, *Mỹ*, *cảnh sát giao thông* if a name follows; otherwise `at`. */
 function afterService(scan: Scan, at: number): number {
   const { words, lexicon } = scan;
   if (SOLDIERS.test(wordAt(scan, at))) return at + 1;
@@ -144,7 +144,7 @@ function afterService(scan: Scan, at: number): number {
   let service = /^(?:[1-5]|một|hai|ba|bốn|năm) sao$/.test(textOf(scan, at, at + 2)) ? at + 2 : at;
   for (let parts = 0; parts < 2; parts++) {
     const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
-    // With a capital it is a service only of a country: *Lục quân Mỹ*; in its letters everywhere: *Đại úy CSGT*.
+    // Capitalised, it is a service only before a country: *Lục quân Mỹ*; as an abbreviation always: *Đại úy CSGT*.
     if (end < 0 || (isCapital(scan, service) && !isCapitals(scan, service) && lexicon.countries.end(words, end) < 0))
       break;
     service = end;
@@ -158,7 +158,7 @@ function afterService(scan: Scan, at: number): number {
   return isCapital(scan, country) && isName ? country : at;
 }
 
-/** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body with the word of a post in its name. */
+/** *Ban Bí thư*, *Văn phòng Chủ tịch nước*, *Đại sứ quán*: a body whose name contains a post word. */
 function isInsideBody({ words, lexicon }: Scan, at: number): boolean {
   const post = lexicon.posts.end(words, at);
   if (post < 0) return false;
@@ -166,12 +166,12 @@ function isInsideBody({ words, lexicon }: Scan, at: number): boolean {
   return (at > 0 && lexicon.bodies.end(words, at - 1) > at) || (at > 1 && lexicon.bodies.end(words, at - 2) > at);
 }
 
-/** Words that are posts and surnames too (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name wins. */
+/** Words that are both posts and surnames (*Phó*, *Đoàn*, *Ban*, *Vua*): a known name takes precedence. */
 function isNameInstead(scan: Scan, at: number): boolean {
   return isCapital(scan, at) && surnameAt(scan, at) !== 0 && scan.known.has(hashRun(scan, at, capitalRun(scan, at)));
 }
 
-/** Without a post or honorific before it a name begins with a surname, or is two foreign words at least. */
+/** Without a post or honorific before it, a name must begin with a surname or have at least two foreign words. */
 function mayBegin(scan: Scan, at: number): boolean {
   if (isBeforePost(scan, at)) return true;
   if (surnameAt(scan, at) !== 0) return isCapital(scan, at + 1) || signAt(scan, at + 1) === '-';
@@ -202,23 +202,23 @@ function personAt(scan: Scan, at: number, before: Item | undefined, inRow: boole
   }
   const name = nameAt(scan, at, cue, ruler);
   if (name === null) return null;
-  // *cử nhân Luật*: one word after a degree is what was studied, unless somebody bears it.
+  // *cử nhân Luật*: one word after a degree is the subject studied, unless it is a known given name.
   if (before?.kind === 'degree' && name.short && STUDIED.test(wordAt(scan, at)) && !isGiven(scan, at)) return null;
   // *vua Nguyễn*: a dynasty.
   if (name.short && wordAt(scan, at - 1) === 'vua' && (surnameAt(scan, at) & COMMON_SURNAME) !== 0) return null;
   if (cue === 'none' && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
-  // *Đại sứ Berg* needs its full name elsewhere: *Đại sứ UNICEF*, *Đại sứ Shopee* are no people.
+  // *Đại sứ Berg* needs a full name elsewhere, because *Đại sứ UNICEF*, *Đại sứ Shopee* are not people.
   const isPart = name.latin && name.end === at + 1 && before?.kind === 'post' && /[DF]/.test(before.head.flags);
   const short = name.short || (isPart && before.organisation === null);
   return { kind: 'name', start: at, end: name.end, latin: name.latin, short, called: cue !== 'none' };
 }
 
-/** *Thống đốc vùng Belgorod*: a foreign word in small letters but for the first. */
+/** *Thống đốc vùng Belgorod*: a capitalised foreign word, not an abbreviation. */
 const endsAbroad = (scan: Scan, at: number): boolean =>
   isCapital(scan, at - 1) && !isCapitals(scan, at - 1) && !isSyllable(scan, at - 1);
 
-/** A capital stands right before, of nothing that was read: *Bình Trưng Đông*. Only a sure name begins there. */
-function isInsideRun(scan: Scan, at: number, name: NameRun): boolean {
+/** A capital right before it was not read as anything: *Bình Trưng Đông*. Only a certain name may begin there. */
+function isInsideRun(scan: Scan, at: number, name: NameMatch): boolean {
   if (!isCapital(scan, at - 1) || isGlued(scan, at) || name.latin) return false;
   return !scan.known.has(hashRun(scan, at, name.end)) && !hasMiddleName(scan, at);
 }

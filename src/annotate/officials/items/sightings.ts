@@ -1,4 +1,4 @@
-/** A name at one place of the article, and what stands there about the person. */
+/** Sightings: mentions of names, with what the text around each says about the person. */
 
 import type { RoleStatus } from '../../record';
 import type { Post } from '../posts/post';
@@ -10,7 +10,7 @@ import type { Item, Name, Rank } from './items';
 export interface Holding {
   post: Post;
   status: RoleStatus;
-  /** How much its status counts against what other places say: a verb 0, bare words beside the name 1, *nguyên*, *quyền* 2, *thôi giữ chức* 3. */
+  /** Precedence of its status over other sightings: 0 a verb, 1 a bare post beside the name, 2 *nguyên*, *quyền*, 3 *thôi giữ chức*. */
   weight: number;
 }
 
@@ -18,16 +18,16 @@ export interface Sighting {
   name: Name;
   /** Index of the name among the items. */
   index: number;
-  /** Its place among the sightings. */
+  /** Index among the sightings. */
   order: number;
   holdings: Holding[];
   rank: Rank | null;
   gender: 'm' | 'f' | null;
-  /** *Các ông A, B và C*: the names that share what is said of the last. */
+  /** *Các ông A, B và C*: the coordinated names that share what follows the last. */
   group: Sighting[] | null;
 }
 
-/** What attachment reads and writes. */
+/** The working state of the attachment. */
 export interface Reading {
   scan: Scan;
   items: Item[];
@@ -36,15 +36,15 @@ export interface Reading {
   sightings: Sighting[];
   /** By index of the item. */
   sightingOf: Map<Name, Sighting>;
-  /** Posts that have their person. */
+  /** Posts already attached to a person. */
   taken: Set<Post>;
-  /** By head: whether a post told without its body is a public one in this article. */
+  /** Cache by head: whether a post without its body is a public office in this article. */
   publicHeads: Map<PostHead, boolean>;
-  /** By head: the names before which it stands, where that was asked. */
+  /** Cache by head: the names that it immediately precedes. */
   holders: Map<PostHead, { post: Post; name: Name }[]>;
-  /** Whether the article speaks of the National Assembly; null where not yet asked. */
+  /** Whether the article mentions the National Assembly; null until first needed. */
   assembly: boolean | null;
-  /** Places that bodies of the article name, by level; null where not yet asked. */
+  /** Places in the names of bodies of the article, by level; null until first needed. */
   places: Map<string, Map<string, number>> | null;
 }
 
@@ -60,7 +60,7 @@ export function hold(
 ): void {
   sighting.holdings.push({
     post,
-    // *thôi giữ chức Quyền Bí thư*: what is over is former, however it was held.
+    // *thôi giữ chức Quyền Bí thư*: an ended post is former, whatever its status was.
     status: status === 'former' && weight === ENDED ? status : (post.status ?? status ?? 'current'),
     weight: post.status === null ? weight : Math.max(weight, 2),
   });
@@ -98,16 +98,16 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
   };
 }
 
-/** First word of the posts, ranks and honorifics that stand right before a name, or of the name. */
-export function ownStart(items: Item[], { index, name }: Pick<Sighting, 'index' | 'name'>): number {
+/** Returns the first word of the posts, ranks and honorifics right before a name, or of the name. */
+export function mentionStart(items: Item[], { index, name }: Pick<Sighting, 'index' | 'name'>): number {
   let start = name.start;
   for (let before = index - 1; items[before]?.end === start && items[before]?.kind !== 'name'; before--)
     start = items[before]?.start ?? start;
   return start;
 }
 
-/** The index of the first item that begins at word `at` or later. */
-export function itemFrom(items: Item[], at: number): number {
+/** Returns the index of the first item that begins at word `at` or later. */
+export function firstItemFrom(items: Item[], at: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -118,8 +118,8 @@ export function itemFrom(items: Item[], at: number): number {
   return low;
 }
 
-/** The item that begins at word `at`, or undefined. */
+/** Returns the item that begins at word `at`, or undefined. */
 export function itemAt(items: Item[], at: number): Item | undefined {
-  const item = items[itemFrom(items, at)];
+  const item = items[firstItemFrom(items, at)];
   return item?.start === at ? item : undefined;
 }

@@ -1,6 +1,6 @@
 /** Posts told of a life, parted by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
 
-import { itemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import type { Event } from '../words/lexicon';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -20,7 +20,7 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
   if (sign !== ',' && sign !== ';' && !isFirst) return null;
   if (post.start - first < FARTHEST && SCHOLAR.test(textOf(scan, first, post.start))) return 'now';
   for (let at = post.start - 2; at >= first && at > post.start - FARTHEST; at--) {
-    if (items[itemFrom(items, at)]?.kind === 'name' && items[itemFrom(items, at)]?.start === at) break;
+    if (items[firstItemFrom(items, at)]?.kind === 'name' && items[firstItemFrom(items, at)]?.start === at) break;
     const word = wordAt(scan, at);
     if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
   }
@@ -45,7 +45,7 @@ export const isOfLife = (reading: Reading, first: number): boolean =>
 function isPostsAlone({ items, scan, sentences }: Reading, first: number): boolean {
   const sentence = sentences.of[first] ?? 0;
   const last = Math.min(sentences.first[sentence + 1] ?? scan.words.size, first + LONGEST_LIFE_LIST);
-  let at = itemFrom(items, first);
+  let at = firstItemFrom(items, first);
   if (items[at]?.start !== first) return false;
   let end = first;
   for (let item = items[at]; item !== undefined && item.start < last; item = items[++at]) {

@@ -1,6 +1,6 @@
 /** Lives told by dated lines under a name: *Từ 1951 - 1975: Tham mưu phó …*, *5/2010 - nay: Phó Chủ tịch …*. */
 
-import { itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import type { Event } from '../words/lexicon';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -29,7 +29,7 @@ export function datedLine(reading: Reading, { start, end }: Post): Event | null 
   // A line of a life is short.
   if (start - first > LONGEST_LINE) return null;
   const dates = datesOf(scan, first);
-  const next = items[itemFrom(items, end)];
+  const next = items[firstItemFrom(items, end)];
   if (dates === null || (next?.kind === 'name' && sentences.of[next.start] === sentence)) return null;
   // *từ 2016 đến 2018: A; từ 2019: B* in one sentence: the dates of the line are not those of B.
   if (
@@ -83,7 +83,7 @@ export function holderOfLines(reading: Reading, end: number): Sighting | null {
     life ||= LIFE.test(textOf(scan, from, to));
     // *Quê quán: xã Nguyễn Trãi*: a place, though it looks like a name.
     if (isOfLife(reading, /[-*+•]/.test(signAt(scan, from)) ? from + 1 : from)) continue;
-    for (let at = itemFrom(items, from); at < items.length; at++) {
+    for (let at = firstItemFrom(items, from); at < items.length; at++) {
       const item = items[at];
       if (item === undefined || item.start >= to) break;
       if (item.kind === 'name') return life ? (sightingOf.get(item) ?? null) : null;

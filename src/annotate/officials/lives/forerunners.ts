@@ -1,6 +1,6 @@
 /** Who held an office before the one just spoken of: *Người tiền nhiệm là ông X*; *Tổng thống Mỹ A chê người tiền nhiệm B*. */
 
-import { itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 import { FARTHEST } from './careers';
@@ -30,7 +30,7 @@ function namesAnother(scan: Scan, from: number, to: number): boolean {
 
 /** The last post before word `at`, that somebody has. */
 export function officeBefore({ items, taken }: Reading, at: number): Post | null {
-  for (let index = itemFrom(items, at) - 1; index >= 0; index--) {
+  for (let index = firstItemFrom(items, at) - 1; index >= 0; index--) {
     const item = items[index];
     if (item?.kind === 'post') return taken.has(item) ? item : null;
     if (item === undefined || at - item.start > FARTHEST) return null;

@@ -1,6 +1,6 @@
 /** Posts handed over: *Ông X bàn giao chức Bí thư Huyện ủy A cho ông Y*; *bàn giao nhiệm vụ Chính ủy B giữa đại tá X và đại tá Y*. */
 
-import { hold, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf, wordAt } from '../words/scan';
 
@@ -34,7 +34,7 @@ function between(reading: Reading, post: Post): (Sighting | undefined)[] {
 /** Those named behind the post in its sentence, or before it, the nearest first. */
 function named({ items, sentences, sightingOf }: Reading, post: Post, step: 1 | -1): Sighting[] {
   const found: Sighting[] = [];
-  const own = itemFrom(items, post.start);
+  const own = firstItemFrom(items, post.start);
   let edge = step > 0 ? post.end : post.start;
   for (let at = own + step; Math.abs(at - own) < MOST_ITEMS && found.length < 2; at += step) {
     const item = items[at];

@@ -1,7 +1,7 @@
 /** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
 
 import type { Item, Name } from '../items/items';
-import { itemAt, itemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, itemAt, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from '../words/scan';
 
@@ -45,7 +45,7 @@ export function postBehindTrade(reading: Reading, at: number): Post | null {
     if (signAt(scan, end) !== ',' || end === here || firstIn(reading, here, end, false) !== undefined) return null;
     degrees &&= itemAt(items, here)?.kind === 'degree';
     here = end + 1;
-    const index = itemFrom(items, here);
+    const index = firstItemFrom(items, here);
     const post = items[index];
     if (post?.start !== here) continue;
     if (post.kind !== 'post' || items[index + 1]?.start === post.end || reading.taken.has(post)) return null;
@@ -84,7 +84,7 @@ function bearsNumber({ scan }: Reading, from: number, to: number): boolean {
 
 /** The first item of a clause but for trades; places of a home may look like names. */
 function firstIn({ items }: Reading, from: number, to: number, home: boolean): Item | undefined {
-  for (let index = itemFrom(items, from); index < items.length; index++) {
+  for (let index = firstItemFrom(items, from); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= to) return undefined;
     if (item.kind !== 'degree' && !(home && isUncalled(item))) return item;

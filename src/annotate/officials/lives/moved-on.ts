@@ -1,6 +1,6 @@
 /** Posts that were left for another, told with *nay* (now). */
 
-import { itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import { textOf } from '../words/scan';
 
 const MOVED_ON = /^[,(-]? ?nay (?:là|làm|giữ chức|giữ chức vụ)$/i;
@@ -9,7 +9,7 @@ const MOVED_ON = /^[,(-]? ?nay (?:là|làm|giữ chức|giữ chức vụ)$/i;
 export function markMovedOn({ scan, items }: Reading, { name, holdings }: Sighting): void {
   const own = holdings.filter(({ post }) => post.start > name.end);
   const last = own.find(({ post }) => {
-    const next = items[itemFrom(items, post.end)];
+    const next = items[firstItemFrom(items, post.end)];
     return own.some((held) => held.post === next) && MOVED_ON.test(textOf(scan, post.end, next?.start ?? post.end));
   });
   for (const held of own) {

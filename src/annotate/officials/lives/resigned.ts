@@ -1,6 +1,6 @@
 /** Posts that their holder has left: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
-import { itemAt, ownStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { type Scan, textOf } from '../words/scan';
 import { markMovedOn } from './moved-on';
 
@@ -57,7 +57,7 @@ function markRetired({ scan, items, sightings }: Reading, sighting: Sighting): v
   const after = holdings.filter(({ post }) => post.start > name.end);
   const end = Math.max(name.end, ...after.map(({ post }) => post.end));
   const rest = textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size));
-  const start = ownStart(items, sighting);
+  const start = mentionStart(items, sighting);
   const leaves =
     after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
   const lead = textOf(scan, Math.max(0, start - LONGEST_STRIPPING), start);

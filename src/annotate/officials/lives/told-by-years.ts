@@ -1,6 +1,6 @@
 /** Lives told by the years in which posts were taken up: *Năm 1968, ông là A; năm 1972 là B. Đến năm 1979, ông giữ chức C*. */
 
-import { itemAt, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf, wordAt } from '../words/scan';
 
@@ -32,7 +32,7 @@ export function isFollowedByYears(reading: Reading, subject: Sighting, post: Pos
   const begins = [clauseStart(reading, post.start), Math.max(sentence, post.start - LONGEST_CLAUSE)];
   const since = SINCE.test(textOf(scan, end, Math.min(end + LONGEST_SINCE, scan.words.size)));
   if (!since && !begins.some((from) => BEGINS.test(textOf(scan, from, post.start)))) return false;
-  for (let index = itemFrom(items, end); index < items.length; index++) {
+  for (let index = firstItemFrom(items, end); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start > end + FARTHEST_NEXT) return false;
     if (item.kind === 'name' && wordAt(scan, item.end - 1) !== wordAt(scan, subject.name.end - 1)) return false;

@@ -1,18 +1,18 @@
-/** Names in Latin letters of other languages: *Ron DeSantis*, *Hun Sen*, *Bun-thoong Chít ma-ny*, *al-Jalajel*. */
+/** Foreign names in Latin script: *Ron DeSantis*, *Hun Sen*, *Bun-thoong Chít ma-ny*, *al-Jalajel*. */
 
 import { FOREIGN_NOUNS } from '../tables/foreign-nouns';
 import { CLAN, COMMON_SURNAME } from '../words/lexicon';
 import { isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { isStarter } from './ends';
+import { isStarter } from './name-ends';
+import type { Cue, NameMatch } from './name-match';
 import { breaksName, isSyllable, scanLength } from './name-words';
-import type { Cue, NameRun } from './run';
 
 const NOUNS = new Set(FOREIGN_NOUNS.trim().split('\n'));
 
-/** The capitalised words [at, end) are of another language; `surname` as `surnameAt` tells it of the first. */
+/** Whether the capitalised words [at, end) are foreign. `surname`: `surnameAt` of the first. */
 export function isLatin(scan: Scan, at: number, end: number, surname: number): boolean {
   if ((surname & CLAN) !== 0) return false;
-  // *Ron DeSantis*: two capitals in one word.
+  // *Ron DeSantis*: a capital inside a word.
   if (surname === 0 && isCapital(scan, end) && isGlued(scan, end) && !isSyllable(scan, end)) return true;
   let foreign = 0;
   for (let word = at; word < end; word++) {
@@ -31,11 +31,11 @@ export function isLatin(scan: Scan, at: number, end: number, surname: number): b
 
 export const isParticle = ({ words, lexicon }: Scan, at: number): boolean => lexicon.particle[words.id[at] ?? 0] === 1;
 
-/** A hyphen at word `at` with nothing but words around it. */
+/** A hyphen at word `at` without spaces around it. */
 export const isHyphenated = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === '-' && isGlued(scan, at) && isGlued(scan, at + 1);
 
-/** Of a Lao name spelled in syllables: *Bun-thoong Chít ma-ny*. */
+/** A part of a Lao name spelled in syllables: *Bun-thoong Chít ma-ny*. */
 const isSmallPart = (scan: Scan, at: number): boolean =>
   !isCapital(scan, at) &&
   signAt(scan, at) === '' &&
@@ -44,12 +44,12 @@ const isSmallPart = (scan: Scan, at: number): boolean =>
   !isCapital(scan, at + 2) &&
   isSyllable(scan, at + 2);
 
-/** Of kings and popes: *Charles III*. */
+/** The ordinal of a king or pope: *Charles III*. */
 const isOrdinal = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && /^(?:I{2,3}|I?V|VI{1,3}|IX|XI{0,3}|XI?V|XVI)$/.test(textOf(scan, at, at + 1));
 
-/** The name that begins at word `at`, or null; the rest as nameAt has it. */
-export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameRun | null {
+/** Returns the name that begins at word `at`, or null. Parameters as for `nameAt`. */
+export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): NameMatch | null {
   const { words, lexicon } = scan;
   if (lexicon.countries.end(words, at) > 0 && cue !== 'honorific') {
     const country = lexicon.countries.end(words, at);
@@ -58,7 +58,7 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
     if (isCapital(scan, at + 2)) return null;
   }
   if (lexicon.bodies.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1) return null;
-  // *Hầm De Castries*: the Vietnamese word is no part of the name.
+  // *Hầm De Castries*: the Vietnamese word is not part of the name.
   if (cue === 'none' && isSyllable(scan, at) && /[^\u0020-\u007e]/.test(textOf(scan, at, at + 1))) return null;
   let end = at + 1;
   let parts = 1;
@@ -85,9 +85,9 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
       end += 3;
     } else if (isCapital(scan, end)) {
       if (breaksName(scan, end) || (isCapitals(scan, end) && !isCapitals(scan, at) && scanLength(scan, end) > 2)) break;
-      // *Jack Solomon*: one name alone is none.
+      // *Jack Solomon*: a single word is not a full name, so the country belongs to it.
       if (parts > 1 && lexicon.countries.end(words, end) > 0 && !isCapital(scan, end + 1)) break;
-      // *Ngoại trưởng Karl Harrow Tuy nhiên*: the text lost its full stop.
+      // *Ngoại trưởng Karl Harrow Tuy nhiên*: the full stop is missing.
       if (parts > 1 && isStarter(scan, end) && !isCapital(scan, end + 1) && signAt(scan, end + 1) === '') break;
       end++;
       parts++;
@@ -110,7 +110,7 @@ export function latinName(scan: Scan, at: number, cue: Cue, ruler: boolean): Nam
     if (isOrdinal(scan, word) && word > at) continue;
     if (isCapitals(scan, word) && !(word === at && scanLength(scan, word) === 2) && cue !== 'honorific') return null;
   }
-  // After posts of no state several foreign words are rather a firm.
+  // After a post that is not of a state, several foreign words are more likely a firm.
   if (cue === 'office' && !ruler && parts > 1) return null;
   return { end, latin: true, short: cue === 'office' && !ruler };
 }

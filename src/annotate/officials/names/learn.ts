@@ -1,13 +1,13 @@
-/** The full names that an article surely gives, found before all else: they decide where places end and names begin. */
+/** A first pass that collects unambiguous full names. They later decide where places end and names begin. */
 
 import { COMMON_SURNAME } from '../words/lexicon';
 import { hashRun, isCapital, isCapitals, type Scan, textOf, wordAt } from '../words/scan';
-import { isNumbered } from './ends';
+import { isNumbered } from './name-ends';
 import { breaksName, capitalRun, surnameAt } from './name-words';
 import { isNamedAfter } from './named-after';
 import { hasMiddleName, nameAt } from './shapes';
 
-/** *Thứ trưởng Bộ Công Thương Trần Văn A*: a field, country or place of two words ends there, and a common surname follows. */
+/** *Thứ trưởng Bộ Công Thương Trần Văn A*: whether a body's name ends at word `at`, where a common surname begins. */
 function endsBody(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if ((surnameAt(scan, at) & COMMON_SURNAME) === 0) return false;
@@ -18,11 +18,11 @@ function endsBody(scan: Scan, at: number): boolean {
   return [lexicon.fields, lexicon.countries, lexicon.places].some((table) => table.exactly(words, at - 2, at));
 }
 
-/** An abbreviation of a body, or of a field, that no place follows. */
+/** An abbreviation of a body or field that is not followed by a place. */
 const isShortBody = ({ words, lexicon }: Scan, at: number): boolean =>
   lexicon.bodies.exactly(words, at, at + 1) === 'F' || lexicon.fields.exactly(words, at, at + 1) !== undefined;
 
-/** Full names that stand where nothing else can be meant: after an honorific or rank, or between a sign and a small letter. */
+/** Collects full names where nothing else can be meant: after an honorific or rank, or between punctuation and a lower-case letter. */
 export function learnNames(scan: Scan): void {
   const { words, lexicon } = scan;
   for (let at = 0; at < words.size; at++) {
@@ -31,7 +31,7 @@ export function learnNames(scan: Scan): void {
     // *Phó Ban Dân vận*: a post, though *Phó* is a surname.
     if (breaksName(scan, at)) continue;
     const end = capitalRun(scan, at);
-    if (end - at >= 2 && end - at <= 4 && !isNumbered(scan, end) && isSure(scan, at, end)) {
+    if (end - at >= 2 && end - at <= 4 && !isNumbered(scan, end) && isUnambiguous(scan, at, end)) {
       scan.known.add(hashRun(scan, at, end));
       scan.givenNames.add(words.hash[end - 1] ?? 0);
       if (end - at > 2) scan.pairs.add(hashRun(scan, end - 2, end));
@@ -42,11 +42,11 @@ export function learnNames(scan: Scan): void {
 
 const TOWN = /(?: tỉnh|thành phố)$/i;
 
-function isSure(scan: Scan, from: number, to: number): boolean {
+function isUnambiguous(scan: Scan, from: number, to: number): boolean {
   const { words, lexicon } = scan;
   const name = nameAt(scan, from, 'none');
   if (name === null || name.latin || name.end !== to) return false;
-  // *Chủ tịch HĐND thành phố Đỗ Thị Vân*: no town is called so; communes are.
+  // *Chủ tịch HĐND thành phố Đỗ Thị Vân*: no town has such a name, though communes do.
   const isTown = TOWN.test(textOf(scan, from - 2, from)) && hasMiddleName(scan, from);
   if (isNamedAfter(scan, from) && !isTown) return false;
   const follows = lexicon.levels.end(words, from - 1) === from || lexicon.levels.end(words, from - 2) === from;

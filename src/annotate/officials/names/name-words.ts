@@ -1,8 +1,8 @@
-/** The words that names are made of: syllables, surnames, runs of capitalised words. */
+/** The parts of names: syllables, surnames, runs of capitalised words. */
 
 import { COMMON_SURNAME } from '../words/lexicon';
 import { isCapital, isCapitals, isGlued, type Scan, wordAt } from '../words/scan';
-import { isStarter } from './ends';
+import { isStarter } from './name-ends';
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 const SYLLABLE = new RegExp(
@@ -10,7 +10,7 @@ const SYLLABLE = new RegExp(
   'i',
 );
 
-/** The word at `at` could be a Vietnamese syllable. */
+/** Whether the word at `at` could be a Vietnamese syllable. */
 export function isSyllable(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   const id = words.id[at] ?? 0;
@@ -21,12 +21,12 @@ export function isSyllable(scan: Scan, at: number): boolean {
   return found;
 }
 
-/** Bits of what the tables say of the word as a surname. */
+/** Returns the surname bits of the word: COMMON_SURNAME, RARE_SURNAME, CLAN. */
 export const surnameAt = ({ words, lexicon }: Scan, at: number): number => lexicon.surname[words.id[at] ?? 0] ?? 0;
 
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
-/** Something other than a name begins here: a title, rank, honorific or organisation of two words or more. */
+/** Whether something other than a name begins here: a title, rank, honorific or organisation of two or more words. */
 export function breaksName(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if (lexicon.anchor[words.id[at] ?? 0] === 1) {
@@ -39,7 +39,7 @@ export function breaksName(scan: Scan, at: number): boolean {
   return lexicon.bodies.end(words, at) > at + 1 && !isFullName(scan, at);
 }
 
-/** *Vương Quốc Thành*, *tỉnh Đoàn Duy Ẩn*: two capitals that begin like a body, and a third that no country has. */
+/** *Vương Quốc Thành*, *tỉnh Đoàn Duy Ẩn*: a name whose first two words look like a body, and whose third is not a country. */
 export function isFullName(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if ((surnameAt(scan, at) & COMMON_SURNAME) === 0 || lexicon.bodies.end(words, at) !== at + 2) return false;
@@ -48,11 +48,11 @@ export function isFullName(scan: Scan, at: number): boolean {
   return isCapital(scan, at + 2) && isSyllable(scan, at + 2) && lexicon.countries.end(words, at + 2) < 0;
 }
 
-/** The word after the capitalised words that begin at `at` and could be of one proper name. */
+/** Returns the word after the run of capitalised words at `at` that could be one proper name. */
 export function capitalRun(scan: Scan, at: number): number {
   let end = at;
   const shouting = isCapitals(scan, at);
-  while (end < at + MOST_WORDS && isCapital(scan, end)) {
+  while (end < at + MAX_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
     const breaks = end > at && breaksName(scan, end) && !isGivenName(scan, at, end) && !endsBeforeSurname(scan, end);
     if (breaks || (end >= at + 2 && isStarter(scan, end, end === at + 2))) break;
@@ -61,7 +61,7 @@ export function capitalRun(scan: Scan, at: number): number {
   return end;
 }
 
-/** *Trần Hải Quân*, *Lê Công An*, *Bùi Nhật Hoàng*: after a common surname, in capitals, and nothing after them. */
+/** *Trần Hải Quân*, *Lê Công An*, *Bùi Nhật Hoàng*: a given name that looks like a body: capitalised, after a common surname, and last in the run. */
 function isGivenName(scan: Scan, surname: number, at: number): boolean {
   return (
     at === surname + 1 &&
@@ -73,7 +73,7 @@ function isGivenName(scan: Scan, surname: number, at: number): boolean {
   );
 }
 
-/** *phường Hạc Thành Đoàn Văn Ẩn*: no *Thành đoàn*. */
+/** *phường Hạc Thành Đoàn Văn Ẩn*: not *Thành đoàn*. */
 const endsBeforeSurname = (scan: Scan, at: number): boolean =>
   wordAt(scan, at + 1) === 'đoàn' &&
   scan.lexicon.bodies.end(scan.words, at) === at + 2 &&

@@ -1,10 +1,10 @@
-/** The body that a few words before a post name: *UBND thành phố có 5 Phó Chủ tịch*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*. */
+/** A body named a few words before a post: *UBND thành phố có 5 Phó Chủ tịch*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*. */
 
 import { isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { type Organisation, organisationAt } from './organisations';
 
-/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*, *UBND xã A gồm: Chủ tịch …*: the body before the verb. */
-export function havingBody(scan: Scan, at: number): Organisation | null {
+/** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*, *UBND xã A gồm: Chủ tịch …*: returns the body before the verb, or null. */
+export function bodyBeforeHaving(scan: Scan, at: number): Organisation | null {
   for (let by = at - 1; by > at - LONGEST_HAVING && by > 0; by--) {
     const word = wordAt(scan, by);
     if (HAVING.test(word)) {
@@ -20,7 +20,7 @@ const COUNT = /^(?:các|hai|ba|bốn|năm|sáu)$/;
 const LONGEST_HAVING = 6;
 const LONGEST_BODY = 12;
 
-/** The body whose name ends before word `end`; null where none does. */
+/** Returns the body whose name ends at word `end` (exclusive), or null. */
 export function bodyEndingAt(scan: Scan, end: number): Organisation | null {
   const { words, lexicon } = scan;
   for (let start = Math.max(0, end - LONGEST_BODY); start < end; start++) {
@@ -31,7 +31,7 @@ export function bodyEndingAt(scan: Scan, end: number): Organisation | null {
   return null;
 }
 
-/** *Ủy ban Kiểm tra gồm 11 ủy viên, do*: the committee whose members are counted before word `at`. */
+/** *Ủy ban Kiểm tra gồm 11 ủy viên, do*: returns the committee whose members are counted before word `at`, or null. */
 function committeeBefore(scan: Scan, at: number): Organisation | null {
   const counted = signAt(scan, at - 1) === ',' ? at - 1 : at;
   for (let by = counted - 2; by > counted - LONGEST_COUNT && by > 0; by--) {
@@ -45,7 +45,7 @@ function committeeBefore(scan: Scan, at: number): Organisation | null {
 const MEMBERS = /^\d+ (?:ủy viên|thành viên|người|đồng chí)$/i;
 const LONGEST_COUNT = 6;
 
-/** *Công ty A do X làm giám đốc*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*: the body right before `link`, within [first, at). */
+/** *Công ty A do X làm giám đốc*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*: returns the body right before `link`, within [first, at), or null. */
 export function bodyBefore(scan: Scan, link: string, at: number, first: number): Organisation | null {
   for (let by = at - 1; by > first && by > 0; by--) {
     if (signAt(scan, by) === '.') return null;

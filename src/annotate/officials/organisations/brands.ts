@@ -1,15 +1,15 @@
-/** Firms told by their name alone behind the head of a firm: *Phó tổng giám đốc MobiFox*, *Tổng giám đốc SHC*. */
+/** Firms identified only by a brand after the head of a firm: *Phó tổng giám đốc MobiFox*, *Tổng giám đốc SHC*. */
 
 import { isSyllable } from '../names/name-words';
 import { isCapital, isCapitals, isGlued, isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import type { Organisation } from './organisations';
 
-/** What may follow the name of such a firm. */
+/** May follow such a brand. */
 const KIND = /^(?:group|holdings?|land|corp|bank|việt nam|vietnam)$/i;
 
 /**
- * The firm that begins at word `at`, or null: a word in capitals, or one with a capital inside; what is written like the name of a person or
- * place is not told from it.
+ * Returns the firm that begins at word `at`, or null: a word in capitals, or with a capital inside. Other spellings are ambiguous with
+ * names of people and places.
  */
 export function brandAt(scan: Scan, at: number): Organisation | null {
   if (!isCapital(scan, at) || signAt(scan, at) !== '' || isLineEnd(scan, at)) return null;
@@ -26,7 +26,7 @@ export function brandAt(scan: Scan, at: number): Organisation | null {
   return { start: at, end, other: true, country: null, national: false, bare: false };
 }
 
-/** *Tổng giám đốc SHC Vũ Hoài Ân*: letters of no known body before the name of somebody from here; of others it may be an agency of several states. */
+/** *Tổng giám đốc SHC Vũ Hoài Ân*: an unknown abbreviation before a Vietnamese name; before a foreign one it may be an international agency. */
 export const isBrand = (scan: Scan, title: string, { start, end }: Organisation): boolean =>
   end === start + 1 &&
   /tổng giám đốc$/i.test(title) &&

@@ -1,27 +1,10 @@
-/** How far the name of an organisation goes after a post, and where the name of a person begins. */
+/** Finds the end of an organisation's name after a post, and the beginning of the person's name that may follow. */
 
 import { capitalRun, isSyllable, surnameAt } from '../names/name-words';
 import { communeEnd } from '../places/communes';
 import { isNameStart } from '../places/name-start';
 import { placeLength, stationLength } from '../places/place-or-name';
 import { hashRun, isCapital, isCapitals, isLineEnd, isNumber, type Scan, signAt, wordAt } from '../words/scan';
-import { isCouncil } from './councils';
-import {
-  beginsSentence,
-  beginsState,
-  isDigitsAlone,
-  isInitials,
-  isOfFirm,
-  isPairAlone,
-  isRegion,
-  isSchool,
-  isShortName,
-  isStateAbroad,
-  isToldBefore,
-  oceanEnd,
-  SCHOOLS,
-} from './organisation-words';
-import { otherNameEnd } from './other-names';
 import {
   beginsUnit,
   breaksOrganisation,
@@ -36,30 +19,47 @@ import {
   isSecondPlace,
   mayBeBody,
   passesBracket,
-} from './parts';
-import { isToldOfName, unknownFieldEnd } from './unknown-fields';
+} from './continuations';
+import { isCouncil } from './councils';
+import {
+  beginsSentence,
+  beginsState,
+  isAnaphoric,
+  isDigitsAlone,
+  isFirmDepartment,
+  isInitials,
+  isRegion,
+  isSchool,
+  isShortName,
+  isStateAbroad,
+  isTwoWordName,
+  oceanEnd,
+  SCHOOLS,
+} from './organisation-words';
+import { otherNameEnd } from './other-names';
+import { isApposedToName, unknownFieldEnd } from './unknown-fields';
 import { isCompound, isConnector, isOrganising, isVerb } from './verbs';
 
 export interface Organisation {
   /** Words [start, end). */
   start: number;
   end: number;
-  /** Of firms, schools, hospitals, clubs. */
+  /** A firm, school, hospital or club. */
   other: boolean;
-  /** The country in it, where there is one. */
+  /** The country in its name, if any. */
   country: string | null;
-  /** It begins with a body of a whole state or of several. */
+  /** It begins with a national or international body. */
   national: boolean;
-  /** It ends in a level of government (`UBND tỉnh`) without its place. */
+  /** It ends in a level of government without a place: `UBND tỉnh`. */
   bare: boolean;
 }
 
-/** *xã An Toàn* ends in no connector. */
+/** A connector, but not the capitalised *Toàn* of *xã An Toàn*. */
 const isJoining = (scan: Scan, at: number): boolean =>
   isConnector(scan, at) && (!isCapital(scan, at) || isCapitals(scan, at));
 
-/** *Trường Cao đẳng*, *Hội Lương thực*: the first syllable of a word, though a surname too. */
-const isHalfWord = (scan: Scan, at: number): boolean =>
+/** *Trường Cao đẳng*, *Hội Lương thực*: the first syllable of a compound, though also a surname. */
+const isFirstSyllable = (scan: Scan, at: number): boolean =>
   capitalRun(scan, at) === at + 1 &&
   !isLineEnd(scan, at + 1) &&
   signAt(scan, at + 1) === '' &&
@@ -68,15 +68,15 @@ const isHalfWord = (scan: Scan, at: number): boolean =>
   isCompound(scan, at + 1);
 
 /**
- * The organisation that begins at word `from`, or null. `noun`: the noun that the post swallowed (*Trưởng ban* → ban), so that a
- * field of work may stand first.
+ * Returns the organisation that begins at word `from`, or null. `noun`: the noun that the post includes (*ban* in *Trưởng ban*), after
+ * which a field of work may come first.
  */
 export function organisationAt(scan: Scan, from: number, noun: string): Organisation | null {
   const { words, lexicon } = scan;
   if (isShortName(scan, from)) return null;
   let at = from;
   let thematic = noun !== '';
-  const firm = isOfFirm(scan, from, noun);
+  const firm = isFirmDepartment(scan, from, noun);
   let other = firm;
   let country: string | null = null;
   let bare = false;
@@ -85,19 +85,19 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   // A proper name may follow the last unit: a numbered unit, a local body, a firm.
   let open: 'no' | 'place' | 'name' = noun === '' ? 'no' : 'name';
   let units = 0;
-  // Ends in a place: what follows without a connector is another body.
+  // It ends in a place, so that a body after it without a connector is another one.
   let placed = false;
   let named = false;
-  // The field of a thematic body, or its first word.
-  let told = false;
-  // *Chánh Văn phòng Tổng thống Ukraine*: the office of a post.
+  // Its field of work, or the first word of it, was read.
+  let hasField = false;
+  // *Chánh Văn phòng Tổng thống Ukraine*: an office named after a post.
   const office = noun === 'văn phòng' && lexicon.posts.end(words, from) > 0 ? lexicon.bodies.end(words, from - 2) : -1;
   if (office > from) at = office;
 
-  /** Where the name goes on behind small words that no table has; a centre (*trung tâm*) is called like a firm. */
+  /** Returns where the name continues after unknown lower-case words, or -1; a centre (*trung tâm*) is named like a firm. */
   const unknownEnd = (at: number): number => {
-    const end = told ? unknownFieldEnd(scan, at, from) : -1;
-    return end < 0 && (other || wordAt(scan, from) === 'trung') ? otherNameEnd(scan, at, from, told) : end;
+    const end = hasField ? unknownFieldEnd(scan, at, from) : -1;
+    return end < 0 && (other || wordAt(scan, from) === 'trung') ? otherNameEnd(scan, at, from, hasField) : end;
   };
 
   while (!isLineEnd(scan, at) && units < 24) {
@@ -152,7 +152,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     const field = thematic ? lexicon.fields.end(words, at) : -1;
     const body = lexicon.bodies.end(words, at);
     const level = lexicon.levels.end(words, at);
-    // *Lào Cai* is no Lào, *Huyện ủy Ý Yên* none of Ý.
+    // *Lào Cai* is not Lào, *Huyện ủy Ý Yên* is not Ý.
     const nation = isCapital(scan, at) ? lexicon.countries.end(words, at) : -1;
     const land =
       nation > place && !(open === 'place' && isCapital(scan, nation) && nation === at + 1 && isSyllable(scan, nation))
@@ -175,16 +175,16 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       (field > at + 1 || isCapital(scan, at) || open === 'name') &&
       !(open === 'no' && at > from && isVerb(scan, at, field))
     ) {
-      // A person's name that begins like a field of work: only what the article knows as a name.
+      // A person's name that begins like a field of work: only if it is a known name.
       if (isCapital(scan, at) && scan.known.has(hashRun(scan, at, capitalRun(scan, at)))) break;
-      // *Bộ Công Thương tổ chức hội nghị*: the verb, where a field ended right before.
+      // *Bộ Công Thương tổ chức hội nghị*: a verb right after a field.
       if (open === 'no' && isOrganising(scan, at, field)) break;
       at = field;
       // *Đồn trưởng Biên phòng Ma Lù Thàng*
       if (noun === 'đồn') at += stationLength(scan, field);
       open = 'no';
       bare = false;
-      told = true;
+      hasField = true;
     } else if (body > 0 && body >= nation && mayBeBody(scan, at, body, from, noun) && !isRegion(scan, level, body)) {
       if (placed && !isConnector(scan, at - 1)) break;
       placed = false;
@@ -196,7 +196,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       partyBody ||= at === from && kind === 'L';
       thematic = kind === 'T' || kind === 'O' || kind === 'C';
       open = kind === 'F' || kind === 'P' ? 'no' : kind === 'L' ? 'place' : 'name';
-      named = (kind === 'O' || kind === 'C') && (isCapital(scan, at) || isPairAlone(scan, body));
+      named = (kind === 'O' || kind === 'C') && (isCapital(scan, at) || isTwoWordName(scan, body));
       bare = kind === 'L';
       at = body;
       if (kind === 'S') at += stationLength(scan, body);
@@ -208,7 +208,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       const length = placeLength(scan, level, true);
       bare = length === 0;
       placed = length > 0 && !isNumber(scan, level);
-      // *Bệnh viện huyện A*: the hospital has the name of its place, if any.
+      // *Bệnh viện huyện A*: the hospital is named after its place, if anything.
       named = false;
       at = oceanEnd(scan, communeEnd(scan, level, level + length));
       open = 'no';
@@ -220,8 +220,8 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       open = 'no';
       bare = false;
       thematic = false;
-    } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0 && !isHalfWord(scan, at)) {
-      // Schools, hospitals and firms bear names of people: *Bệnh viện Nguyễn Tri Phương*.
+    } else if (named && isCapital(scan, at) && surnameAt(scan, at) !== 0 && !isFirstSyllable(scan, at)) {
+      // Schools, hospitals and firms may be named after people: *Bệnh viện Nguyễn Tri Phương*.
       const run = capitalRun(scan, at);
       at = run - at <= 3 ? run : oceanEnd(scan, at + Math.max(2, placeLength(scan, at, true)));
       named = false;
@@ -247,7 +247,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
     } else if (isNumber(scan, at) || isRoman(scan, at)) {
       if (open === 'no' && !thematic) break;
       at++;
-      // *Đồn 12 Lò Sín Thàng thuộc …*: the place of a numbered unit, though it looks like a name.
+      // *Đồn 12 Lò Sín Thàng thuộc …*: the place of a numbered unit, though it looks like a person.
       if (isPlaceOfUnit(scan, at)) at = capitalRun(scan, at);
       open = 'place';
       bare = false;
@@ -268,12 +268,13 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
       }
     } else if (isCapital(scan, at) && (thematic || open === 'name')) {
       if (at === from && scan.givenNames.has(words.hash[at] ?? 0)) break;
-      // After the field of a ministry an unknown capital begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
+      // After a ministry's field an unknown capitalised word begins a foreign name: *Bộ Thương mại và Công nghiệp Gan Kim Yong*.
       if (noun === 'bộ' && open === 'no') break;
-      const named = other && !(at > from + 1 && wordAt(scan, from) === 'đảng') && (!firm || isToldOfName(scan, from));
+      const named =
+        other && !(at > from + 1 && wordAt(scan, from) === 'đảng') && (!firm || isApposedToName(scan, from));
       if (isNameStart(scan, at) || (!isSyllable(scan, at) && !isCapitals(scan, at) && !named)) break;
       at++;
-      // A word of two syllables has its capital on the first alone: *Quy hoạch*, but not *Ban QLDA MTL kiến nghị*.
+      // Only the first syllable of a compound is capitalised: *Quy hoạch*, but not *Ban QLDA MTL kiến nghị*.
       if (
         !isLineEnd(scan, at) &&
         signAt(scan, at) === '' &&
@@ -285,7 +286,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
         at++;
       open = 'no';
       bare = false;
-      told = true;
+      hasField = true;
     } else {
       const end = thematic ? unknownEnd(at) : -1;
       if (end < 0) break;
@@ -295,7 +296,7 @@ export function organisationAt(scan: Scan, from: number, noun: string): Organisa
   let end = at;
   while (end > from && ((signAt(scan, end - 1) !== '' && signAt(scan, end - 1) !== ')') || isJoining(scan, end - 1)))
     end--;
-  if (end === from || isToldBefore(scan, from, end)) return null;
+  if (end === from || isAnaphoric(scan, from, end)) return null;
   other &&= !isStateAbroad(scan, from, end, country);
   return { start: from, end, other, country, national, bare };
 }

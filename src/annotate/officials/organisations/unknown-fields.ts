@@ -1,4 +1,4 @@
-/** Fields of work that no table has, behind one that was read: *Cục Tần số vô tuyến điện*, *Cục Dầu khí và Than*. */
+/** Fields of work in no table that continue one that was read: *Cục Tần số vô tuyến điện*, *Cục Dầu khí và Than*. */
 
 import { capitalRun, isSyllable } from '../names/name-words';
 import { isNameStart } from '../places/name-start';
@@ -8,27 +8,28 @@ import { isCompound } from './verbs';
 /** Words. */
 const LONGEST = 8;
 
-/** First syllables of what somebody does: none of these goes on a field. */
+/** First syllables of verbs, which do not continue a field. */
 const VERBS = new Set(
   'bắt giữ khen truy khởi mời gọi kỷ cách hỏi phê xử phạt tìm đón viếng biểu tuyên nhắc khuyến bác thừa chỉ lưu bộc tâm kể dẫn chia giải cử bổ điều phân buộc tặng trao ký gửi yêu kiểm thăm dự tiếp gặp làm nhận bàn ghi đánh nêu khẳng nhấn cung xác ủng chịu rút mong muốn biết nghe xem hiểu tin hứa lo cam đưa mua bán chi nghỉ mất tên tuổi quê ngụ trú thay trình trực tham vây triệt phá mở họp trồng chạy vào ra lên xuống rời bước trần thông kiến quán lĩnh động khai hầu lãnh tử vắng tỏ né im đính hé ước tính liệt mô ôn hồi hy kỳ đặt trăn băn triển đọc thắp dâng chụp tiết thị chấp vận đi về sang gây phát soạn rà đôn đốc kết tập cảm nhất phối nhậm khen dự'.split(
     ' ',
   ),
 );
 
-/** Those whose first syllable fields begin with too: *công ích*, *cảnh quan*. */
+/** Verbs whose first syllable also begins fields: *công ích*, *cảnh quan*. */
 const VERBS_OF_TWO =
   /^(?:công (?:bố|nhận)|cảnh (?:báo|cáo|giác)|phản (?:hồi|ánh|đối|bác)|lý giải|hướng (?:dẫn|về)|chủ (?:trì|động|trương)|giao (?:nhiệm|cho|lưu)|tố (?:cáo|giác)|cáo buộc|hội (?:đàm|kiến|ý)|thuê|thu (?:giữ|hồi|tiền)|sinh (?:năm|ngày|ra)|qua đời|cư trú|tổng (?:kết|hợp ý)|liên hệ|phối hợp|đồng (?:ý|tình|chủ)|thống nhất|chứng kiến|hoan nghênh|vui mừng|bức xúc|nhìn nhận|nhân (?:dịp|ngày|chuyến)|đối (?:với|thoại|chất)|lập biên|quyết định|phát (?:biểu|hiện|động)|kết luận|tranh luận|chất vấn)/i;
 
-/** Small words that no field has in it. */
+/** Lower-case words that never occur in a field. */
 export const NEVER =
   /^(?:chưa|là|đã|vừa|sẽ|đang|có|được|bị|với|cùng|khi|vì|do|rằng|thì|mà|không|phải|này|đó|cũng|còn|nên|để|tại|ở|từ|đến|theo|như|sau|trước|hôm|ngày|lúc|nói|cho|ông|bà|anh|chị|em|cháu|vợ|chồng|người|cán|ai|nghi|nạn|vụ|số|kiêm)$/;
 
-/** What a sentence goes on with after an apposition. */
-const GOES_ON = /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả|thông|nhận|đề|yêu|chủ|được|bị|dự|trao|kiểm|tham)$/;
+/** Continues a sentence after an apposition. */
+const CONTINUES =
+  /^(?:nói|cho|khẳng|nhấn|chia|phát|đã|là|và|cùng|trả|thông|nhận|đề|yêu|chủ|được|bị|dự|trao|kiểm|tham)$/;
 
 /**
- * The word after the small words at `at` and what follows them of the field, where the full name of the holder, a level or a place comes
- * next, or a sign that closes what is told of a name before word `from`; -1 where anything else does.
+ * Returns the word after the rest of the field, which begins with the lower-case words at `at`, if the holder's full name, a level, a place
+ * or the end of an apposition to a name before word `from` follows; otherwise -1.
  */
 export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
   const { words, lexicon } = scan;
@@ -47,13 +48,13 @@ export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
   return -1;
 }
 
-/** What somebody does begins here, not a field of work. */
+/** Whether a verb begins here, not a field of work. */
 export const isVerb = (scan: Scan, at: number): boolean =>
   VERBS.has(wordAt(scan, at)) || !isCompound(scan, at) || VERBS_OF_TWO.test(textOf(scan, at, at + 2));
 
 const LEVEL = /^(?:tỉnh|huyện|quận|phường)$/;
 
-/** A capital with a small second syllable, or alone before a sign, that begins no name, post or body. */
+/** A capital before a lower-case syllable or punctuation that does not begin a name, post or body. */
 export function beginsField(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if (!isCapital(scan, at) || isCapitals(scan, at) || !isSyllable(scan, at) || isCapital(scan, at + 1)) return false;
@@ -64,7 +65,7 @@ export function beginsField(scan: Scan, at: number): boolean {
   return lexicon.places.end(words, at) < 0 && lexicon.countries.end(words, at) < 0 && !NEVER.test(wordAt(scan, at + 1));
 }
 
-/** A holder's full name, or a place; a body is rather what is done something to. */
+/** A holder's full name, a place, a level or a body. */
 function isEnd(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
   if (isNameStart(scan, at)) return capitalRun(scan, at) > at + 2;
@@ -73,18 +74,18 @@ function isEnd(scan: Scan, at: number): boolean {
   );
 }
 
-/** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: a name and a sign stand before the post. */
+/** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: whether the punctuation at `at` ends the apposition to a name. */
 export function closes(scan: Scan, at: number, from: number): boolean {
   const open = openOf(scan, from);
   if (open < 0) return false;
   const sign = signAt(scan, at);
   if (signAt(scan, open) === '(') return sign === ')';
-  return (sign === ',' || sign === '-') && sign === signAt(scan, open) && GOES_ON.test(wordAt(scan, at + 1));
+  return (sign === ',' || sign === '-') && sign === signAt(scan, open) && CONTINUES.test(wordAt(scan, at + 1));
 }
 
 const LONGEST_TITLE = 6;
 
-/** The sign between a name and the post whose body begins at word `from`, or -1. */
+/** Returns the punctuation between a name and the post whose body begins at word `from`, or -1. */
 function openOf(scan: Scan, from: number): number {
   for (let at = from - 1; at > from - LONGEST_TITLE && at > 0; at--)
     if (signAt(scan, at) !== '')
@@ -92,5 +93,5 @@ function openOf(scan: Scan, from: number): number {
   return -1;
 }
 
-/** A name and a sign stand before the post whose body begins at word `from`. */
-export const isToldOfName = (scan: Scan, from: number): boolean => openOf(scan, from) >= 0;
+/** Whether the post whose body begins at word `from` is in apposition to a name before it. */
+export const isApposedToName = (scan: Scan, from: number): boolean => openOf(scan, from) >= 0;

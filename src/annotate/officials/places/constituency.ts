@@ -1,4 +1,4 @@
-/** Where a deputy was elected: *đại biểu Quốc hội khóa XV đoàn A*, *…, đơn vị bầu cử số 2 tỉnh A*. */
+/** The constituency of a deputy: *đại biểu Quốc hội khóa XV đoàn A*, *…, đơn vị bầu cử số 2 tỉnh A*. */
 
 import { isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isNameStart } from './name-start';
@@ -6,7 +6,7 @@ import { placeLength } from './place-or-name';
 
 const DEPUTY = /đại biểu|đbqh/i;
 
-/** The word after the constituency at word `at`; `at` where there is none, or where words [from, at) tell of no deputy. */
+/** Returns the word after the constituency at word `at`; `at` if there is none, or if words [from, at) do not name a deputy. */
 export function constituencyEnd(scan: Scan, from: number, at: number): number {
   const { words, lexicon } = scan;
   const comma = signAt(scan, at) === ',';
@@ -21,20 +21,20 @@ export function constituencyEnd(scan: Scan, from: number, at: number): number {
     if (signAt(scan, here) === ',') here++;
   } else here = afterDelegation(scan, here);
   const level = lexicon.levels.end(words, here);
-  // *…, tỉnh A* alone goes with any post, and is read with its body.
+  // *…, tỉnh A* alone may follow any post, and is read as part of its body.
   if (here === unit && (comma || level < 0)) return at;
   const place = placeLength(scan, Math.max(here, level), level > 0);
   return place > 0 && DEPUTY.test(textOf(scan, from, at)) ? Math.max(here, level) + place : at;
 }
 
-/** The word after *Đoàn ĐBQH*, *đoàn* at word `at`; `at` where none stands there. */
+/** Returns the word after *Đoàn ĐBQH* or *đoàn* at word `at`; `at` if there is none. */
 function afterDelegation(scan: Scan, at: number): number {
   if (wordAt(scan, at) !== 'đoàn' || isNameStart(scan, at)) return at;
   if (/^đại biểu quốc hội$/i.test(textOf(scan, at + 1, at + 5))) return at + 5;
   return wordAt(scan, at + 1) === 'đbqh' ? at + 2 : at + 1;
 }
 
-/** *đại biểu A - Đoàn ĐBQH tỉnh B, Phó Chủ nhiệm …*: the word after the delegation at word `at` and its place; `at` where there is none. */
+/** *đại biểu A - Đoàn ĐBQH tỉnh B, Phó Chủ nhiệm …*: returns the word after the delegation at word `at` and its place; `at` if there is none. */
 export function passDelegation(scan: Scan, at: number): number {
   const here = afterDelegation(scan, at);
   if (here === at) return at;

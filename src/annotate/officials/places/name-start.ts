@@ -1,4 +1,4 @@
-/** Whether a person's name begins inside a run of capitals, where an organisation could go on. */
+/** Decides whether a person's name begins inside a run of capitals where the organisation could also continue. */
 
 import { breaksName, capitalRun, isSyllable, surnameAt } from '../names/name-words';
 import { nameAt } from '../names/shapes';
@@ -6,7 +6,7 @@ import { CLAN, COMMON_SURNAME } from '../words/lexicon';
 import { hashRun, isCapital, type Scan, wordAt } from '../words/scan';
 import { placeLength } from './place-or-name';
 
-/** A person's full name begins at `at`, and ends where the capitals end. */
+/** Whether a person's full name begins at `at` and ends with the capitals. */
 export function isNameStart(scan: Scan, at: number): boolean {
   const surname = surnameAt(scan, at);
   const { words, lexicon } = scan;

@@ -1,6 +1,6 @@
-/** Where a place runs into the name of a person: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
+/** Separates a place from a person's name that follows without a comma: *Chủ tịch UBND xã Hướng Việt Hồ Văn Sinh*. */
 
-import { isNumbered, isStarter } from '../names/ends';
+import { isNumbered, isStarter } from '../names/name-ends';
 import { capitalRun, isSyllable, surnameAt } from '../names/name-words';
 import { hasMiddleName } from '../names/shapes';
 import { CLAN, COMMON_SURNAME, RARE_SURNAME } from '../words/lexicon';
@@ -8,8 +8,8 @@ import { hashRun, isCapital, isNumber, type Scan, signAt, textOf, wordAt } from 
 import { communeLength } from './communes';
 
 /**
- * How many of the capitalised words at `at` name a place, where a place may stand and a person's name may follow it without a comma:
- * *xã Hướng Việt Hồ Văn Sinh*, *Tỉnh ủy Thái Thanh Quý*. `expected`: a level (xã, tỉnh) stands before.
+ * Returns how many of the capitalised words at `at` are a place; the rest may be a person's name: 2 in *xã Hướng Việt Hồ Văn Sinh*, 0 in
+ * *Tỉnh ủy Thái Thanh Quý*. Scores every split. `expected`: a level (xã, tỉnh) precedes.
  */
 export function placeLength(scan: Scan, at: number, expected: boolean): number {
   if (isNumber(scan, at)) return expected && isNumbered(scan, at) ? 1 : 0;
@@ -19,11 +19,11 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   const { words, lexicon } = scan;
   const end = capitalRun(scan, at);
   const length = end - at;
-  // *Chỉ huy trưởng Bộ CHQS tỉnh Đại tá A*; *… UBND TP. Ông A …* is another sentence.
+  // *Chỉ huy trưởng Bộ CHQS tỉnh Đại tá A*; *… UBND TP. Ông A …* begins a new sentence.
   if (length === 0 || lexicon.ranks.end(words, at) > 0 || beginsSentence(scan, at)) return 0;
   const gazetted = Math.max(lexicon.places.end(words, at), lexicon.countries.end(words, at)) - at;
   if (gazetted > length) return gazetted;
-  // *Chủ tịch HĐND thành phố Lệ*, of somebody named *Nguyễn Thị Lệ*: the tables know every town.
+  // *Chủ tịch HĐND thành phố Lệ* is a person (*Nguyễn Thị Lệ*), because the tables have every town.
   if (length === 1 && gazetted < 1 && !isLocal(scan, at - 1) && scan.givenNames.has(words.hash[at] ?? 0)) return 0;
   const commune = /^(?:xã|phường|trấn)$/.test(wordAt(scan, at - 1)) ? communeLength(scan, at, end) : 0;
   if (commune > 0) return commune;
@@ -39,10 +39,10 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
     if (cut > 0) return cut;
     return length > 2 && !isLocal(scan, at - 1) ? length - 2 : length;
   }
-  // *phường An Hội Đông*: wards begin with such words more often than names do.
+  // *phường An Hội Đông*: wards begin with such words more often than names.
   const sure = (surnameAt(scan, at) & (COMMON_SURNAME | CLAN)) !== 0 || hasMiddleName(scan, at);
   const doubt = sure && gazetted <= 0 ? unlikelihood(scan, at) : 0;
-  // *xã Mỹ Lộc*, *phường Vinh Lộc*: no commune is called like the country or the town alone.
+  // *xã Mỹ Lộc*, *phường Vinh Lộc*: no commune has only the name of the country or town.
   const listed = gazetted === 1 && isLocal(scan, at - 1) ? -1 : gazetted;
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -54,7 +54,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
       (cut === 1 && listed !== 1 && sure ? 2 : 0) -
       (cut > 1 && cut !== listed && ALWAYS_SURNAME.test(wordAt(scan, at + cut - 1)) ? 2 : 0) +
       (cut === 0 && expected ? (sure ? -0.5 : -1.5) : 0) +
-      // *xã Ia Brơng*: a foreign name of one word follows no commune.
+      // *xã Ia Brơng*: a one-word foreign name does not follow a commune.
       (length === cut + 1 && isLocal(scan, at - 1) ? -6 : nameScore(scan, at + cut, end));
     if (score > bestScore) {
       bestScore = score;
@@ -64,7 +64,7 @@ export function placeLength(scan: Scan, at: number, expected: boolean): number {
   return best;
 }
 
-/** Words of a town or firm that is in no table, before the full name of a person: *Bí thư Bến Cát Nguyễn Văn A*; 0 where there are none. */
+/** Returns the length of a town or firm in no table before a person's full name: *Bí thư Bến Cát Nguyễn Văn A*; 0 if there is none. */
 export function townLength(scan: Scan, at: number): number {
   const length = capitalRun(scan, at) - at;
   const surname = surnameAt(scan, at);
@@ -83,14 +83,14 @@ const beginsSentence = (scan: Scan, at: number): boolean =>
   (/^(?:ông|bà)$/.test(wordAt(scan, at)) || (isStarter(scan, at) && !isCapital(scan, at + 1))) &&
   scan.lexicon.places.end(scan.words, at) < 0;
 
-/** *V* before a person's name; *V.I. A* begins one. */
+/** *V* before a person's name; in *V.I. A* it begins the name. */
 const isNumeral = (scan: Scan, at: number): boolean =>
   /^[IVX]$/.test(textOf(scan, at, at + 1)) && (surnameAt(scan, at + 1) & COMMON_SURNAME) !== 0;
 
-/** *bang Texas Greg Abbott* has a foreign name after it; *xã Đắk Búk So* a Vietnamese one or none. */
+/** A local level: a foreign name may follow *bang Texas*, but not *xã Đắk Búk So*. */
 const isLocal = (scan: Scan, at: number): boolean => /^(?:xã|phường|huyện|buôn|thôn|bản|làng)$/.test(wordAt(scan, at));
 
-/** What speaks against a place that begins like a name: the tables know every province, and few communes are called *Võ Văn*. */
+/** Penalty of a place that begins like a name: the tables have every province, and few communes are named like *Võ Văn*. */
 const unlikelihood = (scan: Scan, at: number): number =>
   (PROVINCE.test(textOf(scan, at - 2, at)) ? 1.5 : 0) + (/^(?:văn|thị)$/.test(wordAt(scan, at + 1)) ? 2 : 0);
 
@@ -99,10 +99,10 @@ const PROVINCE = /(?:^| )(?:tỉnh|thành phố|tỉnh ủy|thành ủy)$/i;
 const PLACE_SCORES = [0.5, 0.5, 2, 1, -1];
 const NAME_SCORES = [0, -5, 1, 3, 2];
 
-/** Surnames that are given names as well: *xã Trịnh Khắc Lan Hương* is rather *Trịnh Khắc Lan Hương*. */
+/** Surnames that are also given names: *xã Trịnh Khắc Lan Hương* is more likely *Trịnh Khắc Lan Hương*. */
 const GIVEN_TOO = /^(?:mai|lan|châu|thái|hà|vũ|kim|dương|hồng|phương|giang|trang|huyền|lâm|hoàng|thi)$/;
 
-/** Surnames with which hardly a place or given name ends. */
+/** Surnames that hardly ever end a place or given name. */
 const ALWAYS_SURNAME = /^(?:nguyễn|trần|lê|phạm|phan|võ|đặng|bùi|đỗ|hồ|ngô|lý|đinh|trịnh|huỳnh|trương)$/;
 
 const isSurnameAlone = (scan: Scan, at: number): boolean =>
@@ -127,7 +127,7 @@ function nameScore(scan: Scan, at: number, end: number): number {
   return isSyllable(scan, at) ? -5 : 2;
 }
 
-/** Of *Đồn Biên phòng Ma Lù Thàng*: such a post always bears the name of its place, which may look like one of a person. */
+/** Like `placeLength` for *Đồn Biên phòng Ma Lù Thàng*: a station is always named after its place, which may look like a person. */
 export function stationLength(scan: Scan, at: number): number {
   const length = capitalRun(scan, at) - at;
   if (scan.lexicon.levels.end(scan.words, at) > 0) return 0;

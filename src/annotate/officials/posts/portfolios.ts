@@ -1,4 +1,4 @@
-/** The field of work behind a post: *Đặc phái viên Mỹ về Trung Đông*, *Thứ trưởng Ngoại giao Mỹ phụ trách chính trị*. */
+/** The portfolio after a post: *Đặc phái viên Mỹ về Trung Đông*, *Thứ trưởng Ngoại giao Mỹ phụ trách chính trị*. */
 
 import { isSyllable } from '../names/name-words';
 import { isNameStart } from '../places/name-start';
@@ -8,7 +8,7 @@ import type { Post } from './post';
 /** Words. */
 const LONGEST = 10;
 
-/** The word after the field of work, where the holder's name begins or a sign stands; -1 where none is told. */
+/** Returns the word after the portfolio, where the holder's name or punctuation follows; -1 if there is none. */
 export function portfolioEnd(scan: Scan, post: Post): number {
   const first = fieldStart(scan, post);
   const { words, lexicon } = scan;
@@ -21,17 +21,17 @@ export function portfolioEnd(scan: Scan, post: Post): number {
   return -1;
 }
 
-/** The word after *về* behind envoys, after *phụ trách* behind whoever has a body; -1 where neither stands. */
+/** Returns the first word of the portfolio: after *về* for envoys, after *phụ trách* for posts with a body; -1 if neither. */
 function fieldStart(scan: Scan, { head, end, organisation, assisted }: Post): number {
   const envoy = assisted !== null || (head.flags.includes('W') && !head.flags.includes('S'));
   if (envoy && wordAt(scan, end) === 'về') return end + 1;
-  // A modifier of the title may have been taken with it.
+  // *phụ trách* may already have been read as a modifier of the title.
   return organisation === null ? -1 : ([end + 2, end].find((at) => CHARGED.test(textOf(scan, at - 2, at))) ?? -1);
 }
 
 const CHARGED = /^(?:phụ|đặc) trách$/i;
 
-/** A foreign name of two words for foreign posts, else a name of ours. */
+/** Whether the holder's name begins here: for a foreign post a foreign name of two words, otherwise a Vietnamese one. */
 function beginsHolder(scan: Scan, at: number, { head, organisation }: Post): boolean {
   const foreign = head.flags.includes('W') || (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
   if (!foreign) return isNameStart(scan, at);

@@ -1,25 +1,25 @@
-/** A post as the article tells it: its words, its head, and what is said of it. */
+/** A post as written in the article: its span, its head, its organisation and its status. */
 import type { RoleStatus } from '../../record';
 import type { Organisation } from '../organisations/organisations';
 import type { PostHead } from '../words/lexicon';
 
 export interface Post {
   kind: 'post';
-  /** Words [start, end), with status, organisation and what trails it (*khóa XV*, *(tỉnh Lai Châu)*). */
+  /** Words [start, end), including status, organisation and trailing modifiers (*khóa XV*, *(tỉnh Lai Châu)*). */
   start: number;
   end: number;
   titleStart: number;
   titleEnd: number;
   organisation: Organisation | null;
-  /** The body or place told after the organisation: *Cục A, Bộ B*; *UBND huyện A (tỉnh B)*. */
+  /** The body or place that the organisation belongs to: *Cục A, Bộ B*; *UBND huyện A (tỉnh B)*. */
   parent: Organisation | null;
-  /** Null where the words before the title say nothing of it. */
+  /** Null if the words before the title do not state it. */
   status: RoleStatus | null;
   head: PostHead;
-  /** *Phó …* of the same head. */
+  /** *Phó* precedes the head. */
   deputy: boolean;
-  /** *trợ lý Chủ tịch Quốc hội*: the post of the one assisted. */
+  /** The post that an assistant serves: *Chủ tịch Quốc hội* in *trợ lý Chủ tịch Quốc hội*. */
   assisted: Post | null;
-  /** *các*, *hai* stands before: it is told of several people. */
+  /** *các*, *hai* precedes: several people hold it. */
   plural: boolean;
 }

@@ -1,29 +1,29 @@
-/** A post as the text tells it: status, title, organisation, and what trails them. */
+/** Reads a post: status, title, organisation and trailing modifiers. */
 
 import type { RoleStatus } from '../../record';
 import { brandAt, isBrand } from '../organisations/brands';
+import { passesInitials } from '../organisations/continuations';
 import { type Organisation, organisationAt } from '../organisations/organisations';
-import { passesInitials } from '../organisations/parts';
 import { placeLength, townLength } from '../places/place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from '../words/scan';
 import { isLeading } from './led-bodies';
-import { isNoPost, namesOther } from './no-posts';
+import { isNonPost, namesOtherBody } from './non-posts';
 import type { Post } from './post';
 import { staffBody, staffFieldEnd } from './staff';
 import { isSeveral } from './term-words';
-import { trail } from './trails';
+import { readTrail } from './trails';
 
-/** *nguyên quyền*: no post has more words of its status before it. */
-const MOST_STATUSES = 3;
+/** More status words than in *nguyên quyền* do not occur. */
+const MAX_STATUSES = 3;
 
-/** The post that begins at word `at`, or null; `assisting`: it is that of someone assisted. */
+/** Returns the post that begins at word `at`, or null. `assisting`: it is the post that an assistant serves. */
 export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   const { words, lexicon } = scan;
   let here = at;
   let status: RoleStatus | null = null;
-  for (let count = 0; count < MOST_STATUSES; count += 1) {
+  for (let count = 0; count < MAX_STATUSES; count += 1) {
     const end = lexicon.statuses.end(words, here);
-    // *nữ hoàng* is a title, not a *hoàng* who is a woman; *cố vấn* not *cố* and something.
+    // *nữ hoàng* is a title, not *nữ* and *hoàng*; likewise *cố vấn*.
     if (end < 0 || lexicon.posts.end(words, here) > end) break;
     status = status ?? lexicon.statuses.at(words, here) ?? null;
     here = end;
@@ -38,9 +38,9 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     headEnd = lexicon.posts.end(words, here + 1);
   }
   if (head === undefined || headEnd < 0 || (head.flags.includes('P') && !deputy)) return null;
-  if (isNoPost(scan, at, here)) return null;
+  if (isNonPost(scan, at, here)) return null;
   const chief = here + (deputy ? 2 : 1);
-  if (headEnd > chief && namesOther(scan, chief, headEnd)) {
+  if (headEnd > chief && namesOtherBody(scan, chief, headEnd)) {
     head = lexicon.posts.exactly(words, chief - 1, chief) ?? head;
     headEnd = head.noun === '' ? chief : headEnd;
   }
@@ -67,7 +67,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     // *Thư ký Bộ trưởng*, *thư ký của Bộ trưởng*
     const inner = postAt(scan, wordAt(scan, titleEnd) === 'của' ? titleEnd + 1 : titleEnd, true);
     if (inner !== null && inner.status === null) {
-      // Who speaks for a president holds no office.
+      // A president's spokesperson does not hold a public office.
       const of = head.flags.includes('Q') ? head : inner.head;
       const assistant = {
         ...inner,
@@ -79,7 +79,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
         assisted: inner,
         plural: post.plural,
       };
-      trail(scan, assistant);
+      readTrail(scan, assistant);
       return assistant;
     }
     const staffed = staffFieldEnd(scan, titleEnd);
@@ -90,12 +90,12 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   }
   if (head.flags.includes('V')) {
     post.end += placeLength(scan, titleEnd, true);
-    trail(scan, post);
+    readTrail(scan, post);
     return post;
   }
-  const told = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
-  const ordinal = afterOrdinal(scan, told);
-  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : told;
+  const bodyStart = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
+  const ordinal = afterOrdinal(scan, bodyStart);
+  const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : bodyStart;
   const ofFirm = head.flags.includes('O') && FIRM.test(textOf(scan, headEnd - 2, headEnd));
   const brand = ofFirm ? brandAt(scan, from) : null;
   let organisation = organisationAt(scan, from, head.noun);
@@ -113,30 +113,30 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   } else if (head.flags.includes('R')) return null;
   else if (SEATED.test(textOf(scan, headEnd - 2, headEnd))) {
     const town = townLength(scan, from);
-    // *Chủ tịch Hòa Phát A* could be of a firm: only the name is sure.
+    // *Chủ tịch Hòa Phát A* may be of a firm, so only the name is certain.
     if (town > 0 && /^bí thư$/i.test(textOf(scan, headEnd - 2, headEnd)))
       post.organisation = { start: from, end: from + town, other: false, country: null, national: false, bare: false };
     post.end += town;
   }
-  trail(scan, post);
+  readTrail(scan, post);
   return post;
 }
 
-/** *Tư lệnh đầu tiên của Quân khu 5*, *Tổng thống thứ 47 của Mỹ*: the word after what stands between post and body; else `at`. */
+/** *Tư lệnh đầu tiên của Quân khu 5*, *Tổng thống thứ 47 của Mỹ*: returns the word after the ordinal between post and body; `at` if there is none. */
 function afterOrdinal(scan: Scan, at: number): number {
   const numbered = wordAt(scan, at) === 'thứ' && isNumber(scan, at + 1);
   return Math.max(at, numbered ? at + 2 : scan.lexicon.ordinals.end(scan.words, at));
 }
 
-/** Heads that stand before the name of a firm alone. */
+/** Heads that may precede a bare name of a firm. */
 const FIRM = /^giám đốc$/i;
 
-/** Heads that stand before a town alone: *Bí thư Bến Cát A*. */
+/** Heads that may precede a bare town: *Bí thư Bến Cát A*. */
 const SEATED = /^(?:chủ tịch|bí thư)$/i;
 
 const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
 
-/** *các*, *hai* stands before word `at`. */
+/** Whether *các*, *hai* precedes word `at`. */
 export function isPlural(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   return isSeveral(scan, at - 1) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');

@@ -1,4 +1,4 @@
-/** Where a post has its seat, and of which state it is: *Đại sứ Nga tại Việt Nam*, *TAND cấp cao tại Hà Nội*, *… đầu tiên của Australia*. */
+/** The seat of a post, and its state: *Đại sứ Nga tại Việt Nam*, *TAND cấp cao tại Hà Nội*, *… đầu tiên của Australia*. */
 
 import { isSyllable } from '../names/name-words';
 import { type Organisation, organisationAt } from '../organisations/organisations';
@@ -6,7 +6,7 @@ import { isNameStart } from '../places/name-start';
 import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 import type { Post } from './post';
 
-/** *Đại sứ Nga tại Việt Nam*; those of a country have their seat in cities too: *Tổng Lãnh sự Nga tại TP.HCM*. */
+/** *Đại sứ Nga tại Việt Nam*; foreign posts also have their seats in cities: *Tổng Lãnh sự Nga tại TP.HCM*. */
 export function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
   if (!leadsToSeat(scan, end)) return false;
   const { words, lexicon } = scan;
@@ -19,7 +19,7 @@ export function beginsSeat(scan: Scan, { end, organisation }: Post): boolean {
 
 const leadsToSeat = (scan: Scan, at: number): boolean => /^(?:tại|ở)$/.test(wordAt(scan, at));
 
-/** *Bộ trưởng Quốc phòng đầu tiên của Australia*: whose it is. */
+/** *Bộ trưởng Quốc phòng đầu tiên của Australia*: returns its body, or null. */
 export function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisation | null {
   const of = organisation === null ? -1 : scan.lexicon.ordinals.end(scan.words, end);
   return of > 0 && wordAt(scan, of) === 'của' ? organisationAt(scan, of + 1, '') : null;
@@ -29,7 +29,7 @@ export function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisat
 const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
   organisation !== null && /(?:cấp cao|tối cao|phúc thẩm)$/i.test(textOf(scan, organisation.start, organisation.end));
 
-/** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: the word after a city that no table has, where a name of ours follows; else -1. */
+/** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: returns the word after a city in no table, if a Vietnamese name follows; otherwise -1. */
 export function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
   if (!leadsToSeat(scan, end) || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;
   let at = end + 1;

@@ -1,4 +1,4 @@
-/** Staff officers: *Trợ lý Dân vận Ban CHQS huyện A*, *trợ lý Quân lực, Phòng Tham mưu*: the field is of the title, the body follows. */
+/** Staff officers: *Trợ lý Dân vận Ban CHQS huyện A*, *trợ lý Quân lực, Phòng Tham mưu*: the field belongs to the title, and the body follows. */
 
 import { STAFF_FIELDS } from '../tables/staff-fields';
 import { isCapital, type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -7,7 +7,7 @@ const FIELDS = new Set(STAFF_FIELDS.split('\n'));
 /** Words of the longest field. */
 const LONGEST = 6;
 
-/** The word after the field behind *trợ lý* where a body comes next; `at` where none does. */
+/** Returns the word after the field that follows *trợ lý*, if a body comes next; otherwise `at`. */
 export function staffFieldEnd(scan: Scan, at: number): number {
   if (wordAt(scan, at - 1) !== 'lý') return at;
   for (let length = LONGEST; length > 0; length--) {
@@ -17,7 +17,7 @@ export function staffFieldEnd(scan: Scan, at: number): number {
   return at;
 }
 
-/** The word where the body begins behind a field that ends at word `at`, over a comma. */
+/** Returns the first word of the body after a field that ends at word `at`; skips a comma. */
 export const staffBody = (scan: Scan, at: number): number => (signAt(scan, at) === ',' ? at + 1 : at);
 
 const isBody = (scan: Scan, at: number): boolean =>

@@ -1,17 +1,17 @@
-/** Terms and years behind a post: *khóa XV*, *nhiệm kỳ 2020-2025*, *giai đoạn 2003-2006*. */
+/** Terms and years after a post: *khóa XV*, *nhiệm kỳ 2020-2025*, *giai đoạn 2003-2006*. */
 
 import { isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import type { Post } from './post';
 
 const SEVERAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'nhiều', 'số']);
 
-/** The word at `at` tells of several. */
+/** Whether the word at `at` is a plural marker. */
 export const isSeveral = (scan: Scan, at: number): boolean => SEVERAL.has(wordAt(scan, at));
 
-/** Bodies that stand for some years, which are told with their names. */
+/** Temporary bodies, whose years are part of their names. */
 export const PROGRAMME = /chỉ đạo|chương trình|đề án|hội đồng|ban /i;
 
-/** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years are of the programme. */
+/** *Thứ trưởng Bộ A giai đoạn 2003-2006*; in *Ban Chỉ đạo … giai đoạn 2021-2025* the years belong to the programme. */
 export function isClosedPeriod(scan: Scan, { titleStart, end }: Post, to: number): boolean {
   if (!/^\(? ?(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}/i.test(textOf(scan, end, to))) return false;
   return !PROGRAMME.test(textOf(scan, titleStart, end));
@@ -24,8 +24,8 @@ const isTermNumber = (scan: Scan, at: number): boolean =>
 const isAlternate = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === '(' && /^\(dự khuyết\)$/i.test(textOf(scan, at, at + 4));
 
-/** The word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with brackets or without; `at` where there is none. */
-export function term(scan: Scan, at: number): number {
+/** Returns the word after *khóa XV*, *khóa XI, XII và XIII*, *nhiệm kỳ 2020 - 2025*, with or without brackets; `at` if there is none. */
+export function termEnd(scan: Scan, at: number): number {
   // *Phó Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025, Chủ tịch …*; *Ủy viên Trung ương Đảng: Khóa XII*
   const comma = /^[,:]$/.test(signAt(scan, at)) && /^(?:nhiệm|khóa)$/.test(wordAt(scan, at + 1));
   let here = signAt(scan, at) === '(' || comma ? at + 1 : at;

@@ -1,23 +1,23 @@
-/** What trails a post behind its organisation: terms and years, an abbreviation in brackets, the body that the organisation is of. */
+/** Trailing modifiers of a post after its organisation: terms and years, an abbreviation in brackets, the parent body. */
 
+import { passesInitials } from '../organisations/continuations';
 import { type Organisation, organisationAt } from '../organisations/organisations';
-import { passesInitials } from '../organisations/parts';
 import { communeEnd } from '../places/communes';
 import { constituencyEnd } from '../places/constituency';
 import { isNameStart } from '../places/name-start';
 import { placeLength } from '../places/place-or-name';
 import { isCapital, isLineEnd, isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { chargedBody, isOwnBody } from './body-behind-comma';
-import { passesMerger } from './mergers';
+import { chargedBody, isBodyOfPost } from './body-after-comma';
+import { skipMerger } from './mergers';
 import { portfolioEnd } from './portfolios';
 import type { Post } from './post';
 import { afterOrdinal, beginsSeat, cityEnd } from './seats';
-import { isClosedPeriod, term } from './term-words';
+import { isClosedPeriod, termEnd } from './term-words';
 
-/** Passes over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an* and takes up the parent body from them. */
-export function trail(scan: Scan, post: Post): void {
+/** Extends `post` over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an*, and sets its parent body. */
+export function readTrail(scan: Scan, post: Post): void {
   for (let round = 0; round < 4; round++) {
-    const end = term(scan, post.end);
+    const end = termEnd(scan, post.end);
     if (end > post.end) {
       if (isClosedPeriod(scan, post, end)) post.status ??= 'former';
       post.end = end;
@@ -28,8 +28,8 @@ export function trail(scan: Scan, post: Post): void {
       post.end = bracket;
       continue;
     }
-    if (passesTail(scan, post)) return;
-    if (passesMerger(scan, post)) {
+    if (skipTail(scan, post)) return;
+    if (skipMerger(scan, post)) {
       // *Sở A (nay là Sở B) tỉnh C*
       const place = signAt(scan, post.end) === '' ? parentAt(scan, post.end, true) : null;
       if (place !== null) post.end = place.end;
@@ -94,7 +94,7 @@ export function trail(scan: Scan, post: Post): void {
     }
     const parent = parentAt(scan, post.end + 1, sign === '(');
     if (parent === null) return;
-    if (isOwnBody(scan, post, parent)) {
+    if (isBodyOfPost(scan, post, parent)) {
       post.organisation = parent;
       post.end = parent.end;
       continue;
@@ -110,7 +110,7 @@ export function trail(scan: Scan, post: Post): void {
   }
 }
 
-/** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng phòng Đào tạo tại Trường B*: whose department it is. */
+/** *Trưởng phòng Đào tạo - Trường Đại học A*, *Trưởng phòng Đào tạo tại Trường B*: returns the school or firm of the department, or null. */
 function schoolAt(scan: Scan, at: number): Organisation | null {
   const { words, lexicon } = scan;
   if (!isCapital(scan, at) || !/[OCP]/.test(lexicon.bodies.at(words, at) ?? '')) return null;
@@ -119,7 +119,7 @@ function schoolAt(scan: Scan, at: number): Organisation | null {
 
 const LONGEST_ABBREVIATION = 5;
 
-/** *Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) X*: the word after the bracket that shortens the name of the body; else -1. */
+/** *Giám đốc Sở Giáo dục và Đào tạo (GD-ĐT) X*: returns the word after the bracket with the body's abbreviation; otherwise -1. */
 function afterAbbreviation(scan: Scan, open: number): number {
   let close = open + 1;
   while (close <= open + LONGEST_ABBREVIATION && /^(?:[\p{Lu}\d]+|[-&])$/u.test(textOf(scan, close, close + 1)))
@@ -127,8 +127,8 @@ function afterAbbreviation(scan: Scan, open: number): number {
   return close > open + 1 && signAt(scan, close) === ')' ? close + 1 : -1;
 }
 
-/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: right before the name, its country or an honorific. */
-function passesTail(scan: Scan, post: Post): boolean {
+/** *Thủ tướng mới X*, *Bộ trưởng Bộ A khi đó X*: skips such words right before the name, its country or an honorific. */
+function skipTail(scan: Scan, post: Post): boolean {
   const { words, lexicon } = scan;
   const end = lexicon.tails.end(words, post.end);
   if (end < 0 || isCapital(scan, end - 1)) return false;
@@ -150,7 +150,7 @@ function passesTail(scan: Scan, post: Post): boolean {
   return true;
 }
 
-/** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: no association. */
+/** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: a meeting, not an association. */
 const MEETING = /^hội (?:nghị|thảo|thi|đàm|chợ|diễn|thao)$/i;
 
 function parentAt(scan: Scan, at: number, bracketed: boolean): Organisation | null {

@@ -1,9 +1,9 @@
 /** Bodies that a post leaves unsaid: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*; *UBND tỉnh* of the province spoken of. */
 
-import { itemFrom, type Reading } from '../items/sightings';
-import { bodyBefore, havingBody } from '../organisations/body-before';
+import { firstItemFrom, type Reading } from '../items/sightings';
+import { bodyBefore, bodyBeforeHaving } from '../organisations/body-before';
 import { type Organisation, organisationAt } from '../organisations/organisations';
-import { beginsWith, isOf, isOfLed, senderOf, withDelegation } from '../posts/led-bodies';
+import { beginsWith, bodyHasPost, isPostInLedBody, senderOf, withDelegation } from '../posts/led-bodies';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { headingBody, isListed, MOST_LINES } from './listed-lines';
@@ -19,26 +19,26 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   const led = ledBy(scan, post);
   const sender = led === null ? null : senderOf(scan, post, led);
   if (sender !== null) return sender;
-  if (led !== null && isOfLed(scan, post, led)) return led;
+  if (led !== null && isPostInLedBody(scan, post, led)) return led;
   if (noun !== '') {
     const first = Math.max(sentences.first[sentence] ?? 0, post.start - LONGEST_SENTENCE);
     const formed = bodyBefore(scan, 'gồm', post.start, first) ?? headingBody(reading, post, sentence);
     if (formed !== null && beginsWith(scan, formed.start, noun)) return formed;
     // *Theo đó, Cục A có 3 Phó Cục trưởng*
-    const having = havingBody(scan, post.start);
+    const having = bodyBeforeHaving(scan, post.start);
     if (having !== null && beginsWith(scan, having.start, noun)) return having;
     // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
     const clause = clauseStart(scan, post.start, first);
     if (signAt(scan, clause - 1) === ';' && beginsWith(scan, clause, noun)) return null;
   } else {
-    const having = havingBody(scan, post.start);
+    const having = bodyBeforeHaving(scan, post.start);
     if (having !== null) return having;
   }
   const spoken = representedBody(scan, sentences.first[sentence] ?? 0);
-  if (spoken !== null && spoken.end < post.start && isOf(scan, post, spoken)) return spoken;
+  if (spoken !== null && spoken.end < post.start && bodyHasPost(scan, post, spoken)) return spoken;
   for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
     const first = pastOpening(scan, sentences.first[back] ?? 0);
-    if (items[itemFrom(items, first)]?.start === first) continue;
+    if (items[firstItemFrom(items, first)]?.start === first) continue;
     const begins = noun !== '' && beginsWith(scan, first, noun) && !STANDING.test(textOf(scan, first, first + 3));
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
@@ -72,7 +72,7 @@ function chiefsBody(reading: Reading, post: Post): Organisation | null {
   if (!post.deputy && !member) return null;
   const sentence = sentences.of[post.start] ?? 0;
   const farthest = isListed(scan, sentences.first[sentence] ?? 0, post) ? MOST_LINES : post.plural ? 1 : 0;
-  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+  for (let index = firstItemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
     if (post.start - item.start > FARTHEST_CHIEF) return null;

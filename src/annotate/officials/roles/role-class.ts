@@ -1,7 +1,7 @@
 /** Whether a post is a public office, or one in a firm, school or hospital (class `other`). */
 
 import type { Item } from '../items/items';
-import { itemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/sightings';
 import type { Organisation } from '../organisations/organisations';
 import type { Post } from '../posts/post';
 import type { PostHead } from '../words/lexicon';
@@ -29,7 +29,7 @@ const TAUGHT = /^(?:khoa|bộ môn|trường)$/;
 
 /** *Thủ tướng A và Chủ tịch B*: of states, whatever other *chủ tịch* the article tells of. */
 function isBesideRuler({ items, scan }: Reading, { start }: Post): boolean {
-  const index = itemFrom(items, start);
+  const index = firstItemFrom(items, start);
   const [ruler, name] = [items[index - 2], items[index - 1]];
   return (
     name?.kind === 'name' &&

@@ -2,12 +2,12 @@
 
 import type { Role } from '../../record';
 import { sharedOrganisations, titleOf } from '../holders/shared-bodies';
-import { jointOf } from '../items/joints';
-import { type Holding, itemFrom, type Reading, type Sighting } from '../items/sightings';
+import { separatorBetween } from '../items/separators';
+import { firstItemFrom, type Holding, type Reading, type Sighting } from '../items/sightings';
 import { bodiesIn } from '../organisations/councils';
 import type { Organisation } from '../organisations/organisations';
 import type { Person } from '../people/person';
-import { isOfGoneBody, isOfNewBody } from '../posts/mergers';
+import { isOfAbolishedBody, isOfMergedBody } from '../posts/mergers';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, written } from '../words/scan';
 import { impliedBody } from './implied';
@@ -81,7 +81,7 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
       here.status !== 'current'
     )
       continue;
-    const joint = jointOf(reading, before.post.end, here.post.start);
+    const joint = separatorBetween(reading, before.post.end, here.post.start);
     if (joint !== 'kiêm' && (joint !== ',' || here.post.organisation?.other === true)) continue;
     here.status = 'former';
     here.weight = 2;
@@ -90,7 +90,7 @@ function spreadFormer(reading: Reading, holdings: Holding[]): void {
 
 /** *Ngoại trưởng Mỹ A gặp người đồng cấp Pháp B*: B holds what A holds. */
 function counterpartOf({ items, sentences }: Reading, post: Post): Post | null {
-  for (let index = itemFrom(items, post.start) - 1; index >= 0; index--) {
+  for (let index = firstItemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) return null;
     if (item.kind !== 'post' || item.head.flags.includes('E')) continue;
@@ -172,9 +172,9 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     (same.status === 'acting' && (one.list === same.list || given)) ||
     (isEndedActing(same) && one.weight === 0 && one.status === 'current') ||
     // *X, Giám đốc Sở A (trước khi sáp nhập), được bổ nhiệm giữ chức Giám đốc Sở A*
-    (isOfGoneBody(reading.scan, same.post) && given);
+    (isOfAbolishedBody(reading.scan, same.post) && given);
   // Two bodies of one name.
-  if (isOfNewBody(reading.scan, same.post) && isOfGoneBody(reading.scan, one.post)) return;
+  if (isOfMergedBody(reading.scan, same.post) && isOfAbolishedBody(reading.scan, one.post)) return;
   // *được bầu làm Bí thư Tỉnh ủy và thôi giữ chức quyền Bí thư*
   if (isEndedActing(one) && same.status === 'current') return;
   if (same.status !== one.status && Math.max(same.weight, one.weight) === 2) {

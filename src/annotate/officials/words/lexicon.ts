@@ -1,4 +1,4 @@
-/** All tables, read once: which words of a text begin a post, a rank, an organisation, a place, a name. */
+/** All tables, loaded once: which words begin a post, a rank, an organisation, a place or a name. */
 
 import type { RoleStatus } from '../../record';
 import { BODIES } from '../tables/bodies';
@@ -20,7 +20,7 @@ import { type Vocabulary, vocabulary } from './vocabulary';
 
 /** A head of posts: see tables/posts.ts. */
 export interface PostHead {
-  /** Noun of the organisation that the head swallows, empty where it swallows none. */
+  /** The noun of the organisation that the head includes (*ban* in *Trưởng ban*); '' if none. */
   noun: string;
   flags: string;
 }
@@ -34,14 +34,14 @@ export const COMMON_SURNAME = 1;
 export const RARE_SURNAME = 2;
 export const CLAN = 4;
 
-/** What a verb of office says of the post after it: see tables/small-words.ts. */
+/** What a verb says about the post after it: see tables/small-words.ts. */
 export type Event = 'now' | 'then' | 'ends' | 'acts';
 
 export interface Lexicon {
   vocabulary: Vocabulary;
   posts: Phrases<PostHead>;
   modifiers: Phrases<true>;
-  /** Null where the words say nothing of the time; so for `tails`. */
+  /** Null if the words do not determine the time; likewise for `tails`. */
   statuses: Phrases<RoleStatus | null>;
   ordinals: Phrases<true>;
   tails: Phrases<RoleStatus | null>;
@@ -50,27 +50,27 @@ export interface Lexicon {
   degrees: Phrases<true>;
   bodies: Phrases<string>;
   fields: Phrases<true>;
-  /** A country and the name it goes by. */
+  /** Value: the standard name of the country. */
   countries: Phrases<string>;
-  /** Those of `countries` that are but a part of one: *Bắc Kinh*. */
+  /** The members of `countries` that are only part of a country: *Bắc Kinh*. */
   placesAbroad: Phrases<true>;
   places: Phrases<'province' | 'district' | 'other'>;
   levels: Phrases<true>;
   events: Phrases<Event>;
   namedAfter: Phrases<true>;
   links: Phrases<true>;
-  /** Bits by number of the word: COMMON_SURNAME, RARE_SURNAME, CLAN. */
+  /** Bits by word number: COMMON_SURNAME, RARE_SURNAME, CLAN. */
   surname: Uint8Array;
-  /** By number of the word: it begins a post, status, rank, honorific or degree. */
+  /** By word number: 1 if it begins a post, status, rank, honorific or degree. */
   anchor: Uint8Array;
   particle: Uint8Array;
-  /** By number of the word: 1 a Vietnamese syllable, 2 none, 0 not yet asked. */
+  /** Cache by word number: 1 a Vietnamese syllable, 2 not one, 0 unknown. */
   syllable: Uint8Array;
-  /** Abbreviated titles in lower case and what they stand for. */
+  /** Title by its abbreviation in lower case. */
   spelledOut: Map<string, string>;
 }
 
-/** Rows of a table, cut at the bar. */
+/** Rows of a table, split at the bar. */
 function rows(table: string): string[][] {
   return table
     .split('\n')
@@ -86,7 +86,7 @@ const items = (table: string): string[] =>
 
 let built: Lexicon | null = null;
 
-/** The lexicon; read from the tables at the first call. */
+/** Returns the lexicon; builds it from the tables at the first call. */
 export function lexicon(): Lexicon {
   built ??= build();
   return built;

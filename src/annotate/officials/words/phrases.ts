@@ -1,24 +1,24 @@
-/** A table of phrases (words in a row) that is asked at a place of a text: the longest phrase there, and what the table says of it. */
+/** A trie of phrases (sequences of words) with values, looked up at a position of a text: the longest match wins. */
 
 import type { Vocabulary } from './vocabulary';
 import { cutWords, type Words } from './words';
 
 export interface Phrases<T> {
   add(phrase: string, value: T): void;
-  /** The word after the longest phrase at word `at`, or -1. */
+  /** Returns the word after the longest phrase at word `at`, or -1. */
   end(words: Words, at: number): number;
-  /** What the table says of the longest phrase at word `at`; undefined where there is none. */
+  /** Returns the value of the longest phrase at word `at`; undefined if there is none. */
   at(words: Words, at: number): T | undefined;
-  /** What the table says of the phrase that is exactly words [from, to). */
+  /** Returns the value of the phrase that is exactly words [from, to). */
   exactly(words: Words, from: number, to: number): T | undefined;
 }
 
 const NODE = 0x10000;
 
-/** Small letters and single spaces: most phrases of the tables. */
+/** Lower-case letters and single spaces, as in most phrases of the tables. */
 const PLAIN = /^[a-z\u00DF-\u1EF9]+(?: [a-z\u00DF-\u1EF9]+)*$/;
 
-/** The words of a phrase in small letters. Thousands are set up with the first article, so the plain ones go the short way. */
+/** Returns the words of a phrase in lower case. Plain phrases take a fast path, because thousands are added with the first article. */
 function wordsOf(phrase: string, vocabulary: Vocabulary): string[] {
   if (PLAIN.test(phrase)) return phrase.toLowerCase().split(' ');
   const { size, start, end } = cutWords(phrase, vocabulary);
@@ -26,7 +26,7 @@ function wordsOf(phrase: string, vocabulary: Vocabulary): string[] {
 }
 
 export function phrases<T>(vocabulary: Vocabulary): Phrases<T> {
-  // Key: node and next word; node 0 is the root. `first` spares a lookup for nearly all words.
+  // Key: node and next word; node 0 is the root. `first` avoids the lookup for nearly all words.
   const next = new Map<number, number>();
   const values: (T | undefined)[] = [undefined];
   const first = new Uint8Array(NODE);

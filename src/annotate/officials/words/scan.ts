@@ -1,4 +1,4 @@
-/** What the parts of the recogniser share about one text. */
+/** The state of one text that all parts of the recogniser share. */
 
 import type { Folded } from '../../text/fold';
 import { type Lexicon, lexicon } from './lexicon';
@@ -8,13 +8,13 @@ export interface Scan {
   folded: Folded;
   words: Words;
   lexicon: Lexicon;
-  /** Hashes of the full names that stand somewhere in the article in a place of their own. */
+  /** Hashes of the full names that the article gives unambiguously somewhere. */
   known: Set<number>;
-  /** Hashes of the last two words of longer ones: *Bộ trưởng Thanh Trà*. */
+  /** Hashes of the last two words of longer full names: *Bộ trưởng Thanh Trà*. */
   pairs: Set<number>;
-  /** Hashes of their last words, which may stand for them: *Thứ trưởng Thoa*. */
+  /** Hashes of their last words, the given names: *Thứ trưởng Thoa*. */
   givenNames: Set<number>;
-  /** By hash of an abbreviation the bracket that declares it: *Ủy ban châu Âu (EC)*; null where not yet asked. */
+  /** The bracket that declares an abbreviation, by its hash: *Ủy ban châu Âu (EC)*; null until first needed. */
   declared: Map<number, number> | null;
 }
 
@@ -38,28 +38,28 @@ export const isLineEnd = ({ words }: Scan, at: number): boolean =>
   at >= words.size || ((words.marks[at] ?? 0) & LINE_END) !== 0;
 export const isGlued = ({ words }: Scan, at: number): boolean => ((words.marks[at] ?? 0) & GLUED) !== 0;
 
-/** The character at word `at` where it is a sign, '' elsewhere. */
+/** Returns the punctuation mark at word `at`; '' if it is not one. */
 export function signAt({ words }: Scan, at: number): string {
   if (at < 0 || at >= words.size || ((words.marks[at] ?? 0) & SIGN) === 0) return '';
   return words.text.charAt(words.start[at] ?? 0);
 }
 
-/** Words `[from, to)` as the text has them, folded. */
+/** Returns words `[from, to)` of the folded text. */
 export const textOf = ({ words }: Scan, from: number, to: number): string =>
   to > from ? words.text.slice(words.start[from], words.end[to - 1]) : '';
 
-/** One word in lower case; '' past the ends. */
+/** Returns one word in lower case; '' outside the text. */
 export function wordAt({ words, lexicon }: Scan, at: number): string {
   const id = words.id[at] ?? 0;
   if (id !== 0) return lexicon.vocabulary.word(id);
   return at < 0 || at >= words.size ? '' : words.text.slice(words.start[at], words.end[at]).toLowerCase();
 }
 
-/** Words `[from, to)` as the source has them, fit to be shown. */
+/** Returns words `[from, to)` of the source, cleaned for display. */
 export const written = ({ words, folded }: Scan, from: number, to: number): string =>
   to > from ? folded.written(words.start[from] ?? 0, words.end[to - 1] ?? 0) : '';
 
-/** One number for a run of words whatever their case and whatever stands between them. */
+/** Hashes a run of words, ignoring case and punctuation. */
 export function hashRun({ words }: Scan, from: number, to: number): number {
   let hash = 7;
   for (let at = from; at < to; at++) {

@@ -1,11 +1,11 @@
-/** Where sentences begin and end, so that posts are tied to names of the same sentence and a role can show the words that say it. */
+/** Sentence segmentation, so that posts are tied to names of the same sentence and a role can quote its evidence. */
 
 import { GLUED, isCapitalMark, LINE_END, SIGN, type Words } from './words';
 
 export interface Sentences {
-  /** Number of the sentence of each word. */
+  /** Index of the sentence of each word. */
   of: Int32Array;
-  /** First word of each sentence, and after the last one the number of words. */
+  /** First word of each sentence; then, as a sentinel, the number of words. */
   first: number[];
 }
 
@@ -34,7 +34,7 @@ const ABBREVIATIONS = new Set([
   'x',
 ]);
 
-/** A sentence ends at the end of a line, and at `.!?…` before a capital, a quote or a number; not after *TP.*, *TS.* or an initial. */
+/** A sentence ends at a line end, and at `.!?…` before a capital, a quote or a number; not after *TP.*, *TS.* or an initial. */
 export function sentencesOf(words: Words): Sentences {
   const of = new Int32Array(words.size);
   const first = [0];

@@ -1,11 +1,11 @@
-/** The words of all tables, numbered, in an open hash table that is asked for every word of a text. */
+/** The numbered words of all tables, in an open-addressing hash table that is queried for every word of a text. */
 
 export interface Vocabulary {
-  /** Number of a lower-case word; gives it one where it has none. */
+  /** Returns the number of a lower-case word; assigns one if it is new. */
   number(word: string): number;
-  /** Number of the word at `text[start, end)` whatever its case, 0 where no table has it; `hash` as `hashWord` makes it. */
+  /** Returns the number of the word at `text[start, end)` in any case, 0 if no table has it. `hash`: from `hashWord`. */
   find(text: string, start: number, end: number, hash: number): number;
-  /** The word of a number. */
+  /** Returns the word with that number. */
   word(number: number): string;
 }
 
@@ -15,7 +15,7 @@ for (let code = 0; code < lower.length; code++) {
   lower[code] = small.length === 1 ? small.charCodeAt(0) : code;
 }
 
-/** Lower case of one code unit; every apostrophe is `'`. */
+/** Lower case of one code unit; maps every apostrophe to `'`. */
 export function lowerCase(code: number): number {
   if (code < lower.length) return lower[code] ?? code;
   return code === 0x2019 || code === 0x2018 ? 39 : code;
@@ -47,7 +47,8 @@ export function vocabulary(): Vocabulary {
         if (hashes[slot] === hash && words[known] === word) return known;
       }
       words.push(word);
-      if (words.length > SLOTS * 0.7) throw new RangeError('More words than the vocabulary was made for');
+      if (words.length > SLOTS * 0.7)
+        throw new RangeError('The tables have more words than the vocabulary has room for');
       slots[slot] = words.length - 1;
       hashes[slot] = hash;
       return words.length - 1;

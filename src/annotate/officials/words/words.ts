@@ -1,15 +1,15 @@
-/** A text cut into words and signs, as parallel arrays: the hot path of the recogniser makes no strings. */
+/** Tokenisation: words and punctuation as parallel arrays, so that the hot path of the recogniser allocates no strings. */
 
 import { lowerCase, type Vocabulary } from './vocabulary';
 
-/** First letter is a capital. */
+/** The first letter is a capital. */
 export const CAPITAL = 1;
-/** Two letters or more, all of them capitals. */
+/** Two or more letters, all of them capitals. */
 export const CAPITALS = 2;
 export const NUMBER = 4;
 export const SIGN = 8;
 export const LINE_END = 16;
-/** Nothing stands between this word and the one before it. */
+/** No space before the token. */
 export const GLUED = 32;
 
 export interface Words {
@@ -18,9 +18,9 @@ export interface Words {
   /** Offsets into the text, end exclusive. */
   start: Int32Array;
   end: Int32Array;
-  /** Of the word in lower case, apostrophes alike: for comparing words that are in no table. */
+  /** Hash of the word in lower case with normalised apostrophes, for comparing words that are in no table. */
   hash: Int32Array;
-  /** Number in the vocabulary, 0 for a word of no table. */
+  /** Number in the vocabulary; 0 for a word in no table. */
   id: Uint16Array;
   marks: Uint8Array;
 }
@@ -35,7 +35,7 @@ const SPACE = 4;
 const APOSTROPHE = 5;
 
 const TABLE_SIZE = 0x2080;
-/** By code unit: its class in the high half, its lower case in the low half. */
+/** By code unit: its class in the high 16 bits, its lower case in the low 16 bits. */
 const table = new Uint32Array(TABLE_SIZE);
 for (let code = 0; code < TABLE_SIZE; code++) table[code] = (classify(code) << 16) | lowerCase(code);
 
@@ -52,8 +52,8 @@ const entryOf = (code: number): number => (code < TABLE_SIZE ? (table[code] ?? 0
 const classOf = (code: number): number => entryOf(code) >>> 16;
 
 /**
- * Cuts folded text. A word ends where a small letter meets a capital, for lines joined without a space: `Bí thưTỉnh ủy`,
- * `ĐBQHNguyễn`; an apostrophe between letters belongs to the word: `H’Bút`. Linear in the length of the text.
+ * Tokenises folded text. A word ends between a lower-case letter and a capital, because lines may be joined without a space: `Bí thưTỉnh
+ * ủy`, `ĐBQHNguyễn`. An apostrophe between letters is part of the word: `H’Bút`. Linear in the length of the text.
  */
 export function cutWords(text: string, vocabulary: Vocabulary): Words {
   const length = text.length;

@@ -1,22 +1,22 @@
-/** What comes after the capitals of a name: a number, or the next sentence where the text lost its full stop. */
+/** What may follow the capitals of a name: a number, or a new sentence if the full stop is missing. */
 
 import { isCapital, isNumber, type Scan, textOf, wordAt } from '../words/scan';
 
-/** *Khu A 12* is a thing; *bà A 54 tuổi*, *phạt B 15 năm tù*, *C 8-9 năm tù*, *C 8 đến 9 năm tù*, *phạt D 20 triệu đồng* tell of people. */
+/** *Khu A 12* is a thing; *bà A 54 tuổi*, *phạt B 15 năm tù*, *C 8-9 năm tù*, *C 8 đến 9 năm tù*, *phạt D 20 triệu đồng* are people. */
 export function isNumbered(scan: Scan, at: number): boolean {
   if (!isNumber(scan, at)) return false;
   const unit = /^(?:-|đến|tới)$/.test(wordAt(scan, at + 1)) && isNumber(scan, at + 2) ? at + 3 : at + 1;
   return !/^(?:tuổi|năm|tháng|triệu|nghìn|ngàn|tỷ|tỉ)$/.test(wordAt(scan, unit));
 }
 
-/** Words that begin a sentence and end no name. */
+/** Words that begin a sentence and never end a name. */
 const STARTERS = new Set(
   'theo trong tại khi với video tuy nếu những các một và để được là hôm trước sau về cho ngoài đã này'.split(' '),
 );
-/** Such that seldom end one: not after a surname alone and one word. */
+/** Words that rarely end a name: not counted after only a surname and one word. */
 const RARE_STARTERS = new Set('ưu ảnh nguồn người ngày bên'.split(' '));
 
-/** Words that end names too, and what follows where they begin a sentence: *Quỳnh Như cho biết*, but *Như vậy*; *Phát biểu tại*, not *Phát biểu dương*. */
+/** Words that may also end names, and what follows if they begin a sentence: *Quỳnh Như cho biết*, but *Như vậy*; *Phát biểu tại*. */
 const FOLLOWED = new Map(
   Object.entries({
     cùng: /^(?:dự|đi|ngày|với) /,
@@ -40,7 +40,7 @@ const FOLLOWED = new Map(
 
 const COMMON_GIVEN = /^(?:nhân|phát|quang|thông|tiếp|toàn)$/;
 
-/** A word with which a sentence begins; `alone` where but a surname and one word stand before it. */
+/** Whether a sentence begins at word `at`. `alone`: only a surname and one word precede it. */
 export function isStarter(scan: Scan, at: number, alone = false): boolean {
   const word = wordAt(scan, at);
   const followed = FOLLOWED.get(word);

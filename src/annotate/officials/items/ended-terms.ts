@@ -1,4 +1,4 @@
-/** Terms of office that were over when the article was written: *Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016* in one that tells of 2021. */
+/** Terms of office that had ended when the article was written: *Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016* in an article of 2021. */
 
 import { type Scan, textOf } from '../words/scan';
 import type { Item } from './items';
@@ -6,18 +6,18 @@ import type { Item } from './items';
 const DAYS = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
 const TERM = /nhiệm kỳ (?:\d{4} ?- ?\d{4}(?:,| và) ?)*\d{4} ?- ?(\d{4})\)?$/i;
 
-/** Days ahead (*có hiệu lực từ 1/1/2026*) are told within a year. */
+/** Years. Future dates (*có hiệu lực từ 1/1/2026*) are at most so far ahead. */
 const AHEAD = 1;
 
-/** Makes posts of terms that ended well before the last day which the article tells former ones. */
-export function closeTerms(scan: Scan, items: Item[]): void {
+/** Marks as former the posts whose term ended well before the latest date in the article. */
+export function markEndedTerms(scan: Scan, items: Item[]): void {
   let latest: number | null = null;
   for (const item of items) {
     if (item.kind !== 'post' || item.status !== null) continue;
-    const told = TERM.exec(textOf(scan, item.organisation?.end ?? item.titleEnd, item.end));
-    if (told === null) continue;
+    const term = TERM.exec(textOf(scan, item.organisation?.end ?? item.titleEnd, item.end));
+    if (term === null) continue;
     latest ??= latestYear(scan.folded.text);
-    if (Number(told[1]) + AHEAD < latest) item.status = 'former';
+    if (Number(term[1]) + AHEAD < latest) item.status = 'former';
   }
 }
 

@@ -1,14 +1,14 @@
-/** Names of other peoples in syllables like ours, which no surname and no word before them tells, but the post behind them. */
+/** Foreign names in Vietnamese-like syllables, which only the post after them identifies: no known surname, no word before them. */
 
 import { COMMON_SURNAME } from '../words/lexicon';
 import { isCapital, type Scan, signAt, wordAt } from '../words/scan';
 import { capitalRun, isSyllable, surnameAt } from './name-words';
 
-/** Small words of ours that begin a sentence: *Theo Karl Harrow, Tổng thống …*. */
+/** Vietnamese function words that begin a sentence: *Theo Karl Harrow, Tổng thống …*. */
 const OPENS =
   /^(?:bên|bắt|bị|bởi|chào|chính|chỉ|còn|có|cùng|cả|cựu|do|dù|dưới|gặp|gồm|giữa|hiện|hôm|hỏi|khi|là|lúc|mà|mời|nay|nếu|nên|nghe|ngoài|nhân|nhờ|nhưng|như|nói|ở|qua|riêng|sau|song|tại|thay|theo|thì|tới|trên|trong|trước|tuy|từ|và|vào|vậy|về|vì|với|xem|đã|đây|đến|để|đó|đối|được)$/;
 
-/** *Lệt Xay Nha Phon - Ủy viên …*: a name of another people at the beginning of a clause, with its post after it. */
+/** *Lệt Xay Nha Phon - Ủy viên …*: whether a foreign name begins a clause at word `at`, with its post after it. */
 export function isBeforePost(scan: Scan, at: number): boolean {
   const before = signAt(scan, at - 1);
   if (at > 0 && before !== ';' && before !== ':' && before !== '\n') return false;
@@ -24,7 +24,7 @@ export function isBeforePost(scan: Scan, at: number): boolean {
     return false;
   const end = capitalRun(scan, at);
   const { words, lexicon } = scan;
-  // *Theo Tướng Karl Harrow, Tư lệnh …*: the name begins behind the rank.
+  // *Theo Tướng Karl Harrow, Tư lệnh …*: the name begins after the rank.
   if (lexicon.ranks.end(words, at + 1) > 0) return false;
   for (let word = at; word < end; word++)
     if (lexicon.bodies.end(words, word) > 0 || lexicon.places.end(words, word) > word + 1) return false;

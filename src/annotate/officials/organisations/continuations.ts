@@ -1,4 +1,4 @@
-/** The turns that the name of an organisation may take: connectors, lists, brackets, and what ends it. */
+/** How an organisation's name may continue (connectors, lists, brackets), and what ends it. */
 
 import { capitalRun, isFullName } from '../names/name-words';
 import { hasMiddleName } from '../names/shapes';
@@ -15,26 +15,26 @@ export function isRoman(scan: Scan, at: number): boolean {
   return /^(?:[IVX]+|[A-Z]\d*)$/.test(text) && !isCapital(scan, at + 1);
 }
 
-/** A lower-case body begins only where one may stand: at the start, or after another unit when it is of two words. */
+/** Whether a body may begin here. A lower-case one only at the start, or after another unit if it has two words. */
 export function mayBeBody(scan: Scan, at: number, end: number, from: number, noun: string): boolean {
-  // *TƯ*, the abbreviation, and *tư*, a word and part of names.
+  // *TƯ* is an abbreviation; *tư* is a word and a part of names.
   if (wordAt(scan, at) === 'tư' && !isCapitals(scan, at)) return false;
-  // *TAND tỉnh Đoàn Duy Ẩn*, *Chủ tịch xã Đoàn Văn Ẩn*: the level, and a surname; *Bí thư xã Đoàn Lê Văn Ẩn* is of the youth league.
+  // *TAND tỉnh Đoàn Duy Ẩn*, *Chủ tịch xã Đoàn Văn Ẩn*: a level and a surname; in *Bí thư xã Đoàn Lê Văn Ẩn* it is the youth league.
   if (end === at + 2 && wordAt(scan, at + 1) === 'đoàn' && !isCapital(scan, at) && isNameStart(scan, at + 1))
     if (at > from || hasMiddleName(scan, at + 1)) return false;
-  // *Trợ lý Tổ chức lao động*: a field of work, no *tổ*.
+  // *Trợ lý Tổ chức lao động*: a field of work, not *tổ*.
   if (wordAt(scan, at) === 'tổ' && end === at + 1 && wordAt(scan, end) === 'chức') return false;
   if (isCapital(scan, at)) return !isNameStart(scan, at) || (end > at + 1 && !isFullName(scan, at));
   if (at === from) {
     if (end > at + 1 || textOf(scan, at, end).toLowerCase() === noun) return true;
-    // *bộ phận*, *cục bộ*, *đội tuyển*: one small syllable is a body only before its field or name.
+    // *bộ phận*, *cục bộ*, *đội tuyển*: a lower-case syllable is a body only before its field or name.
     const { words, lexicon } = scan;
     return noun === '' && (isCapital(scan, end) || isNumber(scan, end) || lexicon.fields.end(words, end) > 0);
   }
   return end > at + 1 || isConnector(scan, at - 1);
 }
 
-/** *Trưởng ban Chỉ huy …*, *Trưởng phái đoàn Đại diện thường trực …*: with the noun before it the word of a post names a body. */
+/** *Trưởng ban Chỉ huy …*, *Trưởng phái đoàn Đại diện thường trực …*: together with the noun before it, the post word names a body. */
 const namesBody = ({ words, lexicon }: Scan, at: number, post: number): boolean =>
   lexicon.bodies.end(words, at - 1) >= post || lexicon.bodies.end(words, at - 2) >= post;
 
@@ -50,20 +50,20 @@ export function breaksOrganisation(scan: Scan, at: number, from: number): boolea
   if (lexicon.ranks.end(words, at) > 0) return true;
   // *Cục Nhà giáo và Cán bộ quản lý giáo dục*
   if (lexicon.degrees.end(words, at) > Math.max(0, lexicon.fields.end(words, at)) && !isMember(scan, at)) return true;
-  // *Bà Rịa*, *Bà mẹ*, *Anh* the country are no honorifics.
+  // *Bà Rịa*, *Bà mẹ* and the country *Anh* are not honorifics.
   const isHonorific =
     lexicon.honorifics.end(words, at) > 0 && lexicon.places.end(words, at) < 0 && lexicon.fields.end(words, at) < 0;
   if (isHonorific && !(isCapital(scan, at) && lexicon.countries.end(words, at) > 0)) return true;
   return wordAt(scan, at) === 'phó';
 }
 
-/** *Hội Doanh nhân trẻ*, *Câu lạc bộ Nhà báo*: whose society it is; a person's name makes it a title. */
+/** *Hội Doanh nhân trẻ*, *Câu lạc bộ Nhà báo*: the members of a society; before a person's name it is a title. */
 function isMember(scan: Scan, at: number): boolean {
   const next = scan.lexicon.degrees.end(scan.words, at);
   return /^(?:hội|bộ|clb)$/.test(wordAt(scan, at - 1)) && next > at + 1 && !isNameStart(scan, next);
 }
 
-/** What comes after a connector belongs to the field: *và Đào tạo*, *- Thương binh*, *về ma túy*. */
+/** Whether the words after a connector continue the field: *và Đào tạo*, *- Thương binh*, *về ma túy*. */
 export function continuesField(scan: Scan, connector: number): boolean {
   const { words, lexicon } = scan;
   let at = connector + 1;
@@ -84,8 +84,8 @@ export function continuesField(scan: Scan, connector: number): boolean {
 }
 
 /**
- * After a comma inside a name: *Lao động, Thương binh và Xã hội*; the list must end in *và*, or whose body it is must follow: *Ban Kinh tế,
- * Ngân sách HĐND tỉnh*.
+ * Whether a comma continues a coordinated name: *Lao động, Thương binh và Xã hội*. The list must end in *và*, or the parent body must
+ * follow: *Ban Kinh tế, Ngân sách HĐND tỉnh*.
  */
 export function followsInList(scan: Scan, at: number): boolean {
   const { words, lexicon } = scan;
@@ -106,14 +106,14 @@ export function followsInList(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** A local body, a level or the holder's name follows right away. */
+/** Whether a local body, a level or the holder's name follows. */
 const isOwnedHere = (scan: Scan, at: number): boolean =>
   scan.lexicon.bodies.at(scan.words, at) === 'L' ||
   scan.lexicon.levels.end(scan.words, at) > 0 ||
   (wordAt(scan, at) === 'của' && beginsUnit(scan, at + 1)) ||
   (isCapital(scan, at) && isNameStart(scan, at));
 
-/** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: the word after the bracket, where a body, level, land or place follows; else -1. */
+/** *(C04) Bộ Công an*, *(THADS) tỉnh A*, *(QĐND) Việt Nam*: returns the word after the bracket, if a body, level, country or place follows; otherwise -1. */
 export function passesBracket(scan: Scan, at: number): number {
   let close = at + 1;
   while (close < at + 4 && signAt(scan, close) !== ')') close++;
@@ -126,7 +126,7 @@ export function passesBracket(scan: Scan, at: number): number {
   return isBody || isLand || isPlace || lexicon.levels.end(words, close + 1) > 0 ? close + 1 : -1;
 }
 
-/** *Đại biểu Quốc hội (ĐBQH)*: the word after the bracket at `at` with the first letters of the words before it; else `at`. */
+/** *Đại biểu Quốc hội (ĐBQH)*: returns the word after the bracket at `at`, if it holds the initials of the words before it; otherwise `at`. */
 export function passesInitials(scan: Scan, at: number): number {
   if (signAt(scan, at) !== '(' || signAt(scan, at + 2) !== ')') return at;
   const short = textOf(scan, at + 1, at + 2);
@@ -135,18 +135,18 @@ export function passesInitials(scan: Scan, at: number): number {
   return short.length > 1 && initials.toUpperCase() === short ? at + 3 : at;
 }
 
-/** *TAND khu vực 3 - Lâm Đồng*: the dash after the number of a unit leads to the place that it lies in. */
+/** *TAND khu vực 3 - Lâm Đồng*: the dash after a unit's number introduces its place. */
 export function isPlaceOfNumbered(scan: Scan, dash: number): boolean {
   const { words, lexicon } = scan;
   const at = dash + 1;
   if (!isNumber(scan, dash - 1) || !isCapital(scan, at)) return false;
   if (lexicon.places.end(words, at) > at + 1 || lexicon.levels.end(words, at) > 0) return true;
-  // *Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ*: a seat that no table knows.
+  // *Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ*: a place in no table.
   const inRegion = /^(?:vực|chptkv|ptkv)$/.test(wordAt(scan, dash - 2));
   return inRegion && !isNameStart(scan, at) && lexicon.bodies.end(words, at) < 0 && lexicon.posts.end(words, at) < 0;
 }
 
-/** *Chi cục Thuế khu vực Suối Mơ - Pá Hăng*, *liên huyện A - B*: the dash leads to the second of two places. */
+/** *Chi cục Thuế khu vực Suối Mơ - Pá Hăng*, *liên huyện A - B*: the dash introduces the second of two places. */
 export function isSecondPlace(scan: Scan, dash: number): boolean {
   const { words, lexicon } = scan;
   let at = dash - 1;
@@ -161,7 +161,7 @@ export function isSecondPlace(scan: Scan, dash: number): boolean {
   );
 }
 
-/** The capitals at `at` follow the number of a station, lead on to the body above it, and bear no middle name of a person. */
+/** Whether the capitals at `at` follow a station's number, precede its parent body, and have no middle name of a person. */
 export function isPlaceOfUnit(scan: Scan, at: number): boolean {
   const end = capitalRun(scan, at);
   if (end < at + 2 || hasMiddleName(scan, at) || !/^(?:đồn|trạm)$/.test(wordAt(scan, at - 2))) return false;

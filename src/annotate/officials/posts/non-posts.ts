@@ -1,14 +1,14 @@
-/** Words of the table of posts that tell of no post here: *ứng cử viên Tổng thống*, *chính quyền*, *Chủ tịch Hồ Chí Minh*. */
+/** Words of the table of posts that are not a post here: *ứng cử viên Tổng thống*, *chính quyền*, *Chủ tịch Hồ Chí Minh*. */
 
 import { isSyllable } from '../names/name-words';
 import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 
-/** None begins at word `at`, whose title begins at `title`. */
-export const isNoPost = (scan: Scan, at: number, title: number): boolean =>
-  isPower(scan, at) || isInsideWord(scan, at) || isSought(scan, at) || isOfHistory(scan, title);
+/** Whether no post begins at word `at`, whose title would begin at `title`. */
+export const isNonPost = (scan: Scan, at: number, title: number): boolean =>
+  isPower(scan, at) || isInsideWord(scan, at) || isCandidacy(scan, at) || isHistorical(scan, title);
 
 /** *ứng cử viên Tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
-function isSought(scan: Scan, at: number): boolean {
+function isCandidacy(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   const first = wordAt(scan, at - 2);
   if (before === 'viên') return first === 'ứng' || first === 'cử';
@@ -25,8 +25,8 @@ function isInsideWord(scan: Scan, at: number): boolean {
   return word === 'bộ' && /^(?:cán|nội|toàn|đồng|đảng)$/.test(wordAt(scan, at - 1));
 }
 
-/** *Chủ tịch Hồ Chí Minh*: the man, not the chairman of a city; *Vua Tự Đức*: kings whose names are ours are of the past. */
-function isOfHistory(scan: Scan, at: number): boolean {
+/** *Chủ tịch Hồ Chí Minh*: the historical person, not the chairman of a city; *Vua Tự Đức*: Vietnamese kings are of the past. */
+function isHistorical(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   if (word === 'chủ') return /^chủ tịch hồ chí minh$/i.test(textOf(scan, at, at + 5));
   if (word !== 'vua' || !isCapital(scan, at + 1) || !isSyllable(scan, at + 1)) return false;
@@ -41,7 +41,7 @@ const POWERS = new Set(
 );
 
 /** *Trưởng Văn phòng luật sư*, *Trưởng phòng khám*: what the head swallowed begins the name of a body that is no authority's; *Trưởng phòng Khám nghiệm hiện trường* is of an authority. */
-export function namesOther({ words, lexicon }: Scan, at: number, headEnd: number): boolean {
+export function namesOtherBody({ words, lexicon }: Scan, at: number, headEnd: number): boolean {
   const body = lexicon.bodies.end(words, at);
   return (
     body > headEnd && /[OC]/.test(lexicon.bodies.at(words, at) ?? '') && lexicon.fields.end(words, headEnd) <= body

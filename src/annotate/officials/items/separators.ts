@@ -1,10 +1,10 @@
-/** What stands between two items of a text. */
+/** The separator between two items of a text. */
 
 import { signAt, textOf } from '../words/scan';
 import type { Reading } from './sightings';
 
-/** What parts two items: '' for nothing, one sign or *kiêm*; null for anything else. */
-export function jointOf({ scan }: Reading, from: number, to: number): string | null {
+/** Returns '' for adjacent items, one punctuation mark, or *kiêm*; null for anything else. */
+export function separatorBetween({ scan }: Reading, from: number, to: number): string | null {
   if (from === to) return '';
   if (to - from === 1) {
     const sign = signAt(scan, from);
