@@ -20,14 +20,14 @@ vi.mock('./cards/cards', () => ({
 vi.mock('./follow', () => ({ createFollower: () => () => {} }));
 vi.mock('./marks/followed', () => ({ followedEntities: () => new Set() }));
 vi.mock('./marks/hit', () => ({ lineOf: () => ({ top: 0 }), markAt: () => null }));
-vi.mock('./life/laid-out', () => ({ whenLaidOut: () => ({ ask() {}, cancel() {} }) }));
+vi.mock('./lifecycle/layout-callback', () => ({ createLayoutCallback: () => ({ schedule() {}, cancel() {} }) }));
 vi.mock('./marks/look', () => ({ firstLook: () => ({ suffix: '', theme: 'light' }) }));
 vi.mock('./marks/paint', () => ({ createPainter: () => ({ show() {}, choose() {}, clear() {} }) }));
 vi.mock('./reading', async (original) => ({ ...(await original<typeof import('./reading')>()), regionOf: () => null }));
 vi.mock('./marks/walk', async (original) => ({
   ...(await original<typeof import('./marks/walk')>()),
-  bringIntoView() {},
-  tell() {},
+  scrollToMark() {},
+  announce() {},
 }));
 
 import { createDisplay } from './display';

@@ -1,24 +1,24 @@
-/** What is shown of a reading: marks in the page's colours, the chosen one, cards, and the ears that follow the body. */
+/** Shows a reading: marks in the page's colours, the chosen mark and cards; follows the body of the article. */
 import type { EntityKind } from '../messages';
 import { defaultSettings, type Settings } from '../platform';
 import type { Watched } from '../platform/watch-list';
 import { type Cards, createCards } from './cards/cards';
 import { createFollower } from './follow';
-import { whenLaidOut } from './life/laid-out';
+import { createLayoutCallback } from './lifecycle/layout-callback';
 import { followedEntities } from './marks/followed';
 import { markAt } from './marks/hit';
 import { firstLook, type Look, type Theme } from './marks/look';
 import { counterpart, type Mark } from './marks/marks';
 import { fittingLook } from './marks/page-colors';
 import { createPainter } from './marks/paint';
-import { bringIntoView, nextMark, nextOfSame, tell } from './marks/walk';
+import { announce, nextMark, nextOfSame, scrollToMark } from './marks/walk';
 import { mentionAt, type Reading, regionOf } from './reading';
 
 export interface DisplayOptions {
   settings(): Settings | null;
-  /** Whom and what the reader follows. */
+  /** The people and documents that the user follows. */
   watchList(): readonly Watched[];
-  /** Reads the page again; gives the milliseconds it took. */
+  /** Reads the page again; resolves to the milliseconds it took. */
   onChange(): Promise<number>;
   onGiveUp(): void;
   onWrong(name: string, wrong: boolean): void;
@@ -27,12 +27,12 @@ export interface DisplayOptions {
 export interface Display {
   /** Shows a reading; null shows nothing. */
   update(reading: Reading | null): void;
-  /** Follows again what was given up. */
-  followAnew(): void;
-  /** Chooses the mention at an offset of the article, marked or not. False where other words stand there. */
+  /** Follows the region again after following it was given up. */
+  resume(): void;
+  /** Chooses the mention at an offset of the article, marked or not. Returns false if other words stand there. */
   showMention(kind: EntityKind, start: number, text: string): boolean;
   walk(step: 1 | -1): boolean;
-  /** Opens or closes the card of the chosen mark. False where there is none. */
+  /** Opens or closes the card of the chosen mark. Resolves to false if there is none. */
   toggleCard(): Promise<boolean>;
 }
 
@@ -67,10 +67,10 @@ export function createDisplay(
   const choose = (mark: Mark): void => {
     chosen = mark;
     painter.choose(mark);
-    bringIntoView(mark);
+    scrollToMark(mark);
   };
 
-  // Asked by a card too: a style sheet that came since tells of itself in no attribute.
+  // A card asks for it too, because a style sheet that loaded meanwhile changes no attribute.
   const recolor = (): Theme => {
     const fitting = reading && fittingLook(reading.marks, settings() ?? defaultSettings);
     if (reading && fitting && fitting.suffix !== look?.suffix) {
@@ -79,7 +79,7 @@ export function createDisplay(
     }
     return look?.theme ?? 'light';
   };
-  const colors = whenLaidOut(recolor);
+  const colors = createLayoutCallback(recolor);
 
   const follow = createFollower(
     {
@@ -87,7 +87,7 @@ export function createDisplay(
       markAt: (x, y) => markAt(x, y, painter, reading?.marks ?? []),
       opensOnRest: () => settings()?.openOnHover ?? true,
       onChange,
-      onTheme: colors.ask,
+      onTheme: colors.schedule,
       onGiveUp,
     },
     signal,
@@ -95,7 +95,7 @@ export function createDisplay(
 
   const update = (next: Reading | null): void => {
     const sameMarks = next?.marks === reading?.marks;
-    // What a pinned card says would be said of the next article.
+    // A pinned card must not stay over the next article.
     if (next?.detected.article.canonicalUrl !== reading?.detected.article.canonicalUrl) cards.close();
     reading = next;
     if (!next) {
@@ -112,7 +112,7 @@ export function createDisplay(
       const open = cards.current();
       if (open && !counterpart(next.marks, open) && !cards.pinned()) cards.close();
     }
-    colors.ask();
+    colors.schedule();
     follow(regionOf(next));
   };
 
@@ -123,7 +123,7 @@ export function createDisplay(
 
   return {
     update,
-    followAnew() {
+    resume() {
       follow(null);
       follow(reading && regionOf(reading));
     },
@@ -141,7 +141,7 @@ export function createDisplay(
       if (!next) return false;
       choose(next);
       if (open) void cards.open(next, { focus: true });
-      else tell(next);
+      else announce(next);
       return true;
     },
     async toggleCard() {

@@ -1,10 +1,10 @@
-/** The ears that follow the body of an article: for changes of the page, and for the pointer over its marks. */
+/** Follows one region of the page: its changes, and the pointer over its marks. */
 import { type HoverOptions, listenToPointer } from './cards/hover';
-import { type WatchOptions, watch } from './life/watch';
+import { type WatchOptions, watch } from './lifecycle/watch';
 
 type FollowOptions = Omit<HoverOptions, 'region'> & Omit<WatchOptions, 'region' | 'isCard'>;
 
-/** Gives what moves the ears to another region; null listens to nothing. */
+/** Returns a function that moves the listeners to another region; null removes them. */
 export function createFollower(
   { onChange, onTheme, onGiveUp, ...pointer }: FollowOptions,
   signal: AbortSignal,
@@ -17,8 +17,8 @@ export function createFollower(
     region = next;
     if (!next) return;
     following = new AbortController();
-    const ears = AbortSignal.any([signal, following.signal]);
-    watch({ region: next, isCard: pointer.cards.owns, onChange, onTheme, onGiveUp }, ears);
-    listenToPointer({ ...pointer, region: next }, ears);
+    const until = AbortSignal.any([signal, following.signal]);
+    watch({ region: next, isCard: pointer.cards.owns, onChange, onTheme, onGiveUp }, until);
+    listenToPointer({ ...pointer, region: next }, until);
   };
 }

@@ -1,59 +1,59 @@
 /**
- * The content script, which stands at the door of every page of a paper. It is small, because many pages bear no article: where one may be,
- * it has the reader brought, which ends it. See reader.ts. Where none may be it asks nobody anything: neither storage nor background.
+ * The probe: the content script of every page of a paper. It is small because many pages are no article. If the page may be one, it has the
+ * background inject the reader (reader.ts), which takes its place; otherwise it sends no message and reads no storage.
  */
 import { onSiteSwitched } from '../platform';
 import { bearsTitle } from '../platform/title-address';
-import { createLateLooks } from './life/late';
-import { standAtDoor } from './life/life';
-import { onNavigation } from './life/navigation';
-import { parsed, seen } from './life/parsed';
-import { askPatiently } from './life/patience';
-import { addressPromises, pagePromises } from './promise';
+import { whenActivated, whenParsed } from './lifecycle/document-state';
+import { onNavigation } from './lifecycle/navigation';
+import { claimAsProbe } from './lifecycle/owner';
+import { createRechecks } from './lifecycle/rechecks';
+import { askWithRetry } from './lifecycle/retry';
+import { addressMayBeArticle, pageMayBeArticle } from './may-be-article';
 
-/** Milliseconds after which a page is looked at once more that promised nothing, where it has more or fewer paragraphs by then. */
-const moments = [1_000, 4_000, 10_000, 25_000];
+/** Milliseconds after which a page that did not look like an article is checked again if its number of paragraphs has changed. */
+const recheckDelays = [1_000, 4_000, 10_000, 25_000];
 
-function stand(signal: AbortSignal): void {
+function startProbe(signal: AbortSignal): void {
   let waitsForSwitch = false;
 
-  /** Whether somebody answered. */
+  /** Resolves to whether the background answered. */
   const bringReader = async (): Promise<boolean> => {
     try {
-      if (!(await askPatiently({ type: 'bringReader' }))) awaitSwitch();
+      if (!(await askWithRetry({ type: 'bringReader' }))) awaitSwitch();
       return true;
     } catch {
-      // Where nobody answers for good, the popup brings the reader.
+      // If the background never answers, opening the popup injects the reader.
       return false;
     }
   };
 
-  /** The reader has switched this site off. */
+  /** The user has switched this site off. */
   const awaitSwitch = (): void => {
     if (waitsForSwitch) return;
     waitsForSwitch = true;
     onSiteSwitched(() => void begin(), signal);
-    // In the back/forward cache nobody is told.
+    // A page in the back/forward cache is not notified.
     addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
   };
 
-  /** Whether there is nothing more to wait for. */
-  const look = async (): Promise<boolean> =>
-    (addressPromises(location) || pagePromises(document)) && (await bringReader());
+  /** Resolves to whether no further check is needed. */
+  const probe = async (): Promise<boolean> =>
+    (addressMayBeArticle(location) || pageMayBeArticle(document)) && (await bringReader());
 
-  const lookAgain = createLateLooks(moments, look, signal);
+  const scheduleRechecks = createRechecks(recheckDelays, probe, signal);
 
   const begin = async (): Promise<void> => {
-    await seen(signal);
-    // On such addresses the reader comes by itself, and ends this script before the page is parsed; where it is not registered, it is brought then.
-    if (!bearsTitle(location) && addressPromises(location) && (await bringReader())) return;
-    await parsed(signal);
-    if (!(await look())) lookAgain();
+    await whenActivated(signal);
+    // For an address with a title the browser injects the registered reader before the page is parsed; if it is not registered, `probe` asks for it below.
+    if (!bearsTitle(location) && addressMayBeArticle(location) && (await bringReader())) return;
+    await whenParsed(signal);
+    if (!(await probe())) scheduleRechecks();
   };
 
   void begin();
   onNavigation(() => void begin(), signal);
 }
 
-const signal = standAtDoor();
-if (signal) stand(signal);
+const signal = claimAsProbe();
+if (signal) startProbe(signal);

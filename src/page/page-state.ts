@@ -1,9 +1,9 @@
-/** What the page tells the background of itself, for the icon and the popup. */
+/** The state that a page reports to the background, for the icon and the popup. */
 import type { Watched } from '../platform/watch-list';
 import { followedEntities } from './marks/followed';
 import type { Reading } from './reading';
 
-/** `excluded`: names that the reader said are no officials. `watched`: whether changes of the page are still followed. */
+/** `excluded`: names that the user said are not officials. `watched`: whether changes of the page are still followed. */
 export function pageState(
   reading: Reading | null,
   excluded: ReadonlySet<string>,

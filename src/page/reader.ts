@@ -1,19 +1,19 @@
 /**
- * The reader of a page, there by itself or brought where there may be an article: one session, ended when the extension goes or a newer script
- * comes. See background/permissions.ts.
+ * The reader script, registered with the browser or injected at the probe's request. It runs one session, which ends when the extension is
+ * unloaded or a newer script takes the page over. See background/permissions.ts.
  */
 import { ask } from '../messages';
-import { takeOver } from './life/life';
-import { removeOrphan } from './life/orphan';
-import { seen } from './life/parsed';
+import { whenActivated } from './lifecycle/document-state';
+import { removeOrphanedCard } from './lifecycle/orphaned-card';
+import { claimAsReader } from './lifecycle/owner';
 import { startSession } from './session';
 
 async function read(signal: AbortSignal): Promise<void> {
-  await seen(signal);
-  // Who brings the reader makes the recogniser ready. Here nobody did: the page has only begun to come in.
+  await whenActivated(signal);
+  // Injecting the reader also warms up the recogniser; a registered reader, which starts while the page is loading, has to ask for that.
   if (document.readyState === 'loading') void ask({ type: 'prepare' }).catch(() => {});
-  else removeOrphan();
+  else removeOrphanedCard();
   startSession(signal);
 }
 
-void read(takeOver());
+void read(claimAsReader());

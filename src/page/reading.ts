@@ -1,34 +1,34 @@
-/** One reading of the page: the article, what was found in it, and where that stands. */
+/** One reading of the page: the detected article, its annotation and the marks. */
 import type { Annotation, Article } from '../annotate/record';
 import { type DetectedArticle, detectArticle } from '../article';
 import type { EntityKind } from '../messages';
-import { isUnreadable } from './life/unreadable';
-import { isTrue, type Mark, type MarkOptions, makeMarks } from './marks/marks';
+import { isUnreadable } from './lifecycle/unreadable';
+import { isIntact, type Mark, type MarkOptions, makeMarks } from './marks/marks';
 import { recognise } from './recognise';
 
 export interface Reading {
   detected: DetectedArticle;
   annotation: Annotation;
   marks: Mark[];
-  /** What `marks` were made by. */
+  /** The options with which `marks` were made. */
   options: MarkOptions;
 }
 
-const everybody: MarkOptions = { others: true, excluded: new Set() };
+const markEveryone: MarkOptions = { others: true, excluded: new Set() };
 
-/** Times in which the page is looked at once more because it changed meanwhile. */
-const looksAgain = 2;
+/** How often the page is read again because it changed during recognition. */
+const maxRereads = 2;
 
 /**
- * Reads the page. What was recognised before is kept where the text is the same, and so are the marks where they still hold.
- * `optionsFor` is asked when an article is there: settings are read while the page is. `spent` is main-thread time in milliseconds. Throws
- * ExpectedFailure where the background does not answer.
+ * Reads the page. The previous annotation is reused if the text is unchanged, and the previous marks if they are still intact.
+ * `optionsFor` is called once an article is detected, so that settings load in parallel. `spent` is main-thread time in milliseconds.
+ * Throws ExpectedFailure if the background does not answer.
  */
 export async function readPage(
   before: Reading | null,
   optionsFor: (article: Article) => Promise<MarkOptions>,
 ): Promise<{ reading: Reading | null; spent: number }> {
-  const clock = createClock();
+  const clock = createStopwatch();
   let text = before?.detected.map.text;
   let annotation = before?.annotation ?? { officials: [], references: [], relations: [] };
   for (let look = 0; ; look += 1) {
@@ -36,20 +36,20 @@ export async function readPage(
     if (!detected) return { reading: null, spent: clock.spent() };
     const { article, map } = detected;
     const isNew = text !== map.text;
-    const changes = isNew ? followChanges(detected.body) : null;
+    const changes = isNew ? observeChanges(detected.body) : null;
     let changed: boolean | undefined;
     let options: MarkOptions;
     try {
-      // Both are asked at once: when the answer comes, little is left to do before the marks are there.
+      // In parallel, so that little is left to do once the annotation arrives.
       [annotation, options] = await Promise.all([isNew ? recognise(article) : annotation, optionsFor(article)]);
     } finally {
       changed = changes?.();
     }
     text = map.text;
-    // While the background was at work the page went on: what was found is laid over the page as it is now.
-    if (changed && look < looksAgain) continue;
+    // The page changed during recognition: read it again, so that the marks fit it as it is now.
+    if (changed && look < maxRereads) continue;
     const marks = clock.run(() =>
-      before && annotation === before.annotation && options === before.options && before.marks.every(isTrue)
+      before && annotation === before.annotation && options === before.options && before.marks.every(isIntact)
         ? before.marks
         : makeMarks(annotation, map, options),
     );
@@ -57,8 +57,8 @@ export async function readPage(
   }
 }
 
-/** Gives what ends the following and says whether anything changed; that more comes in is no change. */
-function followChanges(body: Element): () => boolean {
+/** Returns a function that stops observing and tells whether anything changed. Nodes added while the page loads do not count. */
+function observeChanges(body: Element): () => boolean {
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
@@ -71,8 +71,8 @@ function followChanges(body: Element): () => boolean {
   };
 }
 
-/** Adds up the milliseconds of main thread that steps take. */
-function createClock() {
+/** Adds up the main-thread milliseconds of several steps. */
+function createStopwatch() {
   let spent = 0;
   return {
     run<Result>(step: () => Result): Result {
@@ -85,7 +85,7 @@ function createClock() {
   };
 }
 
-/** The smallest element that holds body and all marks. */
+/** The smallest element that contains the body and all marks. */
 export function regionOf({ detected, marks }: Reading): Element {
   const range = document.createRange();
   range.selectNode(detected.body);
@@ -101,7 +101,7 @@ export function regionOf({ detected, marks }: Reading): Element {
   return common instanceof Element ? common : detected.body;
 }
 
-/** The mark of these words at an offset of the article, made for those who are not marked; none where others stand there. */
+/** The mark of `text` at offset `start` of the article, made on demand if it is not marked; undefined if other words stand there. */
 export function mentionAt(
   { detected, annotation, marks }: Reading,
   kind: EntityKind,
@@ -110,5 +110,5 @@ export function mentionAt(
 ): Mark | undefined {
   const isThere = (mark: Mark): boolean =>
     mark.kind === kind && mark.start === start && detected.article.text.slice(start, mark.end) === text;
-  return marks.find(isThere) ?? makeMarks(annotation, detected.map, everybody).find(isThere);
+  return marks.find(isThere) ?? makeMarks(annotation, detected.map, markEveryone).find(isThere);
 }

@@ -1,7 +1,7 @@
-/** Recognising is the background's work: it has its tables ready, and a page does not pay for them. */
+/** Recognition runs in the background, which has its tables loaded already, so that no page pays for them. */
 import type { Annotation, Article } from '../annotate/record';
-import { askPatiently } from './life/patience';
+import { askWithRetry } from './lifecycle/retry';
 
-/** Throws ExpectedFailure where the background does not answer. */
+/** Throws ExpectedFailure if the background does not answer. */
 export const recognise = ({ text, published, url, site }: Article): Promise<Annotation> =>
-  askPatiently({ type: 'recognise', text, context: { published, url, site } });
+  askWithRetry({ type: 'recognise', text, context: { published, url, site } });

@@ -1,4 +1,4 @@
-/** What the background and the popup ask of the page. */
+/** Answers the requests of the background and the popup. */
 import type { AnnotationRecord } from '../annotate/record';
 import { type PageReading, type PageReplies, type PageRequest, pageRequest, replyOf } from '../messages';
 import { browser, listen } from '../platform';
@@ -10,12 +10,12 @@ export interface RequestsOptions {
   /** A fresh reading. */
   read(): Promise<Reading | null>;
   display: Display;
-  /** Names that the reader said are no officials. */
+  /** Names that the user said are not officials. */
   wrong(): string[];
 }
 
 export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
-  // `true` keeps the channel open in every browser; a promise in its place is not understood by all.
+  // Returning `true` keeps the channel open in every browser; not all accept a promise instead.
   const listener = (raw: unknown, sender: { id?: string | undefined }, sendReply: (reply: unknown) => void): true => {
     const request = sender.id === browser.runtime.id ? pageRequest(raw) : null;
     if (request) void replyOf(() => answer(request, options)).then(sendReply);
@@ -31,7 +31,7 @@ function answer(
 ): PageReplies[PageRequest['type']] | Promise<PageReading | boolean> {
   switch (request.type) {
     case 'readPage':
-      return read().then((reading) => handOver(reading, wrong()));
+      return read().then((reading) => pageReading(reading, wrong()));
     case 'showMention':
       return display.showMention(request.kind, request.start, request.text);
     case 'walkMentions':
@@ -41,8 +41,8 @@ function answer(
   }
 }
 
-function handOver(reading: Reading | null, wrong: readonly string[]): PageReading {
-  // Told now, all of them: Firefox sends no object across whose facts are yet to be told.
+function pageReading(reading: Reading | null, wrong: readonly string[]): PageReading {
+  // The spread evaluates every lazy getter: Firefox cannot clone an object that has getters.
   const article = reading && { ...reading.detected.article };
   const found = reading?.annotation ?? { officials: [], references: [], relations: [] };
   const record: AnnotationRecord = { source: location.href, article, ...found };

@@ -1,8 +1,8 @@
-/** What the reader has selected inside the article, as a quote that can be found again. */
+/** The user's selection inside the article, as a text-quote selector. */
 import type { DetectedArticle } from '../article';
 import type { TextQuote } from '../messages';
 
-/** Code units of context on each side. */
+/** UTF-16 code units of context on each side. */
 const context = 32;
 
 export function selectedQuote(
@@ -26,7 +26,7 @@ export function selectedQuote(
   };
 }
 
-/** The text nodes that a range touches, each with the stretch inside it. */
+/** The text nodes that a range touches, each with the offsets of the part inside the range. */
 function textNodesOf(range: Range): [node: Text, start: number, end: number][] {
   const root = range.commonAncestorContainer;
   const nodes: [Text, number, number][] = [];

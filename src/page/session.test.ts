@@ -10,17 +10,17 @@ let switchSettings = (): void => {};
 let appear = (_: object): void => {};
 
 vi.mock('./reading', () => ({ readPage }));
-const followAnew = vi.fn();
+const resume = vi.fn();
 const update = vi.fn();
 let giveUp = (): void => {};
 vi.mock('./display', () => ({
   createDisplay: ({ onGiveUp }: { onGiveUp: () => void }) => {
     giveUp = onGiveUp;
-    return { update, followAnew };
+    return { update, resume };
   },
 }));
-vi.mock('./life/life', () => ({ isAlive: () => true, endSession: () => {} }));
-vi.mock('./life/navigation', () => ({
+vi.mock('./lifecycle/owner', () => ({ isAlive: () => true, releasePage: () => {} }));
+vi.mock('./lifecycle/navigation', () => ({
   onNavigation: (listener: () => void) => {
     navigate = listener;
   },
@@ -165,10 +165,10 @@ describe('a session', () => {
     startSession(over.signal);
     await vi.advanceTimersByTimeAsync(100);
     navigate();
-    expect(followAnew).not.toHaveBeenCalled();
+    expect(resume).not.toHaveBeenCalled();
     giveUp();
     navigate();
-    expect(followAnew).toHaveBeenCalledTimes(1);
+    expect(resume).toHaveBeenCalledTimes(1);
   });
 
   it('says of no site that is off that something is marked there, though the popup has just had it read', async () => {

@@ -1,6 +1,6 @@
 /**
- * The session of a page: settings → reading → marks and cards, again at every change, until its signal is aborted.
- * off ⇄ on (settings); on: no article → article (late looks, navigation); article → article (changes of the page).
+ * The session of a page: settings → reading → marks and cards, repeated at every change until its signal is aborted.
+ * off ⇄ on (settings); on: no article → article (rechecks, navigation); article → article (changes of the page).
  */
 import type { Article } from '../annotate/record';
 import { paragraphsInTrees } from '../article/dom/shadow-trees';
@@ -9,37 +9,37 @@ import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOffici
 import { createLatest } from '../platform/latest';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
-import { createLateLooks } from './life/late';
-import { endSession, isAlive } from './life/life';
-import { onNavigation } from './life/navigation';
-import { parsed } from './life/parsed';
+import { whenParsed } from './lifecycle/document-state';
+import { onNavigation } from './lifecycle/navigation';
+import { isAlive, releasePage } from './lifecycle/owner';
+import { createRechecks } from './lifecycle/rechecks';
 import type { MarkOptions } from './marks/marks';
 import { pageState } from './page-state';
 import { type Reading, readPage } from './reading';
 import { answerRequests } from './requests';
 
-/** Milliseconds after which a page is looked at once more while nothing was found, where it has more or fewer paragraphs by then. */
-const moments = [120, 500, 1_500, 4_000, 10_000, 25_000];
-/** Milliseconds for which somebody who asks for the article waits for the rest of it. */
-const longestWait = 4_000;
-/** Milliseconds within which the next navigation makes nothing of the last: some pages write their address anew as they are scrolled. */
-const stopover = 50;
+/** Milliseconds after which a page without an article is read again if its number of paragraphs has changed. */
+const recheckDelays = [120, 500, 1_500, 4_000, 10_000, 25_000];
+/** Milliseconds for which a request for the article waits until the page is parsed. */
+const maxWait = 4_000;
+/** Debounce in milliseconds: some pages rewrite their address as they are scrolled. */
+const navigationDebounce = 50;
 
 export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
   let reading: Reading | null = null;
   let options: MarkOptions = { others: false, excluded: new Set() };
-  /** The article that `options.excluded` was said of. */
-  let excludedOf: string | null = null;
+  /** Canonical URL of the article to which `options.excluded` applies. */
+  let excludedFor: string | null = null;
   let watchList: readonly Watched[] = [];
   let watched = true;
   let reported = '';
-  let arrival: ReturnType<typeof setTimeout> | undefined;
-  let settled: Promise<void> = Promise.resolve();
-  let turn: Promise<unknown> = Promise.resolve();
+  let navigationTimer: ReturnType<typeof setTimeout> | undefined;
+  let settingsLoaded: Promise<void> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
 
   const report = async (): Promise<void> => {
-    // What the popup has read of a site that is off is not shown there.
+    // The popup may have the page read on a site that is off, but nothing is marked there.
     const state = pageState(site?.on === false ? null : reading, options.excluded, watchList, watched);
     const text = JSON.stringify(state);
     if (text === reported) return;
@@ -48,33 +48,33 @@ export function startSession(signal: AbortSignal): void {
   };
 
   const optionsFor = async ({ canonicalUrl }: Article): Promise<MarkOptions> => {
-    await settled;
-    if (canonicalUrl !== excludedOf) {
-      excludedOf = canonicalUrl;
+    await settingsLoaded;
+    if (canonicalUrl !== excludedFor) {
+      excludedFor = canonicalUrl;
       options = { ...options, excluded: new Set(wrongOfficialsFrom(site?.wrongOfficials, canonicalUrl)) };
     }
     return options;
   };
 
-  /** Reads once more, one reading at a time. Gives its cost in milliseconds. */
+  /** Reads the page again, one reading at a time. Resolves to its cost in milliseconds. */
   const refresh = (): Promise<number> => {
-    const next = turn.then(async () => {
+    const next = queue.then(async () => {
       if (signal.aborted) return 0;
       if (!isAlive()) {
-        endSession();
+        releasePage();
         return 0;
       }
-      // Where the background does not answer, what is shown stays.
+      // If the background does not answer, what is shown stays.
       const result = await readPage(reading, optionsFor).catch(() => null);
       if (!result || signal.aborted) return 0;
       const lost = reading !== null && result.reading === null;
       reading = result.reading;
       if (site?.on) display.update(reading);
-      if (lost) lookAgain();
+      if (lost) scheduleRechecks();
       void report();
       return result.spent;
     });
-    turn = next.catch(() => {});
+    queue = next.catch(() => {});
     return next;
   };
 
@@ -100,11 +100,11 @@ export function startSession(signal: AbortSignal): void {
     signal,
   );
 
-  const lookAgain = createLateLooks(
-    moments,
+  const scheduleRechecks = createRechecks(
+    recheckDelays,
     async () => {
-      // What came before the settings did is not looked at again later.
-      await settled;
+      // The recheck waits for the settings, because its time does not come again.
+      await settingsLoaded;
       if (site?.on) await refresh();
       return reading !== null && document.readyState !== 'loading';
     },
@@ -112,18 +112,19 @@ export function startSession(signal: AbortSignal): void {
     paragraphsInTrees,
   );
 
-  const take = createLatest(([read, list]: [SiteSettings, Watched[]]) => {
+  const applyLatest = createLatest(([read, list]: [SiteSettings, Watched[]]) => {
     site = read;
     watchList = list;
     options = { ...options, others: read.settings.markOthers };
   });
-  const settle = (): Promise<void> => take(Promise.all([readSettings(hostOf(location.href)), readWatchList()]));
+  const loadSettings = (): Promise<void> =>
+    applyLatest(Promise.all([readSettings(hostOf(location.href)), readWatchList()]));
 
   const begin = async (): Promise<void> => {
     const first = site === null;
-    settled = settle();
-    // The first reading does not wait for the settings: only its marks do.
-    if (!first) await settled;
+    settingsLoaded = loadSettings();
+    // Only the marks of the first reading wait for the settings.
+    if (!first) await settingsLoaded;
     if (signal.aborted) return;
     if (site && !site.on) {
       display.update(null);
@@ -131,12 +132,12 @@ export function startSession(signal: AbortSignal): void {
       void report();
       return;
     }
-    // A page that takes its time to come in is looked at while it does: its article is often there long before its end.
-    lookAgain();
-    await parsed(signal);
-    const enough = lookAgain();
+    // A slow page is read while it loads: its article often arrives long before its end.
+    scheduleRechecks();
+    await whenParsed(signal);
+    const cancelRechecks = scheduleRechecks();
     await refresh();
-    if (reading) enough();
+    if (reading) cancelRechecks();
   };
 
   void begin();
@@ -148,29 +149,29 @@ export function startSession(signal: AbortSignal): void {
     void report();
   }, signal);
   onNavigation(() => {
-    // The next article may come into the very element that was given up.
-    if (!watched) display.followAnew();
+    // The next article may use the element that is no longer followed.
+    if (!watched) display.resume();
     watched = true;
-    excludedOf = null;
+    excludedFor = null;
     if (!site?.on) return;
-    clearTimeout(arrival);
-    arrival = setTimeout(() => {
-      // Of the article that comes the reader may have said something since.
-      settled = settle().catch(() => {});
+    clearTimeout(navigationTimer);
+    navigationTimer = setTimeout(() => {
+      // The user may have corrected the next article since the settings were read.
+      settingsLoaded = loadSettings().catch(() => {});
       void refresh();
-    }, stopover);
-    lookAgain();
+    }, navigationDebounce);
+    scheduleRechecks();
   }, signal);
-  // From the back/forward cache the page comes back as it was; its icon knows nothing of it, and it of nothing that was set meanwhile.
-  const appear = (): void => {
+  // A page restored from the back/forward cache has neither its icon state nor the settings changed meanwhile.
+  const restore = (): void => {
     reported = '';
     void begin();
   };
-  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && appear(), { signal });
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && restore(), { signal });
   const read = async (): Promise<Reading | null> => {
-    // Half an article is no clipping: what comes in quickly is waited for, as long as a reader waits.
+    // Half an article must not be clipped, but nobody waits for ever.
     if (document.readyState === 'loading')
-      await Promise.race([parsed(signal), new Promise((done) => setTimeout(done, longestWait))]);
+      await Promise.race([whenParsed(signal), new Promise((done) => setTimeout(done, maxWait))]);
     await refresh();
     return reading;
   };

@@ -7,7 +7,7 @@ const ROOMS: Record<string, string> = {
   'src/annotate/references': 'issuers numbers subjects attributes mentions laws relations documents',
   'src/annotate/officials': 'tables words names places organisations posts items lives holders people roles',
   'src/article': 'dom lines metadata places blocks',
-  'src/page': 'life marks card cards',
+  'src/page': 'lifecycle marks card cards',
 };
 
 const IMPORTED = /from '(\.[^']+)'/g;

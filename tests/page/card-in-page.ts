@@ -2,7 +2,7 @@
 import { annotate } from '../../src/annotate';
 import type { Article } from '../../src/annotate/record';
 import sheet from '../../src/page/card/card.css?inline';
-import { cardOf } from '../../src/page/card/contents';
+import { createCard } from '../../src/page/card/contents';
 import type { Mark } from '../../src/page/marks/marks';
 import { defaultSettings } from '../../src/platform';
 import { sample } from '../fixtures/sample';
@@ -20,7 +20,7 @@ window.showCard = async (kind, entity, theme) => {
   const nothing = (): void => {};
   const article = { text, language: 'vi', canonicalUrl: '' } as Article;
   const view = { annotation, article, settings: defaultSettings };
-  const { card, settled } = cardOf(mark, view, true, {
+  const { card, settled } = createCard(mark, view, true, {
     onStep: nothing,
     onPin: nothing,
     onClose: nothing,

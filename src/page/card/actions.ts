@@ -1,4 +1,4 @@
-/** What can be done from a card. */
+/** The actions of a card. */
 import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 import { message, type Settings, textAddress, textSiteName } from '../../platform';
@@ -12,7 +12,7 @@ export function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Look the document up on the site of the reader's choice; null where it has neither number nor name. */
+/** A link that looks the document up on the legal site chosen in the settings; null if it has neither number nor name. */
 export function textLink({ id, name }: Reference, { textSite }: Settings): HTMLElement | null {
   const query = id ?? name;
   if (!query) return null;
@@ -24,7 +24,7 @@ export function textLink({ id, name }: Reference, { textSite }: Settings): HTMLE
   );
 }
 
-/** `registry` is asked when the button is pressed: it arrives after the card. */
+/** `registry` is called when the button is pressed, because the entry arrives after the card is shown. */
 export function copyButton(reference: Reference, registry: () => RegistryEntry | null): HTMLElement {
   const label = element('span', { 'aria-live': 'polite' }, message('pageCopy'));
   const made = element('button', { type: 'button', class: 'act' }, icon('copy'), label);

@@ -1,4 +1,4 @@
-/** How a document is cited in Vietnamese legal writing: loại, số, ngày, cơ quan, trích yếu. */
+/** Cites a document as Vietnamese legal writing does: type, number, date, issuer, subject (*loại, số, ngày, cơ quan, trích yếu*). */
 import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 
@@ -15,10 +15,10 @@ export function titleOf({ type, id, number, name, year }: Named): string {
 
 const dayOf = (iso: string): string => iso.slice(0, 10).split('-').reverse().map(Number).join('/');
 
-/** One line, in Vietnamese whatever the language of the screens; what is not known is left out. */
+/** One line, always in Vietnamese; unknown parts are left out. */
 export function citation(reference: Cited, found: RegistryEntry | null): string {
   const { type, id, number, name, issuer, subject, keyInferred } = reference;
-  // Which version of a law an article means that does not say so is a guess: good enough to be shown as one, not to be cited.
+  // If the article does not say which version of a law it means, the registry's is a guess: it may be shown as one, but not cited.
   const registry = id === null && keyInferred ? null : found;
   const date = reference.date ?? registry?.issued ?? null;
   const by = issuer ?? registry?.issuer ?? null;
@@ -35,7 +35,7 @@ export function citation(reference: Cited, found: RegistryEntry | null): string 
     .join(' ');
 }
 
-/** Titles begin with *về* or with a verb that stands without it. */
+/** Adds *về* ("on"), unless the title begins with it or with a verb that needs none. */
 function subjectOf(about: string): string {
   const running = about.charAt(0).toLocaleLowerCase('vi') + about.slice(1);
   return /^(về|quy định|hướng dẫn|sửa đổi|ban hành|phê duyệt)\s/.test(running) ? running : `về ${about}`;

@@ -27,11 +27,11 @@ const article = { text: 'Ông Lò Văn Páo, Chủ tịch tỉnh, nêu.', langua
 const annotation = { officials: [official], references: [], relations: [] } as unknown as Annotation;
 
 it('“not an official” taken back is no longer said, and can be said again', async () => {
-  const { cardOf } = await import('./contents');
+  const { createCard } = await import('./contents');
   const told: [string, boolean][] = [];
   const mark = { kind: 'official', entity: 0, mention: 0, start: 0, end: 0, range: new Range(), text: '' } as const;
   const nothing = (): void => {};
-  const { card } = cardOf(mark, { annotation, article, settings: {} as never }, false, {
+  const { card } = createCard(mark, { annotation, article, settings: {} as never }, false, {
     onStep: nothing,
     onPin: nothing,
     onClose: nothing,
@@ -50,7 +50,7 @@ it('“not an official” taken back is no longer said, and can be said again', 
 });
 
 it('in English says what is Vietnamese in it, for those who have it read aloud', async () => {
-  const { cardOf } = await import('./contents');
+  const { createCard } = await import('./contents');
   const evidence = { start: 4, end: 14 };
   const role = { title: 'Chủ tịch', organization: 'tỉnh', status: 'former', inferred: 'UBND tỉnh', evidence };
   const known = { ...official, rank: 'Đại tá', roles: [role], mentions: [{}, {}] };
@@ -66,7 +66,7 @@ it('in English says what is Vietnamese in it, for those who have it read aloud',
   const handlers = { onStep: nothing, onPin: nothing, onClose: nothing, onWrong: nothing };
   const languages = async (kind: 'official' | 'reference'): Promise<Record<string, string | undefined>> => {
     const mark = { kind, entity: 0, mention: 0, start: 0, end: 0, range: new Range(), text: '' };
-    const { card, settled } = cardOf(mark, { annotation: both, article, settings: {} as never }, false, handlers);
+    const { card, settled } = createCard(mark, { annotation: both, article, settings: {} as never }, false, handlers);
     document.body.replaceChildren(card);
     await settled;
     const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);

@@ -1,14 +1,14 @@
-/** The card of a mark: what the article says at once, what library and registry know when they answer. */
+/** The card of a mark: first what the article says, then, when they answer, what the library and the registry know. */
 import type { Annotation, Article } from '../../annotate/record';
 import { ask, type RegistryEntry } from '../../messages';
 import { message, type Settings } from '../../platform';
 import type { Mark } from '../marks/marks';
-import { about } from './about';
 import { button, copyButton, textLink } from './actions';
 import { titleOf } from './citation';
 import { element } from './element';
 import { cardFrame } from './frame';
 import { libraryPart } from './library-part';
+import { messageAround } from './message-around';
 import { officialBody } from './official-card';
 import { referenceBody, registryPart } from './reference-card';
 
@@ -25,8 +25,8 @@ export interface CardHandlers {
   onWrong(name: string, wrong: boolean): void;
 }
 
-/** `settled` resolves when the late parts are in. */
-export function cardOf(
+/** `settled` resolves when the late parts have been filled in. */
+export function createCard(
   mark: Mark,
   view: CardView,
   pinned: boolean,
@@ -53,7 +53,11 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
       wrong.focus();
     });
     footer.replaceChildren(
-      element('p', { class: 'aside', role: 'status' }, ...about('pageNotOfficialDone', official.name, frame.lang)),
+      element(
+        'p',
+        { class: 'aside', role: 'status' },
+        ...messageAround('pageNotOfficialDone', official.name, frame.lang),
+      ),
       undo,
     );
     undo.focus();
@@ -71,7 +75,7 @@ function officialCard(mark: Mark, view: CardView, frame: Frame, { onWrong }: Car
         .filter((name) => name !== ''),
     ),
   ];
-  const settled = fill(late, async () => [
+  const settled = fillLate(late, async () => [
     libraryPart(
       await ask({
         type: 'aboutOfficial',
@@ -94,7 +98,7 @@ function referenceCard(mark: Mark, view: CardView, frame: Frame) {
     body: [...referenceBody(view.annotation, mark.entity, mark.mention, frame.lang), late],
     actions: [textLink(reference, view.settings), copyButton(reference, () => registry)],
   });
-  const settled = fill(late, async () => {
+  const settled = fillLate(late, async () => {
     const { key, id, name } = reference;
     const known = await ask({ type: 'aboutReference', key, id, name, canonicalUrl: view.article.canonicalUrl });
     registry = known.registry;
@@ -103,8 +107,8 @@ function referenceCard(mark: Mark, view: CardView, frame: Frame) {
   return { card, settled };
 }
 
-/** A card without its late parts is still a card: the background may be gone after an update. */
-async function fill(place: HTMLElement, make: () => Promise<HTMLElement[]>): Promise<void> {
+/** Fills in a late part, or removes its place if the background does not answer, as after an update. */
+async function fillLate(place: HTMLElement, make: () => Promise<HTMLElement[]>): Promise<void> {
   try {
     place.replaceChildren(...(await make()));
   } catch {

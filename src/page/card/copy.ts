@@ -1,10 +1,10 @@
-/** Puts a line on the clipboard. Resolves to whether it is there. */
+/** Copies a line to the clipboard. Resolves to whether that succeeded. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Plain http pages have no clipboard of their own; the copy event of this very click is left.
+    // Pages over http have no clipboard API; a copy event within this click still works.
     return copyByEvent(text);
   }
 }

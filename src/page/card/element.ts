@@ -1,4 +1,4 @@
-/** Elements by DOM calls alone: no text ever becomes markup. */
+/** Creates elements by DOM calls alone, so that no text is ever parsed as markup. */
 
 export type Child = Node | string | null | false;
 
@@ -15,7 +15,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** The few drawings of the card, on a field of 16 × 16. */
+/** SVG paths of the card's icons, in a 16 × 16 view box. */
 const drawings = {
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   next: 'M6 3.5 10.5 8 6 12.5',
@@ -25,7 +25,7 @@ const drawings = {
   copy: 'M6 6h7v7H6zM10 3H3v7',
 } as const;
 
-/** A button that shows a drawing; `label` is its name for those who do not see it, and its tooltip. */
+/** A button that shows an icon; `label` is its accessible name and tooltip. */
 export function iconButton(drawing: keyof typeof drawings, label: string, press: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'icon', 'aria-label': label, title: label }, icon(drawing));
   button.addEventListener('click', press);

@@ -1,4 +1,4 @@
-/** The frame of every card: what kind of thing it is, where it stands among its mentions, its name, body and actions. */
+/** The frame of every card: kind, position among the mentions, title, body and actions. */
 import type { EntityKind } from '../../messages';
 import { language, message } from '../../platform';
 import { type Child, element, iconButton } from './element';
@@ -6,7 +6,7 @@ import { type Child, element, iconButton } from './element';
 export interface FrameOptions {
   kind: EntityKind;
   title: string;
-  /** Of the title; the card's own words are in that of the interface, whatever the page's. */
+  /** Language of the title; the card's own words are in that of the interface. */
   lang: string;
   /** This mention among those of its entity, from 1. */
   position: number;
@@ -19,7 +19,7 @@ export interface FrameOptions {
   onClose(): void;
 }
 
-/** A dialog named by its heading; the page stays usable beside it. */
+/** A non-modal dialog labelled by its heading. */
 export function cardFrame(options: FrameOptions): HTMLElement {
   const { kind, title, lang, position, total, pinned } = options;
   const pin = iconButton('pin', message('pagePin'), options.onPin);

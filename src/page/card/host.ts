@@ -1,29 +1,29 @@
 /**
- * The card's place in the page: one element with a closed shadow root, there only while a card is open. It stands in the top layer, above the
+ * The host element of the card: it has a closed shadow root and is in the page only while a card is open. It is in the top layer, above the
  * page's own layers, and scrolls with the page.
  */
 import type { Theme } from '../marks/look';
 import sheet from './card.css?inline';
 import { placeCard } from './place';
-import type { Box } from './route';
+import type { Box } from './safe-triangle';
 
 export interface Host {
-  /** Shows a card beside a line of the window that stands in a node of the page. A card that has the keyboard hands it on to the next one. */
+  /** Shows a card beside `line` (window pixels), whose text is in node `at`. The next card takes over the focus of the last one. */
   show(card: HTMLElement, line: Box, at: Node, theme: Theme): void;
-  /** Puts the open card beside its line, wherever that stands now. */
+  /** Moves the open card beside its line. */
   place(line: Box): void;
-  /** A card that has the keyboard gives it back to whom it came from. */
+  /** Removes the card; if it has the focus, gives it back to where it came from. */
   close(): void;
   /** The card's rectangle in the window; null while none is open. */
   box(): Box | null;
-  /** Whether an event of the page came out of the card. */
+  /** Whether an event came from inside the card. */
   bears(event: Event): boolean;
-  /** Whether a node of the page is the card's. */
+  /** Whether a node is the host element. */
   owns(node: Node | undefined): boolean;
-  /** Puts the keyboard on the heading. */
+  /** Focuses the heading. */
   focus(): void;
   /** Shows the pin as pressed. */
-  press(): void;
+  showPinned(): void;
 }
 
 let styles: CSSStyleSheet | undefined;
@@ -36,11 +36,8 @@ function cardStyles(): CSSStyleSheet {
   return styles;
 }
 
-/**
- * What is done on the card is not for the page's ears: its shortcuts and swipes, its own way of scrolling, and what keeps readers from selecting and
- * copying.
- */
-const kept =
+/** Events on the card that do not reach the page, which may have shortcuts, swipes and scrolling of its own, or prevent selecting and copying. */
+const containedEvents =
   'keydown keyup keypress click dblclick pointerdown pointerup mousedown mouseup touchstart touchmove touchend wheel contextmenu selectstart copy';
 
 export function createHost(signal: AbortSignal): Host {
@@ -49,18 +46,18 @@ export function createHost(signal: AbortSignal): Host {
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardStyles()];
   let card: HTMLElement | null = null;
-  /** Where the keyboard was before it came to the card, by key or pointer. */
-  let before: EventTarget | null = null;
+  /** What had the focus before the card got it. */
+  let previousFocus: EventTarget | null = null;
 
-  const keep = (event: Event): void => {
+  const contain = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') event.stopPropagation();
   };
-  for (const type of kept.split(' ')) root.addEventListener(type, keep, { passive: true });
+  for (const type of containedEvents.split(' ')) root.addEventListener(type, contain, { passive: true });
   host.addEventListener('focusin', ({ relatedTarget }) => {
-    before = relatedTarget ?? before;
+    previousFocus = relatedTarget ?? previousFocus;
   });
 
-  /** What stands outside a modal dialog is dead while that is open: over an article inside one the card stands inside it, too. */
+  /** Everything outside an open modal dialog is inert, so the card of an article inside one is put inside it too. */
   const open = (at: Node): void => {
     const parent = at.parentElement?.closest('dialog:modal') ?? document.documentElement;
     if (host.isConnected && host.parentElement === parent) return;
@@ -68,18 +65,18 @@ export function createHost(signal: AbortSignal): Host {
     host.showPopover();
   };
   const focus = (): void => {
-    if (!root.activeElement) before = document.activeElement;
+    if (!root.activeElement) previousFocus = document.activeElement;
     card?.querySelector('h2')?.focus({ preventScroll: true });
   };
   const close = (): void => {
-    if (root.activeElement && before instanceof HTMLElement && before.isConnected)
-      before.focus({ preventScroll: true });
+    if (root.activeElement && previousFocus instanceof HTMLElement && previousFocus.isConnected)
+      previousFocus.focus({ preventScroll: true });
     host.remove();
     card?.remove();
-    card = before = null;
+    card = previousFocus = null;
   };
 
-  // What goes full screen covers the top layer as it was: step in front of it again.
+  // An element that goes full screen covers what was in the top layer: show the popover again, above it.
   document.addEventListener(
     'fullscreenchange',
     () => {
@@ -106,12 +103,12 @@ export function createHost(signal: AbortSignal): Host {
     show(next, line, at, theme) {
       open(at);
       next.dataset.theme = theme === 'dark' ? 'dark' : 'light';
-      // A page that is zoomed by its own style would carry the card away from its line.
+      // The page's own CSS zoom would move the card away from its line.
       next.style.zoom = String(1 / host.currentCSSZoom);
       const last = card;
       card = next;
       root.append(next);
-      // Before the last one goes, which would drop it.
+      // Before the last card is removed, which would lose the focus.
       if (root.activeElement) focus();
       last?.remove();
       place(line);
@@ -121,7 +118,7 @@ export function createHost(signal: AbortSignal): Host {
     box: () => card?.getBoundingClientRect() ?? null,
     bears: (event) => event.composedPath().includes(host),
     owns: (node) => node === host,
-    press: () => root.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
+    showPinned: () => root.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
     focus,
   };
 }

@@ -1,4 +1,4 @@
-/** What the reader's own library knows of an entity. */
+/** What the user's library knows about an entity. */
 import type { AboutEntity } from '../../messages';
 import { day, message, plural } from '../../platform';
 import { element } from './element';

@@ -1,13 +1,13 @@
-/** What is told of an official: name, rank, posts, the sentence that says so. */
+/** The card of an official: rank, posts, and the sentence that is the evidence for them. */
 import type { Official, Role } from '../../annotate/record';
 import { language, message } from '../../platform';
-import { about } from './about';
 import { element } from './element';
+import { messageAround } from './message-around';
 import { sentenceAround } from './sentence';
 
 const statusWords = { former: 'pageFormer', acting: 'pageActing' } as const;
 
-/** The body of the card; `text` and its language are the article's. */
+/** The body of the card; `text` and `lang` are the article's. */
 export function officialBody(official: Official, text: string, lang: string): HTMLElement[] {
   const standing = [official.rank, official.country].filter(Boolean).join(' · ');
   const evidence = official.roles[0]?.evidence;
@@ -35,7 +35,7 @@ function post({ title, organization, status, inferred }: Role, lang: string): HT
     organization !== '' && element('span', { class: 'organization', lang }, organization),
     inferred !== null &&
       inferred !== organization &&
-      element('span', { class: 'aside' }, ...about('pageInferred', inferred, lang)),
+      element('span', { class: 'aside' }, ...messageAround('pageInferred', inferred, lang)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCard } from './place';
-import { isOnTheWay } from './route';
+import { isHeadingFor } from './safe-triangle';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 360, height: 300 };
@@ -37,7 +37,7 @@ describe('a pointer on its way to the card', () => {
     ['up and away', { x: 150, y: 150 }, false],
     ['along the line', { x: 400, y: 181 }, false],
     ['far to the left', { x: 20, y: 190 }, false],
-  ])('%s', (_, at, expected) => expect(isOnTheWay(from, at, box)).toBe(expected));
+  ])('%s', (_, at, expected) => expect(isHeadingFor(from, at, box)).toBe(expected));
 
-  it('goes up as well as down', () => expect(isOnTheWay({ x: 150, y: 520 }, { x: 160, y: 510 }, box)).toBe(true));
+  it('goes up as well as down', () => expect(isHeadingFor({ x: 150, y: 520 }, { x: 160, y: 510 }, box)).toBe(true));
 });

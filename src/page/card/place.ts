@@ -1,5 +1,5 @@
-/** Where a card stands: below its line, above it where there is more room, never on it, and always inside the window. */
-import type { Box, Point } from './route';
+/** Places a card inside the window: below its line, or above it if it does not fit below and there is more room above. */
+import type { Box, Point } from './safe-triangle';
 
 export interface Size {
   width: number;
@@ -11,7 +11,7 @@ const gap = 8;
 const margin = 12;
 
 export interface Placement extends Point {
-  /** Room that the card may take before it scrolls inside. */
+  /** Height above which the card's content scrolls. */
   maxHeight: number;
   side: 'above' | 'below';
 }

@@ -1,4 +1,4 @@
-/** What is told of a document: what the article says, and what the packaged registry knows, kept apart. */
+/** The card of a document: what the article says and, apart from it, what the packaged registry knows. */
 import type { Annotation, Reference, RelationKind } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 import { day, language, type MessageKey, message } from '../../platform';
@@ -13,12 +13,12 @@ const relationWords: Record<RelationKind, { from: MessageKey; to: MessageKey }> 
   basis: { from: 'pageBasis', to: 'pageBasisOf' },
 };
 
-/** `said`: the language of the detail, where it is not that of whoever tells it. */
+/** `said`: the language of the detail, if it differs from that of the list. */
 type Fact = [term: string, detail: string, said?: string];
 
 const dated = (key: MessageKey, date: string): Fact => [message(key), day(date), language()];
 
-/** The facts that the article, in its language, gives of the reference at an index, as seen from one of its mentions. */
+/** What the article, in language `lang`, says about the reference at `index`, as seen from one of its mentions. */
 export function referenceBody(
   { references, relations }: Annotation,
   index: number,
@@ -46,7 +46,7 @@ export function referenceBody(
   return facts.length > 0 ? [factList(facts, lang), ...notes] : notes;
 }
 
-/** What the registry adds, with the day up to which it knows. Empty where it knows nothing. */
+/** What the registry adds, and the day on which it was compiled; empty without an entry. */
 export function registryPart(reference: Reference, entry: RegistryEntry | null): HTMLElement[] {
   if (!entry) return [];
   const facts: Fact[] = [];

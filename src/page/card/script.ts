@@ -1,6 +1,7 @@
-/** The card as a script of its own, brought before the first card opens: marks do not wait for it. See ../brought.ts. */
-import { handOver } from './brought';
-import { cardOf } from './contents';
-import { createHost } from './host';
+/** The card as a separate script, injected before the first card opens, so that marks do not wait for it. See loader.ts. */
 
-handOver({ cardOf, createHost });
+import { createCard } from './contents';
+import { createHost } from './host';
+import { provideCard } from './loader';
+
+provideCard({ createCard, createHost });

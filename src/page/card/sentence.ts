@@ -1,7 +1,7 @@
-/** The sentence of an article that bears a stretch of it, cut where it is long. */
+/** The sentence that contains a span of the article, shortened if it is long. */
 import type { Span } from '../../annotate/record';
 
-/** Code units kept on each side of the stretch in a long sentence. */
+/** UTF-16 code units kept on each side of the span in a long sentence. */
 const around = 150;
 
 export interface Excerpt {

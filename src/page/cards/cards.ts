@@ -1,41 +1,41 @@
 /**
- * The one open card: closed → wanted (its script is being brought) → open (by hover, goes with the pointer) → pinned (by click, tap or key; stays
- * until it is closed).
- * Opened by key it takes the focus, which the host gives back.
+ * The one open card: closed → loading (its script) → open (by hover, closes when the pointer leaves) → pinned (by click, tap or key; stays
+ * until it is closed). Opened by key it takes the focus, which the host gives back.
  */
-import { type CardParts, cardParts } from '../card/brought';
+
 import type { CardView } from '../card/contents';
 import type { Host } from '../card/host';
-import type { Point } from '../card/route';
-import { endSession, isAlive } from '../life/life';
+import { type CardParts, loadCard } from '../card/loader';
+import type { Point } from '../card/safe-triangle';
+import { isAlive, releasePage } from '../lifecycle/owner';
 import { lineOf } from '../marks/hit';
 import type { Theme } from '../marks/look';
-import { isTrue, type Mark } from '../marks/marks';
+import { isIntact, type Mark } from '../marks/marks';
 
 export interface CardsOptions {
-  /** What is read now; null closes. */
+  /** What the card shows; null if the page has no article any more. */
   view(): CardView | null;
   theme(): Theme;
-  /** Goes to another mention of the open card's entity and gives it; null where there is none. */
+  /** Chooses another mention of the open card's entity and returns it; null if there is none. */
   step(from: Mark, step: 1 | -1): Mark | null;
   onWrong(name: string, wrong: boolean): void;
 }
 
 export interface OpenOptions {
-  /** Where the pointer is: the card stands at the line under it. */
+  /** The pointer's position: the card is placed at the line under it. */
   at?: Point;
   pinned?: boolean;
   focus?: boolean;
 }
 
 export interface Cards {
-  /** A card may open soon. */
+  /** Loads the card's script, because a card may open soon. */
   prepare(): void;
-  /** Resolves when it is seen, or will not be. */
+  /** Resolves when the card is shown, or will not be. */
   open(mark: Mark, options?: OpenOptions): Promise<void>;
   close(): void;
   pin(): void;
-  /** The mark whose card is open or wanted. */
+  /** The mark whose card is open or loading. */
   current(): Mark | null;
   pinned(): boolean;
   box: Host['box'];
@@ -43,46 +43,46 @@ export interface Cards {
 }
 
 export function createCards({ view, theme, step, onWrong }: CardsOptions, signal: AbortSignal): Cards {
-  let brought: Promise<void> | undefined;
-  let cardOf: CardParts['cardOf'] | undefined;
+  let loading: Promise<void> | undefined;
+  let createCard: CardParts['createCard'] | undefined;
   let host: Host | undefined;
-  let mark: Mark | null = null;
+  let current: Mark | null = null;
   let pinned = false;
 
   const prepare = (): Promise<void> => {
-    brought ??= cardParts().then((parts) => {
+    loading ??= loadCard().then((parts) => {
       if (parts && !signal.aborted) {
-        cardOf = parts.cardOf;
+        createCard = parts.createCard;
         host = parts.createHost(signal);
-      } else brought = undefined;
+      } else loading = undefined;
     });
-    return brought;
+    return loading;
   };
 
   const close = (): void => {
     host?.close();
-    mark = null;
+    current = null;
     pinned = false;
   };
 
   const open = async (next: Mark, options: OpenOptions = {}): Promise<void> => {
-    // Cut off from the extension there is not even a word to put on it.
+    // A script that is cut off from the extension cannot even read its messages.
     if (!isAlive()) {
-      endSession();
+      releasePage();
       return;
     }
     if (!lineOf(next, options.at ?? null) || !view()) return;
-    mark = next;
+    current = next;
     pinned = options.pinned === true || options.focus === true;
     if (!host) await prepare();
-    if (mark !== next) return;
-    if (cardOf && host) show(next, options, cardOf, host);
+    if (current !== next) return;
+    if (createCard && host) show(next, options, createCard, host);
     else close();
   };
 
-  const show = (next: Mark, { at, focus = false }: OpenOptions, make: CardParts['cardOf'], on: Host): void => {
-    // Of a page that is not followed any more other words may stand there by now.
-    const line = isTrue(next) ? lineOf(next, at ?? null) : null;
+  const show = (next: Mark, { at, focus = false }: OpenOptions, make: CardParts['createCard'], on: Host): void => {
+    // If the page is no longer followed, other words may stand there by now.
+    const line = isIntact(next) ? lineOf(next, at ?? null) : null;
     const seen = view();
     if (!line || !seen) {
       close();
@@ -109,16 +109,16 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
 
   const setPinned = (): void => {
     pinned = true;
-    host?.press();
+    host?.showPinned();
   };
 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !mark || !event.isTrusted) return;
+      if (event.key !== 'Escape' || !current || !event.isTrusted) return;
       close();
       event.stopPropagation();
-      // One key closes one thing: a dialog of the page around the card stays.
+      // One key press closes one thing: a dialog of the page around the card stays open.
       event.preventDefault();
     },
     { capture: true, signal },
@@ -126,18 +126,18 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (mark && event.isTrusted && !host?.bears(event)) close();
+      if (current && event.isTrusted && !host?.bears(event)) close();
     },
     { capture: true, signal },
   );
 
   const stayBesideLine = (): void => {
-    const line = mark && lineOf(mark, null);
+    const line = current && lineOf(current, null);
     if (line) host?.place(line);
   };
-  // A window that is zoomed, turned or made smaller lays the line out elsewhere, and the card would stand beyond its edge.
+  // Zooming, rotating or resizing moves the line, and could leave the card outside the window.
   addEventListener('resize', stayBesideLine, { signal });
-  // With the page the card scrolls by itself; what scrolls inside of it takes the line along alone.
+  // The card scrolls with the page by itself, but not with a scrolling element inside it.
   document.addEventListener('scroll', ({ target }) => target !== document && stayBesideLine(), {
     capture: true,
     passive: true,
@@ -149,7 +149,7 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     open,
     close,
     pin: setPinned,
-    current: () => mark,
+    current: () => current,
     pinned: () => pinned,
     box: () => host?.box() ?? null,
     owns: (node) => host?.owns(node) ?? false,

@@ -1,11 +1,11 @@
-/** Opening cards by click and finger, to stay; except on what the page does something with itself. */
+/** Opens pinned cards by click or tap, except on links and controls of the page. */
 
 import type { Mark } from '../marks/marks';
 import type { Cards } from './cards';
 
 interface ClickOptions {
   cards: Cards;
-  /** Holds all marks. */
+  /** Contains all marks. */
   region: Element;
   markAt(x: number, y: number): Mark | null;
 }

@@ -1,25 +1,25 @@
 /**
- * Opening cards by a pointer that rests. A fast pointer is ignored; a card stays while the pointer is on its mark, on the card, or on the way
- * between them; a button held down, typing and scrolling open nothing. Events that the page made up open and close nothing.
+ * Opens cards under a resting pointer. A fast pointer is ignored; a card stays open while the pointer is on its mark, on the card, or on the
+ * way between them; a pressed button, typing and scrolling cancel opening. Events dispatched by the page (not trusted) are ignored.
  */
 
-import { inBox, isOnTheWay, type Point } from '../card/route';
+import { inBox, isHeadingFor, type Point } from '../card/safe-triangle';
 import { counterpart, type Mark } from '../marks/marks';
 import type { Cards } from './cards';
 import { listenToClicks } from './click';
 
-/** Pixels a millisecond above which a pointer is only passing. */
-const fast = 0.5;
-/** Milliseconds: rest before a card opens, and before one is left. */
+/** Pixels per millisecond above which a pointer is only passing. */
+const maxRestSpeed = 0.5;
+/** Milliseconds before a card opens, and before it closes. */
 const openDelay = 140;
 const closeDelay = 260;
 
 export interface HoverOptions {
   cards: Cards;
-  /** Holds all marks; listened to alone, so that the rest of the page costs nothing. */
+  /** Contains all marks; only this element has listeners, so that the rest of the page costs nothing. */
   region: Element;
   markAt(x: number, y: number): Mark | null;
-  /** Whether resting opens cards (a setting). */
+  /** Whether a resting pointer opens cards (a setting). */
   opensOnRest(): boolean;
 }
 
@@ -29,116 +29,116 @@ export function listenToPointer({ cards, region, markAt, opensOnRest }: HoverOpt
   let frame = 0;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let wanted: Mark | null = null;
-  let left: Point | null = null;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let candidate: Mark | null = null;
+  let leftMarkAt: Point | null = null;
 
-  const forget = (): void => {
+  const cancelOpening = (): void => {
     clearTimeout(opening);
-    wanted = null;
+    candidate = null;
   };
-  /** What was to be looked at is behind the pointer. */
-  const wentOut = (): void => {
-    clearTimeout(rest);
+  /** The pointer has left the region: nothing is left to check. */
+  const pointerLeft = (): void => {
+    clearTimeout(restTimer);
     cancelAnimationFrame(frame);
     frame = 0;
-    forget();
+    cancelOpening();
   };
-  const leave = (): void => {
+  const scheduleClosing = (): void => {
     closing ??= setTimeout(() => {
       closing = undefined;
       if (!cards.pinned()) cards.close();
     }, closeDelay);
   };
-  const stay = (): void => {
+  const cancelClosing = (): void => {
     clearTimeout(closing);
     closing = undefined;
   };
-  const want = (mark: Mark, at: Point): void => {
-    if (wanted === mark) return;
-    forget();
-    wanted = mark;
+  const scheduleOpening = (mark: Mark, at: Point): void => {
+    if (candidate === mark) return;
+    cancelOpening();
+    candidate = mark;
     cards.prepare();
     opening = setTimeout(() => {
-      wanted = null;
-      // By click or key its card is there already, to stay.
+      candidate = null;
+      // A card was pinned meanwhile, by click or key.
       if (cards.pinned()) return;
-      stay();
+      cancelClosing();
       void cards.open(mark, { at });
     }, openDelay);
   };
 
-  const look = (): void => {
+  const update = (): void => {
     frame = 0;
     if (!last || !opensOnRest() || cards.pinned()) return;
     const at = last;
-    const mark = speed > fast ? null : markAt(at.x, at.y);
+    const mark = speed > maxRestSpeed ? null : markAt(at.x, at.y);
     const current = cards.current();
-    // Marks are made anew as the page changes; the card of the same words stays.
+    // Marks are recreated as the page changes; the card of the same words stays.
     if (mark && counterpart([mark], current)) {
-      left = at;
-      stay();
-      forget();
+      leftMarkAt = at;
+      cancelClosing();
+      cancelOpening();
       return;
     }
     const box = current ? cards.box() : null;
-    if (box && (inBox(at, box, 4) || (left && isOnTheWay(left, at, box)))) {
-      if (inBox(at, box, 4)) stay();
-      else leave();
-      forget();
+    if (box && (inBox(at, box, 4) || (leftMarkAt && isHeadingFor(leftMarkAt, at, box)))) {
+      if (inBox(at, box, 4)) cancelClosing();
+      else scheduleClosing();
+      cancelOpening();
       return;
     }
-    if (mark) want(mark, at);
-    else forget();
-    if (current) leave();
+    if (mark) scheduleOpening(mark, at);
+    else cancelOpening();
+    if (current) scheduleClosing();
   };
 
-  const moved = (event: PointerEvent): void => {
+  const pointerMoved = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     if (event.pointerType === 'touch' || event.buttons !== 0) {
-      forget();
+      cancelOpening();
       return;
     }
     const distance = last ? Math.hypot(event.clientX - last.x, event.clientY - last.y) : 0;
     const passed = last ? Math.max(1, event.timeStamp - last.time) : 1;
     speed = passed > 100 ? 0 : distance / passed;
     last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    if (speed > fast) restLater();
-    frame ||= requestAnimationFrame(look);
+    if (speed > maxRestSpeed) detectRest();
+    frame ||= requestAnimationFrame(update);
   };
-  /** A fast pointer that stops sends no more moves. */
-  const restLater = (): void => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
+  /** A fast pointer that stops sends no further events. */
+  const detectRest = (): void => {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => {
       speed = 0;
-      look();
+      update();
     }, 80);
   };
 
-  /** Out of the window, or into a frame of the page, from where nobody tells of its moves. */
-  const vanished = ({ relatedTarget: into }: PointerEvent): void => {
+  /** Out of the window, or into an iframe, which does not report the pointer's moves. */
+  const pointerLeftWindow = ({ relatedTarget: into }: PointerEvent): void => {
     if (into && (into as Element).localName !== 'iframe') return;
-    wentOut();
-    if (cards.current()) leave();
+    pointerLeft();
+    if (cards.current()) scheduleClosing();
   };
 
   const options = { signal, passive: true };
-  region.addEventListener('pointermove', (event) => moved(event as PointerEvent), options);
-  region.addEventListener('pointerleave', wentOut, options);
+  region.addEventListener('pointermove', (event) => pointerMoved(event as PointerEvent), options);
+  region.addEventListener('pointerleave', pointerLeft, options);
   listenToClicks({ cards, region, markAt }, signal);
-  // Outside only while a card is open: it may stand beyond the body's edge.
+  // Outside the region only while a card is open, which may extend beyond its edge.
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (cards.current() && !cards.pinned() && !region.contains(event.target as Node)) moved(event);
+      if (cards.current() && !cards.pinned() && !region.contains(event.target as Node)) pointerMoved(event);
     },
     options,
   );
-  document.addEventListener('pointerout', vanished, options);
-  document.addEventListener('keydown', forget, { ...options, capture: true });
-  document.addEventListener('scroll', forget, { ...options, capture: true });
+  document.addEventListener('pointerout', pointerLeftWindow, options);
+  document.addEventListener('keydown', cancelOpening, { ...options, capture: true });
+  document.addEventListener('scroll', cancelOpening, { ...options, capture: true });
   signal.addEventListener('abort', () => {
-    wentOut();
-    stay();
+    pointerLeft();
+    cancelClosing();
   });
 }

@@ -1,4 +1,4 @@
-/** Colours as the browser computes them, and their contrast after WCAG 2. */
+/** Computed colours and their contrast ratio by WCAG 2. */
 
 export interface Color {
   /** 0–255 each. */
@@ -12,7 +12,7 @@ export interface Color {
 const rgb = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+)(%?))?\s*\)$/;
 const lightness = /^(oklch|oklab|lch|lab)\(\s*([\d.]+)/;
 
-/** A computed colour. Of the perceptual spaces the lightness alone is kept, as a grey; null for what is not known. */
+/** Parses a computed colour. Perceptual colour spaces are reduced to a grey of their lightness; null if the format is unknown. */
 export function parseColor(css: string): Color | null {
   const parts = rgb.exec(css);
   if (parts) {
@@ -42,8 +42,8 @@ export function contrast(one: Color, other: Color): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is seen when a translucent colour lies on an opaque one. */
-export function over(top: Color, ground: Color): Color {
+/** The colour of a translucent colour on an opaque one. */
+export function blend(top: Color, ground: Color): Color {
   const mix = (a: number, b: number): number => a * top.alpha + b * (1 - top.alpha);
   return {
     red: mix(top.red, ground.red),

@@ -1,11 +1,11 @@
-/** Which marks are of people and documents that the reader follows. */
+/** Which entities are on the user's watch list. */
 import type { Annotation } from '../../annotate/record';
 import { plainLabel, type Watched } from '../../platform/watch-list';
 import type { Mark } from './marks';
 
 const keyless = '?';
 
-/** Entities as `official 0`, `reference 3`: kind and index of the annotation. */
+/** Returns entities as `official 0`, `reference 3`: kind and index in the annotation. */
 export function followedEntities({ officials, references }: Annotation, list: readonly Watched[]): Set<string> {
   const followed = new Set<string>();
   if (list.length === 0) return followed;
@@ -14,7 +14,7 @@ export function followedEntities({ officials, references }: Annotation, list: re
   for (const { kind, label, key } of list) {
     const known = kind === 'official' ? people : documents;
     if (key !== null) known.add(key);
-    // Two laws may bear one name: what has a key goes by its name only where the article fixes none.
+    // Two laws may have the same name: an entry with a key matches by name only references without a key.
     known.add((key === null ? '' : keyless) + plainLabel(label));
   }
   for (const [index, { name }] of officials.entries())

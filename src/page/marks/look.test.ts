@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Color, contrast, over, parseColor } from './contrast';
+import { blend, type Color, contrast, parseColor } from './contrast';
 import { lookFor, palettes } from './look';
 
 const css = readFileSync(`${import.meta.dirname}/../marks.css`, 'utf8');
@@ -39,7 +39,7 @@ describe('the look of marks', () => {
           const { theme, suffix } = lookFor(text, background, 'both', strength);
           if (theme === 'plain' || !suffix.endsWith('both')) continue;
           for (const ground of palettes[theme].grounds[strength]) {
-            expect(contrast(text, over(ground, background))).toBeGreaterThanOrEqual(4.5);
+            expect(contrast(text, blend(ground, background))).toBeGreaterThanOrEqual(4.5);
           }
         }
       }

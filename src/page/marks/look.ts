@@ -1,14 +1,14 @@
 /**
- * How marks look on a page: a theme that suits the page's own colours, the reader's style and strength. A look is a suffix of the
- * highlights' names; marks.css holds a rule for each.
+ * How marks look on a page: a theme that suits the page's colours, with the style and strength of the settings. A look is a suffix of the
+ * highlights' names; marks.css has a rule for each.
  */
 import type { MarkStrength, MarkStyle, Settings } from '../../platform';
-import { type Color, contrast, luminance, over } from './contrast';
+import { blend, type Color, contrast, luminance } from './contrast';
 
-/** `plain`: lines in the text's own colour, where neither palette can be read. */
+/** `plain`: lines in the text's own colour, if neither palette has enough contrast. */
 export type Theme = 'light' | 'dark' | 'plain';
 
-/** The colours of marks.css, which a test holds to them. */
+/** The colours of marks.css; a test compares them. */
 export const palettes = {
   light: {
     lines: [
@@ -54,7 +54,7 @@ export interface Look {
   suffix: string;
 }
 
-/** Every suffix that a look may have. */
+/** Every suffix of a look. */
 export const suffixes: readonly string[] = [
   'plain',
   ...['light', 'dark'].flatMap((theme) =>
@@ -64,16 +64,16 @@ export const suffixes: readonly string[] = [
   ),
 ];
 
-/** The look for a text colour on a background; grounds are left out where they would take the text below its contrast. */
+/** The look for a text colour on a background; without ground colours if they would take the text below its least contrast. */
 export function lookFor(text: Color, background: Color, style: MarkStyle, strength: MarkStrength): Look {
   const theme = luminance(text) > luminance(background) ? 'dark' : 'light';
   const { lines, grounds } = palettes[theme];
   if (lines.some((line) => contrast(line, background) < lineContrast)) return { theme: 'plain', suffix: 'plain' };
-  const grounded = grounds[strength].every((ground) => contrast(text, over(ground, background)) >= textContrast);
+  const grounded = grounds[strength].every((ground) => contrast(text, blend(ground, background)) >= textContrast);
   return { theme, suffix: `${theme}-${strength}-${grounded ? style : 'underline'}` };
 }
 
-/** The look until the page's colours are known, in the same frame. */
+/** The look until the page's colours are read, in the same frame. */
 export function firstLook({ markStyle, markStrength }: Settings): Look {
   return { theme: 'light', suffix: `light-${markStrength}-${markStyle}` };
 }

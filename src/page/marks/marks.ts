@@ -1,36 +1,36 @@
-/** Mentions as places of the page. Live ranges: they follow an edit of their text, and collapse when it goes. */
+/** Mentions as live ranges of the page: they follow edits of their text, and collapse when it is removed. */
 import type { Annotation } from '../../annotate/record';
 import type { TextMap } from '../../article';
 import type { EntityKind } from '../../messages';
 
 export interface Mark {
   kind: EntityKind;
-  /** Indexes of the annotation. */
+  /** Indexes into the annotation. */
   entity: number;
   mention: number;
-  /** Offsets of the article's text. */
+  /** UTF-16 offsets in the article's text. */
   start: number;
   end: number;
   range: Range;
-  /** What the range bore when it was made. */
+  /** The text of the range when it was made. */
   text: string;
 }
 
 export interface MarkOptions {
-  /** Mark people whose posts are outside state and Party, too. */
+  /** Whether to mark also people whose posts are outside state and Party. */
   others: boolean;
-  /** Names that the reader said are no officials. */
+  /** Names that the user said are not officials. */
   excluded: ReadonlySet<string>;
 }
 
-/** All mentions to be marked, in the order of the text. */
+/** The marks of all mentions to be marked, in text order. */
 export function makeMarks(annotation: Annotation, map: TextMap, { others, excluded }: MarkOptions): Mark[] {
   const marks: Mark[] = [];
   const add = (kind: EntityKind, entity: number, mentions: readonly { start: number; end: number }[]): void => {
     for (const [mention, { start, end }] of mentions.entries()) {
       const parts = map.rangesOf(start, end);
       const [first, last] = [parts[0], parts.at(-1)];
-      // The page may have cut these nodes since.
+      // The page may have shortened these nodes meanwhile.
       if (!first || !last || first.start > first.node.length || last.end > last.node.length) continue;
       const range = document.createRange();
       range.setStart(first.node, first.start);
@@ -46,12 +46,12 @@ export function makeMarks(annotation: Annotation, map: TextMap, { others, exclud
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** Whether the page still bears the words that were marked. */
-export function isTrue({ range, text }: Mark): boolean {
+/** Whether the marked words are still in the page. */
+export function isIntact({ range, text }: Mark): boolean {
   return range.startContainer.isConnected && range.toString() === text;
 }
 
-/** The same mention among marks that were made anew: where its text stands, which what comes in before it moves on; else at its offset. */
+/** The same mention among recreated marks: at the same place of the page, since insertions before it shift offsets, otherwise at its offset. */
 export function counterpart(marks: readonly Mark[], mark: Mark | null): Mark | null {
   const same = marks.filter(({ kind, text }) => kind === mark?.kind && text === mark.text);
   const isThere = ({ startContainer, startOffset }: Range): boolean =>

@@ -1,6 +1,6 @@
-/** The page's own colours where the marks stand. Asked inside a frame, just before the browser computes styles anyway. */
+/** The page's own colours around the marks. Called in a frame, when styles are computed anyway. */
 import type { Settings } from '../../platform';
-import { holdersOf } from '../life/unreadable';
+import { selfAndAncestors } from '../lifecycle/unreadable';
 import { type Color, parseColor } from './contrast';
 import { type Look, lookFor } from './look';
 import type { Mark } from './marks';
@@ -13,10 +13,10 @@ export interface PageColors {
   background: Color;
 }
 
-/** Text and the nearest opaque background behind it; the canvas's where nothing is painted. Pictures behind text are not seen. */
+/** The text colour and the nearest opaque background behind it, by default that of the canvas. Background images are ignored. */
 export function pageColors(element: Element): PageColors {
-  const holders = [...holdersOf(element)];
-  // Only a script builds so deep; each question would have the browser look all the way up, and longer than a page may be held up.
+  const holders = [...selfAndAncestors(element)];
+  // The tree is too deep: each computed style would make the browser walk all the way up, which blocks the page for too long.
   if (!holders.includes(document.documentElement)) return { text: black, background: white };
   const style = getComputedStyle(element);
   const text = parseColor(style.color) ?? black;
@@ -30,7 +30,7 @@ export function pageColors(element: Element): PageColors {
   return { text, background: dark ? { ...black, red: 18, green: 18, blue: 18 } : white };
 }
 
-/** The look that suits the page where its marks begin; null where none stands there. */
+/** The look that suits the page at its first mark; null if there is none in the page. */
 export function fittingLook([first]: readonly Mark[], { markStyle, markStrength }: Settings): Look | null {
   const element = first?.range.startContainer.parentElement;
   if (!element?.isConnected) return null;

@@ -1,25 +1,25 @@
 /**
- * Registers the marks with the browser's highlight registry: no node of the page is touched. The page shares the registry and may clear it,
- * so what is registered is checked again whenever the page is read.
+ * Paints the marks through the browser's highlight registry, without touching a node of the page. The page shares the registry and may clear
+ * it, so the registration is checked whenever the page is read.
  */
 import { isFollowed } from './followed';
 import { type Look, suffixes } from './look';
 import type { Mark } from './marks';
 
-/** Every name of ours, an older script's too. Firefox lets no content script list the registry. */
-const ours: readonly string[] = [
+/** Every highlight name that any look uses, because Firefox lets no content script list the registry. */
+const ourNames: readonly string[] = [
   ...suffixes.flatMap((suffix) => [`note-1-${suffix}`, `note-2-${suffix}`]),
   ...['light', 'dark', 'plain'].flatMap((theme) => [`note-3-${theme}`, `note-4-${theme}`]),
 ];
 
 export interface Painter {
-  /** Shows these marks in this look, and nothing else; `followed` are the entities that the reader follows. */
+  /** Shows exactly these marks in this look; `followed` as from followedEntities. */
   show(marks: readonly Mark[], look: Look, followed: ReadonlySet<string>): void;
-  /** Shows one mark as the one the reader stands on; null for none. */
+  /** Shows one mark as the chosen one; null for none. */
   choose(mark: Mark | null): void;
-  /** The mark that bears a highlighted range. */
+  /** The mark of a highlighted range. */
   markOf(range: AbstractRange): Mark | undefined;
-  /** Registers again what the page may have cleared. */
+  /** Registers the highlights again if the page has cleared them. */
   restore(): void;
   clear(): void;
 }
@@ -30,7 +30,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
   const chosen = new Highlight();
   const watched = new Highlight();
   chosen.priority = 1;
-  let owners = new Map<AbstractRange, Mark>();
+  let markByRange = new Map<AbstractRange, Mark>();
   let look: Look | null = null;
 
   const names = ({ suffix, theme }: Look): [string, Highlight][] => [
@@ -48,9 +48,9 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
 
   return {
     show(marks, next, followed) {
-      if (next.suffix !== look?.suffix) for (const name of ours) registry.delete(name);
+      if (next.suffix !== look?.suffix) for (const name of ourNames) registry.delete(name);
       look = next;
-      owners = new Map();
+      markByRange = new Map();
       officials.clear();
       references.clear();
       watched.clear();
@@ -58,7 +58,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
         const highlight = mark.kind === 'official' ? officials : references;
         highlight.add(mark.range);
         if (isFollowed(mark, followed)) watched.add(mark.range);
-        owners.set(mark.range, mark);
+        markByRange.set(mark.range, mark);
       }
       restore();
     },
@@ -67,13 +67,13 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
       if (mark) chosen.add(mark.range);
       restore();
     },
-    markOf: (range) => owners.get(range),
+    markOf: (range) => markByRange.get(range),
     restore,
     clear() {
-      // After an update a newer script, in a world of its own, may show its marks under these names already.
+      // After an update a newer script, in another world, may have registered its own highlights under these names.
       for (const [name, highlight] of look ? names(look) : [])
         if (registry.get(name) === highlight) registry.delete(name);
-      owners.clear();
+      markByRange.clear();
       look = null;
       for (const highlight of [officials, references, chosen, watched]) highlight.clear();
     },

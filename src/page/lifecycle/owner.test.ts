@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const runtime: { id?: string } = { id: 'ours' };
 vi.mock('../../platform', () => ({ browser: { runtime } }));
 
-const { standAtDoor, takeOver } = await import('./life');
+const { claimAsProbe: standAtDoor, claimAsReader: takeOver } = await import('./owner');
 
 describe('the scripts of a page', () => {
   let world: typeof globalThis;

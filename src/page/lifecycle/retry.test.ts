@@ -9,7 +9,7 @@ const found = { officials: [], references: [], relations: [] };
 const answers = vi.fn();
 
 async function answered() {
-  const { askPatiently } = await import('./patience');
+  const { askWithRetry: askPatiently } = await import('./retry');
   const result = askPatiently(question).catch((error: { code: string }) => error.code);
   await vi.runAllTimersAsync();
   return result;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFollower } from '../follow';
 
-vi.mock('./unreadable', () => ({ holdersOf: () => [] }));
+vi.mock('./unreadable', () => ({ selfAndAncestors: () => [] }));
 vi.mock('../cards/hover', () => ({ listenToPointer: () => {} }));
 
 type Records = Pick<MutationRecord, 'addedNodes' | 'removedNodes'>[];

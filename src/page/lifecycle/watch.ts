@@ -1,19 +1,19 @@
 /**
- * Follows changes of the article: the body's own text and children, its ancestors' children (a page may replace the body whole, or the document's
- * own), and the page's theme.
+ * Follows changes of the article: text and nodes inside the region, the children of its ancestors (a page may replace the whole region, or
+ * even the document's body), and the page's theme.
  */
 import { createBudget } from './budget';
-import { parsed } from './parsed';
-import { holdersOf } from './unreadable';
+import { whenParsed } from './document-state';
+import { selfAndAncestors } from './unreadable';
 
-/** Where pages, their frameworks and readers' extensions say whether they are dark. */
+/** Attributes by which pages, frameworks and extensions set a dark theme. */
 const themeAttributes = 'class style theme data-theme data-bs-theme data-color-mode data-darkreader-scheme'.split(' ');
 
 export interface WatchOptions {
   region: Element;
-  /** Whether a node is that of a card, which may open inside what is followed. */
+  /** Whether a node is the card's host, which may be inside the region. */
   isCard(node: Node | undefined): boolean;
-  /** Reads the page again. Resolves to the milliseconds of main thread that it took. */
+  /** Reads the page again. Resolves to the main-thread milliseconds it took. */
   onChange(): Promise<number>;
   onTheme(): void;
   /** The page changes faster than it may be followed. */
@@ -24,7 +24,7 @@ export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOpti
   const budget = createBudget();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
-  let again = false;
+  let changedMeanwhile = false;
 
   const stop = (): void => {
     changes.disconnect();
@@ -33,14 +33,14 @@ export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOpti
   const read = async (): Promise<void> => {
     timer = undefined;
     busy = true;
-    again = false;
+    changedMeanwhile = false;
     const cost = await onChange();
     busy = false;
     budget.spend(cost, performance.now());
-    if (again && !signal.aborted) schedule();
+    if (changedMeanwhile && !signal.aborted) schedule();
   };
   const schedule = (): void => {
-    if (busy) again = true;
+    if (busy) changedMeanwhile = true;
     if (busy || timer !== undefined) return;
     const wait = budget.wait(performance.now());
     if (wait === null) {
@@ -57,14 +57,14 @@ export function watch({ region, isCard, onChange, onTheme, onGiveUp }: WatchOpti
   });
   const followNodes = (): void => {
     changes.observe(region, { childList: true, characterData: true, subtree: true });
-    for (const holder of [...holdersOf(region), document])
+    for (const holder of [...selfAndAncestors(region), document])
       if (holder !== region) changes.observe(holder, { childList: true });
   };
   if (document.readyState !== 'loading') followNodes();
   else {
-    // What still comes in is looked at now and then (session.ts), and when all is there: told of each node, a page of a million would stand still.
+    // While the page loads, session.ts checks it now and then: observing every added node would stall a page of a million nodes.
     changes.observe(region, { characterData: true, subtree: true });
-    void parsed(signal).then(followNodes);
+    void whenParsed(signal).then(followNodes);
   }
   const theme = new MutationObserver(onTheme);
   for (const element of [document.documentElement, document.body]) {

@@ -1,4 +1,4 @@
-/** Whether a pointer is on its way to the card: inside the triangle from where it left the mark to the card's near edge. */
+/** The safe triangle of hover cards: a pointer between where it left the mark and the card's near edge is heading for the card. */
 
 export interface Point {
   x: number;
@@ -12,10 +12,10 @@ export interface Box {
   bottom: number;
 }
 
-/** Pixels by which the card's edge is thought wider, for a hand that is not a ruler. */
+/** Pixels by which the card's edge is extended, because no hand moves in a straight line. */
 const leeway = 24;
 
-export function isOnTheWay(from: Point, at: Point, card: Box): boolean {
+export function isHeadingFor(from: Point, at: Point, card: Box): boolean {
   if (inBox(at, card, leeway / 3)) return true;
   const edge = from.y < card.top ? card.top : card.bottom;
   return inTriangle(

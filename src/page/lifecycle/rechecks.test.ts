@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLateLooks } from './late';
+import { createRechecks } from './rechecks';
 
 /** A page that is still coming in, or parsed, and as many paragraphs as are there by now. */
 function pageOf(readyState: DocumentReadyState, paragraphs: { length: number }): void {
@@ -28,7 +28,7 @@ describe('late looks', () => {
     const paragraphs = { length: 0 };
     pageOf('loading', paragraphs);
     const look = vi.fn(async () => false);
-    createLateLooks([100], look, new AbortController().signal)();
+    createRechecks([100], look, new AbortController().signal)();
     runFrame();
     paragraphs.length = 2;
     runFrame();
@@ -45,7 +45,7 @@ describe('late looks', () => {
     const paragraphs = { length: 3 };
     pageOf('loading', paragraphs);
     const look = vi.fn(async () => false);
-    createLateLooks([100, 200], look, new AbortController().signal)();
+    createRechecks([100, 200], look, new AbortController().signal)();
     runFrame();
     paragraphs.length = 9;
     vi.advanceTimersByTime(200);
@@ -56,7 +56,7 @@ describe('late looks', () => {
     const paragraphs = { length: 9 };
     pageOf('interactive', paragraphs);
     const look = vi.fn(async () => false);
-    createLateLooks([100], look, new AbortController().signal)();
+    createRechecks([100], look, new AbortController().signal)();
     expect(frames).toEqual([]);
     vi.advanceTimersByTime(100);
     expect(look).not.toHaveBeenCalled();
@@ -66,7 +66,7 @@ describe('late looks', () => {
     const paragraphs = { length: 3 };
     pageOf('loading', paragraphs);
     const found = vi.fn(async () => true);
-    createLateLooks([100], found, new AbortController().signal)();
+    createRechecks([100], found, new AbortController().signal)();
     runFrame();
     await vi.advanceTimersByTimeAsync(0);
     paragraphs.length = 9;
@@ -75,7 +75,7 @@ describe('late looks', () => {
 
     const ending = new AbortController();
     const never = vi.fn(async () => false);
-    createLateLooks([100], never, ending.signal)();
+    createRechecks([100], never, ending.signal)();
     ending.abort();
     runFrame();
     await vi.advanceTimersByTimeAsync(100);

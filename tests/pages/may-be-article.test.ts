@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { addressPromises, pagePromises } from '../../src/page/promise';
+import { addressMayBeArticle, pageMayBeArticle } from '../../src/page/may-be-article';
 import { evalPath } from '../eval-data';
 
 describe('an address', () => {
@@ -22,7 +22,7 @@ describe('an address', () => {
     ['https://tuoitre.vn/phap-luat/hinh-su.htm', false],
     ['https://dantri.com.vn/tim-kiem?q=nghi+dinh', false],
   ])('%s: %s', (address, promised) => {
-    expect(addressPromises(new URL(address))).toBe(promised);
+    expect(addressMayBeArticle(new URL(address))).toBe(promised);
   });
 });
 
@@ -41,7 +41,7 @@ describe('a page', () => {
     ],
     ['of nothing', '', false],
   ])('%s', (_, html, promised) => {
-    expect(pagePromises(new JSDOM(html).window.document)).toBe(promised);
+    expect(pageMayBeArticle(new JSDOM(html).window.document)).toBe(promised);
   });
 });
 
@@ -52,6 +52,6 @@ describe.skipIf(gold === null)('saved pages (they are others’ work and not in 
     const pages = JSON.parse(readFileSync(gold ?? '', 'utf8')) as { url: string | null; kind: string }[];
     const articles = pages.flatMap(({ url, kind }) => (url !== null && kind === 'article' ? [url] : []));
     expect(articles.length).toBeGreaterThan(10);
-    expect(articles.filter((url) => !addressPromises(new URL(url)))).toEqual([]);
+    expect(articles.filter((url) => !addressMayBeArticle(new URL(url)))).toEqual([]);
   });
 });

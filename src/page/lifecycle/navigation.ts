@@ -1,8 +1,8 @@
-/** Navigation inside a page (client-side routing). Only the part after `#` changing is none. */
+/** Navigation inside a page (client-side routing). A change of the fragment alone does not count. */
 
 const withoutFragment = (): string | undefined => location.href.split('#', 1)[0];
 
-/** The Navigation API, not yet in the compiler's DOM of every target. */
+/** The Navigation API is not yet in TypeScript's DOM library. */
 type WithNavigation = typeof globalThis & { navigation: EventTarget };
 
 export function onNavigation(listener: () => void, signal: AbortSignal): void {
