@@ -1,67 +1,72 @@
-/** From the page's running text to the body of its article. */
+/** Finds the body of the article in the page's running text. */
 import { type Block, collectBlocks, type Remove } from './blocks/blocks';
+import { findCommentThread } from './blocks/comment-thread';
 import { selectBlocks } from './blocks/select';
-import { threadIn } from './blocks/thread';
-import { nameOf } from './dom/elements';
+import { namesOf } from './dom/elements';
 import { findColumn, findContainer } from './places/container';
-import { removedFrom } from './places/families';
+import { familyNoiseFilter } from './places/families';
 import type { Place } from './places/place';
 import { findPlaces, type Places } from './places/places';
 import { isMisnamed, isNoise } from './places/verdicts';
 
 export interface Body {
   element: Element;
-  /** Everything that shows inside, noise by name left out. */
+  /** All visible blocks inside, without noise by name. */
   collected: Block[];
-  /** Of that the article. */
+  /** Those that are the article. */
   selected: Block[];
   remove: Remove;
 }
 
-/** What noise may hold of a body: a box that holds more is misnamed. */
-const MISNAMED_SHARE = 0.4;
-const PARAGRAPH = 80;
-/** Weights of running text: so little is looked at closely, so little is none. */
-const LITTLE = 400;
-const LEAST = 40;
+/** A box that looks like noise by name but has a larger share of the body is misnamed. */
+const MAX_NOISE_SHARE = 0.4;
+const MIN_PARAGRAPH = 80;
+/** Weights of running text: below the first the text may be an imprint, if its clean part is below the second. */
+const IMPRINT_WEIGHT = 400;
+const MIN_CLEAN_WEIGHT = 40;
 
-export interface Sought {
+export interface BodySearch {
   headline: Element | null;
-  /** Text of the headline, or the title where the page has none. */
+  /** Text of the headline, or the page's title if it has none. */
   title: string;
   vietnamese: boolean;
-  /** Boxes of other articles. */
+  /** Boxes of other articles, to be excluded. */
   others: readonly Element[];
 }
 
-/** Null where no running text stands inside `root` but in noise. What readers wrote is left behind where enough stays. */
-export function findBody(root: Element, sought: Sought): Body | null {
+/** Returns null if all running text inside `root` is noise. Comments are excluded if enough text remains. */
+export function findBody(root: Element, sought: BodySearch): Body | null {
   const others = new Set(sought.others);
-  const alone = findOutside(others, root, sought);
-  const body = others.size > 0 && !(alone && isSubstantial(alone)) ? findOutside(new Set(), root, sought) : alone;
-  const thread = body && sought.headline ? threadIn(body.collected, body.element, sought.headline) : [];
-  const own = thread.length > 0 ? findOutside(new Set([...thread, ...others]), root, sought) : null;
+  const alone = findExcluding(others, root, sought);
+  const body = others.size > 0 && !(alone && isSubstantial(alone)) ? findExcluding(new Set(), root, sought) : alone;
+  const thread = body && sought.headline ? findCommentThread(body.collected, body.element, sought.headline) : [];
+  const own = thread.length > 0 ? findExcluding(new Set([...thread, ...others]), root, sought) : null;
   return own && isSubstantial(own) ? own : body;
 }
 
-function findOutside(thread: ReadonlySet<Element>, root: Element, sought: Sought): Body | null {
+function findExcluding(thread: ReadonlySet<Element>, root: Element, sought: BodySearch): Body | null {
   const places = findPlaces(root, sought.headline, thread);
   const container = findContainer(places, sought.vietnamese);
   if (!container || places.isNoise(container)) return null;
   const column = sought.headline && findColumn(container, places);
   const whole = column ? readBody(column, places, thread, sought) : null;
-  if (whole && isOneText(whole)) return whole;
-  // What little a list has may be its imprint.
-  const imprint = container.all < LITTLE && places.cleanIn(container) < LEAST;
+  if (whole && isMostlyText(whole)) return whole;
+  // The little text of a list page may be its imprint.
+  const imprint = container.all < IMPRINT_WEIGHT && places.cleanIn(container) < MIN_CLEAN_WEIGHT;
   return imprint ? null : readBody(container, places, thread, sought);
 }
 
-function readBody(container: Place, places: Places, thread: ReadonlySet<Element>, { title, vietnamese }: Sought): Body {
-  const most = container.all * MISNAMED_SHARE;
-  const foreign = vietnamese ? removedFrom(namesWithin(container)) : () => false;
+function readBody(
+  container: Place,
+  places: Places,
+  thread: ReadonlySet<Element>,
+  { title, vietnamese }: BodySearch,
+): Body {
+  const most = container.all * MAX_NOISE_SHARE;
+  const isFamilyNoise = vietnamese ? familyNoiseFilter(nestedNames(container)) : () => false;
   const remove: Remove = (each, tag, names) => {
     if (thread.has(each)) return true;
-    if (!isNoise(tag, true, names) && !foreign(names)) return false;
+    if (!isNoise(tag, true, names) && !isFamilyNoise(names)) return false;
     const text = places.textIn(each);
     return text <= most && !isMisnamed(tag, names, text);
   };
@@ -70,25 +75,25 @@ function readBody(container: Place, places: Places, thread: ReadonlySet<Element>
   return { element, collected, selected: selectBlocks(collected, { headline: title, vietnamese }), remove };
 }
 
-/** Names of a container and of what holds most of its text, one in the other: the body of a family may be any of these. */
-function namesWithin(container: Place): string {
+/** Names of a container and of the nested elements with most of its text: a family's body may be any of these. */
+function nestedNames(container: Place): string {
   let names = '';
   for (let at: Place | undefined = container; at; at = at.inner.find(({ all }) => all * 2 > container.all))
-    names += ` ${nameOf(at.element)}`;
+    names += ` ${namesOf(at.element)}`;
   return names;
 }
 
-/** Enough to be an article: what stands around a headline alone may be but its header. */
+/** Whether there is enough text for an article: the scope of a headline may contain only its header. */
 export function isSubstantial({ selected }: Body): boolean {
   let text = 0;
-  for (const { length } of selected) if (length >= PARAGRAPH) text += length;
+  for (const { length } of selected) if (length >= MIN_PARAGRAPH) text += length;
   return text >= 400;
 }
 
-/** Much text, next to no links: no list of other articles. */
-function isOneText({ collected, selected }: Body): boolean {
+/** Mostly text and hardly any links, so not a list of other articles. */
+function isMostlyText({ collected, selected }: Body): boolean {
   let text = 0;
-  for (const { length } of selected) if (length >= PARAGRAPH) text += length;
+  for (const { length } of selected) if (length >= MIN_PARAGRAPH) text += length;
   let links = 0;
   let all = 0;
   for (const { length, linkLength } of collected) {

@@ -3,10 +3,10 @@ import type { TextMap } from './blocks/text-map';
 
 export interface DetectedArticle {
   article: Article;
-  /** The element that holds the body; text outside it (a lead that stands apart) is in `map` all the same. */
+  /** The element of the body; `map` also covers text outside it (a separate lead). */
   body: Element;
   /** Offsets of `article.text` to text nodes and back. */
   map: TextMap;
-  /** Clean markup of the article, made when asked for: see markup.ts. */
+  /** Makes clean markup of the article: see markup.ts. */
   markup(): string;
 }

@@ -1,93 +1,94 @@
-/** The heading that names the article on the page. */
+/** Finds the heading of the article. */
 
 import { attributeOf, tagOf } from './dom/nodes';
 import { once } from './dom/once';
-import { lettersOf, openingText } from './dom/texts';
-import { plain, withoutTones } from './lines/compare';
+import { letterCount, openingText } from './dom/texts';
+import { normalizeText, stripDiacritics } from './lines/compare';
 import { isVietnamese } from './lines/language';
 import { isFrontPage } from './metadata/address';
 import { urlOf } from './metadata/address-url';
-import { LONGEST_FACT } from './metadata/longest';
-import { nextArticles } from './next-articles';
+import { MAX_FACT_LENGTH } from './metadata/limits';
+import { findNextArticles } from './next-articles';
 
-const LONGEST = 400;
-const MOST_HEADINGS = 30;
-/** Names of sites are shorter. */
-const HEADLINE = 25;
-/** Of the words of an address a headline must have these, where several headlines stand on a page. */
-const NAMED_SHARE = 0.7;
+const MAX_LENGTH = 400;
+const MAX_HEADINGS = 30;
+/** A site's name is shorter. */
+const MIN_HEADLINE = 25;
+/** Least share of the slug's words in a headline, if the page has several headlines. */
+const MIN_SLUG_SHARE = 0.7;
 
-/** What the page calls itself: each is read when those before it do not decide. */
+/** The page's declared titles, each read only if those before it do not decide. */
 export type Titles = readonly (() => string)[];
 
 export interface Headline {
   element: Element;
-  /** As it stands on the page. */
+  /** As written on the page. */
   text: string;
-  /** The page's title speaks of it. Else it is another article's that was loaded below, or the only heading there is. */
+  /** Whether a title of the page contains it. Otherwise it is the headline of an article loaded below, or the only heading. */
   titled: boolean;
-  /** Where on the page its article stands: nothing of another headline is inside. */
+  /** The element that contains its article and no other headline. */
   scope: Element | null;
-  /** Boxes of other articles that stand below. */
+  /** Boxes of other articles below. */
   next: Element[];
 }
 
 /**
- * Of the page's h1 elements the one that the address names, else the longest its title speaks of; else an h2, h3 or h4 that begins the title,
- * else the first h1 that is long enough: a logo is one too. Null where there is none.
+ * Returns the h1 that matches the slug of the address, otherwise the longest h1 contained in the page's title, otherwise an h2, h3 or h4 with
+ * which the title begins, otherwise the first h1 that is long enough, since a logo may be an h1 too. Null if there is none.
  */
 export function findHeadline(document: Document, titles: Titles, url: string): Headline | null {
-  const known = titles.map((title) => once(() => plain(title())));
+  const known = titles.map((title) => once(() => normalizeText(title())));
   const isTitled = (text: string) => known.some((title) => title().includes(text));
-  const all = readHeadings(document, 'h1').filter(({ text }) => lettersOf(text) >= 8);
+  const all = readHeadings(document, 'h1').filter(({ text }) => letterCount(text) >= 8);
   const headings = all.filter(({ element }) => !isLogo(element, url));
-  const long = headings.filter(({ text }) => lettersOf(text) >= 15);
-  // The name of the site is in its titles too, and in an h1 of its own above the headline.
+  const long = headings.filter(({ text }) => letterCount(text) >= 15);
+  // The site's name is in its titles too, and may be an h1 above the headline.
   let titled: Heading | undefined;
   for (const heading of headings)
     if (heading.text.length > (titled?.text.length ?? 0) && isTitled(heading.text)) titled = heading;
-  const named = long.length > 1 ? long.find(({ text }) => isNamedBy(url, text)) : undefined;
-  const begins = (text: string) => known.some((title) => title().startsWith(text));
-  const sitesName = titled !== undefined && titled.text.length < HEADLINE && !begins(titled.text);
-  const chosen = named ?? ((sitesName && long.find(({ text }) => lettersOf(text) >= HEADLINE)) || titled);
-  // The site's name stands at the end of titles, or at their beginning, and may be the only h1.
+  const named = long.length > 1 ? long.find(({ text }) => matchesSlug(url, text)) : undefined;
+  const beginsTitle = (text: string) => known.some((title) => title().startsWith(text));
+  const isSiteName = titled !== undefined && titled.text.length < MIN_HEADLINE && !beginsTitle(titled.text);
+  const chosen = named ?? ((isSiteName && long.find(({ text }) => letterCount(text) >= MIN_HEADLINE)) || titled);
+  // The site's name is at the end or the beginning of titles, and may be the only h1.
   const lower =
-    chosen && (named || begins(chosen.text))
+    chosen && (named || beginsTitle(chosen.text))
       ? null
-      : (findLower(document, begins) ?? (all.some(({ text }) => begins(text)) ? findLower(document, isTitled) : null));
+      : (findLowerHeading(document, beginsTitle) ??
+        (all.some(({ text }) => beginsTitle(text)) ? findLowerHeading(document, isTitled) : null));
   if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null, next: [] };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));
     const scope = named && others.length > 1 ? scopeOf(chosen.element, others) : null;
     const below = long.slice(long.indexOf(chosen) + 1).filter(({ text }) => !isTitled(text) && text !== chosen.text);
-    const next = nextArticles(
+    const next = findNextArticles(
       chosen.element,
       below.map(({ element }) => element),
     );
     return { element: chosen.element, text: chosen.written, titled: isTitled(chosen.text), scope, next };
   }
-  // Portals are known by what is set as a title; elsewhere even the site's name tells where a text may begin.
+  // On Vietnamese portals named-title.ts finds the title; elsewhere even the site's name tells where a text may begin.
   const first = long[0] ?? all.find((each) => !headings.includes(each) && !isVietnamese(each.written));
   return first ? { element: first.element, text: first.written, titled: false, scope: null, next: [] } : null;
 }
 
-/** The name of the site: a link to its front page. */
+/** Whether a heading is the site's name: a link to the front page. */
 function isLogo(element: Element, url: string): boolean {
   const link = element.getElementsByTagName('a')[0];
   const href = link && attributeOf(link, 'href');
   return Boolean(href) && URL.canParse(href as string, url) && isFrontPage(new URL(href as string, url).href);
 }
 
-/** A heading of a lower rank that a title of the page begins with. */
-function findLower(document: Document, begins: (text: string) => boolean): Heading | null {
+/** An h2, h3 or h4 with which a title of the page begins. */
+function findLowerHeading(document: Document, begins: (text: string) => boolean): Heading | null {
   for (const name of ['h2', 'h3', 'h4']) {
-    const heading = readHeadings(document, name).find(({ text }) => lettersOf(text) >= 20 && begins(text));
+    const heading = readHeadings(document, name).find(({ text }) => letterCount(text) >= 20 && begins(text));
     if (heading) return heading;
   }
   return null;
 }
 
-/** Headings inside a text may be h1 too: of another class than its title, and with a paragraph behind. */
+/** Subheadings may be h1 too: with another class than the headline, and followed by a paragraph. */
 function isSubheading(element: Element, headline: Element): boolean {
   const next = element.nextElementSibling;
   return (
@@ -98,37 +99,37 @@ function isSubheading(element: Element, headline: Element): boolean {
 interface Heading {
   element: Element;
   written: string;
-  /** For comparing. */
+  /** Normalized for comparison. */
   text: string;
 }
 
 function readHeadings(document: Document, name: string): Heading[] {
   const found: Heading[] = [];
   const elements = document.getElementsByTagName(name);
-  for (let i = 0; i < MOST_HEADINGS; i++) {
+  for (let i = 0; i < MAX_HEADINGS; i++) {
     const element = elements[i];
     if (!element) break;
-    // Nested headings are broken markup; the outer one has their text.
+    // Nested headings are broken markup; the outer one contains their text.
     if (found[found.length - 1]?.element.contains(element)) continue;
-    const written = openingText(element, LONGEST_FACT);
-    found.push({ element, written, text: plain(written.slice(0, LONGEST)) });
+    const written = openingText(element, MAX_FACT_LENGTH);
+    found.push({ element, written, text: normalizeText(written.slice(0, MAX_LENGTH)) });
   }
   return found;
 }
 
-/** The last part of the path, in words without tone marks, is in the headline for the most part. */
-function isNamedBy(url: string, text: string): boolean {
+/** Whether the headline has most words of the slug, the last part of the path, which is without diacritics. */
+function matchesSlug(url: string, text: string): boolean {
   const slug = urlOf(url)?.pathname.split('/').findLast(Boolean) ?? '';
   const words = slug
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1 && !/^(?:html?|post|art|amp|vnp|tpo|vov|aspx?|php)$/.test(word));
   if (words.length < 3) return false;
-  const bare = new Set(withoutTones(text).split(' '));
-  return words.filter((word) => bare.has(word)).length >= words.length * NAMED_SHARE;
+  const bare = new Set(stripDiacritics(text).split(' '));
+  return words.filter((word) => bare.has(word)).length >= words.length * MIN_SLUG_SHARE;
 }
 
-/** The highest element around a headline that holds no other one. */
+/** The highest ancestor of a headline that contains no other headline. */
 function scopeOf(headline: Element, headings: readonly Heading[]): Element | null {
   const holders = new Set<Element>();
   for (const { element } of headings) {

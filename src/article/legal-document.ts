@@ -1,8 +1,8 @@
-/** Pages that bear a document itself, not an article on it. */
-import { withoutTones } from './lines/compare';
+/** Recognises pages that are a legal document themselves, not an article about one. */
+import { stripDiacritics } from './lines/compare';
 import { urlOf } from './metadata/address-url';
 
-/** Sites of legal documents and under which paths they keep them. */
+/** Sites of legal documents, and the paths of those. */
 const DOCUMENT_PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['thuvienphapluat.vn', /^\/(?:van-ban|cong-van|tcvn|ban-an)\//i],
   ['luatvietnam.vn', /-d\d+\.html$/i],
@@ -14,18 +14,18 @@ const DOCUMENT_PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['hethongphapluat.com', /^/],
 ]);
 
-/** Quốc hiệu in capitals, without tone marks: it heads documents, and stands in articles only where they quote one. */
+/** The national name (*quốc hiệu*) in capitals without diacritics. It heads documents; articles have it only in quotations. */
 const NATIONAL_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
-const HEAD = 600;
+const HEAD_LENGTH = 600;
 
 export function isLegalDocument(url: string, text: string, declared: () => boolean): boolean {
   return (
-    keepsDocuments(url) ||
-    (withoutTones(text.slice(0, HEAD)).replace(/\n/g, ' ').includes(NATIONAL_NAME) && !declared())
+    isDocumentPage(url) ||
+    (stripDiacritics(text.slice(0, HEAD_LENGTH)).replace(/\n/g, ' ').includes(NATIONAL_NAME) && !declared())
   );
 }
 
-function keepsDocuments(url: string): boolean {
+function isDocumentPage(url: string): boolean {
   const { hostname, pathname } = urlOf(url) ?? { hostname: '', pathname: '' };
   for (let host = hostname; host.includes('.'); host = host.slice(host.indexOf('.') + 1))
     if (DOCUMENT_PAGES.get(host)?.test(pathname)) return true;

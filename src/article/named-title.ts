@@ -1,59 +1,63 @@
-/** Titles that are no headings: `<div class="title-detail">`. */
+/** Finds titles that are not headings: `<div class="title-detail">`. */
 import type { Block } from './blocks/blocks';
 import { plainText } from './blocks/select';
-import { BLOCK, HEADING, nameOf } from './dom/elements';
+import { BLOCK, HEADING, namesOf } from './dom/elements';
 import { parentOf, tagOf } from './dom/nodes';
-import { lettersOf, openingText } from './dom/texts';
+import { letterCount, openingText } from './dom/texts';
 import type { Headline, Titles } from './headline';
-import { plain } from './lines/compare';
-import { LONGEST_FACT } from './metadata/longest';
-import { above, isText } from './metadata/surroundings';
+import { normalizeText } from './lines/compare';
+import { MAX_FACT_LENGTH } from './metadata/limits';
+import { isText, nodesAbove } from './metadata/surroundings';
 
-/** How templates name the title of an article. Seen on Vietnamese papers, 2015–2026. */
-const NAMES = ['title-detail', 'detail-title', 'title_detail', 'article-title', 'post-title', 'titledetail'];
-const LONGEST = 400;
-const SHORTEST = 20;
+/** Classes of article titles, seen on Vietnamese papers, 2015–2026. */
+const TITLE_CLASSES = ['title-detail', 'detail-title', 'title_detail', 'article-title', 'post-title', 'titledetail'];
+const MAX_LENGTH = 400;
+const MIN_LENGTH = 20;
 
 /**
- * Whether a text is the title: so says the page, whose own title begins with it; or, where there is none such and `unsaid`, as portals call
- * all their pages by their own name, it is but set as one (false). Null where neither. Leads are headings too, but end as sentences do.
+ * Returns a function that judges whether a text is the title: true if a title of the page begins with it; false if it is only marked up as
+ * one, which counts if `undeclared`, because some portals give all their pages the same title; null otherwise. Leads may be headings too, but
+ * end like sentences.
  */
-function judgeBy(titles: Titles, unsaid: boolean): (text: string, node: Node | undefined) => boolean | null {
-  const known = titles.map((title) => plain(title()));
+function createTitleJudge(
+  titles: Titles,
+  undeclared: boolean,
+): (text: string, node: Node | undefined) => boolean | null {
+  const known = titles.map((title) => normalizeText(title()));
   return (text, node) => {
-    const line = plain(text);
-    const around = node && unsaid ? lineAround(node) : [];
-    // The name of the site, which such portals begin their titles with, leads to its front page.
-    if (lettersOf(line) < SHORTEST || around.some((element) => tagOf(element) === 'a')) return null;
+    const line = normalizeText(text);
+    const around = node && undeclared ? lineAround(node) : [];
+    // The titles of such portals begin with the site's name, which is a link to the front page.
+    if (letterCount(line) < MIN_LENGTH || around.some((element) => tagOf(element) === 'a')) return null;
     if (known.some((title) => title.startsWith(line))) return true;
-    const set = around.some((element) => HEADING.has(tagOf(element)) || TITLE.test(nameOf(element)));
+    const set = around.some((element) => HEADING.has(tagOf(element)) || TITLE_NAME.test(namesOf(element)));
     return set && !/\.\s*$/.test(text) ? false : null;
   };
 }
 
-const TITLE = /titl|tieu-?de|headline/i;
+const TITLE_NAME = /titl|tieu-?de|headline/i;
 
-/** What a text stands in, up to the element that breaks the line: `<h3 class="title"><span>`. */
+/** The ancestors of a text up to its block element: `<h3 class="title"><span>`. */
 function lineAround(node: Node): Element[] {
   const around: Element[] = [];
-  for (let at = parentOf(node); at && around.length < MOST_AROUND; at = parentOf(at)) {
+  for (let at = parentOf(node); at && around.length < MAX_DEPTH; at = parentOf(at)) {
     around.push(at);
     if (BLOCK.has(tagOf(at))) break;
   }
   return around;
 }
 
-const MOST_AROUND = 4;
+const MAX_DEPTH = 4;
 
 /**
- * The title nearest above the body: on portals that name their titles as nobody else does. It tells where date, author and lead stand, not
- * that the page bears an article: names of sites stand so too.
+ * The title nearest above the body, for portals with unusual markup. It shows where date, author and lead are, but not that the page is an
+ * article, because site names look the same.
  */
-export function findTitleAbove(body: Element, titles: Titles, unsaid: boolean): Text | null {
-  const judge = judgeBy(titles, unsaid);
+export function findTitleAbove(body: Element, titles: Titles, undeclared: boolean): Text | null {
+  const judge = createTitleJudge(titles, undeclared);
   let set: Text | null = null;
-  for (const node of above(body)) {
-    if (!isText(node) || node.length > LONGEST) continue;
+  for (const node of nodesAbove(body)) {
+    if (!isText(node) || node.length > MAX_LENGTH) continue;
     const said = judge(node.data, node);
     if (said) return node;
     if (said === false) set ??= node;
@@ -61,32 +65,32 @@ export function findTitleAbove(body: Element, titles: Titles, unsaid: boolean): 
   return set;
 }
 
-/** The first element so named that the page's title begins with; null where there is none. */
+/** The first element with such a class whose text begins a title of the page; null if there is none. */
 export function findNamedTitle(document: Document, titles: Titles): Headline | null {
-  for (const name of NAMES) {
+  for (const name of TITLE_CLASSES) {
     const element = document.getElementsByClassName(name)[0];
     if (!element) continue;
-    const text = openingText(element, LONGEST_FACT);
-    const line = plain(text.slice(0, LONGEST));
-    if (lettersOf(line) >= SHORTEST && titles.some((title) => plain(title()).startsWith(line)))
+    const text = openingText(element, MAX_FACT_LENGTH);
+    const line = normalizeText(text.slice(0, MAX_LENGTH));
+    if (letterCount(line) >= MIN_LENGTH && titles.some((title) => normalizeText(title()).startsWith(line)))
       return { element, text, titled: true, scope: null, next: [] };
   }
   return null;
 }
 
-/** A title that is no heading stands among the first lines, one that the page says nothing of before the first paragraph. */
-const HEAD_LINES = 8;
-const PARAGRAPH = 120;
+/** A title that is not a heading is among the first lines; an undeclared one also before the first paragraph. */
+const FIRST_LINES = 8;
+const MIN_PARAGRAPH = 120;
 
-/** The first line of the text that is the title: on pages without heading elements. */
-export function findTitleLine(blocks: readonly Block[], titles: Titles, unsaid: boolean): Block | null {
-  const judge = judgeBy(titles, unsaid);
+/** The first line of the text that is the title, for pages without heading elements. */
+export function findTitleLine(blocks: readonly Block[], titles: Titles, undeclared: boolean): Block | null {
+  const judge = createTitleJudge(titles, undeclared);
   let set: Block | null = null;
   let paragraphs = false;
-  for (const block of blocks.slice(0, HEAD_LINES)) {
+  for (const block of blocks.slice(0, FIRST_LINES)) {
     const said = judge(plainText(block), block.nodes[0]);
     if (said) return block;
-    paragraphs ||= block.length >= PARAGRAPH;
+    paragraphs ||= block.length >= MIN_PARAGRAPH;
     if (said === false && !paragraphs && block.linkLength === 0) set ??= block;
   }
   return set;

@@ -1,38 +1,38 @@
-/** Articles that were loaded below another inside the box of its text, as papers do for readers who scroll on. */
+/** Finds articles that were loaded below another in the same box (infinite scroll). */
 
 import { classOf, parentOf, tagOf } from './dom/nodes';
 import { openingText } from './dom/texts';
-import { LONGEST_FACT } from './metadata/longest';
+import { MAX_FACT_LENGTH } from './metadata/limits';
 
 /**
- * The boxes of those among `below`, the headings behind `headline`, that begin an article of their own: no paragraph stands in such a box
- * before its heading, which is set as the headline is or has a day beside it. Sections of the one text, too, may begin with an h1.
+ * Returns the boxes of those headings in `below` (after `headline`) that begin another article. Sections of the same article may begin with an
+ * h1 too, but only an article's box has no paragraph before its heading, and either the heading's class is the headline's or a date is near.
  */
-export function nextArticles(headline: Element, below: readonly Element[]): Element[] {
+export function findNextArticles(headline: Element, below: readonly Element[]): Element[] {
   const name = classOf(headline);
   const found: Element[] = [];
   for (const heading of below) {
     let box = heading;
     for (
       let holder = parentOf(heading);
-      holder && !holder.contains(headline) && opens(box);
+      holder && !holder.contains(headline) && startsWithoutText(box);
       box = holder, holder = parentOf(holder)
     );
     const alike = (name !== '' && classOf(heading) === name) || tagOf(box) === 'article';
-    if (box !== heading && (alike || showsDay(box, heading))) found.push(box);
+    if (box !== heading && (alike || showsDate(box, heading))) found.push(box);
   }
   return found;
 }
 
-/** So much may stand between a heading and its day. */
-const NEAR = 60;
+/** Most characters between a heading and its date. */
+const MAX_DATE_DISTANCE = 60;
 
-const showsDay = (box: Element, heading: Element): boolean =>
+const showsDate = (box: Element, heading: Element): boolean =>
   box.getElementsByTagName('time').length > 0 ||
-  /\d[/.-]\d{4}/.test(openingText(box, openingText(heading, LONGEST_FACT).length + NEAR));
+  /\d[/.-]\d{4}/.test(openingText(box, openingText(heading, MAX_FACT_LENGTH).length + MAX_DATE_DISTANCE));
 
-/** No paragraph stands beside it that comes first. */
-function opens(element: Element): boolean {
+/** Whether no sibling before it has a paragraph. */
+function startsWithoutText(element: Element): boolean {
   for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
     if (tagOf(before) === 'p' || before.getElementsByTagName('p').length > 0) return false;
   return true;

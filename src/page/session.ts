@@ -3,7 +3,7 @@
  * off ⇄ on (settings); on: no article → article (rechecks, navigation); article → article (changes of the page).
  */
 import type { Article } from '../annotate/record';
-import { paragraphsInTrees } from '../article/dom/shadow-trees';
+import { paragraphsInShadowTrees } from '../article/dom/shadow-trees';
 import { ask } from '../messages';
 import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { createLatest } from '../platform/latest';
@@ -109,7 +109,7 @@ export function startSession(signal: AbortSignal): void {
       return reading !== null && document.readyState !== 'loading';
     },
     signal,
-    paragraphsInTrees,
+    paragraphsInShadowTrees,
   );
 
   const applyLatest = createLatest(([read, list]: [SiteSettings, Watched[]]) => {

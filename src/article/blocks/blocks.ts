@@ -1,28 +1,28 @@
 /** The text of an element as blocks: paragraphs, headings, items, captions. */
-import { BLOCK, isHidden, LIST, nameOf, UNREAD } from '../dom/elements';
+import { BLOCK, isHidden, LIST, NON_TEXT, namesOf } from '../dom/elements';
 import { hasAttributes, tagOf } from '../dom/nodes';
-import { lettersOf } from '../dom/texts';
+import { letterCount } from '../dom/texts';
 import { walk } from '../dom/walk';
 import { kindsOf } from '../places/noise';
 import { CAPTION } from '../places/noise-words';
 
 export interface Block {
-  /** The nearest element that breaks the line, and its name. */
+  /** The nearest block element, and its tag. */
   element: Element;
   tag: string;
   nodes: Text[];
-  /** In letters, white space at the ends of nodes not counted. */
+  /** Letter counts of all text and of the text in links, without white space at the ends of nodes. */
   length: number;
   linkLength: number;
   caption: boolean;
-  /** The list that it is part of. */
+  /** The enclosing list. */
   list: Element | null;
 }
 
-/** Answers whether an element, by its names, is left out with all that it holds. */
+/** Tells whether to leave out an element with all its content. `names`: class and id, see namesOf. */
 export type Remove = (element: Element, tag: string, names: string) => boolean;
 
-/** An element that breaks the line, and all that is to know of a text in it. */
+/** A block element, and what applies to the text in it. */
 interface Line {
   element: Element;
   tag: string;
@@ -31,10 +31,10 @@ interface Line {
   around: Line | null;
 }
 
-/** What the editor of SharePoint keeps its empty lines open with. */
+/** SharePoint's editor puts it into empty lines. */
 const ZERO_WIDTH = '\u200B';
 
-/** The blocks inside `root` in the order of the page. What nobody sees or reads is left out whatever `remove` says. */
+/** Returns the blocks inside `root` in document order. Hidden elements and those without text are always left out. */
 export function collectBlocks(root: Element, remove: Remove): Block[] {
   const blocks: Block[] = [];
   const top = tagOf(root);
@@ -47,9 +47,9 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
         open = null;
         return false;
       }
-      if (UNREAD.has(tag)) return false;
+      if (NON_TEXT.has(tag)) return false;
       const bare = !hasAttributes(element);
-      const names = bare ? '' : nameOf(element);
+      const names = bare ? '' : namesOf(element);
       if ((!bare && isHidden(element)) || remove(element, tag, names)) return false;
       if (tag === 'a') link ??= element;
       if (!BLOCK.has(tag)) return true;
@@ -72,7 +72,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
     },
     text(node, data) {
       const written = data.trim();
-      const length = lettersOf(written);
+      const length = letterCount(written);
       if (!open) {
         if (length === 0 || written === ZERO_WIDTH) return;
         const { element, tag, caption, list } = line;
@@ -87,7 +87,7 @@ export function collectBlocks(root: Element, remove: Remove): Block[] {
   return blocks;
 }
 
-/** Not to be read, hidden, or removed. */
-export function leavesOut(element: Element, tag: string, remove: Remove): boolean {
-  return UNREAD.has(tag) || isHidden(element) || remove(element, tag, nameOf(element));
+/** Whether collectBlocks leaves out an element: without text, hidden, or removed. */
+export function isExcluded(element: Element, tag: string, remove: Remove): boolean {
+  return NON_TEXT.has(tag) || isHidden(element) || remove(element, tag, namesOf(element));
 }

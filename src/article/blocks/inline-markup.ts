@@ -1,7 +1,7 @@
-/** What stands inside a block of clean markup: escaped text, a[href], b, i, and images of their own. */
+/** The inline content of a block as clean markup: escaped text, a[href], b, i; and images. */
 import type { Block } from './blocks';
 
-/** The text of a block with its links, bold and italic type. `url`: against which addresses are resolved. */
+/** The text of a block with its links, bold and italic type. `url`: base of relative addresses. */
 export function inlineMarkup(block: Block, url: string): string {
   let markup = '';
   for (const node of block.nodes) {
@@ -24,10 +24,10 @@ export function inlineMarkup(block: Block, url: string): string {
   return markup.trim();
 }
 
-/** Lazy images bear their address in a data attribute, and a blank one in `src`. */
+/** Lazy images have their address in a data attribute, and that of a blank image in `src`. */
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'src'];
 
-/** An `img` with an address and its alternative text; empty for icons and what has no address of the web. */
+/** An `img` with address and alternative text; empty for icons and for addresses that are not http(s). */
 export function imageMarkup(image: Element, url: string): string {
   const width = Number(image.getAttribute('width') ?? '');
   if (width > 0 && width < 80) return '';

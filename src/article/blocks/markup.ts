@@ -1,17 +1,17 @@
-/** Clean markup of an article, as a clip keeps it. Made of escaped text and a closed list of elements and attributes. */
+/** Clean markup of an article, as a clip stores it, from escaped text and a closed list of elements and attributes. */
 
 import { HEADING } from '../dom/elements';
 import { walk } from '../dom/walk';
-import { type Block, leavesOut, type Remove } from './blocks';
+import { type Block, isExcluded, type Remove } from './blocks';
 import { imageMarkup, inlineMarkup } from './inline-markup';
 
 export interface MarkupSource {
   lead: readonly Block[];
   blocks: readonly Block[];
   body: Element;
-  /** What the body's text was collected without. */
+  /** The filter with which the body's blocks were collected. */
   remove: Remove;
-  /** Against which addresses are resolved. */
+  /** Base of relative addresses. */
   url: string;
 }
 
@@ -37,7 +37,7 @@ export function markupOf({ lead, blocks, body, remove, url }: MarkupSource): str
         }
         return false;
       }
-      return !leavesOut(element, tag, remove);
+      return !isExcluded(element, tag, remove);
     },
     leave() {},
     text(node) {

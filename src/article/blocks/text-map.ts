@@ -1,37 +1,37 @@
-/** The article's text and where each of its characters stands on the page. */
+/** The article's text, and where each of its characters is in the page. */
 import type { Block } from './blocks';
 
-/** A stretch of one text node, offsets in UTF-16 code units of its data. */
+/** A span of one text node, offsets in UTF-16 code units of its data. */
 export interface NodeRange {
   node: Text;
   start: number;
   end: number;
 }
 
-/** Between the article's text and the page's text nodes. */
+/** Maps between the article's text and the page's text nodes. */
 export interface TextMap {
   /** Body text; every paragraph ends in \n; runs of white space, NBSP among it, are one space. */
   text: string;
-  /** The node stretches that bear `text.slice(start, end)`, in document order; one a node. */
+  /** The node spans of `text.slice(start, end)`, in document order; one per node. */
   rangesOf(start: number, end: number): NodeRange[];
-  /** Offset in `text` of a place in a text node; null where that node is not of the article. */
+  /** Offset in `text` of an offset in a text node; null if the node is not part of the article. */
   offsetOf(node: Node, offset: number): number | null;
 }
 
-/** Stretches where text and node run side by side, in the order of the text. */
+/** Pieces that are the same in text and node, in text order; parallel arrays, which are faster than objects here. */
 interface Pieces {
   nodes: Text[];
-  /** Where the stretch begins in its node and in the text, and its length in both. */
+  /** Start of the piece in its node and in the text, and its length in both. */
   nodeStarts: number[];
   textStarts: number[];
   lengths: number[];
 }
 
-/** White space that does not stand in the text as it stands in the node: at the ends, in runs, other than U+0020. */
+/** White space that differs between node and text: at the ends, in runs, other than U+0020. */
 const IRREGULAR = /^\s|\s$|\s{2}|[^\S ]/;
 const GAPS = /^\s+|\s+$|\s{2,}|[^\S ]/g;
 
-/** Joins the blocks, one a paragraph, and remembers where each character came from. */
+/** Joins the blocks as paragraphs, and records where each character came from. */
 export function mapText(blocks: readonly Block[]): TextMap {
   const pieces: Pieces = { nodes: [], nodeStarts: [], textStarts: [], lengths: [] };
   let text = '';
@@ -65,7 +65,7 @@ export function mapText(blocks: readonly Block[]): TextMap {
       if (first === undefined) return null;
       for (let i = first; nodes[i] === node; i++) {
         const within = offset - (nodeStarts[i] as number);
-        // In the white space before a stretch: the place where that stretch begins.
+        // An offset in the white space before a piece maps to the start of that piece.
         if (within <= (lengths[i] as number)) return (textStarts[i] as number) + Math.max(0, within);
       }
       return null;
@@ -73,7 +73,7 @@ export function mapText(blocks: readonly Block[]): TextMap {
   };
 }
 
-/** Adds the pieces of one paragraph that begins at `at`; answers its text without white space at its ends. */
+/** Adds the pieces of one paragraph that begins at offset `at`; returns its text, trimmed. */
 function appendBlock(nodes: readonly Text[], at: number, pieces: Pieces): string {
   let paragraph = '';
   let spaceDue = false;

@@ -1,12 +1,13 @@
 /**
- * What is asked of every node, taken from the prototypes of the DOM once: asked by its name on a node, each place in the code learns every
- * kind of element anew on a page that was just opened, and that takes longer than the answers. Nor do fields of a form stand in their place.
+ * Getters and methods of nodes, taken once from the DOM's prototypes. With plain property access each call site would fill its inline cache
+ * for every kind of element on each new page, which takes longer than the accesses themselves. It also avoids fields of a form that shadow
+ * its properties.
  */
 type Of = 'Node' | 'Element' | 'CharacterData';
 
 const { call } = Function.prototype;
 
-/** Without a window nodes are the terminal's own, of one kind. */
+/** Without a window, nodes are those of cli/dom, which are all of one class. */
 function getter<Asked, Answer>(of: Of, name: string): (node: Asked) => Answer {
   const prototype: object | undefined = globalThis[of]?.prototype;
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -33,7 +34,7 @@ export const hasAttribute = method<[name: string], boolean>('hasAttribute');
 export const hasAttributes = method<[], boolean>('hasAttributes');
 export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 
-/** The element in whose shadow tree `element` stands; null for what stands in none. */
+/** The host of the shadow tree that contains `element`; null if there is none. */
 export function hostOf(element: Element): Element | null {
   let at: Node = element;
   for (let above = at.parentNode; above; above = at.parentNode) at = above;

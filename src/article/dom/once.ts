@@ -1,8 +1,8 @@
-/** A fact that is told when it is first asked for, and remembered. */
-export function once<Fact>(tell: () => Fact): () => Fact {
-  let told: { fact: Fact } | null = null;
+/** Returns a function that calls `compute` when it is first called, and caches the result. */
+export function once<Fact>(compute: () => Fact): () => Fact {
+  let cached: { fact: Fact } | null = null;
   return () => {
-    told ??= { fact: tell() };
-    return told.fact;
+    cached ??= { fact: compute() };
+    return cached.fact;
   };
 }

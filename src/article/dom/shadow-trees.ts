@@ -1,32 +1,32 @@
 /** The open shadow trees of a page. */
 import { firstChildOf, nextSiblingOf, tagOf, typeOf } from './nodes';
 
-/** Components that bear a text stand among the first elements of a page. */
-const MOST_ELEMENTS = 2_000;
+/** Components that contain the text are among the first elements of a page. */
+const MAX_ELEMENTS = 2_000;
 
-/** Those inside `root`, and inside one another. As in `walk`, only custom elements are asked. */
+/** Those inside `root`, nested ones too. As in `walk`, only custom elements are checked. */
 export function shadowTrees(root: Element): ShadowRoot[] {
   const trees: ShadowRoot[] = [];
-  const waiting = [root];
-  const wait = (holder: Node): void => {
-    for (let child = firstChildOf(holder); child && waiting.length < MOST_ELEMENTS; child = nextSiblingOf(child))
-      if (typeOf(child) === 1) waiting.push(child as Element);
+  const queue = [root];
+  const enqueueChildren = (holder: Node): void => {
+    for (let child = firstChildOf(holder); child && queue.length < MAX_ELEMENTS; child = nextSiblingOf(child))
+      if (typeOf(child) === 1) queue.push(child as Element);
   };
-  for (let i = 0; i < waiting.length; i++) {
-    const element = waiting[i] as Element;
+  for (let i = 0; i < queue.length; i++) {
+    const element = queue[i] as Element;
     const tree = tagOf(element).includes('-') ? element.shadowRoot : null;
     if (tree) {
       trees.push(tree);
-      wait(tree);
+      enqueueChildren(tree);
     }
-    wait(element);
+    enqueueChildren(element);
   }
   return trees;
 }
 
-/** Paragraphs in them, which no collection of the document counts. */
-export function paragraphsInTrees(): number {
-  // A page that is being replaced has none for a while.
+/** Counts the paragraphs in them, which the document's live collection does not include. */
+export function paragraphsInShadowTrees(): number {
+  // A document that is being replaced has no root for a while.
   const root: Element | null = document.documentElement;
   return root ? shadowTrees(root).reduce((sum, tree) => sum + tree.querySelectorAll('p').length, 0) : 0;
 }

@@ -1,11 +1,11 @@
-/** The texts inside an element, in the order of the page. */
+/** The text nodes inside an element, in document order. */
 
-/** `NodeFilter.SHOW_TEXT`: the constant is there without a window. */
+/** `NodeFilter.SHOW_TEXT`, as a constant that needs no window. */
 const TEXT_NODES = 4;
 
 export const textsIn = (root: Element): TreeWalker => root.ownerDocument.createTreeWalker(root, TEXT_NODES);
 
-/** The first `longest` UTF-16 code units of the text in `element`: a heading may hold the whole page, and is not read further. */
+/** The first `longest` UTF-16 code units of the text in `element`, since broken markup may put the whole page into a heading. */
 export function openingText(element: Element, longest: number): string {
   const texts = textsIn(element);
   let text = '';
@@ -13,8 +13,8 @@ export function openingText(element: Element, longest: number): string {
   return text.slice(0, longest);
 }
 
-const FIRST_DENSE = 0x2e80;
+const FIRST_CJK = 0x2e80;
 
-/** How long a text is in letters: a sign of Chinese or Japanese, a syllable of Korean says as much as two or three of them. */
-export const lettersOf = (text: string): number =>
-  text.charCodeAt(text.length >> 1) >= FIRST_DENSE ? text.length * 2 : text.length;
+/** The length of a text in letters: a Chinese, Japanese or Korean character counts as two. */
+export const letterCount = (text: string): number =>
+  text.charCodeAt(text.length >> 1) >= FIRST_CJK ? text.length * 2 : text.length;

@@ -1,6 +1,6 @@
-/** Letters and digits alone, in lower case, words parted by one space: for comparing lines. */
-export function plain(text: string): string {
-  // Ranges in place of \p classes, which take long to compile on a page that was just opened.
+/** Normalizes a text for comparison: lower case, letters and digits only, words separated by one space. */
+export function normalizeText(text: string): string {
+  // Ranges instead of \p classes, whose first compilation on a page is slow.
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -8,8 +8,8 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** `Nguyễn Đình` as `nguyen dinh`: how addresses write it. */
-export function withoutTones(text: string): string {
+/** `Nguyễn Đình` as `Nguyen Dinh`, as in addresses. */
+export function stripDiacritics(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')

@@ -1,14 +1,14 @@
-/** Letters that Vietnamese has and its neighbours in print do not. */
+/** Letters that other languages in the papers do not have. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/g;
 const SAMPLE = 2000;
 
-/** A text is Vietnamese where one letter in fifty or more is one that only Vietnamese has. Composed letters are looked for. */
+/** A text is Vietnamese if more than one character in fifty is such a letter. */
 export function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   return (sample.match(VIETNAMESE)?.length ?? 0) * 50 > sample.length;
 }
 
-/** BCP 47 tag: what the text itself shows, before what the page declares; templates are often marked `en`. */
+/** BCP 47 tag. The text itself counts before what the page declares, because templates are often marked `en`. */
 export function languageOf(document: Document, text: string): string {
   if (isVietnamese(text)) return 'vi';
   const declared = document.documentElement?.getAttribute('lang')?.trim() ?? '';

@@ -1,21 +1,21 @@
-/** `Lê Minh Khuê`, `MINH KHUÊ`, `H. Linh`: two words or more that begin as names do, and nothing else. */
+/** Recognises names by their form: `Lê Minh Khuê`, `MINH KHUÊ`, `H. Linh`. */
 
-const LONGEST = 40;
-const MOST_WORDS = 5;
+const MAX_LENGTH = 40;
+const MAX_WORDS = 5;
 /** `Jane de la Roe`, `Jan van der Berg` */
 const PARTICLE = /^(?:de|del|la|der|den|van|von|di|da|dos|al|bin|el)$/;
 
 export function looksLikeName(text: string): boolean {
-  if (text.length > LONGEST || /[\d,;:!?…"“”()/|<>@]/.test(text)) return false;
+  if (text.length > MAX_LENGTH || /[\d,;:!?…"“”()/|<>@]/.test(text)) return false;
   const words = text.split(' ');
   return (
     words.length > 1 &&
-    words.length <= MOST_WORDS &&
+    words.length <= MAX_WORDS &&
     words.every((word) => beginsWithCapital(word) || PARTICLE.test(word))
   );
 }
 
-/** `Minh Khuê (tổng hợp)`, `MINH KHUÊ thực hiện`: without what the person did; a group (`Nhóm phóng viên thực hiện`) has no other name. */
+/** Removes what the person did: `Minh Khuê (tổng hợp)`, `MINH KHUÊ thực hiện`; but a group (`Nhóm phóng viên thực hiện`) has no other name. */
 export const withoutRemark = (text: string): string =>
   /^nhóm /i.test(text)
     ? text

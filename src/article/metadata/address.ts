@@ -1,31 +1,31 @@
-/** The address that names the article, the same however a reader came to it. */
+/** The canonical address of an article, whichever way a reader reached it. */
 import { namesArticle } from '../../platform/article-number';
 import { urlOf } from './address-url';
-import { LONGEST_ADDRESS } from './longest';
+import { MAX_ADDRESS_LENGTH } from './limits';
 
-/** Parameters that say where a reader came from, not what is read. `*` at the end stands for anything. */
+/** Tracking parameters. A final `*` matches anything. */
 const TRACKING = `utm_* fbclid gclid gclsrc dclid msclkid yclid twclid zarsrc igshid mc_* _ga _gl ref ref_* cmpid ocid
   campaign_id source_id gidzl vzn zalo_* spm share_* si cid icid ncid sr_share smid smtyp amp fromtitle srsltid`.split(
   /\s+/,
 );
 
-const tracks = (name: string) =>
+const isTracking = (name: string) =>
   TRACKING.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
 
-/** Without fragment and tracking parameters; null where it is no web address, or too long for one. */
+/** Removes fragment and tracking parameters; null if it is not an http(s) address, or too long. */
 export function cleanAddress(address: string, base?: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
-  // By hand: in a content script of Firefox a URL's parameters cannot be listed. What stays, stays letter for letter.
+  // By hand, because URLSearchParams cannot be iterated in Firefox's content scripts, and to keep the rest byte for byte.
   const parameters = url.search.slice(1).split('&');
-  const kept = parameters.filter((parameter) => !tracks((parameter.split('=')[0] ?? '').toLowerCase()));
+  const kept = parameters.filter((parameter) => !isTracking((parameter.split('=')[0] ?? '').toLowerCase()));
   if (kept.length < parameters.length) url.search = kept.join('&');
-  return url.href.length <= LONGEST_ADDRESS ? url.href : null;
+  return url.href.length <= MAX_ADDRESS_LENGTH ? url.href : null;
 }
 
-/** The first declared address that can be this page's own, else the page's. `numbered` as below. */
+/** The first plausible declared address, otherwise the page's own. `numbered`: see isListAddress. */
 export function canonicalAddress(declared: readonly (string | null)[], pageUrl: string, numbered: boolean): string {
   const page = cleanAddress(pageUrl);
   for (const each of declared) {
@@ -35,7 +35,7 @@ export function canonicalAddress(declared: readonly (string | null)[], pageUrl: 
   return page ?? '';
 }
 
-/** Templates give for every article the site's root, its section or the script without the number, or the address of another site's copy. */
+/** Rejects what templates wrongly declare for every article: the site's root, a section, a script without its article number, another site. */
 function isTrusted(address: string, page: string | null, numbered: boolean): boolean {
   const { hostname, pathname, search } = new URL(address);
   if (!page) return pathname !== '/' || search !== '';
@@ -46,7 +46,7 @@ function isTrusted(address: string, page: string | null, numbered: boolean): boo
   return !isListAddress(address, numbered) || isListAddress(page, numbered);
 }
 
-/** `m.`, `www.`, `amp.` are the same site; so are the sections of one (`thethao.baomoi.vn`). */
+/** The registrable domain: `m.`, `www.`, `amp.` and sections (`thethao.baomoi.vn`) are the same site. */
 function siteOf(hostname: string): string {
   const parts = hostname.split('.');
   const second = parts[parts.length - 2] ?? '';
@@ -62,13 +62,13 @@ export function isFrontPage(url: string): boolean {
   return protocol.startsWith('http') && root && !namesArticle(search);
 }
 
-/** Pages of this kind list articles, whatever stands behind. */
+/** Paths of lists of articles. */
 const LIST_PATH =
   /^\/(?:(?:tags?|tim-kiem|search|chu-de|topics?|tac-gia|author|category|danh-muc)(?:[/.]|$)|(?:tags?|topics?)-)/i;
-/** So many words are a title: sections have fewer. */
-const TITLE_WORDS = 8;
+/** A slug of this many words is a title; those of sections are shorter. */
+const MIN_TITLE_WORDS = 8;
 
-/** `numbered`: articles of such sites bear a number or their title in their address, or what Liferay sets before it (`/-/`), so one without is a section. */
+/** `numbered`: on such a site an article's address has a number, its title or Liferay's `/-/`, so that one without them is a section. */
 export function isListAddress(url: string, numbered: boolean): boolean {
   const parts = urlOf(url);
   if (!parts) return false;
@@ -76,5 +76,5 @@ export function isListAddress(url: string, numbered: boolean): boolean {
   if (!protocol.startsWith('http')) return false;
   if (LIST_PATH.test(pathname)) return true;
   if (!numbered || /\d|\/-\//.test(pathname) || namesArticle(search)) return false;
-  return (pathname.split('/').findLast(Boolean) ?? '').split('-').length < TITLE_WORDS;
+  return (pathname.split('/').findLast(Boolean) ?? '').split('-').length < MIN_TITLE_WORDS;
 }

@@ -1,9 +1,9 @@
-/** How templates name the element of the author: data. */
+/** Classes of author elements: data. */
 
 /** Classes of elements that name the author, on any page. */
 export const COMMON_CLASSES = ['author-name', 'byline', 'author'];
 
-/** More telling ones of Vietnamese papers, 2015–2026, most telling first. */
+/** More specific ones of Vietnamese papers, 2015–2026, most specific first. */
 export const VIETNAMESE_CLASSES = [
   'author_mail', // VnExpress 2018–2026
   'article__author', // MasterCMS papers (Nhân Dân, VietnamPlus, Tiền Phong, báo tỉnh) 2017–2026

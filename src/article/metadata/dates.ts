@@ -1,13 +1,13 @@
-/** Dates of articles, as pages write them. */
+/** Parses dates of articles. */
 import { englishDate } from './english-dates';
 
-/** Vietnamese papers that give no zone mean their own; whose clock others mean nobody knows: of theirs the day stays. */
+/** The default zone of Vietnamese papers. Other papers have NO_ZONE: without a zone only the date is kept. */
 export const VIETNAM = '+07:00';
 export const NO_ZONE = '';
 
 /**
- * ISO 8601 of a date that a machine wrote (`2024-07-11T09:30:00+07:00`, `2024-07-11 09:30`, RFC 2822, with or without zone);
- * a bare day where there is no time; null where it is none. `zone` is taken where the page names none.
+ * Returns the ISO 8601 form of a machine-readable date (`2024-07-11T09:30:00+07:00`, `2024-07-11 09:30`, RFC 2822, with or without zone);
+ * a bare date if there is no time; null if it is not a date. `zone` is the default.
  */
 export function machineDate(value: string | null, zone: string = VIETNAM): string | null {
   if (!value) return null;
@@ -17,22 +17,22 @@ export function machineDate(value: string | null, zone: string = VIETNAM): strin
     );
   if (iso) {
     const [, year, month, day, hour, minute, second, offset] = iso as unknown as string[];
-    return compose(year, month, day, hour, minute, second, offset ? fullOffset(offset) : zone);
+    return toIso(year, month, day, hour, minute, second, offset ? fullOffset(offset) : zone);
   }
   const local = localDate(value, zone);
   if (local) return local;
   return /[a-z]{3}/i.test(value) && /\d{4}/.test(value) ? englishDate(value, zone) : null;
 }
 
-/** Of a line in Vietnamese order: `Thứ năm, 11/07/2024 09:30 GMT+7`, `09:30 | 11/07/2024`, `11-7-2024, 9h30`. */
+/** The same for a line in Vietnamese order: `Thứ năm, 11/07/2024 09:30 GMT+7`, `09:30 | 11/07/2024`, `11-7-2024, 9h30`. */
 export function localDate(line: string, zone: string = VIETNAM): string | null {
-  const day = dayIn(line);
+  const day = findDay(line);
   if (!day) return null;
   const time = /(?<![\d+-])([01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?([0-5]\d)(?::([0-5]\d))?(?!\d)\s*(SA|CH|AM|PM)?/i.exec(
     line,
   );
   const offset = /(?:GMT|UTC)\s*([+-]\s*\d{1,2}(?::?\d{2})?)/i.exec(line)?.[1];
-  return compose(
+  return toIso(
     ...day,
     hourOf(time?.[1], time?.[4]),
     time?.[2],
@@ -41,16 +41,16 @@ export function localDate(line: string, zone: string = VIETNAM): string | null {
   );
 }
 
-/** `Thứ 5, 11/7/24, 09:30`: two digits are a year where a clock or the day of the week stands beside. */
+/** `Thứ 5, 11/7/24, 09:30`: two digits are a year only with a time or a weekday beside them. */
 const SHORT_YEAR = /(?<!\d|\d[/.-])(\d{1,2})([/.-])(\d{1,2})\2([12]\d)(?![\d/.-])/;
 const CLOCK_OR_WEEKDAY = /\d:\d\d|\dh\d\d|^\s*(?:thứ|chủ nhật)/i;
 
 /** Year, month, day. */
-function dayIn(line: string): [string, string, string] | null {
+function findDay(line: string): [string, string, string] | null {
   const digits = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(line);
   if (digits) {
     const [, first = '', sign, second = '', year = ''] = digits;
-    // No month has a number over 12: American order, as some portals have it.
+    // Some portals use American order, which shows if the second number is over 12.
     const american = sign === '/' && Number(second) > 12 && Number(first) <= 12;
     return american ? [year, first, second] : [year, second, first];
   }
@@ -59,7 +59,7 @@ function dayIn(line: string): [string, string, string] | null {
   const shortYear = SHORT_YEAR.exec(line);
   if (shortYear && CLOCK_OR_WEEKDAY.test(line)) return [`20${shortYear[4]}`, shortYear[3] ?? '', shortYear[1] ?? ''];
   if (!/th(?:áng|g|\d)/i.test(line)) return null;
-  // `11 Th7, 2024`, `Th7 11, 2024`: as blogs shorten it.
+  // Abbreviations of blogs: `11 Th7, 2024`, `Th7 11, 2024`.
   const words =
     /(?<!\d)(\d{1,2})[\s/-]+th(?:(?:áng|g)\s+)?(\d{1,2}|[^\s\d,]{1,5}(?:\s(?:một|hai))?)(?:\s+năm\s*|[\s,/-]+)(\d{4})(?!\d)/i.exec(
       line,
@@ -89,7 +89,7 @@ function fullOffset(offset: string): string {
   return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : VIETNAM;
 }
 
-function compose(
+function toIso(
   year = '',
   month = '',
   day = '',
@@ -101,7 +101,7 @@ function compose(
   const two = (value: string) => value.padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
   const known = new Date(`${date}T00:00:00Z`);
-  // Templates leave the year 0001 or 1970 where nothing was filled in; 30 February is a misreading.
+  // Templates write the year 0001 or 1970 for an empty date; 30 February is a misreading.
   if (Number.isNaN(known.getTime()) || known.getUTCDate() !== Number(day) || known.getUTCFullYear() < 1990) return null;
   if (hour === undefined || minute === undefined || offset === NO_ZONE) return date;
   return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;

@@ -1,6 +1,6 @@
-/** Dates with the English names of months. */
+/** Parses dates with English month names. */
 
-/** `Thu, 11 Jul 2024 02:30:00 GMT`, `July 11, 2024 9:30 AM`: where it names no zone, not that of the machine that reads it. */
+/** `Thu, 11 Jul 2024 02:30:00 GMT`, `July 11, 2024 9:30 AM`: without a zone it is read in `zone`, not in that of the user's machine. */
 export function englishDate(value: string, zone: string): string | null {
   const zoned = /(?:\b(?:GMT|UTC|[A-Z]{1,2}[SD]T|Z)\b|[+-]\d{2}:?\d{2}\s*$)/.test(value);
   const parsed = Date.parse(zoned ? value : `${value} UTC`);
@@ -10,7 +10,7 @@ export function englishDate(value: string, zone: string): string | null {
   return zoned ? `${clock}Z` : `${clock}${zone}`;
 }
 
-/** Of a line in English the day: whose clock it is, it does not say. */
+/** Only the date of an English line, because its zone is unknown. */
 export function englishDay(line: string): string | null {
   const day = DAY.exec(line)?.[0].replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
   return day ? englishDate(day, '') : null;

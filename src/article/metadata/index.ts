@@ -1,4 +1,4 @@
-/** Everything a page says of its article but the text. */
+/** Reads the metadata of an article. */
 import type { Article } from '../../annotate/record';
 import { once } from '../dom/once';
 import { openingText } from '../dom/texts';
@@ -7,33 +7,33 @@ import { canonicalAddress, cleanAddress } from './address';
 import { bylineOf } from './byline';
 import { machineDate, NO_ZONE, VIETNAM } from './dates';
 import type { ArticleSchema } from './json-ld';
-import { LONGEST_FACT, MOST_ELEMENTS } from './longest';
+import { MAX_ELEMENTS, MAX_FACT_LENGTH } from './limits';
 import type { Meta } from './meta';
 import { publishedOf } from './published';
-import { sectionNear } from './section';
-import { behind, below, endOf } from './surroundings';
-import { squeeze, titleOf } from './title';
+import { findSection } from './section';
+import { lastNodes, nodesAfter, nodesBelow } from './surroundings';
+import { collapseWhitespace, titleOf } from './title';
 import { visibleDate } from './visible-date';
 
-export interface Found {
+export interface FactSources {
   document: Document;
   url: string;
   meta: Meta;
-  /** The head of the page speaks of this article, not of another one on the same page. */
+  /** Whether the page's head describes this article, not another one on the same page. */
   own: boolean;
   /** Its schema.org description. */
   schema: () => ArticleSchema | null;
-  /** The heading that names the article, or the last text of the line that does; null where the page has none. */
+  /** The heading of the article, or the last text node of its title line; null if there is none. */
   headline: Node | null;
   headlineText: () => string;
   body: Element;
   text: string;
-  /** The line that closes the body where it names its author. */
+  /** The last line of the body, if it names the author. */
   closing: string | null;
 }
 
-/** Each fact is told when it is first asked for: a page whose marks are shown asks for few of them, a clip for all. */
-export function describe({
+/** Every fact is a lazy getter: showing marks needs few of them, a clip all. */
+export function readFacts({
   document,
   url,
   meta,
@@ -44,9 +44,9 @@ export function describe({
   body,
   text,
   closing,
-}: Found): Article {
+}: FactSources): Article {
   const site = once(() =>
-    squeeze(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
+    collapseWhitespace(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
   );
   const language = once(() => languageOf(document, text));
   const vietnamese = once(() => language() === 'vi' || isVietnamese(headlineText()));
@@ -54,7 +54,7 @@ export function describe({
   const title = once(() =>
     titleOf(headline && headlineText(), schema()?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
-      titleElement ? openingText(titleElement, LONGEST_FACT) : null,
+      titleElement ? openingText(titleElement, MAX_FACT_LENGTH) : null,
     ]),
   );
   const byline = once(() =>
@@ -65,8 +65,8 @@ export function describe({
         meta.all('article:author'),
         meta.all('author'),
       ],
-      above: () => (headline ? below(headline, body) : []),
-      edges: () => [endOf(body), behind(body)],
+      above: () => (headline ? nodesBelow(headline, body) : []),
+      edges: () => [lastNodes(body), nodesAfter(body)],
       closing,
       vietnamese: vietnamese(),
       sites: [site(), schema()?.publisher ?? '', hostOf(url), meta.first('og:site_name') ?? ''],
@@ -79,7 +79,7 @@ export function describe({
   const section = once(() => {
     const declared = sectionOf(meta, schema());
     if (declared || !own) return declared;
-    return sectionNear({ document, url, headline, body, title: title(), sites: [site(), hostOf(url)] });
+    return findSection({ document, url, headline, body, title: title(), sites: [site(), hostOf(url)] });
   });
   const canonicalUrl = once(() =>
     canonicalAddress(
@@ -125,12 +125,12 @@ export function describe({
 
 function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
   const section = schema?.section ?? meta.first('article:section', 'articlesection');
-  return section ? squeeze(section.split(',')[0] as string) || null : null;
+  return section ? collapseWhitespace(section.split(',')[0] as string) || null : null;
 }
 
 function canonicalLink(document: Document): string | null {
   const links = document.getElementsByTagName('link');
-  const length = Math.min(links.length, MOST_ELEMENTS);
+  const length = Math.min(links.length, MAX_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const link = links[i] as Element;
     if (link.getAttribute('rel')?.toLowerCase() === 'canonical') return link.getAttribute('href');

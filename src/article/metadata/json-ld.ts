@@ -1,11 +1,11 @@
-/** The schema.org description of the page's article, as JSON-LD scripts give it: several scripts, arrays, `@graph`, broken JSON. */
-import { plain } from '../lines/compare';
-import { LONGEST_FACT, MOST_ELEMENTS, MOST_VALUES } from './longest';
+/** Reads schema.org descriptions from JSON-LD: several scripts, arrays, `@graph`, broken JSON. */
+import { normalizeText } from '../lines/compare';
+import { MAX_ELEMENTS, MAX_FACT_LENGTH, MAX_VALUES } from './limits';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
-/** Of an article, with what is of use here; empty where it is not said. */
+/** The fields of an article that are used here; null or empty if missing. */
 export interface ArticleSchema {
   headline: string | null;
   authors: string[];
@@ -17,45 +17,45 @@ export interface ArticleSchema {
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Interview)$/;
-/** Pages with more say so by mistake; the rest is not read. */
-const MOST_NODES = 500;
-const DEEPEST_NAME = 3;
-/** Of one script, in UTF-16 code units: with the body of the article in it, twice. */
-const LONGEST_SCRIPT = 1_000_000;
+/** Most JSON objects that are read of a script. */
+const MAX_NODES = 500;
+const MAX_NAME_DEPTH = 3;
+/** Longest script in UTF-16 code units: room for the article's body, twice. */
+const MAX_SCRIPT_LENGTH = 1_000_000;
 
-/** Every article that the page describes, in the order of the page. */
+/** Every article that the page describes, in document order. */
 export function readArticleSchemas(document: Document): ArticleSchema[] {
   return nodesOf(document, /Article|Posting|Report|Review|Interview/)
     .filter(isArticle)
     .map(schemaOf);
 }
 
-/** Names of the first breadcrumbs that the page describes, from the front page down. */
+/** The names in the page's first BreadcrumbList, from the front page down. */
 export function readBreadcrumbs(document: Document): string[] {
   const list = nodesOf(document, /BreadcrumbList/).find((node) => node['@type'] === 'BreadcrumbList');
-  const items = list && Array.isArray(list.itemListElement) ? list.itemListElement.slice(0, MOST_VALUES) : [];
+  const items = list && Array.isArray(list.itemListElement) ? list.itemListElement.slice(0, MAX_VALUES) : [];
   return items.flatMap((item) => names(item)[0] ?? (isObject(item) ? (names(item.item)[0] ?? []) : []));
 }
 
-/** Of the scripts in which `wanted` stands. */
+/** The objects of all scripts that match `wanted`. */
 function nodesOf(document: Document, wanted: RegExp): JsonObject[] {
   const nodes: JsonObject[] = [];
   const scripts = document.getElementsByTagName('script');
-  const length = Math.min(scripts.length, MOST_ELEMENTS);
+  const length = Math.min(scripts.length, MAX_ELEMENTS);
   for (let i = 0; i < length; i++) {
     const script = scripts[i] as Element;
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     const text = script.textContent ?? '';
-    if (text.length <= LONGEST_SCRIPT && wanted.test(text)) nodes.push(...flatten(parse(text)));
+    if (text.length <= MAX_SCRIPT_LENGTH && wanted.test(text)) nodes.push(...flatten(parse(text)));
   }
   return nodes;
 }
 
-/** The one of that headline; without a headline, or where the page has but one, the first. */
+/** The schema with this headline, otherwise the only one, or the first with a date. */
 export function schemaFor(schemas: readonly ArticleSchema[], headline: string): ArticleSchema | null {
-  const wanted = plain(headline);
-  const same = schemas.find((schema) => schema.headline && plain(schema.headline) === wanted);
+  const wanted = normalizeText(headline);
+  const same = schemas.find((schema) => schema.headline && normalizeText(schema.headline) === wanted);
   return (
     same ??
     (schemas.length === 1 || wanted === ''
@@ -68,10 +68,10 @@ function parse(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    // Seen on papers: raw line breaks in strings, a comma before a bracket, comment marks around it all.
+    // Seen on papers: raw line breaks in strings, trailing commas, comment marks around the whole.
     const repaired = text
       .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is repaired
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is repaired
       .replace(/[\u0000-\u001F]+/g, ' ')
       .replace(/,\s*(?=[}\]])/g, '')
       .replace(/;\s*$/, '');
@@ -83,13 +83,13 @@ function parse(text: string): Json {
   }
 }
 
-/** All objects that stand in lists, graphs and `mainEntity`. */
+/** All objects in arrays, `@graph` and `mainEntity`. */
 function flatten(root: Json): JsonObject[] {
   const found: JsonObject[] = [];
   const queue: Json[] = [root];
-  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const node = queue[i] as Json;
-    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES));
+    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_NODES));
     else if (node && typeof node === 'object') {
       found.push(node);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
@@ -126,11 +126,11 @@ function text(value: Json | undefined): string | null {
 const isObject = (value: Json): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-const fact = (value: string): string | null => decoded(value.slice(0, LONGEST_FACT)).trim() || null;
+const fact = (value: string): string | null => decoded(value.slice(0, MAX_FACT_LENGTH)).trim() || null;
 
 const NAMED: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
-/** JSON knows no character references, but papers write them: `Ch&#237;nh s&#225;ch`. */
+/** Papers write character references in JSON: `Ch&#237;nh s&#225;ch`. */
 function decoded(value: string): string {
   if (!value.includes('&')) return value;
   return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
@@ -140,11 +140,11 @@ function decoded(value: string): string {
   });
 }
 
-/** Names stand alone, in lists, in the `name` of a person, and in a list there. */
+/** Names may be strings, arrays, objects with a `name`, or arrays there. */
 function names(value: Json | undefined, depth = 0): string[] {
-  return (Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value]).flatMap((each) => {
+  return (Array.isArray(value) ? value.slice(0, MAX_VALUES) : [value]).flatMap((each) => {
     if (typeof each === 'string') return fact(each) ?? [];
-    if (each && typeof each === 'object' && !Array.isArray(each) && depth < DEEPEST_NAME)
+    if (each && typeof each === 'object' && !Array.isArray(each) && depth < MAX_NAME_DEPTH)
       return names(each.name, depth + 1);
     return [];
   });

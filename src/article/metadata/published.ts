@@ -1,11 +1,11 @@
-/** When the article was published. */
+/** Finds the time of publication. */
 import { machineDate } from './dates';
 import type { ArticleSchema } from './json-ld';
 import type { Meta } from './meta';
 
 /**
- * What the page declares, else what it shows. `zone`: whose clock it means where it does not say. A page of Vietnam that says +00:00 and shows the same clock to its readers means its own
- * zone; a bare day is made exact by the line that shows the hour.
+ * The declared time, otherwise the visible one. `zone` is the default. A Vietnamese page that declares +00:00 but shows the same clock time
+ * means its own zone; a declared date without a time is completed from the visible line.
  */
 export function publishedOf(
   meta: Meta,

@@ -1,51 +1,51 @@
-/** What stands near a headline: the lines in which papers set date, author and section. Bounded, whatever the page holds. */
-import { UNREAD } from '../dom/elements';
+/** The nodes around headline and body, where papers put date, author and section. Their number is limited on every page. */
+import { NON_TEXT } from '../dom/elements';
 import { parentOf, tagOf } from '../dom/nodes';
 
-/** Between headline and body no further than this. */
-const MOST_BELOW = 400;
-/** Before the headline: what stands further off is the header of the page, with a clock and a menu of its own. */
-const MOST_ABOVE = 30;
+/** Most nodes between headline and body. */
+const MAX_BELOW = 400;
+/** Most nodes before the headline and around the body's end: further away is the page's header, with a clock and a menu. */
+const MAX_NEAR = 30;
 
-/** From `headline` on in document order, up to `body`, or to its end where it holds the headline. */
-export function below(headline: Node, body: Element): Node[] {
+/** Nodes after `headline` in document order, up to `body`, or to its end if it contains the headline. */
+export function nodesBelow(headline: Node, body: Element): Node[] {
   const nodes: Node[] = [];
   const after = following(body, true);
   let node: Node | null = following(headline, true);
-  for (let steps = 1; node && node !== body && node !== after && steps < MOST_BELOW; steps++) {
+  for (let steps = 1; node && node !== body && node !== after && steps < MAX_BELOW; steps++) {
     if (isRead(node)) nodes.push(node);
     node = following(node, false);
   }
   return nodes;
 }
 
-/** Before `headline`, the nearest first; nothing that holds it. */
-export function above(headline: Node): Node[] {
+/** Nodes before `headline`, nearest first, without its ancestors. */
+export function nodesAbove(headline: Node): Node[] {
   const nodes: Node[] = [];
   let node = preceding(headline);
-  for (let steps = 0; node && steps < MOST_ABOVE; steps++) {
+  for (let steps = 0; node && steps < MAX_NEAR; steps++) {
     if (isRead(node) && !node.contains(headline)) nodes.push(node);
     node = preceding(node);
   }
   return nodes;
 }
 
-/** The end of `body`, from its last node back. */
-export function endOf(body: Element): Node[] {
+/** The last nodes of `body`, in reverse order. */
+export function lastNodes(body: Element): Node[] {
   const nodes: Node[] = [];
   let node: Node | null = lastInside(body);
-  for (let steps = 0; node && node !== body && steps < MOST_ABOVE; steps++) {
+  for (let steps = 0; node && node !== body && steps < MAX_NEAR; steps++) {
     if (isRead(node)) nodes.push(node);
     node = preceding(node);
   }
   return nodes;
 }
 
-/** What follows `body`. */
-export function behind(body: Element): Node[] {
+/** The nodes after `body`. */
+export function nodesAfter(body: Element): Node[] {
   const nodes: Node[] = [];
   let node = following(body, true);
-  for (let steps = 0; node && steps < MOST_ABOVE; steps++) {
+  for (let steps = 0; node && steps < MAX_NEAR; steps++) {
     if (isRead(node)) nodes.push(node);
     node = following(node, false);
   }
@@ -58,7 +58,7 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 function isRead(node: Node): boolean {
   if (!isText(node)) return isElement(node);
   const holder = parentOf(node);
-  return holder !== null && !UNREAD.has(tagOf(holder));
+  return holder !== null && !NON_TEXT.has(tagOf(holder));
 }
 
 function following(node: Node, skipInner: boolean): Node | null {

@@ -1,11 +1,10 @@
 /**
- * CMS families of Vietnamese papers: the classes (or #ids) by which their templates name the body, the lead (sapo) and the boxes
- * inside the body that are not the article. Names are matched whole. Above each row stand its papers and the years in which pages of that
- * template were seen; its columns are body, lead, boxes to remove.
- * A body name only chooses among elements that hold running text; a page of no family is judged by its text alone. A row is tied to no
- * host: its body and lead count on every page, its boxes in a body that bears one of its names. A box that holds more than two fifths
- * of the body stays, whatever its name. What a word of noise-words.ts tells (related, relate, author …) needs no name here, nor does a
- * lead whose name lead.ts knows (sapo, summary, description …).
+ * CMS families of Vietnamese papers: the classes (or #ids) of the body, the lead (*sapo*) and the boxes inside the body that are not the
+ * article. Names are matched whole. The comment of a row gives its papers and the years in which the template was seen; its columns are
+ * body, lead, boxes to remove.
+ * A body name only chooses among elements with running text; a page of no family is judged by its text alone. A row is not tied to a host:
+ * its body and lead apply to every page, its boxes to a body with one of its names. A box with more than two fifths of the body's text
+ * stays. Names that contain a word of noise-words.ts (related, author …), and leads that lead.ts knows (sapo, summary …), are not needed here.
  */
 type Family = readonly [body: string, lead: string, remove: string];
 
@@ -90,16 +89,16 @@ const wordsOf = (list: string): string[] => list.replaceAll('#', '').split(/\s+/
 const bodies = new Set(FAMILIES.flatMap(([body]) => wordsOf(body)));
 const leads = new Set(FAMILIES.flatMap(([, lead]) => wordsOf(lead)));
 
-/** Whether an element bears one of these names; `names`: class and id in one line. */
-const bears = (names: string, wanted: ReadonlySet<string>): boolean =>
+/** Whether one of an element's names is wanted; `names`: see namesOf. */
+const hasName = (names: string, wanted: ReadonlySet<string>): boolean =>
   names !== '' && wordsOf(names).some((name) => wanted.has(name));
 
-export const isFamilyBody = (names: string): boolean => bears(names, bodies);
-export const isFamilyLead = (names: string): boolean => bears(names, leads);
+export const isFamilyBody = (names: string): boolean => hasName(names, bodies);
+export const isFamilyLead = (names: string): boolean => hasName(names, leads);
 
-/** Tells by its names whether an element is to be removed from a body of these names, its own and those of what holds most of it. */
-export function removedFrom(bodyNames: string): (names: string) => boolean {
-  const families = FAMILIES.filter(([body]) => bears(bodyNames, new Set(wordsOf(body))));
+/** Returns a filter that tells by an element's names whether to remove it from a body. `bodyNames`: of the body and its main nested elements. */
+export function familyNoiseFilter(bodyNames: string): (names: string) => boolean {
+  const families = FAMILIES.filter(([body]) => hasName(bodyNames, new Set(wordsOf(body))));
   const removed = new Set(families.flatMap(([, , remove]) => wordsOf(remove)));
-  return (names) => removed.size > 0 && bears(names, removed);
+  return (names) => removed.size > 0 && hasName(names, removed);
 }

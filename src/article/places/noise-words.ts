@@ -1,23 +1,23 @@
 /**
- * Words of names (class, id) that page builders give to what is not the article: data, to be corrected here.
- * A name is taken apart at spaces, `-`, `_`: one of these words in it is enough. `word*` stands for all that begin so.
+ * Words in the names (class, id) of elements that are not the article: data.
+ * Names are split at spaces, `-`, `_`; one of these words is enough. `word*` matches every word with that prefix.
  */
 
-/** What names say of an element; several may be true of one. */
+/** Kinds of elements, as bit flags. */
 export const HARD_NOISE = 1;
 export const NOISE = 2;
 export const CAPTION = 4;
 export const SHOW = 8;
-/** Noise that holds no running text: a box that holds more than a little is misnamed. */
+/** Noise without running text: a box with more than a little is misnamed. */
 export const LABEL = 32;
 
 export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
-  // Never the article, however much text they hold.
+  // Never the article, however much text they contain.
   [
     HARD_NOISE | NOISE,
     `cookie cookies consent gdpr modal popup footer comment comments commentlist disqus* nav navbar navigation menu megamenu`,
   ],
-  // Boxes beside or inside an article; one that holds most of the page is misnamed.
+  // Boxes beside or inside an article; one with most of the page's text is misnamed.
   [
     NOISE,
     `footer* respond related* recommend* recirc* outbrain* taboola* trending popular sponsor* promo
@@ -31,8 +31,8 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
     pager skiplink skiplinks noprint rating ratings poll polls credit credits timestamp printfriendly player players videoplayer jwplayer
     cnnplayer inlinevideo videoembed newsletter* subscribe subscription signup`,
   ],
-  // Boxes around pictures: what they say is kept only where captions belong to the text.
+  // Captions, kept only if captions are part of the text.
   [CAPTION, 'caption captions figcaption imagecaption imgcaption tplcaption'],
-  // Picture shows: their captions are no running text, many as they may be.
+  // Slideshows: their captions are not running text, however many there are.
   [CAPTION | SHOW, 'gallery* slideshow* carousel* lightbox'],
 ];

@@ -1,66 +1,66 @@
-/** What the names of an element say of it, by the words of noise-words.ts and by what they end in. */
+/** Classifies elements by their names: by the words of noise-words.ts and by endings. */
 import { HARD_NOISE, LABEL, NOISE, WORDS } from './noise-words';
 
-/** Noise where a name ends so: `article-tags`, but not `tag-politics` among a post's classes; `box read-more`. */
+/** Noise at the end of a name: `article-tags`, `box read-more`, but not `tag-politics` among a post's classes. */
 const NOISE_ENDING =
   /(?:^|[\s_-])(?:tags?|tag-?list|post-?tags|tags?-links|read-more|more-on|most-read|skip-links?|print-only|no-print|(?:tin|bai)-lien-quan|xem-them|binh-luan)(?=$|\s)/;
-/** The words that such endings close with: names without one of them need no further look. */
-const LAST_WORDS = 'tag tags taglist posttag posttags list links link more on read only print quan them luan';
+/** The last words of such endings: names without one of them need no regular expression. */
+const ENDING_WORDS = 'tag tags taglist posttag posttags list links link more on read only print quan them luan';
 
 /** WordPress lists a post's tags and categories among its classes. */
 const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 
-/** Elementor calls everything a widget: so do the boxes in which it sets the text. */
+/** Elementor calls everything a widget, the boxes of the text too. */
 const ELEMENTOR =
   /elementor-widget(?:-(?:wrap|container|text-editor|heading|image|blockquote|theme-post-(?:content|title|excerpt)))?(?=\s|$)/g;
 
-/** What a page, a column or a section has, has not or hides says nothing of what it is: `section--has-ads`, `container no-sub-nav`. */
+/** State names, which do not say what an element is: `section--has-ads`, `container no-sub-nav`. */
 const STATE = /(?:^|[\s_-])(?:has|have|no|with|without|hidden|hide)[_-][\w-]+/g;
 const STATES = ['has', 'no', 'with', 'hid'];
-/** Blogger calls the text of the page a widget too. */
+/** Blogger calls the page's text a widget too. */
 const BLOGGER = 'widget Blog';
 
-/** Beside the kinds: a word that an ending of noise may close with. */
-const MAY_END = 16;
+/** One more flag: the last word of an ending. */
+const MAYBE_ENDING = 16;
 const ANY_NOISE = HARD_NOISE | NOISE | LABEL;
 
-/** By their first letters: so many that no two share them by chance. */
-const beginnings = new Map<string, [beginning: string, kinds: number]>();
-const FIRST = 5;
-/** Whole words: those of the table, and every other word from when it is first seen on, as names are made of the same few. */
-const words = new Map<string, number>();
+/** Entries `word*` by their first letters, which are different for all. */
+const prefixes = new Map<string, [beginning: string, kinds: number]>();
+const PREFIX_LENGTH = 5;
+/** Kinds by word: those of the table, and a cache of all other words, because names consist of the same few. */
+const wordKinds = new Map<string, number>();
 for (const [kinds, list] of WORDS)
   for (const word of list.split(/\s+/)) {
-    if (word.endsWith('*')) beginnings.set(word.slice(0, FIRST), [word.slice(0, -1), kinds]);
-    else words.set(word, kinds);
+    if (word.endsWith('*')) prefixes.set(word.slice(0, PREFIX_LENGTH), [word.slice(0, -1), kinds]);
+    else wordKinds.set(word, kinds);
   }
-for (const word of LAST_WORDS.split(' ')) words.set(word, (words.get(word) ?? 0) | MAY_END);
-for (const [word, kinds] of words) words.set(word, kinds | kindsByBeginning(word));
+for (const word of ENDING_WORDS.split(' ')) wordKinds.set(word, (wordKinds.get(word) ?? 0) | MAYBE_ENDING);
+for (const [word, kinds] of wordKinds) wordKinds.set(word, kinds | kindsByPrefix(word));
 
-function kindsByBeginning(word: string): number {
-  const beginning = beginnings.get(word.slice(0, FIRST));
+function kindsByPrefix(word: string): number {
+  const beginning = prefixes.get(word.slice(0, PREFIX_LENGTH));
   return beginning && word.startsWith(beginning[0]) ? beginning[1] : 0;
 }
 
-/** So many words and names are remembered, no more. */
-const MOST_REMEMBERED = 4000;
-const known = new Map<string, number>();
+/** Size limit of both caches. */
+const MAX_CACHED = 4000;
+const kindsCache = new Map<string, number>();
 
-/** The kinds above, added up. `names`: class and id in one line. */
+/** Returns the flags of noise-words.ts. `names`: see namesOf. */
 export function kindsOf(names: string): number {
   if (names === '') return 0;
-  let kinds = known.get(names);
+  let kinds = kindsCache.get(names);
   if (kinds !== undefined) return kinds;
-  let telling = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
-  if (telling.includes(BLOGGER)) telling = telling.replace(BLOGGER, '');
-  telling = telling.toLowerCase();
-  kinds = kindsIn(telling);
-  if (kinds & ANY_NOISE && STATES.some((state) => telling.includes(state)))
-    kinds = (kinds & ~ANY_NOISE) | kindsIn(telling.replace(STATE, ''));
-  if (kinds & MAY_END && NOISE_ENDING.test(names)) kinds |= NOISE;
+  let relevant = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
+  if (relevant.includes(BLOGGER)) relevant = relevant.replace(BLOGGER, '');
+  relevant = relevant.toLowerCase();
+  kinds = kindsIn(relevant);
+  if (kinds & ANY_NOISE && STATES.some((state) => relevant.includes(state)))
+    kinds = (kinds & ~ANY_NOISE) | kindsIn(relevant.replace(STATE, ''));
+  if (kinds & MAYBE_ENDING && NOISE_ENDING.test(names)) kinds |= NOISE;
   if (kinds & ANY_NOISE && POST_CLASS.test(names)) kinds &= ~ANY_NOISE;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(names, kinds);
+  if (kindsCache.size >= MAX_CACHED) kindsCache.clear();
+  kindsCache.set(names, kinds);
   return kinds;
 }
 
@@ -72,15 +72,15 @@ function kindsIn(names: string): number {
 }
 
 function kindsOfWord(word: string): number {
-  let kinds = words.get(word);
+  let kinds = wordKinds.get(word);
   if (kinds === undefined) {
-    kinds = kindsByBeginning(word);
-    if (words.size < MOST_REMEMBERED) words.set(word, kinds);
+    kinds = kindsByPrefix(word);
+    if (wordKinds.size < MAX_CACHED) wordKinds.set(word, kinds);
   }
   return kinds;
 }
 
-/** Parted at spaces, `-`, `_`: by plain strings, as an expression takes longer to get going than the names of most pages to part. */
+/** Splits at spaces, `-`, `_` by string methods, because a regular expression takes longer to compile than the names of most pages to split. */
 function wordsOf(names: string): string[] {
   const spaced = names.includes('\n') || names.includes('\t') ? names.replace(/\s+/g, ' ') : names;
   return spaced.replaceAll('_', ' ').replaceAll('-', ' ').split(' ');

@@ -1,23 +1,23 @@
-/** An element that holds running text, and what is known of it. */
+/** An element with running text: a candidate for the body. */
 export interface Place {
   element: Element;
   tag: string;
   parent: Place | null;
   inner: Place[];
-  /** Characters of running text directly inside, then inside all of it. */
+  /** Weights of the running text directly inside, and of all inside. */
   own: number;
   all: number;
-  /** No score is higher: what the score were if no name spoke against it. */
-  most: number;
-  /** Null until asked. */
+  /** Upper bound of its score: the score if nothing inside were noise. */
+  maxScore: number;
+  /** Null until computed. */
   verdict: Verdict | null;
 }
 
-/** Of an element, by its names and those of all around it. */
+/** Judgement of an element by its names and those of its ancestors. */
 export interface Verdict {
   noise: boolean;
-  /** It is noise however much text it holds: a notice on cookies, comments, what is hidden. */
+  /** Noise however much text it contains: a cookie notice, comments, hidden elements. */
   hard: boolean;
-  /** Part of a picture show. */
+  /** Part of a slideshow. */
   show: boolean;
 }

@@ -1,34 +1,34 @@
-/** Where the running text of a page stands: every element that holds some, with how much. */
+/** The elements that contain a page's running text, with its weight. */
 import { hostOf, parentOf, tagOf } from '../dom/nodes';
 import { once } from '../dom/once';
 import type { Place, Verdict } from './place';
-import { scoreBy, sumUp } from './scores';
-import { judgeBy } from './verdicts';
+import { addToAncestors, scorePlace } from './scores';
+import { createJudge } from './verdicts';
 import { weighTexts } from './weights';
 
 /**
- * The places of a page, parents before their children. What their names say is asked place by place, of those that may be the body alone:
- * the names of a whole page take longer than its text.
+ * The places of a page, parents before their children. Names are judged lazily, only for places that may be the body, because those of a
+ * whole page take longer than its text.
  */
 export interface Places {
   inOrder: readonly Place[];
-  /** Characters of running text in an element. */
+  /** Weight of the running text in an element. */
   textIn(element: Element): number;
   isNoise(place: Place): boolean;
-  /** No body, whatever else the page holds: what is next to it may be one. */
+  /** Never the body, whatever else the page contains. */
   isHardNoise(place: Place): boolean;
-  /** How much it looks like what holds an article's paragraphs. */
+  /** How likely it contains an article's paragraphs. */
   scoreOf(place: Place): number;
-  /** Running text inside that is no noise; judges what is inside. */
+  /** Weight of the text inside that is not noise; judges only what is inside. */
   cleanIn(place: Place): number;
-  /** The same for any number of places; judges them all. */
+  /** The same, but judges all places once, for repeated calls. */
   cleanOf(place: Place): number;
 }
 
-/** What noise may hold of a page: a box that holds more is misnamed. */
+/** A box that looks like noise by name but has a larger share of the page is misnamed. */
 const NOISE_SHARE = 0.5;
 
-/** `headline`: what holds it is no noise. `without`: what stands in these counts for nothing. */
+/** `headline`: its ancestors are not noise. `without`: elements whose text is ignored. */
 export function findPlaces(root: Element, headline: Element | null, without: ReadonlySet<Element>): Places {
   const places = new Map<Element, Place>();
   places.set(root, newPlace(root, null));
@@ -37,15 +37,15 @@ export function findPlaces(root: Element, headline: Element | null, without: Rea
     placeOf(holder, places).own += weight;
   });
   const inOrder = [...places.values()];
-  for (let i = inOrder.length - 1; i >= 0; i--) sumUp(inOrder[i] as Place);
-  const verdictOf = judgeBy((inOrder[0] as Place).all * NOISE_SHARE, root, headline);
+  for (let i = inOrder.length - 1; i >= 0; i--) addToAncestors(inOrder[i] as Place);
+  const verdictOf = createJudge((inOrder[0] as Place).all * NOISE_SHARE, root, headline);
   const clean = once(() => cleanTexts(inOrder, verdictOf));
   return {
     inOrder,
     textIn: (element) => places.get(element)?.all ?? 0,
     isNoise: (place) => verdictOf(place).noise,
     isHardNoise: (place) => verdictOf(place).hard,
-    scoreOf: (place) => scoreBy(verdictOf, place),
+    scoreOf: (place) => scorePlace(verdictOf, place),
     cleanIn(place) {
       let text = 0;
       const waiting = [place];
@@ -66,7 +66,7 @@ function standsIn(element: Element, holders: ReadonlySet<Element>): boolean {
   return false;
 }
 
-/** The root is known from the start, so the way up ends. */
+/** Returns the place of an element, and adds those of its ancestors up to a known one; the root is known from the start. */
 function placeOf(element: Element, places: Map<Element, Place>): Place {
   const known = places.get(element);
   if (known) return known;
@@ -85,11 +85,11 @@ function placeOf(element: Element, places: Map<Element, Place>): Place {
   return place as Place;
 }
 
-/** What it stands in, be it the host of a shadow tree. */
+/** The parent, or the host of the shadow tree. */
 const aboveOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
 
 function newPlace(element: Element, parent: Place | null): Place {
-  const place: Place = { element, tag: tagOf(element), parent, inner: [], own: 0, all: 0, most: 0, verdict: null };
+  const place: Place = { element, tag: tagOf(element), parent, inner: [], own: 0, all: 0, maxScore: 0, verdict: null };
   parent?.inner.push(place);
   return place;
 }

@@ -1,23 +1,23 @@
-/** What stands beside a container and belongs to the same text. */
+/** Extends a container by siblings that belong to the same text. */
 import { attributeOf, classOf, parentOf, tagOf } from '../dom/nodes';
 import { openingText } from '../dom/texts';
 import type { Place } from './place';
 import type { Places } from './places';
 
-/** What stands beside must add this share to be taken in. */
-const WORTH_CLIMBING = 0.05;
-/** What is gone up from holds at most so much of what was found in it: a page, with columns beside the text, has none of it beside. */
-const MOST_AROUND = 1.2;
-/** What stands beside must be this share of what else comes in with it. */
-const BROUGHT = 0.5;
-/** So many boxes of one paragraph each, whatever their names, are a text: `firstPar`, `secondPar`. */
-const FEWEST_BOXES = 3;
-/** So much of a text stands in a sibling of another class that goes on with it, so much in one that it begins in. */
-const PART = 0.25;
-const BEGINNING = 0.05;
+/** Least share that siblings must add. */
+const MIN_GAIN = 0.05;
+/** Most text of the current element, relative to the found one: an element with other columns has no siblings of the text. */
+const MAX_LEFT_OUT = 1.2;
+/** Least text of the siblings, relative to lists of other articles that come in with them. */
+const MIN_SHARE_OF_LISTS = 0.5;
+/** This many boxes of one paragraph each are a text, whatever their names: `firstPar`, `secondPar`. */
+const MIN_BOXES = 3;
+/** Least text of a sibling of another class that continues the text, and of one that begins it, as a share. */
+const MIN_CONTINUATION = 0.25;
+const MIN_BEGINNING = 0.05;
 
-/** Goes up while paragraphs or elements of the same kind stand beside. */
-export function takeInSiblings(from: Place, places: Places): Place {
+/** Climbs while paragraphs or elements of the same kind are siblings. */
+export function includeSiblings(from: Place, places: Places): Place {
   let at = from;
   let highest = from;
   for (let steps = 0; steps < 4 && at.parent?.parent; steps++) {
@@ -31,16 +31,16 @@ export function takeInSiblings(from: Place, places: Places): Place {
       if (place === at) before = false;
       if (place === at || places.isNoise(place)) continue;
       const foot = place === inner[inner.length - 1] && isImprint(place);
-      if (!foot && (alike(place, at) || goesOn(place, highest, before))) beside += place.all;
-      else if (isBoxed(place, at)) {
+      if (!foot && (isSameKind(place, at) || isContinuation(place, highest, before))) beside += place.all;
+      else if (isBoxedParagraph(place, at)) {
         boxed += place.all;
         boxes += 1;
       } else others.push(place);
     }
-    if (boxes >= FEWEST_BOXES) beside += boxed;
-    // One paragraph beside, the lead, is no reason to take in a list of other articles.
-    const worth = beside > highest.all * WORTH_CLIMBING && beside >= textOfLists(others) * BROUGHT;
-    if (worth && places.cleanIn(at) > places.cleanIn(highest) * MOST_AROUND) break;
+    if (boxes >= MIN_BOXES) beside += boxed;
+    // A single paragraph, the lead, does not justify including a list of other articles.
+    const worth = beside > highest.all * MIN_GAIN && beside >= textOfLists(others) * MIN_SHARE_OF_LISTS;
+    if (worth && places.cleanIn(at) > places.cleanIn(highest) * MAX_LEFT_OUT) break;
     at = at.parent;
     if (worth) highest = at;
   }
@@ -53,10 +53,10 @@ function textOfLists(places: readonly Place[]): number {
   return text;
 }
 
-function alike(place: Place, to: Place): boolean {
+function isSameKind(place: Place, to: Place): boolean {
   if (place.tag === 'p' || place.tag === 'blockquote') return place.own >= 60;
   const name = classOf(place.element);
-  // Cells beside each other are columns.
+  // Sibling cells are columns.
   return (
     place.tag === to.tag &&
     place.tag !== 'td' &&
@@ -65,11 +65,11 @@ function alike(place: Place, to: Place): boolean {
   );
 }
 
-/** Parts of a page without a class are told apart by their ids: `header`, `main`, `foot`, but not `part-1`, `part-2`. */
+/** Ids distinguish parts of a page without a class: `header`, `main`, `foot`, but not `part-1`, `part-2`. */
 const isNamed = ({ tag, element }: Place): boolean => tag === 'div' && /^\D+$/.test(attributeOf(element, 'id') ?? '');
 
-/** One paragraph in a box of its own. */
-function isBoxed({ tag, own, all, inner, element }: Place, to: Place): boolean {
+/** A box with a single paragraph. */
+function isBoxedParagraph({ tag, own, all, inner, element }: Place, to: Place): boolean {
   const paragraph = inner[0];
   return (
     tag === to.tag &&
@@ -81,10 +81,10 @@ function isBoxed({ tag, own, all, inner, element }: Place, to: Place): boolean {
   );
 }
 
-/** Paragraphs and little else, of one text with `to`: where it begins, or, after what is free to read, what is for subscribers. */
-function goesOn(place: Place, to: Place, before: boolean): boolean {
-  if (place.tag !== to.tag || place.all < to.all * (before ? BEGINNING : PART)) return false;
-  const box = before ? innermost(place) : place;
+/** Whether a sibling has mostly paragraphs and is part of the same text as `to`: its beginning, or the part behind a paywall. */
+function isContinuation(place: Place, to: Place, before: boolean): boolean {
+  if (place.tag !== to.tag || place.all < to.all * (before ? MIN_BEGINNING : MIN_CONTINUATION)) return false;
+  const box = before ? innermostBox(place) : place;
   let paragraphs = 0;
   let text = 0;
   for (const { tag, own } of box.inner) {
@@ -96,14 +96,14 @@ function goesOn(place: Place, to: Place, before: boolean): boolean {
 }
 
 const isImprint = ({ tag, element }: Place): boolean =>
-  tag !== 'p' && IMPRINT.test(openingText(element, LONGEST_IMPRINT).toLowerCase());
+  tag !== 'p' && IMPRINT.test(openingText(element, MAX_IMPRINT).toLowerCase());
 
-/** What the foot of a page says. */
+/** Words of an imprint. */
 const IMPRINT = /giấy phép|bản quyền|©/;
-const LONGEST_IMPRINT = 1_000;
+const MAX_IMPRINT = 1_000;
 
-/** Boxes in which another stands alone are left behind. */
-function innermost(place: Place): Place {
+/** Descends through boxes whose only content is another box. */
+function innermostBox(place: Place): Place {
   let box = place;
   for (let only = box.inner[0]; only && only.tag !== 'p' && only.all === box.all; only = box.inner[0]) box = only;
   return box;
@@ -111,7 +111,7 @@ function innermost(place: Place): Place {
 
 const isLink = (element: Element | null): boolean => element !== null && tagOf(element) === 'a';
 
-/** Titles of other articles. */
+/** Whether it has a linked heading, the title of another article. */
 function hasLinkedTitle(element: Element): boolean {
   for (const name of ['h2', 'h3', 'h4']) {
     const title = element.getElementsByTagName(name)[0];

@@ -1,5 +1,5 @@
-/** What names say of the places of a page. */
-import { APART, isHidden, nameOf } from '../dom/elements';
+/** Judges places by the names of their elements. */
+import { isHidden, NON_ARTICLE, namesOf } from '../dom/elements';
 import { hasAttributes, parentOf } from '../dom/nodes';
 import { kindsOf } from './noise';
 import { HARD_NOISE, LABEL, NOISE, SHOW } from './noise-words';
@@ -9,17 +9,17 @@ const CLEAN: Verdict = { noise: false, hard: false, show: false };
 const NOISY: Verdict = { noise: true, hard: false, show: false };
 const HARD: Verdict = { noise: true, hard: true, show: false };
 
-/** Judges what is around a place before the place. `most`: what a box of noise may hold. */
-export function judgeBy(most: number, root: Element, headline: Element | null): (place: Place) => Verdict {
-  const headlined = new Set<Element>();
-  for (let at = headline; at && at !== root; at = parentOf(at)) headlined.add(at);
+/** Returns a function that judges a place, after its ancestors, and caches the verdict. `most`: most text of a box of noise. */
+export function createJudge(most: number, root: Element, headline: Element | null): (place: Place) => Verdict {
+  const aroundHeadline = new Set<Element>();
+  for (let at = headline; at && at !== root; at = parentOf(at)) aroundHeadline.add(at);
   const judge = ({ element, tag, all }: Place, around: Verdict): Verdict => {
     if (around.noise) return around;
     const bare = !hasAttributes(element);
-    const names = bare ? '' : nameOf(element);
-    if (!headlined.has(element)) {
+    const names = bare ? '' : namesOf(element);
+    if (!aroundHeadline.has(element)) {
       if (!bare && isHidden(element)) return HARD;
-      // A card of another article, set as one link.
+      // A card of another article, which is one link.
       if (tag === 'a' && all < most) return NOISY;
       if (isNoise(tag, all < most, names) && !isMisnamed(tag, names, all))
         return (kindsOf(names) & HARD_NOISE) !== 0 ? HARD : NOISY;
@@ -40,15 +40,15 @@ export function judgeBy(most: number, root: Element, headline: Element | null): 
   };
 }
 
-/** `small`: holds less than most of the page. */
+/** `small`: has less than half of the page's text. */
 export function isNoise(tag: string, small: boolean, names: string): boolean {
-  if (APART.has(tag)) return small || tag === 'footer';
+  if (NON_ARTICLE.has(tag)) return small || tag === 'footer';
   return tag !== 'main' && (kindsOf(names) & (small ? NOISE | LABEL : HARD_NOISE)) !== 0;
 }
 
-/** So much running text stands in no bar of buttons, no slot for advertisements. */
-const MOST_IN_LABEL = 600;
+/** Most running text in a box named as a label, such as share buttons or an advertisement. */
+const MAX_LABEL_TEXT = 600;
 
-/** Of noise: it holds `text` characters of running text, and its names promise none. */
+/** Whether an element named as a label has too much running text (`text`: its weight) to be one. */
 export const isMisnamed = (tag: string, names: string, text: number): boolean =>
-  text > MOST_IN_LABEL && !APART.has(tag) && (kindsOf(names) & (NOISE | LABEL)) === LABEL;
+  text > MAX_LABEL_TEXT && !NON_ARTICLE.has(tag) && (kindsOf(names) & (NOISE | LABEL)) === LABEL;

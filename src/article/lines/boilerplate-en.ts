@@ -1,8 +1,8 @@
-/** Lines that are not the article, on any page: data for phrases.ts. */
-import type { Row } from './furniture-row';
+/** Boilerplate lines on any page: data for phrases.ts. */
+import type { BoilerplateRow } from './boilerplate-row';
 
-/** A line of this kind is left out. */
-export const FURNITURE: readonly Row[] = [
+/** Such a line is left out. */
+export const BOILERPLATE: readonly BoilerplateRow[] = [
   [
     'embed à let tell also keep continue leave post write add filed all back text skip view our story article',
     /^(?:embed\s*<|à lire aussi|let (?:our news meet your inbox|us know)|tell us (?:what|know)|(?:also|keep|continue) reading|(?:leave|post|write|add) a (?:comment|reply)|filed under|all rights reserved|back to (?:top|gallery)|text size|skip to |view comments|our standards: the thomson reuters|(?:story|article) continues (?:below|after|under))/,

@@ -1,8 +1,8 @@
-/** Lines that are not the article, on pages in other languages of Europe: data for phrases.ts. */
-import type { Row } from './furniture-row';
+/** Boilerplate lines in other European languages: data for phrases.ts. */
+import type { BoilerplateRow } from './boilerplate-row';
 
-/** A line of this kind is left out; as a heading it opens a list of other articles. */
-export const FURNITURE_OTHER: readonly Row[] = [
+/** Such a line is left out; as a heading it introduces a list of other articles. */
+export const BOILERPLATE_OTHER: readonly BoilerplateRow[] = [
   [
     'weitere weiterführende mehr',
     /^(?:weitere|weiterführende|mehr) (?:informationen|infos|themen|artikel|meldungen|nachrichten|beiträge|links?|zum thema)\s*:?$/,

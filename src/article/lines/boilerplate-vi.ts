@@ -1,8 +1,8 @@
-/** Lines that are not the article, on Vietnamese pages: data for phrases.ts. */
-import type { Row } from './furniture-row';
+/** Boilerplate lines on Vietnamese pages: data for phrases.ts. */
+import type { BoilerplateRow } from './boilerplate-row';
 
-/** A line of this kind is left out; as a heading, or with a colon at its end, it opens a list of other articles. */
-export const LISTS_VI: readonly Row[] = [
+/** Such a line is left out; as a heading, or with a final colon, it introduces a list of other articles. */
+export const RELATED_LISTS_VI: readonly BoilerplateRow[] = [
   [
     'tin bài video',
     /^(?:tin(?: tức| bài)?|bài(?: viết)?|video) (?:(?:liên quan|cùng (?:chuyên mục|chủ đề|mục|sự kiện|tác giả)|nổi bật|đọc nhiều|nên đọc|mới nhất)(?:\s*:|[^.]{0,40}$)|(?:khác|đã đưa|mới hơn|cũ hơn|hot)\s*:?$)/,
@@ -16,9 +16,9 @@ export const LISTS_VI: readonly Row[] = [
   ],
 ];
 
-/** A line of this kind is left out. */
-export const FURNITURE_VI: readonly Row[] = [
-  ...LISTS_VI,
+/** Such a line is left out. */
+export const BOILERPLATE_VI: readonly BoilerplateRow[] = [
+  ...RELATED_LISTS_VI,
   ['xem đọc tìm nghe', /^(?:xem|đọc|tìm hiểu|nghe) (?:thêm|tiếp|ngay)(?:$|\s*[:：»>…]| (?:tại|về|trên)(?:$|\s))/],
   ['mời kính', /^(?:mời|kính mời) (?:(?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)|xem )/],
   [

@@ -1,6 +1,6 @@
 /** Lines in and around the text that no name tells: tables of contents, calls to readers, clocks and counters. */
 import { expect, it } from 'vitest';
-import { isFurniture, lineOf } from '../../src/article/lines/phrases';
+import { isBoilerplate, matchableLine } from '../../src/article/lines/phrases';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { TEXT, testTemplates } from './template';
 
@@ -56,7 +56,7 @@ it.each([
   '1.204 lượt xem',
   '15 phút trước',
   'Link nguồn: https://bao.example.vn/bai-12345.html',
-])('is no text: %s', (line) => expect(isFurniture(lineOf(line), true)).toBe(true));
+])('is no text: %s', (line) => expect(isBoilerplate(matchableLine(line), true)).toBe(true));
 
 it.each([
   'Video liên quan đến vụ việc được người dân ghi lại từ chiều 11/7. Công an xã đã lập biên bản.',
@@ -67,4 +67,4 @@ it.each([
   'Bạn có thể thích nghi với cuộc sống ở quê sau vài tháng.',
   'Cùng chủ đề này, một đại biểu nêu ba câu hỏi.',
   'Ba ngày trước',
-])('is text: %s', (line) => expect(isFurniture(lineOf(line), true)).toBe(false));
+])('is text: %s', (line) => expect(isBoilerplate(matchableLine(line), true)).toBe(false));

@@ -1,38 +1,39 @@
-/** What stands below the last paragraph: author, source, credits. They are no part of the text. */
+/** Author, source and credits below the last paragraph, which are not part of the text. */
 
-import { nameOf } from '../dom/elements';
+import { namesOf } from '../dom/elements';
 import { beginsWithCapital, looksLikeName, withoutRemark } from '../lines/person-name';
 import { isAgency, isPaper } from '../lines/sources';
 import type { Block } from './blocks';
 import { plainText } from './select';
 
-const LONGEST = 80;
-const MOST = 3;
+const MAX_LENGTH = 80;
+const MAX_CREDITS = 3;
 const CREDIT_NAME = /(?:^|[\s_-])(?:author\w*|source|nguon|tacgia|tac-gia|signature|byline)(?=$|[\s_-])/i;
 const SOURCE =
   /^\(?(?:theo|nguồn|ảnh|tin|bài|video|đồ họa|biên tập|thực hiện|tác giả(?: bài viết)?\s*:|người đăng\s*:|nhóm (?:pv|p\.v|phóng viên))(?:[\s:,]|$)/;
 
-/** Of such lines those that name who wrote: `Bài, ảnh: Minh Khuê`, `Nhóm phóng viên`. */
+/** Those of such lines that name the writer: `Bài, ảnh: Minh Khuê`, `Nhóm phóng viên`. */
 const WRITER =
   /^\(?(?:(?:tin|bài)(?:(?:\s*[,&+-]\s*|\s+và\s+)(?:tin|bài|ảnh|video|clip))*\s*:|thực hiện\s*:|tác giả(?: bài viết)?\s*:|nhóm (?:pv|p\.v|phóng viên))/;
 
-export interface Closing {
+export interface ClosingCredits {
   blocks: Block[];
-  /** The line that names the author; null without. */
+  /** The line that names the author, or null. */
   author: string | null;
 }
 
 /** Cuts closing credits from a Vietnamese body. */
-export function cutClosing(blocks: readonly Block[]): Closing {
+export function cutClosingCredits(blocks: readonly Block[]): ClosingCredits {
   let end = blocks.length;
   let author: string | null = null;
-  for (let i = 0; i < MOST && end > 1; i++) {
+  for (let i = 0; i < MAX_CREDITS && end > 1; i++) {
     const block = blocks[end - 1] as Block;
     const text = plainText(block);
-    if (text.length > LONGEST || block.caption) break;
+    if (text.length > MAX_LENGTH || block.caption) break;
     const line = text.toLowerCase();
-    const aside = standsAside(block);
-    if (!aside && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(line) || isName(block, text)))) break;
+    const setAsCredit = isSetAsCredit(block);
+    if (!setAsCredit && (/[.!?…"”:]$/.test(text) || !(isBold(block) || SOURCE.test(line) || isName(block, text))))
+      break;
     if (!beginsWithCapital(text)) break;
     if (namesWriter(text, line)) author = text;
     end -= 1;
@@ -40,10 +41,10 @@ export function cutClosing(blocks: readonly Block[]): Closing {
   return end === blocks.length ? { blocks: [...blocks], author } : { blocks: blocks.slice(0, end), author };
 }
 
-/** Right-aligned or named as a credit: how papers set the name below a text. */
-function standsAside(block: Block): boolean {
+/** Right-aligned, or with a class for credits: how papers set the name below a text. */
+function isSetAsCredit(block: Block): boolean {
   for (let at: Element | null = block.element, i = 0; at && i < 2; at = at.parentElement, i++) {
-    if (CREDIT_NAME.test(nameOf(at)) || at.getAttribute('align') === 'right') return true;
+    if (CREDIT_NAME.test(namesOf(at)) || at.getAttribute('align') === 'right') return true;
     if (/text-align\s*:\s*right/i.test(at.getAttribute('style') ?? '')) return true;
   }
   return false;
@@ -57,12 +58,12 @@ function namesWriter(text: string, line: string): boolean {
   return looksLikeName(name) && !isPaper(name);
 }
 
-/** In a paragraph of its own, with nothing but a remark: `Minh Khuê (theo Reuters)`. */
+/** A paragraph that is a name, perhaps with a remark: `Minh Khuê (theo Reuters)`. */
 function isName({ tag }: Block, text: string): boolean {
   return (tag === 'p' || tag === 'div') && looksLikeName(withoutRemark(text));
 }
 
-/** From its first word on. */
+/** Whether the block begins in bold. */
 function isBold(block: Block): boolean {
   const first = block.nodes.find((node) => node.data.trim() !== '');
   for (let at = first?.parentElement ?? null; at && at !== block.element; at = at.parentElement) {
