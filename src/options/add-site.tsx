@@ -2,28 +2,28 @@ import { useState } from 'preact/hooks';
 import { message } from '../platform';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { typedHost } from './typed-host';
+import { parseHost } from './parse-host';
 
-/** An address or a host; the browser itself asks for the permission, there and then. `onAdd` gives whether it is there, as it may have been before. */
+/** A form for an address or host, for which the browser then asks permission. `onAdd` resolves to whether the permission is granted, now or before. */
 export function AddSite({ onAdd }: { onAdd: (host: string) => Promise<boolean> }) {
   const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const [told, setTold] = useState('');
+  const [isInvalid, setInvalid] = useState(false);
+  const [status, setStatus] = useState('');
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const host = typedHost(text);
-    setWrong(host === null);
-    setTold('');
+    const host = parseHost(text);
+    setInvalid(host === null);
+    setStatus('');
     if (host === null) return;
     setText('');
-    setTold(message((await onAdd(host)) ? 'optionsAddDone' : 'optionsAddRefused', host));
+    setStatus(message((await onAdd(host)) ? 'optionsAddDone' : 'optionsAddRefused', host));
   };
   return (
     <form class="add-site" onSubmit={(event) => void add(event)}>
       <Field
         label={message('optionsAdd')}
         hint={message('optionsAddHint')}
-        error={wrong ? message('optionsAddWrong') : undefined}
+        error={isInvalid ? message('optionsAddWrong') : undefined}
       >
         <input
           class="input"
@@ -36,7 +36,7 @@ export function AddSite({ onAdd }: { onAdd: (host: string) => Promise<boolean> }
       </Field>
       <Button type="submit">{message('optionsAddButton')}</Button>
       <p class="add-site-told" role="status">
-        {told}
+        {status}
       </p>
     </form>
   );

@@ -6,7 +6,7 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** A few values of which one holds. */
+/** Radio buttons under a legend. */
 export function Choice<Value extends string>({ name, legend, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <fieldset class="choice">

@@ -1,11 +1,11 @@
 import { browser, message } from '../platform';
 import { Button } from '../ui/button';
-import type { Key } from './state';
+import type { Shortcut } from './state';
 
-/** Firefox opens its page of shortcuts on demand; elsewhere the reader is told where it is. */
+/** Only Firefox has a method that opens its shortcut settings; for other browsers a text says where they are. */
 type WithShortcutSettings = { openShortcutSettings?: () => Promise<void> };
 
-export function KeysSection({ keys }: { keys: Key[] }) {
+export function KeysSection({ keys }: { keys: Shortcut[] }) {
   const { openShortcutSettings } = browser.commands as WithShortcutSettings;
   return (
     <section aria-labelledby="keys">

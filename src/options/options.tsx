@@ -7,7 +7,7 @@ import type { OptionsState } from './state';
 import { TextsSection } from './texts-section';
 
 interface OptionsProps extends OptionsState {
-  /** Something was changed that the browser does not tell of by itself. */
+  /** Called after a change for which the browser sends no event. */
   onChange: () => void;
 }
 

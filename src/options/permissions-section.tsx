@@ -1,6 +1,6 @@
 import { type MessageKey, message } from '../platform';
 
-/** Every permission of the manifest, with its reason; a test holds the table to the manifest. */
+/** The reason for every permission of the manifest; a test compares the two. */
 export const reasons: Record<string, MessageKey> = {
   storage: 'optionsWhyStorage',
   unlimitedStorage: 'optionsWhyUnlimitedStorage',

@@ -18,11 +18,11 @@ const groups: { group: SiteGroup; title: 'optionsSitesNational' | 'optionsSitesS
   { group: 'province', title: 'optionsSitesProvince' },
 ];
 
-/** Where marks appear: the built-in list, what the reader added, what is off, what the browser took back. */
+/** Where marks appear: built-in sites, added sites, sites that are off, and revoked permissions. */
 export function SitesSection({ off, granted, revoked, onChange }: SitesSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  /** The line that was pressed goes, and would take the place of the keyboard with it. */
-  const press = (work: Promise<unknown>): void => {
+  /** Focuses the heading, because the pressed button is removed and the focus would be lost. */
+  const keepFocus = (work: Promise<unknown>): void => {
     heading.current?.focus({ preventScroll: true });
     void work;
   };
@@ -44,7 +44,7 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
       {revoked.length > 0 && (
         <div class="banner" role="status">
           <p>{message('optionsRevoked', revoked.map(({ name }) => name).join(', '))}</p>
-          <Button look="primary" onClick={() => press(allow(revoked.map(({ host }) => host)))}>
+          <Button look="primary" onClick={() => keepFocus(allow(revoked.map(({ host }) => host)))}>
             {message('optionsAllowAgain')}
           </Button>
         </div>
@@ -54,14 +54,14 @@ export function SitesSection({ off, granted, revoked, onChange }: SitesSectionPr
         ids={granted}
         nameOf={(origin) => hostOfPattern(origin) ?? message('optionsEverySite')}
         action={message('optionsRemove')}
-        onAct={(origin) => press(remove(origin))}
+        onAction={(origin) => keepFocus(remove(origin))}
       />
       <HostList
         title={message('optionsOff')}
         ids={off}
         nameOf={(host) => host}
         action={message('optionsSwitchOn')}
-        onAct={(host) => press(switchSite(host, true))}
+        onAction={(host) => keepFocus(switchSite(host, true))}
       />
       <AddSite onAdd={(host) => allow([host])} />
       {groups.map(({ group, title }) => (
@@ -76,10 +76,10 @@ interface HostListProps {
   ids: string[];
   nameOf: (id: string) => string;
   action: string;
-  onAct: (id: string) => void;
+  onAction: (id: string) => void;
 }
 
-function HostList({ title, ids, nameOf, action, onAct }: HostListProps) {
+function HostList({ title, ids, nameOf, action, onAction: onAct }: HostListProps) {
   if (ids.length === 0) return null;
   return (
     <>

@@ -1,8 +1,8 @@
-/** What the settings page shows, read anew whenever something has changed. */
+/** The state of the settings page, read again after every change. */
 import { browser, hostsOff, listen, message, onSettingsChanged, readSettings, type Settings } from '../platform';
 import { matchPattern, type Site, sites } from '../platform/sites';
 
-export interface Key {
+export interface Shortcut {
   description: string;
   shortcut: string;
 }
@@ -10,15 +10,15 @@ export interface Key {
 export interface OptionsState {
   settings: Settings;
   off: string[];
-  /** Patterns of what the reader added, in the settings or in the browser's own (where it may be every site). */
+  /** Match patterns that the reader added, here or in the browser's settings (which may grant every site). */
   granted: string[];
-  /** Sites of the built-in list whose permission was taken back. */
+  /** Built-in sites whose permission was revoked. */
   revoked: Site[];
-  /** None where the browser has no keyboard: Firefox for Android. */
-  keys: Key[];
+  /** Empty if the browser has no keyboard commands: Firefox for Android. */
+  keys: Shortcut[];
 }
 
-/** Null for the patterns of every site. */
+/** Null for patterns that match every site. */
 export const hostOfPattern = (pattern: string): string | null =>
   /^[*a-z]+:\/\/(?:\*\.)?([^*/]+)\//.exec(pattern)?.[1] ?? null;
 
@@ -40,14 +40,14 @@ export async function readState(): Promise<OptionsState> {
         ? []
         : sites.filter(({ host }) => !allowed.has(matchPattern(host))),
     keys: commands.map(({ name, description, shortcut }) => ({
-      // Browsers give the command of the toolbar button no description of its own.
+      // The command of the toolbar button has no description.
       description: name === '_execute_action' ? message('commandPopup') : (description ?? ''),
       shortcut: shortcut ?? '',
     })),
   };
 }
 
-/** Calls back when any of it may have changed, until the signal is aborted. Of shortcuts nobody tells: the reader comes back from their page. */
+/** Calls back when any of it may have changed, until the signal is aborted. Changed shortcuts send no event, but the page gets the focus again. */
 export function onStateChanged(listener: () => void, signal: AbortSignal): void {
   onSettingsChanged(listener, signal);
   listen(browser.permissions.onAdded, listener, signal);

@@ -1,7 +1,7 @@
 import { message, type TextSiteId, textSiteIds, textSiteName, writeSetting } from '../platform';
 import { Field } from '../ui/field';
 
-/** Where cards look official texts up. */
+/** The legal site on which cards look documents up. */
 export function TextsSection({ textSite }: { textSite: TextSiteId }) {
   return (
     <section aria-labelledby="texts">

@@ -1,4 +1,4 @@
-/** Keeps the draft of a page where the clippings say: `storage.local`, but for private windows, whose drafts stay in memory. */
+/** Stores the draft of a page in `storage.local`, or for private windows in `storage.session`, which stays in memory. */
 import { type Draft, draftKey, isStale, isWorthKeeping } from '../clippings';
 import { browser } from '../platform';
 
@@ -11,7 +11,7 @@ export async function readDraft(address: string, incognito: boolean): Promise<Dr
   return (stored[key] as Draft | undefined) ?? null;
 }
 
-/** Keeps a draft, or drops it when there is nothing in it any more. */
+/** Stores a draft, or removes it if it is empty. */
 export async function writeDraft(address: string, draft: Draft, incognito: boolean): Promise<void> {
   if (isWorthKeeping(draft)) await area(incognito).set({ [draftKey(address)]: draft });
   else await dropDraft(address, incognito);
@@ -21,7 +21,7 @@ export async function dropDraft(address: string, incognito: boolean): Promise<vo
   await area(incognito).remove(draftKey(address));
 }
 
-/** Takes away the drafts that nobody came back to. */
+/** Removes drafts that were abandoned long ago. */
 export async function dropStaleDrafts(now: string): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const stale = Object.keys(stored).filter((key) => key.startsWith(draftKey('')) && isStale(stored[key] as Draft, now));

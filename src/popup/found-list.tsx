@@ -3,7 +3,7 @@ import type { Mention } from '../annotate/record';
 import type { EntityKind } from '../messages';
 import { message, number } from '../platform';
 import { Button } from '../ui/button';
-import { around } from './around';
+import { excerptAround } from './excerpt';
 
 export interface FoundEntity {
   /** Index in the record. */
@@ -11,24 +11,24 @@ export interface FoundEntity {
   name: string;
   detail: string;
   mentions: readonly Mention[];
-  /** The reader said that it is none; null where that cannot be said. */
+  /** Whether the reader rejected it; null if it cannot be rejected. */
   wrong: boolean | null;
 }
 
 interface FoundListProps {
   kind: EntityKind;
   title: string;
-  /** What stands there when nothing was found. */
+  /** Text to show if nothing was found. */
   none: string;
   text: string;
-  /** Of the article, and so of the names. */
+  /** Language of the article, and so of the names. */
   lang: string;
   entities: readonly FoundEntity[];
   onShow: (kind: EntityKind, mention: Mention) => void;
   onWrong?: (entity: number, wrong: boolean) => void;
 }
 
-/** All that was found of one kind: the name leads to its first mention in the page, the numbers to each. */
+/** The entities of one kind: the name shows the first mention in the page, the numbers each of them. */
 export function FoundList({ kind, title, none, text, lang, entities, onShow, onWrong }: FoundListProps) {
   return (
     <section class="found">
@@ -65,8 +65,8 @@ export function FoundList({ kind, title, none, text, lang, entities, onShow, onW
                     type="button"
                     class="found-mention"
                     key={mention.start}
-                    title={around(text, mention)}
-                    aria-label={message('popupShowMention', place + 1, around(text, mention))}
+                    title={excerptAround(text, mention)}
+                    aria-label={message('popupShowMention', place + 1, excerptAround(text, mention))}
                     onClick={() => onShow(kind, mention)}
                   >
                     {number(place + 1)}

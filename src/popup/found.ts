@@ -3,8 +3,8 @@ import type { OfficialCorrection } from '../messages';
 import { message } from '../platform';
 import type { FoundEntity } from './found-list';
 
-/** Rank and posts of an official in one line. */
-function posts({ roles, country }: Official): string {
+/** The posts of an official, and the country of a foreign one, in one line. */
+function postsLine({ roles, country }: Official): string {
   const lines = roles.map(({ title, organization, status }) => {
     const post = [title, organization].filter(Boolean).join(' ');
     return status === 'former' ? message('popupFormerPost', post) : post;
@@ -19,13 +19,13 @@ export function foundOfficials(
   return officials.map((official, index) => ({
     index,
     name: [official.rank, official.name].filter(Boolean).join(' '),
-    detail: posts(official),
+    detail: postsLine(official),
     mentions: official.mentions,
     wrong: corrections.some(({ name, change }) => name === official.name && change === null),
   }));
 }
 
-/** How a document is called: its type and number, or the name of a law. */
+/** The label of a document: type and number, or the name of a law. */
 export function referenceName({ type, id, name, number, mentions }: Reference): string {
   if (name && !id) return name;
   const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);

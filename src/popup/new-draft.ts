@@ -1,10 +1,10 @@
-/** How a draft begins, and what the page adds to it. */
+/** Creates drafts, and adds corrections made in the page. */
 import { type Draft, emptyDraft } from '../clippings';
 import type { PageReading } from '../messages';
 
 export const newDraft = (): Draft => emptyDraft(crypto.randomUUID(), new Date().toISOString());
 
-/** What the reader has put right in the page comes along, since the draft was begun too; on one official the draft has the last word. */
+/** Adds the corrections made in the page, even after the draft was begun; for the same official the draft's own correction wins. */
 export function withCorrections(draft: Draft, reading: PageReading | null): Draft {
   if (reading === null) return draft;
   const { officials } = draft.corrections;

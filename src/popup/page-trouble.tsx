@@ -2,10 +2,10 @@ import type { TabReading } from '../messages';
 import { message } from '../platform';
 import { Button } from '../ui/button';
 
-/** Why there is nothing to clip here. */
+/** Why a page cannot be clipped. */
 export type Trouble = 'restricted' | 'revoked' | 'off' | 'unread' | 'noArticle';
 
-/** The one reason that stands before all others; null where the page can be clipped. */
+/** The most important reason; null if the page can be clipped. */
 export function troubleOf({ access, on, reading }: Pick<TabReading, 'access' | 'on' | 'reading'>): Trouble | null {
   if (access === 'restricted') return 'restricted';
   if (reading?.record.article) return null;
@@ -38,7 +38,7 @@ const TEXTS = {
   noArticle: 'popupNoArticleText',
 } as const;
 
-/** Says why the page cannot be clipped and offers the one step that helps, where there is one. */
+/** Says why the page cannot be clipped, and offers the step that helps, if there is one. */
 export function PageTrouble({ trouble, host, onAllow, onSwitchOn, onReload }: PageTroubleProps) {
   return (
     <section class="popup-trouble">

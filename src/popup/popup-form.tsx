@@ -9,13 +9,13 @@ import { Check, Field } from '../ui/field';
 import { TagInput } from '../ui/tag-input';
 import { foundOfficials, foundReferences } from './found';
 import { FoundList } from './found-list';
-import { type ClipState, PopupFoot } from './popup-foot';
+import { type ClipState, PopupFooter } from './popup-footer';
 
 interface PopupFormProps {
   record: AnnotationRecord & { article: Article };
   draft: Draft;
   knownTags: string[];
-  /** Null where nothing is selected in the article. */
+  /** Null if nothing is selected in the article. */
   quoteOnly: boolean | null;
   existing: TabReading['existing'];
   incognito: boolean;
@@ -33,7 +33,7 @@ interface PopupFormProps {
   onOpen: (clipping: number) => void;
 }
 
-/** The popup over a page with an article: what was found, what is kept of it, and the clip. */
+/** The popup over a page with an article: what was found, what will be clipped, and the button for it. */
 export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupFormProps) {
   const { article } = record;
   const { corrections } = draft;
@@ -99,12 +99,12 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
           </Check>
         )}
       </div>
-      <PopupFoot {...rest} />
+      <PopupFooter {...rest} />
     </form>
   );
 }
 
-/** Title and source as they will be kept. */
+/** Title and source as they will be stored. */
 function Headline({ article: { title, site, published, byline }, lang }: { article: Article; lang: string }) {
   return (
     <section>

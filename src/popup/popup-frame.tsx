@@ -3,10 +3,10 @@ import { message } from '../platform';
 import { Button } from '../ui/button';
 
 interface PopupFrameProps {
-  /** Empty where the page has no host that could be switched. */
+  /** Empty if the page has no host that can be switched. */
   host: string;
   on: boolean;
-  /** The page may be read this once; null where there is nothing to ask for. */
+  /** Given if the page may be read only this once; null if no permission is missing. */
   onAllowAlways: (() => void) | null;
   onSwitch: (on: boolean) => void;
   onLibrary: () => void;
@@ -14,7 +14,7 @@ interface PopupFrameProps {
   children: ComponentChildren;
 }
 
-/** What stands around every state of the popup: the switch of this site above, the ways to library and settings beside it. */
+/** The frame of the popup in every state: the switch of this site, and links to library and settings. */
 export function PopupFrame({ host, on, onAllowAlways, onSwitch, onLibrary, onSettings, children }: PopupFrameProps) {
   return (
     <div class="popup">

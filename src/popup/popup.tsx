@@ -17,7 +17,7 @@ const toSettings = async () => {
   window.close();
 };
 
-/** The popup bound to its tab. */
+/** The popup with the state of its tab. */
 export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
   const { tab, draft, state, failure, privateAgreed } = popup;
   const read = tab.value;

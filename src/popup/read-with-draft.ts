@@ -1,10 +1,10 @@
-/** What a tab bears, with the draft that the reader has begun of it. */
+/** Reads a tab together with its draft. */
 import type { Draft } from '../clippings';
 import { insist, type TabReading } from '../messages';
 import { readDraft } from './draft';
 import { newDraft, withCorrections } from './new-draft';
 
-/** No draft where there is no article. Throws ExpectedFailure. */
+/** The draft is null if there is no article. Throws ExpectedFailure. */
 export async function readWithDraft(tabId: number): Promise<[TabReading, Draft | null]> {
   const read = await insist({ type: 'readTab', tabId });
   const url = read.reading?.record.article?.canonicalUrl;

@@ -1,4 +1,4 @@
-/** The popup's state over one tab: read once when it opens, written to the draft at every input. */
+/** The popup's state for one tab: read when it opens, and stored in the draft at every input. */
 import { signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
@@ -6,11 +6,11 @@ import { askPage, type EntityKind, insist, type TabReading } from '../messages';
 import { failureMessage, message, switchSite } from '../platform';
 import { createLatest } from '../platform/latest';
 import { articleOf } from './article-reading';
-import { copyCitation } from './cite';
+import { copyCitation } from './copy-citation';
 import { dropDraft, dropStaleDrafts, writeDraft } from './draft';
 import { readKnownTags } from './known-tags';
 import { newDraft } from './new-draft';
-import type { ClipState } from './popup-foot';
+import type { ClipState } from './popup-footer';
 import { readWithDraft } from './read-with-draft';
 
 const now = () => new Date().toISOString();
@@ -20,7 +20,7 @@ export function createPopup(tabId: number) {
   const draft = signal<Draft>(newDraft());
   const state = signal<ClipState>('idle');
   const failure = signal<string | null>(null);
-  /** A word on what is done and leaves no other trace. */
+  /** A message about something done that is not visible otherwise. */
   const done = signal<string | null>(null);
   const privateAgreed = signal(false);
   const quoteOnly = signal(false);
@@ -28,8 +28,8 @@ export function createPopup(tabId: number) {
 
   const address = () => tab.value?.reading?.record.article?.canonicalUrl ?? null;
 
-  /** Shows what went wrong instead of letting it vanish with the popup. */
-  const told = async (work: () => Promise<void>) => {
+  /** Runs `work` and shows its failure, which would vanish with the popup otherwise. */
+  const reportFailure = async (work: () => Promise<void>) => {
     failure.value = null;
     done.value = null;
     try {
@@ -40,20 +40,20 @@ export function createPopup(tabId: number) {
     }
   };
 
-  const take = createLatest(([read, kept]: [TabReading, Draft | null]) => {
+  const applyLatest = createLatest(([read, kept]: [TabReading, Draft | null]) => {
     if (kept) draft.value = kept;
     quoteOnly.value = read.reading?.selection != null;
     tab.value = read;
   });
   const load = () =>
-    told(async () => {
-      await take(readWithDraft(tabId));
+    reportFailure(async () => {
+      await applyLatest(readWithDraft(tabId));
       await dropStaleDrafts(now());
     });
 
-  /** Shown at once: a switch that waits for the page is pressed again meanwhile, and then stands the other way round. */
+  /** Optimistic update: a switch that waited for the page would be pressed again meanwhile, and end up reversed. */
   const switchTo = (on: boolean) =>
-    told(async () => {
+    reportFailure(async () => {
       const read = tab.value;
       if (!read) return;
       tab.value = { ...read, on };
@@ -64,7 +64,7 @@ export function createPopup(tabId: number) {
       await load();
     });
 
-  /** Tags in use, as completions: a help that the popup does not wait for, and that wipes no failure away. */
+  /** Loads tags in use as completions, which the popup does not wait for, and whose failure replaces no other. */
   const loadTags = async () => {
     try {
       knownTags.value = await readKnownTags();
@@ -74,7 +74,7 @@ export function createPopup(tabId: number) {
   };
 
   const cite = () =>
-    told(async () => {
+    reportFailure(async () => {
       const article = tab.value && articleOf(tab.value)?.record.article;
       if (!article) return;
       await copyCitation(article, draft.value, now());
@@ -82,18 +82,18 @@ export function createPopup(tabId: number) {
     });
 
   const changeDraft = (change: Partial<Draft>) => {
-    // Other words are another request: the last may have been saved without an answer.
+    // A changed draft is a new request, because the last one may have been saved although its answer was lost.
     draft.value = { ...draft.value, ...change, requestId: crypto.randomUUID(), changedAt: now() };
     if (state.value === 'saved') state.value = 'idle';
     const url = address();
-    if (url && tab.value) void told(() => writeDraft(url, draft.value, tab.value?.incognito === true));
+    if (url && tab.value) void reportFailure(() => writeDraft(url, draft.value, tab.value?.incognito === true));
   };
 
   const show = (kind: EntityKind, { start, text }: Mention) =>
-    told(async () => void (await askPage(tabId, { type: 'showMention', kind, start, text })));
+    reportFailure(async () => void (await askPage(tabId, { type: 'showMention', kind, start, text })));
 
   const clip = (asNewVersion: boolean) =>
-    told(async () => {
+    reportFailure(async () => {
       const read = tab.value;
       const reading = read && articleOf(read);
       if (!read || !reading) return;
@@ -119,12 +119,12 @@ export function createPopup(tabId: number) {
       }
       tab.value = { ...read, existing: { id: reply.id, version: reply.version, clippedAt: now() } };
       privateAgreed.value = false;
-      // What was typed meanwhile is not in the clip.
-      const isAll = draft.value.requestId === requestId;
-      state.value = isAll ? 'saved' : 'idle';
-      if (!isAll) return;
+      // If the draft changed meanwhile, the change is not in the clip.
+      const isUnchanged = draft.value.requestId === requestId;
+      state.value = isUnchanged ? 'saved' : 'idle';
+      if (!isUnchanged) return;
       await dropDraft(reading.record.article.canonicalUrl, read.incognito);
-      // A later clip of the same page is another wish, with a request of its own.
+      // A later clip of the same page is a new request.
       draft.value = { ...draft.value, requestId: crypto.randomUUID() };
     });
 

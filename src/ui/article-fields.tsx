@@ -4,22 +4,23 @@ import type { Corrections } from '../clippings';
 import { message } from '../platform';
 import { bylineFrom, correct, corrected } from './correct-article';
 import { Field } from './field';
-import { useTyped } from './use-typed';
+import { useEditableValue } from './use-editable-value';
 
 interface ArticleFieldsProps {
   article: Article;
   corrections: Corrections['article'];
   onChange: (corrections: Corrections['article']) => void;
-  /** When `onChange` is told: at every letter, or when a field is left. */
+  /** When to call `onChange`: at every input, or when a field is left. */
   when: 'input' | 'change';
 }
 
-/** The facts of an article to put right, folded away until asked for. */
+/** Fields to correct an article's metadata, collapsed at first. */
 export function ArticleFields({ article, corrections, onChange, when }: ArticleFieldsProps) {
   const shown = corrected(article, corrections);
   const set = <Name extends 'title' | 'site' | 'byline' | 'published'>(field: Name, value: Article[Name]) =>
     onChange(correct(article, corrections, field, value));
-  const useField = (kept: string, keep: (typed: string) => void) => useTyped({ kept, of: corrections, keep, when });
+  const useField = (kept: string, keep: (typed: string) => void) =>
+    useEditableValue({ saved: kept, source: corrections, save: keep, when });
   const title = useField(shown.title, (typed) => set('title', typed));
   const site = useField(shown.site, (typed) => set('site', typed));
   const byline = useField(shown.byline.join(', '), (typed) => set('byline', bylineFrom(typed)));
@@ -47,7 +48,7 @@ export function ArticleFields({ article, corrections, onChange, when }: ArticleF
   );
 }
 
-/** The day typed; the page's own instant where it is of that day. */
+/** The typed date, or the page's own time if that is on the same date. */
 function publishedFrom(own: string | null, day: string): string | null {
   if (day === '') return null;
   return own?.startsWith(day) ? own : day;

@@ -7,7 +7,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: ButtonLook;
 }
 
-/** A button that never submits a form by accident: `type` is "button" unless said otherwise. */
+/** A button that does not submit a form by accident: `type` defaults to "button". */
 export function Button({ look = 'plain', class: extra, ...rest }: ButtonProps) {
   const classes = ['button', look === 'plain' ? '' : `button-${look}`, extra ?? ''].filter(Boolean).join(' ');
   return <button type="button" {...rest} class={classes} />;

@@ -3,14 +3,14 @@ import type { Corrections } from '../clippings';
 
 type ArticleCorrections = Corrections['article'];
 
-/** The article as the reader has put it right. */
+/** The article with the reader's corrections. */
 export function corrected(article: Article, corrections: ArticleCorrections): Article {
   return { ...article, ...corrections };
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Corrections with one field set; a field that is back at what the page says is no correction. */
+/** Returns corrections with one field set; a value equal to the page's own is no correction. */
 export function correct<Field extends keyof ArticleCorrections & keyof Article>(
   article: Article,
   corrections: ArticleCorrections,

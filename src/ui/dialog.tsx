@@ -11,7 +11,7 @@ interface DialogProps {
   actions: ComponentChildren;
 }
 
-/** A modal dialog on the browser's own <dialog>: focus stays inside, Esc closes, focus goes back to where it was. */
+/** A modal <dialog>: focus stays inside, Esc closes, focus returns to where it was. */
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       class="dialog"
       ref={element}
       aria-labelledby={id}
-      // Where it was not asked before, as Chromium does it for a second Esc.
+      // Chromium closes it at a second Esc without a cancel event.
       onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();
@@ -46,7 +46,7 @@ interface ConfirmProps {
   confirm: string;
   onConfirm: () => void;
   onClose: () => void;
-  /** False while something is still to be filled in. */
+  /** False while an input is missing. */
   ready?: boolean;
   children: ComponentChildren;
 }

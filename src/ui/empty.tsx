@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 
 interface EmptyProps {
   title: string;
-  /** What to do to fill the place. */
+  /** How to fill it. */
   text: string;
   actions?: ComponentChildren;
 }
 
-/** A place with nothing in it yet: says why and what fills it. */
+/** An empty state: says why there is nothing, and how to change that. */
 export function Empty({ title, text, actions }: EmptyProps) {
   return (
     <div class="empty">

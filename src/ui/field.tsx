@@ -7,7 +7,7 @@ interface FieldProps {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
-  /** The one control; it is given the id and descriptions that tie it to its label. */
+  /** A single control; it gets the id and ARIA attributes that connect it with its label. */
   children: VNode<Record<string, unknown>>;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Span } from '../annotate/record';
 
-/** Text with some of its spans set in <mark>; spans are sorted and do not overlap, offsets count UTF-16 units of `text`. */
+/** Text with some spans in <mark>. Spans are sorted and do not overlap; offsets are UTF-16 code units of `text`. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Span[] }) {
   const parts: ComponentChild[] = [];
   let from = 0;

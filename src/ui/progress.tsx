@@ -5,14 +5,14 @@ import { Button } from './button';
 interface ProgressProps {
   label: string;
   done: number;
-  /** Null where the end is not known. */
+  /** Null if unknown. */
   total: number | null;
   onCancel?: () => void;
-  /** What the way out is called. */
+  /** Label of the cancel button. */
   cancel?: string;
 }
 
-/** How far a long task is, and the way out of it. */
+/** A progress bar, with a cancel button if `onCancel` is given. */
 export function Progress({ label, done, total, onCancel, cancel = message('uiCancel') }: ProgressProps) {
   const bar = total === null ? {} : { value: done, max: Math.max(total, 1) };
   return (

@@ -1,15 +1,15 @@
-/** Where a file is written to; closing the stream finishes it, aborting it leaves nothing behind. */
+/** The stream of a file to save; closing finishes the file, aborting leaves none behind. */
 export type FileSink = WritableStream<Uint8Array>;
 
-/** Small chunks are gathered to this size and handed to the browser, which may keep them on disk. */
+/** Small chunks are buffered up to this size and then made a blob, which the browser may keep on disk. */
 const PART_BYTES = 4 * 1024 * 1024;
 
-/** A stream that ends in a download: the file's parts are kept as blobs, never as one string. */
+/** A stream that ends in a download: the file's parts are blobs, never one string. */
 function downloadSink(name: string, mimeType: string): FileSink {
   const parts: Blob[] = [];
   let chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const gather = () => {
+  const flush = () => {
     parts.push(new Blob(chunks));
     chunks = [];
     size = 0;
@@ -18,16 +18,16 @@ function downloadSink(name: string, mimeType: string): FileSink {
     write(chunk) {
       chunks.push(new Uint8Array(chunk));
       size += chunk.byteLength;
-      if (size >= PART_BYTES) gather();
+      if (size >= PART_BYTES) flush();
     },
     close() {
-      gather();
+      flush();
       saveBlob(name, new Blob(parts, { type: mimeType }));
     },
   });
 }
 
-/** A stream into a picked file. Chromium makes the file empty when it is picked, so that of one that is aborted an empty file would stay. */
+/** A stream into a picked file. Chromium creates an empty file at once, which is removed again if writing is aborted. */
 async function fileSink(handle: FileSystemFileHandle): Promise<FileSink> {
   const file = (await handle.createWritable()).getWriter();
   return new WritableStream<Uint8Array>({
@@ -40,7 +40,7 @@ async function fileSink(handle: FileSystemFileHandle): Promise<FileSink> {
   });
 }
 
-/** Hands a finished blob to the browser's downloads. */
+/** Saves a blob as a download. */
 export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -53,8 +53,8 @@ export function saveBlob(name: string, blob: Blob): void {
 let picking = false;
 
 /**
- * Opens a file for writing: one that the reader picks, streamed to disk, where the browser can do so; else a download.
- * Must be called from a click. Null when the reader closes the picker; for a second click while it is open, too.
+ * Opens a file for writing: a picked file if the browser has a file picker, otherwise a download. Must be called from a click. Resolves to null
+ * if the picker is cancelled, or already open because of a second click.
  */
 export async function openFile(name: string, mimeType: string): Promise<FileSink | null> {
   if (!window.showSaveFilePicker) return downloadSink(name, mimeType);

@@ -11,25 +11,25 @@ interface TagInputProps {
   onChange: (tags: string[]) => void;
 }
 
-/** Tags as chips: Enter or a comma adds, Backspace in the empty field takes the last one out. */
+/** Tags as chips: Enter or a comma adds one, Backspace in the empty field removes the last one. */
 export function TagInput({ label, tags, known, onChange }: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  /** What stands in the field; a browser that tells of a field's end both ways finds it empty the second time. */
-  const open = useRef('');
+  /** The uncommitted text. It is cleared at the first commit, because some browsers report the end of an input both by blur and by unmounting. */
+  const pending = useRef('');
   const commit = (text: string) => {
-    open.current = '';
+    pending.current = '';
     const next = splitTags(text).reduce(addTag, tags);
     setTyped('');
     if (next !== tags) onChange(next);
   };
-  const leave = useRef(() => {});
-  leave.current = () => commit(open.current);
-  // The browser's own way back takes a field away that was never left.
-  useEffect(() => () => leave.current(), []);
+  const commitPending = useRef(() => {});
+  commitPending.current = () => commit(pending.current);
+  // Going back in history unmounts the field without a blur event.
+  useEffect(() => () => commitPending.current(), []);
   const remove = (tag: string) => {
-    // Its button goes with it: the keyboard stands on where it can go on.
+    // The removed tag's button had the focus.
     input.current?.focus();
     onChange(tags.filter((other) => other !== tag));
   };
@@ -60,12 +60,12 @@ export function TagInput({ label, tags, known, onChange }: TagInputProps) {
           placeholder={tags.length === 0 ? message('uiTagPlaceholder') : undefined}
           onInput={(event) => {
             const text = event.currentTarget.value;
-            open.current = text;
+            pending.current = text;
             if (text.includes(',')) commit(text);
             else setTyped(text);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => commit(open.current)}
+          onBlur={() => commit(pending.current)}
         />
         <datalist id={`${id}-known`}>
           {known

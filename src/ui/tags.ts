@@ -1,7 +1,7 @@
 import { tagLimit, tagsLimit } from '../messages/limits';
 import { tidyTag, withTags } from '../messages/tag';
 
-/** The words of a typed line of tags: split at commas, tidied, none empty, each no longer than a clip may bear. */
+/** The tags of a typed line: split at commas, tidied, not empty, each within the limit of a clip. */
 export function splitTags(typed: string): string[] {
   return typed
     .split(',')
@@ -9,7 +9,7 @@ export function splitTags(typed: string): string[] {
     .filter((tag) => tag !== '');
 }
 
-/** Keeps a surrogate pair whole at the cut. */
+/** Cuts without splitting a surrogate pair. */
 const shortened = (tag: string): string =>
   tag.length <= tagLimit
     ? tag
@@ -18,7 +18,7 @@ const shortened = (tag: string): string =>
         .replace(/[\ud800-\udbff]$/, '')
         .trim();
 
-/** Adds a tag unless it is there, or there are as many as a clip may bear; the same array comes back when nothing changes. */
+/** Adds a tag unless it is there already or the limit of a clip is reached; returns the same array if nothing changes. */
 export function addTag(tags: string[], tag: string): string[] {
   const more = withTags(tags, [tag]);
   return more.length === tags.length || tags.length >= tagsLimit ? tags : more;

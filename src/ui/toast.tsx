@@ -18,35 +18,36 @@ const dismiss = (id: number) => {
   toasts.value = toasts.value.filter((toast) => toast.id !== id);
 };
 
-/** Says that something was done; with `undo`, offers to take it back for ten seconds (longer while pointed at or focused). */
+/** Shows a message for ten seconds (longer while hovered or focused), with an undo button if `undo` is given. */
 export function showToast(text: string, undo: Toast['undo'] = null): void {
   const id = ++lastId;
   toasts.value = [...toasts.value.slice(-2), { id, text, undo }];
-  const leave = () => {
+  const expire = () => {
     const busy = document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`) !== null;
-    if (busy) setTimeout(leave, SHOWN_FOR_MS);
+    if (busy) setTimeout(expire, SHOWN_FOR_MS);
     else dismiss(id);
   };
-  setTimeout(leave, SHOWN_FOR_MS);
+  setTimeout(expire, SHOWN_FOR_MS);
 }
 
-/** Where the keyboard was before it came to the toasts. */
-let before: EventTarget | null = null;
+/** What had the focus before the toasts. */
+let previousFocus: EventTarget | null = null;
 
-const cameIn = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-  if (!(currentTarget as Element).contains(relatedTarget as Node | null)) before = relatedTarget;
+const rememberFocus = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  if (!(currentTarget as Element).contains(relatedTarget as Node | null)) previousFocus = relatedTarget;
 };
 
-/** The button that was pressed goes with its toast: the keyboard goes back, or to the screen where what it stood on is gone. */
-const giveBackFocus = (): void => {
-  const place = before instanceof HTMLElement && before.isConnected ? before : document.querySelector('main');
+/** The pressed button is removed with its toast: focus goes back to the previous element, or to the main element if that is gone. */
+const restoreFocus = (): void => {
+  const place =
+    previousFocus instanceof HTMLElement && previousFocus.isConnected ? previousFocus : document.querySelector('main');
   place?.focus({ preventScroll: true });
 };
 
-/** Where toasts appear; once a page. The region is there from the start so that screen readers speak what is put in. */
+/** The region of toasts; use it once per page. It is mounted from the start so that screen readers announce additions. */
 export function Toasts() {
   return (
-    <div class="toasts" role="status" aria-live="polite" onFocusIn={cameIn}>
+    <div class="toasts" role="status" aria-live="polite" onFocusIn={rememberFocus}>
       {toasts.value.map(({ id, text, undo }) => (
         <div class="toast" key={id} data-toast={id}>
           <span>{text}</span>
@@ -54,7 +55,7 @@ export function Toasts() {
             <Button
               look="quiet"
               onClick={() => {
-                giveBackFocus();
+                restoreFocus();
                 dismiss(id);
                 void undo();
               }}
@@ -66,7 +67,7 @@ export function Toasts() {
             look="quiet"
             aria-label={message('uiDismiss')}
             onClick={() => {
-              giveBackFocus();
+              restoreFocus();
               dismiss(id);
             }}
           >

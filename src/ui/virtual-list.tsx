@@ -18,13 +18,13 @@ interface VirtualListProps {
   scroller: RefObject<HTMLElement | null>;
   label: string;
   row: (index: number) => ComponentChildren;
-  /** Told which rows stand on the screen, so that their heads can be read. */
+  /** Called with the visible rows, so that their data can be loaded. */
   onRange?: (first: number, last: number) => void;
 }
 
 const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-/** A list of equal rows of which only those near the screen exist. Screen readers hear place and size of the whole. */
+/** A list of rows of equal height, of which only those near the viewport are rendered. ARIA attributes give position and size of the whole list. */
 export function VirtualList({ count, rowHeight, scroller, label, row, onRange }: VirtualListProps) {
   const [, repaint] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -39,9 +39,9 @@ export function VirtualList({ count, rowHeight, scroller, label, row, onRange }:
     scrollToFn: elementScroll,
     onChange: () => repaint((turn) => turn + 1),
   };
-  const held = useRef<Virtualizer<HTMLElement, HTMLElement>>(null);
-  held.current ??= new Virtualizer(options);
-  const virtualizer = held.current;
+  const virtualizerRef = useRef<Virtualizer<HTMLElement, HTMLElement>>(null);
+  virtualizerRef.current ??= new Virtualizer(options);
+  const virtualizer = virtualizerRef.current;
   virtualizer.setOptions(options);
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);

@@ -13,7 +13,7 @@ import { ArticleFields } from '../../ui/article-fields';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TagInput } from '../../ui/tag-input';
-import { useTyped } from '../../ui/use-typed';
+import { useEditableValue } from '../../ui/use-editable-value';
 import { Page } from '../shell/page';
 import { AnnotatedText } from './annotated-text';
 import { NamedList } from './named-list';
@@ -47,7 +47,7 @@ export function ArticleView({ clipping, versions, knownTags, back, ...on }: Arti
   const record = namedInQuote(corrected(clipping), clipping.quote);
   const article = record.article;
   const [asOnPage, setAsOnPage] = useState(false);
-  const note = useTyped({ kept: clipping.note, of: clipping, keep: on.onNote, when: 'change' });
+  const note = useEditableValue({ saved: clipping.note, source: clipping, save: on.onNote, when: 'change' });
   const address = webAddress(article?.url ?? '');
   const published = article?.published;
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around } from './around';
+import { excerptAround } from './excerpt';
 
 const text =
   'Hội nghị do tỉnh mở.\nSáng nay, ông Lê Văn Mẫu, Chủ tịch xã, nói về việc giao đất cho các hộ dân ở ba thôn vùng cao.\nHết.';
@@ -7,15 +7,15 @@ const text =
 describe('around', () => {
   it('keeps whole words within the paragraph', () => {
     const start = text.indexOf('Lê Văn Mẫu');
-    expect(around(text, { start, end: start + 10 })).toBe(
+    expect(excerptAround(text, { start, end: start + 10 })).toBe(
       'Sáng nay, ông Lê Văn Mẫu, Chủ tịch xã, nói về việc giao đất cho …',
     );
   });
   it('gives a whole short paragraph', () => {
-    expect(around(text, { start: 0, end: 3 })).toBe('Hội nghị do tỉnh mở.');
+    expect(excerptAround(text, { start: 0, end: 3 })).toBe('Hội nghị do tỉnh mở.');
   });
   it('says where something was left out before', () => {
     const start = text.indexOf('vùng cao');
-    expect(around(text, { start, end: start + 8 })).toBe('… việc giao đất cho các hộ dân ở ba thôn vùng cao.');
+    expect(excerptAround(text, { start, end: start + 8 })).toBe('… việc giao đất cho các hộ dân ở ba thôn vùng cao.');
   });
 });

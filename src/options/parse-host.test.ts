@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('../platform', () => ({
   hostOf: (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''),
 }));
-const { typedHost } = await import('./typed-host');
+const { parseHost: typedHost } = await import('./parse-host');
 
 it.each([
   ['baomoi.com', 'baomoi.com'],

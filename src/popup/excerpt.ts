@@ -1,14 +1,15 @@
 import type { Span } from '../annotate/record';
 
-const REACH = 40;
+/** UTF-16 code units of context on each side. */
+const CONTEXT = 40;
 
-/** The words around a span, cut at spaces within its paragraph, with an ellipsis where something was left out. */
-export function around(text: string, { start, end }: Span): string {
+/** A span with its context, cut at spaces within its paragraph, with an ellipsis for what is left out. */
+export function excerptAround(text: string, { start, end }: Span): string {
   const paragraphStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
   const paragraphEnd = nextBreak === -1 ? text.length : nextBreak;
-  let from = Math.max(paragraphStart, start - REACH);
-  let to = Math.min(paragraphEnd, end + REACH);
+  let from = Math.max(paragraphStart, start - CONTEXT);
+  let to = Math.min(paragraphEnd, end + CONTEXT);
   if (from > paragraphStart) {
     const space = text.indexOf(' ', from);
     from = space === -1 || space > start ? start : space + 1;

@@ -5,7 +5,7 @@ import { Check } from '../ui/field';
 
 export type ClipState = 'idle' | 'saving' | 'saved';
 
-interface PopupFootProps {
+interface PopupFooterProps {
   existing: TabReading['existing'];
   incognito: boolean;
   privateAgreed: boolean;
@@ -17,8 +17,8 @@ interface PopupFootProps {
   onOpen: (clipping: number) => void;
 }
 
-/** The foot of the popup, always in sight: how the clip went, consent in private windows, and the buttons. */
-export function PopupFoot({
+/** The footer of the popup, always visible: the result of the clip, consent in private windows, and the buttons. */
+export function PopupFooter({
   existing,
   incognito,
   privateAgreed,
@@ -28,7 +28,7 @@ export function PopupFoot({
   onPrivateAgreed,
   onCite,
   onOpen,
-}: PopupFootProps) {
+}: PopupFooterProps) {
   return (
     <footer class="popup-foot">
       <div role="status" class="popup-status">
@@ -57,7 +57,7 @@ export function PopupFoot({
         <Button
           look={state === 'saved' ? 'plain' : 'primary'}
           type="submit"
-          // The second of a double click would fall on the button as it is after the first, and clip a new version.
+          // After the first click the button means "new version", which the second of a double click must not press.
           onClick={(event) => event.detail > 1 && event.preventDefault()}
           disabled={state === 'saving' || (incognito && !privateAgreed)}
         >

@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('../platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
 it('a double click clips once: its second falls on the button of a new version', async () => {
-  const { PopupFoot } = await import('./popup-foot');
+  const { PopupFooter: PopupFoot } = await import('./popup-footer');
   const clip = vi.fn((event: Event) => event.preventDefault());
   const foot = {
     existing: null,

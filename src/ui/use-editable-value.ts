@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+type InputTarget = { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+
+interface EditableValueOptions {
+  saved: string;
+  /** The object from which `saved` was read: a new one after each reading. */
+  source: object;
+  save: (typed: string) => void;
+  /** When to call `save`: at every input, or when the field is left. */
+  when: 'input' | 'change';
+}
+
+/** Value and listeners of a field: the saved value, but while the reader types the typed one, whatever is read again meanwhile. */
+export function useEditableValue({ saved: kept, source: of, save: keep, when }: EditableValueOptions) {
+  const [typed, setTyped] = useState<string | null>(null);
+  /** The typed text of a field that has not been left yet. */
+  const pending = useRef<string | null>(null);
+  const edit = ({ currentTarget: { value } }: InputTarget, left: boolean) => {
+    pending.current = left ? null : value;
+    setTyped(value);
+    if (left === (when === 'change')) keep(value);
+  };
+  // The typed text stays until the saved one is read again, so that the old one does not flash.
+  useEffect(() => {
+    if (pending.current === null) setTyped(null);
+  }, [of]);
+  const lastSave = useRef(keep);
+  lastSave.current = keep;
+  // Going back in history unmounts a field without a change event, so save then; a closing window cannot save any more, so warn.
+  useEffect(() => {
+    if (when === 'input') return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (pending.current !== null) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('beforeunload', warn);
+      if (pending.current !== null) lastSave.current(pending.current);
+    };
+  }, [when]);
+  return {
+    value: typed ?? kept,
+    onInput: (event: InputTarget) => edit(event, false),
+    onChange: (event: InputTarget) => edit(event, true),
+    // There is no change event if the text was typed and reverted.
+    onBlur: () => {
+      if (pending.current === kept) pending.current = null;
+    },
+  };
+}
