@@ -4,13 +4,13 @@ import { message } from '../platform';
 import { Empty } from '../ui/empty';
 import { keepFocus } from '../ui/keep-focus';
 import { Toasts } from '../ui/toast';
-import { AnewLine } from './anew/anew-line';
 import { BinScreen } from './bin/bin-screen';
+import { BulkProgress } from './bulk/bulk-progress';
 import { DocumentScreen } from './dossier/document-screen';
 import { EntityListScreen } from './dossier/entity-list';
 import { OfficialScreen } from './dossier/official-screen';
 import { lazy } from './lazy';
-import { ManyLine } from './many/many-line';
+import { ReannotationProgress } from './reannotation/reannotation-progress';
 import type { Route } from './route';
 import { route } from './router';
 import { SearchScreen } from './search/search-screen';
@@ -57,13 +57,13 @@ function CurrentScreen({ library, at: { screen, id, params } }: { library: Libra
   }
 }
 
-/** The library: its sections above, the current one below. */
+/** The library: masthead with the sections, and the current screen. */
 export function App({ library }: { library: Library }) {
   const at = route.value;
   const { value: usage } = useLoaded(() => library.usage(), [library]);
-  /** Empty screens would teach how to fill them, and offer examples. */
-  const awaited = usage !== null && usage.bringingBack !== null && usage.clippings === 0;
-  // Before the effects of the screen, which may know a better name.
+  /** Clippings are being recovered from the journal. Empty screens would explain how to begin, and offer examples. */
+  const isRecovering = usage !== null && usage.bringingBack !== null && usage.clippings === 0;
+  // A layout effect, so that it runs before the effects of the screen, which may set a better title.
   useLayoutEffect(() => {
     document.title = `${screenName(at.screen)} · Điểm Báo`;
   }, [at.screen, at.id]);
@@ -75,7 +75,7 @@ export function App({ library }: { library: Library }) {
   }, []);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
-    // The link that led here is gone, and with it the place of the keyboard; what was scrolled was another screen.
+    // The followed link is gone, and the focus with it; the scroll position is that of the previous screen.
     if (!isFirst.current) {
       main.current?.scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
@@ -86,10 +86,10 @@ export function App({ library }: { library: Library }) {
     <>
       <Masthead current={at.screen} />
       {at.screen !== 'data' && usage !== null && <Notice usage={usage} />}
-      <AnewLine library={library} />
-      <ManyLine />
+      <ReannotationProgress library={library} />
+      <BulkProgress />
       <main class="main" id="main" tabIndex={-1} ref={main}>
-        {awaited && at.screen !== 'data' ? (
+        {isRecovering && at.screen !== 'data' ? (
           <Empty title={message('libraryBringingBackLabel')} text={message('libraryBringingBackText')} />
         ) : (
           <CurrentScreen key={at.screen} library={library} at={at} />

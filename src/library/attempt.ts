@@ -2,12 +2,12 @@ import type { Undo } from '../clippings';
 import { failureMessage, message } from '../platform';
 import { showToast } from '../ui/toast';
 
-/** Milliseconds after which nobody should have to wonder whether the press was heard. */
-const PATIENCE_MS = 1_000;
+/** Milliseconds after which slow work is announced. */
+const ANNOUNCE_AFTER_MS = 1_000;
 
-/** Does something and says so in a toast, with the way back where there is one; says why when it fails. What takes its time is announced. */
+/** Runs `work` and shows `done` in a toast, with an undo button if `work` resolves to an Undo, or shows why it failed. Resolves to its success. */
 export async function attempt(work: () => Promise<Undo | undefined>, done: string): Promise<boolean> {
-  const announced = setTimeout(() => showToast(message('libraryWorking')), PATIENCE_MS);
+  const announced = setTimeout(() => showToast(message('libraryWorking')), ANNOUNCE_AFTER_MS);
   try {
     const undo = await work();
     showToast(

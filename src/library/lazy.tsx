@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform';
 
-/** A component whose code is read when it is first shown, so that the list is there at once. */
+/** A component whose code is loaded when it is first shown, so that the library itself starts faster. */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function Lazy(props: Props) {

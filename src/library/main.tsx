@@ -7,28 +7,29 @@ import { failureCode, failureMessage, language } from '../platform';
 import { isShutOut } from '../platform/open-library';
 import { Empty } from '../ui/empty';
 import { App } from './app';
+import { bulkOperation } from './bulk/bulk-operation';
 import { FailedLibrary } from './failed/failed-library';
 import { PrivateLibrary } from './failed/private-library';
-import { many } from './many/many';
 import { NewerLibrary } from './newer/newer-library';
 import { revision } from './use-loaded';
 
-/** Changes within this time are shown together: many clips in a row are one change to look at. */
+/** Milliseconds in which changes are coalesced: the views are read again once. */
 const SETTLE_MS = 150;
-/** While many clippings are changed: reading the lists anew must not take longer than the changes. */
+/** The same during a bulk operation: reading the lists again must not take longer than the changes. */
 const SETTLE_MANY_MS = 1_500;
 
-function settled(work: () => void): () => void {
-  let due = false;
+/** Returns a function that runs `work` after a delay, once for all calls within it. */
+function coalesced(work: () => void): () => void {
+  let isScheduled = false;
   return () => {
-    if (due) return;
-    due = true;
+    if (isScheduled) return;
+    isScheduled = true;
     setTimeout(
       () => {
-        due = false;
+        isScheduled = false;
         work();
       },
-      many.value === null ? SETTLE_MS : SETTLE_MANY_MS,
+      bulkOperation.value === null ? SETTLE_MS : SETTLE_MANY_MS,
     );
   };
 }
@@ -39,7 +40,7 @@ const root = document.getElementById('app')!;
 try {
   const library = await openClippings();
   library.onChange(
-    settled(() => {
+    coalesced(() => {
       revision.value += 1;
     }),
   );

@@ -1,9 +1,9 @@
-/** The screens of the library, as the address names them. */
+/** The screens of the library, by their names in the address. */
 export const SCREENS = ['clippings', 'officials', 'documents', 'timeline', 'graph', 'watch', 'bin', 'data'] as const;
 
 export type Screen = (typeof SCREENS)[number];
 
-/** What the address says: `#/screen/id?params`. `id` is a clipping, an official's or a document's key. */
+/** The parts of an address `#/screen/id?params`. `id` is a clipping's id, or an official's or a document's key. */
 export interface Route {
   screen: Screen;
   id: string | null;
@@ -20,7 +20,7 @@ const decoded = (part: string): string | null => {
   }
 };
 
-/** Reads the part of an address after `#`; whatever is not a known screen is the list of clippings. */
+/** Parses the fragment of an address; an unknown screen becomes the list of clippings. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const [name = '', ...rest] = path.split('/');
@@ -29,7 +29,7 @@ export function parseRoute(hash: string): Route {
   return isScreen(name) ? { screen: name, id: id || null, params } : { screen: 'clippings', id: null, params };
 }
 
-/** The address of a screen; parameters that are empty are left out. */
+/** The address of a screen, without empty parameters. */
 export function href(screen: Screen, id: string | null = null, params: Record<string, string> = {}): string {
   const kept = Object.entries(params).filter(([, value]) => value !== '');
   const search = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';

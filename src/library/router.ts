@@ -6,22 +6,22 @@ addEventListener('hashchange', () => {
   hash.value = location.hash;
 });
 
-/** Where the reader is; follows the address. */
+/** The current route, which follows the address. */
 export const route = computed(() => parseRoute(hash.value));
 
-/** The address of the list as it was last seen, for the way back from an article. */
+/** The last address of the list of clippings, for going back from an article. */
 export const lastSearch = signal('#/clippings');
 effect(() => {
   const { screen, id } = route.value;
   if (screen === 'clippings' && id === null) lastSearch.value = hash.value || '#/clippings';
 });
 
-/** Goes to an address from `href`, as a step that Back takes back. */
+/** Navigates to an address from `href`, with an entry in the browser's history. */
 export function go(address: string): void {
   location.hash = address;
 }
 
-/** Puts the state of the view into the address without a step in the history: typing makes no hundred of them. */
+/** Replaces the address without an entry in the history, so that typing does not create hundreds. */
 export function replace(address: string): void {
   history.replaceState(null, '', address);
   hash.value = location.hash;

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty';
 import { showToast } from '../../ui/toast';
 import { attempt } from '../attempt';
 import { go, lastSearch } from '../router';
-import { Reading } from '../shell/page';
+import { WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { ArticleView } from './article-view';
 import { VersionDiff } from './version-diff';
@@ -22,7 +22,7 @@ const copy = async (text: string) => {
   showToast(message('libraryCopied'));
 };
 
-/** One clipping, bound to the library. */
+/** The screen of one clipping, connected to the library. */
 export function ArticleScreen({ library, id }: { library: Library; id: number }) {
   const [compared, setCompared] = useState<Clipping | null>(null);
   const loaded = useLoaded(async () => {
@@ -34,7 +34,7 @@ export function ArticleScreen({ library, id }: { library: Library; id: number })
     return { clipping, versions, knownTags: tags.map(({ label }) => label) };
   }, [library, id]);
   return (
-    <Reading loaded={loaded}>
+    <WhenLoaded loaded={loaded}>
       {({ clipping, versions, knownTags }) => {
         if (!clipping) return <Empty title={message('libraryGoneTitle')} text={message('libraryGoneText')} />;
         const [before, after] =
@@ -77,6 +77,6 @@ export function ArticleScreen({ library, id }: { library: Library; id: number })
           </>
         );
       }}
-    </Reading>
+    </WhenLoaded>
   );
 }

@@ -41,7 +41,7 @@ const isCorrected = ({ article, officials, references }: Corrections) =>
 
 const webAddress = (url: string) => (/^https?:\/\//i.test(url) ? url : null);
 
-/** A clipping: its text with marks, who and what it names, the reader's tags and note, its versions. */
+/** A clipping: text with mentions, lists of officials and documents, tags, note and versions. */
 export function ArticleView({ clipping, versions, knownTags, back, ...on }: ArticleViewProps) {
   const { corrections } = clipping;
   const record = namedInQuote(corrected(clipping), clipping.quote);

@@ -20,7 +20,7 @@ interface NamedListProps {
   onCorrect: (change: (now: Corrections) => Corrections) => void;
 }
 
-/** Who and what an article or a quote names, beside its text; each leads to its dossier and can be put right. */
+/** The officials and documents of an article or a quote, each with a link to its dossier and buttons to correct it. */
 export function NamedList({ clipping: { record, corrections, quote }, onCorrect }: NamedListProps) {
   const [official, setOfficial] = useState<Shown<Official> | null>(null);
   const [reference, setReference] = useState<Shown<Reference> | null>(null);
@@ -82,7 +82,7 @@ export function NamedList({ clipping: { record, corrections, quote }, onCorrect 
   );
 }
 
-/** As it was recognised, and as it is shown. */
+/** An entity as it was recognised, and as it is shown with the corrections. */
 interface Shown<Entity> {
   recognised: Entity;
   now: Entity;

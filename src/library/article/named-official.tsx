@@ -2,7 +2,7 @@ import type { Official } from '../../annotate/record';
 import { officialKey } from '../../clippings';
 import { message, plural } from '../../platform';
 import { href } from '../route';
-import { PutRight } from './put-right';
+import { CorrectionButtons } from './correction-buttons';
 
 interface NamedOfficialProps {
   official: Official;
@@ -23,7 +23,7 @@ export function NamedOfficial({ official, onCorrect, onWrong }: NamedOfficialPro
           .concat(plural('libraryMentions', mentions.length))
           .join(' · ')}
       </p>
-      <PutRight name={name} wrong={message('libraryNotOfficial')} onCorrect={onCorrect} onWrong={onWrong} />
+      <CorrectionButtons name={name} wrong={message('libraryNotOfficial')} onCorrect={onCorrect} onWrong={onWrong} />
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { Reference } from '../../annotate/record';
 import { message, plural } from '../../platform';
 import { href } from '../route';
-import { calledOf } from './correct/called';
-import { PutRight } from './put-right';
+import { documentLabel } from './correct/document-label';
+import { CorrectionButtons } from './correction-buttons';
 
 interface NamedReferenceProps {
   reference: Reference;
@@ -12,7 +12,7 @@ interface NamedReferenceProps {
 
 export function NamedReference({ reference, onCorrect, onWrong }: NamedReferenceProps) {
   const { key, id, name, subject, mentions } = reference;
-  const label = calledOf(reference);
+  const label = documentLabel(reference);
   const pinpoints = [...new Set(mentions.flatMap(({ pinpoint }) => pinpoint ?? []))];
   return (
     <li>
@@ -22,7 +22,7 @@ export function NamedReference({ reference, onCorrect, onWrong }: NamedReference
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <PutRight name={label} wrong={message('libraryNotReference')} onCorrect={onCorrect} onWrong={onWrong} />
+      <CorrectionButtons name={label} wrong={message('libraryNotReference')} onCorrect={onCorrect} onWrong={onWrong} />
     </li>
   );
 }

@@ -25,7 +25,7 @@ const ALLOWED = {
   RETURN_DOM_FRAGMENT: true as const,
 };
 
-/** Stored markup as nodes, without whatever could run, load or lead anywhere but to http(s). Pictures stay out: nothing is fetched. */
+/** Sanitises stored markup: nothing that runs code or loads anything (so no images), and only http(s) links. */
 export function cleanFragment(markup: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(markup, ALLOWED);
   for (const link of fragment.querySelectorAll('a')) {
@@ -35,7 +35,7 @@ export function cleanFragment(markup: string): DocumentFragment {
   return fragment;
 }
 
-/** The markup of a clip as it was on the page. */
+/** The stored markup of a clipping. */
 export function StoredMarkup({ markup, language }: { markup: string; language: string }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(cleanFragment(markup)), [markup]);

@@ -11,7 +11,7 @@ interface VersionDiffProps {
   onClose: () => void;
 }
 
-/** Two versions side by side: names, documents and numbers first, then the words. */
+/** Compares two versions: first officials, documents and numbers, then the text. */
 export function VersionDiff({ title, before, after, onClose }: VersionDiffProps) {
   const { officials, references, numbers, text } = diffVersions(before, after);
   const rows: { name: MessageKey; removed: string[]; added: string[] }[] = [

@@ -11,7 +11,7 @@ interface VersionsListProps {
   onCompare: (other: number) => void;
 }
 
-/** The versions of an article: links to the others, each to be compared with the one shown. */
+/** The versions of an article, each with a link and a button to compare it with the one shown. */
 export function VersionsList({ versions, shown, onCompare }: VersionsListProps) {
   return (
     <section class="stack">

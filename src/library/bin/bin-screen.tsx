@@ -5,17 +5,17 @@ import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
 import { Empty } from '../../ui/empty';
 import { VirtualList } from '../../ui/virtual-list';
-import { changeMany, many } from '../many/many';
+import { bulkOperation, runBulk } from '../bulk/bulk-operation';
 import { ClippingRow, ROW_REM } from '../search/clipping-row';
 import { openPager } from '../search/pager';
 import { useSelection } from '../search/use-selection';
-import { Page, Reading } from '../shell/page';
+import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import './bin.css';
 
 const QUERY: Query = { ...everything, filters: { ...everything.filters, state: 'bin' } };
 
-/** What was deleted in the last thirty days: put back, or gone for good. */
+/** The clippings deleted in the last thirty days, to restore or to delete for good. */
 export function BinScreen({ library }: { library: Library }) {
   const scroller = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState(false);
@@ -26,14 +26,14 @@ export function BinScreen({ library }: { library: Library }) {
   const ids = [...chosen];
   const restore = async () => {
     const words = { doing: message('libraryManyRestoring'), done: plural('libraryRestored', ids.length) };
-    if (await changeMany((progress) => library.restoreFromBin(ids, progress), words)) chooseNone();
+    if (await runBulk((progress) => library.restoreFromBin(ids, progress), words)) chooseNone();
   };
   const empty = () => {
     setAsking(false);
     const words = { doing: message('libraryManyDeleting'), done: message('libraryBinEmptied') };
-    return changeMany(async (progress) => void (await library.emptyBin(null, progress)), words);
+    return runBulk(async (progress) => void (await library.emptyBin(null, progress)), words);
   };
-  const busy = many.value !== null;
+  const busy = bulkOperation.value !== null;
   return (
     <Page
       title={message('libraryScreenBin')}
@@ -57,7 +57,7 @@ export function BinScreen({ library }: { library: Library }) {
         )
       }
     >
-      <Reading loaded={loaded}>
+      <WhenLoaded loaded={loaded}>
         {(pager) =>
           pager.total === 0 ? (
             <Empty title={message('libraryBinEmptyTitle')} text={message('libraryBinEmptyText')} />
@@ -88,7 +88,7 @@ export function BinScreen({ library }: { library: Library }) {
             </section>
           )
         }
-      </Reading>
+      </WhenLoaded>
       {asking && (
         <ConfirmDialog
           title={message('libraryEmptyBinTitle')}

@@ -8,7 +8,7 @@ import { REMIND_FROM } from '../shell/notice';
 import { useTask } from './task';
 import { TaskLine } from './task-line';
 
-/** The whole library into one file, and when that was last done. */
+/** Writes a backup of the whole library, and shows when that was last done. */
 export function BackupSection({ library, usage }: { library: Library; usage: Usage }) {
   const task = useTask();
   const start = async () => {

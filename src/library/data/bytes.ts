@@ -2,7 +2,7 @@ import { language } from '../../platform';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** A size as people read it, in steps of a thousand. */
+/** Formats a size with decimal units (steps of 1000). */
 export function bytes(count: number): string {
   const step = count < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(count) / 3));
   return new Intl.NumberFormat(language(), {

@@ -1,7 +1,7 @@
 import './data.css';
 import type { Library } from '../../clippings';
 import { message } from '../../platform';
-import { Page, Reading } from '../shell/page';
+import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { AnnotateSection } from './annotate-section';
 import { BackupSection } from './backup-section';
@@ -10,12 +10,12 @@ import { ExampleSection } from './example-section';
 import { RestoreSection } from './restore-section';
 import { UsageSection } from './usage-section';
 
-/** What is kept, how it is kept safe, and how it goes. */
+/** Storage, backup, restore and deletion. */
 export function DataScreen({ library }: { library: Library }) {
   const usage = useLoaded(() => library.usage(), [library]);
   return (
     <Page title={message('libraryScreenData')} lead={message('libraryDataLead')}>
-      <Reading loaded={usage}>
+      <WhenLoaded loaded={usage}>
         {(value) => (
           <div class="data">
             <UsageSection usage={value} />
@@ -26,7 +26,7 @@ export function DataScreen({ library }: { library: Library }) {
             <DeleteSection library={library} />
           </div>
         )}
-      </Reading>
+      </WhenLoaded>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field';
 import { attempt } from '../attempt';
 import { isTyped } from './typed-word';
 
-/** Deletes everything that the extension keeps, after the reader has typed the word for it. */
+/** Deletes everything that the extension has stored, after the reader has typed a word to confirm. */
 export function DeleteSection({ library }: { library: Library }) {
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
@@ -16,7 +16,7 @@ export function DeleteSection({ library }: { library: Library }) {
     setAsking(false);
     setTyped('');
   };
-  // Asked again while it is under way, it would begin anew.
+  // A second press must not start it again.
   const [removing, setRemoving] = useState(false);
   const remove = async () => {
     setRemoving(true);

@@ -5,7 +5,7 @@ import { attempt } from '../attempt';
 import { exampleIds, loadExample, removeExample } from '../first-run/example-library';
 import { useLoaded } from '../use-loaded';
 
-/** The example library, in and out. */
+/** Loads or removes the example articles. */
 export function ExampleSection({ library }: { library: Library }) {
   const there = useLoaded(async () => (await exampleIds(library)).length > 0, [library]);
   const change = (work: (library: Library) => Promise<void>, done: string) =>

@@ -3,7 +3,7 @@ import type { RestorePreview } from '../../clippings';
 import { day, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { ownHeld } from './own-held';
+import { ownDataSummary } from './own-data-summary';
 
 interface RestoreDialogProps {
   preview: RestorePreview;
@@ -11,10 +11,10 @@ interface RestoreDialogProps {
   onClose: () => void;
 }
 
-/** What the backup holds and what each way would do, before anything is done. */
+/** Shows the content of a backup and what merging and replacing would do, before either is done. */
 export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps) {
   const { clippings, added, present, inLibrary, from, to, own } = preview;
-  const held = own === null ? '' : ownHeld(own);
+  const held = own === null ? '' : ownDataSummary(own);
   const [replacing, setReplacing] = useState(false);
   if (replacing)
     return <ReplaceDialog lost={inLibrary} onReplace={() => onFinish('replace')} onClose={() => setReplacing(false)} />;
@@ -46,7 +46,7 @@ export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps
   );
 }
 
-/** The button stands beside that of merging, and nothing brings back what it takes. */
+/** Asks again, because replacing is next to merging and cannot be undone. */
 function ReplaceDialog({ lost, onReplace, onClose }: { lost: number; onReplace: () => void; onClose: () => void }) {
   return (
     <Dialog

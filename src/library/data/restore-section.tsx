@@ -3,12 +3,12 @@ import type { Library, RestorePreview } from '../../clippings';
 import { message, plural } from '../../platform';
 import { takeOver } from '../../platform/own';
 import { showToast } from '../../ui/toast';
-import { lookAgain } from '../anew/anew';
+import { recheckClippings } from '../reannotation/reannotation';
 import { RestoreDialog } from './restore-dialog';
 import { useTask } from './task';
 import { TaskLine } from './task-line';
 
-/** A backup is read and verified apart; only then is the reader asked what to do with it. */
+/** Stages and verifies a backup, and only then asks what to do with it. */
 export function RestoreSection({ library }: { library: Library }) {
   const task = useTask();
   const [preview, setPreview] = useState<RestorePreview | null>(null);
@@ -22,7 +22,7 @@ export function RestoreSection({ library }: { library: Library }) {
       const { added } = await library.finishRestore(mode, progress);
       if (own !== null) await takeOver(own, mode === 'replace');
       showToast(plural('libraryRestoreDone', added));
-      void lookAgain(library).catch(() => {});
+      void recheckClippings(library).catch(() => {});
     });
   };
   return (
@@ -51,7 +51,7 @@ export function RestoreSection({ library }: { library: Library }) {
           onFinish={(mode) => void finish(preview, mode)}
           onClose={() => {
             setPreview(null);
-            // As a task: the same file chosen again at once must not be staged while it is still being discarded.
+            // As a task, so that the next file cannot be staged while this one is being discarded.
             void task.run(() => library.discardRestore());
           }}
         />

@@ -1,7 +1,7 @@
 import { Progress } from '../../ui/progress';
 import type { Task } from './task';
 
-/** How far a task is, or why it stopped. */
+/** The progress of a task, or why it failed. */
 export function TaskLine({ task: { progress, failure, cancel }, label }: { task: Task; label: string }) {
   return (
     <>

@@ -11,18 +11,18 @@ export interface Task {
   cancel: () => void;
 }
 
-const sentence = (error: unknown): string =>
+const failureText = (error: unknown): string =>
   error instanceof BackupFailure ? message(error.messageKey, ...error.details) : failureMessage(error);
 
-/** One long task at a time, with how far it is, a way out, and the reason when it fails. */
+/** A long task with progress, cancellation and the reason of a failure. */
 export function useTask(): Task {
   const [progress, setProgress] = useState<Task['progress']>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const running = useRef<AbortController>(null);
-  const left = useRef(false);
+  const unmounted = useRef(false);
   useEffect(
     () => () => {
-      left.current = true;
+      unmounted.current = true;
     },
     [],
   );
@@ -34,9 +34,9 @@ export function useTask(): Task {
     try {
       await work({ signal: controller.signal, onProgress: (done, total) => setProgress({ done, total }) });
     } catch (error) {
-      const reason = controller.signal.aborted ? message('libraryStopped') : sentence(error);
-      // The task goes on when the reader turns to another screen; that it failed must be told there.
-      if (left.current) showToast(reason);
+      const reason = controller.signal.aborted ? message('libraryStopped') : failureText(error);
+      // The task continues after the reader has left this screen, so its failure must be shown elsewhere.
+      if (unmounted.current) showToast(reason);
       setFailure(reason);
     }
     setProgress(null);

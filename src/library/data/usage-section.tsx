@@ -2,7 +2,7 @@ import type { Usage } from '../../clippings';
 import { instant, message, plural } from '../../platform';
 import { bytes } from './bytes';
 
-/** How much is kept and how much room is left. */
+/** How much is stored and how much space is left. */
 export function UsageSection({ usage }: { usage: Usage }) {
   return (
     <section>

@@ -3,20 +3,20 @@ import { day, message } from '../../platform';
 import { Button } from '../../ui/button';
 import { href } from '../route';
 
-/** `sentence` is empty where nothing says so. */
+/** `sentence` is empty if no sentence is the evidence. */
 type Citing = Citation & { sentence: string };
 
 interface CitingArticlesProps<Entry extends Citing> {
-  /** The newest first; the others are asked for. */
+  /** Newest first; `onMore` loads more. */
   entries: readonly Entry[];
-  /** Of all clippings that name the entity. */
+  /** Number of all clippings that name the entity. */
   total: number;
   /** What an article says of the entity, in a few words. */
   detailOf: (entry: Entry) => string;
   onMore: () => void;
 }
 
-/** The clippings that a dossier rests on, each with the sentence that names the entity. */
+/** The clippings of a dossier, each with the sentence that names the entity. */
 export function CitingArticles<Entry extends Citing>({ entries, total, detailOf, onMore }: CitingArticlesProps<Entry>) {
   return (
     <section class="stack">

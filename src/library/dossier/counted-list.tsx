@@ -10,7 +10,7 @@ interface CountedListProps {
   after?: (item: Counted) => ComponentChildren;
 }
 
-/** Others named beside, each with its dossier and in how many clippings. Nothing where there are none. */
+/** Entities that are named together with this one, each with a link to its dossier and the number of clippings. */
 export function CountedList({ title, screen, items, after }: CountedListProps) {
   if (items.length === 0) return null;
   return (

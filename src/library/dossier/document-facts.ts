@@ -2,16 +2,16 @@ import type { ReferenceDossier } from '../../clippings';
 import type { RegistryEntry } from '../../messages';
 import { day, type MessageKey, message } from '../../platform';
 
-/** How a document is called: its type and number, or the name of a law. */
+/** The title of a document: type and number, or the name of a law. */
 export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' | 'id' | 'name'>): string => {
   const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
   return id === null ? (name ?? label) : `${label} ${id}`;
 };
 
-/** The key of a law or constitution bears the year after its name. */
+/** The key of a law or constitution ends with its year. */
 const lawYear = /^vn:(?:[^:]+:){1,2}(\d{4})$/;
 
-/** The same with the year of a law, of which there may be another by that name. */
+/** The same with the year of a law, because several laws may have the same name. */
 export function documentHeading(dossier: Pick<ReferenceDossier, 'key' | 'type' | 'id' | 'name'>): string {
   const title = documentTitle(dossier);
   const year = dossier.id === null && dossier.name !== null ? lawYear.exec(dossier.key)?.[1] : undefined;
@@ -20,7 +20,7 @@ export function documentHeading(dossier: Pick<ReferenceDossier, 'key' | 'type' |
 
 const dayOf = (date: string | null | undefined) => (date ? day(date) : null);
 
-/** Label and fact in the order of the screen; null where it is not known. The registry goes before what articles say. */
+/** Labels and facts in display order; null if unknown. The registry takes precedence over the articles. */
 export function documentFacts(
   dossier: ReferenceDossier,
   registered: RegistryEntry | null,

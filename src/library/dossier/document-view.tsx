@@ -18,12 +18,12 @@ const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: Me
 
 interface DocumentViewProps {
   dossier: ReferenceDossier;
-  /** What the packaged registry knows; null where it does not know the document. */
+  /** The entry of the packaged registry; null if it has none. */
   registered: RegistryEntry | null;
   onMore: () => void;
 }
 
-/** A document across articles: its facts, who names it with which pinpoints, what amends it. */
+/** A document across articles: its facts, the articles that cite it with their pinpoints, its relations. */
 export function DocumentView({ dossier, registered, onMore }: DocumentViewProps) {
   const { key, pinpoints, relations, entries } = dossier;
   const facts = documentFacts(dossier, registered);

@@ -2,7 +2,7 @@ import type { Query } from '../../clippings';
 import { everything } from '../../clippings';
 import { message } from '../../platform';
 import { paramsOf, searchHref } from '../search/query-address';
-import { Watch } from '../watch/watch-button';
+import { WatchButton } from '../watch/watch-button';
 
 interface DossierActionsProps {
   kind: 'official' | 'reference';
@@ -10,7 +10,7 @@ interface DossierActionsProps {
   label: string;
 }
 
-/** Leads from a dossier to its clippings, its timeline and its network, and follows whom or what it is about. */
+/** Links from a dossier to its clippings, timeline and graph, and a button to follow the entity. */
 export function DossierActions({ kind, entity, label }: DossierActionsProps) {
   const only = kind === 'official' ? { officials: [entity] } : { references: [entity] };
   const query: Query = { ...everything, filters: { ...everything.filters, ...only } };
@@ -25,7 +25,7 @@ export function DossierActions({ kind, entity, label }: DossierActionsProps) {
       <a class="button" href={`#/graph?${paramsOf(query)}`}>
         {message('libraryScreenGraph')}
       </a>
-      <Watch kind={kind} entity={entity} label={label} />
+      <WatchButton kind={kind} entity={entity} label={label} />
     </>
   );
 }

@@ -26,7 +26,7 @@ describe('a dossier', () => {
   });
 
   it('asks the register again where reading it failed', async () => {
-    const { registered } = await import('./registered');
+    const { readRegistryEntry: registered } = await import('./registry-entry');
     const failing = vi.fn().mockRejectedValue(new Error('not read'));
     vi.stubGlobal('fetch', failing);
     for (const _ of [1, 2]) await expect(registered('vn:cp:nd:2021:912', null)).rejects.toThrow('not read');

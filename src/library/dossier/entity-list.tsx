@@ -3,11 +3,11 @@ import { type MessageKey, message, number } from '../../platform';
 import { Empty } from '../../ui/empty';
 import { href } from '../route';
 import { replace } from '../router';
-import { Page, Reading } from '../shell/page';
+import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 
-/** Rows; one more is asked for, to know whether there are more. */
-const SHOWN = 200;
+/** Most rows; one more is read to know whether there are more. */
+const MAX_ROWS = 200;
 
 const TEXTS = {
   officials: {
@@ -30,12 +30,12 @@ interface EntityListScreenProps {
   params: URLSearchParams;
 }
 
-/** All officials or all documents of the library, those of most clippings first; what is typed stands in the address. */
+/** The officials or documents of the library, most cited first; the filter is in the address. */
 export function EntityListScreen({ library, screen, params }: EntityListScreenProps) {
   const typed = params.get('q') ?? '';
   const texts = TEXTS[screen];
   const loaded = useLoaded(
-    () => library.listEntities(texts.kind, { prefix: typed, limit: SHOWN + 1 }),
+    () => library.listEntities(texts.kind, { prefix: typed, limit: MAX_ROWS + 1 }),
     [library, screen, typed],
   );
   return (
@@ -48,18 +48,18 @@ export function EntityListScreen({ library, screen, params }: EntityListScreenPr
         placeholder={message(texts.find)}
         onInput={(event) => replace(href(screen, null, { q: event.currentTarget.value }))}
       />
-      <Reading loaded={loaded}>
+      <WhenLoaded loaded={loaded}>
         {(entities) =>
           entities.length === 0 ? (
             <Empty title={message('libraryNothingTitle')} text={message('libraryNoEntities')} />
           ) : (
             <>
-              <EntityTable screen={screen} entities={entities.slice(0, SHOWN)} />
-              {entities.length > SHOWN && <p class="soft">{message('libraryMoreEntities', number(SHOWN))}</p>}
+              <EntityTable screen={screen} entities={entities.slice(0, MAX_ROWS)} />
+              {entities.length > MAX_ROWS && <p class="soft">{message('libraryMoreEntities', number(MAX_ROWS))}</p>}
             </>
           )
         }
-      </Reading>
+      </WhenLoaded>
     </Page>
   );
 }

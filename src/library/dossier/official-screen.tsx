@@ -3,16 +3,16 @@ import type { Library } from '../../clippings';
 import { message } from '../../platform';
 import { Empty } from '../../ui/empty';
 import { attempt } from '../attempt';
-import { Reading } from '../shell/page';
+import { WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { OfficialView } from './official-view';
 
-/** Entries that a dossier shows at first, and more at each wish. */
-export const ENTRIES = 30;
+/** Entries that a dossier shows at first, and adds with each click on "more". */
+export const PAGE_SIZE = 30;
 
-/** An official's dossier, bound to the library. */
+/** The screen of an official's dossier, connected to the library. */
 export function OfficialScreen({ library, entity }: { library: Library; entity: string }) {
-  const [limit, setLimit] = useState(ENTRIES);
+  const [limit, setLimit] = useState(PAGE_SIZE);
   const loaded = useLoaded(
     async (_, progress) => ({ dossier: await library.officialDossier(entity, { offset: 0, limit }, progress) }),
     [library, entity, limit],
@@ -24,12 +24,12 @@ export function OfficialScreen({ library, entity }: { library: Library; entity: 
       return () => library.undoDecision(id);
     }, done);
   return (
-    <Reading loaded={loaded}>
+    <WhenLoaded loaded={loaded}>
       {({ dossier }) =>
         dossier ? (
           <OfficialView
             dossier={dossier}
-            onMore={() => setLimit(limit + ENTRIES)}
+            onMore={() => setLimit(limit + PAGE_SIZE)}
             onJoin={(other) => void decide(() => library.joinOfficials(entity, other), message('libraryJoined'))}
             onSplit={(other) => void decide(() => library.splitOfficials(entity, other), message('librarySplitDone'))}
             onUndo={(id) => void undo(id)}
@@ -38,6 +38,6 @@ export function OfficialScreen({ library, entity }: { library: Library; entity: 
           <Empty title={message('libraryNoDossierTitle')} text={message('libraryNoDossierText')} />
         )
       }
-    </Reading>
+    </WhenLoaded>
   );
 }

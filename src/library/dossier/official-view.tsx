@@ -18,7 +18,7 @@ interface OfficialViewProps {
 
 const organizationOf = (key: string) => key.split('|')[1] ?? message('libraryNoOrganisation');
 
-/** An official across articles: posts over time, every article with the sentence that says so, who and what is named beside. */
+/** An official across articles: posts over time, articles with the sentence that is the evidence, entities named together with them. */
 export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: OfficialViewProps) {
   const { key, name, keys, rank, country, entries, decisions } = dossier;
   return (

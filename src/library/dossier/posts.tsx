@@ -1,17 +1,17 @@
 import type { Post } from '../../clippings';
 import { day, message, plural } from '../../platform';
 
-/** A date is not divided at the end of a line. */
-const whole = (date: string) => day(date).replaceAll(' ', '\u00a0');
+/** A date with no-break spaces. */
+const unbrokenDay = (date: string) => day(date).replaceAll(' ', '\u00a0');
 
-const when = ({ from, to }: Post) => {
-  const [first, last] = [whole(from), whole(to)];
+const period = ({ from, to }: Post) => {
+  const [first, last] = [unbrokenDay(from), unbrokenDay(to)];
   return first === last ? first : message('libraryFromTo', first, last);
 };
 
 const STATUS = { current: null, former: 'libraryFormer', acting: 'libraryActing' } as const;
 
-/** Posts over time, as the clippings say so. */
+/** Posts over time, according to the clippings. */
 export function Posts({ posts }: { posts: readonly Post[] }) {
   if (posts.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function Posts({ posts }: { posts: readonly Post[] }) {
           const status = STATUS[post.status];
           return (
             <li key={`${post.title} ${post.organization} ${post.status}`}>
-              <span class="posts-when">{when(post)}</span>
+              <span class="posts-when">{period(post)}</span>
               <span>
                 <span class="posts-title">{post.title}</span> {post.organization}
                 <span class="soft small">

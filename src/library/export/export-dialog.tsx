@@ -8,16 +8,16 @@ import { ExportForm } from './export-form';
 
 interface ExportDialogProps {
   library: Library;
-  /** What is to be exported, asked for when it starts. */
+  /** The clippings to export, read when the export starts. */
   ids: () => Promise<readonly number[]>;
   onClose: () => void;
 }
 
-/** The disk that the reader chose for the file may be full. */
+/** The disk of the picked file may be full. */
 const asExpected = (error: unknown): unknown =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? new ExpectedFailure('storageFull') : error;
 
-/** Writes what was found or chosen into one file, read and written a little at a time. */
+/** Streams the found or selected clippings into one file. */
 export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
   const [chosen, setChosen] = useState(formats[0]!.id);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
@@ -30,10 +30,10 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
     running.current = controller;
     setFailure(null);
     try {
-      // The picker opens from this click; whatever takes time comes after it.
+      // First, because the picker needs the user activation of this click.
       const sink = await openFile(exportFileName(format, new Date()), format.mimeType);
       if (!sink) return;
-      // At once: a second click would write a second file.
+      // Immediately, so that a second click does not write a second file.
       setProgress({ done: 0, total: 0 });
       const all = await ids();
       const { signal } = controller;
@@ -44,7 +44,7 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
         if (done % 50 === 0) setProgress({ done, total: all.length });
       };
       await format.write(library.eachClipping(all, signal), sink, { signal, onProgress });
-      // Another window may have removed some for ever, or put a backup in the place of the library.
+      // Another window may have deleted some, or replaced the library by a backup.
       const whole = written === all.length;
       showToast(
         whole

@@ -17,7 +17,7 @@ interface ExportFormProps {
   onClose: () => void;
 }
 
-/** Which format; then how far it is. */
+/** The choice of a format, then the progress. */
 export function ExportForm({
   formats,
   chosen,

@@ -4,7 +4,7 @@ import { failureMessage, message } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 
-/** The browser cannot open the database. `journal`: there is a second copy from which the library can be built anew. */
+/** Shown if the browser cannot open the database. `journal`: whether there is a journal from which the library can be rebuilt. */
 export function FailedLibrary({ journal }: { journal: boolean }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const rebuild = (): void => {

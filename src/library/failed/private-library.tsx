@@ -3,7 +3,7 @@ import { openLibrary } from '../../platform/open-library';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 
-/** In a private window, where its database cannot be opened; the way leads to a window where it can. */
+/** Shown in a private window where the database cannot be opened, with a button to open a normal window. */
 export function PrivateLibrary() {
   return (
     <main class="main">

@@ -4,10 +4,10 @@ import { everything, type Library, noCorrections } from '../../clippings';
 import { message } from '../../platform';
 import { type ExampleArticle, exampleArticles } from './example-articles';
 
-/** Invented addresses, under a name that no site can have. */
+/** Invented addresses under the reserved domain `.invalid`. */
 const addressOf = (index: number) => `https://vi-du.invalid/${index + 1}`;
 
-/** Fixed, so that loading twice makes no doubles. */
+/** Fixed, so that loading twice creates no duplicates. */
 const requestIdOf = (index: number) => `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
 
 const requestOf = ({ published, site, title, text }: ExampleArticle, index: number) => {
@@ -38,7 +38,7 @@ const requestOf = ({ published, site, title, text }: ExampleArticle, index: numb
   };
 };
 
-/** Clips the example articles; those that went to the bin come back. */
+/** Clips the example articles, and restores those in the bin. */
 export async function loadExample(library: Library): Promise<void> {
   for (const request of exampleArticles.map(requestOf)) await library.clip(request);
   await library.restoreFromBin(await idsIn(library, 'bin'));
@@ -47,7 +47,7 @@ export async function loadExample(library: Library): Promise<void> {
 /** The ids of the example clippings that are in the library. */
 export const exampleIds = (library: Library): Promise<number[]> => idsIn(library, 'all');
 
-/** Takes the example away for good, out of the bin too: it was never the reader's own. */
+/** Deletes the example articles for good, also from the bin. */
 export async function removeExample(library: Library): Promise<void> {
   const ids = await exampleIds(library);
   await library.moveToBin(ids);

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { attempt } from '../attempt';
 
-/** The library before its first clipping: how one is made, and an example to look around in. */
+/** The empty library: explains how to clip, and offers example articles. */
 export function FirstRun({ library }: { library: Library }) {
   const load = () =>
     attempt(async () => {

@@ -7,7 +7,7 @@ import { showToast, Toasts } from '../../ui/toast';
 import { useTask } from '../data/task';
 import { TaskLine } from '../data/task-line';
 
-/** The library of a newer Điểm Báo is not touched; what it holds can be taken out all the same. `error`: why it did not open. */
+/** Shown for the database of a newer Điểm Báo, which is not changed but can be exported. `error`: why it did not open. */
 export function NewerLibrary({ error }: { error: unknown }) {
   const task = useTask();
   const save = async () => {

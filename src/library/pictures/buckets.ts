@@ -1,4 +1,4 @@
-/** Days gathered into columns of a timeline. Days are `YYYY-MM-DD`; all arithmetic is in UTC, so no day is lost to a time zone. */
+/** Groups days into the columns of a timeline. Days are `YYYY-MM-DD`; all arithmetic is in UTC, so that no time zone shifts a day. */
 export type BucketUnit = 'day' | 'week' | 'month' | 'year';
 
 export interface Bucket {
@@ -9,8 +9,8 @@ export interface Bucket {
 }
 
 const DAY_MS = 86_400_000;
-/** More columns than this are not read one by one. */
-const MOST_COLUMNS = 180;
+/** More columns than this cannot be told apart. */
+const MAX_COLUMNS = 180;
 
 const STEP: Record<BucketUnit, (date: Date) => Date> = {
   day: (date) => new Date(date.getTime() + DAY_MS),
@@ -28,12 +28,12 @@ const FLOOR: Record<BucketUnit, (date: Date) => Date> = {
 
 export const dayToDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The finest unit that needs no more columns than can be read. */
+/** The finest unit that needs no more columns than can be told apart. */
 export function unitFor(first: Date, last: Date): BucketUnit {
   const days = (last.getTime() - first.getTime()) / DAY_MS + 1;
   if (days <= 45) return 'day';
-  if (days / 7 <= MOST_COLUMNS / 3) return 'week';
-  return days / 30.4 <= MOST_COLUMNS ? 'month' : 'year';
+  if (days / 7 <= MAX_COLUMNS / 3) return 'week';
+  return days / 30.4 <= MAX_COLUMNS ? 'month' : 'year';
 }
 
 /** All columns from `first` to `last`, empty ones too, with the counts of the days that fall into each. */

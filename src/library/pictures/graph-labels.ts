@@ -5,18 +5,18 @@ export interface LabelCandidate {
   x: number;
   y: number;
   radius: number;
-  /** Those of higher weight get their place first. */
+  /** Labels of higher weight are placed first. */
   weight: number;
 }
 
-/** Where a label is written: the anchor of its text and the baseline's middle. */
+/** Position of a label: its text anchor, at the middle of its height. */
 export interface LabelPlace {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Width of a letter, in ems of the label's font: an estimate that is rather too wide. */
+/** Estimated width of a letter in em, on the wide side. */
 const LETTER_EM = 0.56;
 const LINE_EM = 1.25;
 /** Between node and label, in pixels. */
@@ -39,7 +39,7 @@ function boxOf({ x, y, anchor }: LabelPlace, length: number, em: number): Box {
   return { left, right: left + width, top: y - half, bottom: y + half };
 }
 
-/** Right of the node, else left, below or above it. */
+/** Candidate positions: right of the node, left, below, above. */
 const placesAround = ({ x, y, radius }: LabelCandidate, em: number): LabelPlace[] => [
   { x: x + radius + GAP, y, anchor: 'start' },
   { x: x - radius - GAP, y, anchor: 'end' },
@@ -47,10 +47,7 @@ const placesAround = ({ x, y, radius }: LabelCandidate, em: number): LabelPlace[
   { x, y: y - radius - GAP - (LINE_EM * em) / 2, anchor: 'middle' },
 ];
 
-/**
- * Places for the labels that can be written without covering each other or an obstacle, weightiest first. `em` is the font size in
- * pixels.
- */
+/** Greedily places the labels that fit without overlapping each other or an obstacle, heaviest first. `em`: font size in pixels. */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   em: number,

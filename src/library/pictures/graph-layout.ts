@@ -5,11 +5,11 @@ export interface GraphNode {
   key: string;
   kind: 'official' | 'reference';
   label: string;
-  /** In how many clippings. */
+  /** Number of clippings. */
   count: number;
 }
 
-/** Two that are named in the same clippings, and in how many. */
+/** Two nodes that are named in the same clippings, and the number of those. */
 export interface GraphEdge {
   from: string;
   to: string;
@@ -21,30 +21,30 @@ export interface Place {
   y: number;
 }
 
-/** Rounds of a layout: each costs the square of the nodes, and more nodes need fewer to show their clusters. */
+/** Iterations of the layout: each takes quadratic time, and larger graphs need fewer to show their clusters. */
 const roundsFor = (nodes: number): number => Math.max(80, Math.min(300, Math.round(50_000 / nodes)));
-/** The golden angle: start places that are spread evenly and the same every time, so that a picture can be made again. */
+/** The golden angle spreads the initial positions evenly and deterministically, so that a picture is reproducible. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Edges of a node that are drawn and that pull; more of them make a grey cloud in which nothing is seen. */
-const STRONGEST = 3;
+/** Strongest edges of a node that are drawn and attract; more would hide the structure. */
+const EDGES_PER_NODE = 3;
 
-/** Radius of a node in pixels: its area follows how often it is named, against the one named `most`. */
+/** Radius of a node in pixels: its area grows with its count, relative to the largest (`most`). */
 export const radiusOf = (count: number, most: number): number => 3 + 11 * Math.sqrt(count / most);
 
-/** The edges that are among the strongest of one of their ends; `edges` come strongest first. */
+/** The edges that are among the strongest of one of their nodes; `edges` are sorted, strongest first. */
 export function backbone(edges: readonly GraphEdge[]): GraphEdge[] {
   const kept = new Map<string, number>();
   return edges.filter(({ from, to }) => {
     const [a, b] = [kept.get(from) ?? 0, kept.get(to) ?? 0];
-    if (a >= STRONGEST && b >= STRONGEST) return false;
+    if (a >= EDGES_PER_NODE && b >= EDGES_PER_NODE) return false;
     kept.set(from, a + 1);
     kept.set(to, b + 1);
     return true;
   });
 }
 
-/** A place for every node, by ForceAtlas2; in a square from -1 to 1. */
+/** A ForceAtlas2 layout, normalised to the square from -1 to 1. */
 export function layout(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, Place> {
   const graph = new Graph({ type: 'undirected', multi: false });
   const most = Math.max(1, ...nodes.map(({ count }) => count));

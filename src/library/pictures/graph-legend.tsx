@@ -1,6 +1,6 @@
 import { message } from '../../platform';
 
-/** Shapes, not colours alone, tell people and documents apart. */
+/** The legend: shapes, not colours alone, distinguish people and documents. */
 export function GraphLegend() {
   return (
     <p class="legend">

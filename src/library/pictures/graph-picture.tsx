@@ -2,7 +2,7 @@ import { placeLabels } from './graph-labels';
 import { backbone, type GraphEdge, type GraphNode, type Place, radiusOf } from './graph-layout';
 import type { Camera } from './use-camera';
 
-/** Nodes larger than this, in pixels, are not written over. */
+/** No label covers a node with a larger radius, in pixels. */
 const OBSTACLE_RADIUS = 5;
 
 export interface GraphDrawing {
@@ -16,13 +16,13 @@ interface GraphPictureProps extends GraphDrawing {
   height: number;
   rem: number;
   camera: Camera;
-  /** The node whose neighbours alone stand out. */
+  /** Key of the node whose neighbours are highlighted. */
   focus: string | null;
 }
 
-/** Officials as discs, documents as squares; a label wherever it covers no weightier one. */
+/** Officials as circles, documents as squares, and the labels that fit. */
 export function GraphPicture({ nodes, edges, places, width, height, rem, camera, focus }: GraphPictureProps) {
-  // Labels stand to the right of their nodes: that side is left free for them.
+  // Leave space on the right, where labels are placed.
   const [edge, free] = [2 * rem, 9 * rem];
   const at = (key: string) => {
     const { x, y } = places.get(key)!;

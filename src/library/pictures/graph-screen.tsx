@@ -6,13 +6,13 @@ import { message, plural } from '../../platform';
 import { Empty } from '../../ui/empty';
 import { Field } from '../../ui/field';
 import { queryFrom } from '../search/query-address';
-import { Page, Reading } from '../shell/page';
+import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
-import { commonest, edgesAmong, type Gathered, gather } from './gather';
+import { type Aggregates, aggregate, coOccurrenceEdges, mostFrequent } from './aggregate';
 import { Graph } from './graph';
 import { backbone, layout } from './graph-layout';
 import { GraphLegend } from './graph-legend';
-import { GraphPick } from './graph-pick';
+import { GraphNodeSelect } from './graph-node-select';
 import { GraphTable } from './graph-table';
 import { PictureScope } from './picture-scope';
 import { SaveButtons } from './save-buttons';
@@ -21,13 +21,13 @@ import { ScopeLine } from './scope-line';
 
 const SIZES = [50, 150, 300, 500];
 
-/** Officials and documents that are named together. */
+/** The graph of officials and documents that are named together. */
 export function GraphScreen({ library, params }: { library: Library; params: URLSearchParams }) {
   const picture = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState(150);
   const query = queryFrom(params);
   const loaded = useLoaded(
-    async (_, progress) => gather(library.readNamed(await scopeIds(library, query), progress)),
+    async (_, progress) => aggregate(library.readNamed(await scopeIds(library, query), progress)),
     [library, params.toString()],
   );
   return (
@@ -52,40 +52,40 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
         </Field>
         <GraphLegend />
       </div>
-      <Reading loaded={loaded}>
-        {(gathered) =>
-          gathered.entities.length === 0 ? (
+      <WhenLoaded loaded={loaded}>
+        {(aggregates) =>
+          aggregates.entities.length === 0 ? (
             <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
           ) : (
-            <GraphColumns gathered={gathered} size={size} picture={picture} />
+            <GraphColumns gathered={aggregates} size={size} picture={picture} />
           )
         }
-      </Reading>
+      </WhenLoaded>
     </Page>
   );
 }
 
 interface GraphColumnsProps {
-  gathered: Gathered;
+  gathered: Aggregates;
   size: number;
   picture: RefObject<SVGSVGElement | null>;
 }
 
-/** The picture and its table; laid out anew only when the clippings or the number of nodes change. */
+/** The picture and its table; the layout is computed again only when the clippings or the number of nodes change. */
 function GraphColumns({ gathered, size, picture }: GraphColumnsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const drawing = useMemo(() => {
-    const nodes = commonest(gathered.entities, size);
-    const edges = edgesAmong(gathered, nodes);
+    const nodes = mostFrequent(gathered.entities, size);
+    const edges = coOccurrenceEdges(gathered, nodes);
     return { nodes, edges, places: layout(nodes, backbone(edges)) };
   }, [gathered, size]);
-  // It may have left the picture, with its clippings or for one of fewer nodes.
+  // The chosen node may no longer be in the picture.
   const focus = chosen !== null && drawing.places.has(chosen) ? chosen : null;
   return (
     <div class="picture-columns">
       <Graph {...drawing} label={message('libraryGraphLabel')} focus={focus} onSelect={setChosen} picture={picture} />
       <div class="stack">
-        <GraphPick nodes={drawing.nodes} focus={focus} onSelect={setChosen} />
+        <GraphNodeSelect nodes={drawing.nodes} focus={focus} onSelect={setChosen} />
         <GraphTable {...drawing} focus={focus} onSelect={setChosen} />
       </div>
     </div>

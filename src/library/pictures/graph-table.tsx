@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { href } from '../route';
 import type { GraphEdge, GraphNode } from './graph-layout';
 
-/** Pairs shown at once; more are no table to read. Of one node all are shown. */
+/** Most pairs of the whole graph that are shown; those of a single node are all shown. */
 const PAIRS = 200;
 
 interface GraphTableProps {
@@ -14,10 +14,10 @@ interface GraphTableProps {
   onSelect: (key: string | null) => void;
 }
 
-/** The graph as a table: pairs that are named together, or the company of the one in focus. */
+/** The graph as a table: pairs that are named together, or the neighbours of the chosen node. */
 export function GraphTable({ nodes, edges, focus, onSelect }: GraphTableProps) {
   const region = useRef<HTMLElement>(null);
-  /** The row that was pressed goes or moves, and would take the place of the keyboard with it. */
+  /** Focuses the region, because the pressed button moves or is removed. */
   const choose = (key: string | null): void => {
     region.current?.focus({ preventScroll: true });
     region.current?.scrollTo(0, 0);

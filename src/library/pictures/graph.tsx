@@ -14,11 +14,16 @@ interface GraphProps extends GraphDrawing {
   picture: RefObject<SVGSVGElement | null>;
 }
 
-/** The picture with its zoom; what it shows is in the table beside it too, which is where the keyboard goes. */
+/** The picture with zoom buttons. For keyboard and screen readers the table beside it shows the same. */
 export function Graph({ label, picture, onSelect, ...drawing }: GraphProps) {
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
-  const { camera, handlers, zoomBy, goHome } = useCamera((target) => {
+  const {
+    camera,
+    handlers,
+    zoomBy,
+    reset: goHome,
+  } = useCamera((target) => {
     const key = target.getAttribute('data-key');
     onSelect(key === drawing.focus ? null : key);
   });

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field';
 import { replace } from '../router';
 import { paramsOf } from '../search/query-address';
 
-/** What the picture is drawn from, in the address like the search itself: words and days. */
+/** The search words and dates of a picture, stored in the address like those of the search. */
 export function PictureScope({ screen, query }: { screen: 'timeline' | 'graph'; query: Query }) {
   const change = (text: string, days: Partial<Query['filters']>) => {
     const params = paramsOf({ ...query, text, filters: { ...query.filters, ...days } });
@@ -13,7 +13,7 @@ export function PictureScope({ screen, query }: { screen: 'timeline' | 'graph'; 
   };
   const { text, filters } = query;
   const words = useRef<HTMLInputElement>(null);
-  // Not by its value: what is being typed would go with every change of the clippings.
+  // Uncontrolled, because a change of the clippings would reset what is being typed.
   useLayoutEffect(() => {
     if (words.current) words.current.value = text;
   }, [text]);

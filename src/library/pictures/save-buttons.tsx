@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { attempt } from '../attempt';
 import { savePng, saveSvg } from './save-picture';
 
-/** The picture as a file. */
+/** Buttons to save the picture as a file. */
 export function SaveButtons({ picture, name }: { picture: RefObject<SVGSVGElement | null>; name: string }) {
   const save = (write: (picture: SVGSVGElement, name: string) => void | Promise<void>) => {
     const drawn = picture.current;

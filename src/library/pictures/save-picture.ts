@@ -1,7 +1,7 @@
 import { saveBlob } from '../../ui/save-file';
 
-/** What a picture on its own must carry, since the page's style sheets stay behind. */
-const CARRIED = [
+/** Properties that are inlined, because the file does not have the page's style sheets. */
+const INLINED_PROPERTIES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -18,7 +18,7 @@ const CARRIED = [
 ] as const;
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Pixels of the PNG for one of the picture's own. */
+/** Pixels of the PNG per pixel of the picture. */
 const PNG_SCALE = 2;
 
 interface StandalonePicture {
@@ -27,13 +27,13 @@ interface StandalonePicture {
   height: number;
 }
 
-/** The picture as a file that stands alone: its colours and fonts as attributes, on the page's own ground. */
+/** The picture as a self-contained SVG: with colours and fonts as attributes, and the page's background. */
 function standalone(picture: SVGSVGElement): StandalonePicture {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const originals = picture.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, index) => {
     const style = getComputedStyle(originals[index]!);
-    for (const property of CARRIED) element.setAttribute(property, style.getPropertyValue(property));
+    for (const property of INLINED_PROPERTIES) element.setAttribute(property, style.getPropertyValue(property));
     for (const name of ['class', 'style', 'tabindex', 'role']) element.removeAttribute(name);
   });
   const { width, height } = picture.viewBox.baseVal;
@@ -56,11 +56,11 @@ export function saveSvg(picture: SVGSVGElement, name: string): void {
   saveBlob(`${name}.svg`, new Blob([standalone(picture).text], { type: 'image/svg+xml' }));
 }
 
-/** Saves the picture as PNG in double size. Fails where the browser cannot draw it. */
+/** Saves the picture as PNG in double size. Rejects if the browser cannot draw it. */
 export async function savePng(picture: SVGSVGElement, name: string): Promise<void> {
   const { text, width, height } = standalone(picture);
   const image = new Image();
-  // A data address: the policy of extension pages lets images come from nowhere else.
+  // A data URL, because the extension's content security policy allows images from nowhere else.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');

@@ -3,16 +3,16 @@ import { message } from '../../platform';
 import { Button } from '../../ui/button';
 import { replace } from '../router';
 import { paramsOf } from '../search/query-address';
-import type { GatheredEntity } from './gather';
+import type { EntityAggregate } from './aggregate';
 
 interface ScopeLineProps {
   screen: 'timeline' | 'graph';
   query: Query;
-  /** Those of the picture: they know how the chosen ones are written. */
-  entities: readonly GatheredEntity[];
+  /** The entities of the picture, for the labels of the chosen ones. */
+  entities: readonly EntityAggregate[];
 }
 
-/** Says which filters the picture came with, and takes them away; nothing where there are none. */
+/** Shows the filters of the picture with a button to clear them; nothing if there are none. */
 export function ScopeLine({ screen, query, entities }: ScopeLineProps) {
   const { officials, references, organisations, types, sites, tags } = query.filters;
   const labels = [...officials, ...references].map((key) => entities.find((one) => one.key === key)?.label ?? key);

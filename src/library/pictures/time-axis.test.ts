@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { buckets, dayToDate, unitFor } from './buckets';
 
 vi.mock('../../platform', () => ({ language: () => 'en' }));
-const { axisDays, timeFormat } = await import('./time-axis');
+const { axisTicks: axisDays, timeFormat } = await import('./time-axis');
 
 const labels = (from: string, to: string): string[] => {
   const [first, last] = [dayToDate(from), dayToDate(to)];

@@ -1,4 +1,4 @@
-/** Where the time axis of a timeline is named, and how its columns are. */
+/** Ticks and labels of a timeline's axis. */
 import type { ScaleTime } from 'd3-scale';
 import { language } from '../../platform';
 import type { BucketUnit } from './buckets';
@@ -12,12 +12,12 @@ const PARTS: Record<BucketUnit, Intl.DateTimeFormatOptions> = {
 
 const DAY_MS = 86_400_000;
 
-/** Names the first day of a column of that unit. */
+/** Formats the first day of a column of that unit. */
 export const timeFormat = (unit: BucketUnit): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language() === 'vi' ? 'vi' : 'en-GB', { ...PARTS[unit], timeZone: 'UTC' });
 
-/** Some `count` days of a scale in UTC. Over few days it would go on to hours, each of which bears the name of its day; at its end a day begins that is not shown. */
-export function axisDays(x: ScaleTime<number, number>, count: number): Date[] {
+/** About `count` ticks of a scale in UTC: whole days only, since hours would have the label of their day, and without the end, where no column begins. */
+export function axisTicks(x: ScaleTime<number, number>, count: number): Date[] {
   const [, end] = x.domain();
   return x.ticks(count).filter((tick) => tick.getTime() % DAY_MS === 0 && tick < end!);
 }

@@ -4,9 +4,9 @@ import type { Library } from '../../clippings';
 import { message } from '../../platform';
 import { Empty } from '../../ui/empty';
 import { queryFrom } from '../search/query-address';
-import { Page, Reading } from '../shell/page';
+import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
-import { commonest, gather } from './gather';
+import { aggregate, mostFrequent } from './aggregate';
 import { PictureScope } from './picture-scope';
 import { SaveButtons } from './save-buttons';
 import { scopeIds } from './scope';
@@ -16,15 +16,15 @@ import { TimelineTable } from './timeline-table';
 
 const ROWS = 8;
 
-/** Mentions over time: all clippings of the search, and a row for each that is named most. */
+/** Mentions over time: a row for all clippings, and one for each of the most frequent entities. */
 export function TimelineScreen({ library, params }: { library: Library; params: URLSearchParams }) {
   const picture = useRef<SVGSVGElement>(null);
   const query = queryFrom(params);
   const loaded = useLoaded(
     async (_, progress) => {
-      const { days, entities } = await gather(library.readNamed(await scopeIds(library, query), progress));
+      const { days, entities } = await aggregate(library.readNamed(await scopeIds(library, query), progress));
       const all: TimelineSeries = { key: 'all', label: message('libraryAllClippings'), kind: 'all', days };
-      const rows = commonest(entities, ROWS).map((entity) => ({
+      const rows = mostFrequent(entities, ROWS).map((entity) => ({
         ...entity,
         key: `${entity.kind} ${entity.key}`,
       }));
@@ -40,7 +40,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
     >
       <PictureScope screen="timeline" query={query} />
       {loaded.value && <ScopeLine screen="timeline" query={query} entities={loaded.value.entities} />}
-      <Reading loaded={loaded}>
+      <WhenLoaded loaded={loaded}>
         {({ data }) =>
           data ? (
             <div class="stack">
@@ -51,7 +51,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
             <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
           )
         }
-      </Reading>
+      </WhenLoaded>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Bucket } from './buckets';
 import { timeFormat } from './time-axis';
 import type { TimelineColumns } from './timeline';
 
-/** The same numbers as the picture, for those who do not see it. Columns in which nothing is counted are left out. */
+/** The numbers of the picture as a table, for accessibility. Empty columns are left out. */
 export function TimelineTable({ data: { unit, rows } }: { data: TimelineColumns }) {
   const format = timeFormat(unit);
   const name = ({ start }: Bucket) =>

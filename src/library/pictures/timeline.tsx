@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { number } from '../../platform';
 import { type Bucket, type BucketUnit, buckets, dayToDate, unitFor } from './buckets';
-import { axisDays, timeFormat } from './time-axis';
+import { axisTicks, timeFormat } from './time-axis';
 import { useSize } from './use-size';
 
 export interface TimelineSeries {
@@ -21,7 +21,7 @@ export interface TimelineColumns {
   rows: { series: TimelineSeries; columns: Bucket[] }[];
 }
 
-/** The same columns for all series; null where no day is known. */
+/** Returns the same columns for all series; null if there is no day. */
 export function timelineColumns(series: readonly TimelineSeries[]): TimelineColumns | null {
   const days = series.flatMap((one) => [...one.days.keys()]).sort();
   if (days.length === 0) return null;
@@ -38,7 +38,7 @@ interface TimelineProps {
   picture?: RefObject<SVGSVGElement | null>;
 }
 
-/** One row a series over a shared time axis: rows, not colours, tell the series apart. */
+/** One row per series over a shared time axis: rows, not colours, distinguish the series. */
 export function Timeline({ data, label, picture }: TimelineProps) {
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -65,18 +65,18 @@ function TimelineRows({ data, label, width, rem, picture }: RowsProps) {
   const all = data.rows[0]!.columns;
   const x = scaleUtc([all[0]!.start, all.at(-1)!.end], [0, width - gutter]);
   const most = data.rows.map(({ columns }) => Math.max(1, ...columns.map(({ count }) => count)));
-  // All clippings stand for themselves; the rows of people and documents share one scale, so that they compare.
+  // The row of all clippings has its own scale; those of people and documents share one, so that they can be compared.
   const shared = Math.max(1, ...most.filter((_, index) => data.rows[index]!.series.kind !== 'all'));
   const bottom = axisHeight + data.rows.length * rowHeight;
   const height = bottom + axisHeight;
   const format = timeFormat(data.unit);
-  const ticks = axisDays(x, Math.max(2, Math.floor(width / (8 * rem))));
+  const ticks = axisTicks(x, Math.max(2, Math.floor(width / (8 * rem))));
   return (
     <svg ref={picture ?? null} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${x(tick)} 0)`}>
           <line class="timeline-grid" y1={0} y2={bottom} />
-          {/* Above and below: the rows together are higher than most windows. */}
+          {/* Above and below, because the rows together are higher than most windows. */}
           {[0, bottom].map((edge) => (
             <text key={edge} x={0.25 * rem} y={edge + axisHeight - 0.5 * rem}>
               {format.format(tick)}

@@ -12,7 +12,7 @@ const measure = (element: HTMLElement): Size => ({
   rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
 });
 
-/** The width of an element in pixels, followed as it changes; null before it is laid out. */
+/** The current width of an element in pixels; null before it is laid out. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
-import { many } from '../many/many';
+import { bulkOperation } from '../bulk/bulk-operation';
 
 interface BulkBarProps {
   chosen: number;
@@ -12,10 +12,10 @@ interface BulkBarProps {
   onExport: () => void;
 }
 
-/** What can be done with the clippings that are chosen. */
+/** The actions on the selected clippings. */
 export function BulkBar({ chosen, total, onAll, onNone, onTag, onBin, onExport }: BulkBarProps) {
-  // Said, not disabled: a button that is would drop the keyboard.
-  const busy = many.value !== null;
+  // aria-disabled, because a disabled button loses the focus.
+  const busy = bulkOperation.value !== null;
   return (
     <div class="search-bulk">
       <strong role="status">{plural('libraryChosen', chosen)}</strong>

@@ -5,17 +5,17 @@ import { MarkedText } from '../../ui/marked-text';
 import { Tag } from '../../ui/tag-input';
 import { href } from '../route';
 
-/** Height of a row in rem. With 100,000 rows at double text size a list stays below the height that browsers can lay out. */
+/** Height of a row in rem: 100,000 rows at double text size stay below the maximal height of an element. */
 export const ROW_REM = 5.5;
 
 interface ClippingRowProps {
   head: ClippingHead;
-  /** The words around what was found; null: the beginning of the text. */
+  /** The text around the match; null shows the beginning of the text. */
   found: Excerpt | null;
-  /** What was typed, to be marked in the row. */
+  /** The search words, which are marked in the row. */
   typed: string;
   chosen: boolean;
-  /** `range`: from the last one chosen to this one. */
+  /** `range`: whether to select from the last one to this one. */
   onChoose: (chosen: boolean, range: boolean) => void;
 }
 

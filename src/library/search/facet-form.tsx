@@ -7,7 +7,7 @@ interface FacetFormProps {
   name: string;
   open: boolean;
   chosen: string[];
-  /** Values offered, most clippings first; chosen ones that are not among them are shown too. */
+  /** Offered values, most frequent first; chosen ones that are not among them are shown too. */
   offered: EntityCount[];
   prefix: string;
   onOpen: (open: boolean) => void;
@@ -23,7 +23,7 @@ const missing = (chosen: string[], offered: EntityCount[]) =>
     .filter((key) => offered.every((value) => value.key !== key))
     .map((key) => ({ key, label: nameIn(key), detail: '', clippings: null }));
 
-/** One filter: its commonest values, a field to find others, and what is chosen. */
+/** One filter: its most frequent values, a field to find others, and the chosen ones. */
 export function FacetForm({ name, open, chosen, offered, prefix, onOpen, onPrefix, onChange }: FacetFormProps) {
   return (
     <details class="facet" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>

@@ -13,7 +13,7 @@ interface FacetProps {
   onChange: (chosen: string[]) => void;
 }
 
-/** A filter bound to the library: it asks for values only while it is open. */
+/** A filter connected to the library, which loads values only while it is open. */
 export function Facet({ library, kind, name, chosen, onChange }: FacetProps) {
   const [open, setOpen] = useState(chosen.length > 0);
   const [prefix, setPrefix] = useState('');

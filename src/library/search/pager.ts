@@ -1,30 +1,30 @@
 import { type ClippingHead, corrected, type Excerpt, excerpt, type Library, type Query } from '../../clippings';
 
-/** Rows of a page: a few screens, so that scrolling reads ahead of the eye. */
-const PAGE = 100;
+/** Rows of a page: a few screens, so that scrolling prefetches. */
+const PAGE_SIZE = 100;
 
-/** UTF-16 units around what was found: about what one line has room for, so that the marks are seen. */
-const EXCERPT = 140;
+/** UTF-16 code units of an excerpt: about one line, so that the marks are visible. */
+const EXCERPT_LENGTH = 140;
 
 export interface Pager {
   total: number;
-  /** The head of a row, or null while its page is not read yet. */
+  /** The head of a row, or null until its page is loaded. */
   head(index: number): ClippingHead | null;
-  /** Where the words of the search stand in a row's text; null without words, or while it is not read yet. */
+  /** The excerpt of a row's text around the match; null without search words, or until it is loaded. */
   found(index: number): Excerpt | null;
-  /** The ids of the rows from one to the other, whichever stands first, and whether they are read or not. */
+  /** The ids of the rows from one to the other, in either order, loaded or not. */
   between(a: number, b: number): Promise<number[]>;
-  /** Reads what these rows show; `read` is called when something new is there. */
+  /** Loads what these rows show; calls `read` when something is loaded. */
   need(first: number, last: number, read: () => void): void;
 }
 
-/** The rows of a search, read a page at a time and only where the reader looks; texts only of the rows on the screen. */
+/** The rows of a search, loaded by pages where needed; texts are loaded only for visible rows. */
 export async function openPager(library: Library, query: Query, signal: AbortSignal): Promise<Pager> {
   const pages = new Map<number, ClippingHead[] | null>();
   const excerpts = new Map<number, Excerpt | null>();
-  const head = (index: number) => pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null;
+  const head = (index: number) => pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE] ?? null;
   const readPage = async (page: number) => {
-    const answer = await library.search({ ...query, offset: page * PAGE, limit: PAGE });
+    const answer = await library.search({ ...query, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
     signal.throwIfAborted();
     pages.set(page, await library.readHeads(answer.hits.map(({ id }) => id)));
     return answer.total;
@@ -33,7 +33,7 @@ export async function openPager(library: Library, query: Query, signal: AbortSig
     for (const id of ids) excerpts.set(id, null);
     for await (const clipping of library.eachClipping(ids, signal)) {
       const text = clipping.quote?.exact ?? corrected(clipping).article?.text ?? '';
-      excerpts.set(clipping.id, excerpt(text.replaceAll('\n', ' '), query.text, EXCERPT));
+      excerpts.set(clipping.id, excerpt(text.replaceAll('\n', ' '), query.text, EXCERPT_LENGTH));
     }
   };
   const total = await readPage(0);
@@ -47,7 +47,7 @@ export async function openPager(library: Library, query: Query, signal: AbortSig
       return hits.map(({ id }) => id);
     },
     need(first, last, read) {
-      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
+      for (let page = Math.floor(first / PAGE_SIZE); page <= Math.floor(last / PAGE_SIZE); page++) {
         if (pages.has(page)) continue;
         pages.set(page, null);
         readPage(page).then(read, () => pages.delete(page));

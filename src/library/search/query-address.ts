@@ -1,4 +1,4 @@
-/** The state of the search as the address holds it, so that Back, bookmarks and copied links bring it back. */
+/** Converts the search to and from address parameters, so that Back, bookmarks and copied links restore it. */
 import { everything, type Query, type Sort } from '../../clippings';
 
 type Filters = Query['filters'];
@@ -20,7 +20,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const dayFrom = (text: string | null) => (text !== null && DAY.test(text) ? text : null);
 
-/** What is not understood is as if it were not there. */
+/** Invalid parameters are ignored. */
 export function queryFrom(params: URLSearchParams): Query {
   const filters: Filters = { ...everything.filters };
   for (const name of LIST_FILTERS) filters[name] = params.getAll(LISTS[name]);
@@ -34,7 +34,7 @@ export function queryFrom(params: URLSearchParams): Query {
   return { ...everything, text, filters, sort };
 }
 
-/** With words, what fits best; without, what is newest. */
+/** By relevance with search words, otherwise newest first. */
 export const defaultSort = (text: string): Sort => (text.trim() === '' ? 'newest' : 'relevance');
 
 export function paramsOf({ text, filters, sort }: Query): URLSearchParams {
@@ -49,13 +49,13 @@ export function paramsOf({ text, filters, sort }: Query): URLSearchParams {
   return params;
 }
 
-/** The address of the list of clippings under a query. */
+/** The address of the list of clippings with a query. */
 export const searchHref = (query: Query): string => {
   const params = paramsOf(query).toString();
   return `#/clippings${params === '' ? '' : `?${params}`}`;
 };
 
-/** True where a filter or a word narrows the list. */
+/** Whether words or filters narrow the list. */
 export function isNarrowed({ text, filters }: Query): boolean {
   const { from, to, hasNote } = filters;
   return (

@@ -1,20 +1,20 @@
 import type { Library, Query } from '../../clippings';
 import { message, plural } from '../../platform';
+import { runBulk } from '../bulk/bulk-operation';
 import { lazy } from '../lazy';
-import { changeMany } from '../many/many';
 import { TabsDialog } from '../tabs/tabs-dialog';
 import { useLoaded } from '../use-loaded';
 import { TagDialog } from './tag-dialog';
 
 const ExportDialog = lazy(async () => (await import('../export/export-dialog')).ExportDialog);
 
-/** What the list asks its reader just now; `export` is of all that was found. */
-export type Asking = 'tags' | 'tabs' | 'export' | 'exportChosen' | null;
+/** The open dialog; `export` is for all found clippings. */
+export type SearchDialog = 'tags' | 'tabs' | 'export' | 'exportChosen' | null;
 
 interface SearchDialogsProps {
   library: Library;
   query: Query;
-  asking: Asking;
+  asking: SearchDialog;
   /** The chosen clippings. */
   ids: number[];
   onClose: () => void;
@@ -36,7 +36,7 @@ export function SearchDialogs({ library, query, asking, ids, onClose }: SearchDi
           onClose={onClose}
           onTag={(tags) => {
             onClose();
-            void changeMany((progress) => library.setTags(ids, tags, progress), {
+            void runBulk((progress) => library.setTags(ids, tags, progress), {
               doing: message('libraryManyTagging'),
               done: plural('libraryTagged', ids.length),
             });

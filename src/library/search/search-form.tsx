@@ -17,15 +17,15 @@ const SORT_NAMES: Record<Sort, MessageKey> = {
 
 interface SearchFormProps {
   query: Query;
-  /** Null before the first answer. */
+  /** Null until the first result. */
   pager: Pager | null;
   failure: string | null;
   chosen: ReadonlySet<number>;
   filters: ComponentChildren;
   actions: ComponentChildren;
-  /** Stands above the list while clippings are chosen. */
+  /** Shown above the list while clippings are selected. */
   bulk: ComponentChildren;
-  /** Stands in for the list when nothing was found. */
+  /** Shown instead of the list if nothing was found. */
   empty: ComponentChildren;
   onText: (text: string) => void;
   onSort: (sort: Sort) => void;
@@ -33,7 +33,7 @@ interface SearchFormProps {
   onRange: (first: number, last: number) => void;
 }
 
-/** Search field, filters and the list of what was found. */
+/** The search field, filters and the list of results. */
 export function SearchForm({ query, pager, failure, chosen, onChoose, ...rest }: SearchFormProps) {
   const scroller = useRef<HTMLElement>(null);
   const row = (index: number) => {

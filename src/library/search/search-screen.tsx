@@ -3,25 +3,25 @@ import { everything, type Library, type Query } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
+import { runBulk } from '../bulk/bulk-operation';
 import { FirstRun } from '../first-run/first-run';
-import { changeMany } from '../many/many';
 import { replace } from '../router';
 import { useLoaded } from '../use-loaded';
 import { BulkBar } from './bulk-bar';
 import { Filters } from './filters';
-import { FiltersPlace } from './filters-place';
+import { FiltersPanel } from './filters-panel';
 import { openPager, type Pager } from './pager';
 import { defaultSort, isNarrowed, queryFrom, searchHref } from './query-address';
-import { type Asking, SearchDialogs } from './search-dialogs';
+import { type SearchDialog, SearchDialogs } from './search-dialogs';
 import { SearchForm } from './search-form';
 import { useSelection } from './use-selection';
 
-/** The list of clippings, bound to the library and the address. */
+/** The list of clippings, connected to the library and the address. */
 export function SearchScreen({ library, params }: { library: Library; params: URLSearchParams }) {
   const query = queryFrom(params);
   const address = searchHref(query);
   const found = useLoaded<Pager>((signal) => openPager(library, query, signal), [library, address]);
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<SearchDialog>(null);
   const [, repaint] = useState(0);
   const change = (next: Partial<Query>) => {
     const changed = { ...query, ...next };
@@ -40,14 +40,14 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
         failure={found.failure}
         chosen={chosen}
         filters={
-          <FiltersPlace>
+          <FiltersPanel>
             <Filters
               library={library}
               query={query}
               onChange={(filters) => change({ filters: { ...query.filters, ...filters } })}
               onClear={() => change({ text: '', filters: everything.filters })}
             />
-          </FiltersPlace>
+          </FiltersPanel>
         }
         actions={
           <>
@@ -67,7 +67,7 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
               onTag={() => setAsking('tags')}
               onExport={() => setAsking('exportChosen')}
               onBin={() =>
-                void changeMany((progress) => library.moveToBin(ids, progress), {
+                void runBulk((progress) => library.moveToBin(ids, progress), {
                   doing: message('libraryManyBinning'),
                   done: plural('libraryBinned', ids.length),
                 })

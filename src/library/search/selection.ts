@@ -1,4 +1,4 @@
-/** Which clippings are chosen: a set of ids that is replaced at every change. */
+/** The ids of the selected clippings, an immutable set. */
 export type Selection = ReadonlySet<number>;
 
 export function withIds(selection: Selection, ids: Iterable<number>, chosen: boolean): Selection {

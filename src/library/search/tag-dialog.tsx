@@ -10,7 +10,7 @@ interface TagDialogProps {
   onClose: () => void;
 }
 
-/** Adds tags to many clippings at once, or takes them away. */
+/** Adds tags to or removes them from many clippings at once. */
 export function TagDialog({ count, known, onTag, onClose }: TagDialogProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);

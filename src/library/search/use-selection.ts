@@ -4,16 +4,16 @@ import type { Pager } from './pager';
 import { type Selection, withIds } from './selection';
 
 /**
- * Which clippings of a list are chosen: single ones, a range, all of them. Another list, told by `of`, begins with none; what leaves the list,
- * here or in another window, is chosen no longer.
+ * The selection in a list of clippings: single ones, a range, all of them. It is cleared when `listKey` changes; clippings that leave the
+ * list, also by another window, are deselected.
  */
-export function useSelection(library: Library, query: Query, pager: Pager | null, of: string) {
+export function useSelection(library: Library, query: Query, pager: Pager | null, listKey: string) {
   const [chosen, setChosen] = useState<Selection>(new Set());
   const last = useRef(0);
   useEffect(() => {
     setChosen(new Set());
     last.current = 0;
-  }, [of]);
+  }, [listKey]);
   useEffect(() => {
     if (chosen.size === 0) return;
     let isCurrent = true;
@@ -27,7 +27,7 @@ export function useSelection(library: Library, query: Query, pager: Pager | null
   }, [pager]);
   return {
     chosen,
-    /** `range`: from the last one chosen to this one. */
+    /** `range`: whether to select from the last one to this one. */
     async choose(index: number, id: number, on: boolean, range: boolean) {
       const from = last.current;
       last.current = index;

@@ -15,7 +15,7 @@ const NAMES: Record<Screen, MessageKey> = {
 
 export const screenName = (screen: Screen): string => message(NAMES[screen]);
 
-/** The name of the paper and its sections. */
+/** The name of the extension and the sections of the library. */
 export function Masthead({ current }: { current: Screen }) {
   return (
     <header class="masthead">

@@ -4,10 +4,10 @@ import { instant, message, plural } from '../../platform';
 import { Progress } from '../../ui/progress';
 import { href } from '../route';
 
-/** Clippings made since the last backup from which on the reader is reminded. */
+/** Number of clippings since the last backup from which on the reader is reminded. */
 export const REMIND_FROM = 50;
 
-/** One line under the masthead when clippings are brought back, room gets short or the last backup is long ago; else nothing. */
+/** A line under the masthead during recovery, when space gets short or when the last backup is old; otherwise nothing. */
 export function Notice({ usage }: { usage: Usage }) {
   if (usage.bringingBack !== null) return <BringingBack {...usage.bringingBack} />;
   if (usage.room !== 'enough') {
@@ -20,7 +20,7 @@ export function Notice({ usage }: { usage: Usage }) {
   return <NoticeLine text={`${last} ${plural('librarySinceBackup', usage.sinceBackup)}`} />;
 }
 
-/** It cannot be cancelled: what is clipped meanwhile waits for it. */
+/** Recovery cannot be cancelled, because new clips wait for it. */
 function BringingBack({ done, total }: { done: number; total: number }) {
   return (
     <aside class="notice" aria-label={message('libraryBringingBackLabel')}>

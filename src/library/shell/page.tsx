@@ -13,7 +13,7 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** A screen under its heading, by which its tab is told from others, too. */
+/** A screen with its heading, which is also the title of the tab. */
 export function Page({ title, kicker, lead, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Điểm Báo`;
@@ -33,8 +33,8 @@ export function Page({ title, kicker, lead, actions, children }: PageProps) {
   );
 }
 
-/** What is read, or that it is being read, or why it could not be. */
-export function Reading<Value>({
+/** Shows a loaded value, or the progress of loading, or why it failed. */
+export function WhenLoaded<Value>({
   loaded,
   children,
 }: {

@@ -6,11 +6,11 @@ import { Check } from '../../ui/field';
 import { Progress } from '../../ui/progress';
 import { clipTab, type OpenTab, openTabs } from './open-tabs';
 
-/** Clips many open tabs one after the other; each says how it went. */
+/** Clips several open tabs one after another, and shows the result of each. */
 export function TabsDialog({ onClose }: { onClose: () => void }) {
   const [tabs, setTabs] = useState<OpenTab[] | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [told, setTold] = useState<ReadonlyMap<number, string>>(new Map());
+  const [unchecked, setUnchecked] = useState<ReadonlySet<number>>(new Set());
+  const [results, setResults] = useState<ReadonlyMap<number, string>>(new Map());
   const [running, setRunning] = useState(false);
   const stopped = useRef(false);
   useEffect(() => {
@@ -19,22 +19,22 @@ export function TabsDialog({ onClose }: { onClose: () => void }) {
       stopped.current = true;
     };
   }, []);
-  const chosen = (tabs ?? []).filter(({ id }) => !left.has(id));
+  const chosen = (tabs ?? []).filter(({ id }) => !unchecked.has(id));
   const start = async () => {
     setRunning(true);
-    setTold(new Map());
+    setResults(new Map());
     for (const tab of chosen) {
       if (stopped.current) return;
       const words = await clipTab(tab);
-      setTold((before) => new Map(before).set(tab.id, words));
+      setResults((before) => new Map(before).set(tab.id, words));
     }
     setRunning(false);
   };
-  const leave = (id: number, on: boolean) => {
-    const next = new Set(left);
+  const toggle = (id: number, on: boolean) => {
+    const next = new Set(unchecked);
     if (on) next.delete(id);
     else next.add(id);
-    setLeft(next);
+    setUnchecked(next);
   };
   return (
     <Dialog
@@ -57,16 +57,16 @@ export function TabsDialog({ onClose }: { onClose: () => void }) {
       <ul class="stack">
         {tabs?.map(({ id, title, host }) => (
           <li key={id}>
-            <Check checked={!left.has(id)} disabled={running} onChange={(on) => leave(id, on)}>
-              {title} <span class="soft small">{[host, told.get(id)].filter(Boolean).join(' · ')}</span>
+            <Check checked={!unchecked.has(id)} disabled={running} onChange={(on) => toggle(id, on)}>
+              {title} <span class="soft small">{[host, results.get(id)].filter(Boolean).join(' · ')}</span>
             </Check>
           </li>
         ))}
       </ul>
       {running && (
         <Progress
-          label={`${message('libraryClipTabsRunning')} ${number(told.size)}/${number(chosen.length)}`}
-          done={told.size}
+          label={`${message('libraryClipTabsRunning')} ${number(results.size)}/${number(chosen.length)}`}
+          done={results.size}
           total={chosen.length}
         />
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onWatchListChanged, readWatchList, type Watched } from '../../platform/watch-list';
 
-/** The watch list, followed as it changes in whatever window. */
+/** The current watch list, with changes of other windows. */
 export function useWatchList(): Watched[] {
   const [list, setList] = useState<Watched[]>([]);
   useEffect(() => {

@@ -3,8 +3,8 @@ import { sameWatched, unwatch, type Watched, watch } from '../../platform/watch-
 import { Button } from '../../ui/button';
 import { useWatchList } from './use-watch-list';
 
-/** Follows a person or a document, or stops. */
-export function Watch({ kind, entity, label }: { kind: Watched['kind']; entity: string; label: string }) {
+/** A button to follow or unfollow a person or a document. */
+export function WatchButton({ kind, entity, label }: { kind: Watched['kind']; entity: string; label: string }) {
   const list = useWatchList();
   const watched: Watched = { kind, label, key: kind === 'reference' ? entity : null };
   const on = list.some((other) => sameWatched(other, watched));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listFrom, parseWatchList, watchedFrom, watchListCsv } from './watch-csv';
+import { parseWatchList, readListFile, watchedFrom, watchListCsv } from './watch-csv';
 
 const cases: [string, [string, string][]][] = [
   [
@@ -35,16 +35,16 @@ describe('listFrom', () => {
     ['UTF-16, as of Excel: "Unicode text"', units('\ufeffLê Văn Mẫu\tBí thư\r\n', false)],
     ['UTF-16, the other way round', units('\ufeffLê Văn Mẫu\tBí thư\r\n', true)],
   ])('reads %s', async (_, content) => {
-    expect(await listFrom(new Blob([content]))).toEqual([{ kind: 'official', label: 'Lê Văn Mẫu', key: null }]);
+    expect(await readListFile(new Blob([content]))).toEqual([{ kind: 'official', label: 'Lê Văn Mẫu', key: null }]);
   });
 });
 
 it('what was saved is read again as it was', async () => {
   const list = ['Lò Văn Páo', 'Hội "Áo Ấm", xã Tả Van', '21/2019/NĐ-CP', 'Luật Đất đai 2024'].map(watchedFrom);
-  expect(await listFrom(new Blob([watchListCsv(list)]))).toEqual(list);
+  expect(await readListFile(new Blob([watchListCsv(list)]))).toEqual(list);
 });
 
 it('reads what a spreadsheet in Vietnam writes without Unicode', async () => {
   const bytes = [...'L\xea V\xe3n M\xe2\xdeu\r\n'].map((letter) => letter.charCodeAt(0));
-  expect(await listFrom(new Blob([Uint8Array.from(bytes)]))).toEqual([watchedFrom('Lê Văn Mẫu')]);
+  expect(await readListFile(new Blob([Uint8Array.from(bytes)]))).toEqual([watchedFrom('Lê Văn Mẫu')]);
 });

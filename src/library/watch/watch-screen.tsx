@@ -9,9 +9,9 @@ import { attempt } from '../attempt';
 import { href } from '../route';
 import { Page } from '../shell/page';
 import { useWatchList } from './use-watch-list';
-import { listFrom, watchedFrom, watchListCsv } from './watch-csv';
+import { readListFile, watchedFrom, watchListCsv } from './watch-csv';
 
-/** Whom and what the reader follows: entered one by one or from a file. */
+/** The watch list, with entry of single names and import from a file. */
 export function WatchScreen() {
   const list = useWatchList();
   const [typed, setTyped] = useState('');
@@ -50,7 +50,7 @@ export function WatchScreen() {
               onChange={async (event) => {
                 const input = event.currentTarget;
                 const [file] = input.files ?? [];
-                if (file) await enter(await listFrom(file));
+                if (file) await enter(await readListFile(file));
                 input.value = '';
               }}
             />

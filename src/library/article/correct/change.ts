@@ -1,4 +1,4 @@
-/** What a form over an official or a document says, as a correction: only what differs from what was recognised. */
+/** Turns the form of an official or a document into a correction, which has only the fields that differ from what was recognised. */
 import type { Official, Reference } from '../../../annotate/record';
 import type { Corrections, OfficialCorrection, ReferenceCorrection } from '../../../clippings';
 
@@ -12,7 +12,7 @@ const changed = <Fields extends object>(fields: Fields, recognised: Fields): Par
     Object.entries(fields).filter(([field, value]) => !isSame(value, recognised[field as keyof Fields])),
   ) as Partial<Fields>;
 
-/** What the form shows of an official; spaces around words do not count, a post without words is none. */
+/** The form of an official, with trimmed texts and without empty posts. */
 export const officialForm = ({ name, rank, country, roles }: OfficialForm | Official): OfficialForm => ({
   name: name.trim(),
   rank: rank?.trim() || null,
@@ -30,7 +30,7 @@ type ReferenceChange = NonNullable<ReferenceCorrection['change']>;
 export const referenceChange = (wanted: ReferenceChange, recognised: Reference): ReferenceChange =>
   changed<ReferenceChange>(wanted, recognised);
 
-/** Takes the place of what was said of the same official before; an empty change is none. */
+/** Replaces the correction of the same official; an empty change removes it. */
 export const withOfficial = (corrections: Corrections, correction: OfficialCorrection): Corrections => ({
   ...corrections,
   officials: corrections.officials
@@ -38,7 +38,7 @@ export const withOfficial = (corrections: Corrections, correction: OfficialCorre
     .concat(isSame(correction.change, {}) ? [] : correction),
 });
 
-/** Takes the place of what was said of the same document before; an empty change is none. */
+/** Replaces the correction of the same document; an empty change removes it. */
 export const withReference = (corrections: Corrections, correction: ReferenceCorrection): Corrections => ({
   ...corrections,
   references: corrections.references

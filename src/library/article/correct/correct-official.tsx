@@ -14,7 +14,7 @@ interface CorrectOfficialProps {
   onClose: () => void;
 }
 
-/** Name, rank, country and posts of an official, to be put right. */
+/** A dialog to correct name, rank, country and posts of an official. */
 export function CorrectOfficial({ official, onCorrect, onClose }: CorrectOfficialProps) {
   const [form, setForm] = useState(() => officialForm(official));
   const change = (fields: Partial<OfficialForm>) => setForm({ ...form, ...fields });

@@ -4,7 +4,7 @@ import type { ReferenceCorrection } from '../../../clippings';
 import { message } from '../../../platform';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
-import { calledOf } from './called';
+import { documentLabel } from './document-label';
 
 interface CorrectReferenceProps {
   /** As shown now. */
@@ -13,9 +13,9 @@ interface CorrectReferenceProps {
   onClose: () => void;
 }
 
-/** Which document it is, who issued it, when and about what. The recogniser reads type, number and key from the words typed. */
+/** A dialog to correct a document, its issuer, date and subject. The recogniser reads type, number and key from the typed label. */
 export function CorrectReference({ reference, onCorrect, onClose }: CorrectReferenceProps) {
-  const called = calledOf(reference);
+  const called = documentLabel(reference);
   const [words, setWords] = useState(called);
   const [unread, setUnread] = useState(false);
   const [issuer, setIssuer] = useState(reference.issuer);

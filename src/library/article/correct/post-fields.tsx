@@ -19,7 +19,7 @@ interface PostFieldsProps {
   onRemove: () => void;
 }
 
-/** One post: what, where, and whether it is still held. */
+/** The fields of one post: title, organisation, status. */
 export function PostFields({ post, onChange, onRemove }: PostFieldsProps) {
   const { title, organization, status } = post;
   return (

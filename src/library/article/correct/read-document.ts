@@ -1,7 +1,7 @@
 import { annotate } from '../../../annotate';
 import type { ReferenceCorrection } from '../../../clippings';
 
-/** The document that a reader's words name (`nghị định 912/2021/NĐ-CP`, `Luật Đất đai 2024`); null where the recogniser makes out none. */
+/** Recognises a typed document (`nghị định 912/2021/NĐ-CP`, `Luật Đất đai 2024`); null if there is none. */
 export function readDocument(words: string): ReferenceCorrection['change'] {
   const [reference] = annotate(words).references;
   if (reference === undefined) return null;

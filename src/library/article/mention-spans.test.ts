@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotationRecord, Official, Reference } from '../../annotate/record';
-import { namedSpans, paragraphsOf } from './named-spans';
+import { mentionSpans, paragraphsOf } from './mention-spans';
 
 const text = 'Ông Lê Văn Mẫu nói về Nghị định số 5/2020/NĐ-CP.\n\nÔng Mẫu về.\n';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
@@ -22,7 +22,7 @@ record.officials[0]!.mentions[1]!.end = record.officials[0]!.mentions[1]!.start 
 
 describe('namedSpans', () => {
   it('gives mentions in order, and of two that overlap the first', () => {
-    expect(namedSpans(record).map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+    expect(mentionSpans(record).map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
       ['Lê Văn Mẫu', 'official'],
       ['Nghị định số 5/2020/NĐ-CP', 'reference'],
       ['Mẫu', 'official'],
@@ -32,7 +32,7 @@ describe('namedSpans', () => {
 
 describe('paragraphsOf', () => {
   it('loses no letter and leaves empty lines out', () => {
-    const paragraphs = paragraphsOf(text, namedSpans(record));
+    const paragraphs = paragraphsOf(text, mentionSpans(record));
     expect(paragraphs.map((pieces) => pieces.map((piece) => piece.text).join(''))).toEqual(
       text.split('\n').filter((line) => line !== ''),
     );

@@ -1,17 +1,17 @@
-/** From who and what each clipping names to the stuff of pictures: counts by day, nodes and edges. */
+/** Aggregates the entities of clippings for timeline and graph: counts by day, nodes and edges. */
 import type { Named } from '../../clippings';
 import { dayHere } from '../../platform';
 import type { GraphEdge, GraphNode } from './graph-layout';
 
-export interface Gathered {
+export interface Aggregates {
   /** Clippings by day. */
   days: Map<string, number>;
-  entities: GatheredEntity[];
-  /** For each clipping that names two or more: indexes of `entities`. */
-  company: number[][];
+  entities: EntityAggregate[];
+  /** For each clipping that names two or more: indexes into `entities`. */
+  coOccurrences: number[][];
 }
 
-export interface GatheredEntity extends GraphNode {
+export interface EntityAggregate extends GraphNode {
   days: Map<string, number>;
 }
 
@@ -21,8 +21,8 @@ const UTC = /(?:Z|[+-]00:00)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 /**
- * The day of a date, as it is written: no zone moves an article to its neighbour. What is told in UTC (so is when it was clipped) is of no
- * place: there it is the reader's day. Null where there is none: restored clippings may bear anything for a date.
+ * The day of a date as written, so that no time zone shifts an article to the next day. A time in UTC, such as that of the clip, has no local
+ * day, so it is converted to the reader's. Null if it is not a date, which restored clippings may contain.
  */
 function dayOf(date: string): string | null {
   if (Number.isNaN(Date.parse(date))) return null;
@@ -30,17 +30,17 @@ function dayOf(date: string): string | null {
   return DAY.exec(date)?.[0] ?? null;
 }
 
-/** Without what bears no key: nobody knows whether two of them are the same document. */
+/** Entities with a key; without one it is unknown whether two are the same document. */
 const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] =>
   [
     ...officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
     ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label })),
   ].filter(({ key }) => key !== '');
 
-/** Reads all once; of each clipping a few numbers are kept. */
-export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {
+/** Reads all clippings once, and keeps only a few numbers of each. */
+export async function aggregate(named: AsyncIterable<Named>): Promise<Aggregates> {
   const days = new Map<string, number>();
-  const entities: GatheredEntity[] = [];
+  const entities: EntityAggregate[] = [];
   const company: number[][] = [];
   const places = new Map<string, number>();
   for await (const one of named) {
@@ -58,15 +58,18 @@ export async function gather(named: AsyncIterable<Named>): Promise<Gathered> {
     }
     if (here.size > 1) company.push([...here]);
   }
-  return { days, entities, company };
+  return { days, entities, coOccurrences: company };
 }
 
-/** The entities of most clippings. */
-export const commonest = (entities: readonly GatheredEntity[], limit: number): GatheredEntity[] =>
+/** The entities with the most clippings. */
+export const mostFrequent = (entities: readonly EntityAggregate[], limit: number): EntityAggregate[] =>
   [...entities].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi')).slice(0, limit);
 
-/** Who and what are named together, among the nodes alone; strongest first. */
-export function edgesAmong({ entities, company }: Gathered, nodes: readonly GatheredEntity[]): GraphEdge[] {
+/** The edges between nodes that are named together, strongest first. */
+export function coOccurrenceEdges(
+  { entities, coOccurrences: company }: Aggregates,
+  nodes: readonly EntityAggregate[],
+): GraphEdge[] {
   const shown = new Set(nodes);
   const edges = new Map<string, GraphEdge>();
   for (const places of company) {

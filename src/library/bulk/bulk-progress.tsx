@@ -2,26 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { message, number } from '../../platform';
 import { keepFocus } from '../../ui/keep-focus';
 import { Progress } from '../../ui/progress';
-import { type Many, many } from './many';
+import { type BulkOperation, bulkOperation } from './bulk-operation';
 
-/** Milliseconds after which nobody should have to wonder whether the press was heard; what is done sooner shows no line. */
-const PATIENCE_MS = 500;
+/** Milliseconds after which the line is shown; faster operations show none. */
+const SHOW_AFTER_MS = 500;
 
-const sentence = ({ doing, done, total }: Many): string =>
+const sentence = ({ doing, done, total }: BulkOperation): string =>
   total === 0 ? doing : message('libraryManyProgress', doing, number(done), number(total));
 
-/** A line while many clippings are changed, with the way out. Screen readers hear of every quarter. */
-export function ManyLine() {
+/** A progress line during a bulk operation, with a button to stop it. Screen readers announce every quarter. */
+export function BulkProgress() {
   const place = useRef<HTMLDivElement>(null);
-  const [late, setLate] = useState(false);
-  const running = many.value;
+  const [isSlow, setSlow] = useState(false);
+  const running = bulkOperation.value;
   const isRunning = running !== null;
   useEffect(() => {
     if (!isRunning) return;
-    const waited = setTimeout(() => setLate(true), PATIENCE_MS);
+    const waited = setTimeout(() => setSlow(true), SHOW_AFTER_MS);
     return () => {
       clearTimeout(waited);
-      setLate(false);
+      setSlow(false);
     };
   }, [isRunning]);
   useEffect(() => {
@@ -29,12 +29,12 @@ export function ManyLine() {
     if (place.current) keepFocus(place.current, controller.signal);
     return () => controller.abort();
   }, []);
-  const shown = late ? running : null;
+  const shown = isSlow ? running : null;
   const quarter = shown && Math.floor((shown.done * 4) / Math.max(shown.total, 1));
   const [spoken, setSpoken] = useState('');
   useEffect(() => setSpoken(shown ? sentence(shown) : ''), [shown?.doing, quarter]);
   return (
-    // Takes the keyboard when the button goes that it stood on.
+    // Takes the focus when the focused button is removed.
     <div ref={place} tabIndex={-1}>
       <p class="visually-hidden" role="status">
         {spoken}

@@ -1,8 +1,8 @@
 import { type PluralKey, plural } from '../../platform';
 import type { Own } from '../../platform/own';
 
-/** What a backup holds beside clippings, in words: “12 mục theo dõi, 3 trang đã tắt”. Empty where there is nothing. */
-export function ownHeld({ settings, sitesOff, watched, notOfficials }: Own): string {
+/** What a backup contains besides clippings, in words: “12 mục theo dõi, 3 trang đã tắt”. Empty if there is nothing. */
+export function ownDataSummary({ settings, sitesOff, watched, notOfficials }: Own): string {
   const counts: [PluralKey, number][] = [
     ['libraryOwnWatched', watched.length],
     ['libraryOwnSitesOff', sitesOff.length],

@@ -18,9 +18,9 @@ afterEach(() => {
 
 /** The line and the toasts, and what changes many. */
 async function shown() {
-  const [{ changeMany }, { ManyLine }, { Toasts }] = await Promise.all([
-    import('./many'),
-    import('./many-line'),
+  const [{ runBulk: changeMany }, { BulkProgress: ManyLine }, { Toasts }] = await Promise.all([
+    import('./bulk-operation'),
+    import('./bulk-progress'),
     import('../../ui/toast'),
   ]);
   await act(() => render([<ManyLine key="m" />, <Toasts key="t" />], document.body));

@@ -1,16 +1,16 @@
 import { message } from '../../platform';
 import { Button } from '../../ui/button';
 
-interface PutRightProps {
-  /** Read out after each button's words. */
+interface CorrectionButtonsProps {
+  /** Name of the entity, added to each button's label for screen readers. */
   name: string;
   wrong: string;
   onCorrect: () => void;
   onWrong: () => void;
 }
 
-/** The two ways to put right what was recognised: it is something else, or it is none. */
-export function PutRight({ name, wrong, onCorrect, onWrong }: PutRightProps) {
+/** Buttons to correct what was recognised, or to reject it. */
+export function CorrectionButtons({ name, wrong, onCorrect, onWrong }: CorrectionButtonsProps) {
   return (
     <>
       <Button look="quiet" class="small" onClick={onCorrect}>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Named } from '../../clippings';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
-const { commonest, edgesAmong, gather } = await import('./gather');
+const { mostFrequent: commonest, coOccurrenceEdges: edgesAmong, aggregate: gather } = await import('./aggregate');
 
 const person = (name: string) => ({ key: name.toLowerCase(), name, organizations: [] });
 const decree = { key: 'vn:cp:nd:2021:912', label: '912/2021/NĐ-CP', type: 'nghị định' };
@@ -61,7 +61,7 @@ describe('documents whose number the article does not fix', () => {
   }
 
   it('are not taken for one and the same', async () => {
-    const { days, entities, company } = await gather(vague());
+    const { days, entities, coOccurrences: company } = await gather(vague());
     expect(entities.map(({ label, count }) => [label, count])).toEqual([['Lò', 2]]);
     expect(company).toEqual([]);
     expect(days.size).toBe(2);

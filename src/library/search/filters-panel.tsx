@@ -4,8 +4,8 @@ import { message } from '../../platform';
 import { Button } from '../../ui/button';
 import { useNarrow } from './use-narrow';
 
-/** Filters stand beside the list; on a narrow window they are folded away behind a button. */
-export function FiltersPlace({ children }: { children: ComponentChildren }) {
+/** The filters beside the list; in a narrow window they are collapsed behind a button. */
+export function FiltersPanel({ children }: { children: ComponentChildren }) {
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@ import { message, number } from '../../platform';
 import { Field } from '../../ui/field';
 import type { GraphNode } from './graph-layout';
 
-interface GraphPickProps {
+interface GraphNodeSelectProps {
   nodes: readonly GraphNode[];
   focus: string | null;
   onSelect: (key: string | null) => void;
@@ -14,8 +14,8 @@ const KINDS = [
   { kind: 'reference', name: 'libraryScreenDocuments' },
 ] as const;
 
-/** Every node of the picture by its name and in how many clippings: what is named with nothing else stands in no pair of the table. */
-export function GraphPick({ nodes, focus, onSelect }: GraphPickProps) {
+/** A list of all nodes with their counts, since the table of pairs does not contain nodes without edges. */
+export function GraphNodeSelect({ nodes, focus, onSelect }: GraphNodeSelectProps) {
   const sorted = useMemo(() => [...nodes].sort((a, b) => a.label.localeCompare(b.label, 'vi')), [nodes]);
   return (
     <Field label={message('libraryGraphPick')}>

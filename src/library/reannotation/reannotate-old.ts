@@ -5,8 +5,8 @@ import type { Library, Progress } from '../../clippings';
 
 const read = (text: string, { published, url, site }: Article): Annotation => annotate(text, { published, url, site });
 
-/** Reads with the recogniser of today what an older one read. `pause` is waited for before each clipping. */
-export const annotateOld = (library: Library, progress: Progress, pause: () => Promise<void>): Promise<number> =>
+/** Annotates the clippings of older recognisers with the current one. Awaits `pause` before each clipping. */
+export const reannotateOld = (library: Library, progress: Progress, pause: () => Promise<void>): Promise<number> =>
   library.annotateAnew(
     async (text, article) => {
       await pause();

@@ -9,8 +9,8 @@ async function readPackaged(): Promise<Registry> {
   return readRegistry(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** What the packaged register knows of a document; read when the first dossier asks, and by the next where that failed. Null where it does not know it. */
-export async function registered(key: string, id: string | null): Promise<RegistryEntry | null> {
+/** The packaged registry's entry of a document, or null. The registry is loaded at the first call, and again after a failure. */
+export async function readRegistryEntry(key: string, id: string | null): Promise<RegistryEntry | null> {
   reading ??= readPackaged().catch((error: unknown) => {
     reading = null;
     throw error;

@@ -2,15 +2,15 @@ import type { AnnotationRecord, Span } from '../../annotate/record';
 import { officialKey } from '../../clippings';
 import { href } from '../route';
 
-/** A stretch of the text that names somebody or something, with the dossier it leads to. */
-export interface NamedSpan extends Span {
+/** A mention, with the address of its dossier. */
+export interface MentionSpan extends Span {
   kind: 'official' | 'reference';
   href: string | null;
 }
 
-/** All mentions of a record in the order of the text, none overlapping: of two, the one that begins first stays, then the longer. */
-export function namedSpans({ officials, references }: AnnotationRecord): NamedSpan[] {
-  const all: NamedSpan[] = [
+/** All mentions of a record in text order. Of overlapping ones only the first remains, of those with the same start the longest. */
+export function mentionSpans({ officials, references }: AnnotationRecord): MentionSpan[] {
+  const all: MentionSpan[] = [
     ...officials.flatMap((official) =>
       official.mentions.map(({ start, end }) => ({
         start,
@@ -39,11 +39,11 @@ export function namedSpans({ officials, references }: AnnotationRecord): NamedSp
 
 export interface Piece {
   text: string;
-  span: NamedSpan | null;
+  span: MentionSpan | null;
 }
 
-/** The paragraphs of a text, each in pieces with and without a name. */
-export function paragraphsOf(text: string, spans: readonly NamedSpan[]): Piece[][] {
+/** The paragraphs of a text, each split into pieces that are a mention or not. */
+export function paragraphsOf(text: string, spans: readonly MentionSpan[]): Piece[][] {
   const paragraphs: Piece[][] = [];
   let start = 0;
   let next = 0;

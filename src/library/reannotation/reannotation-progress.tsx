@@ -3,19 +3,19 @@ import type { Library } from '../../clippings';
 import { message, number, plural } from '../../platform';
 import { Progress } from '../../ui/progress';
 import { showToast } from '../../ui/toast';
-import { anew, annotateWhenIdle } from './anew';
+import { reannotateWhenIdle, reannotation } from './reannotation';
 
-/** A line while older clippings are read again, with the way out; nothing else. What fails is tried another time. */
-export function AnewLine({ library }: { library: Library }) {
+/** A progress line while older clippings are annotated again; nothing otherwise. A failure is ignored, because the next start tries again. */
+export function ReannotationProgress({ library }: { library: Library }) {
   useEffect(() => {
-    annotateWhenIdle(library).then(
+    reannotateWhenIdle(library).then(
       (count) => {
         if (count > 0) showToast(plural('libraryAnnotatedAnew', count));
       },
       () => {},
     );
   }, [library]);
-  const running = anew.value;
+  const running = reannotation.value;
   if (!running) return null;
   return (
     <aside class="notice" aria-label={message('libraryAnnotateAnew')}>
