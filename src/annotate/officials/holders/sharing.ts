@@ -2,7 +2,8 @@
 
 import { type Holding, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
-import { signAt, textOf } from '../words/scan';
+import { signAt, textOf, wordAt } from '../words/scan';
+import { closing } from './brackets';
 import { MOST_SHARING, rowBefore } from './called-row';
 import { coordinated } from './lists';
 import { toldTogether } from './told-together';
@@ -10,6 +11,7 @@ import { toldTogether } from './told-together';
 /** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
 export function sharing(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { sightings, sentences, scan } = reading;
+  if (isAside(reading, subject, post)) return [];
   const at = subject.order;
   const others: Sighting[] = rowBefore(reading, subject);
   if (others.length > 0) return others;
@@ -26,6 +28,12 @@ export function sharing(reading: Reading, subject: Sighting, post: Post): Sighti
   }
   return others;
 }
+
+/** *các ông A, B (được điều động giữ chức …) và C*: what the bracket behind B tells is of B alone, unless it says *đều*, *cùng*. */
+const isAside = (reading: Reading, { name }: Sighting, post: Post): boolean =>
+  signAt(reading.scan, name.end) === '(' &&
+  closing(reading, name.end) > post.start &&
+  !/^(?:đều|cùng)$/i.test(wordAt(reading.scan, name.end + 1));
 
 /** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: A first, each with posts of his own after the name. */
 export function givenTogether(reading: Reading, first: Sighting, post: Post): Sighting[] {

@@ -3,6 +3,7 @@
 import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf } from '../words/scan';
+import { closing } from './brackets';
 import { calledFrom, MOST_SHARING } from './called-row';
 
 const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
@@ -60,8 +61,11 @@ function opensClause({ items, scan, sentences, taken }: Reading, at: number): bo
   return last.kind === 'post' && last.end === at - 1 && taken.has(last) && followsVerb(scan, last.start);
 }
 
-/** The word after a name and the posts that follow it, before `post`, but for those that a verb tells. */
-function ownEnd({ scan }: Reading, { holdings, name }: Sighting, post: Post): number {
+/** The word after a name and the bracket or the posts that follow it, before `post`, but for those that a verb tells. */
+function ownEnd(reading: Reading, { holdings, name }: Sighting, post: Post): number {
+  const { scan } = reading;
+  const close = signAt(scan, name.end) === '(' ? closing(reading, name.end) : -1;
+  if (close > 0 && close < post.start) return close + 1;
   const own = holdings.filter((held) => held.post.start >= name.end && held.post.end < post.start);
   return Math.max(name.end, ...own.filter((held) => !followsVerb(scan, held.post.start)).map((held) => held.post.end));
 }
