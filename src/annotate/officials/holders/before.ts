@@ -14,6 +14,7 @@ import { isFeigned } from './feigned';
 import { isOfKin, mayServe } from './kin';
 import { BESIDES } from './shared-bodies';
 import { mayBeSpouse } from './spouses';
+import { stateBehind } from './state-behind';
 
 export function attachBefore(reading: Reading): void {
   for (const sighting of reading.sightings) before(reading, sighting);
@@ -103,6 +104,8 @@ function before(reading: Reading, sighting: Sighting): void {
     for (const post of chain.slice(own)) reading.taken.add(post);
     return;
   }
+  const last = chain.at(-1);
+  if (last !== undefined && !last.plural) last.organisation ??= stateBehind(scan, name.end);
   const ended = isEnded(scan, chain[own]?.start ?? 0);
   for (const post of chain.slice(own)) {
     if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
