@@ -7,8 +7,9 @@ import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 export const isNonPost = (scan: Scan, at: number, title: number): boolean =>
   isPower(scan, at) || isInsideWord(scan, at) || isCandidacy(scan, at) || isHistorical(scan, title);
 
-/** *ứng cử viên Tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
-function isCandidacy(scan: Scan, at: number): boolean {
+/** *ứng cử viên Tổng thống*, *ứng viên phó tổng thống*, *tranh cử ghế thủ tướng*: not held yet. */
+function isCandidacy(scan: Scan, post: number): boolean {
+  const at = wordAt(scan, post - 1) === 'phó' ? post - 1 : post;
   const before = wordAt(scan, at - 1);
   const first = wordAt(scan, at - 2);
   if (before === 'viên') return first === 'ứng' || first === 'cử';
