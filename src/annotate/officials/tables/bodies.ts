@@ -230,6 +230,7 @@ hạm đội thái bình dương|F
 btl|T
 bộ tổng tham mưu|F
 tổng cục chính trị|F
+tcct|F
 quân đội nhân dân việt nam|F
 quân đội nhân dân|F
 quân đội|F
@@ -359,6 +360,7 @@ chi nhánh ngân hàng nhà nước|L
 bảo hiểm xã hội|L
 bhxh|L
 kho bạc nhà nước|F
+kbnn|F
 thuế|L
 thuế cơ sở|N
 thông tấn xã việt nam|F

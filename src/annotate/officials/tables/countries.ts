@@ -69,6 +69,7 @@ Timor-Leste
 Timor Leste|Timor-Leste
 Đông Timor|Timor-Leste
 Ấn Độ
+Ấn|Ấn Độ
 Pakistan
 Bangladesh
 Sri Lanka
@@ -115,6 +116,7 @@ Síp
 Anh
 Vương quốc Anh|Anh
 Vương quốc Anh và Bắc Ireland|Anh
+Vương quốc Anh và Bắc Ai-len|Anh
 Scotland
 Ireland
 Pháp
@@ -283,6 +285,7 @@ Palau
 Micronesia
 Quần đảo Marshall
 Crimea
+Catalonia
 Xinh-ga-po|Singapore
 Ma-lai-xi-a|Malaysia
 In-đô-nê-xi-a|Indonesia

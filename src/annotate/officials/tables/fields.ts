@@ -157,6 +157,8 @@ hàng hải việt nam
 hàng hải và đường thủy việt nam
 hàng không
 hàng không việt nam
+hàng không dân dụng
+hàng không dân dụng việt nam
 hành chính
 hành chính công
 hành chính sự nghiệp

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './test-table';
+
+describe('short and rare names of bodies and states', () => {
+  it.each([
+    [
+      'the treasury and the political department in their letters',
+      'Bà Đỗ Thị Vân, Phó Giám đốc KBNN tỉnh Hà Nam, và Trung tướng Vũ Hoài Ân, Phó Chủ nhiệm TCCT, dự.',
+      ['Đỗ Thị Vân: Phó Giám đốc|KBNN tỉnh Hà Nam|', 'Trung tướng Vũ Hoài Ân: Phó Chủ nhiệm|TCCT|'],
+    ],
+    [
+      'India in one syllable, and a man of that name',
+      'Thủ tướng Ấn Narin Modan đến. Ông Vũ Hoài Ấn, Bí thư Tỉnh ủy, nói.',
+      ['Narin Modan: Thủ tướng|Ấn|', 'Vũ Hoài Ấn: Bí thư|Tỉnh ủy|'],
+    ],
+    [
+      'a region, and a kingdom in the spelling of the ministry',
+      'Thủ hiến Catalonia Carles Pujadel gặp bà Anna Berglund, Thủ tướng Liên hiệp Vương quốc Anh và Bắc Ai-len.',
+      ['Carles Pujadel: Thủ hiến|Catalonia|', 'Anna Berglund: Thủ tướng|Liên hiệp Vương quốc Anh và Bắc Ai-len|'],
+    ],
+    [
+      'an authority in its older name',
+      'Cục trưởng Cục Hàng không dân dụng Việt Nam Vũ Hoài Ân nói.',
+      ['Vũ Hoài Ân: Cục trưởng|Cục Hàng không dân dụng Việt Nam|'],
+    ],
+  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});
