@@ -1,13 +1,13 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { compiledAtOnce } from './build/compiled-at-once';
-import { highlightsOfAll } from './build/highlights-of-all';
+import { eagerCompilation } from './build/eager-compilation';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
 import { minifiedStyles } from './build/minified-styles';
 import { noInnerHtml } from './build/no-inner-html';
 import { standaloneScript } from './build/standalone-script';
+import { universalHighlights } from './build/universal-highlights';
 import packageFile from './package.json' with { type: 'json' };
 
 /** `vite build --mode chrome|firefox`: one source, two builds. */
@@ -25,9 +25,9 @@ export default defineConfig(({ mode }) => {
       standaloneScript('src/page/reader.ts', 'src/page/reader.js'),
       standaloneScript('src/page/card/script.ts', 'src/page/card.js'),
       locales(),
-      compiledAtOnce(['src/page/index.js', 'src/page/reader.js']),
+      eagerCompilation(['src/page/index.js', 'src/page/reader.js']),
       noInnerHtml(),
-      browser === 'firefox' && highlightsOfAll('src/page/marks.css'),
+      browser === 'firefox' && universalHighlights('src/page/marks.css'),
       minifiedStyles('src/page/marks.css'),
     ],
     build: {

@@ -1,11 +1,11 @@
-/** Merges `src/platform/locales/<room>.<language>.json` into the `_locales/<language>/messages.json` that browsers want. */
+/** Merges `src/platform/locales/<room>.<language>.json` into the `_locales/<language>/messages.json` that browsers read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const folder = resolve(import.meta.dirname, '../src/platform/locales');
 
-/** All messages of a language. Throws when two rooms use one key. */
+/** All messages of a language. Throws if two rooms use the same key. */
 export function mergedLocale(language: string): Record<string, { message: string; description?: string }> {
   const merged: ReturnType<typeof mergedLocale> = {};
   for (const name of readdirSync(folder).sort()) {

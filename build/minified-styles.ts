@@ -1,8 +1,8 @@
-/** Minifies styles that @crxjs/vite-plugin copies as they are written, comments and all. */
+/** Minifies style sheets, which @crxjs/vite-plugin copies unchanged, comments included. */
 import { transform } from 'esbuild';
 import type { Plugin } from 'vite';
 
-/** `file` as it is called in the build. Throws where it is not there. */
+/** `file`: name in the build. Throws if it is missing. */
 export function minifiedStyles(file: string): Plugin {
   return {
     name: 'diem-bao-minified-styles',

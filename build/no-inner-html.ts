@@ -1,13 +1,13 @@
 /**
- * Takes out the places where a library writes `innerHTML`: Preact's dangerouslySetInnerHTML, which nothing here uses, and DOMPurify's way for
- * browsers without DOMParser, which only gives text then. Throws when one is not found, so that a new version is looked at rather than trusted.
+ * Removes the places where a library assigns `innerHTML`: Preact's dangerouslySetInnerHTML, which nothing here uses, and DOMPurify's fallback
+ * for browsers without DOMParser, which only yields text then. Throws if a place is not found, so that a new version is reviewed.
  */
 import type { Plugin } from 'vite';
 
 interface Sink {
   library: string;
   file: RegExp;
-  /** What becomes `.textContent`. */
+  /** Replaced by `.textContent`. */
   write: RegExp;
 }
 

@@ -1,8 +1,8 @@
-/** Builds a script that is brought into pages by hand as one file of its own, as @crxjs/vite-plugin does for those that the manifest names. */
+/** Builds a script that is injected by the background as a single file, as @crxjs/vite-plugin does for those in the manifest. */
 import { basename } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
-/** `source` and `file` from the root: `src/page/reader.ts` becomes `src/page/reader.js`. */
+/** `source` and `file` relative to the root: `src/page/reader.ts` becomes `src/page/reader.js`. */
 export function standaloneScript(source: string, file: string): Plugin {
   let config: ResolvedConfig;
   return {
@@ -21,7 +21,7 @@ export function standaloneScript(source: string, file: string): Plugin {
         publicDir: false,
         build: {
           write: false,
-          // Two hundredths less to take in on every page than Vite's own minifier leaves.
+          // Leaves two per cent less to parse on every page than Vite's default minifier.
           minify: 'terser',
           terserOptions: { compress: { passes: 3 } },
           sourcemap,

@@ -5,7 +5,7 @@ import { readInput } from './input';
 import { HELP, type Options, readOptions, USAGE } from './options';
 import { recordOf } from './record';
 
-/** Writes the records in the order of the files. Answers the exit status: 1 where a file could not be read. */
+/** Writes the records in the order of the files. Resolves to the exit status: 1 if a file could not be read. */
 async function run({ files, url, text, format }: Options): Promise<number> {
   const { head, record, separator, tail } = WRITERS[format];
   let status = 0;
@@ -24,21 +24,21 @@ async function run({ files, url, text, format }: Options): Promise<number> {
   return status;
 }
 
-/** Waits while the reader of a pipe is behind, so that a large run holds one record at a time. */
+/** Writes with backpressure, so that a large run keeps only one record in memory. */
 async function print(text: string): Promise<void> {
   if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-// `annotate … | head` closes the pipe early: that is no error.
+// `annotate … | head` closes the pipe early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 
-const words = process.argv.slice(2);
+const args = process.argv.slice(2);
 try {
-  if (words.some((word) => HELP.includes(word))) await print(`${USAGE}\n`);
-  else process.exitCode = await run(readOptions(words));
+  if (args.some((word) => HELP.includes(word))) await print(`${USAGE}\n`);
+  else process.exitCode = await run(readOptions(args));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
   process.exitCode = 2;

@@ -1,7 +1,7 @@
 import type { AnnotationRecord } from '../annotate/record';
 import type { Format } from './options';
 
-/** How records become output: what stands before them, each of them, between them, after them. */
+/** How records are written: before all, each of them, between two, after all. */
 export interface Writer {
   head: string;
   record(record: AnnotationRecord): string;
@@ -11,7 +11,7 @@ export interface Writer {
 
 const COLUMNS = ['source', 'url', 'published', 'title', 'kind', 'name', 'key', 'start', 'end', 'text'] as const;
 
-/** One row for each mention; a page without any leaves no row. */
+/** One row per mention. */
 function rowsOf(record: AnnotationRecord): string {
   const { article } = record;
   const page = [record.source, article?.canonicalUrl ?? '', article?.published ?? '', article?.title ?? ''];
@@ -29,7 +29,7 @@ function rowsOf(record: AnnotationRecord): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A spreadsheet reads a leading = + - @ TAB or CR as the start of a formula: an apostrophe makes it text. */
+/** Spreadsheets evaluate a cell with a leading = + - @ TAB or CR as a formula; an apostrophe makes it text. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;

@@ -4,11 +4,11 @@ export const FORMATS = ['jsonl', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {
-  /** Paths in the order given; `-` is standard input. */
+  /** Paths in the given order; `-` is standard input. */
   files: string[];
-  /** Where the page came from; null where the caller does not say. */
+  /** The page's address; null if not given. */
   url: string | null;
-  /** True: every file is plain text, whatever its name. */
+  /** Whether every file is plain text, whatever its name. */
   text: boolean;
   format: Format;
 }
@@ -22,10 +22,10 @@ export const USAGE = `usage: annotate [--url ADDRESS] [--text] [--format ${FORMA
   --format       jsonl (one record a line, the default), json (one array), csv (one line a mention)
   --help         this text`;
 
-/** What the words of the command line ask for. Throws an `Error` whose message tells the caller what is wrong. */
-export function readOptions(words: string[]): Options {
+/** Parses the command line. Throws an `Error` with a message for the caller. */
+export function readOptions(args: string[]): Options {
   const { values, positionals } = parseArgs({
-    args: words,
+    args: args,
     allowPositionals: true,
     options: {
       url: { type: 'string' },

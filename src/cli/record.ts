@@ -4,12 +4,12 @@ import { detectArticle } from '../article/index';
 import { parsePage } from './dom/parse';
 import type { Input } from './input';
 
-/** Address of a page whose caller names none: relative links stay harmless, no site is guessed from it. */
-const NOWHERE = 'about:blank';
+/** Address of a page without one: relative links do not resolve, and no site is guessed. */
+const UNKNOWN_ADDRESS = 'about:blank';
 
-/** The annotation record of one file. `url` is where a page came from, null where that is not known. */
+/** The annotation record of one file. `url`: the page's address, null if unknown. */
 export function recordOf(input: Input, url: string | null): AnnotationRecord {
-  const article = input.kind === 'html' ? articleOf(input.content, url) : plainText(input.content, url);
+  const article = input.kind === 'html' ? detect(input.content, url) : articleOfText(input.content, url);
   if (!article) return { source: input.source, article: null, officials: [], references: [], relations: [] };
   const { published, site } = article;
   const annotation = annotate(article.text, {
@@ -20,13 +20,13 @@ export function recordOf(input: Input, url: string | null): AnnotationRecord {
   return { source: input.source, article, ...annotation };
 }
 
-function articleOf(html: string, url: string | null): Article | null {
+function detect(html: string, url: string | null): Article | null {
   const page = parsePage(html);
-  return detectArticle(page, url ?? declaredAddress(page) ?? NOWHERE)?.article ?? null;
+  return detectArticle(page, url ?? declaredUrl(page) ?? UNKNOWN_ADDRESS)?.article ?? null;
 }
 
-/** Where a saved page says it came from. A site's root is what templates give to every page: that says nothing. */
-function declaredAddress(page: Document): string | null {
+/** The address that a saved page declares. A site's root is ignored, because some templates declare it for every page. */
+function declaredUrl(page: Document): string | null {
   const links = Array.from(page.getElementsByTagName('link')).filter(
     (link) => link.getAttribute('rel') === 'canonical',
   );
@@ -42,7 +42,7 @@ function declaredAddress(page: Document): string | null {
   return null;
 }
 
-function plainText(text: string, url: string | null): Article {
+function articleOfText(text: string, url: string | null): Article {
   return {
     title: '',
     byline: [],

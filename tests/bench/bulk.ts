@@ -1,7 +1,6 @@
 /**
- * Changes of many clippings at once in Chromium, over a library that has its journal: how long each takes, and the longest
- * that the page was busy with it at a stretch.
- * `npm run bench -- bulk [--count 20000] [--profile FOLDER]`; a profile that is named is filled once and used again.
+ * Bulk operations in Chromium on a library with a journal: the duration of each, and its longest task, which blocks the page.
+ * `npm run bench -- bulk [--count 20000] [--profile FOLDER]`; a given profile is filled once and reused.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

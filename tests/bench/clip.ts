@@ -1,6 +1,6 @@
 /**
  * Clipping into a large library in Chromium: milliseconds from the message to the commit and its read-back.
- * `npm run bench -- clip [--count 100000] [--profile FOLDER]`; a profile that is named is filled once and used again.
+ * `npm run bench -- clip [--count 100000] [--profile FOLDER]`; a given profile is filled once and reused.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,12 +1,12 @@
 /**
- * `npm run bench -- export [count] [format …]`: 20,000 full clippings through every format, or those named, beside Papa Parse and
- * JSON.stringify. All of them take some ten seconds a thousand clippings, as each goes through twice: name one for a large library.
- * Each runs in a process of its own. The clippings are those of tests/export/many.ts (4 kB of text, five officials, three documents);
- * 500 of them come round again with new ids, so that making them costs nothing.
+ * `npm run bench -- export [count] [format …]`: exports 20,000 full clippings in every format, or the given ones, compared with Papa Parse
+ * and JSON.stringify. All formats take about ten seconds per thousand clippings, because each runs twice: give one for a large library.
+ * Each runs in its own process. The clippings are those of tests/export/many.ts (4 kB of text, five officials, three documents); 500 of
+ * them are repeated with new ids, so that creating them costs nothing.
  *
- * MB/s is of the input as JSON in UTF-8, by the clock; on a busy machine read the seconds of processor beside it. "live" is the
- * largest live memory (heap and buffers after a forced collection, every 500 clippings) over that before the export; "resident" is
- * the largest resident set over that before, garbage included.
+ * MB/s is of the input as JSON in UTF-8, by wall time; on a busy machine compare the CPU seconds. "live" is the largest live memory (heap
+ * and buffers after a forced collection, every 500 clippings) above that before the export; "resident" is the largest resident set above
+ * that before, garbage included.
  */
 import '../export/words';
 import { execFileSync } from 'node:child_process';
@@ -52,7 +52,7 @@ async function* streamed(items: Iterable<Clipping>): AsyncGenerator<Clipping> {
   yield* items;
 }
 
-/** Runs one format into a sink that only counts. */
+/** Runs one format into a sink that only counts bytes. */
 async function exported(id: string, count: number, onProgress: (done: number) => void): Promise<number> {
   let bytes = 0;
   const sink = new WritableStream<Uint8Array>({
@@ -65,7 +65,7 @@ async function exported(id: string, count: number, onProgress: (done: number) =>
   return bytes;
 }
 
-/** The bytes of a file of the whole library, made at once. */
+/** The size in bytes of a file of the whole library, created in one piece. */
 function peer(name: string, count: number): number {
   const whole = [...library(count)];
   const fields = clippingsTable.columns.map((column) => column.name);

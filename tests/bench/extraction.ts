@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- extraction [en|vi] [COUNT]`: article detection beside Readability and Defuddle in Chromium, on saved pages with their true body text.
- * Each extractor runs on a freshly loaded page (cold), in turns, every other round in the opposite order; Readability with the clone that it
- * needs. Counted is the one call, by the page's clock in milliseconds: neither the loading of the page nor of the script. The browser keeps
- * compiled code from page to page, of all alike. Of a page's rounds the median counts.
+ * `npm run bench -- extraction [en|vi] [COUNT]`: article detection compared with Readability and Defuddle in Chromium, on saved pages with
+ * their true body text. The extractors take turns on freshly loaded pages (cold), every other round in reverse order; Readability includes
+ * the clone that it needs. Only the call is measured, in milliseconds of the page's clock, not the loading of page and script. The browser
+ * caches compiled code across pages for all extractors. The result of a page is the median of its rounds.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -21,19 +21,19 @@ interface Run {
   article: object | null;
 }
 
-/** Markup to text: every tag parts words. */
+/** Converts markup to text: every tag separates words. */
 const TEXT_OF = `const textOf = (markup) => new DOMParser().parseFromString(markup.replace(/</g, ' <'), 'text/html').body.textContent;`;
 
 const detection = await bundleDetection();
 
 const extractors = {
-  // With every fact of the article, as the others give them at once.
+  // With all metadata, which the others return too.
   ours: {
     code: detection,
     call: (url: string) => `((found) => found && { ...found.article })(detection.detectArticle(document, ${url}))`,
     answer: 'found',
   },
-  // What a page pays whose marks are shown.
+  // Without metadata: the cost for a page that only shows marks.
   'ours, body and text map': {
     code: detection,
     call: (url: string) => `detection.detectArticle(document, ${url})`,

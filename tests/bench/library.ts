@@ -1,6 +1,6 @@
 /**
- * The search of a large library in Chromium, beside FlexSearch and MiniSearch over the same texts.
- * `npm run bench -- library [--count 100000] [--profile FOLDER] [--alone]`; a profile that is named is filled once and used again.
+ * The search of a large library in Chromium, compared with FlexSearch and MiniSearch over the same texts.
+ * `npm run bench -- library [--count 100000] [--profile FOLDER] [--alone]`; a given profile is filled once and reused.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,9 +13,9 @@ const { values } = parseArgs({
   options: { count: { type: 'string' }, profile: { type: 'string' }, alone: { type: 'boolean' } },
 });
 const documents = Number(values.count ?? 100_000);
-const EACH = 60;
+const QUERIES_PER_KIND = 60;
 const PORT = 48_731;
-/** The first query: a name. The page finds it in its address. */
+/** The first query, a name, which the page reads from its address. */
 const FIRST = `${newCorpus().names[3]} `;
 const firstOf = (url: string, text: string): string => `${url}#${encodeURIComponent(text)}`;
 
@@ -77,7 +77,7 @@ try {
   });
   await inBrowser(own.url, async (page) => {
     const before = await heap(page);
-    const timings = await call<Timing[]>(page, 'queries', EACH, documents);
+    const timings = await call<Timing[]>(page, 'queries', QUERIES_PER_KIND, documents);
     const used = (await heap(page)) - before;
     const sizes = await call<{ index: number; columns: number; text: number; segments: number[] }>(page, 'sizes');
     const { indexing } = await call<{ indexing: { within: number; alone: number }[] }>(page, 'clips', 25, 4000);
@@ -96,7 +96,7 @@ try {
       'open → first result ms': `${milliseconds(quantile(reloaded, 0.5))} (new browser ${milliseconds(quantile(opened, 0.5))})`,
       'heap MB': megabytes(used),
       'index MB': `${megabytes(sizes.index + sizes.columns)} (${(((sizes.index + sizes.columns) / sizes.text) * 100).toFixed(1)} %)`,
-      // What a clip pays is the first: its one transaction is committed anyway.
+      // The first figure is the cost for a clip, whose transaction is committed anyway.
       'one more clip ms': `${half('within')} (with a commit to disk of its own ${half('alone')})`,
     });
     const kinds = [...new Set(timings.map(({ kind }) => kind))];
@@ -136,7 +136,12 @@ try {
             first.push(await call<number>(page, 'firstResult'));
           }
           const used = (await heap(page)) - before;
-          const timings = await call<Timing[]>(page, 'queries', peer === 'minisearch' ? 10 : EACH, documents);
+          const timings = await call<Timing[]>(
+            page,
+            'queries',
+            peer === 'minisearch' ? 10 : QUERIES_PER_KIND,
+            documents,
+          );
           report(peer, timings);
           Object.assign(table[peer]!, {
             'open → first result ms': milliseconds(quantile(first, 0.5)),

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- recogniser [MEGABYTES]`: the speed of the recogniser over real text, beside a word-splitting regular expression and
- * wink-nlp in the same run; then which part of the time goes where. Megabytes are of UTF-8.
+ * `npm run bench -- recogniser [MEGABYTES]`: the speed of the recogniser on real text, compared with a word-splitting regular expression and
+ * wink-nlp in the same run; then the time by part. Megabytes are of UTF-8.
  */
 
 import { readFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ for (let bytes = 0; bytes < wanted; ) {
 }
 const megabytes = bytesOf(texts) / 1e6;
 
-/** Time of the processor, so that what else the machine does counts less; the best of three rounds, the first of which warms up. */
+/** CPU time, which other load affects less; the best of three rounds, of which the first warms up. */
 function measure(name: string, read: (text: string) => number, over = texts): void {
   let best = Number.POSITIVE_INFINITY;
   let found = 0;

@@ -1,6 +1,6 @@
 /**
- * What a visit costs a page: detect, have recognised, mark; beside Readability and mark.js with the same spans (Chromium and Firefox), and what the
- * built extension does to a real page load (Chromium's trace).
+ * The cost of a visit for a page: detection, recognition and marks, compared with Readability and mark.js with the same spans (Chromium and
+ * Firefox), and the effect of the built extension on a real page load (Chromium's trace).
  */
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../tools/find-browser.mjs';

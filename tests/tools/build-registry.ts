@@ -1,5 +1,5 @@
 /**
- * Writes the registry of documents that the product is packed with (`src/annotate/registry/documents.tsv.gz`) from the table of
+ * Writes the packaged registry of documents (`src/annotate/registry/documents.tsv.gz`) from the table of
  * documents: `npx tsx tests/tools/build-registry.ts`.
  */
 
@@ -11,10 +11,10 @@ import { fold } from '../../src/annotate/text/fold';
 import { documentTitle } from './document-title';
 import { type DocumentRow, readDocuments } from './documents-table';
 
-/** Longer titles are cut at a word: cards show two lines. */
-const LONGEST_TITLE = 260;
+/** Longer titles are cut at a word, because cards show two lines. */
+const MAX_TITLE = 260;
 
-/** Titles gathered from citations are fit to be shown for decrees and circulars only; broken ones for none. */
+/** Titles collected from citations are used for decrees and circulars only; broken ones are dropped. */
 function titleOf({ title, type, confidence }: DocumentRow): string {
   if (/OCR|http|\uFFFD/.test(title)) return '';
   if (confidence === 'B' && type !== 'Nghị định' && !/^Thông tư/.test(type) && !/luật|Pháp lệnh/i.test(type)) return '';
@@ -22,12 +22,12 @@ function titleOf({ title, type, confidence }: DocumentRow): string {
     ? `${type} ${title.replace(/^Sửa/, 'sửa').replace(/^Về /, '')}`
     : title;
   const folded = documentTitle(fold(named).text.replace(/[\t\n]+/g, ' '));
-  if (folded.length <= LONGEST_TITLE) return folded;
-  return `${folded.slice(0, folded.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;]$/, '')}…`;
+  if (folded.length <= MAX_TITLE) return folded;
+  return `${folded.slice(0, folded.lastIndexOf(' ', MAX_TITLE)).replace(/[,;]$/, '')}…`;
 }
 
-/** A decision or directive without a year in its number is told apart by its date alone, a law without a number by name and date. */
-function isTold({ number, type, issued }: DocumentRow): boolean {
+/** A decision or directive without a year in its number is identified by its date, a law without a number by name and date. */
+function isIdentifiable({ number, type, issued }: DocumentRow): boolean {
   if (number === '') return issued !== '' && /luật/i.test(type);
   return /\/\d{4}\//.test(number) || issued !== '' || /luật/i.test(type);
 }
@@ -42,7 +42,7 @@ const codeOf = (words: string, codes: Map<string, number>) => {
 const compact = (date: string) => date.replaceAll('-', '');
 
 const rows = readDocuments()
-  .filter(isTold)
+  .filter(isIdentifiable)
   .map((row) =>
     [
       row.number,
@@ -57,7 +57,7 @@ const rows = readDocuments()
       .join('\t')
       .trimEnd(),
   )
-  // Like numbers beside each other compress better.
+  // Similar numbers next to each other compress better.
   .sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
 function keyOf(row: string): string {
   const [number = ''] = row.split('\t');

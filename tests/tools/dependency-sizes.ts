@@ -1,6 +1,6 @@
 /**
- * `npx tsx tests/tools/dependency-sizes.ts`: what each dependency weighs in what is shipped, as a Markdown table for
- * docs/dependencies.md. Bundles exactly what src/ imports of it, minified, alone; what it brings with it is counted with it.
+ * `npx tsx tests/tools/dependency-sizes.ts`: the size of each dependency in the packages, as a Markdown table for
+ * docs/dependencies.md. Bundles exactly what src/ imports of it, minified, alone, with its own dependencies.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

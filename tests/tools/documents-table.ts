@@ -1,4 +1,4 @@
-/** The table of documents among the evaluation data, from which product data is built. */
+/** Reads the table of documents in the evaluation data, from which product data is built. */
 
 import { readFileSync } from 'node:fs';
 import { evalPath } from '../eval-data';
@@ -8,7 +8,7 @@ export interface DocumentRow {
   type: string;
   title: string;
   issuer: string;
-  /** YYYY-MM-DD, empty where not known, as in `effective`. */
+  /** YYYY-MM-DD, empty if unknown, as in `effective`. */
   issued: string;
   effective: string;
   /** Evidence with its date, not the law in force today. */
@@ -20,7 +20,7 @@ export interface DocumentRow {
   confidence: string;
 }
 
-/** Throws where the table is not on this machine. */
+/** Throws if the table is not on this machine. */
 export function readDocuments(): DocumentRow[] {
   const path = evalPath('data/documents.tsv');
   if (path === null) throw new Error('data/documents.tsv is not among the evaluation data of this machine');

@@ -1,4 +1,4 @@
-/** Where browsers lie. Node's own modules only: `npm start` runs it before anything is installed. */
+/** Finds browsers. Uses Node's own modules only, because `npm start` runs it before anything is installed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 const onPath = (names) =>
   (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
-/** Playwright keeps its browsers in a cache of its own. */
+/** The browsers in Playwright's cache. */
 function playwrightChromium() {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(cache)) return [];

@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '../../src/annotate/record';
 
-/** What was found on a page, as lines of a table in fixed columns for a terminal. */
+/** The entities found on a page, as a table for a terminal. */
 export function foundTable({ officials, references }: AnnotationRecord): string {
   const rows = [
     ['What', 'Name or number', 'Rank or type', 'Post or subject', 'Mentions'],

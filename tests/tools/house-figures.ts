@@ -1,4 +1,4 @@
-/** `npx tsx tests/tools/house-figures.ts`: how big the files of src are, the biggest of them, and how many tests stand beside them. */
+/** `npx tsx tests/tools/house-figures.ts`: the sizes of the files of src, the largest ones, and the number of unit test files. */
 import { sources } from '../house/sources';
 
 const files = sources('src', /\.tsx?$/);

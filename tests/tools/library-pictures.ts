@@ -1,6 +1,6 @@
 /**
  * `npx tsx tests/tools/library-pictures.ts [FOLDER]`, after `npm run build`: the screens of a library with 10,000 made-up clippings, in
- * both languages, light and dark, as pictures in FOLDER (dist/pictures), with what axe finds wrong and how long each screen takes to come.
+ * both languages, light and dark, as pictures in FOLDER (dist/pictures), with axe's findings and the time until each screen is shown.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ import { openLibrary } from '../browser/library';
 import { startNewsServer } from '../browser/news-server';
 
 const COUNT = 10_000;
-/** A call of the driver may last three minutes. */
+/** Clippings per call, because a call of the driver may last three minutes. */
 const STEP = 1000;
 const target = process.argv[2] ?? join(import.meta.dirname, '../../dist/pictures');
 const official = 'lò văn thiện|ubnd huyện suối mơ';
 const decree = 'vn:cp:nd:2018:156';
 
-/** Name, address, and what stands there once it is ready. */
+/** Name, address, and a selector that matches once the screen is ready. */
 const screens: [name: string, hash: string, ready: string][] = [
   ['clippings', '#/clippings', '.clipping-row'],
   ['search', '#/clippings?q=rung+cong+dong', '.clipping-row mark'],

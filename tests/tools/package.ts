@@ -13,7 +13,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dist/packages');
 
-/** The earliest time that a ZIP archive can hold, in whatever zone this runs. */
+/** The earliest time of a ZIP archive, in any time zone. */
 const mtime = new Date(1980, 0, 1);
 const regularFile = 0o100644 << 16;
 
@@ -63,7 +63,7 @@ if (repository && git('status', '--porcelain').length > 0) {
 }
 mkdirSync(target, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
-  // Not by npx, which Windows starts by a shell alone.
+  // Not by npx, which needs a shell on Windows.
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--mode', browser, '--logLevel', 'error'], {
     cwd: root,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * `npm run bench -- NAME` and `npm run long -- NAME`: runs tests/bench/NAME.ts or tests/long/NAME.ts,
- * which finds its own arguments from process.argv[4] on. Without a name it lists what there is.
+ * whose own arguments start at process.argv[4]. Without a name it lists the available ones.
  */
 const [kind = 'bench', name] = process.argv.slice(2);
 const folder = join(import.meta.dirname, '..', kind);

@@ -1,6 +1,6 @@
 /**
- * Writes tests/clippings/fixtures/schema-N.json: a database as the present schema stores it. To be run once for each schema that is
- * released, and never again for an older one: `npx tsx tests/tools/store-fixture.ts`.
+ * Writes tests/clippings/fixtures/schema-N.json: a database of the current schema. Run it once for each released schema, never again for an
+ * older one: `npx tsx tests/tools/store-fixture.ts`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { variedLibrary } from '../clippings/varied';
 
 const path = join(import.meta.dirname, `../clippings/fixtures/schema-${SCHEMA_VERSION}.json`);
 if (existsSync(path)) throw new Error(`${path} is frozen`);
-// Restored clippings lie in a segment of the index, later ones do not yet: both are stored.
+// Restored clippings are in a segment of the index, later ones not yet: the fixture has both.
 const library = await newLibrary('stored');
 await library.stageRestore(await backupOf(await variedLibrary()), quietly);
 await library.finishRestore('replace', quietly);

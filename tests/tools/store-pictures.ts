@@ -18,7 +18,7 @@ import { sample } from '../fixtures/sample';
 const target = join(import.meta.dirname, '../../dist/store');
 const size = { width: 1280, height: 800 };
 
-/** Screens of the library with the example loaded: name of the picture, address, what stands there once it is ready. */
+/** Screens of the library with the example loaded: name of the picture, address, a selector that matches once it is ready. */
 const screens: [name: string, hash: string, ready: string][] = [
   ['2-search', '#/clippings?q=rung+cong+dong', '.clipping-row mark'],
   ['3-official', `#/officials/${encodeURIComponent('lò văn thiện|ubnd huyện suối mơ')}`, '.posts li'],

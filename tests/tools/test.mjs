@@ -1,12 +1,12 @@
-/** `npm test`: installs what it needs, runs every check, and ends in one line of counts. */
+/** `npm test`: installs what it needs, runs every check, and ends with one line of counts. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readyChromium, readyFirefox, readyPackages, root, runPackage } from './ready.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages, root, runPackage } from './setup.mjs';
 
 const began = Date.now();
-readyPackages();
-const browsers = { CHROME_PATH: readyChromium(), FIREFOX_PATH: readyFirefox() ?? '' };
+ensurePackages();
+const browsers = { CHROME_PATH: ensureChromium(), FIREFOX_PATH: ensureFirefox() ?? '' };
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** A check that passes or fails as a whole. */
@@ -33,7 +33,7 @@ function tests(project) {
     );
     counts.passed += numPassedTests;
     counts.skipped += numPendingTests;
-    // A file that does not load fails without a failed test.
+    // A file that fails to load has no failed test.
     counts.failed += numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
   } catch {
     counts.failed += 1;

@@ -37,7 +37,7 @@ function insert(parent: PageNode, node: PageNode, before: PageNode | null): void
   else parent.lastChild = node;
 }
 
-/** As browsers do, a <template shadowrootmode> becomes the shadow tree of its parent and is no child of it. */
+/** As in browsers, a <template shadowrootmode> becomes the shadow tree of its parent, not a child. */
 function append(parent: PageNode, node: PageNode): void {
   if (node.content && node.hasAttribute('shadowrootmode') && parent.nodeType === ELEMENT && !parent.shadowRoot) {
     if (node.getAttribute('shadowrootmode') === 'open') parent.shadowRoot = node.content;
@@ -64,7 +64,7 @@ function adoptAttributes(element: PageNode, attributes: Attribute[]): void {
   for (const attribute of attributes) if (!element.hasAttribute(attribute.name)) element.attributes.push(attribute);
 }
 
-/** Lets parse5, which builds the tree that browsers build, build it of `PageNode`s. */
+/** The adapter with which parse5 builds the tree, the same as in browsers, from `PageNode`s. */
 export const adapter: TreeAdapter<Types> = {
   createDocument: () => new PageNode(DOCUMENT),
   createDocumentFragment: () => new PageNode(FRAGMENT),

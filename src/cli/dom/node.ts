@@ -1,6 +1,6 @@
 /**
- * A document tree with the few members of the DOM that article detection reads. Built once by the parser, never changed after.
- * jsdom would do, but takes 1.1 s to load and fourteen times as long for a page.
+ * A document tree with the few members of the DOM that article detection reads. It is not changed after parsing.
+ * jsdom takes 1.1 s to load and fourteen times as long per page.
  */
 export const ELEMENT = 1;
 export const TEXT = 3;
@@ -20,13 +20,13 @@ export class PageNode {
   lastChild: PageNode | null = null;
   previousSibling: PageNode | null = null;
   nextSibling: PageNode | null = null;
-  /** Of an element that bears a declared shadow tree. */
+  /** Of an element with a declarative shadow tree. */
   shadowRoot: PageNode | null = null;
   /** Of a shadow tree. */
   host: PageNode | null = null;
   /** Of a <template>. */
   content: PageNode | null = null;
-  /** Of a document: the parser builds tables inside paragraphs by it. */
+  /** Of a document: it decides whether the parser nests tables in paragraphs. */
   mode: 'no-quirks' | 'quirks' | 'limited-quirks' = 'no-quirks';
 
   constructor(
@@ -129,7 +129,7 @@ export class PageNode {
     );
   }
 
-  /** Over text nodes only, whatever `whatToShow` says. */
+  /** Visits text nodes only; `whatToShow` is ignored. */
   createTreeWalker(root: PageNode): { nextNode(): PageNode | null } {
     let at = root;
     const nextNode = () => {
@@ -145,7 +145,7 @@ export class PageNode {
     return this.data.length;
   }
 
-  /** Of a document: built when first asked, as the tree does not change. */
+  /** Of a document: built lazily, since the tree does not change. */
   private index: Map<string, PageNode[]> | null = null;
 
   private indexed(key: string): PageNode[] | null {
@@ -163,7 +163,7 @@ export class PageNode {
   }
 }
 
-/** Elements by `<name` and `.class`. */
+/** Indexes elements by `<name` and `.class`. */
 function indexOf(root: PageNode): Map<string, PageNode[]> {
   const index = new Map<string, PageNode[]>();
   const add = (key: string, node: PageNode) => {

@@ -1,4 +1,4 @@
-/** A page in Chromium that runs one bundled script, over a profile that may outlive the browser. */
+/** Opens pages in Chromium that run one bundled script, with a profile that may outlive the browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../../tools/find-browser.mjs';
 
-/** Serves one script in an empty page. The port must stay the same for the database to be found again. */
+/** Serves one script in an empty page. The database belongs to the origin, so the port must stay the same. */
 export async function serveScript(entry: string, port = 0): Promise<{ url: string; server: Server }> {
   const bundle = await build({
     entryPoints: [entry],
@@ -50,14 +50,14 @@ export async function openBrowser(profile: string): Promise<Browser> {
 
 /** Calls `bench.<method>(...)` in the page. */
 export function call<Result>(page: Page, method: string, ...args: unknown[]): Promise<Result> {
-  // Minified errors of a database say nothing by their class.
+  // The class names of the database's errors are minified.
   const told = '(error) => { throw new Error(error?.name + ": " + error?.message) }';
   return page.evaluate(
     `Promise.resolve(bench[${JSON.stringify(method)}](...${JSON.stringify(args)})).catch(${told})`,
   ) as Promise<Result>;
 }
 
-/** Bytes that live after a collection: JavaScript heap and the array buffers beside it. */
+/** Live bytes after a garbage collection: JavaScript heap and array buffers. */
 export async function heap(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');

@@ -1,11 +1,11 @@
-/** The changes that a reader makes of many clippings at once, one after the other; the library is left without those that went. */
+/** Runs the bulk operations one after another; deleted clippings stay deleted. */
 import { openClippings } from '../../../src/clippings';
 import { cacheTail } from '../../../src/clippings/journal/cache-tail';
 
 const NAME = 'bench';
 
 export async function bulk(count: number): Promise<{ name: string; ms: number; longest: number }[]> {
-  // As in a browser that runs on: nothing else tells here which run it is.
+  // As in a browser that keeps running, because nothing else identifies the browser session here.
   const library = await openClippings({ name: NAME, tail: cacheTail(NAME, async () => 'bench') });
   await library.maintain();
   const ids = Array.from({ length: count }, (_, index) => index + 1);

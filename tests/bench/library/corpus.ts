@@ -1,9 +1,9 @@
 /**
  * The generated library of the benchmarks: Vietnamese-like texts from a seed, the same bytes on every machine.
  *
- * Syllables: 24 onsets × 58 rimes × the tones each may bear, shuffled, drawn by Zipf (exponent 0.85). Words: 30,000, of one (25 %), two
+ * Syllables: 24 onsets × 58 rimes × their possible tones, shuffled, drawn by Zipf (exponent 0.85). Words: 30,000, of one (25 %), two
  * (65 %) or three syllables, themselves drawn by Zipf (exponent 1) into clauses of 4–12 words with capitals, commas and full stops.
- * In each text also stand two to five named officials of 3,000 with a post, and one to three document numbers of 2,000, both drawn by
+ * Each text also contains two to five of 3,000 named officials with a post, and one to three of 2,000 document numbers, both drawn by
  * Zipf. A text ends after `bytes` of UTF-8.
  */
 import type { AnnotationRecord, Official, Reference } from '../../../src/annotate/record';
@@ -30,7 +30,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Draws 0 … size-1 by Zipf's law: a table of 2^16 quantiles, refined by nothing (the tail is drawn evenly within a quantile). */
+/** Draws 0 … size-1 by Zipf's law, from a table of 2^16 quantiles; within a quantile the tail is drawn evenly. */
 function zipf(size: number, exponent: number): (random: () => number) => number {
   const cumulative = new Float64Array(size);
   let sum = 0;
@@ -168,7 +168,7 @@ export function corpus(seed = 7): Corpus {
   return { words, names, numbers, record };
 }
 
-/** The mark of the tone on the vowel that bears it: the marked one, else the last but one of a closed or gliding rime. */
+/** Puts the tone mark on a vowel: the one with a diacritic, otherwise the last but one of a closed or gliding rime. */
 function toned(rime: string, tone: string): string {
   const vowels = [...rime.matchAll(/[aăâeêioôơuưy]/g)].map((match) => match.index);
   const marked = vowels.findLast((at) => 'ăâêôơư'.includes(rime.charAt(at)));

@@ -1,4 +1,4 @@
-/** Puts generated clippings into a database by the product's own parts, some thousands a transaction. */
+/** Inserts generated clippings into a database with the product's own code, several thousand per transaction. */
 import type { AnnotationRecord } from '../../../src/annotate/record';
 import type { Clipping } from '../../../src/clippings';
 import { noCorrections } from '../../../src/clippings';
@@ -13,7 +13,7 @@ import type { Corpus } from './corpus';
 
 const BATCH = 4000;
 
-/** The clipping that comes at this place, a minute after the one before; nothing of the reader's stands in it. */
+/** The clipping at an index, made a minute after the previous one, without tags, note and corrections. */
 export async function clippingOf(record: AnnotationRecord, index: number): Promise<Clipping> {
   return {
     id: index + 1,
@@ -43,7 +43,7 @@ export async function generatedClipping(corpus: Corpus, index: number, bytes?: n
   };
 }
 
-/** Fills an empty database up to `total`; one that was begun is filled on. */
+/** Fills a database up to `total` clippings; continues if it was partly filled. */
 export async function fill(
   database: Database,
   clippingAt: (index: number) => Promise<Clipping>,

@@ -1,4 +1,4 @@
-/** Runs inside the benchmark's page: fills, searches and clips, and hands the figures out through `globalThis.bench`. */
+/** Runs inside the benchmark's page: fills, searches and clips, and returns figures through `globalThis.bench`. */
 import { everything, noCorrections, openClippings } from '../../../src/clippings';
 import { cacheTail } from '../../../src/clippings/journal/cache-tail';
 import { indexedText } from '../../../src/clippings/store/clipping-rows';
@@ -11,7 +11,7 @@ import { queries } from './queries';
 
 const NAME = 'bench';
 let made: Corpus | undefined;
-/** Made when it is first asked for: opening the library is measured without it. */
+/** Created lazily, so that it does not count when the opening of the library is measured. */
 const corpus = (): Corpus => {
   made ??= newCorpus();
   return made;
@@ -22,7 +22,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start;
 };
 
-/** As the library does: the search that the address names begins as soon as the script runs. */
+/** As in the library, the search in the address starts as soon as the script runs. */
 async function firstResult(text: string): Promise<number> {
   const library = await openClippings({ name: NAME, files: null });
   const { hits } = await library.search({ ...everything, text, sort: 'relevance', limit: 20 });
@@ -52,7 +52,7 @@ const bench = {
       ),
     ),
 
-  /** Milliseconds from the beginning of the navigation to the first hits with their heads. */
+  /** Milliseconds from the start of the navigation to the first hits with their heads. */
   firstResult: () => first,
 
   async queries(each: number, documents: number) {
@@ -67,12 +67,12 @@ const bench = {
       });
       results.push({ kind, text, ms, total });
     }
-    // Held, so that the heap is measured with the index in use.
+    // Kept alive, so that the heap is measured with the index in use.
     Object.assign(globalThis, { held: library });
     return results;
   },
 
-  /** Bytes of the index, of the texts (an average over some; clips of the benchmarks are longer) and of what the columns take. */
+  /** Bytes of the index, of the texts (average of a sample; clips of the benchmarks are longer) and of the columns. */
   sizes: () =>
     withDatabase(async ({ segments, columns, fresh, heads, contents }) => {
       const rows = await segments.toArray();
@@ -92,11 +92,11 @@ const bench = {
       };
     }),
 
-  /** Milliseconds of whole clips (message to commit and read-back), and of their indexing: within a transaction, and with one of its own. */
+  /** Milliseconds of whole clips (message to commit and read-back), and of their indexing: inside a transaction, and with its own. */
   async clips(count: number, bytes: number) {
-    // As in a browser that runs on: nothing else tells here which run it is.
+    // As in a browser that keeps running, because nothing else identifies the browser session here.
     const library = await openClippings({ name: NAME, tail: cacheTail(NAME, async () => 'bench') });
-    // The filled library gets its journal first.
+    // First write the journal of the filled library.
     await library.maintain();
     const from = 10_000_000 + Math.floor(Math.random() * 1e9);
     const requests = Array.from({ length: count }, (_, i) => {

@@ -1,11 +1,11 @@
-/** Runs inside a page of its own: FlexSearch and MiniSearch over the same texts, all words to be found, marks folded. */
+/** Runs inside its own page: FlexSearch and MiniSearch over the same texts, with all words required and diacritics folded. */
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { type Corpus, corpus as newCorpus } from './corpus';
 import { queries } from './queries';
 
 let made: Corpus | undefined;
-/** Made when it is first asked for: opening the library is measured without it. */
+/** Created lazily, so that it does not count when the opening of the library is measured. */
 const corpus = (): Corpus => {
   made ??= newCorpus();
   return made;
@@ -91,7 +91,7 @@ const peers = {
   },
 };
 
-/** As our own page does: the search that the address names (`peer/text`) begins as soon as the script runs. */
+/** As in our own page, the search in the address (`peer/text`) starts as soon as the script runs. */
 async function firstResult(peer: keyof typeof peers, text: string): Promise<number> {
   const find = await peers[peer].open();
   find(text, false);
@@ -107,7 +107,7 @@ const bench = {
     await peers[peer].build(documents);
     return performance.now() - start;
   },
-  /** Milliseconds from the beginning of the navigation to the first hits. */
+  /** Milliseconds from the start of the navigation to the first hits. */
   firstResult: () => first,
   queries(each: number, documents: number) {
     const { find } = globalThis as unknown as { find: Found };

@@ -1,4 +1,4 @@
-/** The queries of the benchmark, drawn from the corpus by a seed: what people type into such a box. */
+/** The queries of the benchmark, as people type them, drawn from the corpus with a seed. */
 import { type Corpus, randomFrom } from './corpus';
 
 export type QueryKind = 'one word' | 'two words' | 'three words' | 'name' | 'number' | 'phrase' | 'prefix';
@@ -7,7 +7,7 @@ const marks = /\p{M}/gu;
 const unmarked = (text: string): string =>
   text.normalize('NFD').replace(marks, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
-/** `each` of every kind, interleaved. Half are typed without marks. */
+/** `each` queries of every kind, interleaved. Half of them are without diacritics. */
 export function queries(
   { words, names, numbers, record }: Corpus,
   each: number,
@@ -15,7 +15,7 @@ export function queries(
 ): { kind: QueryKind; text: string }[] {
   const random = randomFrom(99);
   const any = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
-  // Running text, so that common words are asked for as often as they stand there.
+  // From running text, so that words occur in queries as often as in texts.
   const running = (): string[] => record(Math.floor(random() * documents)).article!.text.split(/[^\p{L}\p{N}]+/u);
   const from = (count: number): string => {
     const text = running();
@@ -39,7 +39,7 @@ export function queries(
     .flat()
     .map((kind) => {
       const text = make[kind]();
-      // A space at the end says that the last word is whole.
+      // A final space means that the last word is complete.
       const typed = random() < 0.5 ? unmarked(text) : text;
       return { kind, text: kind === 'prefix' || kind === 'phrase' ? typed : `${typed} ` };
     });

@@ -7,18 +7,18 @@ import { traceAlone, traceVisit, type Visit } from './trace';
 
 export interface BuiltRow extends Visit {
   page: string;
-  /** Milliseconds for styles and layout of the very same page where nothing of ours runs. */
+  /** Milliseconds for styles and layout of the same page without the extension. */
   alone: number;
-  /** The browser's own sum of layout shifts. */
+  /** The browser's cumulative layout shift. */
   shift: number;
 }
 
-/** Where nothing of the extension runs. */
-const hostOfNoPaper = 'khong-phai-bao.example';
+/** A host on which the extension does not run. */
+const otherHost = 'khong-phai-bao.example';
 
 const section = `<!doctype html><html lang="vi"><title>Thời sự</title><body><ul>${'<li><a href="/a">Đường liên xã thông xe sớm ba tháng</a></li>'.repeat(200)}</ul></body></html>`;
 
-/** Visits in the built extension: articles of these sizes, and a page that bears none. */
+/** Visits with the built extension: articles of these sizes, and a page without one. */
 export async function builtVisits(sizes: readonly number[], runs: number): Promise<BuiltRow[]> {
   const news = await startNewsServer();
   const on = await openChromium({ port: news.port });
@@ -28,7 +28,7 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
       address: `https://vnexpress.net/hoi-nghi-ban-giao-duong-lien-xa-${4_800_000 + size}.html`,
       html: pageOf(size),
     })),
-    // Its reader has to be asked for.
+    // The probe has to request the reader for it.
     {
       page: '5000 elements, no title in the address',
       address: 'https://vnexpress.net/xem-4805001.html',
@@ -39,7 +39,7 @@ export async function builtVisits(sizes: readonly number[], runs: number): Promi
   const rows: BuiltRow[] = [];
   for (const { page, address, html } of pages) {
     news.serve(address, html);
-    const elsewhere = address.replace('vnexpress.net', hostOfNoPaper);
+    const elsewhere = address.replace('vnexpress.net', otherHost);
     news.serve(elsewhere, html);
     const visits: Visit[] = [];
     const alone: number[] = [];

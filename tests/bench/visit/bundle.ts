@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** A file of this folder as one script for a page. */
+/** Bundles a file of this folder into one script for a page. */
 export async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${import.meta.dirname}/${name}.ts`],

@@ -1,4 +1,4 @@
-/** The whole visit as page and background do it, callable from a bench: what the background does is no work of the page's main thread. */
+/** A whole visit, callable from a benchmark, with the background's work apart, which does not use the page's main thread. */
 import { annotate } from '../../../src/annotate';
 import type { Annotation } from '../../../src/annotate/record';
 import { detectArticle } from '../../../src/article';
@@ -11,7 +11,7 @@ export type Span = { start: number; length: number; text: string };
 
 declare global {
   interface Window {
-    /** What the background answers to this page's text, and the milliseconds it takes there. */
+    /** The background's answer to this page's text, and the milliseconds it takes. */
     inBackground(): { annotation: Annotation; cost: number };
     ours(annotation: Annotation): number;
     /** Wall time of the last call, in milliseconds. */
@@ -43,7 +43,7 @@ window.ours = (annotation) => {
   return marks.length;
 };
 
-/** The same marks as offsets of the body's text, and as words, for the peer. */
+/** The same marks as offsets in the body's text, and as words, for the peers. */
 window.spans = () => {
   const body = document.getElementById('body') as Element;
   return [...CSS.highlights.values()].flatMap((highlight) =>

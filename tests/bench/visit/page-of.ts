@@ -2,8 +2,8 @@ import { escapeHtml } from '../../fixtures/markup';
 import { sample } from '../../fixtures/sample';
 
 /**
- * The sample article's blocks, once for each of these casts, in one body: with eleven marks a copy, about as dense as political news. A third of
- * its mentions differ from one another; in the annotated articles it is more than half.
+ * People that replace those of the sample article, whose blocks are repeated once for each row. A copy has eleven marks, about as dense as
+ * political news. A third of the mentions are distinct; in the annotated articles more than half are.
  */
 const casts = [
   ['Trịnh Quốc Bảo', 'Lưu Thị Hồng Vân', 'Vừ Mí Khánh'],
@@ -14,11 +14,11 @@ const casts = [
   ['Đoàn Thế Vinh', 'Bùi Thị Lan Khuê', 'Hạng Seo Páo'],
 ] as const;
 
-/** A block of the sample with the people of that cast. */
+/** A block of the sample with other people. */
 const recast = (text: string, cast: readonly string[]): string =>
   cast.reduce((recasted, name, i) => recasted.replaceAll(casts[0][i] as string, name), text);
 
-/** A news page of exactly so many elements: an article, and menus, lists and comments around it until they are reached. */
+/** A news page with exactly `elements` elements: an article, filled up with menus, lists and comments. */
 export function pageOf(elements: number): string {
   const body = casts
     .map((cast) => sample.blocks.map(({ text }) => `<p>${escapeHtml(recast(text, cast))}</p>`).join(''))

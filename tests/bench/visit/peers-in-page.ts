@@ -1,13 +1,13 @@
-/** The same work by the libraries that others would take: Readability on a clone, as it asks for, and mark.js on the page. */
+/** The same work with the usual libraries: Readability on a clone, which it requires, and mark.js on the page. */
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import type { Span } from './ours-in-page';
 
 declare global {
   interface Window {
-    /** What Readability gives is apart from the page, so mark.js seeks the words of the spans there, as it was made to. */
+    /** Readability's result is detached from the page, so mark.js searches the page for the words of the spans. */
     peers(spans: Span[]): number;
-    /** mark.js is told where everything stands: the body's element and every offset in it, which Readability does not know. */
+    /** mark.js gets the body's element and all offsets in it, which Readability does not provide. */
     peersTold(spans: Span[]): number;
   }
 }

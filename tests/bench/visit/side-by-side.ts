@@ -7,19 +7,19 @@ import { pageOf } from './page-of';
 
 export interface Row {
   elements: number;
-  /** Milliseconds, the first call on a freshly loaded page, the layout that follows included. */
+  /** Milliseconds of the first call on a freshly loaded page, including the layout that follows. */
   ours: number;
   peers: number;
-  /** The peers when they are told where everything stands. */
+  /** The peers if they are given all offsets. */
   told: number;
   marks: number;
-  /** Of ours, wall time. */
+  /** Wall time of ours. */
   parts: Window['parts'];
   /** Wall time of the background's part. */
   background: number;
-  /** Ours once more on the same page, when the code is warm. */
+  /** Ours again on the same page, with warm code. */
   again: number;
-  /** Elements that each left in the page. */
+  /** Elements that each added to the page. */
   addedByOurs: number;
   addedByPeers: number;
 }
@@ -39,8 +39,8 @@ interface Run {
 }
 
 /**
- * Ours and the peers on the same page, one after the other, each on a page of its own, `runs` times. In Chromium the time is what the
- * main thread's own clock says (a busy machine does not count), in Firefox wall time.
+ * Measures ours and the peers `runs` times, each on its own copy of the page. In Chromium the time is CPU time of the main thread, which
+ * other load does not affect; in Firefox it is wall time.
  */
 export async function sideBySide(browser: Browser, elements: number, runs: number): Promise<Row> {
   const html = pageOf(elements);
@@ -74,7 +74,7 @@ export async function sideBySide(browser: Browser, elements: number, runs: numbe
   };
 }
 
-/** As the background answers it: on a page of its own, so that ours meets a page that nobody has read. */
+/** The background's answer, obtained on a separate page, so that ours runs on a page that has not been read. */
 async function recognised(browser: Browser, html: string, script: string) {
   const page = await browser.newPage();
   await page.setContent(html);
@@ -133,7 +133,7 @@ async function one(
   };
 }
 
-/** Seconds of the page's main thread; null in browsers that do not tell. */
+/** CPU seconds of the page's main thread; null if the browser does not report them. */
 async function threadClock(page: Page): Promise<() => Promise<number | null>> {
   try {
     const session = await page.createCDPSession();

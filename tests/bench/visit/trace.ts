@@ -1,4 +1,4 @@
-/** What the built extension does to the main thread while a page loads, read from Chromium's own trace. */
+/** Measures the built extension's use of the main thread during a page load, from Chromium's trace. */
 import type { Page } from 'puppeteer-core';
 
 interface TraceEvent {
@@ -9,29 +9,29 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
-  /** Of the thread's own clock. */
+  /** Duration in CPU time of the thread, in microseconds. */
   tdur?: number;
   args?: { frame?: string; data?: { url?: string; frame?: string } };
 }
 
 export interface Visit {
-  /** Milliseconds of the thread's clock, all of them. */
+  /** Total CPU milliseconds of the thread. */
   setUp: number;
   total: number;
   longest: number;
   /**
-   * From DOMContentLoaded until the marks are registered, on the clock on the wall, without the tasks of the page that ran in between.
-   * Nothing where the marks were there before; NaN where there are none.
+   * Wall time from DOMContentLoaded until the marks are registered, without tasks of the page in between. 0 if the marks were registered
+   * before; NaN if there are none.
    */
   untilMarks: number;
-  /** Layouts that ran inside our own steps. */
+  /** Layouts inside our own tasks. */
   forcedLayouts: number;
-  /** For styles and layout of the page, whoever asked for them: a rule of ours for every element would be paid here. */
+  /** All styles and layout of the page, whoever caused them: the cost of a CSS rule for every element shows here. */
   layingOut: number;
 }
 
-/** Milliseconds after the load in which everything of ours comes to rest. */
-const settle = 2_000;
+/** Milliseconds after the load until everything of ours has finished. */
+const settleTime = 2_000;
 
 const categories = [
   'devtools.timeline',
@@ -42,12 +42,12 @@ const categories = [
   'blink.user_timing',
 ];
 
-/** The page must have no scripts of its own, and nobody may ask it anything until everything of ours has come to rest. */
+/** The page must not have scripts of its own, and must not be queried until everything of ours has finished. */
 export async function traceVisit(page: Page, address: string): Promise<Visit> {
   return readTrace(await record(page, address));
 }
 
-/** Milliseconds that a page takes for its styles and layout where nothing of ours runs. */
+/** Milliseconds for a page's styles and layout without the extension. */
 export async function traceAlone(page: Page, address: string): Promise<number> {
   const events = await record(page, address);
   const loaded = events.findLast(({ name }) => name === 'domContentLoadedEventEnd');
@@ -57,7 +57,7 @@ export async function traceAlone(page: Page, address: string): Promise<number> {
 async function record(page: Page, address: string): Promise<TraceEvent[]> {
   await page.tracing.start({ categories });
   await page.goto(address, { waitUntil: 'load' });
-  await new Promise((done) => setTimeout(done, settle));
+  await new Promise((done) => setTimeout(done, settleTime));
   const bytes = await page.tracing.stop();
   return (JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }).traceEvents;
 }
@@ -78,7 +78,7 @@ function readTrace(events: readonly TraceEvent[]): Visit {
     (event) => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
   );
   const tasks = thread.filter(({ name }) => name === 'RunTask');
-  // What a promise goes on with, an answer of the background among it, bears no address: the page itself has no scripts, so it is ours.
+  // Promise continuations, such as answers of the background, have no URL. They are ours, because the page has no scripts.
   const continued = thread.filter(
     (event) => event.name === 'RunMicrotasks' && event.ts > script.ts && !calls.some((call) => inside(event, call)),
   );
@@ -91,8 +91,8 @@ function readTrace(events: readonly TraceEvent[]): Visit {
       name === 'domContentLoadedEventEnd' && args?.frame === script.args?.data?.frame && ts > script.ts,
   );
   const parts = steps.flatMap((step) => step.parts);
-  // A frame is asked for when the marks have been registered, to look at the page's colours in it; while the page comes in it is also asked for by
-  // the script that has just run, and from frame to frame, to look for the article.
+  // A frame is requested after the marks are registered, to read the page's colours. While the page loads, frames are also requested by the
+  // script that has just run, one after another, to look for the article.
   const looking = [
     ...tasks.filter((task) => scripts.some((one) => inside(one, task))),
     ...thread.filter(({ name }) => name === 'FireAnimationFrame'),
@@ -115,8 +115,8 @@ function readTrace(events: readonly TraceEvent[]): Visit {
 }
 
 /**
- * Milliseconds from one moment to the other, without what the thread did meanwhile that is none of ours: a task of the page may hold a step of
- * ours, as the one that ends the parsing does, which lays out the page behind it.
+ * Milliseconds from `start` to `end` without what is not ours in between. A task of the page may contain one of ours, such as the task that
+ * ends parsing and then lays out the page.
  */
 function between(start: number, end: number, tasks: readonly TraceEvent[], ours: readonly TraceEvent[]): number {
   const within = (events: readonly TraceEvent[]): number =>

@@ -1,6 +1,6 @@
 /**
- * News of an invented province, as many as are wanted, from a seed: what the pictures of a large library show. Every person, paper and
- * document is made up but for the two decrees of the registry that a dossier shows with their titles.
+ * Generates news of an invented province from a seed, for the pictures of a large library. All people, papers and documents are invented,
+ * except the two decrees of the registry whose titles a dossier shows.
  */
 import { randomFrom } from '../../bench/library/corpus';
 
@@ -13,7 +13,7 @@ export interface News {
 
 interface Person {
   name: string;
-  /** Title with rank and organisation, from the year on. */
+  /** Post with organisation, from that year on. */
   posts: [from: number, post: string][];
 }
 
@@ -103,7 +103,7 @@ export function madeUpNews(index: number): News {
   const random = randomFrom(index * 31 + 5);
   const number = (below: number): number => Math.floor(random() * below);
   const any = <Value>(values: readonly Value[]): Value => values[number(values.length)]!;
-  /** The first far more often than the last. */
+  /** Picks early items far more often than late ones. */
   const often = (count: number): number => Math.floor(count * random() ** 3);
   const day = new Date(Date.UTC(2018, 0, 1) + number(3200) * 86_400_000);
   const year = day.getUTCFullYear();

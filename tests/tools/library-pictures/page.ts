@@ -21,7 +21,7 @@ async function clippingAt(index: number): Promise<Clipping> {
 }
 
 Object.assign(globalThis, {
-  /** Fills up to `total` clippings. */
+  /** Fills the library up to `total` clippings. */
   async fillLibrary(total: number): Promise<void> {
     const database = newDatabase();
     await database.open();

@@ -1,4 +1,4 @@
-/** What `npm start` shows: the whole way from a news page to an export, in a real browser. */
+/** The demonstration of `npm start`: from a news page to an export, in a real browser. */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -35,18 +35,18 @@ if (hasDisplay) {
   await page.bringToFront();
   await on.closed;
 } else {
-  await wholeWay(on, page);
+  await demonstrate(on, page);
   await on.close();
 }
 await news.close();
 
-/** Cards and dialogs fade in. */
-function faded(): Promise<void> {
+/** Waits until cards and dialogs have faded in. */
+function fadeIn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 500));
 }
 
 /** Page, card, popup with clip, library, exports; a screenshot of each. */
-async function wholeWay(on: ExtensionBrowser, page: Page): Promise<void> {
+async function demonstrate(on: ExtensionBrowser, page: Page): Promise<void> {
   mkdirSync(output, { recursive: true });
   const saved: string[] = [];
   const picture = async (of: Page | null, name: string): Promise<void> => {
@@ -56,7 +56,7 @@ async function wholeWay(on: ExtensionBrowser, page: Page): Promise<void> {
   };
   await picture(page, 'page');
   await hoverForCard(on, page, 2);
-  await faded();
+  await fadeIn();
   await picture(page, 'card');
   await page.keyboard.press('Escape');
   const popup = await clipThroughPopup(on, page);

@@ -1,14 +1,14 @@
-/** Makes a fresh clone ready: packages and browsers. Node's own modules only. */
+/** Sets up a fresh clone: packages and browsers. Uses Node's own modules only. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.mjs';
 
-const FIREFOX_WORDS = '/usr/lib/firefox-esr/browser/extensions/langpack-vi@firefox-esr.mozilla.org.xpi';
+const FIREFOX_VIETNAMESE = '/usr/lib/firefox-esr/browser/extensions/langpack-vi@firefox-esr.mozilla.org.xpi';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Runs a program in the project's folder, with its output shown; gives its exit status. */
+/** Runs a program in the project's folder with inherited output; returns its exit status. */
 export function run(program, args, env = {}) {
   const { status, error } = spawnSync(program, args, {
     cwd: root,
@@ -19,7 +19,7 @@ export function run(program, args, env = {}) {
   return status ?? 1;
 }
 
-/** The same for the program of an installed package. Not by npx: Windows starts it by a shell alone, which cuts paths at their spaces. */
+/** The same for the program of an installed package. Not by npx, which needs a shell on Windows, which splits paths at spaces. */
 export function runPackage(name, args, env) {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -34,8 +34,8 @@ function must(program, args, env) {
   }
 }
 
-/** Installs the packages of the lock file where they are missing or older than it. */
-export function readyPackages() {
+/** Installs the packages of the lock file if they are missing or older. */
+export function ensurePackages() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
@@ -43,7 +43,7 @@ export function readyPackages() {
   npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
 
-/** npm by its own file, for the same reason: the one that started this, else the one that Windows' node bears with it. */
+/** Runs npm by its own file, for the same reason: the npm that started this, otherwise the one that comes with Node on Windows. */
 function npm(...args) {
   const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
   const file = [process.env.npm_execpath ?? '', beside].find((path) => path.endsWith('npm-cli.js') && existsSync(path));
@@ -62,25 +62,25 @@ function installDebian(...names) {
   must('apt-get', install, env);
 }
 
-/** Debian packs the words of a browser apart, and without those for Vietnamese it shows the extension in English. */
-function readyVietnamese(browser, words, pack) {
-  if (isRootOnDebian() && existsSync(browser) && !existsSync(words)) installDebian(pack);
+/** Debian has separate language packages; without that for Vietnamese the browser shows the extension in English. */
+function ensureVietnamese(browser, languageFile, languagePackage) {
+  if (isRootOnDebian() && existsSync(browser) && !existsSync(languageFile)) installDebian(languagePackage);
 }
 
-/** The path of Chromium, installed first where there is none: Debian's package for root, else Playwright's. */
-export function readyChromium() {
+/** The path of Chromium, which is installed if missing: Debian's package for root, otherwise Playwright's. */
+export function ensureChromium() {
   if (findChromium() === null) {
     if (isRootOnDebian()) installDebian('chromium', 'chromium-l10n');
     else npm('exec', '--yes', '--', 'playwright@1.65.1', 'install', 'chromium');
   }
-  readyVietnamese('/usr/bin/chromium', '/usr/lib/chromium/locales/vi.pak', 'chromium-l10n');
+  ensureVietnamese('/usr/bin/chromium', '/usr/lib/chromium/locales/vi.pak', 'chromium-l10n');
   return findChromium() ?? fail('No Chromium or Chrome was found. Set CHROME_PATH to one.');
 }
 
-/** The path of Firefox, installed first where there is none and the system lets us; null where it does not. */
-export function readyFirefox() {
+/** The path of Firefox, which is installed if missing and possible; otherwise null. */
+export function ensureFirefox() {
   if (findFirefox() === null && isRootOnDebian()) installDebian('firefox-esr', 'firefox-esr-l10n-vi');
-  readyVietnamese('/usr/bin/firefox-esr', FIREFOX_WORDS, 'firefox-esr-l10n-vi');
+  ensureVietnamese('/usr/bin/firefox-esr', FIREFOX_VIETNAMESE, 'firefox-esr-l10n-vi');
   return findFirefox();
 }
 
