@@ -8,7 +8,7 @@ import { findChromium } from '../tools/find-browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What the card asks of the extension, answered as a full library would. */
+/** Answers to the card's messages, as from a full library. */
 const standIn = (messages: Record<string, { message: string }>): string => `
 const messages = ${JSON.stringify(messages)};
 globalThis.chrome = { runtime: { id: 'test' } };
@@ -21,7 +21,7 @@ globalThis.browser = {
   i18n: { getMessage: (key, values = []) => (messages[key]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? '') },
 };`;
 
-describe('the card, for those who read by ear or key', () => {
+describe('the card, for screen readers and keyboard', () => {
   let browser: Browser;
   let script: string;
 
@@ -68,7 +68,7 @@ describe('the card, for those who read by ear or key', () => {
       expect(found).toEqual([]);
     });
 
-    it('goes by Tab through every control, in the order of the card', async () => {
+    it('Tab reaches every control in visual order', async () => {
       await page.evaluate(() => window.showCard('reference', 0, 'light'));
       await page.evaluate(() => document.body.firstElementChild?.shadowRoot?.querySelector<HTMLElement>('h2')?.focus());
       const names: (string | null)[] = [];

@@ -1,4 +1,4 @@
-/** Cards in a page of their own, in an open root, so that tools can look inside. Bundled into a test page. */
+/** Cards in a test page, in an open shadow root, so that tools can look inside. Bundled into the page. */
 import { annotate } from '../../src/annotate';
 import type { Article } from '../../src/annotate/record';
 import sheet from '../../src/page/card/card.css?inline';

@@ -16,7 +16,7 @@ const total = [...sampleExpected.officials, ...sampleExpected.references].flatMa
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** The card once its text holds some words; the last one seen after ten seconds. */
+/** The card once its text contains some words, or the last one seen after ten seconds. */
 async function cardWith(on: ExtensionBrowser, page: Page, words: string): Promise<OpenCard | null> {
   const end = Date.now() + 10_000;
   let card = await readCard(on, page);
@@ -51,18 +51,18 @@ describe.each([
       await news?.close();
     });
 
-    it('tell of a document what the packaged register knows, and up to when', async () => {
+    it('show what the packaged registry knows of a document, and as of when', async () => {
       await hoverForCard(on, page, indexOf(marks, 'Nghị định số 30'));
       const card = await cardWith(on, page, '2026');
       expect(card?.label).toBe('Nghị định 30/2020/NĐ-CP');
       expect(card?.text.toLowerCase()).toContain('công tác văn thư');
-      // In English where the browser's own words for Vietnamese are not installed.
+      // In English if the browser's Vietnamese language pack is not installed.
       expect(card?.text).toMatch(/8\/2026|August 2026/);
       expect(card?.html).toContain('rel="noopener noreferrer"');
       await closeCard(on, page);
     });
 
-    it('show another mention, stay when pinned, and go with Escape', async () => {
+    it('show another mention, stay when pinned, and close with Escape', async () => {
       await hoverForCard(on, page, indexOf(marks, 'Vừ Mí Khánh'));
       await pressOnCard(on, page, '.icon:nth-of-type(2)');
       expect((await cardWith(on, page, '2/2'))?.text).toContain('2/2');
@@ -80,7 +80,7 @@ describe.each([
       expect(await readCard(on, page)).toBeNull();
     });
 
-    it('take “not an official” and remember it, and take it back', async () => {
+    it('reject an official, remember that, and undo it', async () => {
       await hoverForCard(on, page, indexOf(marks, 'Vừ Mí Khánh'));
       await pressOnCard(on, page, 'footer .act');
       const texts = async () => (await readMarks(page)).map(({ text }) => text);
@@ -95,7 +95,7 @@ describe.each([
       await waitForMarks(page, total);
     });
 
-    it('stand above what goes full screen', async () => {
+    it('stay above an element in full screen', async () => {
       await page.evaluate(() => {
         document.body.addEventListener('click', () => void document.documentElement.requestFullscreen(), {
           once: true,
@@ -109,7 +109,7 @@ describe.each([
       await page.evaluate(() => document.exitFullscreen().catch(() => {}));
     });
 
-    it('open by touch and close by touch beside them', async () => {
+    it('open by touch, and close by touch outside', async () => {
       const [first] = await readMarks(page);
       await page.touchscreen.tap(first?.x ?? 0, first?.y ?? 0);
       expect((await cardWith(on, page, 'Nghị định'))?.text).toContain('Nghị định');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 
-/** What a key of the extension's sends to a tab: the browser's own layer of keys cannot be pressed in a test. */
+/** Sends what a keyboard command of the extension sends to a tab, because a test cannot press the browser's shortcuts. */
 export function command(on: ExtensionBrowser, page: Page, message: object): Promise<unknown> {
   return on.desk.run(
     async ({ browser }, address, sent) => {

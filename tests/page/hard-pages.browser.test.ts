@@ -8,17 +8,17 @@ import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample, sampleExpected } from '../fixtures/sample';
 import { findFirefox } from '../tools/find-browser.mjs';
-import { another } from './another';
 import { command } from './command';
 import { inCard } from './in-card';
 import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, slow, stormy, strict } from './pages';
+import { another } from './second-article';
 
 const host = 'https://vnexpress.net';
 const expected = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).sort();
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Texts of the marks, sorted, once they are as wanted or ten seconds have passed. */
+/** The sorted texts of the marks, once they are as expected or after ten seconds. */
 async function marksBecome(page: Page, wanted: readonly string[]): Promise<string[]> {
   const end = Date.now() + 10_000;
   let texts: string[] = [];
@@ -52,7 +52,7 @@ describe.each([
       await news?.close();
     });
 
-    it('stand before the end of a page that takes its time, and take in what comes then', async () => {
+    it('appear before a slow page is complete, and include what arrives later', async () => {
       const path = '/slow-4812345.html';
       news.serve(host + path, slow(4_000, sample.blocks.length - 1));
       const page = await on.open('about:blank');
@@ -66,7 +66,7 @@ describe.each([
       await page.close();
     });
 
-    it('survive a page that renders its nodes anew, and never stand on other words', async () => {
+    it('survive a page that renders its nodes again, and are never on other words', async () => {
       const page = await show('/rendered-4812345.html', rendered());
       expect(await marksBecome(page, expected)).toEqual(expected);
       await page.evaluate('render(1)');
@@ -85,7 +85,7 @@ describe.each([
       await page.close();
     });
 
-    it('and cards show under a strict policy with trusted types', async () => {
+    it('and cards are shown under a strict policy with trusted types', async () => {
       const page = await show('/strict-4812345.html', strict);
       expect(await marksBecome(page, expected)).toEqual(expected);
       const card = await hoverForCard(on, page, 0);
@@ -102,7 +102,7 @@ describe.each([
       await page.close();
     });
 
-    it('stay out of a sandboxed frame', async () => {
+    it('are not in a sandboxed frame', async () => {
       news.serve(`${host}/inner-4812345.html`, newsPage());
       const page = await show('/framed-4812345.html', framed(`${host}/inner-4812345.html`));
       await wait(600);
@@ -119,7 +119,7 @@ describe.each([
       await page.close();
     });
 
-    it('take it where a style sheet makes the page dark after they came: at once by what it says of itself, else with the next card', async () => {
+    it('switch to it if a style sheet makes the page dark later: at once if an attribute changes, otherwise with the next card', async () => {
       const page = await show('/darkened-4812345.html', newsPage());
       await marksBecome(page, expected);
       const darken = (attribute: string | null) =>
@@ -162,7 +162,7 @@ describe.each([
         () => {
           const again = document.documentElement.outerHTML;
           document.open();
-          // Beyond the house's own rule against it: this is a page.
+          // The rule against innerHTML does not apply to this test page.
           (document as Document & Record<'write', (html: string) => void>).write(again);
           document.close();
         },
@@ -176,13 +176,13 @@ describe.each([
       await page.close();
     });
 
-    it('follow a storm of changes within their budget, then give up politely', async () => {
+    it('follow a storm of changes within their budget, then give up', async () => {
       const page = await show('/stormy-4812345.html', stormy);
       expect(await marksBecome(page, expected)).toEqual(expected);
       await wait(4_000);
       expect(await marksBecome(page, expected)).toEqual(expected);
       expect(Number(await page.evaluate('changes()'))).toBeGreaterThan(500);
-      // Given up, the page is not read any more; what it writes in the place of a name has no card.
+      // The page is no longer read, so text that replaces a name must not have a card.
       const [first] = await readMarks(page);
       await page.evaluate(() => {
         const words = document.createTreeWalker(document.getElementById('body') as Element, NodeFilter.SHOW_TEXT);
@@ -199,7 +199,7 @@ describe.each([
       await page.close();
     });
 
-    it('go with a navigation inside the page', async () => {
+    it('follow a navigation inside the page', async () => {
       const page = await show('/routed-4812345.html', routed(another));
       expect(await marksBecome(page, expected)).toEqual(expected);
       await page.evaluate("go('/other-4812346.html')");
@@ -208,7 +208,7 @@ describe.each([
       await page.close();
     });
 
-    it('come after a navigation from a page that bore no article', async () => {
+    it('appear after a navigation from a page without an article', async () => {
       const page = await show('/thoi-su', sectionThen(another));
       await page.waitForFunction('document.readyState === "complete"');
       expect(await readMarks(page)).toEqual([]);
@@ -232,7 +232,7 @@ describe.each([
       await page.close();
     });
 
-    it('leave the document as it was', async () => {
+    it('do not change the document', async () => {
       const page = await show('/untouched-4812345.html', newsPage());
       await marksBecome(page, expected);
       await hoverForCard(on, page, 0);
@@ -242,7 +242,7 @@ describe.each([
       await page.close();
     });
 
-    it('are found and opened by the keyboard alone', async () => {
+    it('are reached and opened by keyboard alone', async () => {
       const page = await show('/keys-4812345.html', newsPage());
       await waitForMarks(page, expected.length);
       await page.bringToFront();
@@ -258,7 +258,7 @@ describe.each([
       await page.close();
     });
 
-    it('are gone while the site is off, and back when it is on', async () => {
+    it('are removed while the site is off, and come back when it is on', async () => {
       const page = await show('/switched-4812345.html', newsPage());
       await marksBecome(page, expected);
       await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:vnexpress.net': true }));

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 
-/** Runs a function on the open card and its host, which only the extension's own rights can reach. It must stand alone, as it goes there in words. */
+/** Runs a function on the open card and its host, which only the extension can reach. The function is sent as source, so it must not use outer names. */
 export async function inCard<Result>(
   on: ExtensionBrowser,
   page: Page,

@@ -1,4 +1,4 @@
-/** Cards by key, where the page makes it hard: its own modal dialog, its own scrolling, and the place that the keyboard comes from. */
+/** Cards by keyboard on difficult pages: modal dialogs, scrolling elements, and focus that must be given back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnotationRecord } from '../../src/annotate/record';
@@ -17,7 +17,7 @@ const host = 'https://vnexpress.net';
 const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
 
 const button = '<button id="before">Chia sẻ</button>';
-/** The article in a dialog of the page's own, which leaves everything outside of it dead. */
+/** The article in a modal dialog of the page, which makes everything outside inert. */
 const modal = newsPage({
   script: `
 const dialog = document.createElement('dialog');
@@ -33,7 +33,7 @@ const kept = newsPage({
   style: 'h1{position:sticky;top:0;height:120px;margin:0;background:#ccc}p{margin-bottom:20em}',
 });
 
-/** What the browser was asked to say since it was first listened to. */
+/** What was announced to screen readers since the first call. */
 const listen = (on: ExtensionBrowser, page: Page): Promise<unknown> =>
   on.desk.run(async ({ browser }, address) => {
     const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
@@ -49,7 +49,7 @@ const listen = (on: ExtensionBrowser, page: Page): Promise<unknown> =>
     return answer?.result;
   }, page.url());
 
-/** What the keyboard stands on, as the page sees it: the card is one element of it. */
+/** The focused element as the page sees it, for which the card is one element. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: on } = document;
@@ -81,7 +81,7 @@ describe.each([
       await news?.close();
     });
 
-    it('of an article in a modal dialog is live, for pointer and key, and Escape closes it alone', async () => {
+    it('of an article in a modal dialog works by pointer and key, and Escape closes only the card', async () => {
       const page = await show('/modal-4812345.html', modal);
       const { html } = await hoverForCard(on, page, 0);
       const [left, top] = ['left', 'top'].map((side) => Number(new RegExp(`${side}: (-?[\\d.]+)px`).exec(html)?.[1]));
@@ -101,16 +101,16 @@ describe.each([
       await page.close();
     });
 
-    it('that was clicked open stays there through its next mentions, and goes back where it came from', async () => {
+    it('opened by click, the focus stays through its next mentions, and returns to where it was', async () => {
       const page = await show('/clicked-4812345.html', newsPage({ body: paragraphs(sample) + button }));
       const marks = await readMarks(page);
       const { x = 0, y = 0 } = marks.find(({ text }) => text === 'Vừ Mí Khánh') ?? {};
       await page.mouse.click(x, y);
-      // The first card of a page has its script brought.
+      // The first card of a page loads its script.
       await expect.poll(() => readCard(on, page)).not.toBeNull();
       for (let press = 0; press < 2; press += 1) await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('card');
-      // On its first button: the mention before this one.
+      // On its first button: the previous mention.
       await page.keyboard.press('Enter');
       expect((await readCard(on, page))?.text).toContain('2/2');
       expect(await focused(page)).toBe('card');
@@ -121,7 +121,7 @@ describe.each([
       await page.close();
     });
 
-    it('walks to mentions in what scrolls inside the page', async () => {
+    it('steps to mentions in scrolling elements of the page', async () => {
       const page = await show('/scrolling-4812345.html', scrolling);
       for (let press = 0; press < total; press += 1) {
         await walk(page);
@@ -132,7 +132,7 @@ describe.each([
       await page.close();
     });
 
-    it('walks to mentions below what the page keeps at its top, and says them to those who do not see', async () => {
+    it('steps to mentions clear of a sticky header, and announces them to screen readers', async () => {
       const page = await show('/kept-4812345.html', kept);
       await page.setViewport({ width: 1000, height: 640 });
       await listen(on, page);
@@ -151,7 +151,7 @@ describe.each([
       await page.close();
     });
 
-    it('goes from the popup’s list to those who are not marked, too', async () => {
+    it('shows people of the popup’s list who are not marked, too', async () => {
       const name = 'Đinh Quang Lễ';
       const head = `<p>Ông ${name}, Giám đốc Công ty cổ phần Gạch ngói Sơn Tây, cho biết nhà máy chạy ba ca.</p>`;
       const page = await show('/unmarked-4812345.html', newsPage({ body: paragraphs(sample) + head }));

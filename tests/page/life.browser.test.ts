@@ -15,7 +15,7 @@ const address = 'https://nhandan.vn/hoi-nghi-ban-giao-duong-lien-xa-post123456.h
 const total = [...sampleExpected.officials, ...sampleExpected.references].flatMap(({ mentions }) => mentions).length;
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** What scripts of the page and content scripts throw from now on. */
+/** Collects what scripts of the page and content scripts throw from now on. */
 async function errorsOf(page: Page): Promise<string[]> {
   const errors: string[] = [];
   const session = await page.createCDPSession();
@@ -26,7 +26,7 @@ async function errorsOf(page: Page): Promise<string[]> {
   return errors;
 }
 
-describe('the life of a page', () => {
+describe('the lifecycle of a page', () => {
   let news: NewsServer;
   let on: ExtensionBrowser;
 
@@ -41,7 +41,7 @@ describe('the life of a page', () => {
     await news?.close();
   });
 
-  it('comes back from the back/forward cache with its marks', async () => {
+  it('restores its marks from the back/forward cache', async () => {
     const page = await on.open(address);
     await waitForMarks(page, total);
     await page.goto('https://nhandan.vn/');
@@ -50,7 +50,7 @@ describe('the life of a page', () => {
     await page.close();
   });
 
-  it('is read when it becomes a tab after it was rendered ahead, and not before', async () => {
+  it('is read when a prerendered page is activated, and not before', async () => {
     const list = 'https://nhandan.vn/chinh-tri/';
     const ahead = { prerender: [{ source: 'list', urls: [new URL(address).pathname], eagerness: 'immediate' }] };
     news.serve(
@@ -69,7 +69,7 @@ describe('the life of a page', () => {
         return tab?.id === undefined ? null : browser.action.getBadgeText({ tabId: tab.id });
       }, url);
     expect(await badge(list)).toBe('');
-    // The tab changes its main frame, which the driver loses sight of.
+    // The tab gets another main frame, which the driver does not follow.
     await page.click('a');
     await until(
       on.desk,
@@ -100,7 +100,7 @@ describe('the life of a page', () => {
     }, address);
   });
 
-  it('goes on under the new script when the extension is loaded anew, without an error and without a reload', async () => {
+  it('continues with the new script when the extension is reloaded, without an error and without a page reload', async () => {
     const page = await on.open(address);
     await waitForMarks(page, total);
     const errors = await errorsOf(page);
@@ -124,7 +124,7 @@ describe('the life of a page', () => {
   });
 });
 
-it('a page goes quiet when the extension is switched off, without an error, though it has opened cards before', async () => {
+it('content scripts stop without an error when the extension is disabled, even after cards were opened', async () => {
   const news = await startNewsServer();
   news.serve(address, newsPage());
   const on = await openChromium({ port: news.port });

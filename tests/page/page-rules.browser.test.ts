@@ -1,4 +1,4 @@
-/** What a page says of everything in it, by style or by script, is not said of the card. */
+/** A page's rules and scripts for every element do not affect the card. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeCard, hoverForCard } from '../browser/card';
@@ -18,7 +18,7 @@ const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
 const style = `::backdrop{background:rgba(0,0,0,.7);backdrop-filter:blur(9px);box-shadow:inset 0 0 0 20px red}
 html{user-select:none;direction:rtl}`;
 
-/** Hears what it can of pointer, wheel and clipboard, and spoils it. */
+/** Listens to all pointer, wheel and clipboard events and prevents them. */
 const script = `window.heard = [];
 for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend', 'mouseup', 'pointerup', 'contextmenu', 'selectstart', 'copy', 'dblclick'])
   document.addEventListener(type, (event) => { window.heard.push(type); event.preventDefault(); }, { passive: false });`;
@@ -27,7 +27,7 @@ describe.each([
   { name: 'Chromium', open: openChromium, here: true },
   { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
 ])('the card in $name', ({ open, here }) => {
-  describe.runIf(here)('over a page with rules for everything', () => {
+  describe.runIf(here)('the card over a page with rules for everything', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let page: Page;
@@ -45,7 +45,7 @@ describe.each([
       await news?.close();
     });
 
-    it('lays nothing over the page, and is written from left to right', async () => {
+    it('covers nothing else of the page, and is written from left to right', async () => {
       const seen = await inCard(on, page, (card, host) => ({
         backdrop: getComputedStyle(host, '::backdrop').display,
         direction: getComputedStyle(card).direction,
@@ -53,7 +53,7 @@ describe.each([
       expect(seen).toEqual({ backdrop: 'none', direction: 'ltr' });
     });
 
-    it('has words that can be selected, and keeps what is done on it to itself', async () => {
+    it('has selectable text, and its events do not reach the page', async () => {
       const seen = await inCard(on, page, (card) => {
         const title = card.querySelector('h2') as HTMLElement;
         for (const type of ['wheel', 'touchmove', 'mouseup', 'pointerup', 'contextmenu', 'selectstart', 'copy'])
@@ -67,7 +67,7 @@ describe.each([
   });
 });
 
-it('nothing is printed: neither a card nor marks, over which the names of a dark page would be white on paper', async () => {
+it('neither card nor marks are printed, on which the names of a dark page would be white on paper', async () => {
   const news = await startNewsServer();
   news.serve(address, dark);
   const on = await openChromium({ port: news.port });

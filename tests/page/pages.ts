@@ -1,4 +1,4 @@
-/** Pages that are hard on an extension, made of our own sample article. */
+/** Pages that are difficult for an extension, with our own sample article. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Answer } from '../browser/news-server';
@@ -6,7 +6,7 @@ import type { FixtureArticle } from '../fixtures/article';
 import { escapeHtml } from '../fixtures/markup';
 import { sample } from '../fixtures/sample';
 
-/** A library of the React kind, for pages that render; to be served beside them as `/preact.mjs`. */
+/** Preact, for pages that render; to be served with them as `/preact.mjs`. */
 export const preact: Answer = {
   body: readFileSync(createRequire(import.meta.url).resolve('preact'), 'utf8'),
   type: 'text/javascript',
@@ -23,7 +23,7 @@ interface PageParts {
   script?: string;
 }
 
-/** A plain news page: heading, body, and whatever else a test wants. */
+/** A plain news page: heading, body, and whatever else a test needs. */
 export function page({ title = sample.title, style = '', body, script = '' }: PageParts = {}): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:18px/1.6 serif;max-width:700px;margin:0 auto;padding:20px}${style}</style></head>
@@ -32,8 +32,8 @@ ${body ?? paragraphs(sample)}</div></article></main>${script === '' ? '' : `<scr
 }
 
 /**
- * A page that a library of the React kind renders and renders again. `render(n)`: 0 the article; 1 the same words in new nodes;
- * 2 one paragraph's words changed in place; 3 the body taken away and put back.
+ * A page that Preact renders. `render(n)`: 0 the article; 1 the same words in new nodes; 2 one paragraph's words changed in place;
+ * 3 the body removed and added again.
  */
 export function rendered(): string {
   const texts = JSON.stringify(sample.blocks.map(({ text }) => text));
@@ -54,14 +54,14 @@ window.render(0);`,
   });
 }
 
-/** What stands below the article comes so many milliseconds later; the first so many of its paragraphs are there at once. */
+/** A slow page: the first `atOnce` paragraphs are sent at once, the rest and what follows the article `after` milliseconds later. */
 export function slow(after: number, atOnce: number): Answer {
   const whole = page();
   const cut = whole.split('</p>', atOnce).join('</p>').length;
   return { body: whole.slice(0, cut), type: 'text/html; charset=utf-8', slow: { end: whole.slice(cut), after } };
 }
 
-/** No inline style, no script, no strings as HTML. */
+/** A page whose policy allows no inline style, no script and no strings as HTML. */
 export const strict: Answer = {
   body: page({ style: '' }).replace(/<style>.*?<\/style>/s, ''),
   type: 'text/html; charset=utf-8',
@@ -71,13 +71,13 @@ export const strict: Answer = {
   },
 };
 
-/** The article inside a frame that may do nothing; beside it nothing to read. */
+/** The article inside a fully sandboxed frame, with nothing else on the page. */
 export const framed = (frameAddress: string): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Khung</title><body><iframe sandbox src="${frameAddress}" width="800" height="600"></iframe></body></html>`;
 
 export const dark = page({ style: 'body{background:#121212;color:#e4e4e4}' });
 
-/** Text changed three hundred times a second, beside the article's words and inside its body. */
+/** Text in the article's body that changes three hundred times a second. */
 export const stormy = page({
   script: `
 const body = document.getElementById('body');
@@ -110,7 +110,7 @@ window.go = (address) => {
   });
 }
 
-/** A section's front page that becomes an article in the same way. */
+/** A section page that becomes an article in the same way. */
 export const sectionThen = (other: FixtureArticle): string =>
   routed(other, {
     title: 'Thời sự',

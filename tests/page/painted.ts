@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Mark } from '../browser/marks';
 
-/** Whether a mark that is in the window is to be seen: the same place is looked at with the registry of highlights as it is, and empty. */
+/** Whether a mark in the window is visible: compares screenshots of its place with and without the registered highlights. */
 export async function isPainted(page: Page, { x, y }: Mark): Promise<boolean> {
   const clip = { x: x - 20, y: y - 12, width: 40, height: 28 };
   const marked = await page.screenshot({ clip });

@@ -1,6 +1,6 @@
 /**
- * Permissions that come and go. The prompt itself stands outside every page, and a headless Chromium shows none to click: there the way is walked
- * up to the request, and in Firefox, which can be told to grant unasked, to its end.
+ * Granted and revoked permissions. The prompt is outside every page, and headless Chromium shows none: there the test ends at the request.
+ * Firefox can be configured to grant without a prompt.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import { page as newsPage } from './pages';
 
 const address = 'https://vnexpress.net/hoi-nghi-ban-giao-duong-lien-xa-4812345.html';
 const pattern = '*://*.vnexpress.net/*';
-/** No site of the built-in list. */
+/** A site that is not built in. */
 const further = 'bao-cua-lang.example';
 const furtherAddress = `https://${further}/hoi-nghi-ban-giao-duong-lien-xa-4812345.html`;
 
@@ -30,7 +30,7 @@ describe('hosts that the browser has revoked', () => {
   let news: NewsServer;
   let on: ExtensionBrowser;
 
-  /** As the browser's own page of extensions does it. */
+  /** As the browser's extensions page does it. */
   const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES'): Promise<void> => {
     const page = await on.open('chrome://extensions');
     const extensionId = new URL(on.origin).host;
@@ -50,7 +50,7 @@ describe('hosts that the browser has revoked', () => {
     await news?.close();
   });
 
-  it('bear no marks; settings say so and ask for them again, and what comes back is marked', async () => {
+  it('have no marks; the settings show that and request them again, and after that they are marked', async () => {
     let page = await on.open(address);
     await waitForMarks(page);
     await page.close();
@@ -78,7 +78,7 @@ describe('hosts that the browser has revoked', () => {
     await again.close();
   });
 
-  it('are read where the reader has given one address back alone', async () => {
+  it('are read at a single address that was granted again', async () => {
     await setAccess('ON_SPECIFIC_SITES');
     const extensions = await on.open('chrome://extensions');
     const [id, own] = [new URL(on.origin).host, 'https://vnexpress.net/*'].map((word) => JSON.stringify(word));
@@ -95,7 +95,7 @@ describe('hosts that the browser has revoked', () => {
   });
 });
 
-describe.runIf(findFirefox() !== null)('a site beyond the built-in list', () => {
+describe.runIf(findFirefox() !== null)('a site that is not built in', () => {
   let news: NewsServer;
   let on: ExtensionBrowser;
 
@@ -109,7 +109,7 @@ describe.runIf(findFirefox() !== null)('a site beyond the built-in list', () => 
     await news?.close();
   });
 
-  it('is granted by a click in the settings, marked in the tab that is open, and let go again', async () => {
+  it('is granted by a click in the settings, marked in the open tab, and removed again', async () => {
     const page = await stillUnmarked(on, furtherAddress);
     const settings = await on.openOwn(on.built.pages.options);
     await settings.waitForSelector('form input');
@@ -130,7 +130,7 @@ describe.runIf(findFirefox() !== null)('a site beyond the built-in list', () => 
   });
 });
 
-/** Presses a button and gives what is asked of the browser for it; nothing is granted. */
+/** Presses a button and returns the permissions that it requests; none is granted. */
 async function asked(place: InExtension, selector: string): Promise<string[]> {
   await until(place, ({ document }, button) => document.querySelector(button) !== null, [selector]);
   await place.run(({ browser }) => {

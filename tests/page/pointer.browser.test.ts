@@ -1,4 +1,4 @@
-/** Marks that lie under the pointer and open no card: what has the pointer is something else. */
+/** Marks under the pointer that open no card, because the pointer is on something else. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCard } from '../browser/card';
@@ -54,12 +54,12 @@ describe.each([
       return page;
     };
 
-    it('of words that something lies over', async () => {
+    it('for words that are covered by another element', async () => {
       const page = await restAndClick('/covered-4812345.html', covered);
       await page.close();
     });
 
-    it('where the reader writes', async () => {
+    it('in editable text', async () => {
       const page = await restAndClick('/written-4812345.html', written);
       await page.keyboard.type('qua');
       expect(await page.evaluate(() => document.getElementById('editor')?.textContent)).toContain('qua');

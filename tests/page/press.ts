@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 
-/** Presses something on the open card, which only the extension's own rights can reach. */
+/** Presses something on the open card, which only the extension can reach. */
 export async function pressOnCard(on: ExtensionBrowser, page: Page, selector: string): Promise<void> {
   await on.desk.run(
     async ({ browser }, address, wanted) => {

@@ -1,4 +1,4 @@
-/** Readers that the browser puts into pages by itself, where the address bears the title of an article. */
+/** The reader, registered with the browser for addresses with the title of an article. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
@@ -21,7 +21,7 @@ describe.each([
     let news: NewsServer;
     let on: ExtensionBrowser;
 
-    /** Patterns and exceptions of what is registered, once an exception is there or none is. */
+    /** Match patterns and exceptions of the registration, once it has an exception or none, as expected. */
     const registered = (excluded: boolean) =>
       until(
         on.desk,
@@ -37,7 +37,7 @@ describe.each([
         },
         [excluded],
       );
-    /** What stands in the page at that address: the reader, or the door alone. */
+    /** The script in the page at that address: the reader, or only the probe. */
     const stands = (address: string) =>
       on.desk.run(async ({ browser }, wanted) => {
         const tab = (await browser.tabs.query({})).find(({ url }) => url === wanted);
@@ -59,14 +59,14 @@ describe.each([
       await news?.close();
     });
 
-    it('is all that is registered at first', async () => {
+    it('is the only registration at first', async () => {
       const { matches, excluded } = await registered(false);
       expect(matches).toContain('*://*.vnexpress.net/*-*-*-*-*-*-*');
       expect(matches.filter((match) => !match.endsWith('/*-*-*-*-*-*-*'))).toEqual([]);
       expect(excluded).toEqual([]);
     });
 
-    it('has its reader while the page has only begun to come in', async () => {
+    it('has its reader while the page is still loading', async () => {
       await registered(false);
       news.serve(coming, slow(3_000, 1));
       const page = await on.open('about:blank');
@@ -79,7 +79,7 @@ describe.each([
       await page.close();
     });
 
-    it('has none where the site is switched off, and is marked as soon as it is on again', async () => {
+    it('has none if the site is switched off, and is marked as soon as it is on again', async () => {
       await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:vnexpress.net': true }));
       expect((await registered(true)).excluded).toEqual(['*://*.vnexpress.net/*']);
       const page = await on.open(titled);
@@ -93,7 +93,7 @@ describe.each([
       await page.close();
     });
 
-    it('stays registered where a site is off that has no name', async () => {
+    it('stays registered if a site without a host name is off', async () => {
       await on.desk.run(({ browser }) => browser.storage.local.set({ 'off:[::1]': true }));
       const { matches, excluded } = await registered(true);
       expect(matches).toContain('*://*.vnexpress.net/*-*-*-*-*-*-*');
@@ -102,7 +102,7 @@ describe.each([
       await registered(false);
     });
 
-    it('is not needed: other articles have their reader brought', async () => {
+    it('is not required: for other articles the reader is injected on request', async () => {
       const page = await on.open(numbered);
       await waitForMarks(page);
       expect(await stands(numbered)).toBe('reader');

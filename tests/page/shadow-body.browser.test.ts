@@ -1,4 +1,4 @@
-/** An article that stands in an open shadow tree: its marks, and their cards by pointer. */
+/** An article in an open shadow tree: its marks, and their cards by pointer. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hoverForCard } from '../browser/card';
@@ -16,7 +16,7 @@ const address = 'https://tuoitre.vn/hoi-nghi-20250912102000124.htm';
 const builtLate = 'https://tuoitre.vn/hoi-nghi-20250912102000125.htm';
 const body = `<news-body><template shadowrootmode="open"><div>${paragraphs(sample)}</div></template></news-body>`;
 
-/** The tree comes with a script, and its text when that has been answered. */
+/** A script creates the tree, and its text arrives with a response. */
 const script = `customElements.define('news-body', class extends HTMLElement {
   connectedCallback() {
     const tree = this.attachShadow({ mode: 'open' });
@@ -28,7 +28,7 @@ describe.each([
   { name: 'Chromium', open: openChromium, here: true },
   { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
 ])('an article in a shadow tree in $name', ({ open, here }) => {
-  describe.runIf(here)('as a reader meets it', () => {
+  describe.runIf(here)('an article in a shadow tree', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let page: Page;
@@ -50,7 +50,7 @@ describe.each([
       expect(await isPainted(page, mark)).toBe(true);
     });
 
-    it('bears them in the colours of its page, and opens their cards', async () => {
+    it('has marks that suit the colours of its page, and opens their cards', async () => {
       const marks = await waitForMarks(page);
       expect(marks.length).toBeGreaterThan(2);
       expect(marks.filter(({ highlight }) => !highlight.includes('dark'))).toEqual([]);
@@ -58,7 +58,7 @@ describe.each([
       expect(card.text).not.toBe('');
     });
 
-    it('bears them again where the page puts another tree in its place', async () => {
+    it('has its marks again after the page replaces the tree', async () => {
       const before = await waitForMarks(page);
       await page.evaluate(() => {
         const host = document.querySelector('news-body') as Element;
@@ -70,7 +70,7 @@ describe.each([
       await expect.poll(shown, { timeout: 10_000 }).toBe(before.length);
     });
 
-    it('is found where its text comes late', async () => {
+    it('is found if its text arrives late', async () => {
       const late = await on.open(builtLate);
       expect((await waitForMarks(late)).length).toBe((await waitForMarks(page)).length);
     });

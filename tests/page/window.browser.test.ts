@@ -37,7 +37,7 @@ describe('a window that changes', () => {
     await news?.close();
   });
 
-  it('has its pinned card inside it, also when it grows narrow as by zooming', async () => {
+  it('keeps its pinned card inside, also when it gets narrow, as by zooming', async () => {
     const marks = await readMarks(page);
     const rightmost = marks.findIndex(({ x }) => x === Math.max(...marks.map((mark) => mark.x)));
     await hoverForCard(on, page, rightmost);
@@ -52,7 +52,7 @@ describe('a window that changes', () => {
     await page.setViewport({ width: 1200, height: 800 });
   });
 
-  it('has a card whose words can be read where it is magnified four times', async () => {
+  it('has a readable card at a zoom of four', async () => {
     await page.setViewport({ width: 320, height: 256 });
     await command(on, page, { type: 'toggleCard' });
     const room = await inCard(on, page, (card) => {

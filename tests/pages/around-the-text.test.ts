@@ -1,4 +1,4 @@
-/** What Vietnamese templates set between, around and below the paragraphs, in elements of classes that nobody knows. */
+/** Elements between, around and below the paragraphs of Vietnamese templates, with unknown classes. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -83,13 +83,13 @@ describe('the text alone', () => {
     expect(linesOf(page(`${TEXT}${line}<p>${PARAGRAPHS[0]}</p>`))).toHaveLength(PARAGRAPHS.length + 3);
   });
 
-  it('knows the author of a long read by its credits', () => {
+  it('finds the author of a long read in its credits', () => {
     const html = `<h1>${TITLE}</h1>${DAY}<div class="e1">${TEXT}<div class="e-credit"><p>Nội dung: <strong>Minh Khuê</strong></p><p>Đồ họa: <strong>Hải Đăng</strong></p></div></div>`;
     expect(detect(html)?.byline).toEqual(['Minh Khuê']);
   });
 });
 
-describe('who wrote, in lines of no name', () => {
+describe('the author, in lines without a known class', () => {
   it.each<[string, string[]]>([
     ['Lê Minh Khuê - 11/07/2024 09:30', ['Lê Minh Khuê']],
     ['11/07/2024 09:30 | Minh Khuê', ['Minh Khuê']],
@@ -108,7 +108,7 @@ describe('who wrote, in lines of no name', () => {
     expect(article?.published).toBe('2024-07-11T09:30:00+07:00');
   });
 
-  it('no list of networks', () => {
+  it('is not a list of social networks', () => {
     expect(detect(page(`${TEXT}<p>Facebook Twitter Zalo</p>`))?.byline).toEqual([]);
   });
 });

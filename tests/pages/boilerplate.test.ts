@@ -1,4 +1,4 @@
-/** Lines in and around the text that no name tells: tables of contents, calls to readers, clocks and counters. */
+/** Boilerplate lines without a known class: tables of contents, calls to action, times and counters. */
 import { expect, it } from 'vitest';
 import { isBoilerplate, matchableLine } from '../../src/article/lines/phrases';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';

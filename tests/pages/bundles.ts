@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Code as one script that leaves its exports in the global `name`. */
+/** Bundles code into one script that assigns its exports to the global `name`. */
 export async function bundle(source: string, name: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'ts' },

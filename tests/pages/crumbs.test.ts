@@ -1,4 +1,4 @@
-/** Sections and authors that stand beside the headline under names of the template's own. */
+/** Sections and authors beside the headline, with the template's own class names. */
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { TEXT, testTemplates } from './template';
 

@@ -1,4 +1,4 @@
-/** A page around a body, and the article that is found in it. */
+/** Builds a page around a body, and detects its article. */
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
 import { PARAGRAPHS, TITLE } from './made-up';

@@ -44,7 +44,7 @@ describe('the body', () => {
     expect(textOf(madeUpPage({ inside }))).toBe(WHOLE);
   });
 
-  it('leaves out what a family’s template names, in a body of that family alone', () => {
+  it('leaves out the boxes that a family’s row names, in bodies of that family only', () => {
     const inside = `<div class="item_list_folder"><p>${OTHER}, nói về chuyện khác.</p></div>`;
     expect(textOf(madeUpPage({ inside, bodyClass: 'fck_detail' }))).toBe(WHOLE);
     expect(textOf(madeUpPage({ inside }))).toContain(OTHER);
@@ -66,7 +66,7 @@ describe('the body', () => {
     expect(textOf(madeUpPage({ inside }))).toContain('Đoạn đê hư hỏng ở xã An Khê.');
   });
 
-  it('is found in a declared shadow tree too', () => {
+  it('is found in a declarative shadow tree too', () => {
     const body = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
     const html = madeUpPage({ inside: `<news-body><template shadowrootmode="open">${body}</template></news-body>` });
     expect(textOf(html)).toBe(`${WHOLE}${PARAGRAPHS.join('\n')}\n`);
@@ -143,10 +143,10 @@ describe('several articles on a page', () => {
   const html = madeUpPage({
     below: `<section><h1>${second[0]}</h1><div class="noi-dung">${Array.from({ length: 5 }, (_, i) => `<p>${second[1]} Đoạn ${i}.</p>`).join('')}</div></section>`,
   });
-  it('the first by its address', () => {
+  it('detects the first by its address', () => {
     expect(detect(html)?.article.title).toBe(TITLE);
   });
-  it('the second by its address, without what the head says of the first', () => {
+  it('detects the second by its address, without the metadata of the first', () => {
     const found = detect(html, 'https://bao.example.vn/cho-que-hop-lai-sau-hai-nam-123457.html');
     expect(found?.article.title).toBe(second[0]);
     expect(found?.article.text).not.toContain('Bình Lãng');
@@ -157,7 +157,7 @@ describe('several articles on a page', () => {
 describe('the text map', () => {
   const inside = '<p>Ông <b>Lê&nbsp;Quang\n  <i>Bảo</i></b> nói thêm rằng <a href="/x">việc này</a> sẽ xong sớm.</p>';
   const found = detect(madeUpPage({ inside }));
-  it('leads from every character to its node and back', () => {
+  it('maps every character to its node and back', () => {
     const { text, rangesOf, offsetOf } = found?.map ?? expect.fail('no article');
     for (let i = 0; i < text.length; i++) {
       if (/\s/.test(text[i] ?? '')) continue;
@@ -167,7 +167,7 @@ describe('the text map', () => {
       expect(range && offsetOf(range.node, range.start)).toBe(i);
     }
   });
-  it('gives one range a node', () => {
+  it('returns one range per node', () => {
     const { text, rangesOf } = found?.map ?? expect.fail('no article');
     const start = text.indexOf('Lê Quang Bảo nói');
     const ranges = rangesOf(start, start + 'Lê Quang Bảo nói'.length);
@@ -180,7 +180,7 @@ describe('the text map', () => {
 });
 
 describe('the markup of a clip', () => {
-  it('is made of a closed list of elements and web addresses', () => {
+  it('has only allowed elements and http(s) addresses', () => {
     const inside = `<p onclick="x()">Một <em>đoạn</em> có <a href="javascript:alert(1)">liên kết xấu</a> và <a href="/tot">liên kết tốt</a> &lt;b&gt;.</p>
 <ul><li>Mục thứ nhất</li><li>Mục thứ hai</li></ul><img src="data:image/png;base64,AA" data-src="https://anh.example.vn/a.jpg" alt="Đê &quot;cũ&quot;">`;
     const markup = detect(madeUpPage({ inside }))?.markup() ?? '';

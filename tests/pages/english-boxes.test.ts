@@ -1,4 +1,4 @@
-/** What boxes are called, and over how many a text is spread; sentences and people of our own. */
+/** Names of boxes, and texts spread over several boxes; sentences and people are invented. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -21,7 +21,7 @@ import {
 
 const column = (text: string) => `<div class="column">${text}</div>`;
 
-describe('names that say what a box has, has not or hides', () => {
+describe('names of states, such as what a box has or hides', () => {
   it.each([
     ['page hidden-contents-menu'],
     ['container no-sub-nav'],
@@ -34,7 +34,7 @@ describe('names that say what a box has, has not or hides', () => {
     );
   });
 
-  it('but not what it is', () => {
+  it('are not names of what the box is', () => {
     const modal = `<div class="modal has-text"><p>${TEASER}</p></div>`;
     expect(linesOf(`<article>${h1}<div class="x">${ALL}${modal}</div></article>`)).toEqual(TEXT);
   });
@@ -52,7 +52,7 @@ describe('boxes that are misnamed', () => {
     ).toEqual(TEXT);
   });
 
-  it('sections each called by the advertisement in it', () => {
+  it('keeps sections named after the advertisement in them', () => {
     const section = (text: string) => `<section class="Report__Section Report__Section--Ads">${text}</section>`;
     const long = TEXT.map((text) => `${text} ${text} ${text} ${text}`);
     expect(
@@ -60,7 +60,7 @@ describe('boxes that are misnamed', () => {
     ).toEqual(long);
   });
 
-  it('a main column called by what stands beside it', () => {
+  it('keeps a main column named after what is beside it', () => {
     expect(
       linesOf(
         `<main class="main-sidebar">${h1}<div class="a">${one}${two}${three}</div><div class="b">${four}${five}</div></main>`,
@@ -68,43 +68,43 @@ describe('boxes that are misnamed', () => {
     ).toEqual(TEXT);
   });
 
-  it('not the bar of buttons in a text', () => {
+  it('removes the bar of buttons in a text', () => {
     expect(
       linesOf(`<article>${h1}<div class="x">${ALL}<div class="share"><p>${TEASER}</p></div></div></article>`),
     ).toEqual(TEXT);
   });
 });
 
-it('a notice on cookies that is longer than the text is not the text', () => {
+it('does not take a cookie notice for the text, although it is longer', () => {
   const notice = `<div class="privacy-popup"><div class="consent-text">${`<p>${TEXT.join(' ')}</p>`.repeat(20)}</div></div>`;
   expect(linesOf(`<main>${h1}<div class="x">${ALL}</div></main>${notice}`)).toEqual(TEXT);
 });
 
-it('markup that is indented by more than the text is long', () => {
+it('finds the text in markup with more indentation than text', () => {
   const indent = `\n${' '.repeat(400)}`;
   const stream = `<ul>${`<li>${indent}<b>${indent}<a href="/x">${OTHER}</a>${indent}</b></li>`.repeat(900)}</ul>`;
   expect(linesOf(`<div class="s">${stream}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
 });
 
-it('scripts in the page that are longer than any article', () => {
+it('finds the text beside scripts that are longer than any article', () => {
   const script = `<script>window.state = "${'Some text of a script, and more of it. '.repeat(20_000)}"</script>`;
   expect(linesOf(`<div class="s">${script}</div><article>${h1}<div class="x">${ALL}</div></article>`)).toEqual(TEXT);
 });
 
-it('a short text under nothing but the name of its site', () => {
+it('finds a short text under nothing but the name of its site', () => {
   const site = 'The Example of Marlow';
   const html = `<html lang="en"><head><title>${site}</title></head><body><h1><a href="/">${site}</a></h1><h2>Low tide</h2><div>${one}${two}${three}</div></body></html>`;
   expect(detectArticle(parsePage(html), 'https://www.example.com/2023/05/low-tide/')?.article.text).toContain(TEXT[0]);
 });
 
-it('cards that are one link each, with more text than the article', () => {
+it('ignores cards that are one link each, with more text than the article', () => {
   const card = `<a href="/x"><h3>${OTHER}</h3><p>${TEASER}</p><p>${TEASER}</p></a>`;
   const list = `<section class="grid">${card.repeat(12)}</section>`;
   expect(linesOf(`<article>${h1}<div class="body">${ALL}</div></article>${list}`)).toEqual(TEXT);
 });
 
 describe('one text in several boxes', () => {
-  it('each paragraph in one of its own, by its number, then the rest', () => {
+  it('is whole if each paragraph has its own numbered box, and the rest another', () => {
     const [a, b, c] = TEXT;
     const boxes = `<div class="firstPar">${one}</div><div class="secondPar">${two}</div><div class="thirdPar">${three}</div>`;
     expect(
@@ -115,7 +115,7 @@ describe('one text in several boxes', () => {
     ).toEqual([a, b, c]);
   });
 
-  it('the first paragraphs before an advertisement, boxes deep', () => {
+  it('is whole if the first paragraphs are in nested boxes before an advertisement', () => {
     const first = `<div class="area"><div class="first-para">${one}${two}</div></div>`;
     const more = `${three}${four}${five}`;
     expect(
@@ -125,7 +125,7 @@ describe('one text in several boxes', () => {
     ).toEqual(TEXT.slice(0, 2));
   });
 
-  it('headings of its parts that are h1 too', () => {
+  it('is whole if its subheadings are h1 too', () => {
     const body = `<article><div><h1 class="title">${TITLE}</h1>${one}${two}${three}</div><div><h1 class="k">What the channel was like</h1>${four}<h1 class="k">What the paint is standing in</h1>${five}</div></article>`;
     expect(linesOf(body)).toEqual([
       ...TEXT.slice(0, 3),
@@ -136,7 +136,7 @@ describe('one text in several boxes', () => {
     ]);
   });
 
-  it('paragraphs that are set as headings', () => {
+  it('is whole if paragraphs are marked up as headings', () => {
     expect(
       linesOf(
         `<article>${h1}<div class="x">${one}${two}${three}<h2>${TEXT[3]}</h2><h2>${TEXT[4]}</h2><h2>More</h2></div></article>`,
@@ -145,7 +145,7 @@ describe('one text in several boxes', () => {
   });
 });
 
-it('cards with a day between title and teaser', () => {
+it('leaves out cards with a date between title and teaser', () => {
   const card = (title: string) =>
     `<div class="c"><div><a href="/x">${title}</a></div><div>May 9, 2023</div><div>${TEASER}</div></div>`;
   const long = TEXT.map((text) => `${text} ${text}`);
@@ -158,12 +158,12 @@ it('cards with a day between title and teaser', () => {
   ).toEqual(long);
 });
 
-it('teasers of another list that stand in one box with their titles', () => {
+it('leaves out teasers of a list that are in one box with their titles', () => {
   const list = [OTHER, ANOTHER, OTHER].map((title) => `<p><a href="/x">${title}</a></p><p>${TEASER}</p>`).join('');
   expect(linesOf(`<div class="w">${h1}${ALL}<h3>More stories for you</h3>${list}</div>`)).toEqual(TEXT);
 });
 
-it('what stands under a player, but not a text that is called by it', () => {
+it('leaves out captions of a player, but not a text named after one', () => {
   const player = (inside: string) => `<div class="inline-video__player">${inside}</div>`;
   expect(
     linesOf(
@@ -173,19 +173,19 @@ it('what stands under a player, but not a text that is called by it', () => {
   expect(linesOf(`<article>${h1}${player(`${ALL}${ALL}`)}</article>`)).toHaveLength(TEXT.length * 2);
 });
 
-it('a title that is h2, below a logo that is h1', () => {
+it('takes a title that is h2 below a logo that is h1', () => {
   const body = `<header><h1 class="logo">The Example of Marlow Quay and Town</h1></header><div class="page"><h2>${TITLE}</h2><div class="x">${ALL}</div></div>`;
   expect(detect(body)?.title).toBe(TITLE);
   expect(linesOf(body)).toEqual(TEXT);
 });
 
-it('a part of the text that bears the title of the whole', () => {
+it('keeps a section with the same title as the article', () => {
   expect(
     linesOf(`<article>${h1}<div class="x">${one}${two}${three}<h3>${TITLE}</h3>${four}${five}</div></article>`)?.[3],
   ).toBe(TITLE);
 });
 
-it('signs of which each is a syllable or a word', () => {
+it('counts characters that are a syllable or a word each', () => {
   const lines = [
     '五月最初の寒い朝、古い渡し船は桟橋で二度エンジンをかけ、咳をして、そのまま動かなかった。',
     '港長によると、潮は表よりも低く、泥は誰が思ったよりもずっと柔らかかったという。',

@@ -1,4 +1,4 @@
-/** An English page, with sentences and people of our own. */
+/** An English page, with invented sentences and people. */
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
 

@@ -1,4 +1,4 @@
-/** English pages in the shapes of common builders, with what they set around and inside the text; sentences and people of our own. */
+/** English pages of common site builders, with what they put around and inside the text; sentences and people are invented. */
 import { describe, expect, it } from 'vitest';
 import {
   ALL,
@@ -89,7 +89,7 @@ describe('the text alone', () => {
     expect(linesOf(body)).toHaveLength(TEXT.length);
   });
 
-  it('is found where everything is called a widget', () => {
+  it('is found if everything is called a widget', () => {
     const column = (text: string) =>
       `<div class="elementor-column"><div class="elementor-widget-wrap"><div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${text}</div></div></div></div>`;
     const posts = `<div class="elementor-element elementor-widget elementor-widget-posts"><div class="elementor-widget-container"><p>${TEASER}</p></div></div>`;
@@ -100,17 +100,17 @@ describe('the text alone', () => {
     ).toEqual(TEXT);
   });
 
-  it('is found where the site’s name is a heading too, in what is called its menu', () => {
+  it('is found if the site’s name is a heading too, in a box named as the menu', () => {
     const body = `<div class="nav-drawer"><div class="nav-drawer__panel"><div class="bar"><h1>The Example</h1></div><article>${h1}<div class="body">${ALL}</div></article></div></div>`;
     expect(linesOf(body)).toEqual(TEXT);
     expect(detect(body)?.title).toBe(TITLE);
   });
 
-  it('takes its title from the line, not from what the line stands in', () => {
+  it('has the title of the line, not of the element around the line', () => {
     expect(detect(`<table><tr><td><b>${TITLE}</b><br>By Jane Roe<br>${ALL}</td></tr></table>`)?.title).toBe(TITLE);
   });
 
-  it('is what its page begins its title with, not the site’s name that it ends in', () => {
+  it('has the title with which the page’s title begins, not the site’s name at its end', () => {
     const page = (other: string) =>
       `<header><h1 class="logo">The Example</h1></header><article>${other}<div class="body">${ALL}</div></article>`;
     expect(detect(page(`<h1 class="h">How a Ferry Did Not Leave Its Harbour</h1>`))?.title).toBe(

@@ -1,4 +1,4 @@
-/** The facts of a made-up page, and how pages tell them. */
+/** The metadata of a made-up page, and helpers to declare it. */
 import { expect } from 'vitest';
 import type { Article } from '../../src/annotate/record';
 import { detectArticle } from '../../src/article/index';

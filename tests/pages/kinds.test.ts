@@ -1,4 +1,4 @@
-/** Kinds of articles, with sentences and people of our own. */
+/** Kinds of articles, with invented sentences and people. */
 import { describe, expect, it } from 'vitest';
 import { detect, pageOf, TEXT } from './detect';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
@@ -67,7 +67,7 @@ describe('kinds of articles', () => {
     );
     expect(linesOf(html)).toEqual([LEAD, ...PARAGRAPHS]);
   });
-  it('paragraphs parted by <br>', () => {
+  it('paragraphs separated by <br>', () => {
     const html = pageOf(
       `<h1>${TITLE}</h1><div class="sapo">${LEAD}</div><div class="noidung">${PARAGRAPHS.join('<br><br>')}</div>`,
     );
@@ -95,7 +95,7 @@ describe('kinds of articles', () => {
   });
 });
 
-describe('what stands around', () => {
+describe('what is around the text', () => {
   it.each([
     ['a poll', '<div class="survey-box poll"><p>Theo bạn, đê Bình Lãng nên sửa vào tháng nào trong năm nay?</p></div>'],
     [
@@ -145,7 +145,7 @@ describe('what stands around', () => {
   });
 });
 
-it('keeps a sub-heading after a line that opens a list of links', () => {
+it('keeps a subheading after a line that introduces a list of links', () => {
   const inside = `<p>Tin liên quan</p><p><a href="/x">Chợ quê họp lại sau hai năm vắng vẻ</a></p><h3>Mùa mưa đến sớm</h3><p>${PARAGRAPHS[1]?.replace('ba đoạn', 'hai đoạn')}</p>`;
   expect(linesOf(pageOf(`<h1>${TITLE}</h1><div class="noi-dung-bai">${TEXT}${inside}</div>`))).toContain(
     'Mùa mưa đến sớm',

@@ -1,4 +1,4 @@
-/** Articles with as much text of others below them as they have of their own: teasers in the same box, each under its title. */
+/** Articles with as much text of other articles below as their own: teasers in the same box, each under its title. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -31,22 +31,22 @@ testTemplates([
 const pageOf = (title: string, body: string) =>
   parsePage(`<html lang="vi"><head><title>${title} | Báo Bình Lãng</title></head><body>${body}</body></html>`);
 
-describe('what is no article, and what it is called', () => {
-  it('a section with a few lines on itself above its list is none', () => {
+describe('lists and titles', () => {
+  it('a section with a short introduction above its list is not an article', () => {
     const lines = `<p>${LEAD}</p><p>${TEASER}</p>`;
     const page = pageOf('Chợ quê miền Trung', `<h1>Chợ quê miền Trung</h1>${lines}${cards(12)}`);
     expect(detectArticle(page, 'https://bao.example.vn/cho-que-c12.html')).toBeNull();
   });
-  it('a section whose teasers stand under titles that are no links, each above a button, is none', () => {
+  it('a section with unlinked titles and a button below each teaser is not an article', () => {
     const teaser = `<div><h3>${OTHER}</h3><p>${LEAD} ${TEASER}</p><a href="/x.html">Xem chi tiết</a></div>`;
     const page = pageOf('Tin hoạt động của xã', `<h1>Tin hoạt động của xã</h1>${teaser.repeat(10)}`);
     expect(detectArticle(page, 'https://bao.example.vn/tin-hoat-dong-12.html')).toBeNull();
   });
-  it('a title that the template cuts stands whole in that of the page', () => {
+  it('a title that the template truncates is completed from the page’s title', () => {
     const body = `<h1>Bình Lãng sửa ba đoạn đê trước m…</h1><p>${LEAD}</p>${TEXT}`;
     expect(detectArticle(pageOf(TITLE, body), 'https://bao.example.vn/x-12345.html')?.article.title).toBe(TITLE);
   });
-  it('a title that ends in points of its own stays', () => {
+  it('a title that really ends with an ellipsis stays', () => {
     const body = `<h1>${TITLE}…</h1><p>${LEAD}</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}`;
     expect(detectArticle(pageOf(`${TITLE}…`, body), 'https://bao.example.vn/x-12345.html')?.article.title).toBe(
       `${TITLE}…`,

@@ -1,4 +1,4 @@
-/** A page as a paper's template makes it, with sentences and people of our own. */
+/** A page in the form of a paper's template, with invented sentences and people. */
 
 export const PARAGRAPHS = [
   'Sáng 12/6, ông Lê Quang Bảo, Phó Chủ tịch UBND huyện Bình Lãng, chủ trì cuộc họp về việc sửa chữa đê điều trước mùa mưa bão năm nay.',
@@ -15,7 +15,7 @@ export interface MadeUp {
   title?: string;
   /** Between headline and body. */
   lead?: string;
-  /** How the template names the body: a class of families.ts, or one that nobody knows. */
+  /** Class of the body: one of families.ts, or an unknown one. */
   bodyClass?: string;
   /** Inside the body, after the paragraphs. */
   inside?: string;

@@ -1,4 +1,4 @@
-/** The door of a page lets in whatever may bear an article: an article that is kept out is never marked. */
+/** The probe must let every possible article pass: an article that is rejected is never marked. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -47,8 +47,8 @@ describe('a page', () => {
 
 const gold = evalPath('eval/pages/gold.json');
 
-describe.skipIf(gold === null)('saved pages (they are others’ work and not in this repository)', () => {
-  it('that bear an article are let in by their address', () => {
+describe.skipIf(gold === null)('saved pages (not in this repository, because they are other people’s work)', () => {
+  it('with an article pass by their address', () => {
     const pages = JSON.parse(readFileSync(gold ?? '', 'utf8')) as { url: string | null; kind: string }[];
     const articles = pages.flatMap(({ url, kind }) => (url !== null && kind === 'article' ? [url] : []));
     expect(articles.length).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { parsePage } from '../../src/cli/dom/parse';
 import { ADDRESS, article, factsOf, ld, meta, type Page } from './facts';
 import { PARAGRAPHS, TITLE } from './made-up';
 
-it('takes the headline as title, also where the page adds the site', () => {
+it('takes the headline as title, without the site’s name in the page’s title', () => {
   expect(factsOf({ head: meta('og:title', `${TITLE} - Báo Bình Lãng`) }).title).toBe(TITLE);
 });
 
@@ -50,7 +50,7 @@ describe('published', () => {
   });
 });
 
-describe('a date that stands above the headline', () => {
+describe('a date above the headline', () => {
   const pageOf = (above: string) =>
     `<!doctype html><html lang="vi"><title>${TITLE}</title><body>${above}<h1>${TITLE}</h1><div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`;
   const menu = `<ul>${Array.from({ length: 12 }, (_, i) => `<li><a href="/m${i}">Mục ${i}</a></li>`).join('\n')}</ul>`;
@@ -68,7 +68,7 @@ describe('a date that stands above the headline', () => {
   });
 });
 
-it('takes no date from what follows a body that holds its headline', () => {
+it('takes no date from after a body that contains its headline', () => {
   const body = `<div><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>`;
   const below = '<ul><li><a href="/khac">Xã An Khê họp bàn lịch gieo cấy</a> <span>03/01/2019 08:00</span></li></ul>';
   const page = `<!doctype html><html lang="vi"><title>${TITLE}</title><body>${body}${below}</body></html>`;
@@ -142,7 +142,7 @@ describe('section', () => {
   ])('%s', (_, page, section) => {
     expect(factsOf(page).section).toBe(section);
   });
-  it('a link to what stands above it in the address', () => {
+  it('is a link to a parent path of the address', () => {
     const lead = '<ul><li><a href="/giao-thong.htm">Giao thông</a></li><li><a href="/y-te.htm">Y tế</a></li></ul>';
     expect(factsOf({ lead }, 'https://bao.example.vn/giao-thong/bai-123456.htm').section).toBe('Giao thông');
   });
@@ -153,7 +153,7 @@ it('reads character references in JSON-LD', () => {
   expect(factsOf({ head }).byline).toEqual(['Lê Minh Khuê']);
 });
 
-it('takes section, site, language and the change', () => {
+it('reads section, site, language and time of modification', () => {
   const head =
     meta('article:section', 'Thời sự, Địa phương') +
     meta('og:site_name', 'Báo Bình Lãng') +

@@ -1,4 +1,4 @@
-/** Pages that load further articles inside the box of the first one, for readers who scroll on. */
+/** Pages that load further articles inside the box of the first one (infinite scroll). */
 import { expect, it } from 'vitest';
 import { detect, pageOf, TEXT } from './detect';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
@@ -24,13 +24,13 @@ it.each([
   expect(detect(html)).toMatchObject({ title: TITLE, text: WHOLE });
 });
 
-it('keeps the sections of one text whose headings are of the first rank too', () => {
+it('keeps the sections of one text whose headings are h1 too', () => {
   const sections = own(OTHERS.map((title) => box('section', `<h1>${title}</h1>`)).join(''));
   expect(detect(sections)?.text).toContain(OTHERS[1]);
   expect(detect(own(`<h1 class="title">${OTHERS[0]}</h1><p>${story}</p>`, ' class="title"'))?.text).toContain(story);
 });
 
-it('keeps the text where the headline stands once more, over the whole of it', () => {
+it('keeps the text if the headline is repeated above the whole of it', () => {
   const twice = `<div class="bar"><h1 class="title">${TITLE}</h1></div><div><h1 class="title">${TITLE}</h1><p>${LEAD}</p>${TEXT}</div>`;
   expect(detect(pageOf(twice))?.text).toBe(WHOLE);
 });

@@ -1,4 +1,4 @@
-/** Pages that bear no article, with sentences of our own. */
+/** Pages without an article, with invented sentences. */
 import { describe, expect, it } from 'vitest';
 import { detect } from './detect';
 import { LEAD, PARAGRAPHS } from './made-up';
@@ -67,7 +67,7 @@ describe('no article', () => {
     expect(detect(html, url)).toBeUndefined();
   });
 
-  it('a section that tells its breadcrumbs to machines, but no article, however much running text it has', () => {
+  it('a section with breadcrumbs but no article in JSON-LD, however much running text it has', () => {
     const crumbs = JSON.stringify({
       '@type': 'BreadcrumbList',
       itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Thời sự' }],

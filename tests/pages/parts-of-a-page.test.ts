@@ -1,4 +1,4 @@
-/** Portals whose header, columns and foot are built alike: the text stands in one of them. Sentences and people of our own. */
+/** Portals whose header, columns and footer have the same markup, and the text in one of them. Sentences and people are invented. */
 import { describe, expect, it } from 'vitest';
 import { detect, TEXT } from './detect';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
@@ -18,7 +18,7 @@ const linesOf = (body: string) =>
     ?.text.trimEnd()
     .split('\n');
 
-describe('an article alone, of a page in parts', () => {
+describe('only the article, on a page of similar parts', () => {
   it.each([
     [
       'told apart by ids',
@@ -41,7 +41,7 @@ describe('an article alone, of a page in parts', () => {
     expect(linesOf(body)).toEqual([LEAD, ...PARAGRAPHS]);
   });
 
-  it.each(['part', 'chapter'])('but one text that is cut in numbered parts is whole: %s', (name) => {
+  it.each(['part', 'chapter'])('but all of a text in numbered parts: %s', (name) => {
     const parts = PARAGRAPHS.map((text, i) => `<div id="${name}-${i}"><p>${text}</p><p>${text} ${LEAD}</p></div>`);
     const body = `<div id="main"><h1>${TITLE}</h1><div id="text">${parts.join('')}</div></div>`;
     expect(linesOf(body)).toHaveLength(PARAGRAPHS.length * 2);

@@ -1,4 +1,4 @@
-/** Portals of ministries, provinces, districts: what builds them names its titles as it likes, or not at all. */
+/** Portals of ministries, provinces, districts, whose systems give titles unusual class names, or none. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -71,7 +71,7 @@ describe('no article', () => {
   const page = (body: string) =>
     `<!doctype html><html lang="vi"><head><title>${site}</title></head><body><div class="logo">${site}</div>${body}</body></html>`;
 
-  it('where the site’s name stands above its welcome', () => {
+  it('if the site’s name is above its welcome text', () => {
     const html = page(`<div class="gioi-thieu"><p>${LEAD}</p><p>${PARAGRAPHS[0]}</p></div><h4>Tin mới</h4>${LIST}`);
     expect(detectArticle(parsePage(html), 'https://binhlang.tinh.example.vn/gioi-thieu')).toBeNull();
   });

@@ -1,4 +1,4 @@
-/** The same text of every saved page in Chromium, in Firefox and in the terminal; the page serialises the same before and after. */
+/** Chromium, Firefox and the command line read the same text from every saved page, and the page serialises the same before and after. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -22,7 +22,7 @@ interface Read {
   unchanged: boolean;
 }
 
-/** What the terminal reads; read once for both browsers. */
+/** What the command line reads; read once for both browsers. */
 const inTerminal = new Map<string, string | null>();
 function readInTerminal({ id, url, html }: SavedPage): string | null {
   const known = inTerminal.get(id);
@@ -33,7 +33,7 @@ function readInTerminal({ id, url, html }: SavedPage): string | null {
 }
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  it('reads what the terminal reads, and changes nothing', async () => {
+  it('reads what the command line reads, and changes nothing', async () => {
     const tab = await openServedPage(name);
     if (!tab) return;
     const code = await bundleDetection();

@@ -1,4 +1,4 @@
-/** What detection reaches on the saved pages: goes down only on purpose. */
+/** Scores of detection on the saved pages, which must not get worse by accident. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { readPageSet } from './sets';
 
 const scorer = evalPath('eval/score-pages.mjs');
 
-describe.skipIf(scorer === null)('saved pages (they are others’ work and not in this repository)', () => {
+describe.skipIf(scorer === null)('saved pages (not in this repository, because they are other people’s work)', () => {
   it.each([
     ['vi', 0.99, '21/21'],
     ['en', 0.975, '0/0'],

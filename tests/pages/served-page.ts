@@ -1,13 +1,13 @@
-/** A browser tab that shows one saved page after the other, with the page's own scripts off. */
+/** A browser tab that shows saved pages one after another, without running their scripts. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../tools/find-browser.mjs';
 
 export interface ServedPage {
-  /** Shows a page anew: nothing of the one before is left. */
+  /** Loads a page, without any state of the previous one. */
   show(html: string): Promise<void>;
-  /** Evaluates a script in the page; what it answers must be JSON. */
+  /** Evaluates a script in the page; its result must be JSON. */
   run<T>(script: string): Promise<T>;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** Null where that browser is not on this machine. */
+/** Resolves to null if that browser is not on this machine. */
 export async function openServedPage(name: 'chromium' | 'firefox'): Promise<ServedPage | null> {
   const executablePath = name === 'chromium' ? findChromium() : findFirefox();
   if (executablePath === null) return null;

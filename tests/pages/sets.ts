@@ -4,7 +4,7 @@ import { evalPath } from '../eval-data';
 
 export interface SavedPage {
   id: string;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   url: string | null;
   html: string;
 }
@@ -16,7 +16,7 @@ export interface PageSet {
   pages: SavedPage[];
 }
 
-/** One of the two sets of saved pages; null where the evaluation data is not on this machine. */
+/** One of the two sets of saved pages; null if the evaluation data is not on this machine. */
 export function readPageSet(name: PageSet['name']): PageSet | null {
   const folder = evalPath(name === 'vi' ? 'eval/pages' : 'eval/pages-en');
   const gold = evalPath(name === 'vi' ? 'eval/pages/gold.json' : 'eval/pages-en/ground-truth.json');

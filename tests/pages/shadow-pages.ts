@@ -1,4 +1,4 @@
-/** Pages whose article stands in shadow trees, as those do that are made of components; by what is particular of each. */
+/** Pages whose article is in shadow trees, as on component-based sites, by their special feature. */
 import { madeUpPage, PARAGRAPHS, TITLE } from './made-up';
 
 const shadowed = (name: string, inside: string) =>

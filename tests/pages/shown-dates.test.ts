@@ -1,4 +1,4 @@
-/** Days that a page only shows: which is of the publication, which stands in the text. */
+/** Visible dates of pages that declare none: which is the publication's, and which is part of the text. */
 import { describe, expect, it } from 'vitest';
 import { detect, pageOf, TEXT } from './detect';
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
@@ -14,13 +14,13 @@ describe('when it was published', () => {
   ])('%s', (_, lines) => {
     expect(shown(lines)?.published).toBe(PUBLISHED);
   });
-  it('is not the hour of the page, which stands above the headline', () => {
+  it('is not the page’s clock, above the headline', () => {
     const page = `<p>Thứ bảy, 03/08/2024, 10:30 (GMT+7)</p><h1>${TITLE}</h1><p>11/07/2024</p><div>${TEXT}</div>`;
     expect(detect(pageOf(page))?.published).toBe('2024-07-11');
   });
 });
 
-describe('a day above the text is no part of it', () => {
+describe('a date above the text is not part of it', () => {
   it.each([
     '11 Tháng Bảy, 2024',
     'Tháng Bảy 11, 2024',

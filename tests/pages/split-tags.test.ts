@@ -26,7 +26,7 @@ function split(text: string, cuts: ReadonlyArray<{ at: number; length: number; t
   return markup;
 }
 
-/** What the recogniser says of the page's article, offsets and all. */
+/** The annotation of the page's article, with offsets. */
 function read(page: string) {
   const text = detectArticle(parsePage(page), ADDRESS)?.article.text ?? '';
   return { text, found: annotate(text) };

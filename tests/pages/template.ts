@@ -1,4 +1,4 @@
-/** What a page in the shape of a paper's template must give, with sentences and people of our own. */
+/** Tests pages in the form of papers' templates, with invented sentences and people. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -12,7 +12,7 @@ const TEASERS = Array.from(
     `<article><h3><a href="/x-${i}.html">Tiêu đề của bài báo thứ ${i} trong chuyên mục này</a></h3><p>Tóm tắt của bài báo thứ ${i}, đủ dài để trông như một đoạn văn.</p></article>`,
 ).join('');
 
-/** The paragraphs as nearly every template sets them. */
+/** The paragraphs as nearly every template marks them up. */
 export const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 /** The title of another article. */
 export const OTHER = 'Chợ quê họp lại sau hai năm vắng vẻ vì dịch bệnh kéo dài';

@@ -1,4 +1,4 @@
-/** Templates of 2025 and 2026, with what stands around the text on live pages: sources, buttons, boxes of other articles. */
+/** Templates of 2025 and 2026, with what is around the text on live pages: sources, buttons, boxes of other articles. */
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { OTHER, TEXT, testTemplates } from './template';
 

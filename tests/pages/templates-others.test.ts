@@ -1,4 +1,4 @@
-/** The same for papers of provinces and of trades, for magazines and portals, and for versions for print and telephones. */
+/** The same for provincial and trade papers, magazines and portals, and for print and mobile versions. */
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { OTHER, TEXT, testTemplates } from './template';
 

@@ -1,4 +1,4 @@
-/** Pages in the shape of the large papers' templates, as their crawlers' selectors tell it, with sentences and people of our own. */
+/** Pages in the form of the large papers' templates, according to selectors of crawlers, with invented sentences and people. */
 import { LEAD, PARAGRAPHS, TITLE } from './made-up';
 import { OTHER, TEXT, testTemplates } from './template';
 

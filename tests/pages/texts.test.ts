@@ -5,13 +5,13 @@ import { ELEMENT, PageNode, TEXT } from '../../src/cli/dom/node';
 import { parsePage } from '../../src/cli/dom/parse';
 import { madeUpPage } from './made-up';
 
-it('reads on through the elements of a heading, and no further than it is asked to', () => {
+it('reads through the elements of a heading, up to the given length', () => {
   const heading = parsePage('<h1>Sửa <b>ba đoạn</b> đê<i>!</i></h1>').getElementsByTagName('h1')[0] as Element;
   expect(openingText(heading, 100)).toBe('Sửa ba đoạn đê!');
   expect(openingText(heading, 6)).toBe('Sửa ba');
 });
 
-/** How often the texts of elements of that name that hold one another, three thousand deep, are read. */
+/** How often texts are read of elements of that name, nested three thousand levels deep. */
 function readsOf(name: string): number {
   const page = parsePage(madeUpPage());
   let reads = 0;

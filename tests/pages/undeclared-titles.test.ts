@@ -1,4 +1,4 @@
-/** Portals that call all their pages by their own name: the title is what is set as one. Sentences and people of our own. */
+/** Portals that give all their pages the same title: the article's title is what is marked up as one. Sentences and people are invented. */
 import { describe, expect, it } from 'vitest';
 import { detect, TEXT } from './detect';
 import { LEAD, PARAGRAPHS } from './made-up';
@@ -42,14 +42,14 @@ describe('the title of an article on such a portal', () => {
     expect(article?.text).toBe([LEAD, ...PARAGRAPHS, ''].join('\n'));
   });
 
-  it('is no heading behind the first paragraph', () => {
+  it('is not a heading after the first paragraph', () => {
     const long = `${PARAGRAPHS.join(' ')} `.repeat(3);
     const main = `<div class="x"><p>${long}</p><h2>Ba đoạn đê hư hỏng từ nhiều năm</h2>${`<p>${long}</p>`.repeat(4)}</div>`;
     expect(portal(main)?.text).toContain('Ba đoạn đê hư hỏng từ nhiều năm\n');
   });
 });
 
-it('is not the name of the site that leads to its front page, in whatever order the page says both', () => {
+it('is not the site’s name with a link to its front page, in either order', () => {
   const site = 'Cổng thông tin điện tử huyện Bình Lãng';
   const html = (title: string) =>
     `<html lang="vi"><head><title>${title}</title></head><body><h1 class="logo"><a href="/">${site}</a></h1><h3>${TITLE}</h3>${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div></body></html>`;
@@ -57,7 +57,7 @@ it('is not the name of the site that leads to its front page, in whatever order 
     expect(detect(html(title), ADDRESS)?.title).toBe(TITLE);
 });
 
-it('a list of such a portal is no article, whatever is set as a title above it', () => {
+it('a list of such a portal is not an article, whatever is marked up as a title above it', () => {
   const teaser = (i: number) =>
     `<div><a href="/?ItemID=${i}">Chợ quê họp lại sau hai năm vắng vẻ, lần thứ ${i}</a><p>${PARAGRAPHS[i % 4]}</p></div>`;
   const list = Array.from({ length: 10 }, (_, i) => teaser(i)).join('');

@@ -1,4 +1,4 @@
-/** Whose clock a time means that names no zone, and who is named in the line above it. */
+/** The zone of times without one, and the author in the line above the date. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -15,30 +15,30 @@ const factsOf = (html: string, url: string) => detectArticle(parsePage(html), ur
 describe('a time without a zone', () => {
   const head =
     meta('article:published_time', '2024-07-11T22:30:00') + meta('article:modified_time', '2024-07-12 01:00');
-  it('of a foreign page tells the day alone', () => {
+  it('on a foreign page is reduced to the date', () => {
     const article = factsOf(english(head), 'https://harbour.example.com/sea-wall-123');
     expect(article).toMatchObject({ published: '2024-07-11', modified: '2024-07-12' });
   });
-  it('of a page of Vietnam in English is its own', () => {
+  it('on an English page of Vietnam is Vietnamese time', () => {
     const article = factsOf(english(head), 'https://en.bao.example.vn/sea-wall-123.html');
     expect(article).toMatchObject({ published: '2024-07-11T22:30:00+07:00', modified: '2024-07-12T01:00:00+07:00' });
   });
-  it('of a page in Vietnamese is its own under any host', () => {
+  it('on a Vietnamese page is Vietnamese time under any host', () => {
     const html = `<html><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1><div><p>${LEAD}</p>${TEXT}</div></body></html>`;
     expect(factsOf(html, 'https://bao.example.net/de-dieu-123.html')?.published).toBe('2024-07-11T22:30:00+07:00');
   });
-  it('that names one keeps it', () => {
+  it('keeps a zone that it has', () => {
     const zoned = meta('article:published_time', '2024-07-11T22:30:00-04:00');
     const article = factsOf(english(zoned), 'https://harbour.example.com/sea-wall-123');
     expect(article?.published).toBe('2024-07-11T22:30:00-04:00');
   });
-  it('that readers see tells the day too', () => {
+  it('that is only visible is reduced to the date too', () => {
     const line = '<p class="when"><time datetime="2024-07-11T22:30">July 11, 2024 10:30 PM</time></p>';
     expect(factsOf(english('', line), 'https://harbour.example.com/sea-wall-123')?.published).toBe('2024-07-11');
   });
 });
 
-describe('the line above the day', () => {
+describe('the line above the date', () => {
   const page = (lines: string) =>
     `<html lang="vi"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${lines}<div class="x1"><p>${LEAD}</p>${TEXT}</div></body></html>`;
   const bylineOf = (lines: string) => factsOf(page(lines), 'https://bao.example.vn/de-dieu-123.html')?.byline;
@@ -51,7 +51,7 @@ describe('the line above the day', () => {
   ])('names nobody: %s', (_, line) => expect(bylineOf(line + day)).toEqual([]));
 });
 
-it('an English line of who wrote, with the day behind a dash, is no text', () => {
+it('an English byline with a date after a dash is not part of the text', () => {
   const line = '<p>By Harbour Press – Thu Jul 11 2024, 10:55 am</p>';
   const html = english('').replace('<div><p>', `<div>${line}<p>`);
   expect(factsOf(html, 'https://harbour.example.com/sea-wall-123')?.text.startsWith('The council')).toBe(true);

@@ -1,4 +1,4 @@
-/** Templates whose names nobody knows: what an element is follows from where it stands. Sentences and people of our own. */
+/** Templates with unknown class names: what an element is follows from its position. Sentences and people are invented. */
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -39,7 +39,7 @@ describe('a lead between headline and text', () => {
   });
 });
 
-describe('a title that is no heading of the first ranks', () => {
+describe('a title that is not an h1', () => {
   const titles = [
     `<h4>${TITLE}</h4>`,
     `<div class="t1">${TITLE}</div>`,
@@ -53,19 +53,19 @@ describe('a title that is no heading of the first ranks', () => {
     expect(article?.text.split('\n')).toEqual(expect.arrayContaining(PARAGRAPHS));
   });
 
-  it('is none where the address is that of a section', () => {
+  it('is ignored if the address is that of a section', () => {
     expect(detect(`${titles[1]}<div class="b5">${TEXT}</div>`, 'https://bao.example.vn/thoi-su')).toBeUndefined();
   });
 });
 
-it('a day in the place of the author is none', () => {
+it('a date in place of the author is not an author', () => {
   expect(
     detect(`<h1>${TITLE}</h1><p class="author"><span>Thứ tư, 12/06/2024 09:30</span></p><div class="b5">${TEXT}</div>`)
       ?.byline,
   ).toEqual([]);
 });
 
-it('a day that is set as a heading above the text is not the text, an hour that heads what happened then is', () => {
+it('a date as a heading above the text is left out, a time as a heading of an event is kept', () => {
   const [first = '', ...rest] = PARAGRAPHS;
   expect(linesOf(`<div class="b5"><h3>${TITLE}</h3><h5>Thứ tư, 12/06/2024 09:30</h5>${TEXT}</div>`)).toEqual(
     PARAGRAPHS,
@@ -77,7 +77,7 @@ it('a day that is set as a heading above the text is not the text, an hour that 
   ).toEqual(['18:45 - Mở màn', ...PARAGRAPHS]);
 });
 
-it('an imprint in its footer makes no article of a list', () => {
+it('a list with an imprint in its footer is not an article', () => {
   const imprint = [
     'Cơ quan của Bộ Đếm Mây',
     'Tổng biên tập: Phạm Văn Lâm',

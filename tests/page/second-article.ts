@@ -1,6 +1,6 @@
 import type { FixtureArticle } from '../fixtures/article';
 
-/** A second article for pages that change articles. People, places' doings and figures are invented. */
+/** A second article, for pages that change articles. People, events and figures are invented. */
 export const another: FixtureArticle = {
   title: 'Lâm Đồng mở đường vào vùng chè',
   section: 'Kinh tế',

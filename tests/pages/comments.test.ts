@@ -1,4 +1,4 @@
-/** What readers wrote, longer than the article, in boxes of names that nobody knows. */
+/** Readers' comments, longer than the article, in boxes with unknown class names. */
 import { expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
@@ -51,12 +51,12 @@ it.each([
   ],
 ])('is left behind: %s', (_, body) => expect(textOf(body)).toBe(`${TEXT.join('\n')}\n`));
 
-it('stays where it is all that the page has: a question and its answers', () => {
+it('are kept if they are all of the page: a question and its answers', () => {
   const page = `<h1>${TITLE}</h1>${comments((reader) => `<div><b>${reader}</b><p>${COMMENT}</p><a>Reply</a></div>`)}`;
   expect(textOf(page)).toContain(COMMENT);
 });
 
-it('is told by what it says, not by a heading of the text', () => {
+it('are recognised by their own heading, not by one of the text', () => {
   const page = `<h1>${TITLE}</h1><div class="x1">${article}<h2>Comments</h2><p>${COMMENT}</p></div>`;
   expect(textOf(page)).toContain(COMMENT);
 });
