@@ -2,20 +2,20 @@
 
 import { hold, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { isOfThatTime } from '../lives/event-times';
-import { passLife, postBehindTrade } from '../lives/life';
+import { postAfterOccupation, skipLifeDetails } from '../lives/life-details';
 import { passDelegation } from '../places/constituency';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 import { isApposition } from './appositions';
 import { bracket, closing, isOfAll, share } from './brackets';
 import { kinOf } from './kin';
-import { afterLink, headsList, run } from './post-runs';
+import { afterLink, attachRun, headsList } from './post-runs';
 
 export function attachAfter(reading: Reading): void {
   for (const sighting of reading.sightings) after(reading, sighting);
 }
 
-/** A bar parts the cells of a table. */
+/** A bar separates the cells of a table. */
 const SEPARATORS = new Set([',', '-', '(', '|']);
 
 function after(reading: Reading, sighting: Sighting): void {
@@ -29,10 +29,10 @@ function after(reading: Reading, sighting: Sighting): void {
   }
   const sign = signAt(scan, at);
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
-  // *A, chồng bà B, là Chủ tịch …* speaks of A.
+  // *A, chồng bà B, là Chủ tịch …* is about A.
   if (sign === ',' && next > at + 1 && kinOf(reading, sighting.index) !== null) return;
   if (sign === ',') {
-    next = passLife(reading, next);
+    next = skipLifeDetails(reading, next);
     if (signAt(scan, next) === '(') {
       bracket(reading, sighting, next, closing(reading, next));
       return;
@@ -47,26 +47,26 @@ function after(reading: Reading, sighting: Sighting): void {
   // *A, nguyên: Bí thư …, Bộ trưởng …*
   if (item === undefined && sign === ',' && isFormerWord(scan, next) && signAt(scan, next + 1) === ':') {
     const first = itemAt(items, next + 2);
-    if (first?.kind === 'post' && !reading.taken.has(first)) run(reading, sighting, first, 'former', 2);
+    if (first?.kind === 'post' && !reading.taken.has(first)) attachRun(reading, sighting, first, 'former', 2);
     return;
   }
   if (item?.kind !== 'post' || reading.taken.has(item) || headsList(reading, item)) {
     const isTrade = item === undefined || item.kind === 'degree';
-    const behind = isTrade && SEPARATORS.has(sign) ? postBehindTrade(reading, at + 1) : null;
-    if (behind !== null) run(reading, sighting, behind);
+    const post = isTrade && SEPARATORS.has(sign) ? postAfterOccupation(reading, at + 1) : null;
+    if (post !== null) attachRun(reading, sighting, post);
     return;
   }
-  // Without a sign between them the post must be closed after: lines lose their full stops.
+  // Without punctuation between them, punctuation must follow the post, because lines may lack full stops.
   if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
-  run(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
+  attachRun(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
   if (isOfAll(reading, next)) share(reading, sighting, item);
   else if (isOfBoth(reading, sighting, sign)) hold(reading, reading.sightings[sighting.order - 1] ?? sighting, item);
 }
 
 /**
- * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: two names at the beginning of a clause with one honorific or none, of
- * whom nothing else is said.
+ * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: whether the post also belongs to the name before: both begin a clause,
+ * with at most one honorific and no other posts.
  */
 function isOfBoth(
   { items, scan, sentences, sightings }: Reading,
@@ -83,14 +83,14 @@ function isOfBoth(
   return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
 }
 
-/** *ông A, cựu trung tướng, cựu Phó Tổng cục trưởng …*; the sign between them may be left out. */
+/** *ông A, cựu trung tướng, cựu Phó Tổng cục trưởng …*; the punctuation after the name may be missing. */
 function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolean {
   const { items, scan } = reading;
   const rank = itemAt(items, at + 1);
   if (rank?.kind !== 'rank' || signAt(scan, rank.end) !== ',') return false;
   sighting.rank ??= rank;
   const post = itemAt(items, rank.end + 1);
-  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) run(reading, sighting, post);
+  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) attachRun(reading, sighting, post);
   return true;
 }
 

@@ -1,22 +1,22 @@
-/** Whether a post behind a name and a comma is that person's, or the subject of what follows. */
+/** Whether a post after a name and a comma is an apposition to the name, or the subject of the next clause. */
 
 import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, wordAt } from '../words/scan';
-import { isOfTwoStates } from './excluding-offices';
-import { isFeigned } from './feigned';
+import { isImpostor } from './impostors';
+import { isOfTwoStates } from './incompatible-offices';
 
 const OPENING_WORDS =
   /^(?:đáp|điện|giải|gọi|lần|tiếp|gặp|trước|sau|tại|trong|nhân|cùng|chúc|chúc mừng|đón|tiễn|cảm|nói|phát|hội|trao|trả|chia|đánh|đề|thay|nhắc|thăm|làm|đến|khi|với|về|qua|từ|ngoài|bên)$/i;
 
 /**
- * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause and another person's. A post with its organisation is
- * taken unless the sentence begins so; a bare one only where a sign closes it.
+ * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause, and another person's. A post with its organisation is an
+ * apposition unless the sentence begins so; a bare one only if punctuation follows.
  */
 export function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
   const { scan, sentences } = reading;
-  if (isFeigned(scan, mentionStart(reading.items, sighting))) return false;
-  // *Thủ tướng Lào A, Phó Tổng thống Indonesia, …*: the next in the list.
+  if (isImpostor(scan, mentionStart(reading.items, sighting))) return false;
+  // *Thủ tướng Lào A, Phó Tổng thống Indonesia, …*: the next item of a list.
   if (sighting.holdings.some((held) => isOfTwoStates(held.post, post))) return false;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;

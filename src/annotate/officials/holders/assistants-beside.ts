@@ -1,9 +1,9 @@
-/** An assistant whose name stands beside that of the one assisted: *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B, nói*. */
+/** Assistants whose names stand beside those of their principals: *ông B, trợ lý Tổng thống Mỹ X*; *trợ lý Tổng thống Mỹ X, ông B, nói*. */
 
 import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { signAt, textOf } from '../words/scan';
 
-/** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: B, whose name stands in commas and in no list; null where none does. */
+/** *Đặc phái viên của Tổng thống Mỹ X về Trung Đông, ông B, đến*: returns B, whose name is between commas and not in a list; or null. */
 export function assistantBehind({ items, scan, sightingOf }: Reading, { name, index }: Sighting): Sighting | null {
   const next = items[index + 1];
   const named = next?.kind === 'honorific' ? items[index + 2] : next;

@@ -1,4 +1,4 @@
-/** Whose name stands behind *Trợ lý Tổng thống Nga*: the assistant's, or that of the one assisted. */
+/** Whether the name after *Trợ lý Tổng thống Nga* is the assistant's or the principal's. */
 
 import type { Name } from '../items/items';
 import type { Reading, Sighting } from '../items/sightings';
@@ -7,11 +7,11 @@ import { hashRun, type Scan, textOf, wordAt } from '../words/scan';
 import { assistantBehind, isBesideAnother } from './assistants-beside';
 
 /**
- * *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X*, *Trợ lý Bộ trưởng A phụ trách B X*: ranks of that
- * service, and X holds them. In *trợ lý Tổng thống X* X is the president; in *Trợ lý Tổng thống Nga X* he is the assistant, unless the
- * article calls X president elsewhere or names the assistant beside him; after *của* only where somebody else is called president. At
- * home X is the assistant of *Tổng Bí thư*, *Chủ tịch nước*, *Thủ tướng* where the article names somebody else who is that, or names
- * nobody so, and no words lead on to the one assisted: *là trợ lý Thủ tướng X*.
+ * Whether the name X is the assistant's. *Trợ lý Ngoại trưởng Mỹ X*, *trợ lý Tổng thư ký NATO X*, *Đặc phái viên Tổng thống Mỹ X* and *Trợ
+ * lý Bộ trưởng A phụ trách B X* are posts of X. In *trợ lý Tổng thống X* X is the president. In *Trợ lý Tổng thống Nga X* X is the
+ * assistant, unless the article calls X president elsewhere or names the assistant nearby; after *của* only if it calls somebody else
+ * president. For Vietnamese leaders X is the assistant if the article names another holder; or if it names none, and no word such as *là*
+ * precedes (*là trợ lý Thủ tướng X*).
  */
 export function isAssistantPost(
   reading: Reading,
@@ -21,7 +21,7 @@ export function isAssistantPost(
 ): boolean {
   const { scan } = reading;
   if (assistantBehind(reading, sighting) !== null) return false;
-  // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the field is the envoy's.
+  // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the portfolio is the envoy's.
   if (end > assisted.end || assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
   if (/^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart))) return true;
   const speaks = head.flags.includes('Q');
@@ -30,19 +30,19 @@ export function isAssistantPost(
   if (sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start)) return false;
   const holders = holdersOf(reading, assisted);
   if (holders.some((name) => isSame(scan, sighting.name, name))) return false;
-  // *người phát ngôn của Tổng thống Nga X*; who X is must be told elsewhere where no country is.
+  // *người phát ngôn của Tổng thống Nga X*; without a country the principal must be named elsewhere.
   if (speaks && isAbroad(assisted)) return true;
   if (!isAbroad(assisted))
     return isHeldByOne(scan, assisted) && (holders.length > 0 || standsAlone(scan, { start, titleStart, assisted }));
   return wordAt(scan, assisted.start - 1) !== 'của' || holders.length > 0;
 }
 
-/** *Chủ tịch nước*, *Chủ tịch Quốc hội*: whoever else the article names is not; so of a minister. */
+/** *Chủ tịch nước*, *Chủ tịch Quốc hội*: offices, including ministers, with only one holder. */
 const isHeldByOne = (scan: Scan, { start, end, deputy }: Post): boolean =>
   !deputy &&
   /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng|bộ trưởng)(?: |$)/i.test(textOf(scan, start, end));
 
-/** *Trợ lý Thủ tướng X cho biết*; not *thư ký*, not *của*, nor what somebody was or worked as. */
+/** *Trợ lý Thủ tướng X cho biết*; not with *thư ký* or *của*, nor after a verb of office. */
 const standsAlone = (
   scan: Scan,
   { start, titleStart, assisted }: Pick<Post, 'start' | 'titleStart'> & { assisted: Post },
@@ -53,15 +53,15 @@ const standsAlone = (
 
 const isAbroad = ({ organisation }: Post): boolean => (organisation?.country ?? 'Việt Nam') !== 'Việt Nam';
 
-/** More are not looked at; keeps hostile text linear. */
-const MOST_HOLDERS = 50;
+/** Limit that keeps the time linear for hostile text. */
+const MAX_HOLDERS = 50;
 
-/** The names before which a post of the head stands by itself. */
+/** Returns the names right after a post with that head (posts of assistants excluded), with the post; cached. */
 export function heldBy({ holders, items }: Reading, head: Post['head']): { post: Post; name: Name }[] {
   let all = holders.get(head);
   if (all === undefined) {
     all = [];
-    for (let index = 1; index < items.length && all.length < MOST_HOLDERS; index++) {
+    for (let index = 1; index < items.length && all.length < MAX_HOLDERS; index++) {
       const [post, name] = [items[index - 1], items[index]];
       if (name?.kind !== 'name' || post?.kind !== 'post' || post.end !== name.start) continue;
       if (post.head === head && post.assisted === null) all.push({ post, name });
@@ -71,11 +71,11 @@ export function heldBy({ holders, items }: Reading, head: Post['head']): { post:
   return all;
 }
 
-/** Those of them whose office is that of the one assisted. */
+/** The names of those holders whose office is the principal's. */
 const holdersOf = (reading: Reading, assisted: Post): Name[] =>
   heldBy(reading, assisted.head).flatMap(({ post, name }) => (isSameOffice(post, assisted) ? [name] : []));
 
-/** Of those in office at home; presidents of other states tell that *của Tổng thống Mỹ X* is about the envoy. */
+/** Compares Vietnamese offices; for a foreign principal any foreign president counts. */
 const isSameOffice = (post: Post, assisted: Post): boolean =>
   isAbroad(assisted) ||
   (!isAbroad(post) &&
@@ -83,7 +83,7 @@ const isSameOffice = (post: Post, assisted: Post): boolean =>
     post.deputy === assisted.deputy &&
     post.organisation?.national === assisted.organisation?.national);
 
-/** The same name, or its last word. */
+/** Whether the names are the same, or share the last word. */
 export const isSame = (scan: Scan, a: Name, b: Name): boolean =>
   hashRun(scan, a.start, a.end) === hashRun(scan, b.start, b.end) ||
   wordAt(scan, a.end - 1) === wordAt(scan, b.end - 1);

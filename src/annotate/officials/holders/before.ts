@@ -1,4 +1,4 @@
-/** Posts, ranks and honorifics that stand before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
+/** Attaches the posts, ranks and honorifics before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
 import type { Name } from '../items/items';
 import { separatorBetween } from '../items/separators';
@@ -7,10 +7,10 @@ import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isAssistantPost } from './assistants';
 import { assistantBehind } from './assistants-beside';
-import { calledFrom } from './called-row';
 import { startsClause } from './clause-start';
-import { excludes, isOfOthers } from './excluding-offices';
-import { isFeigned } from './feigned';
+import { rowHonorificStart } from './honorific-rows';
+import { isImpostor } from './impostors';
+import { areIncompatible, isOfAnotherPerson } from './incompatible-offices';
 import { isOfKin, mayServe } from './kin';
 import { BESIDES } from './shared-bodies';
 import { mayBeSpouse } from './spouses';
@@ -29,7 +29,7 @@ function before(reading: Reading, sighting: Sighting): void {
     governing.organisation ??= { start, end, other: false, country: null, national: false, bare: false };
     return;
   }
-  if (calledFrom(reading, sighting) >= 0) sighting.group = [sighting];
+  if (rowHonorificStart(reading, sighting) >= 0) sighting.group = [sighting];
   const chain: Post[] = [];
   let at = name.start;
   let index = sighting.index - 1;
@@ -63,8 +63,8 @@ function before(reading: Reading, sighting: Sighting): void {
         break;
       if (joint !== '' && isGivenToAnother(reading, index)) break;
       const besides = BESIDES.test(textOf(scan, item.end, at));
-      if (!besides && chain.some((later) => excludes(scan, item, later))) break;
-      if (joint === ',' && chain[0] !== undefined && isOfOthers(reading, item, chain[0], name)) break;
+      if (!besides && chain.some((later) => areIncompatible(scan, item, later))) break;
+      if (joint === ',' && chain[0] !== undefined && isOfAnotherPerson(reading, item, chain[0], name)) break;
       chain.unshift(item);
     } else if (item.kind === 'rank') {
       if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;
@@ -76,13 +76,13 @@ function before(reading: Reading, sighting: Sighting): void {
     } else if (joint !== '' && joint !== '.' && items[index + 1]?.kind !== 'degree') break;
     at = item.start;
   }
-  if (isFeigned(scan, at)) {
+  if (isImpostor(scan, at)) {
     sighting.rank = null;
     for (const post of chain) reading.taken.add(post);
     return;
   }
   if (chain.length === 0) return;
-  // Comma-parted posts after another name are that name's; the one right before this name is this name's.
+  // Posts between two names, separated by commas, belong to the first; only the one right before this name is its own.
   const previous = items[index];
   const first = chain[0];
   let own = 0;
@@ -93,7 +93,7 @@ function before(reading: Reading, sighting: Sighting): void {
     isCalledFirst(reading, previous)
   ) {
     own = chain.length - 1;
-    // Offices of the whole State stand before their holder.
+    // The highest offices precede their holders.
     const top = chain.findIndex(
       ({ head, organisation }) => organisation === null && /S|F/.test(head.flags) && !head.flags.includes('W'),
     );
@@ -112,7 +112,7 @@ function before(reading: Reading, sighting: Sighting): void {
   }
 }
 
-/** The post in *Ông A - Thị trưởng Paju, …*: between signs, after another name, one foreign word that nobody else bears is where A holds office. */
+/** The post in *Ông A - Thị trưởng Paju, …*: one foreign word between punctuation, after another name, is the place of A's office. */
 function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post | null {
   const post = items[index - 1];
   const holder = items[index - 2];
@@ -129,17 +129,17 @@ function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post |
   return isTown ? post : null;
 }
 
-/** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are of B. */
+/** *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội B*: both posts are B's. */
 const isOfState = ([first]: Post[]): boolean =>
   first?.organisation?.national === true || /[SF]/.test(first?.head.flags ?? '');
 
-/** *miễn nhiệm*, *bãi nhiệm*, *cách chức* stands right before, and is not only asked for. */
+/** Whether *miễn nhiệm*, *bãi nhiệm* or *cách chức* immediately precedes, and is not only proposed. */
 function isEnded(scan: Scan, at: number): boolean {
   const words = textOf(scan, Math.max(0, at - 8), at).toLowerCase();
-  return /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: chức vụ| chức danh| đối với)?$/.test(words) && !ASKED.test(words);
+  return /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: chức vụ| chức danh| đối với)?$/.test(words) && !PROPOSED.test(words);
 }
 
-const ASKED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa|sẽ|muốn|về việc) /;
+const PROPOSED = /(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa|sẽ|muốn|về việc) /;
 
 /** *đề cử A làm Ngoại trưởng, Hạ nghị sĩ B làm …*: the post before the comma is A's. */
 const isGivenToAnother = ({ items, scan }: Reading, index: number): boolean => {
@@ -149,20 +149,20 @@ const isGivenToAnother = ({ items, scan }: Reading, index: number): boolean => {
   );
 };
 
-/** The list puts names first (*ông A, Chủ tịch …*), not posts (*Bộ trưởng … A, Thủ tướng, …*). */
+/** Whether names precede posts in the list (*ông A, Chủ tịch …*), not the reverse (*Bộ trưởng … A, Thủ tướng, …*). */
 function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
   return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
 }
 
-/** *Theo Chủ tịch nước, Thượng tướng A là …*: who says so of A; *theo Chủ tịch xã, ông A.* is A. */
+/** *Theo Chủ tịch nước, Thượng tướng A là …*: the source of a statement about A; in *theo Chủ tịch xã, ông A.* it is A. */
 const isSource = ({ scan }: Reading, post: Post, name: Name): boolean =>
   wordAt(scan, post.start - 1) === 'theo' && signAt(scan, name.end) === '';
 
-/** *Phát biểu trước các chỉ huy quân đội, Tổng thống A*: to whom A speaks. */
+/** *Phát biểu trước các chỉ huy quân đội, Tổng thống A*: A's audience. */
 const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
   plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
 
-/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: whom A acts for. */
+/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: the person A acts for. */
 const isInstructing = (scan: Scan, at: number): boolean =>
   /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
     textOf(scan, Math.max(0, at - 3), at),

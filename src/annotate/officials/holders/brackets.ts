@@ -1,7 +1,7 @@
-/** Posts in a bracket after a name: *X (46 tuổi, Phó bí thư thường trực)*, *X, Y (đều là Phó Chủ tịch …)*. */
+/** Posts in brackets after a name: *X (46 tuổi, Phó bí thư thường trực)*, *X, Y (đều là Phó Chủ tịch …)*. */
 
 import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
-import { isThen } from '../lives/event-times';
+import { isAtPastTime } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 import { isRow } from './lists';
@@ -9,7 +9,7 @@ import { isRow } from './lists';
 const LONGEST_BRACKET = 60;
 const LONGEST_ROW = 20;
 
-/** Word of the bracket that closes the one at `open`, or -1. */
+/** Returns the closing bracket for the one at `open`, or -1. */
 export function closing({ scan }: Reading, open: number): number {
   for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
     if (isLineEnd(scan, at)) return -1;
@@ -18,14 +18,14 @@ export function closing({ scan }: Reading, open: number): number {
   return -1;
 }
 
-/** What joins a post to the one before it in the bracket. */
+/** Joins a post to the one before it in the bracket. */
 const JOINED = /(?:^| )(?:là|hiện|và|kiêm|(?:nay|hiện) giữ chức(?: vụ)?)$/i;
 const LONGEST_JOINT = 4;
 
-/** Gives the posts between the words `open` and `close` to the name before the bracket. */
+/** Attaches the posts between the words `open` and `close` to the name before the bracket. */
 export function bracket(reading: Reading, sighting: Sighting, open: number, close: number): void {
   const { items, scan } = reading;
-  if (isDealtOut(reading, sighting, open, close)) return;
+  if (isHeadAndDeputyPair(reading, sighting, open, close)) return;
   for (let index = firstItemFrom(items, open); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= close) return;
@@ -37,14 +37,14 @@ export function bracket(reading: Reading, sighting: Sighting, open: number, clos
     const sign = signAt(scan, item.start - 1);
     if (sign === '(' || sign === ',' || sign === ';' || sign === '-') hold(reading, sighting, item);
     else if (JOINED.test(textOf(scan, Math.max(open + 1, item.start - LONGEST_JOINT), item.start))) {
-      hold(reading, sighting, item, isThen(reading, item.start - 1) ? 'former' : null);
+      hold(reading, sighting, item, isAtPastTime(reading, item.start - 1) ? 'former' : null);
       if (isOfAll(reading, item.start)) share(reading, sighting, item);
     }
   }
 }
 
-/** *A và B (Giám đốc và Phó Giám đốc Sở C)*: head and deputy of one body, one to each. */
-function isDealtOut(reading: Reading, last: Sighting, open: number, close: number): boolean {
+/** *A và B (Giám đốc và Phó Giám đốc Sở C)*: attaches head and deputy of one body to one person each; returns whether it did. */
+function isHeadAndDeputyPair(reading: Reading, last: Sighting, open: number, close: number): boolean {
   const { items, scan, sightings, taken } = reading;
   const [first, second] = [items[firstItemFrom(items, open)], items[firstItemFrom(items, open) + 1]];
   const other = sightings[last.order - 1];
@@ -63,7 +63,7 @@ function isDealtOut(reading: Reading, last: Sighting, open: number, close: numbe
 export const isOfAll = ({ scan }: Reading, at: number): boolean =>
   /^là$/i.test(wordAt(scan, at - 1)) && /^(?:đều|cùng)$/i.test(wordAt(scan, at - 2));
 
-/** Gives the post to the names of the row that ends in `last` too. */
+/** Also attaches the post to the names coordinated with `last`, before it. */
 export function share(reading: Reading, last: Sighting, post: Post): void {
   const { sightings } = reading;
   for (let later = last, at = last.order - 1; at >= 0 && at > last.order - LONGEST_ROW; at--) {

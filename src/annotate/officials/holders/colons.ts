@@ -1,24 +1,24 @@
-/** Lines of a list that tell a name, a colon and posts: *- Ông X: Bí thư Đảng ủy xã A;*; behind the colon of a speech more words follow. */
+/** List lines of a name, a colon and posts: *- Ông X: Bí thư Đảng ủy xã A;*. In direct speech more words follow the colon. */
 
 import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isLineEnd, type Scan, signAt } from '../words/scan';
-import { run } from './post-runs';
+import { attachRun } from './post-runs';
 
-const MOST_POSTS = 6;
+const MAX_POSTS = 6;
 
 export function attachColons(reading: Reading): void {
   for (const sighting of reading.sightings) {
     const post = signAt(reading.scan, sighting.name.end) === ':' ? firstPost(reading, sighting) : null;
-    if (post !== null) run(reading, sighting, post);
+    if (post !== null) attachRun(reading, sighting, post);
   }
 }
 
-/** The first of the posts that fill the rest of the line, which begins with the name; else null. */
+/** Returns the first post, if the line begins with the name and only posts follow the colon; otherwise null. */
 function firstPost({ scan, items, taken }: Reading, { name, index }: Sighting) {
   const post = itemAt(items, name.end + 1);
   if (post?.kind !== 'post' || taken.has(post) || !opensLine(scan, mentionStart(items, { index, name }))) return null;
   let last = post;
-  for (let count = 0; count < MOST_POSTS && signAt(scan, last.end) === ','; count++) {
+  for (let count = 0; count < MAX_POSTS && signAt(scan, last.end) === ','; count++) {
     const next = itemAt(items, last.end + 1);
     if (next?.kind !== 'post') return null;
     last = next;
@@ -28,6 +28,6 @@ function firstPost({ scan, items, taken }: Reading, { name, index }: Sighting) {
   return closed ? post : null;
 }
 
-/** Nothing but a dash, a number or the semicolon of the item before stands before word `at`. */
+/** Whether only a dash, a number or the semicolon of the previous item precedes word `at`. */
 const opensLine = (scan: Scan, at: number): boolean =>
   at === 0 || isLineEnd(scan, at) || /^[-;.)+]$/.test(signAt(scan, at - 1));

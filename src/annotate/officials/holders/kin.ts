@@ -1,4 +1,4 @@
-/** Names told only to say whose kin or servant somebody is: *bà A, con gái Bí thư Tỉnh ủy B, được bổ nhiệm …*. */
+/** People named only as relatives or employers of somebody: *bà A, con gái Bí thư Tỉnh ủy B, được bổ nhiệm …*. */
 
 import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
@@ -9,11 +9,11 @@ const KIN =
   /(?:^| )((?:phu nhân|con (?:trai|gái|rể|dâu|ruột)|vợ|chồng|(?:em|anh|chị) (?:trai|gái|ruột|rể|vợ|họ)|cháu(?: ruột| gọi)?|bố|mẹ|cha|bạn thân|lái xe|thư ký riêng|cấp dưới|nhân viên|học trò|vợ chồng|(?:bác sĩ|bác sỹ|luật sư|phiên dịch|cận vệ)(?: riêng)?)(?: của)?)$/i;
 const LONGEST = 4;
 
-/** *Bác sĩ của Tổng thống Mỹ, ông A*; *vợ Thủ tướng Nhật Bản, bà B*: the post that begins at word `start` is not of the name after the comma. */
+/** *Bác sĩ của Tổng thống Mỹ, ông A*; *vợ Thủ tướng Nhật Bản, bà B*: whether the post at word `start` belongs to a relative, not to the name after the comma. */
 export const isOfKin = ({ scan }: Reading, start: number): boolean =>
   KIN.test(textOf(scan, Math.max(0, start - LONGEST), start));
 
-/** *bác sĩ của tổng thống Sean Doyle*, where the article calls another president: the name may be the doctor's. */
+/** *bác sĩ của tổng thống Sean Doyle*: the name may be the doctor's, if the article has another president. */
 export function mayServe(reading: Reading, { name }: Sighting, post: Post | undefined): boolean {
   if (post === undefined || post.organisation !== null || !name.latin || !isOfKin(reading, post.start)) return false;
   const others = heldBy(reading, post.head).filter((one) => one.name !== name && one.post.deputy === post.deputy);
@@ -21,8 +21,8 @@ export function mayServe(reading: Reading, { name }: Sighting, post: Post | unde
 }
 
 /**
- * What the name that is item `index` is told for: the kin of the name that stands before a sign (*apposition*), or of somebody unnamed
- * (*other*); null where it is told for itself.
+ * Whether the name at item `index` only identifies a relative: of the name before punctuation (`apposition`), or of an unnamed person
+ * (`other`); null if neither.
  */
 export function kinOf({ items, scan }: Reading, index: number): 'apposition' | 'other' | null {
   const name = items[index];

@@ -1,15 +1,15 @@
-/** Posts told once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
+/** Posts stated once for several people: *các Phó Thủ tướng: A, B, C*; *hai cựu Bộ trưởng A và B*; *Các ủy viên gồm:* and a list of lines. */
 
 import type { Name } from '../items/items';
 import { separatorBetween } from '../items/separators';
 import { firstItemFrom, hold, itemAt, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { isExpected } from './claims';
-import { isBehindPlace, isDealtByPlace } from './dealt-by-place';
+import { isAfterPlace, isDistributedByPlace } from './distributed-by-place';
 import { isOfKin } from './kin';
-import { withField } from './ministries-listed';
-import { beginsRow } from './row-behind-semicolon';
+import { withMinistry } from './ministries-listed';
+import { isExpected } from './not-held';
+import { beginsRow } from './row-after-semicolon';
 import { isSpeech } from './speech';
 
 export function attachLists(reading: Reading): void {
@@ -23,7 +23,7 @@ export function attachLists(reading: Reading): void {
       shareBackwards(reading, sighting.group);
     }
     const { start } = sighting.name;
-    // Not what a bracket told of the name before.
+    // Not the posts in a bracket of the previous name.
     const shared = sighting.holdings.filter(
       ({ post }) => post.plural && post.end <= start && (post.organisation?.start ?? 0) < start,
     );
@@ -35,20 +35,20 @@ export function attachLists(reading: Reading): void {
         other.holdings.some(({ post }) => post.end <= other.name.start && !post.plural && post.end >= sighting.name.end)
       )
         continue;
-      for (const { post, status } of shared) hold(reading, other, withField(scan, post, other), status);
+      for (const { post, status } of shared) hold(reading, other, withMinistry(scan, post, other), status);
     }
-    for (const held of shared) held.post = withField(scan, held.post, sighting);
+    for (const held of shared) held.post = withMinistry(scan, held.post, sighting);
   }
   for (const item of reading.items) {
     if (item.kind === 'post' && !reading.taken.has(item)) heading(reading, item);
   }
 }
 
-/** *Các ông A, B, nguyên Phó Chủ tịch …*: names of whom nothing else is said have the posts of the last. */
+/** *Các ông A, B, nguyên Phó Chủ tịch …*: names without posts share those of the last. */
 function shareBackwards(reading: Reading, group: Sighting[]): void {
   const last = group.at(-1);
   if (last === undefined) return;
-  // *A và B (Bí thư …)*: what stands in brackets is of the last alone.
+  // *A và B (Bí thư …)*: the bracket belongs to the last only.
   if (signAt(reading.scan, last.name.end) === '(') return;
   const shared = last.holdings.filter(({ post }) => post.start >= last.name.end);
   const others = group.slice(0, -1);
@@ -56,7 +56,7 @@ function shareBackwards(reading: Reading, group: Sighting[]): void {
   for (const other of others) for (const { post, status, weight } of shared) hold(reading, other, post, status, weight);
 }
 
-/** The names that follow in one row: *A (…), B và ông C*; the first one included. */
+/** Returns the coordinated names: *A (…), B và ông C*, including the first. */
 export function coordinated(reading: Reading, first: Sighting): Sighting[] {
   const { items } = reading;
   const row = [first];
@@ -76,7 +76,7 @@ export function coordinated(reading: Reading, first: Sighting): Sighting[] {
 
 const ROW_WORDS = new Set(['và', 'cùng', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị']);
 
-/** Nothing but commas, *và*, honorifics and brackets between two names. */
+/** Whether only commas, *và*, honorifics, ranks and brackets separate two names. */
 export function isRow({ scan, items }: Reading, from: number, to: number): boolean {
   if (to - from > 60) return false;
   let depth = 0;
@@ -106,16 +106,16 @@ export function isRow({ scan, items }: Reading, from: number, to: number): boole
   return joined && depth === 0;
 }
 
-/** Items of one list at most; keeps hostile text linear. */
+/** Maximum of items in one list; keeps the time linear for hostile text. */
 const LONGEST_LIST = 300;
 /** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
 const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?(?: (?:\d+|hai|ba|bốn|năm))?$/i;
 /** *Thủ tướng khi ấy là ông X*, *Các ủy viên mất chức gồm: …*. */
 const THEN = /^(?:(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)|mất chức|thôi chức|bị cách chức|bị miễn nhiệm)(?: |$)/i;
-/** Between two items of a list that no colon opens: what goes on there is another clause. */
+/** Begins another clause after a list without a colon. */
 const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 
-/** A post before a colon or before *là*, *gồm*, whose people come after. */
+/** Attaches a post before a colon, *là* or *gồm* to the people after it. */
 function heading(reading: Reading, post: Post): void {
   const { items, scan } = reading;
   const colon = colonAfter(reading, post);
@@ -124,8 +124,8 @@ function heading(reading: Reading, post: Post): void {
   const members = post.head.flags.includes('M');
   const posts = joined(reading, post);
   const byLines = isLineEnd(scan, colon + 1);
-  const byPlace = isDealtByPlace(scan, post.end, colon);
-  // *Bộ trưởng: Đây là …* is speech, not a list.
+  const byPlace = isDistributedByPlace(scan, post.end, colon);
+  // *Bộ trưởng: Đây là …* is direct speech, not a list.
   if (!byLines && (items[firstItemFrom(items, colon + 1)]?.start ?? Number.POSITIVE_INFINITY) > colon + 4) return;
   let at = colon + 1;
   let row: Sighting[] | null = null;
@@ -140,7 +140,7 @@ function heading(reading: Reading, post: Post): void {
     // *các Phó Chủ tịch: A, B; các Ủy viên gồm: C*
     if (item.kind === 'post' && item.plural && colonAfter(reading, item) >= 0) return;
     if (endsList(reading, at, item.start, byLines && members)) return;
-    // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: the clause after the list.
+    // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: a clause after the list.
     if (signAt(scan, colon) !== ':' && at > colon + 1 && CLAUSE.test(textOf(scan, at, item.start))) return;
     if (examples && at > colon + 1 && !isRow(reading, at, item.start)) return;
     at = item.end;
@@ -148,19 +148,19 @@ function heading(reading: Reading, post: Post): void {
     if (row === null && !post.plural && !byLines && isSpeech(scan, colon, item)) return;
     const sighting = reading.sightingOf.get(item);
     if (sighting === undefined || item.short) continue;
-    if (byPlace && !isBehindPlace(reading, sighting, colon)) continue;
+    if (byPlace && !isAfterPlace(reading, sighting, colon)) continue;
     const own = sighting.holdings.some((holding) => holding.post.end <= item.start && holding.post.start > colon);
     if (own && !members && signAt(scan, colon) === ':') return;
     if (isCalledAnew(reading, index, colon)) return;
     for (const one of posts)
-      hold(reading, sighting, withField(scan, one, sighting), ended ? 'former' : null, ended ? 3 : 1);
+      hold(reading, sighting, withMinistry(scan, one, sighting), ended ? 'former' : null, ended ? 3 : 1);
     for (const one of posts) reading.taken.add(one);
     row ??= sighting.group;
     if (!post.plural && !members && signAt(scan, colon) !== ':' && !row?.includes(sighting)) return;
   }
 }
 
-/** *các đồng chí Bí thư Tỉnh ủy: A, B; đồng chí C, Phó Bí thư*: C has an honorific and a post of his own, where the list began without. */
+/** *các đồng chí Bí thư Tỉnh ủy: A, B; đồng chí C, Phó Bí thư*: C has an honorific and a post, unlike the first name of the list. */
 function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon: number): boolean {
   const [before, name] = [items[index - 1], items[index]];
   if (before?.kind !== 'honorific' || name?.kind !== 'name' || signAt(scan, before.start - 1) !== ';') return false;
@@ -168,7 +168,7 @@ function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon
   return post && before.end === name.start && itemAt(items, colon + 1)?.kind === 'name';
 }
 
-/** *các Ủy viên Ban cán sự đảng, Thứ trưởng: …*: the posts before it in one row, itself last. */
+/** *các Ủy viên Ban cán sự đảng, Thứ trưởng: …*: returns the posts listed before `post`, and itself last. */
 function joined(reading: Reading, post: Post): Post[] {
   const { items, taken } = reading;
   const posts = [post];
@@ -187,14 +187,14 @@ function joined(reading: Reading, post: Post): Post[] {
   return posts;
 }
 
-/** Word of the colon or of the last word of *được bầu là*; -1 where the post heads no list. */
+/** Returns the colon, or the last word of *được bầu là*; -1 if the post does not head a list. */
 function colonAfter({ scan }: Reading, post: Post): number {
   for (let at = post.end; at < post.end + 7; at++) {
     if (isLineEnd(scan, at)) return -1;
     const sign = signAt(scan, at);
     if (sign === ':') {
       const isHeading = at === post.end || /^(?:gồm|là|có|sau|đây|viên)$/.test(wordAt(scan, at - 1));
-      return isHeading || isDealtByPlace(scan, post.end, at) ? at : -1;
+      return isHeading || isDistributedByPlace(scan, post.end, at) ? at : -1;
     }
     // *các xã, phường: …*
     if (sign === ',' && wordAt(scan, post.end) === 'các' && at > post.end + 1) continue;
@@ -211,14 +211,14 @@ function colonAfter({ scan }: Reading, post: Post): number {
   return -1;
 }
 
-/** The colon of *gồm: A*, *gồm các đồng chí: A*; null where none follows. */
+/** Returns the colon of *gồm: A*, *gồm các đồng chí: A*; null if there is none. */
 function afterThose(scan: Scan, from: number): number | null {
   let at = from;
   while (/^(?:các|ông|bà|đồng|chí|,)$/.test(wordAt(scan, at))) at++;
   return signAt(scan, at) === ':' ? at : null;
 }
 
-/** A full stop, or the end of a line where the list stands in one. */
+/** A full stop; in a list of lines only one at a line end. */
 function endsList({ scan, sentences }: Reading, from: number, to: number, byLines: boolean): boolean {
   if (!byLines) return sentences.of[from] !== sentences.of[to] || to - from > 60;
   for (let at = from; at < to; at++) {

@@ -1,9 +1,9 @@
-/** People whom an article calls by a nickname in quotes and nothing else. */
+/** People with only a nickname in quotation marks. */
 
 import { firstItemFrom, type Reading } from '../items/sightings';
 import { isCapital, signAt } from '../words/scan';
 
-/** Whether such a one stands before the verb: *(Tám "Sẹo" làm Chủ tịch HĐQT)*. */
+/** Whether such a nickname precedes the verb: *(Tám "Sẹo" làm Chủ tịch HĐQT)*. */
 export function isNicknamed({ scan, items }: Reading, verb: number): boolean {
   if (!/["”]/.test(signAt(scan, verb - 1))) return false;
   let open = verb - 2;

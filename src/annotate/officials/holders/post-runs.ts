@@ -1,14 +1,14 @@
-/** The posts that follow one another behind a name, joined by commas, *và*, *kiêm*. */
+/** Runs of posts after a name, joined by commas, *và*, *kiêm*. */
 
 import type { Item } from '../items/items';
 import { firstItemFrom, hold, itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
-import { isHeldStill } from '../lives/held-still';
+import { isOngoing } from '../lives/ongoing';
 import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { bracket, closing } from './brackets';
 
-/** *A, nguyên Chủ tịch nước: B, C*; *…, Chủ tịch UBND xã là ông C*: the post is of those after the colon or verb. */
+/** *A, nguyên Chủ tịch nước: B, C*; *…, Chủ tịch UBND xã là ông C*: the post belongs to the people after the colon or verb. */
 export function headsList({ items, scan }: Reading, post: Post): boolean {
   if (wordAt(scan, post.end) === 'là') {
     const called = itemAt(items, post.end + 1);
@@ -19,8 +19,8 @@ export function headsList({ items, scan }: Reading, post: Post): boolean {
   return next?.kind === 'name' && next.start === post.end + 1;
 }
 
-/** The post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
-export function run(
+/** Attaches the post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
+export function attachRun(
   reading: Reading,
   sighting: Sighting,
   first: Post,
@@ -29,14 +29,14 @@ export function run(
 ): void {
   const { items, scan } = reading;
   let post: Item | undefined = first;
-  let told = status;
+  let current = status;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
-    const still = told === 'former' && weight === 0 && isHeldStill(scan, post.end);
-    hold(reading, sighting, post, still ? null : isFollowedInTurn(reading, post, weight) ? 'former' : told, weight);
-    // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are of the one assisted.
+    const still = current === 'former' && weight === 0 && isOngoing(scan, post.end);
+    hold(reading, sighting, post, still ? null : isFollowedInTurn(reading, post, weight) ? 'former' : current, weight);
+    // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are the principal's.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
-    const twin = twinOf(scan, post);
-    if (twin !== null) hold(reading, sighting, twin, told, weight);
+    const twin = secondBodyOf(scan, post);
+    if (twin !== null) hold(reading, sighting, twin, current, weight);
     let at: number = twin?.end ?? post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {
@@ -57,14 +57,14 @@ export function run(
     at = afterLink(reading, at);
     if (at === post.end) return;
     // *trước đó là Bí thư A, nay là Trưởng ban B*
-    if (told === 'former' && NOW.test(textOf(scan, post.end, at))) told = null;
+    if (current === 'former' && NOW.test(textOf(scan, post.end, at))) current = null;
     post = itemAt(items, at);
   }
 }
 
 const NOW = /(?:^| )(?:nay|hiện|hiện nay|hiện đang|hiện tại) (?:là|giữ chức)$/i;
 
-/** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh và nay là Bí thư*: told by a verb, and left for the next. */
+/** *làm Phó Chủ tịch rồi Chủ tịch UBND tỉnh và nay là Bí thư*: whether the next post supersedes one that a verb attached. */
 function isFollowedInTurn({ items, scan }: Reading, { end }: Post, weight: number): boolean {
   if (weight > 0) return false;
   const next = items[firstItemFrom(items, end)];
@@ -74,8 +74,8 @@ function isFollowedInTurn({ items, scan }: Reading, { end }: Post, weight: numbe
   );
 }
 
-/** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: the same post in a second body of the kind; null where none follows. */
-function twinOf(scan: Scan, post: Post): Post | null {
+/** *Bí thư Tỉnh ủy A và Tỉnh ủy B*: returns the same post in a second body of the same kind, or null. */
+function secondBodyOf(scan: Scan, post: Post): Post | null {
   const { organisation, end } = post;
   if (organisation === null || organisation.end !== end || wordAt(scan, end) !== 'và') return null;
   const kind = scan.lexicon.bodies.end(scan.words, organisation.start);
@@ -96,7 +96,7 @@ function isFormerAt({ items }: Reading, at: number): boolean {
   return item?.kind === 'post' && item.status === 'former';
 }
 
-/** *X là Ủy viên Trung ương Đảng (Ủy viên Ban Bí thư)*: a seat, and nothing else in the bracket. */
+/** *X là Ủy viên Trung ương Đảng (Ủy viên Ban Bí thư)*: a bracket with only a seat. */
 const isSeat = (item: Item | undefined, close: number): boolean =>
   item?.kind === 'post' && item.head.flags.includes('M') && item.end === close;
 
@@ -107,7 +107,7 @@ function isNowAt({ items, scan }: Reading, at: number): boolean {
   return /^(?:nay|hiện|hiện nay|hiện tại) (?:đang )?(?:là|giữ chức|giữ chức vụ)$/i.test(textOf(scan, at, post.start));
 }
 
-/** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: no name follows the post after the semicolon, and nothing goes on from it. */
+/** *X, nguyên Bí thư A; Đại biểu Quốc hội các khóa*: whether no name or clause follows the post after the semicolon. */
 function isOwn({ items, scan }: Reading, at: number): boolean {
   const index = firstItemFrom(items, at);
   const post = items[index];
@@ -115,7 +115,7 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
   return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
 }
 
-/** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A begins the sentence, whose verb comes only after the post. */
+/** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A is the subject of the sentence, whose verb follows the post. */
 function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean {
   const { items, sentences, scan } = reading;
   const start = mentionStart(items, sighting);
@@ -130,7 +130,7 @@ function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean 
 const PRESIDES =
   /^(?:chủ trì|phát biểu|kết luận|điều hành|tham dự|đến dự|trao tặng|khẳng định|nhấn mạnh|cho biết|yêu cầu|đề nghị)$/i;
 
-/** Passes over *và*, *kiêm*, *đồng thời là*. */
+/** Skips *và*, *kiêm*, *đồng thời là*. */
 export function afterLink({ scan }: Reading, at: number): number {
   const end = scan.lexicon.links.end(scan.words, at);
   return end > 0 ? end : at;

@@ -25,12 +25,12 @@ export function attachRanks(reading: Reading): void {
   });
 }
 
-/** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: of those in the row before whose name nothing stands. */
+/** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: shares the rank with coordinated names that nothing precedes. */
 function shareRanks({ items, scan, sightings }: Reading): void {
   sightings.forEach(({ rank, name, index }, order) => {
     if (rank === null || items[index - 1] !== rank || rank.end !== name.start || !isPlural(scan, rank.start)) return;
     let last = name.end;
-    for (let at = order + 1; at <= order + MOST_RECEIVERS; at++) {
+    for (let at = order + 1; at <= order + MAX_RECEIVERS; at++) {
       const other = sightings[at];
       if (other === undefined || mentionStart(items, other) !== other.name.start) return;
       if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
@@ -44,13 +44,13 @@ const LONGEST_POSTS = 60;
 
 const ORDER = RANKS.trim().split('\n');
 
-/** The place of a rank from the highest down; *Tướng*, which says the least, and what is no rank of the table come last. */
+/** Returns the position of a rank, 0 for the highest; bare *Tướng* and unknown ranks come last. */
 export function rankOrder(scan: Scan, { start, titleEnd }: Rank): number {
   const place = ORDER.indexOf(textOf(scan, start, titleEnd).toLowerCase());
   return place < 0 || ORDER[place] === 'tướng' ? ORDER.length : place;
 }
 
-/** *; ông Y từ Thượng tướng xuống Trung tướng*: the verb stands in the clause before. */
+/** *; ông Y từ Thượng tướng xuống Trung tướng*: the verb is in the previous clause. */
 function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
   const [name, from] = [items[index - 2], items[index - 1]];
   if (from?.kind !== 'rank' || name?.kind !== 'name' || !/^(?:lên|xuống)$/i.test(textOf(scan, from.end, rank.start)))
@@ -58,7 +58,7 @@ function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: numb
   return textOf(scan, name.end, from.start) === 'từ' ? (sightingOf.get(name) ?? null) : null;
 }
 
-/** *X là Đại tá, Chỉ huy trưởng …*; *X là tướng cướp*, *tướng về hưu* may be anything. */
+/** *X là Đại tá, Chỉ huy trưởng …*; bare *tướng* is ambiguous: *X là tướng cướp*. */
 function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
   const name = items[index - 1];
   if (name?.kind !== 'name' || name.end !== rank.start - 1 || wordAt(scan, name.end) !== 'là') return null;
@@ -69,7 +69,7 @@ function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: numbe
 const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng', 'trao']);
 const LONGEST = 10;
 
-/** The verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 where there is none. */
+/** Returns the verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 if there is none. */
 function verbBefore(scan: Scan, rank: Rank): number {
   const before = textOf(scan, Math.max(0, rank.start - LONGEST), rank.start).toLowerCase();
   if (!/ (?:hàm|giáng cấp)(?: lên| xuống| từ [^,.;]+ (?:lên|xuống))?$/.test(before)) return -1;
@@ -79,7 +79,7 @@ function verbBefore(scan: Scan, rank: Rank): number {
   return -1;
 }
 
-const MOST_RECEIVERS = 40;
+const MAX_RECEIVERS = 40;
 
 /** *… cho Thứ trưởng X*, *… đối với ông X, Giám đốc A, và bà Y*, *… gồm: ông X (50 tuổi), Giám đốc A; ông Y*. */
 function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting[] {
@@ -87,7 +87,7 @@ function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, 
   const found: Sighting[] = [];
   const open = opensClause(scan, sentences.first[sentences.of[rank.start] ?? 0] ?? 0, rank.start);
   let last = rank.end;
-  for (let next = index + 1; next < items.length && found.length < MOST_RECEIVERS; next++) {
+  for (let next = index + 1; next < items.length && found.length < MAX_RECEIVERS; next++) {
     const item = items[next];
     if (item === undefined || sentences.of[item.start] !== sentences.of[rank.start]) break;
     if (item.kind !== 'name') continue;
@@ -100,14 +100,14 @@ function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, 
   return found;
 }
 
-/** *Tại lễ trao quyết định thăng hàm Đại tá cho ông X, Giám đốc Y nói*: the first comma ends what the sentence opens with. */
+/** *Tại lễ trao quyết định thăng hàm Đại tá cho ông X, Giám đốc Y nói*: the first comma ends the introductory phrase. */
 function opensClause(scan: Scan, first: number, rank: number): boolean {
   if (!/^(?:tại|trong|sau|trước|nhân|ngay|khi)$/.test(wordAt(scan, first))) return false;
   for (let at = first; at < rank; at++) if (signAt(scan, at) === ',') return false;
   return true;
 }
 
-/** Nothing but posts, honorifics, brackets, commas and *và* from word `from` to word `to`. */
+/** Whether words [from, to) are only posts, honorifics, brackets, commas and *và*. */
 function isListed(scan: Scan, items: Reading['items'], from: number, to: number): boolean {
   let depth = 0;
   for (let at = from; at < to; at++) {
@@ -116,7 +116,7 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
     if (sign === '(') depth++;
     else if (sign === ')') depth--;
     else if (depth === 0 && item?.start === at) {
-      // *đối với Thứ trưởng A, Chủ tịch nước B chúc mừng*: who gives it.
+      // *đối với Thứ trưởng A, Chủ tịch nước B chúc mừng*: the person who gives it.
       if (item.kind === 'post' && /F|S/.test(item.head.flags)) return false;
       at = item.end - 1;
     } else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
@@ -124,12 +124,12 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
   return true;
 }
 
-/** *X mang quân hàm*; of *thăng*, *phong*, *giáng* only whom it happens to: *X được thăng*, *X bị giáng*. */
+/** *X mang quân hàm*; with *thăng*, *phong*, *giáng* only the patient: *X được thăng*, *X bị giáng*. */
 function bearer(reading: Reading, rank: Rank, index: number, verb: number): Sighting | null {
   const active = /^(?:mang|đeo)$/.test(wordAt(reading.scan, verb));
   if (!active && !/(?:được|bị)(?: truy| đặc cách| Nhà nước)?$/.test(textOf(reading.scan, Math.max(0, verb - 3), verb)))
     return null;
   const subject = subjectOf(reading, rank, index);
-  // Words with capitals that nothing calls a person are none.
+  // Capitalised words without an honorific, rank or post may not be a person.
   return subject !== null && (subject.name.called || subject.holdings.length > 0) ? subject : null;
 }

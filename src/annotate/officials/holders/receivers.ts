@@ -1,4 +1,4 @@
-/** Who gets the post that a verb tells, where he stands after it: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
+/** Holders named after the verb and the post: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
 import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from '../lives/event-times';
@@ -7,14 +7,14 @@ import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 
 const LONGEST_OBJECT = 10;
 
-/** *giữ chức Bí thư Chi bộ đối với 6 đồng chí*: of people whom the sentence does not name. */
-export const isOfMany = ({ scan }: Reading, { end }: Post): boolean =>
+/** *giữ chức Bí thư Chi bộ đối với 6 đồng chí*: people whom the sentence does not name. */
+export const isOfUnnamedPeople = ({ scan }: Reading, { end }: Post): boolean =>
   /^(?:[^\s,.;]+ ){0,4}?đối với (?:\d+|các|những|nhiều|hai|ba) (?:đồng chí|ông|bà|cán bộ|người)(?: (?!\p{Lu}))/u.test(
     textOf(scan, end, Math.min(end + LONGEST_OBJECT, scan.words.size)),
   );
 
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
-export function opened(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
+export function holderAfterOpening(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
   const { scan, items, sightingOf } = reading;
   const isOpening =
     /^(?:với|trên|ở|trong|khi|lúc|thời|từ|từng|trước)$/i.test(wordAt(scan, verb)) ||
@@ -30,8 +30,8 @@ export function opened(reading: Reading, post: Post, index: number, verb: number
   const last = inTurn ? second : post;
   if (signAt(scan, last.end) === ',' && isOpening) {
     // *Sau 8 năm làm Bí thư Huyện ủy, tháng 1/2021, ông X …*
-    const behind = items[inTurn ? index + 2 : index + 1]?.start ?? last.end;
-    let end = A_DAY.test(textOf(scan, last.end + 1, Math.min(behind, last.end + LONGEST_DAY))) ? behind : last.end;
+    const next = items[inTurn ? index + 2 : index + 1]?.start ?? last.end;
+    let end = A_DAY.test(textOf(scan, last.end + 1, Math.min(next, last.end + LONGEST_DAY))) ? next : last.end;
     for (let next = inTurn ? index + 2 : index + 1; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
@@ -47,7 +47,7 @@ const LONGEST_DAY = 12;
 
 const LONGEST_OPENING = 14;
 
-/** The sentence begins with *Trước khi*, *Sau khi*, and names nobody before the verb. */
+/** Whether the sentence begins with *Trước khi*, *Sau khi*, and has no name before the verb. */
 function opensWhen({ scan, items, sentences }: Reading, verb: number): boolean {
   const first = sentences.first[sentences.of[verb] ?? 0] ?? 0;
   if (verb - first > LONGEST_OPENING || !/^(?:trước|sau|từ) khi(?: [^,;:.]+)?$/i.test(textOf(scan, first, verb)))
@@ -61,7 +61,7 @@ const LONGEST_FILLING = 20;
 const FILLS = /(?:^|\s)(?:đảm nhiệm|đảm trách|đảm đương|nắm giữ)(?!\p{L})/iu;
 
 /** *Chức Chủ tịch Hội đồng A do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm*; *vị trí Giám đốc Sở A được giao cho bà Y*. */
-export function filledBy({ scan, items, sentences, sightingOf }: Reading, { end }: Post): Sighting | null {
+export function holderByAgent({ scan, items, sentences, sightingOf }: Reading, { end }: Post): Sighting | null {
   const given = /^(?:được giao cho|được trao cho)$/i.test(textOf(scan, end, end + 3));
   if (wordAt(scan, end) !== 'do' && !given) return null;
   const from = given ? end + 3 : end + 1;
@@ -77,12 +77,12 @@ export function filledBy({ scan, items, sentences, sightingOf }: Reading, { end 
 
 const ROW_JOINT = /^(?:[,;] ?)?(?:và )?(?:cho )?(?:thôi )?(?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)?$/i;
 const LONGEST_JOINT = 7;
-const MOST_IN_ROW = 20;
+const MAX_IN_ROW = 20;
 
-/** *cách chức Bí thư A, Ủy viên B, cho thôi chức Ủy viên C đối với ông X*: the word after the last post of the row. */
+/** *cách chức Bí thư A, Ủy viên B, cho thôi chức Ủy viên C đối với ông X*: returns the word after the last post of the list. */
 function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, index: number): number {
   let end = post.end;
-  for (let next = index + 1; next < index + MOST_IN_ROW; next++) {
+  for (let next = index + 1; next < index + MAX_IN_ROW; next++) {
     const item = items[next];
     if (item?.kind !== 'post' || item.start > end + LONGEST_JOINT) break;
     if (item.start === end || !ROW_JOINT.test(`${textOf(scan, end, item.start)} `.trimEnd())) break;
@@ -97,8 +97,8 @@ const LONGEST_STRIPPING = 14;
 const STRIPPED =
   /^[,;]? ?(?:và )?cách (?:tất cả )?(?:các )?chức vụ(?: (?:trong|về) Đảng| Đảng| khác)?(?= (?:đối với|của|với) )/iu;
 
-/** *miễn nhiệm chức vụ … của ông X*: whose post it was. */
-export function owner({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+/** *miễn nhiệm chức vụ … của ông X*: returns the person after *của*, or null. */
+export function possessor({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
   const of = endOfRow(scan, items, post, index);
   const at = firstItemFrom(items, of + 1);
   const [honorific, name] = [items[at], items[at + 1]];

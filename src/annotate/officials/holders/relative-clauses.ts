@@ -1,13 +1,13 @@
-/** Relative clauses: *gặp Dan Walton, người từng là Ngoại trưởng Mỹ*: of whoever stands right before the comma. */
+/** Relative clauses: *gặp Dan Walton, người từng là Ngoại trưởng Mỹ*: their antecedent is right before the comma. */
 
 import { firstItemFrom, type Reading } from '../items/sightings';
 import { isCapital, signAt, wordAt } from '../words/scan';
 
-/** Words from *người* to the post. */
+/** Maximum of words from *người* to the post. */
 const LONGEST = 10;
 
-/** The post at word `at` is told by such a clause of a name that is nobody's here. */
-export function isOfUnknown({ scan, items }: Reading, at: number): boolean {
+/** Whether the post at word `at` is in such a clause whose antecedent was not recognised as a name. */
+export function isOfUnrecognisedName({ scan, items }: Reading, at: number): boolean {
   const { words, lexicon } = scan;
   for (let word = at - 1; word > at - LONGEST && signAt(scan, word) === ''; word--) {
     if (wordAt(scan, word) !== 'người' || signAt(scan, word - 1) !== ',') continue;

@@ -1,8 +1,8 @@
-/** Who held or holds the office that is told of another: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
+/** People who held or hold an office stated for another person: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
 
 import { hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { FARTHEST } from '../lives/careers';
-import { earlierOffice, officeBefore } from '../lives/forerunners';
+import { officeBefore, predecessorOffice } from '../lives/predecessors';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 import { isReplaced } from './subjects';
@@ -10,8 +10,8 @@ import { isReplaced } from './subjects';
 /** *thay người tiền nhiệm là ông*. */
 const LONGEST_REPLACING = 6;
 
-/** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: X held the post. */
-export function predecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
+/** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: attaches the post to X as former. */
+export function attachPredecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
   const { items, scan, sightingOf, sentences } = reading;
   const before = items[subject.index - 1]?.kind === 'honorific' ? subject.index - 2 : subject.index - 1;
   const replaced = items[before];
@@ -41,7 +41,7 @@ export function predecessor(reading: Reading, post: Post, index: number, subject
     const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
     if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
       return;
-    // *làm Phó Giám đốc, phụ trách điều hành Sở thay ông X*: whose office that was.
+    // *làm Phó Giám đốc, phụ trách điều hành Sở thay ông X*: X may have held another office.
     const leads = /phụ trách|điều hành/i.test(textOf(scan, post.end, item.start));
     if (sighting.holdings.length === 0 && !leads) hold(reading, sighting, post, 'former', 0);
     return;
@@ -58,7 +58,7 @@ const EARLIER = /(?:tiền nhiệm|từng|trước đó|không|chưa)(?: (?:là|
 const LONGEST_LEAD = 4;
 const LONGEST_VERB = 12;
 
-/** Posts that a name gets from one told beside it. */
+/** Attaches the post of a neighbouring name to names without posts. */
 export function attachSameOffice(reading: Reading): void {
   for (const sighting of reading.sightings) {
     if (sighting.holdings.length > 0) continue;
@@ -66,7 +66,7 @@ export function attachSameOffice(reading: Reading): void {
     const { scan, items, sentences } = reading;
     const from = mentionStart(items, sighting);
     const lead = textOf(scan, Math.max(0, from - LONGEST_LEAD), from);
-    const held = earlierOffice(reading, sighting, from);
+    const held = predecessorOffice(reading, sighting, from);
     if (held !== null) {
       hold(reading, sighting, held, 'former', 0);
       continue;

@@ -1,4 +1,4 @@
-/** The body that a post takes from the next one of its list: *Phó Tư lệnh, Tham mưu trưởng Quân khu II*. */
+/** Ellipsis of the body: a post without one shares that of the next in its list. */
 
 import { separatorBetween } from '../items/separators';
 import type { Holding, Reading } from '../items/sightings';
@@ -8,8 +8,15 @@ import { type Scan, textOf } from '../words/scan';
 
 export const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
 
-/** *Phó Tư lệnh, Tham mưu trưởng Quân khu II*: a post without a body takes that of the next; not one of `told`, titles that have theirs elsewhere. */
-export function sharedOrganisations(reading: Reading, holdings: Holding[], told: Set<string>): (Organisation | null)[] {
+/**
+ * Returns the body of each post: *Phó Tư lệnh, Tham mưu trưởng Quân khu II* share theirs. `withBody`: titles of the person that have a body
+ * elsewhere.
+ */
+export function sharedOrganisations(
+  reading: Reading,
+  holdings: Holding[],
+  withBody: Set<string>,
+): (Organisation | null)[] {
   const organisations = holdings.map(({ post }) => post.organisation);
   for (let i = holdings.length - 2; i >= 0; i--) {
     const here = holdings[i]?.post;
@@ -20,7 +27,7 @@ export function sharedOrganisations(reading: Reading, holdings: Holding[], told:
       !/^(?:và|,? ?rồi)$/i.test(textOf(reading.scan, here.end, next.start))
     )
       continue;
-    // *Phó Chỉ huy trưởng kiêm Chỉ huy trưởng Bộ đội Biên phòng tỉnh*: nobody is his own deputy.
+    // *Phó Chỉ huy trưởng kiêm Chỉ huy trưởng Bộ đội Biên phòng tỉnh*: nobody is their own deputy.
     if (
       here.head === next.head &&
       here.deputy &&
@@ -28,8 +35,12 @@ export function sharedOrganisations(reading: Reading, holdings: Holding[], told:
       BESIDES.test(textOf(reading.scan, here.end, next.start))
     )
       continue;
-    const organisation = withoutCell(reading.scan, here, forceOf(reading.scan, here, organisations[i + 1] ?? null));
-    if (organisation !== null && !isElsewhere(reading, here, told) && makesSense(reading, here, organisation))
+    const organisation = withoutPartyCell(
+      reading.scan,
+      here,
+      forceOf(reading.scan, here, organisations[i + 1] ?? null),
+    );
+    if (organisation !== null && !isElsewhere(reading, here, withBody) && makesSense(reading, here, organisation))
       organisations[i] = organisation;
   }
   return organisations;
@@ -39,18 +50,18 @@ export const BESIDES = /^,? ?(?:kiêm|đồng thời)/i;
 
 const CELL = /^(?:chi bộ|đảng bộ|đảng ủy|chi ủy)$/i;
 
-/** *Chính trị viên, Bí thư Chi bộ Đồn Biên phòng A*: of the post, whose Party cell has the secretary. */
-function withoutCell(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
+/** *Chính trị viên, Bí thư Chi bộ Đồn Biên phòng A*: shares the station itself, not its Party cell. */
+function withoutPartyCell(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
   if (organisation === null || !CELL.test(textOf(scan, organisation.start, organisation.start + 2)))
     return organisation;
   if (/bí thư|ủy viên|^uv/i.test(titleOf(scan, post))) return organisation;
-  // *Tổng Biên tập, Bí thư Đảng ủy cơ quan Tạp chí A*: the staff is no body.
+  // *Tổng Biên tập, Bí thư Đảng ủy cơ quan Tạp chí A*: the staff is not a body.
   if (/^cơ quan$/i.test(textOf(scan, organisation.start + 2, organisation.start + 4))) return null;
   const body = organisationAt(scan, organisation.start + 2, '');
   return body !== null && body.end <= organisation.end ? body : null;
 }
 
-/** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors are of the force, not of its investigators. */
+/** *Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh*: directors belong to the force, not to its investigation agency. */
 function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Organisation | null {
   if (organisation === null || !/giám đốc/i.test(textOf(scan, post.titleStart, post.titleEnd))) return organisation;
   if (!/^cơ quan (?:cảnh sát|an ninh|csđt|anđt)/i.test(textOf(scan, organisation.start, organisation.start + 4)))
@@ -61,8 +72,8 @@ function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Org
 }
 
 /** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */
-const isElsewhere = ({ scan }: Reading, post: Post, told: Set<string>): boolean =>
-  post.head.flags.includes('X') && told.has(titleOf(scan, post)) && /^tổng/i.test(titleOf(scan, post));
+const isElsewhere = ({ scan }: Reading, post: Post, withBody: Set<string>): boolean =>
+  post.head.flags.includes('X') && withBody.has(titleOf(scan, post)) && /^tổng/i.test(titleOf(scan, post));
 
 const PARTY_BODY = /(?:ủy|đảng|trung ương|chi bộ|đoàn|bí thư|bộ chính trị)/i;
 
@@ -74,7 +85,7 @@ function makesSense({ scan }: Reading, post: Post, organisation: Organisation): 
   if (post.head.flags.includes('W')) return false;
   const body = textOf(scan, organisation.start, organisation.end).toLowerCase();
   const title = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
-  // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve a whole authority.
+  // *Chánh Văn phòng, Người phát ngôn Bộ A*: such offices serve the whole authority.
   if (post.head.noun === 'văn phòng' && /^(?:bộ|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy)(?: |$)/.test(body)) return true;
   if (post.head.noun !== '') return body.startsWith(post.head.noun);
   // *Tổng Thư ký kiêm Chủ nhiệm Văn phòng Quốc hội*: of the assembly, not of its office.

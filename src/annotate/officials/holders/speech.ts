@@ -1,9 +1,9 @@
-/** What stands after a post and a colon: a list of its holders, or what the holder says. */
+/** Distinguishes direct speech after a post and a colon from a list of holders. */
 
 import type { Name } from '../items/items';
 import { type Scan, signAt, wordAt } from '../words/scan';
 
-/** *Ngoại trưởng Mỹ: Ông A không muốn …*: a verb follows the first who is named behind the colon. */
+/** *Ngoại trưởng Mỹ: Ông A không muốn …*: a verb follows the first name after the colon. */
 export const isSpeech = (scan: Scan, colon: number, { end }: Name): boolean =>
   signAt(scan, colon) === ':' && VERB.test(wordAt(scan, end));
 

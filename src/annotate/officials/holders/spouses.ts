@@ -1,11 +1,11 @@
-/** Whose name stands behind *Phu nhân Thủ tướng*: that of the office's holder, or of his wife. */
+/** Whether the name after *Phu nhân Thủ tướng* is the office-holder's or the spouse's. */
 
 import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { signAt, textOf, wordAt } from '../words/scan';
 
 /**
- * *Phu nhân Thủ tướng X*: X may be either. He is the holder in *bà Y - Phu nhân Thủ tướng X*, *bà Y là Phu nhân Thủ tướng X* and
- * *Phu nhân Thủ tướng X, bà Y*, where the wife has a name of her own.
+ * In *Phu nhân Thủ tướng X* X may be either. X is the holder in *bà Y - Phu nhân Thủ tướng X*, *bà Y là Phu nhân Thủ tướng X* and *Phu nhân
+ * Thủ tướng X, bà Y*, which name the spouse.
  *
  * @param start first word of the post before the name
  */

@@ -1,16 +1,16 @@
-/** Whom a verb of office speaks of: the name before it, or the one that *ông*, *bà* stands for. */
+/** The subject of a verb of office: the name before it, or the antecedent of *ông*, *bà*. */
 
 import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
-import { FARTHEST, isOfLife } from '../lives/careers';
+import { FARTHEST, isBiographical } from '../lives/careers';
 import { holderOfLines, isDatedLine } from '../lives/dated-lines';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 import { kinOf } from './kin';
-import { isOfUnknown } from './relative-clauses';
+import { isOfUnrecognisedName } from './relative-clauses';
 
-/** Sentences that may tell of *ông* before his name must come. */
+/** Maximum of sentences between a pronoun and its antecedent. */
 const LONGEST_LIFE = 20;
 
-/** The nearest name before in the sentence; for a sentence about *Ông*, *Bà* the person the last sentences were about. */
+/** Returns the nearest name before the post in the sentence; if the sentence has only *Ông*, *Bà*, the person of the previous sentences. */
 export function subjectOf(
   reading: Reading,
   post: { start: number; end: number },
@@ -18,15 +18,15 @@ export function subjectOf(
   farthest = FARTHEST,
 ): Sighting | null {
   const { items, sentences, sightingOf, scan } = reading;
-  if (isOfUnknown(reading, post.start)) return null;
+  if (isOfUnrecognisedName(reading, post.start)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;
   for (; before >= 0; before--) {
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
-    // A foreign name that nothing calls a person could be a paper or a firm.
+    // A foreign name without an honorific, rank or post may be a newspaper or a firm.
     if (item.kind === 'name' && item.latin && !item.called) continue;
-    // *ông hợp tác với ông B sau khi được bổ nhiệm làm …*: of whom the sentence is.
+    // *ông hợp tác với ông B sau khi được bổ nhiệm làm …*: the object, not the subject.
     if (item.kind === 'name' && isObject(reading, before, post.start)) continue;
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
@@ -36,15 +36,19 @@ export function subjectOf(
     const kin = own ? null : kinOf(reading, before);
     if (kin === 'apposition') continue;
     if (kin !== null) return null;
-    if (!isAgent(scan, item.end, post.start) || isMoved(reading, before) || isGivenNext(reading, before, post.start))
+    if (
+      !isAgent(scan, item.end, post.start) ||
+      isAppointee(reading, before) ||
+      isGivenNext(reading, before, post.start)
+    )
       return sightingOf.get(item) ?? null;
-    // *A được Chủ tịch nước B bổ nhiệm làm …*: it happens to A.
+    // *A được Chủ tịch nước B bổ nhiệm làm …*: A is the patient.
     if (!/^(?:được|bị)$/i.test(wordAt(scan, mentionStart(items, { index: before, name: item }) - 1))) return null;
   }
   const first = sentences.first[sentence] ?? 0;
   if (
     !hasPronoun(reading, first, Math.min(sentences.first[sentence + 1] ?? 0, post.end + 6)) &&
-    !isOfLife(reading, first)
+    !isBiographical(reading, first)
   )
     return isDatedLine(reading, first) ? holderOfLines(reading, post.end) : null;
   for (let back = sentence - 1; back >= 0 && back >= sentence - LONGEST_LIFE; back--) {
@@ -53,13 +57,15 @@ export function subjectOf(
     const person = personOf(reading, from, back);
     if (person) return sightingOf.get(person) ?? null;
     const isLinked =
-      isLineEnd(scan, from) || hasPronoun(reading, from, sentences.first[back + 1] ?? 0) || isOfLife(reading, from);
+      isLineEnd(scan, from) ||
+      hasPronoun(reading, from, sentences.first[back + 1] ?? 0) ||
+      isBiographical(reading, from);
     if (!isLinked) return null;
   }
   return null;
 }
 
-/** Whom *ông* stands for behind a sentence: whoever is given an office in it, else its first name; null where it has none. */
+/** Returns the antecedent of *ông* in a sentence: the person given an office, otherwise the first name; null if it has none. */
 function personOf(reading: Reading, from: number, sentence: number) {
   const { items, sentences } = reading;
   let first = null;
@@ -67,13 +73,13 @@ function personOf(reading: Reading, from: number, sentence: number) {
     const item = items[at];
     if (item === undefined || sentences.of[item.start] !== sentence) break;
     if (item.kind !== 'name') continue;
-    if (isMoved(reading, at) || isProposed(reading, at)) return item;
+    if (isAppointee(reading, at) || isNominee(reading, at)) return item;
     first ??= item;
   }
   return first;
 }
 
-/** *với ông B sau khi (được bổ nhiệm làm)*: after a preposition, and a clause follows that goes back to the subject. */
+/** *với ông B sau khi (được bổ nhiệm làm)*: the object of a preposition before a clause with the same subject. */
 function isObject({ items, scan }: Reading, index: number, post: number): boolean {
   const name = items[index];
   if (
@@ -84,24 +90,24 @@ function isObject({ items, scan }: Reading, index: number, post: number): boolea
   return /^(?:với|cho|cùng|của|gặp)$/i.test(wordAt(scan, mentionStart(items, { index, name }) - 1));
 }
 
-/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is whom it happens to. */
-const isMoved = (reading: Reading, index: number): boolean => isAfter(reading, index, MOVING);
+/** *luân chuyển đồng chí A, Chánh Văn phòng …; chỉ định giữ chức …*, *bầu bổ sung ông A vào … và bầu giữ chức …*: A is the patient of the verb. */
+const isAppointee = (reading: Reading, index: number): boolean => isAfterVerb(reading, index, MOVING);
 
 const MOVING = /(?:^| )(?:luân chuyển|điều động|phân công|chỉ định|bổ nhiệm|bổ sung|bầu)$/i;
 
 /** *đề cử ông A vào vị trí …* */
-const isProposed = (reading: Reading, index: number): boolean => isAfter(reading, index, PROPOSING);
+const isNominee = (reading: Reading, index: number): boolean => isAfterVerb(reading, index, PROPOSING);
 
 const PROPOSING = /(?:^| )(?:đề cử|tiến cử|giới thiệu|đề bạt)$/i;
 
-/** Whether the two words before a name and its *ông* are of these. */
-function isAfter({ items, scan }: Reading, index: number, words: RegExp): boolean {
+/** Whether the two words before a name and its honorific match. */
+function isAfterVerb({ items, scan }: Reading, index: number, words: RegExp): boolean {
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
   return words.test(textOf(scan, at - 2, at));
 }
 
-/** *miễn nhiệm chức vụ A đối với bà X và bổ nhiệm bà (giữ chức B)*: what was done to X, and is next. */
+/** *miễn nhiệm chức vụ A đối với bà X và bổ nhiệm bà (giữ chức B)*: X is dismissed, and then appointed. */
 function isGivenNext({ items, scan }: Reading, index: number, post: number): boolean {
   const name = items[index];
   if (name?.kind !== 'name') return false;
@@ -113,7 +119,7 @@ function isGivenNext({ items, scan }: Reading, index: number, post: number): boo
 const GIVEN_PRONOUN =
   /(?:^| )(?<!(?:quy trình|thủ tục|để|sẽ|đề nghị|dự kiến) )(?:bổ nhiệm|bầu|chỉ định|điều động|phân công|phê chuẩn|cử) (?:ông|bà|đồng chí)(?: này)? (?:giữ|làm|là|vào|đảm)(?: |$)/i;
 
-/** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …*, *thay ông B, người …* speak of B. */
+/** *thay ông B*, *kế nhiệm B*, *người tiền nhiệm là ông B*; *thay ông B (nay là …)*, *thay ông B được bầu làm …*, *thay ông B, người …* are about B. */
 export function isReplaced({ items, scan }: Reading, index: number, post: number): boolean {
   const end = items[index]?.end ?? 0;
   if (signAt(scan, end) === '(' && !textOf(scan, end, post).includes(')')) return false;
@@ -133,8 +139,8 @@ const FARTHEST_PASSIVE = 14;
 const FARTHEST_LEFT = 24;
 
 /**
- * *A đã ký quyết định bổ nhiệm … giữ chức*: who gives the post does not get it; *A được bổ nhiệm*, *A được điều động đến … và bổ nhiệm*,
- * *A thôi giữ chức … để bổ nhiệm* does.
+ * Whether the name is the agent of an active verb, as in *A đã ký quyết định bổ nhiệm … giữ chức*; not in *A được bổ nhiệm*, *A được điều
+ * động đến … và bổ nhiệm*, *A thôi giữ chức … để bổ nhiệm*.
  */
 function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
   let moved = false;
@@ -153,12 +159,12 @@ function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
   return false;
 }
 
-/** A line that leads to another article. */
+/** A line that links to another article. */
 const isTeaser = (scan: Reading['scan'], from: number): boolean =>
   /^(?:đọc|xem|tin|bài) (?:thêm|tiếp|liên quan)$/i.test(textOf(scan, from, from + 2)) ||
   /^(?:tin|bài) liên quan$/i.test(textOf(scan, from, from + 3));
 
-/** *ông*, *bà*, *đồng chí* without a name after it, anywhere in words [from, to). */
+/** Whether words [from, to) contain *ông*, *bà*, *đồng chí* without a name, used as a pronoun. */
 function hasPronoun({ scan, items }: Reading, from: number, to: number): boolean {
   for (let index = firstItemFrom(items, Math.max(from, to - 2 * FARTHEST)); index < items.length; index++) {
     const item = items[index];

@@ -1,19 +1,19 @@
-/** Posts told of a life, parted by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
+/** Careers: lists of posts separated by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
 
 import { firstItemFrom, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import type { Event } from '../words/lexicon';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 
-/** Words between a post and its person. */
+/** Maximum of words between a post and its person. */
 export const FARTHEST = 60;
 
-/** In *X từng công tác tại A, Trưởng phòng B, Giám đốc C* the posts after the commas are former ones. */
-export function career(reading: Reading, post: Post, index: number): Event | null {
+/** Returns `then` for a post after a comma in *X từng công tác tại A, Trưởng phòng B, Giám đốc C*, `now` in a list of current posts; or null. */
+export function careerEvent(reading: Reading, post: Post, index: number): Event | null {
   const { scan, sentences, items } = reading;
   if (items[index + 1]?.kind === 'name' && items[index + 1]?.start === post.end) return null;
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
-  if (post.start === first && isPostsAlone(reading, first)) return 'now';
+  if (post.start === first && hasOnlyPosts(reading, first)) return 'now';
   const sign = signAt(scan, post.start - 1);
   // *từng giữ nhiều chức vụ tại Viện A (Bộ B), như: …*
   const isFirst = sign === ':' && /^(?:như|gồm|sau)$/.test(wordAt(scan, post.start - 2));
@@ -24,7 +24,7 @@ export function career(reading: Reading, post: Post, index: number): Event | nul
     const word = wordAt(scan, at);
     if (word === 'từng' || ((word === 'trải' || word === 'kinh') && wordAt(scan, at + 1) === 'qua')) return 'then';
   }
-  if (sign === ';' && isLife(reading, post)) return post.status === 'former' ? 'then' : 'now';
+  if (sign === ';' && isBiography(reading, post)) return post.status === 'former' ? 'then' : 'now';
   return null;
 }
 
@@ -34,15 +34,15 @@ const SCHOLAR =
 
 const LIFE = /^(?:sinh|quê|nơi sinh|ngày sinh|nguyên quán|dân tộc|trình độ|chuyên môn|lý luận|học vị)(?: |$)/i;
 const LONGEST_LIFE_LIST = 120;
-/** Sentences and empty lines. */
-const MOST_LINES = 8;
+/** Sentences, including empty lines. */
+const MAX_LINES = 8;
 
-/** The sentence from word `first` on tells of a life without saying whose: *Quê quán: xã A.*; *Ủy viên A; Đại biểu B.* after it. */
-export const isOfLife = (reading: Reading, first: number): boolean =>
-  LIFE.test(textOf(reading.scan, first, Math.min(first + 3, reading.scan.words.size))) || isPostsAlone(reading, first);
+/** Whether the sentence at word `first` is biographical without naming the person: *Quê quán: xã A.*; *Ủy viên A; Đại biểu B.* after it. */
+export const isBiographical = (reading: Reading, first: number): boolean =>
+  LIFE.test(textOf(reading.scan, first, Math.min(first + 3, reading.scan.words.size))) || hasOnlyPosts(reading, first);
 
-/** Nothing but posts, parted by semicolons, in a sentence after one about a birth or a home. */
-function isPostsAlone({ items, scan, sentences }: Reading, first: number): boolean {
+/** Whether the sentence has only posts, separated by semicolons, and follows one about a birth or a home. */
+function hasOnlyPosts({ items, scan, sentences }: Reading, first: number): boolean {
   const sentence = sentences.of[first] ?? 0;
   const last = Math.min(sentences.first[sentence + 1] ?? scan.words.size, first + LONGEST_LIFE_LIST);
   let at = firstItemFrom(items, first);
@@ -54,22 +54,22 @@ function isPostsAlone({ items, scan, sentences }: Reading, first: number): boole
   }
   // Empty lines are sentences too.
   let back = sentence - 1;
-  for (let told = 0; back > sentence - MOST_LINES && back > 0; back--)
-    if (!isLineEnd(scan, sentences.first[back] ?? 0) && ++told === 2) break;
+  for (let full = 0; back > sentence - MAX_LINES && back > 0; back--)
+    if (!isLineEnd(scan, sentences.first[back] ?? 0) && ++full === 2) break;
   const before = textOf(scan, Math.max(sentences.first[Math.max(0, back)] ?? 0, first - FARTHEST), first);
   return /sinh năm|sinh ngày|sinh tháng|quê|(?:^|[.\n] ?)(?:Ông|Bà|Đồng chí) (?:là|nguyên là|từng là) [^.\n]+[.\s]*$/i.test(
     before,
   );
 }
 
-/** What leads from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ tại Cục A (Bộ B), gồm*. */
+/** The lead from the verb to the first post: *trải qua nhiều vị trí công tác như:*, *từng đảm nhận các chức vụ tại Cục A (Bộ B), gồm*. */
 const CAREER =
   /(?:từng|trải qua|kinh qua|lần lượt|(?:(hiện|đang) )?(?:giữ|đảm nhiệm|đảm nhận|đảm trách)(?= nhiều ))(?: [^\s,.;:]+){0,4}? (?:chức vụ|chức danh|vị trí|cương vị|trọng trách|vai trò|nhiệm vụ)(?:, (?:chức vụ|chức danh|cương vị|vị trí))?(?: [^\s,.;:]+){0,7}?(?: \([^().;:]+\))?,?(?: (?:như|gồm|là|sau))? ?:?$/i;
 const LONGEST_LEAD = 20;
 const LONGEST_CAREER_LEAD = 32;
 
-/** Posts told as those of a career stand behind the words before word `at`: a past one, or *hiện giữ nhiều chức vụ như*. */
-export function tellsCareer({ scan, sentences }: Reading, at: number): Event | null {
+/** Whether the words before `at` introduce a list of posts: `then` for a past career, `now` for *hiện giữ nhiều chức vụ như*; or null. */
+export function careerLead({ scan, sentences }: Reading, at: number): Event | null {
   const last = wordAt(scan, at - 1);
   if (last !== ':' && last !== 'như' && last !== 'gồm' && last !== 'trí' && last !== 'vụ' && last !== 'sau')
     return null;
@@ -82,32 +82,32 @@ export function tellsCareer({ scan, sentences }: Reading, at: number): Event | n
 const NEXT_POST =
   /^[,;]? ?(?:(?:rồi|sau đó|tiếp đó|kế đó)(?: ông| bà)?(?: [^\s,.;:]+){0,3}? (?:làm|giữ chức|là)|(?:hiện|hiện nay|nay) là) /i;
 
-/** *làm A, rồi làm B, sau đó làm C; hiện là D*: a post taken up, or a row of them in words [start, end), and followed by the next is a former one. */
-export function isFollowed({ scan, sentences }: Reading, start: number, end: number): boolean {
+/** *làm A, rồi làm B, sau đó làm C; hiện là D*: whether a later post supersedes the post (or list of posts) in words [start, end). */
+export function isSuperseded({ scan, sentences }: Reading, start: number, end: number): boolean {
   const verb = wordAt(scan, start - 1);
   if (verb !== 'làm' && (verb !== 'thành' || wordAt(scan, start - 2) !== 'trở')) return false;
   const next = sentences.first[(sentences.of[start] ?? 0) + 1] ?? scan.words.size;
   const after = textOf(scan, end, Math.min(next, end + LONGEST_LEAD));
   if (NEXT_POST.test(`${after} `)) return true;
-  if (!TOLD_IN_ORDER.test(textOf(scan, Math.max(0, start - LONGEST_TURN), start))) return false;
+  if (!CHRONOLOGICAL.test(textOf(scan, Math.max(0, start - LONGEST_TURN), start))) return false;
   // *sau đó làm A và giữ chức B từ năm 2021 đến nay*
-  if (HELD_TO_THIS_DAY.test(after)) return true;
-  // *rồi về làm A. Từ năm 2021, ông là B*: a tale in the order of time goes on in the next sentence.
+  if (HELD_UNTIL_NOW.test(after)) return true;
+  // *rồi về làm A. Từ năm 2021, ông là B*: a chronological account continues in the next sentence.
   return (
     /^\.?\s*$/.test(textOf(scan, end, next)) &&
-    TOLD_ON.test(`${textOf(scan, next, Math.min(next + LONGEST_TOLD_ON, scan.words.size)).trimStart()} `)
+    CONTINUATION.test(`${textOf(scan, next, Math.min(next + LONGEST_CONTINUATION, scan.words.size)).trimStart()} `)
   );
 }
 
-const TOLD_IN_ORDER = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó|trước khi),?(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
+const CHRONOLOGICAL = /(?:^| )(?:rồi|sau đó|tiếp đó|kế đó|trước khi),?(?: ông| bà)?(?: [^\s,.;:]+){0,3}? làm$/i;
 const LONGEST_TURN = 7;
-const LONGEST_TOLD_ON = 32;
-const HELD_TO_THIS_DAY =
+const LONGEST_CONTINUATION = 32;
+const HELD_UNTIL_NOW =
   /^,? ?và (?:giữ(?: chức| chức vụ| cương vị)?|làm|là) [^,.;:]+ từ (?:tháng |năm |ngày )?[\d/-]+ (?:đến|tới) nay/i;
-const TOLD_ON =
+const CONTINUATION =
   /^(?:(?:từ|đến|tới|năm|tháng|ngày|cuối|đầu)(?: (?:\d+[./]\d+|[^\s,.;:]+)){1,6},?(?: (?:khi|sau khi|lúc) [^,.;:]+,)? (?:ông|bà|đồng chí)|sau (?:gần |hơn |khoảng )?(?:\d+|một|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ)(?: [^,.;:]+)?, (?:ông|bà|đồng chí)(?: \p{Lu}\S*)?|(?:sau đó|hiện|hiện nay|nay),? (?:ông|bà|đồng chí)|(?:ông|bà|đồng chí) (?:sau đó|hiện|hiện nay))(?: [^\s,.;:]+){0,3}? (?:là|làm|giữ|đảm nhiệm|kinh qua|trải qua|được (?:[^\s,.;:]+ ){0,4}?(?:bầu|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|cử|giao|phê chuẩn)) /iu;
 
-/** Words that a list of dated posts may take. */
+/** Maximum length of a list of dated posts, in words. */
 export const LONGEST_ENTRIES = 250;
 const LONGEST_DATES = 16;
 const DATES =
@@ -126,8 +126,8 @@ export function datedEntry({ scan, sentences }: Reading, post: Post): Event | nu
   return CLOSED.test(before) || /; ?(?:từ|tháng|năm|\d)/i.test(rest) ? 'then' : 'now';
 }
 
-/** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the life of one person, as obituaries tell it. */
-function isLife({ scan, sentences }: Reading, post: Post): boolean {
+/** *Đồng chí A, sinh năm 1930; quê quán: …; nguyên Bí thư …*: the biography of one person, as in obituaries. */
+function isBiography({ scan, sentences }: Reading, post: Post): boolean {
   const first = sentences.first[sentences.of[post.start] ?? 0] ?? 0;
   return /(?:sinh năm|sinh ngày|quê|\d tuổi|tham gia cách mạng|hoạt động cách mạng|vào đảng|nhập ngũ|lão thành|từ trần)/i.test(
     textOf(scan, Math.max(first, post.start - LONGEST_ENTRIES), post.start),

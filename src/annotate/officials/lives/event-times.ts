@@ -1,4 +1,4 @@
-/** Whether a post that a verb ties to a person is held now: *trước khi làm A, ông là B*; *từ 1997 đến 2003, ông là*; *miễn nhiệm chức vụ này*. */
+/** The time of a post that a verb assigns: *trước khi làm A, ông là B*; *từ 1997 đến 2003, ông là*; *miễn nhiệm chức vụ này*. */
 
 import type { Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
@@ -14,14 +14,14 @@ const BARE_YEARS = /(?:^|[;,] ?)\d{4} ?- ?\d{4},?(?: (?:ông|bà|đồng chí))?
 const LONGEST_YEARS = 20;
 
 /** *từng được bổ nhiệm giữ chức*, *lần lượt đảm nhiệm các chức vụ*, *thôi không giữ chức*, *trước khi được bầu làm*: a word a little before says more than the verb at word `at`. */
-export function weaken({ scan, sentences }: Reading, at: number): Event {
+export function resolveTime({ scan, sentences }: Reading, at: number): Event {
   for (let back = at - 1; back >= at - 6 && signAt(scan, back) === ''; back--) {
     const word = wordAt(scan, back);
     if (word === 'từng' || (word === 'lượt' && wordAt(scan, back - 1) === 'lần')) return 'then';
     if (word === 'thôi' || word === 'rời') return 'ends';
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
-  if (isTakenToo(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
+  if (isSecondObject(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
   if (DURING.test(textOf(scan, Math.max(0, at - LONGEST_DURING), at))) return 'then';
   if (AFTER_TIME.test(textOf(scan, Math.max(first, at - LONGEST_AFTER), at))) {
     const last = sentences.first[(sentences.of[at] ?? 0) + 1] ?? scan.words.size;
@@ -53,7 +53,7 @@ const A_TIME = /(?:^| )có (?:một |một số |nhiều )?(?:khoảng )?thời 
 const AT_AGE =
   /(?:^| )(?:[Nn]ăm|[Mm]ới|[Ll]úc|[Kk]hi) (?:mới )?\d{2} tuổi,?(?: (?:ông|bà|đồng chí|anh|chị)(?: \p{Lu}\S*){0,5})?(?: (?:đã|được))*$/u;
 
-/** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a clause of its own, with nothing but *ông* and particles before the verb. */
+/** *làm A từ năm 2014, trước đó đã giữ các chức B, C*: a separate clause, with only *ông* and particles before the verb. */
 const BEFORE_THAT =
   /[,;] (?:người )?trước đó,?(?: (?:ông|bà|đồng chí|anh|chị))?(?: (?:đã|cũng|được|từng|còn|có thời gian))*$/i;
 
@@ -61,8 +61,8 @@ const BEFORE_THAT =
 const THEN_HE =
   /(?:^|[\s(–-])(?:(?:[Kk]hi|[Ll]úc|[Hh]ồi|[Tt]hời điểm) (?:đó|ấy|bấy giờ)|[Bb]ấy giờ),?(?: (?:ông|bà|anh|chị|đồng chí)(?: \p{Lu}\S*){0,5})?(?: đang| còn| vẫn)?$/u;
 
-/** *A (khi đó là B)*: the time told before the verb at word `at`. */
-export const isThen = ({ scan }: Reading, at: number): boolean =>
+/** *A (khi đó là B)*: whether a past time precedes the verb at word `at`. */
+export const isAtPastTime = ({ scan }: Reading, at: number): boolean =>
   THEN_HE.test(textOf(scan, Math.max(0, at - LONGEST_LEAD), at));
 
 /** *Sau hơn 10 tháng (làm …)*, *Sau gần hai nhiệm kỳ (giữ chức …)*. */
@@ -76,18 +76,18 @@ const LONGEST_CARRY = 60;
 const GIVEN_OR_TAKEN = /miễn nhiệm|bãi nhiệm|cách chức|bầu|bổ nhiệm|bổ sung|chỉ định|giữ/gi;
 const TAKEN = /^(?:miễn nhiệm|bãi nhiệm|cách chức)$/i;
 
-/** *miễn nhiệm chức vụ A đối với ông X và chức vụ B đối với bà Y*: the last verb of the sentence before *và chức* takes the second post too. */
-const isTakenToo = (words: string): boolean =>
+/** *miễn nhiệm chức vụ A đối với ông X và chức vụ B đối với bà Y*: the second post is also an object of the last verb before *và chức*. */
+const isSecondObject = (words: string): boolean =>
   / và chức$/i.test(words) && TAKEN.test(words.match(GIVEN_OR_TAKEN)?.at(-1) ?? '');
 
 const LONGEST_OPENING = 60;
 
-/** *Trước khi diễn ra hội nghị*, *Trước khi Quốc hội họp*: before something that is not of the person's life. */
+/** *Trước khi diễn ra hội nghị*, *Trước khi Quốc hội họp*: does not count before an event that is not biographical. */
 const EARLIER =
   /^(?:trước đó|trước (?:tháng|năm|ngày) \d|trước khi (?!\p{Lu}|(?:diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|tiến hành|họp)[ ,]))/u;
 const GIVING = /(?:phân công|bổ nhiệm|điều động|chỉ định|bầu|phê chuẩn|giới thiệu) /;
 
-/** The clause begins with a time before another; whom somebody gives the post, even then, takes it up. */
+/** Whether the clause begins with an earlier time; not if somebody is given the post in it. */
 function isBefore(clause: string): boolean {
   const opening = clause.charAt(0).toLowerCase() + clause.slice(1);
   if (!EARLIER.test(opening)) return false;
@@ -116,7 +116,7 @@ export function isOfThatTime({ scan }: Reading, { titleStart, end }: Post): bool
   return CLOSED_AFTER.test(rest) || (PERIOD.test(rest) && !PROGRAMME.test(textOf(scan, titleStart, end)));
 }
 
-/** *làm Chủ tịch UBND tỉnh trong giai đoạn 2011-2016*; in *Ban Chỉ đạo … trong giai đoạn 2021-2025* the years are of the programme. */
+/** *làm Chủ tịch UBND tỉnh trong giai đoạn 2011-2016*; in *Ban Chỉ đạo … trong giai đoạn 2021-2025* the years belong to the programme. */
 const PERIOD = /^(?:trong )?(?:giai đoạn|thời kỳ|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;
 
 const THEN =

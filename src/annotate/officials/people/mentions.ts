@@ -1,4 +1,4 @@
-/** Every place where the name of a person stands, once it is known who holds an office. */
+/** Finds every mention of the people who turned out to be officials. */
 
 import type { Mention } from '../../record';
 import { isSyllable } from '../names/name-words';
@@ -11,7 +11,7 @@ interface Found {
   end: number;
 }
 
-/** Mentions of each person, in the order of the text, without overlaps. */
+/** Returns the mentions of each person, in text order, without overlaps. */
 export function mentionsOf(scan: Scan, people: Person[]): Mention[][] {
   const owner = new Map<number, Person>();
   const found: (Found & { person: Person })[] = [];
@@ -37,7 +37,7 @@ function mention({ words, folded }: Scan, start: number, end: number): Mention {
   return { ...span, text: folded.source.slice(span.start, span.end) };
 }
 
-/** Full names by their words, one after the other. */
+/** A trie of full names; keys are hashes of words. */
 interface Node {
   next: Map<number, Node>;
   person: Person | null;
@@ -59,7 +59,7 @@ function namesOf(people: Person[]): Node {
   return root;
 }
 
-/** Full names anywhere, and foreign surnames alone. */
+/** Finds full names, and bare foreign surnames that only one person has. */
 function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })[] {
   const names = namesOf(people);
   const bySurname = new Map<number, Person | null>();
@@ -74,19 +74,20 @@ function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })
     if (!isCapital(scan, at)) continue;
     const name = fullName(scan, names, at);
     if (name !== null && name.person.words.length > 1) {
-      if (!isNamedAfter(scan, at) && !(name.person.words.length === 2 && goesOn(scan, name.end))) found.push(name);
+      if (!isNamedAfter(scan, at) && !(name.person.words.length === 2 && isInLongerName(scan, name.end)))
+        found.push(name);
       at = name.end - 1;
       continue;
     }
     const foreign = bySurname.get(words.hash[at] ?? 0);
-    if (foreign != null && !isSyllable(scan, at) && !goesOn(scan, at + 1) && !comesFrom(scan, at)) {
+    if (foreign != null && !isSyllable(scan, at) && !isInLongerName(scan, at + 1) && !comesFrom(scan, at)) {
       found.push({ start: at, end: at + 1, person: foreign });
     }
   }
   return found;
 }
 
-/** The longest full name that begins at word `at`; hyphens and full stops inside are passed over. */
+/** Returns the longest full name at word `at`, or null; skips hyphens and full stops inside. */
 function fullName({ words }: Scan, names: Node, at: number): (Found & { person: Person }) | null {
   let found: (Found & { person: Person }) | null = null;
   let here = names;
@@ -104,7 +105,7 @@ function fullName({ words }: Scan, names: Node, at: number): (Found & { person: 
 }
 
 /** Another capital right after: part of a longer name, *Tháp Trump*, *Trump Tower*. */
-const goesOn = (scan: Scan, at: number): boolean =>
+const isInLongerName = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && !isGlued(scan, at) && signAt(scan, at) === '';
 
 function comesFrom(scan: Scan, at: number): boolean {
@@ -115,5 +116,5 @@ function comesFrom(scan: Scan, at: number): boolean {
   );
 }
 
-/** The name as the source writes it, without shouting where another place has it in small letters. */
+/** Returns the name as in the source; not in all capitals if another mention has lower case. */
 export const nameOf = (scan: Scan, { fullest }: Person): string => written(scan, fullest.name.start, fullest.name.end);

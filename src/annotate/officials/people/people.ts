@@ -1,11 +1,11 @@
-/** One person for all the places where a name stands: full, short (*ông Hải*, *Tướng Xô*), foreign surnames alone. */
+/** Coreference of names: clusters full names, short forms (*ông Hải*, *Tướng Xô*) and bare foreign surnames into people. */
 
 import type { Sighting } from '../items/sightings';
 import { hashRun, isCapitals, type Scan, textOf } from '../words/scan';
 import type { Person } from './person';
-import { holdsOffice, MOST_SHARING, resolve } from './resolve';
+import { holdsOffice, MAX_SHARING, resolve } from './resolve';
 
-/** Groups the sightings; those that fit nobody, or two people alike, belong to nobody. */
+/** Clusters the sightings; drops those that fit nobody, or several people equally well. */
 export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
   const people = new Map<number, Person>();
   const left: Sighting[] = [];
@@ -21,18 +21,18 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
     else {
       person.sightings.push(sighting);
       person.gender ??= sighting.gender;
-      if (isShouted(scan, person.fullest) && !isShouted(scan, sighting)) person.fullest = sighting;
+      if (isAllCapitals(scan, person.fullest) && !isAllCapitals(scan, sighting)) person.fullest = sighting;
     }
   }
-  // Spellings first: a part of a name that is spelled in two ways is a part of one.
-  const named = join(scan, join(scan, [...people.values()], isSpelling), isPartOf);
+  // Spelling variants first, so that a part of a name with two spellings is part of one person.
+  const named = mergePeople(scan, mergePeople(scan, [...people.values()], isSpelling), isPartOf);
   const byWord = indexByWord(named);
   for (const sighting of left) {
     const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
     if (person !== null) {
       person.sightings.push(sighting);
       person.gender ??= sighting.gender;
-    } else if (isWhole(scan, sighting)) {
+    } else if (isOneWordName(scan, sighting)) {
       const alone = personOf(scan, sighting);
       named.push(alone);
       push(byWord, alone.words[0] ?? 0, alone);
@@ -50,8 +50,8 @@ const personOf = (scan: Scan, sighting: Sighting): Person => ({
   sightings: [sighting],
 });
 
-/** *K'Nhiễu*, *H'Mrao*: among the Cơ Ho and Ê Đê a name may be one word. */
-const isWhole = (scan: Scan, { name }: Sighting): boolean =>
+/** *K'Nhiễu*, *H'Mrao*: Cơ Ho and Ê Đê names may be one word. */
+const isOneWordName = (scan: Scan, { name }: Sighting): boolean =>
   name.called && /^[KH]['’]\p{Lu}/u.test(textOf(scan, name.start, name.end));
 
 const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.start, name.end);
@@ -81,20 +81,20 @@ const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
   return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
 };
 
-const isShouted = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
+const isAllCapitals = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
 
-/** *Putin* and *Lula da Silva* join the one longer name that holds them, *Tú Anh* the one that ends so, *Sanchez* *Sánchez*. */
-function join(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
+/** *Putin* and *Lula da Silva* are merged into the only longer name that contains them, *Tú Anh* into the one with that ending, *Sanchez* into *Sánchez*. */
+function mergePeople(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
   const byWord = new Map<string | number, Person[]>();
   for (const person of people) for (const word of new Set(keysOf(person))) push(byWord, word, person);
   const joined = new Set<Person>();
   for (const person of people) {
     const keys = keysOf(person);
     const lists = [keys[0], keys.at(-1)].map((key) => byWord.get(key ?? 0) ?? []);
-    // Counted before they are put together: of ten thousand people with one surname each would look through all.
-    if (lists.some((list) => list.length > MOST_SHARING)) continue;
+    // Limited before comparing, because ten thousand people with one surname would cost quadratic time.
+    if (lists.some((list) => list.length > MAX_SHARING)) continue;
     const sharing = [...new Set(lists.flat())];
-    if (sharing.length > MOST_SHARING) continue;
+    if (sharing.length > MAX_SHARING) continue;
     const wholes = sharing.filter((other) => other !== person && !joined.has(other) && belongs(person, other, scan));
     const whole =
       wholes.length > 1
@@ -123,16 +123,16 @@ function isPartOf(part: Person, whole: Person, scan: Scan): boolean {
   if (part.latin)
     return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
   if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
-  // *ông Y Vinh* of *Y Vinh Tơr*: the clan is told last, and left out.
+  // *ông Y Vinh* of *Y Vinh Tơr*: the clan name comes last, and is omitted.
   const from = /^Y /i.test(textOf(scan, part.fullest.name.start, part.fullest.name.end)) ? 0 : offset;
   return part.words.every((word, i) => whole.words[from + i] === word);
 }
 
-/** *Sĩ*, *Sỹ*: one sound, both written. */
+/** *Sĩ*, *Sỹ*: homophones. */
 const withI = (name: string): string =>
   name.replace(/[yỳýỷỹỵ](?![\p{L}])/gu, (y) => 'iìíỉĩị'.charAt('yỳýỷỹỵ'.indexOf(y)));
 
-/** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* where both hold the same post. */
+/** One name in two spellings: *Sánchez*, *Sanchez*; *Nguyễn Minh Triềt*, *Nguyễn Minh Triết* if both hold the same post. */
 function isVariant(scan: Scan, a: Person, b: Person): boolean {
   if (a.latin) return isSameWords(a.plain, b.plain) || (isMisspelt(a.plain, b.plain) && sharesPost(a, b));
   if (a.words.filter((word, i) => word !== b.words[i]).length !== 1) return false;
@@ -141,7 +141,7 @@ function isVariant(scan: Scan, a: Person, b: Person): boolean {
   return withI(one) === withI(other) || (sharesPost(a, b) && plainOf(one).join() === plainOf(other).join());
 }
 
-/** *Ishida Kenji*, *Kenji Ishida*: in the order of either language. */
+/** *Ishida Kenji*, *Kenji Ishida*: surname first or last. */
 const isSameWords = (a: string[], b: string[]): boolean =>
   a.join() === b.join() || (a.length === 2 && a.join() === [...b].reverse().join());
 
@@ -157,7 +157,7 @@ const sharesPost = (a: Person, b: Person): boolean => {
 const isRun = (part: string[], whole: string[]): boolean =>
   whole.some((_, from) => part.every((word, i) => whole[from + i] === word));
 
-/** *Araqchi*, *Araghchi*: one word differs, and only inside. */
+/** *Araqchi*, *Araghchi*: one word differs, and only in its middle. */
 function isMisspelt(a: string[], b: string[]): boolean {
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? '']]));
   const [one = '', other = ''] = differing[0] ?? [];
@@ -170,7 +170,7 @@ function isMisspelt(a: string[], b: string[]): boolean {
   );
 }
 
-/** *Luis Abinader* of *Luis Rodolfo Abinader Corona*: the first name, and others in order. */
+/** *Luis Abinader* of *Luis Rodolfo Abinader Corona*: the first name, and some of the others in order. */
 function isAbridged(part: string[], whole: string[]): boolean {
   if (part[0] !== whole[0]) return false;
   let at = 0;
@@ -184,7 +184,7 @@ function push<K>(index: Map<K, Person[]>, word: K, person: Person): void {
   else list.push(person);
 }
 
-/** People by each word that may stand for them alone: the last one, of foreign names every one. */
+/** Indexes people by every word of their names. */
 function indexByWord(people: Person[]): Map<number, Person[]> {
   const index = new Map<number, Person[]>();
   for (const person of people) {

@@ -1,4 +1,4 @@
-/** Somebody of the article, with every place that names him. */
+/** A person of the article, with all sightings. */
 import type { Sighting } from '../items/sightings';
 
 export interface Person {
@@ -6,7 +6,7 @@ export interface Person {
   fullest: Sighting;
   /** Hashes of the words of the fullest name. */
   words: number[];
-  /** Of a foreign name the words without accents and doubled letters: *Sánchez*, *Sanchez*; *Zelenskyy*, *Zelensky*. */
+  /** For a foreign name: its words without accents and doubled letters: *Sánchez*, *Sanchez*; *Zelenskyy*, *Zelensky*. */
   plain: string[];
   latin: boolean;
   gender: 'm' | 'f' | null;

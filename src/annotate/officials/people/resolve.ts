@@ -1,15 +1,15 @@
-/** Whose a short form is: *ông Hải* of the one *… Hải*, *Sánchez* of whoever bears that surname. */
+/** Resolves a short form to a person: *ông Hải* to the only *… Hải*, *Sánchez* to the only person with that surname. */
 
 import type { Sighting } from '../items/sightings';
 import { isLineEnd, type Scan } from '../words/scan';
 import type { Person } from './person';
 
-/** More people than this who share a word are a list of names, not one person under several forms. */
-export const MOST_SHARING = 40;
+/** If more people share a word, the text is a list of names, not one person in several forms. */
+export const MAX_SHARING = 40;
 
-/** The one person whose name ends in the word, by what came before, gender and line; null where two are left. */
+/** Returns the only candidate, chosen by gender, position and line; null if several remain. `sharing`: people with that word in their names. */
 export function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Person | null {
-  if (sharing.length > MOST_SHARING) return null;
+  if (sharing.length > MAX_SHARING) return null;
   const word = scan.words.hash[sighting.name.start] ?? 0;
   const at = sighting.name.start;
   let candidates = sharing.filter((person) => person.words.at(-1) === word && agrees(person, sighting));
@@ -26,7 +26,7 @@ export function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Pers
     person.sightings.some(({ holdings, rank }) => holdings.length > 0 || rank !== null),
   );
   if (holders.length === 1 && sighting.holdings.length > 0) return holders[0] ?? null;
-  // A name that nothing calls a person may be a paper's or a place's.
+  // A name without an honorific, rank or post may be of a newspaper or a place.
   const called = before.filter((person) => person.sightings.some(({ name }) => name.called));
   if (called.length === 1) return called[0] ?? null;
   const sameLine = before.filter((person) =>
@@ -38,7 +38,7 @@ export function resolve(scan: Scan, sighting: Sighting, sharing: Person[]): Pers
 const agrees = (person: Person, sighting: Sighting): boolean =>
   person.gender === null || sighting.gender === null || person.gender === sighting.gender;
 
-/** Of whom the surname alone may be said, of another country (*ông Tập*): nobody of Vietnam is called so, and here nobody else fits. */
+/** Required of a person named by the surname alone (*ông Tập*): Vietnamese are not named so, and nobody else fits here. */
 export const holdsOffice = (person: Person): boolean => person.sightings.some(({ holdings }) => holdings.length > 0);
 
 const LONGEST_LINE = 300;

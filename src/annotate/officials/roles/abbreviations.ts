@@ -1,12 +1,12 @@
-/** Abbreviations of a body beside its full name elsewhere in the article: *Sở GD-ĐT*, *Sở Giáo dục và Đào tạo*. */
+/** Abbreviations of a body whose full name is elsewhere in the article: *Sở GD-ĐT*, *Sở Giáo dục và Đào tạo*. */
 
 const ABBREVIATION = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu;
 
-/** Letters without their marks, as abbreviations are made: *ủy ban* is *UB*, *đào tạo* is *ĐT*. */
+/** Lower case without diacritics, because abbreviations omit them: *ủy ban* is *UB*, *đào tạo* is *ĐT*. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** `short` with each abbreviation written out in the words of `full` that it stands for; null where it has none. */
-export function spelledOut(short: string, full: string): string | null {
+/** Returns `short` with each abbreviation replaced by the words of `full` whose initials it is; null if it has none. */
+export function expandAbbreviations(short: string, full: string): string | null {
   const words = full
     .toLowerCase()
     .split(/[\s.,()/&-]+/)
@@ -17,7 +17,7 @@ export function spelledOut(short: string, full: string): string | null {
   const text = short.replace(ABBREVIATION, (letters) => {
     if (words.includes(letters.toLowerCase())) return letters;
     const key = bare(letters);
-    // *TT&TT*: each stands for what comes after the one before.
+    // *TT&TT*: each abbreviates the words after those of the previous one.
     const after = initials.indexOf(key, from);
     const start = after < 0 ? initials.indexOf(key) : after;
     if (start < 0) return letters;

@@ -1,8 +1,8 @@
-/** Whether words tell an office that other words tell exactly: *Ngoại trưởng A*, *Bộ trưởng Ngoại giao A*; *người đứng đầu Chính phủ*, *Thủ tướng*. */
+/** Informal titles of an office: *Ngoại trưởng A* for *Bộ trưởng Ngoại giao A*; *người đứng đầu Chính phủ* for *Thủ tướng*. */
 
 import { LOOSE_TITLES } from '../tables/posts';
 import { type Scan, textOf } from '../words/scan';
-import type { Told } from './told';
+import type { RoleMention } from './role-mention';
 
 const ROWS = LOOSE_TITLES.split('\n')
   .filter((line) => line !== '')
@@ -12,8 +12,8 @@ const ROWS = LOOSE_TITLES.split('\n')
   });
 const LOOSE = new Set(ROWS.map(({ loose }) => loose));
 
-/** `loose` is the office of `exact`, at one time and of one country. */
-export function isLooselySaid(scan: Scan, loose: Told, exact: Told): boolean {
+/** Whether `loose` is an informal title of the office `exact`, with the same status and country. */
+export function isLooseVariant(scan: Scan, loose: RoleMention, exact: RoleMention): boolean {
   if (!LOOSE.has(loose.title) || loose.status !== exact.status) return false;
   const countries = [loose.organisation?.country ?? null, exact.organisation?.country ?? null];
   if (countries[0] !== countries[1] && !countries.includes(null)) return false;
@@ -29,8 +29,8 @@ export function isLooselySaid(scan: Scan, loose: Told, exact: Told): boolean {
   );
 }
 
-/** The organisation in small letters, '' for none or a country alone. */
-function bodyOf(scan: Scan, { organisation }: Told): string {
+/** The organisation in lower case; '' for none, and for a bare country. */
+function bodyOf(scan: Scan, { organisation }: RoleMention): string {
   if (organisation === null) return '';
   const { start, end } = organisation;
   const { words, lexicon } = scan;

@@ -9,10 +9,10 @@ import { textOf, wordAt } from '../words/scan';
 
 export function isOther(reading: Reading, post: Post, organisation: Organisation | null): boolean {
   const { head, parent } = post;
-  // *Tổng Bí thư của Đảng*: an office, though a party is its body.
+  // *Tổng Bí thư của Đảng*: an office, although its body is a party.
   if (/[XS]/.test(head.flags)) return false;
   if (head.flags.includes('V') || TAUGHT.test(head.noun)) return true;
-  // *Thượng nghị sĩ Đảng A*: a legislator, whatever the party.
+  // *Thượng nghị sĩ Đảng A*: a legislator, of whichever party.
   if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
   if (isMemberAlone(reading, post)) return !isPublic(reading, head);
   return (
@@ -20,14 +20,14 @@ export function isOther(reading: Reading, post: Post, organisation: Organisation
   );
 }
 
-/** *ông A, ủy viên, biên tập viên tạp chí B*: newsrooms and societies have members too; of *các ủy viên*, *Ủy viên Thường trực* a body was told. */
+/** *ông A, ủy viên, biên tập viên tạp chí B*: newsrooms and societies have members too; *các ủy viên*, *Ủy viên Thường trực* refer to a body mentioned before. */
 const isMemberAlone = ({ scan }: Reading, { titleStart, titleEnd, plural }: Post): boolean =>
   !plural && titleEnd === titleStart + 2 && /^ủy viên$/i.test(textOf(scan, titleStart, titleEnd));
 
-/** Parts of schools and hospitals alone, whatever their subject. */
+/** Units that only schools and hospitals have. */
 const TAUGHT = /^(?:khoa|bộ môn|trường)$/;
 
-/** *Thủ tướng A và Chủ tịch B*: of states, whatever other *chủ tịch* the article tells of. */
+/** *Thủ tướng A và Chủ tịch B*: coordinated with a head of state, so a head of state too. */
 function isBesideRuler({ items, scan }: Reading, { start }: Post): boolean {
   const index = firstItemFrom(items, start);
   const [ruler, name] = [items[index - 2], items[index - 1]];
@@ -41,17 +41,17 @@ function isBesideRuler({ items, scan }: Reading, { start }: Post): boolean {
   );
 }
 
-/** A bare *Chủ tịch X* holds a public office where the article tells that office with a public body, or speaks of officials and no firm. */
+/** Whether a post without a body is public: the article has it with a public body elsewhere, or has officials and no such post of a firm. */
 function isPublic({ items, publicHeads }: Reading, head: PostHead): boolean {
   const known = publicHeads.get(head);
   if (known !== undefined) return known;
-  const found = tellsPublicly(items, head);
+  const found = occursPublicly(items, head);
   publicHeads.set(head, found);
   return found;
 }
 
-/** Players have a captain (*đội trưởng*) too: among them an office is one only where ranks are told. */
-function tellsPublicly(items: Item[], head: PostHead): boolean {
+/** *đội trưởng* is also the captain of a team, so it counts only in articles with ranks. */
+function occursPublicly(items: Item[], head: PostHead): boolean {
   let state = false;
   let firm = head.noun === 'đội' && !items.some(({ kind }) => kind === 'rank');
   for (const item of items) {

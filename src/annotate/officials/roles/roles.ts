@@ -1,4 +1,4 @@
-/** The posts of one person: what is told at several places in other words is one role. */
+/** The roles of one person: merges mentions of the same post in different words. */
 
 import type { Role } from '../../record';
 import { sharedOrganisations, titleOf } from '../holders/shared-bodies';
@@ -10,12 +10,12 @@ import type { Person } from '../people/person';
 import { isOfAbolishedBody, isOfMergedBody } from '../posts/mergers';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, written } from '../words/scan';
-import { impliedBody } from './implied';
-import { inferredOrganization } from './inferred';
-import { isLooselySaid } from './loose-titles';
+import { impliedBody } from './implied-bodies';
+import { inferredOrganization } from './inferred-places';
+import { isLooseVariant } from './loose-titles';
 import { isOther } from './role-class';
+import type { RoleMention } from './role-mention';
 import { isSamePost } from './same-post';
-import type { Told } from './told';
 
 /** A role, and the organisation that it was read from. */
 export interface PersonRole {
@@ -23,9 +23,9 @@ export interface PersonRole {
   organisation: Organisation | null;
 }
 
-/** Roles of a person in the order of the text. */
+/** Returns the roles of a person, in text order. */
 export function rolesOf(reading: Reading, person: Person): PersonRole[] {
-  const told: Told[] = [];
+  const told: RoleMention[] = [];
   const sightings = person.sightings.filter(({ holdings }) => holdings.length > 0);
   sightings.sort((a, b) => a.name.start - b.name.start);
   const ownBodies = new Set<string>();
@@ -36,7 +36,7 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
     const { holdings, name } = sighting;
     holdings.sort((a, b) => a.post.start - b.post.start);
     const organisations = sharedOrganisations(reading, holdings, ownBodies);
-    spreadFormer(reading, holdings);
+    propagateFormer(reading, holdings);
     holdings.forEach((holding, i) => {
       if (!isOneList(reading.scan, sighting, holdings[i - 1]?.post, holding.post)) list++;
       const at = { at: name.start, list };
@@ -44,32 +44,32 @@ export function rolesOf(reading: Reading, person: Person): PersonRole[] {
       const isOne = organisation === null || holding.post.head.noun !== '';
       const bodies = isOne ? [organisation] : bodiesIn(reading.scan, organisation);
       for (const body of bodies) {
-        const one = tell(reading, holding, body, at);
+        const one = readRole(reading, holding, body, at);
         if (one !== null) merge(reading, told, one);
       }
     });
   }
-  settleLists(told);
-  // What a later place settles (*miễn nhiệm*) makes one of tellings that were two before it.
-  const settled: Told[] = [];
+  markPastLists(told);
+  // Merged again, because a later mention (*miễn nhiệm*) may have made two earlier ones equal.
+  const settled: RoleMention[] = [];
   for (const one of told) merge(reading, settled, one);
   const own = settled.map(({ organisation }) => organisation);
   return settled.map((one) => ({ role: roleOf(reading, one, own), organisation: one.organisation }));
 }
 
-/** What stands between two posts of one list. */
+/** The text between two posts of one list. */
 const JOINT = /^[,;(-]? ?(?:và|rồi|(?:kiêm|đồng thời|sau đó|hiện|nay)(?: là| giữ chức)?)?$/i;
 const LONGEST_JOINT = 5;
 
-/** One post follows the other, with at most the name of the person and a sign between them. */
+/** Whether one post follows the other, with at most the person's name and punctuation between them. */
 function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, post: Post): boolean {
   if (before === undefined) return false;
   if (before.end === name.start) return name.end + 1 === post.start && /^[,(-]$/.test(signAt(scan, name.end));
   return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
 }
 
-/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are past; a post in a firm or club that follows is not, but for *kiêm*. */
-function spreadFormer(reading: Reading, holdings: Holding[]): void {
+/** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are former; not a following post in a firm or club, unless joined by *kiêm*. */
+function propagateFormer(reading: Reading, holdings: Holding[]): void {
   for (let i = 1; i < holdings.length; i++) {
     const before = holdings[i - 1];
     const here = holdings[i];
@@ -100,21 +100,21 @@ function counterpartOf({ items, sentences }: Reading, post: Post): Post | null {
   return null;
 }
 
-function tell(
+function readRole(
   reading: Reading,
   { post: held, status, weight }: Holding,
   organisation: Organisation | null,
   { at, list }: { at: number; list: number },
-): Told | null {
+): RoleMention | null {
   const { scan } = reading;
   const post = held.head.flags.includes('E') ? counterpartOf(reading, held) : held;
   if (post === null) return null;
   const { flags } = post.head;
   if (flags.includes('Q')) return null;
   const isDeputy = flags.includes('U');
-  if (isDeputy && !speaksOfAssembly(reading)) return null;
+  if (isDeputy && !mentionsAssembly(reading)) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
-  const title = isDeputy ? 'đại biểu quốc hội' : spelled(scan, written).toLowerCase();
+  const title = isDeputy ? 'đại biểu quốc hội' : expandTitle(scan, written).toLowerCase();
   return {
     post,
     title,
@@ -128,40 +128,40 @@ function tell(
   };
 }
 
-/** *PCT Thường trực*: a title whose abbreviation, the whole of it or its first word, is spelled out. */
-function spelled({ lexicon }: Scan, title: string): string {
-  const whole = lexicon.spelledOut.get(title.toLowerCase());
+/** *PCT Thường trực*: expands an abbreviated title, or its first word. */
+function expandTitle({ lexicon }: Scan, title: string): string {
+  const whole = lexicon.abbreviations.get(title.toLowerCase());
   if (whole !== undefined) return whole;
   const first = title.split(' ', 1)[0] ?? '';
-  const start = lexicon.spelledOut.get(first.toLowerCase());
+  const start = lexicon.abbreviations.get(first.toLowerCase());
   return start === undefined ? title : start + title.slice(first.length);
 }
 
-/** *Đại biểu* is one of the National Assembly where the article speaks of it. */
-function speaksOfAssembly(reading: Reading): boolean {
+/** Whether the article mentions the National Assembly, so that *đại biểu* is one of its deputies. */
+function mentionsAssembly(reading: Reading): boolean {
   const { text } = reading.scan.folded;
   reading.assembly ??= ASSEMBLY.test(text) || (/Quốc hội/.test(text) && OF_A_PROVINCE.test(text));
   return reading.assembly;
 }
 
-/** Its deputies, committees and sessions: who attends a ceremony beside *Chủ tịch Quốc hội* is a *đại biểu* of another kind. */
+/** Its deputies, committees and sessions. *Chủ tịch Quốc hội* is not enough, because guests of a ceremony are *đại biểu* too. */
 const ASSEMBLY =
   /đại biểu (?:quốc hội|qh)|đbqh|\(đoàn |nghị trường|hội đồng dân tộc|của quốc hội|quốc hội (?:thảo luận|chất vấn|họp|nghe|xem xét|cho ý kiến)|(?:kỳ họp|phiên họp)[^.]{0,40}quốc hội/i;
 
 /** *đại biểu Trần Văn A (Hải Phòng)*. */
 const OF_A_PROVINCE = /[Đđ]ại biểu (?:\p{Lu}\p{Ll}+ ){3,4}\((?!\d)\p{Lu}/u;
 
-/** More posts than this are no person's. */
-const MOST_ROLES = 60;
+/** No person has more roles. */
+const MAX_ROLES = 60;
 
-function merge(reading: Reading, told: Told[], one: Told): void {
+function merge(reading: Reading, told: RoleMention[], one: RoleMention): void {
   const same = told.find((other) => isSamePost(reading.scan, other, one));
   if (same === undefined) {
-    if (told.length < MOST_ROLES) told.push(one);
+    if (told.length < MAX_ROLES) told.push(one);
     return;
   }
-  if (isLooselySaid(reading.scan, one, same)) return;
-  if (isLooselySaid(reading.scan, same, one)) {
+  if (isLooseVariant(reading.scan, one, same)) return;
+  if (isLooseVariant(reading.scan, same, one)) {
     Object.assign(same, one);
     return;
   }
@@ -173,7 +173,7 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     (isEndedActing(same) && one.weight === 0 && one.status === 'current') ||
     // *X, Giám đốc Sở A (trước khi sáp nhập), được bổ nhiệm giữ chức Giám đốc Sở A*
     (isOfAbolishedBody(reading.scan, same.post) && given);
-  // Two bodies of one name.
+  // Two bodies of the same name.
   if (isOfMergedBody(reading.scan, same.post) && isOfAbolishedBody(reading.scan, one.post)) return;
   // *được bầu làm Bí thư Tỉnh ủy và thôi giữ chức quyền Bí thư*
   if (isEndedActing(one) && same.status === 'current') return;
@@ -182,7 +182,7 @@ function merge(reading: Reading, told: Told[], one: Told): void {
     if (current.status === 'current' && current.weight === 0) same.pastList = current.list;
   }
   same.list = one.list;
-  // The fuller words stay; the earlier place is the evidence.
+  // The longer title is kept; the earlier mention is the evidence.
   if (one.title.length > same.title.length) {
     same.title = one.title;
     same.post = { ...same.post, titleStart: one.post.titleStart, titleEnd: one.post.titleEnd, head: one.post.head };
@@ -198,29 +198,29 @@ function merge(reading: Reading, told: Told[], one: Told): void {
   same.weight = Math.max(same.weight, one.weight);
 }
 
-/** *thôi giữ chức quyền Bí thư*: nothing is said of whether he is *Bí thư*. */
-const isEndedActing = ({ post, status }: Told): boolean => post.status === 'acting' && status === 'former';
+/** *thôi giữ chức quyền Bí thư*: does not say whether the person is *Bí thư*. */
+const isEndedActing = ({ post, status }: RoleMention): boolean => post.status === 'acting' && status === 'former';
 
-/** *cựu Bộ trưởng A … Từ năm 2007, ông là Bí thư Ban cán sự đảng, Bộ trưởng*: whose list tells a post that words elsewhere call former was that all then. */
-function settleLists(told: Told[]): void {
+/** *cựu Bộ trưởng A … Từ năm 2007, ông là Bí thư Ban cán sự đảng, Bộ trưởng*: if a list has a post that is former according to another mention, the whole list is past. */
+function markPastLists(told: RoleMention[]): void {
   const past = new Set(told.flatMap(({ pastList }) => (pastList === null ? [] : [pastList])));
   for (const one of told)
     if (one.status === 'current' && one.weight === 0 && past.has(one.list) && !KEPT.test(one.title))
       one.status = 'former';
 }
 
-/** Seats that are kept beside an office, and after it. */
+/** Seats, which are held besides an office and after it. */
 const KEPT = /ủy viên|đại biểu/;
 
 const lengthOf = (organisation: Organisation | null): number =>
   organisation === null ? 0 : organisation.end - organisation.start;
 
-function roleOf(reading: Reading, { post, organisation, status, at }: Told, own: (Organisation | null)[]): Role {
+function roleOf(reading: Reading, { post, organisation, status, at }: RoleMention, own: (Organisation | null)[]): Role {
   const { scan } = reading;
   const raw = written(scan, post.titleStart, post.titleEnd);
   const { flags } = post.head;
   return {
-    title: flags.includes('U') ? 'Đại biểu Quốc hội' : spelled(scan, raw),
+    title: flags.includes('U') ? 'Đại biểu Quốc hội' : expandTitle(scan, raw),
     organization: organisation === null ? '' : written(scan, organisation.start, organisation.end),
     status,
     inferred: inferredOrganization(reading, organisation, own),
@@ -229,7 +229,7 @@ function roleOf(reading: Reading, { post, organisation, status, at }: Told, own:
   };
 }
 
-/** The sentence of the post, with the name where that stands in another. */
+/** The sentence of the post, extended to the name if it is in another sentence. */
 function evidenceOf({ scan, sentences }: Reading, post: Post, at: number): Role['evidence'] {
   const { words, folded } = scan;
   const sentence = sentences.of[post.start] ?? 0;

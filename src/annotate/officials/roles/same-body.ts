@@ -1,18 +1,18 @@
-/** Whether two names of a body mean one: *UBND tỉnh*, *UBND tỉnh Lai Châu*; not *Sở Tài chính*, *Sở Kế hoạch và Tài chính*. */
+/** Whether two names refer to one body: *UBND tỉnh*, *UBND tỉnh Lai Châu*; but not *Sở Tài chính*, *Sở Kế hoạch và Tài chính*. */
 
-/** What tells a body from others. */
+/** The normal form of a body's name for comparison. */
 export interface Body {
-  /** General nouns that stand first and may be left unsaid: *bộ*, *ban chấp hành*. */
+  /** General nouns at the beginning, which may be omitted: *bộ*, *ban chấp hành*. */
   nouns: string[];
-  /** The other words, without levels and what else a telling may leave out. */
+  /** The other words, without levels and function words. */
   words: string[];
   /** The first level of government in it. */
   level: string | null;
-  /** Nothing but a level and a place: *tỉnh*, *thành phố Huế*. */
+  /** Only a level and a place: *tỉnh*, *thành phố Huế*. */
   seat: boolean;
-  /** The abbreviation that it gives for itself: *Cục … về ma túy (C04)*; '' where it gives none. */
+  /** The abbreviation in brackets: *Cục … về ma túy (C04)*; '' if none. */
   short: string;
-  /** Of a firm or school. */
+  /** A firm or school. */
   other: boolean;
 }
 
@@ -38,7 +38,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/(?<=^|\s)(?:vn|việt nam)(?=\s|$)/g, ''],
 ];
 
-/** Levels of government and what writes them in one word. */
+/** Levels of government, and their spellings. */
 const LEVELS: [RegExp, string][] = [
   [/(?<=^|\s)(?:tp|thành phố)(?=\s|$)/g, 'thành phố'],
   [/(?<=^|\s)(?:tx|thị xã)(?=\s|$)/g, 'thị xã'],
@@ -50,39 +50,39 @@ const LEVELS: [RegExp, string][] = [
   [/(?<=^|\s)(?<!tác )(?<!thị )xã(?! hội)(?=\s|$)/g, 'xã'],
 ];
 
-/** *tỉnh ủy*, *thành đoàn*: one word, which bears its level. */
+/** *tỉnh ủy*, *thành đoàn*: joined into one word, which contains its level. */
 const COMMITTEE = /(?<=^|\s)(tỉnh|thành|huyện|quận|thị|xã|phường) (ủy|đoàn)(?=\s|$)/g;
 const LEVEL_OF_COMMITTEE = new Map([
   ['thành', 'thành phố'],
   ['thị', 'thị xã'],
 ]);
 
-const UNSAID = new Set(['của', 'nước', 'khóa', 'thuộc', 'và']);
+const OMITTED = new Set(['của', 'nước', 'khóa', 'thuộc', 'và']);
 
 const NOUN =
   /^(?:ban chấp hành|bch|bộ|sở|ban|tổng cục|chi cục|cục|vụ|văn phòng|phòng|hội đồng|hội|ủy ban|đoàn|viện|trung tâm|hđqt|công ty|vương quốc|liên bang|hợp chúng quốc|cộng hòa(?: dân chủ nhân dân| nhân dân| hồi giáo)?|trung ương(?= (?:hội|đoàn|mttq|ủy ban)))(?:\s|$)/;
 
-/** The body that `text` names; `noun`: what the title swallows of it; `seat`: it is known to be a place. */
+/** Normalises the body's name `text`. `noun`: the noun that the title includes; `seat`: it is known to be a place. */
 export function bodyOf(text: string, noun: string, seat: boolean, other: boolean): Body {
-  const spelled = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
-  const committees = spelled
+  const normalised = SPELLINGS.reduce((so, [form, short]) => so.replace(form, short), text.toLowerCase());
+  const committees = normalised
     .split(/[\s.,()/&-]+/)
     .filter((word) => word !== '')
     .join(' ')
     .replace(COMMITTEE, '$1_$2');
   let level: string | null = null;
   let first = Number.POSITIVE_INFINITY;
-  const tell = (at: number, name: string): void => {
+  const setLevel = (at: number, name: string): void => {
     if (at >= first) return;
     first = at;
     level = name;
   };
   const committee = /(?<=^|\s)(\S+)_(?:ủy|đoàn)/.exec(committees);
-  if (committee !== null) tell(committee.index, LEVEL_OF_COMMITTEE.get(committee[1] ?? '') ?? committee[1] ?? '');
+  if (committee !== null) setLevel(committee.index, LEVEL_OF_COMMITTEE.get(committee[1] ?? '') ?? committee[1] ?? '');
   let rest = committees;
   for (const [form, name] of LEVELS) {
     const at = committees.search(form);
-    if (at >= 0) tell(at, name);
+    if (at >= 0) setLevel(at, name);
     rest = rest.replace(form, '');
   }
   rest = rest.replace(/\s+/g, ' ').trim();
@@ -95,13 +95,13 @@ export function bodyOf(text: string, noun: string, seat: boolean, other: boolean
     nouns.push(found[0].trim());
     rest = rest.slice(found[0].length);
   }
-  const words = rest.split(' ').filter((word) => word !== '' && !UNSAID.has(word));
-  const short = /\((\S+)\)/.exec(spelled)?.[1] ?? '';
+  const words = rest.split(' ').filter((word) => word !== '' && !OMITTED.has(word));
+  const short = /\((\S+)\)/.exec(normalised)?.[1] ?? '';
   return { nouns, words, level, seat: seat || (first === 0 && committee?.index !== 0), short, other };
 }
 
-/** The very same words, the general noun in front said or not. */
-export const isAlike = (a: Body, b: Body): boolean =>
+/** Whether the words are the same, except for omitted general nouns. */
+export const isIdentical = (a: Body, b: Body): boolean =>
   a.level === b.level &&
   a.words.join(' ') === b.words.join(' ') &&
   (a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.join() === b.nouns.join());
@@ -109,9 +109,9 @@ export const isAlike = (a: Body, b: Body): boolean =>
 /** *Tỉnh ủy*, *Tỉnh ủy Lạng Sơn*. */
 export const isPlaced = (a: Body, b: Body): boolean => a.level === b.level && isSame(a, b);
 
-/** One may leave out of the other a level, a trailing place, the middle of a long field, the general nouns in front. */
+/** Whether they are compatible: one may omit a level, a trailing place, the middle of a long field, or the general nouns. */
 export function isSame(a: Body, b: Body): boolean {
-  if (isNothing(a) || isNothing(b)) return true;
+  if (isEmpty(a) || isEmpty(b)) return true;
   if (a.level !== null && b.level !== null && a.level !== b.level) return false;
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (less.other || more.other) return allOf(less).every((word) => allOf(more).includes(word));
@@ -125,11 +125,11 @@ export function isSame(a: Body, b: Body): boolean {
 
 const allOf = ({ nouns, words }: Body): string[] => [...nouns.join(' ').split(' '), ...words];
 
-const isNothing = ({ nouns, words, level }: Body): boolean => nouns.length + words.length === 0 && level === null;
+const isEmpty = ({ nouns, words, level }: Body): boolean => nouns.length + words.length === 0 && level === null;
 
 const GOVERNING = /^(?:ubnd|đảng ủy|\S+_ủy)(?: |$)/;
 
-/** *Chủ tịch tỉnh* is of the *UBND*, *Bí thư Huế* of the *Thành ủy*. */
+/** *Chủ tịch tỉnh* belongs to the *UBND*, *Bí thư Huế* to the *Thành ủy*. */
 function isSeatOf(seat: Body, body: Body): boolean {
   const words = body.words.join(' ');
   if (!GOVERNING.test(words)) return false;
@@ -137,7 +137,7 @@ function isSeatOf(seat: Body, body: Body): boolean {
   return place === '' || seat.words.length === 0 || place === seat.words.join(' ');
 }
 
-/** Every word of `less` stands in `more` in that order. */
+/** Whether `less` is a subsequence of `more`. */
 function isInOrder(less: string[], more: string[]): boolean {
   let at = 0;
   for (const word of more) if (word === less[at]) at++;

@@ -1,15 +1,15 @@
-/** Whether two tellings of a post mean one: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
+/** Whether two mentions are of one role: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
 
 import type { Organisation } from '../organisations/organisations';
 import type { Post } from '../posts/post';
 import { hashRun, isCapitals, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { spelledOut } from './abbreviations';
-import { isLooselySaid } from './loose-titles';
-import { type Body, bodyOf, isAlike, isPlaced, isSame } from './same-body';
-import type { Told } from './told';
+import { expandAbbreviations } from './abbreviations';
+import { isLooseVariant } from './loose-titles';
+import type { RoleMention } from './role-mention';
+import { type Body, bodyOf, isIdentical, isPlaced, isSame } from './same-body';
 
-export function isSamePost(scan: Scan, a: Told, b: Told): boolean {
-  if (isLooselySaid(scan, a, b) || isLooselySaid(scan, b, a)) return true;
+export function isSamePost(scan: Scan, a: RoleMention, b: RoleMention): boolean {
+  if (isLooseVariant(scan, a, b) || isLooseVariant(scan, b, a)) return true;
   return isSameTitle(scan, a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
 }
 
@@ -19,13 +19,13 @@ const ofDeputy = (title: string): string =>
     .replace(/^phó (ban|phòng|đoàn)(?= |$)/, 'phó trưởng $1')
     .replace(/^(\S+|tổng cục|chi cục) phó(?= |$)/, 'phó $1 trưởng');
 
-function isSameTitle(scan: Scan, a: Told, b: Told): boolean {
+function isSameTitle(scan: Scan, a: RoleMention, b: RoleMention): boolean {
   if (ofDeputy(a.title) === ofDeputy(b.title) || (isHeadOfState(scan, a) && isHeadOfState(scan, b))) return true;
   const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title];
   // *Đoàn A do X làm trưởng … Trưởng đoàn X*
   const { organisation } = a.title === 'trưởng' ? a : b;
   if (organisation !== null && short === 'trưởng') return long === `trưởng ${wordAt(scan, organisation.start)}`;
-  // *Bí thư rồi Bí thư Thường trực*: one after the other.
+  // *Bí thư rồi Bí thư Thường trực*: two posts in succession.
   if (isInTurn(scan, a.post) || isInTurn(scan, b.post)) return false;
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
 }
@@ -34,12 +34,12 @@ const isInTurn = (scan: Scan, { start, end }: Post): boolean =>
   wordAt(scan, start - 1) === 'rồi' || wordAt(scan, end) === 'rồi';
 
 /** *Chủ tịch Trung Quốc*, *Chủ tịch nước Trung Quốc*. */
-const isHeadOfState = ({ words, lexicon }: Scan, { title, organisation }: Told): boolean =>
+const isHeadOfState = ({ words, lexicon }: Scan, { title, organisation }: RoleMention): boolean =>
   (title === 'chủ tịch' || title === 'chủ tịch nước') &&
   organisation?.country != null &&
   lexicon.countries.end(words, organisation.start) === organisation.end;
 
-/** Of each abbreviation in brackets of its own where the first of them opens. */
+/** Indexes the abbreviations that stand alone in brackets: hash of the word → first word of the first bracket. */
 function declaredIn(scan: Scan): Map<number, number> {
   const declared = new Map<number, number>();
   for (let at = 1; at < scan.words.size; at++) {
@@ -52,12 +52,12 @@ function declaredIn(scan: Scan): Map<number, number> {
 
 const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
 
-/** In one list (*Giám đốc Sở A, nguyên Giám đốc Sở B*) other words are another body. */
-function isSameBody(scan: Scan, a: Told, b: Told): boolean {
+/** In one list (*Giám đốc Sở A, nguyên Giám đốc Sở B*) different words are different bodies. */
+function isSameBody(scan: Scan, a: RoleMention, b: RoleMention): boolean {
   const one = keyOf(scan, a);
   const other = keyOf(scan, b);
   if (a.organisation !== null && b.organisation !== null && a.list === b.list)
-    return isAlike(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
+    return isIdentical(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
   return (
     isSame(one, other) ||
     declares(scan, a, b) ||
@@ -68,14 +68,14 @@ function isSameBody(scan: Scan, a: Told, b: Told): boolean {
 }
 
 /** *Giám đốc Sở GD-ĐT*, *Giám đốc Sở Giáo dục và Đào tạo*. */
-function abbreviates(scan: Scan, short: Told, full: Told): boolean {
+function abbreviates(scan: Scan, short: RoleMention, full: RoleMention): boolean {
   if (short.organisation === null || full.organisation === null) return false;
-  const text = spelledOut(canonical(scan, short.organisation), canonical(scan, full.organisation));
+  const text = expandAbbreviations(canonical(scan, short.organisation), canonical(scan, full.organisation));
   return text !== null && isSame(keyFrom(scan, short, text), keyOf(scan, full));
 }
 
-/** *Ủy ban châu Âu (EC)*: from there on the abbreviation is the body. */
-function declares(scan: Scan, full: Told, short: Told): boolean {
+/** *Ủy ban châu Âu (EC)*: whether `full` declares the abbreviation `short`. */
+function declares(scan: Scan, full: RoleMention, short: RoleMention): boolean {
   if (full.organisation === null || short.organisation === null) return false;
   const { start, end } = short.organisation;
   if (end !== start + 1 || !isCapitals(scan, start)) return false;
@@ -85,16 +85,16 @@ function declares(scan: Scan, full: Told, short: Told): boolean {
   return hashRun(scan, bracket - length, bracket) === hashRun(scan, full.organisation.start, full.organisation.end);
 }
 
-/** A past post and a present one are two, unless they are of the very same body or the words beside the title settle it. */
-const isSameTime = (scan: Scan, a: Told, b: Told): boolean =>
+/** A former and a current post are distinct, unless the body is identical or words such as *nguyên* determine the status. */
+const isSameTime = (scan: Scan, a: RoleMention, b: RoleMention): boolean =>
   a.status === b.status ||
   a.weight > 1 ||
   b.weight > 1 ||
   a.organisation === null ||
   b.organisation === null ||
-  isAlike(keyOf(scan, a), keyOf(scan, b));
+  isIdentical(keyOf(scan, a), keyOf(scan, b));
 
-function keyOf(scan: Scan, told: Told): Body {
+function keyOf(scan: Scan, told: RoleMention): Body {
   if (told.key !== null) return told.key;
   const { organisation } = told;
   if (organisation === null) return NO_BODY;
@@ -102,12 +102,12 @@ function keyOf(scan: Scan, told: Told): Body {
   return told.key;
 }
 
-function keyFrom({ words, lexicon }: Scan, { organisation, post }: Told, text: string): Body {
+function keyFrom({ words, lexicon }: Scan, { organisation, post }: RoleMention, text: string): Body {
   const isPlace = organisation !== null && lexicon.places.end(words, organisation.start) === organisation.end;
   return bodyOf(text, post.head.noun, isPlace, organisation?.other === true);
 }
 
-/** *Bộ Ngoại giao Hoa Kỳ*, *Bộ Ngoại giao Mỹ*: with the usual name of the country at its end. */
+/** *Bộ Ngoại giao Hoa Kỳ*, *Bộ Ngoại giao Mỹ*: with the standard name of the country at its end. */
 function canonical(scan: Scan, { start, end, country }: Organisation): string {
   const { words, lexicon } = scan;
   for (let at = start; at < end && country !== null; at++) {

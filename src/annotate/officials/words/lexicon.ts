@@ -67,7 +67,7 @@ export interface Lexicon {
   /** Cache by word number: 1 a Vietnamese syllable, 2 not one, 0 unknown. */
   syllable: Uint8Array;
   /** Title by its abbreviation in lower case. */
-  spelledOut: Map<string, string>;
+  abbreviations: Map<string, string>;
 }
 
 /** Rows of a table, split at the bar. */
@@ -117,7 +117,7 @@ function build(): Lexicon {
     anchor: new Uint8Array(0x10000),
     particle: new Uint8Array(0x10000),
     syllable: new Uint8Array(0x10000),
-    spelledOut: new Map(),
+    abbreviations: new Map(),
   };
   const anchor = (phrase: string): void => {
     const first = phrase.split(/[ ./-]/)[0] ?? '';
@@ -149,7 +149,7 @@ function build(): Lexicon {
     anchor(phrase);
   }
   for (const [abbreviation = '', title = ''] of rows(ABBREVIATED_TITLES)) {
-    made.spelledOut.set(abbreviation, title);
+    made.abbreviations.set(abbreviation, title);
   }
   for (const [phrase = '', kind = ''] of rows(BODIES + BODIES_ABROAD + UNIT_BODIES + OTHER_BODIES))
     made.bodies.add(phrase, kind);

@@ -1,26 +1,26 @@
-/** What papers tell of a life between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
+/** Biographical details between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
 
 import type { Item, Name } from '../items/items';
 import { firstItemFrom, itemAt, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from '../words/scan';
 
-/** Words that begin where somebody lives or comes from. */
+/** Begins a residence or place of origin. */
 const HOME = /^(?:trú|ngụ|quê|cư|thường|ở|sống|hộ)$/;
-const MOST_CLAUSES = 6;
-const MOST_TRADES = 2;
+const MAX_CLAUSES = 6;
+const MAX_OCCUPATIONS = 2;
 const LONGEST_CLAUSE = 16;
-/** Abbreviated levels, whose full stop ends nothing: *TP. Vinh*. */
+/** Abbreviated levels, whose full stop does not end a sentence: *TP. Vinh*. */
 const LEVEL = /^(?:tp|tx|tt|p|q|h|x)$/;
 
 /**
- * The word after what is told of a life from `at` on, or the bracket that follows it; `at` where nothing of the kind stands there. Each
- * clause ends in a comma and bears a number, or it tells a home, which may take several.
+ * Returns the word after the biographical details at `at`, or the bracket after them; `at` if there are none. Each clause ends with a comma
+ * and contains a number, or is part of a residence, which may take several clauses.
  */
-export function passLife(reading: Reading, at: number): number {
+export function skipLifeDetails(reading: Reading, at: number): number {
   let here = at;
   let home = false;
-  for (let clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+  for (let clauses = 0; clauses < MAX_CLAUSES; clauses++) {
     const end = clauseEnd(reading, here);
     const sign = signAt(reading.scan, end);
     if (sign !== ',' && sign !== '(') return here;
@@ -34,13 +34,13 @@ export function passLife(reading: Reading, at: number): number {
 }
 
 /**
- * *chuyên gia kinh tế, nguyên Vụ trưởng …*: the former post of somebody who is told by another trade now, or the post after a degree;
- * null where there is none, or where it is another person's.
+ * *chuyên gia kinh tế, nguyên Vụ trưởng …*: returns a former post after a current occupation, or a post after a degree; null if there is
+ * none, or it is another person's.
  */
-export function postBehindTrade(reading: Reading, at: number): Post | null {
+export function postAfterOccupation(reading: Reading, at: number): Post | null {
   const { items, scan } = reading;
   let degrees = true;
-  for (let here = at, clauses = 0; clauses < MOST_TRADES; clauses++) {
+  for (let here = at, clauses = 0; clauses < MAX_OCCUPATIONS; clauses++) {
     const end = clauseEnd(reading, here);
     if (signAt(scan, end) !== ',' || end === here || firstIn(reading, here, end, false) !== undefined) return null;
     degrees &&= itemAt(items, here)?.kind === 'degree';
@@ -54,11 +54,11 @@ export function postBehindTrade(reading: Reading, at: number): Post | null {
   return null;
 }
 
-/** A sign, the end of the line or *và* after the post: *A, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo* speaks of somebody else. */
+/** Punctuation, a line end or *và* follows the post; in *A, tiến sĩ, Chủ tịch UBND tỉnh đã chỉ đạo* it is another person's. */
 const isClosed = ({ scan }: Reading, { end }: Post): boolean =>
   signAt(scan, end) !== '' || isLineEnd(scan, end) || wordAt(scan, end) === 'và';
 
-/** The sign that ends the clause, the end of its line, or of the longest clause there is. */
+/** Returns the punctuation that ends the clause, the line end, or the limit of a clause. */
 function clauseEnd({ scan }: Reading, from: number): number {
   let at = from;
   for (; at < from + LONGEST_CLAUSE && !isLineEnd(scan, at); at++) {
@@ -82,7 +82,7 @@ function bearsNumber({ scan }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** The first item of a clause but for trades; places of a home may look like names. */
+/** Returns the first item of a clause, except degrees; in a residence also except names, because places may look like them. */
 function firstIn({ items }: Reading, from: number, to: number, home: boolean): Item | undefined {
   for (let index = firstItemFrom(items, from); index < items.length; index++) {
     const item = items[index];

@@ -1,4 +1,4 @@
-/** The place that *tỉnh*, *Tỉnh ủy*, *xã* leave unsaid: that of the person's other posts, else the one the article's bodies name most. */
+/** Infers the place that *tỉnh*, *Tỉnh ủy*, *xã* omit: that of the person's other posts, otherwise the most frequent in the article's bodies. */
 
 import type { Reading } from '../items/sightings';
 import type { Organisation } from '../organisations/organisations';
@@ -14,7 +14,7 @@ const LEVEL_OF_COMMITTEE = new Map([
 
 const LEVELS = new Set(['tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn']);
 
-/** Of *UBND tỉnh* `tỉnh`, of *Tỉnh ủy* `tỉnh`; null where the body ends otherwise. */
+/** Returns the level at the end of a body: `tỉnh` for *UBND tỉnh* and *Tỉnh ủy*; null if it ends otherwise. */
 function levelBefore(scan: Scan, end: number): string | null {
   const last = wordAt(scan, end - 1);
   if (last === 'ủy') return LEVEL_OF_COMMITTEE.get(wordAt(scan, end - 2)) ?? null;
@@ -23,7 +23,7 @@ function levelBefore(scan: Scan, end: number): string | null {
   return level === 'tp' ? 'thành phố' : level;
 }
 
-/** Places by level, and how often bodies of the article name them. */
+/** Number of occurrences of places in bodies of the article, by level. */
 type Places = Map<string, Map<string, number>>;
 
 function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places {
@@ -43,14 +43,14 @@ function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places
   return places;
 }
 
-/** A place in capitals keeps its level (*TP.HCM*); the full stop of *TP. Huế* is no part of the place. */
+/** A place in capitals keeps its level (*TP.HCM*); the full stop of *TP. Huế* is not part of the place. */
 function placeAt(scan: Scan, at: number, end: number): string {
   const first = signAt(scan, at) === '.' ? at + 1 : at;
   return written(scan, wordAt(scan, at - 1) === 'tp' && isCapitals(scan, first) ? at - 1 : first, end);
 }
 
-/** The one place named, or the one named more than all others together. */
-function most(counts: Map<string, number> | undefined): string | null {
+/** Returns the place with an absolute majority of occurrences, or null. */
+function mostFrequent(counts: Map<string, number> | undefined): string | null {
   if (counts === undefined) return null;
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const others = ranked.slice(1).reduce((sum, [, count]) => sum + count, 0);
@@ -58,7 +58,7 @@ function most(counts: Map<string, number> | undefined): string | null {
   return first !== undefined && first[1] > others ? first[0] : null;
 }
 
-/** The organisation with its place; null where it has one, or the article fixes none. */
+/** Returns the organisation's name with the inferred place; null if it already has one, or the article does not determine it. */
 export function inferredOrganization(
   reading: Reading,
   organisation: Organisation | null,
@@ -72,7 +72,7 @@ export function inferredOrganization(
     scan,
     reading.items.map((item) => (item.kind === 'post' ? item.organisation : null)),
   );
-  const place = most(countPlaces(scan, own).get(level)) ?? most(reading.places.get(level));
+  const place = mostFrequent(countPlaces(scan, own).get(level)) ?? mostFrequent(reading.places.get(level));
   if (place === null) return null;
   const levelled = /^tp[ .]/i.test(place) && wordAt(scan, organisation.end - 1) !== 'ủy';
   const end = levelled ? organisation.end - (wordAt(scan, organisation.end - 1) === 'tp' ? 1 : 2) : organisation.end;

@@ -1,10 +1,10 @@
-/** Posts dealt out one by one: *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
+/** *lần lượt* (respectively): *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
 
 import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 
-const MOST = 20;
+const MAX = 20;
 const LONGEST_VERB = 12;
 const LONGEST_JOINT = 5;
 /** *lần lượt được bầu giữ các chức vụ*: right before the first post. */
@@ -15,19 +15,19 @@ const ONCE = /(?:^| )từng(?: |$)/i;
 const POST_JOINT = /^(?:[,;]|[,;]? ?và)(?: (?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)| là| làm)?$/i;
 const NAME_JOINT = /^(?:[,;]|[,;]? ?và)$/i;
 
-/** Must come before the lists, which would give all of the posts to all of the people. */
-export function attachDealtOut(reading: Reading): void {
+/** Must run before `attachLists`, which would attach all posts to all people. */
+export function attachRespectively(reading: Reading): void {
   if (!/lần lượt/i.test(reading.scan.folded.text)) return;
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item)) return;
     const posts = rowOfPosts(reading, index);
     if (posts.length < 2) return;
     const { people, status } = peopleOf(reading, item, posts.at(-1)?.end ?? item.end);
-    // The posts of one person in the order of his life, or nobody named.
+    // A single person's posts in chronological order, or no name.
     if (people.length < 2) return;
     posts.forEach((post, at) => {
       const sighting = people[at];
-      // Of three posts and two people nobody can tell whose they are.
+      // Ambiguous if the numbers differ.
       if (sighting !== undefined && people.length === posts.length)
         hold(reading, sighting, withBody(post, posts[at + 1]), status, 0);
       reading.taken.add(post);
@@ -35,7 +35,7 @@ export function attachDealtOut(reading: Reading): void {
   });
 }
 
-/** *Chủ tịch và Phó Chủ tịch HĐND tỉnh*: the body of the next one, told once. */
+/** *Chủ tịch và Phó Chủ tịch HĐND tỉnh*: the body is stated once, at the next post. */
 const withBody = (post: Post, next: Post | undefined): Post =>
   post.organisation === null && next?.head === post.head
     ? { ...post, organisation: next.organisation, parent: next.parent }
@@ -43,7 +43,7 @@ const withBody = (post: Post, next: Post | undefined): Post =>
 
 function rowOfPosts({ items, scan, taken }: Reading, index: number): Post[] {
   const row: Post[] = [];
-  for (let at = index; at < items.length && row.length < MOST; at++) {
+  for (let at = index; at < items.length && row.length < MAX; at++) {
     const post = items[at];
     const last = row.at(-1);
     if (post?.kind !== 'post' || taken.has(post)) break;
@@ -56,7 +56,7 @@ function rowOfPosts({ items, scan, taken }: Reading, index: number): Post[] {
   return row;
 }
 
-/** Those before the verb, or after the last post where *lần lượt là* follows it. */
+/** Returns the people before the verb, or those after the last post if *lần lượt là* follows it. */
 function peopleOf(reading: Reading, first: Post, end: number): { people: Sighting[]; status: 'former' | null } {
   const { scan } = reading;
   const before = textOf(scan, Math.max(0, first.start - LONGEST_VERB), first.start);
@@ -66,7 +66,7 @@ function peopleOf(reading: Reading, first: Post, end: number): { people: Sightin
   return { people: after ? peopleAfter(reading, end) : [], status: null };
 }
 
-/** The people told in one row before the verb, each with the posts that he has already. */
+/** Returns the coordinated people before the verb; their own posts may stand between them. */
 function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading, post: Post): Sighting[] {
   let at = firstItemFrom(items, post.start) - 1;
   while (items[at] !== undefined && items[at]?.kind !== 'name' && post.start - (items[at]?.end ?? 0) < LONGEST_VERB)
@@ -79,7 +79,7 @@ function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading
   const last = name?.kind === 'name' ? sightingOf.get(name) : undefined;
   if (last === undefined || sentences.of[last.name.start] !== sentences.of[post.start]) return [];
   const row = [last];
-  for (let order = last.order - 1; order >= 0 && row.length < MOST; order--) {
+  for (let order = last.order - 1; order >= 0 && row.length < MAX; order--) {
     const other = sightings[order];
     const later = row[0];
     if (other === undefined || later === undefined) break;
@@ -89,7 +89,7 @@ function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading
   return row;
 }
 
-/** The word after a name and the posts that follow it, none of which goes on to word `to`. */
+/** Returns the word after a name and its own posts, up to word `to`. */
 const ownEnd = ({ holdings, name }: Sighting, to: number): number =>
   Math.max(
     name.end,
@@ -100,7 +100,7 @@ function peopleAfter({ items, scan, sentences, sightingOf }: Reading, end: numbe
   const row: Sighting[] = [];
   const from = firstItemFrom(items, end);
   if ((items[from]?.start ?? scan.words.size) - end > LONGEST_JOINT || signAt(scan, end) !== '') return [];
-  for (let at = from; at < items.length && row.length < MOST; at++) {
+  for (let at = from; at < items.length && row.length < MAX; at++) {
     const item = items[at];
     const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
     if (item === undefined || sentences.of[item.start] !== sentences.of[end]) break;

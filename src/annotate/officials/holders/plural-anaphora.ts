@@ -1,27 +1,27 @@
-/** Several who are pointed back to: *… A và B. Cả hai đều là …*, *hai ông đã bị cách chức …*. */
+/** Plural anaphora: *… A và B. Cả hai đều là …*, *hai ông đã bị cách chức …*. */
 
 import type { Reading, Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
 
-const POINTED =
+const ANAPHOR =
   /^(?:cả (hai|ba|bốn)|(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?)(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
 const LONGEST_POINTING = 14;
 const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
 
-/** *… A và B. Hai ông này đều là …*, *Cả hai đều là …*: the last two who were named; none where fewer were. */
-export function pointedAt(reading: Reading, post: Post): Sighting[] {
+/** *… A và B. Hai ông này đều là …*, *Cả hai đều là …*: returns the last two people named; empty if fewer were. */
+export function pluralAntecedents(reading: Reading, post: Post): Sighting[] {
   const { scan, sentences } = reading;
   const sentence = sentences.of[post.start] ?? 0;
   const first = sentences.first[sentence] ?? 0;
   if (post.titleStart - first > LONGEST_POINTING) return [];
-  const found = POINTED.exec(textOf(scan, first, post.titleStart));
+  const found = ANAPHOR.exec(textOf(scan, first, post.titleStart));
   const count = COUNTS[(found?.[1] ?? found?.[2] ?? '').toLowerCase()] ?? 0;
   if (count === 0) return [];
   return lastBefore(reading, sentence, count);
 }
 
-/** The last `count` who are named in the sentence before `sentence`, over empty lines; none where fewer are. */
+/** Returns the last `count` people of the sentence before `sentence`, skipping empty lines; empty if it names fewer. */
 function lastBefore({ sentences, sightings }: Reading, sentence: number, count: number): Sighting[] {
   let last = sentence - 1;
   while (last > 0 && (sentences.first[last + 1] ?? 0) - (sentences.first[last] ?? 0) === 1) last--;
@@ -30,7 +30,7 @@ function lastBefore({ sentences, sightings }: Reading, sentence: number, count: 
   return before.length === count && before.every(({ name }) => sentences.of[name.start] === last) ? before : [];
 }
 
-/** The place of the first sighting at word `at` or later. */
+/** Returns the index of the first sighting at word `at` or later. */
 function sightingFrom(sightings: Sighting[], at: number): number {
   let low = 0;
   let high = sightings.length;
@@ -46,8 +46,8 @@ const BOTH =
   /^(?:[^,;:.]{2,40}, )?(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo)(?: này| trên| nói trên)?(?: (?:cũng|cùng|đã|đều|vừa))* (?:bị|được)(?: [^\s,;:.]+){0,8}$/i;
 const LONGEST_LEAD = 24;
 
-/** *… A và B. Bốn tháng trước, hai ông đã bị (cách chức …)*: the last two who were named, where nobody is before the verb at word `at`. */
-export function pointedBefore(reading: Reading, at: number): Sighting[] {
+/** *… A và B. Bốn tháng trước, hai ông đã bị (cách chức …)*: returns the last two people named, if the anaphor is the subject of the verb at word `at`. */
+export function pluralAntecedentsBefore(reading: Reading, at: number): Sighting[] {
   const { scan, sentences } = reading;
   const sentence = sentences.of[at] ?? 0;
   const first = sentences.first[sentence] ?? 0;

@@ -1,4 +1,4 @@
-/** Bodies that a post leaves unsaid: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*; *UBND tỉnh* of the province spoken of. */
+/** Bodies that a post omits because the context gives them: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*. */
 
 import { firstItemFrom, type Reading } from '../items/sightings';
 import { bodyBefore, bodyBeforeHaving } from '../organisations/body-before';
@@ -6,7 +6,7 @@ import { type Organisation, organisationAt } from '../organisations/organisation
 import { beginsWith, bodyHasPost, isPostInLedBody, senderOf, withDelegation } from '../posts/led-bodies';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { headingBody, isListed, MOST_LINES } from './listed-lines';
+import { headingBody, isListed, MAX_LINES } from './listed-lines';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
 export function impliedBody(reading: Reading, post: Post): Organisation | null {
@@ -27,7 +27,7 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
     // *Theo đó, Cục A có 3 Phó Cục trưởng*
     const having = bodyBeforeHaving(scan, post.start);
     if (having !== null && beginsWith(scan, having.start, noun)) return having;
-    // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: what this clause begins with was not read.
+    // *Đoàn A do X làm trưởng đoàn; Đoàn B do Y làm trưởng đoàn*: the body at the beginning of this clause was not recognised.
     const clause = clauseStart(scan, post.start, first);
     if (signAt(scan, clause - 1) === ';' && beginsWith(scan, clause, noun)) return null;
   } else {
@@ -42,7 +42,7 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
     const begins = noun !== '' && beginsWith(scan, first, noun) && !STANDING.test(textOf(scan, first, first + 3));
     if (!begins && (noun !== '' || back !== sentence || scan.lexicon.bodies.end(scan.words, first) < 0)) continue;
     const organisation = organisationAt(scan, first, '');
-    // *Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn*: not the one before, though this was not read.
+    // *Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn*: not the previous body, although this one was not recognised.
     if (begins && back === sentence && (organisation === null || organisation.end <= first + 1)) return null;
     if (organisation === null || organisation.end <= first + 1) continue;
     if (
@@ -56,47 +56,47 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   return null;
 }
 
-/** *Đoàn A do X làm trưởng đoàn*: what is led by whoever has the post. */
+/** *Đoàn A do X làm trưởng đoàn*: returns the body that the holder leads, or null. */
 function ledBy(scan: Scan, { start, head }: Post): Organisation | null {
   const led = bodyBefore(scan, 'do', start, start - FARTHEST);
   return led === null ? null : withDelegation(scan, led, head.noun);
 }
 
 /**
- * *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head told before in the sentence; of several deputies also in the
- * one before: *X làm Giám đốc Sở A. Các Phó Giám đốc gồm: Y, Z*; of the lines of a list in those above it.
+ * *Giám đốc Sở A X và Phó giám đốc Y*: a deputy's body is that of the head earlier in the sentence; for several deputies also in the
+ * previous sentence: *X làm Giám đốc Sở A. Các Phó Giám đốc gồm: Y, Z*; in a list of lines also in the lines above.
  */
 function chiefsBody(reading: Reading, post: Post): Organisation | null {
   const { scan, sentences, items } = reading;
   const member = MEMBER.test(textOf(scan, post.titleStart, post.titleEnd));
   if (!post.deputy && !member) return null;
   const sentence = sentences.of[post.start] ?? 0;
-  const farthest = isListed(scan, sentences.first[sentence] ?? 0, post) ? MOST_LINES : post.plural ? 1 : 0;
+  const farthest = isListed(scan, sentences.first[sentence] ?? 0, post) ? MAX_LINES : post.plural ? 1 : 0;
   for (let index = firstItemFrom(items, post.start) - 1; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || sentence - (sentences.of[item.start] ?? 0) > farthest) return null;
     if (post.start - item.start > FARTHEST_CHIEF) return null;
     if (item.kind !== 'post' || item.deputy) continue;
-    // *Chủ tịch UBND tỉnh X gặp ông Y, ủy viên*: no list of members.
+    // *Chủ tịch UBND tỉnh X gặp ông Y, ủy viên*: not a list of members.
     if (member && items[index + 1]?.start === item.end) return null;
     if (member ? !CHIEF.test(textOf(scan, item.titleStart, item.titleEnd)) : item.head !== post.head) continue;
-    // *A, nguyên Chủ tịch UBND tỉnh B; các Phó Chủ tịch C*: not of where A was.
+    // *A, nguyên Chủ tịch UBND tỉnh B; các Phó Chủ tịch C*: not A's former body.
     if (item.status === 'former' && post.status !== 'former') continue;
     const body = item.organisation ?? impliedBody(reading, item);
-    // A firm's chairman may be told of beside an office whose body is not.
+    // A firm's chairman may stand near a public office without a body.
     return body?.other ? null : body;
   }
   return null;
 }
 
-/** *Ban Chỉ đạo A gồm: ông X, Trưởng ban; ông Y, ủy viên*: members are of the body whose chief was told. */
+/** *Ban Chỉ đạo A gồm: ông X, Trưởng ban; ông Y, ủy viên*: members belong to the body of the chief mentioned before. */
 const MEMBER = /^ủy viên$/i;
 const CHIEF = /^(?:trưởng ban|chủ tịch|chủ nhiệm|trưởng đoàn|tổ trưởng)$/i;
 
-/** Words; keeps hostile text linear. */
+/** Words; keeps the time linear for hostile text. */
 const FARTHEST_CHIEF = 300;
 
-/** *Như vậy, Tổng cục A có …*: the word after what only opens the sentence. */
+/** *Như vậy, Tổng cục A có …*: returns the word after an introductory phrase. */
 function pastOpening(scan: Scan, first: number): number {
   if (!/^(?:như vậy|hiện nay|hiện tại|đến nay)$/i.test(textOf(scan, first, first + 2))) return first;
   return signAt(scan, first + 2) === ',' ? first + 3 : first + 2;
@@ -106,7 +106,7 @@ const REPRESENTING =
   /^(?:(?:về )?phía|(?:thay mặt|đại diện)(?: cho)?|tham dự có đại diện)(?: (?:các )?(?:lãnh đạo|đại biểu|cơ quan|đoàn))?(?: của)?(?= )/i;
 const LONGEST_REPRESENTING = 8;
 
-/** *Về phía Bộ A có Thứ trưởng …*, *Đại diện cho Bộ A, Thứ trưởng …*: whom those named in the sentence from word `first` on stand for. */
+/** *Về phía Bộ A có Thứ trưởng …*, *Đại diện cho Bộ A, Thứ trưởng …*: returns the body that the people in the sentence at word `first` represent, or null. */
 function representedBody(scan: Scan, first: number): Organisation | null {
   const lead = REPRESENTING.exec(textOf(scan, first, Math.min(first + LONGEST_REPRESENTING, scan.words.size)));
   if (lead === null) return null;
@@ -117,13 +117,13 @@ function representedBody(scan: Scan, first: number): Organisation | null {
     : null;
 }
 
-/** Bodies of the Party that have secretaries, and no chief. */
+/** Bodies of the Party that have secretaries instead of a chief. */
 const STANDING = /^ban (?:bí thư|chấp hành|thường vụ|cán sự)/i;
 const FARTHEST = 25;
-/** Words; keeps hostile text linear. */
+/** Words; keeps the time linear for hostile text. */
 const LONGEST_SENTENCE = 150;
 
-/** The word after the last semicolon before `at`; `first` where there is none. */
+/** Returns the word after the last semicolon before `at`; `first` if there is none. */
 function clauseStart(scan: Scan, at: number, first: number): number {
   for (let here = at - 1; here > first; here--) if (signAt(scan, here) === ';') return here + 1;
   return first;

@@ -1,12 +1,12 @@
-/** Posts that were left for another, told with *nay* (now). */
+/** Posts that a later one with *nay* (now) supersedes. */
 
 import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
 import { textOf } from '../words/scan';
 
 const MOVED_ON = /^[,(-]? ?nay (?:là|làm|giữ chức|giữ chức vụ)$/i;
 
-/** Marks as former all before *nay là* (now): *A, Bí thư Đảng ủy, Chủ tịch UBND xã B, nay là Phó Giám đốc Sở C*; but for a seat. */
-export function markMovedOn({ scan, items }: Reading, { name, holdings }: Sighting): void {
+/** Marks as former all posts before *nay là*, except seats: *A, Bí thư Đảng ủy, Chủ tịch UBND xã B, nay là Phó Giám đốc Sở C*. */
+export function markSuperseded({ scan, items }: Reading, { name, holdings }: Sighting): void {
   const own = holdings.filter(({ post }) => post.start > name.end);
   const last = own.find(({ post }) => {
     const next = items[firstItemFrom(items, post.end)];

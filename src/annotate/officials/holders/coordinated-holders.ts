@@ -1,26 +1,27 @@
-/** Rows of people before a verb that gives them one post: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
+/** Coordinated people before a verb that attaches one post to all: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
 import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf } from '../words/scan';
 import { closing } from './brackets';
-import { calledFrom, MOST_SHARING } from './called-row';
+import { MAX_SHARING, rowHonorificStart } from './honorific-rows';
 
 const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
 const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
 const LAST_JOINT = /^,? ?và$/;
 
 /**
- * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: each may
- * have posts of his own; the last comes after *và*, but for *ông A, ông B giữ chức …* at the beginning of a clause or behind such a verb.
+ * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: returns the
+ * others, nearest first. Each may have their own posts. *và* must precede the last, except in *ông A, ông B giữ chức …* at the beginning of a
+ * clause or after such a verb.
  */
-export function toldTogether(reading: Reading, subject: Sighting, post: Post): Sighting[] {
+export function coordinatedHolders(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { items, sightings, scan } = reading;
   const others: Sighting[] = [];
   let start = mentionStart(items, subject);
   let commas = false;
   let semicolons = false;
-  for (let at = subject.order - 1; at >= 0 && others.length < MOST_SHARING; at--) {
+  for (let at = subject.order - 1; at >= 0 && others.length < MAX_SHARING; at--) {
     const other = sightings[at];
     if (other === undefined) break;
     const joint = textOf(scan, ownEnd(reading, other, post), start).toLowerCase();
@@ -32,11 +33,11 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
   }
   // *các ông A, Chủ tịch …; B, Giám đốc …, làm ủy viên*
   if (others.length === 0 || (semicolons && !isPlural(reading, others.at(-1)))) return [];
-  const told = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
-  const called = calledFrom(reading, others.at(-1) ?? subject);
+  const verb = textOf(scan, ownEnd(reading, subject, post), post.start).toLowerCase();
+  const called = rowHonorificStart(reading, others.at(-1) ?? subject);
   if (called >= 0) start = called;
   // *các ông A, Chủ tịch …, và B, Giám đốc …, làm Phó Trưởng ban*
-  const after = isPlural(reading, others.at(-1)) ? told.replace(/^, ?/, '') : told;
+  const after = isPlural(reading, others.at(-1)) ? verb.replace(/^, ?/, '') : verb;
   if (opensClause(reading, start) && /^[\p{L}\d ]+:?$/u.test(after)) return others;
   const before = textOf(scan, Math.max(0, start - 4), start).toLowerCase();
   return CHOOSING.test(before) || (!commas && CHOSEN.test(after)) ? others : [];
@@ -44,13 +45,15 @@ export function toldTogether(reading: Reading, subject: Sighting, post: Post): S
 
 const isPlural = (reading: Reading, first: Sighting | undefined): boolean => {
   const called = reading.items[(first?.index ?? 0) - 1];
-  return (called?.kind === 'honorific' && called.plural) || (first !== undefined && calledFrom(reading, first) >= 0);
+  return (
+    (called?.kind === 'honorific' && called.plural) || (first !== undefined && rowHonorificStart(reading, first) >= 0)
+  );
 };
 
 /** *Trong đó ông A và ông B*, *cho biết ông A và ông B*. */
 const OPENING = /(?:^| )(?:(?:trong|theo|khi|lúc|trước) đó|hiện|hiện nay|biết|rằng|khi|việc)$/i;
 
-/** Nobody and nothing but the opening of a sentence stands before word `at`, or a clause that gave its people a post: *…; *, *Theo đó, *, *bầu ông X làm Bí thư, *. */
+/** Whether only an introductory phrase or a clause about another appointment precedes word `at`: *…; *, *Theo đó, *, *bầu ông X làm Bí thư, *. */
 function opensClause({ items, scan, sentences, taken }: Reading, at: number): boolean {
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   const sign = signAt(scan, at - 1);
@@ -61,7 +64,7 @@ function opensClause({ items, scan, sentences, taken }: Reading, at: number): bo
   return last.kind === 'post' && last.end === at - 1 && taken.has(last) && followsVerb(scan, last.start);
 }
 
-/** The word after a name and the bracket or the posts that follow it, before `post`, but for those that a verb tells. */
+/** Returns the word after a name and its own bracket or posts before `post`, except those that a verb attaches. */
 function ownEnd(reading: Reading, { holdings, name }: Sighting, post: Post): number {
   const { scan } = reading;
   const close = signAt(scan, name.end) === '(' ? closing(reading, name.end) : -1;

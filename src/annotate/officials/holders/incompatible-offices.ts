@@ -1,11 +1,11 @@
-/** Posts in a row that one person does not hold: *Kết thúc phần trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B phát biểu*. */
+/** Consecutive posts that one person cannot hold together: *Kết thúc phần trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B phát biểu*. */
 
 import type { Name } from '../items/items';
 import type { Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 
-/** Offices beside which no other of the State is held: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
+/** Offices that exclude any other office of the State: *thừa ủy quyền của Thủ tướng, Bộ trưởng A*. */
 const isTop = (scan: Scan, post: Post): boolean =>
   !post.deputy && /^(?:thủ tướng|chủ tịch nước)$/i.test(textOf(scan, post.titleStart, post.titleEnd));
 
@@ -14,8 +14,8 @@ const isBelow = (scan: Scan, post: Post): boolean =>
     textOf(scan, post.titleStart, post.titleEnd),
   );
 
-/** Nobody is *Thủ tướng* and *Phó Thủ tướng* at once. */
-export function excludes(scan: Scan, a: Post, b: Post): boolean {
+/** Whether nobody holds both posts at once, such as *Thủ tướng* and *Phó Thủ tướng*. */
+export function areIncompatible(scan: Scan, a: Post, b: Post): boolean {
   if (a.organisation?.other === true && (/S/.test(b.head.flags) || b.head.noun === 'bộ')) return true;
   if (isTop(scan, a) && isBelow(scan, b)) return a.status === b.status;
   if (a.head !== b.head || a.deputy === b.deputy || a.status !== b.status) return false;
@@ -26,12 +26,12 @@ export function excludes(scan: Scan, a: Post, b: Post): boolean {
 }
 
 /**
- * *Sau điện đàm với Tổng thống Mỹ, Tổng thống Pháp A nói*: what comes before the comma tells of somebody else.
+ * *Sau điện đàm với Tổng thống Mỹ, Tổng thống Pháp A nói*: the post before the comma is another person's.
  *
  * @param a the post before the comma
- * @param b the one behind it, which leads on to `name`
+ * @param b the one after it, which leads to `name`
  */
-export function isOfOthers(reading: Reading, a: Post, b: Post, name: Name): boolean {
+export function isOfAnotherPerson(reading: Reading, a: Post, b: Post, name: Name): boolean {
   const { scan } = reading;
   if (a.assisted !== null || b.assisted !== null) return false;
   if (isOfTwoStates(a, b)) return true;
@@ -41,22 +41,22 @@ export function isOfOthers(reading: Reading, a: Post, b: Post, name: Name): bool
   if (HIGHEST.test(first) && !a.deputy && HIGHEST.test(second) && !b.deputy) return true;
   if (!MINISTERS.test(first)) return false;
   if (!b.deputy && (HIGHEST.test(second) || isOfAssembly(scan, b))) return true;
-  if (!LED_UP_TO.test(wordAt(scan, a.start - 1))) return false;
+  if (!PREPOSITION.test(wordAt(scan, a.start - 1))) return false;
   return /^(?:phó )?thủ tướng$/.test(second) || isOfAssembly(scan, b) || isSubject(reading, a, b, name);
 }
 
-/** *đắc cử Tổng thống Mỹ, Thủ tướng Lào A*: who took it up was named before. */
+/** *đắc cử Tổng thống Mỹ, Thủ tướng Lào A*: the person who took it up was named before. */
 const TAKEN_UP = /(?:đắc cử|nhậm chức|trở thành)$/i;
 const HIGHEST = /^(?:tổng thống|thủ tướng|chủ tịch nước)$/;
 const MINISTERS = /^(?:bộ trưởng|thứ trưởng|ngoại trưởng)$/;
-/** Words before whoever the subject met, answered or speaks of. */
-const LED_UP_TO = /^(?:của|với|cùng|gặp|tiếp|bầu|đón)$/;
+/** Precedes the person whom the subject met, answered or talks about. */
+const PREPOSITION = /^(?:của|với|cùng|gặp|tiếp|bầu|đón)$/;
 
 const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
 
 const countryOf = ({ organisation }: Post): string => organisation?.country ?? 'Việt Nam';
 
-/** Neither is at home, where whoever is sent abroad bears that country's name beside his office. */
+/** Whether both are foreign, of different states. Vietnamese posts abroad may have the other country in their names. */
 export const isOfTwoStates = (a: Post, b: Post): boolean =>
   countryOf(a) !== 'Việt Nam' && countryOf(b) !== 'Việt Nam' && countryOf(a) !== countryOf(b);
 
@@ -65,7 +65,7 @@ const isOfAssembly = (scan: Scan, { head, organisation }: Post): boolean =>
   head.flags.includes('U') ||
   (organisation !== null && /^quốc hội$/i.test(textOf(scan, organisation.start, organisation.start + 2)));
 
-/** *Tại cuộc gặp Ngoại trưởng Nga, Đặc phái viên A đã …*: the first comma of the sentence ends what opens it, and a verb follows the name. */
+/** *Tại cuộc gặp Ngoại trưởng Nga, Đặc phái viên A đã …*: the first comma ends the introductory phrase, and a verb follows the name. */
 function isSubject({ scan, sentences }: Reading, a: Post, b: Post, { end }: Name): boolean {
   const first = sentences.first[sentences.of[a.start] ?? 0] ?? 0;
   if (!OPENING.test(wordAt(scan, first)) || b.plural || !VERB.test(wordAt(scan, end))) return false;

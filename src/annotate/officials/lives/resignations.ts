@@ -1,25 +1,25 @@
-/** Posts that their holder has left: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
+/** Resignations, dismissals and retirements: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
 import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { type Scan, textOf } from '../words/scan';
-import { markMovedOn } from './moved-on';
+import { markSuperseded } from './superseded';
 
 const LONGEST_END = 6;
-/** The first group: what says that it has happened. */
+/** The first group matches if it has happened. */
 const ENDS =
   /^((?:(?:đã|vừa|chính thức|bị|được) )*)(?:thôi chức|thôi nhiệm vụ|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|phế truất)(?![^\s,.;:)-])/i;
 const AFTER = /(?:sau khi|kể từ khi|từ khi)$/i;
-/** Not done, or only wished for. */
+/** Negated, or only intended. */
 const UNSURE = /(?:nếu|chưa|không|kêu gọi|yêu cầu|đề nghị|đòi|muốn|việc)$/i;
 const LONGEST_LEAD = 3;
 
-/** Marks as former what stands before the name of someone who is said to have left office. */
-export function markResigned(reading: Reading): void {
+/** Marks as former the post before the name of a person who has left it. */
+export function markResignations(reading: Reading): void {
   const { scan, items, sightings } = reading;
   for (const sighting of sightings) {
     const { name, holdings } = sighting;
     if (holdings.length > 0) markRetired(reading, sighting);
-    markMovedOn(reading, sighting);
+    markSuperseded(reading, sighting);
     const held = holdings.find(({ post }) => post.end === name.start);
     if (held === undefined || held.post.status !== null) continue;
     const rest = textOf(scan, name.end, Math.min(name.end + LONGEST_END, scan.words.size));
@@ -34,7 +34,7 @@ export function markResigned(reading: Reading): void {
   }
 }
 
-/** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*: after posts, without one of its own. */
+/** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*: after the posts, without an object. */
 const LEAVES =
   /^\)? ?,? ?(?:(?:đã|vừa|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
 
@@ -46,12 +46,12 @@ const LONGEST_RETIRED = 7;
 export const isRetiredAt = (scan: Scan, at: number): boolean =>
   RETIRED.test(textOf(scan, at, Math.min(at + LONGEST_RETIRED, scan.words.size)));
 
-/** *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; of the posts in the Party alone those after the name say nothing. */
+/** *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; not if only the posts in the Party are meant. */
 const STRIPPED = /(?:^| )cách tất cả (?:các )?chức vụ (?:đối với|của|với)$/i;
 const ASKED = /(?:^| )(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa)(?: |$)/i;
 const LONGEST_STRIPPING = 14;
 
-/** Marks as former the posts after the name, or before it, of someone who is said right after to have retired or left. */
+/** Marks as former the posts after the name, or else before it, if the next words say that the person has retired or left. */
 function markRetired({ scan, items, sightings }: Reading, sighting: Sighting): void {
   const { name, holdings, order } = sighting;
   const after = holdings.filter(({ post }) => post.start > name.end);

@@ -1,23 +1,23 @@
-/** Of whom else a post that a verb tells is said: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
+/** Other people to whom a verb attaches the same post: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
 import { type Holding, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { signAt, textOf, wordAt } from '../words/scan';
 import { closing } from './brackets';
-import { MOST_SHARING, rowBefore } from './called-row';
+import { coordinatedHolders } from './coordinated-holders';
+import { MAX_SHARING, rowBefore } from './honorific-rows';
 import { coordinated } from './lists';
-import { toldTogether } from './told-together';
 
-/** The others of whom the same is said: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
-export function sharing(reading: Reading, subject: Sighting, post: Post): Sighting[] {
+/** Returns the other holders: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
+export function coHolders(reading: Reading, subject: Sighting, post: Post): Sighting[] {
   const { sightings, sentences, scan } = reading;
-  if (isAside(reading, subject, post)) return [];
+  if (isInOwnBracket(reading, subject, post)) return [];
   const at = subject.order;
   const others: Sighting[] = rowBefore(reading, subject);
   if (others.length > 0) return others;
-  const together = toldTogether(reading, subject, post);
+  const together = coordinatedHolders(reading, subject, post);
   if (together.length > 0) return together;
-  for (let before = at - 1; before >= Math.max(0, at - MOST_SHARING); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - MAX_SHARING); before--) {
     const other = sightings[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
     if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
@@ -29,19 +29,19 @@ export function sharing(reading: Reading, subject: Sighting, post: Post): Sighti
   return others;
 }
 
-/** *các ông A, B (được điều động giữ chức …) và C*: what the bracket behind B tells is of B alone, unless it says *đều*, *cùng*. */
-const isAside = (reading: Reading, { name }: Sighting, post: Post): boolean =>
+/** *các ông A, B (được điều động giữ chức …) và C*: whether the post is in a bracket about B only, without *đều*, *cùng*. */
+const isInOwnBracket = (reading: Reading, { name }: Sighting, post: Post): boolean =>
   signAt(reading.scan, name.end) === '(' &&
   closing(reading, name.end) > post.start &&
   !/^(?:đều|cùng)$/i.test(wordAt(reading.scan, name.end + 1));
 
-/** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: A first, each with posts of his own after the name. */
-export function givenTogether(reading: Reading, first: Sighting, post: Post): Sighting[] {
+/** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: returns the people after A, each with their own posts after the name. */
+export function coReceivers(reading: Reading, first: Sighting, post: Post): Sighting[] {
   const row = coordinated(reading, first);
   if (row.length > 1) return row.slice(1);
   const others: Sighting[] = [];
   let last = first;
-  for (let at = first.order + 1; at < reading.sightings.length && others.length < MOST_SHARING; at++) {
+  for (let at = first.order + 1; at < reading.sightings.length && others.length < MAX_SHARING; at++) {
     const other = reading.sightings[at];
     if (other === undefined) break;
     const joint = textOf(reading.scan, endOfPosts(last), mentionStart(reading.items, other)).toLowerCase();
@@ -57,21 +57,21 @@ const endOfPosts = ({ holdings, name }: Sighting): number =>
   Math.max(name.end, ...holdings.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
 
 /**
- * Gives all of the posts of a row to all of the people: *A và B là Ủy viên Trung ương Đảng và đại biểu Quốc hội*; but the head and the
- * deputy of one body to one each: *A và B giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh*.
+ * Attaches all posts to all people: *A và B là Ủy viên Trung ương Đảng và đại biểu Quốc hội*; but head and deputy of one body to one person
+ * each: *A và B giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh*.
  */
-export function shareAmong(reading: Reading, people: Sighting[], row: Holding[]): void {
+export function distributeAmong(reading: Reading, people: Sighting[], row: Holding[]): void {
   people.sort((a, b) => a.order - b.order);
   const [first, second] = row;
-  const dealt =
+  const isPairwise =
     people.length === 2 &&
     row.length === 2 &&
     first?.post.head === second?.post.head &&
     first?.post.deputy !== second?.post.deputy;
   people.forEach((person, at) => {
     for (const { post, status, weight } of row) {
-      if (dealt && row[at]?.post !== post) continue;
-      const body = dealt && post.organisation === null ? (second?.post.organisation ?? null) : null;
+      if (isPairwise && row[at]?.post !== post) continue;
+      const body = isPairwise && post.organisation === null ? (second?.post.organisation ?? null) : null;
       hold(reading, person, body === null ? post : { ...post, organisation: body }, status, weight);
     }
   });

@@ -1,16 +1,16 @@
-/** Verbs of office that give no post: *dự kiến giữ chức*, *chưa từng làm*, *tự xưng là*, *kiện toàn chức danh*. */
+/** Verbs of office in contexts where the post is not held: *dự kiến giữ chức*, *chưa từng làm*, *tự xưng là*, *kiện toàn chức danh*. */
 
 import { type Scan, textOf, wordAt } from '../words/scan';
 
 const LONGEST = 6;
 
-/** The verb at word `at` tells of a post that is sought, wanting, feigned or not held. */
-export function givesNone(scan: Scan, at: number): boolean {
+/** Whether the verb at word `at` is about a post that is vacant, proposed, wished for, false or denied. */
+export function isNotHeld(scan: Scan, at: number): boolean {
   const before = textOf(scan, Math.max(0, at - LONGEST), at);
   return (
     VACANT.test(before) ||
     PROPOSED.test(before) ||
-    FEIGNED.test(before) ||
+    IMPOSTOR.test(before) ||
     ANYBODY.test(before) ||
     WISHED.test(before) ||
     isDenied(before) ||
@@ -18,7 +18,7 @@ export function givesNone(scan: Scan, at: number): boolean {
   );
 }
 
-/** *cho đến khi kiện toàn chức danh Bộ trưởng*: nobody's yet. */
+/** *cho đến khi kiện toàn chức danh Bộ trưởng*: still vacant. */
 const VACANT = /(?:^| )kiện toàn$/i;
 
 /** *được giới thiệu làm Bí thư*, *giới thiệu để bầu giữ chức Chủ tịch*, *quy hoạch chức danh*, *dự kiến được giữ chức*, *ứng viên chức*: not yet. */
@@ -49,7 +49,7 @@ const WISHED =
   /(?:^| )(?:(?:muốn|mong|hy vọng|hi vọng|tham vọng|ước mơ|mơ ước|kỳ vọng|có thể|khả năng|cơ hội)(?: (?:được|sẽ|lên|trở lại|bầu|bổ nhiệm|cử))*|nếu(?: (?:ông|bà))?(?: \p{Lu}\S*)*(?: (?:được|lên|trở lại))*)$/iu;
 
 /** *tự xưng là Vụ trưởng*, *giả danh là cán bộ*. */
-const FEIGNED = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;
+const IMPOSTOR = /(?:^| )(?:tự xưng|xưng|giả danh|mạo danh|giả làm|đóng giả|giả)(?: (?:mình|danh))?$/i;
 
 /** *chưa từng làm*, *không phải là*, *từ chối chức*; *thôi không giữ chức* ends it. */
 const isDenied = (before: string): boolean =>

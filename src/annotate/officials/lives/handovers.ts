@@ -1,23 +1,23 @@
-/** Posts handed over: *Ông X bàn giao chức Bí thư Huyện ủy A cho ông Y*; *bàn giao nhiệm vụ Chính ủy B giữa đại tá X và đại tá Y*. */
+/** Handovers of posts: *Ông X bàn giao chức Bí thư Huyện ủy A cho ông Y*; *bàn giao nhiệm vụ Chính ủy B giữa đại tá X và đại tá Y*. */
 
 import { firstItemFrom, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf, wordAt } from '../words/scan';
 
-const HANDS =
+const HANDS_OVER =
   /(?:^| )bàn giao(?: lại)?(?: các)? (?:chức|chức vụ|chức trách|chức danh|nhiệm vụ|cương vị|vị trí)(?:,? (?:công việc|công tác))?(?: của)?$/i;
 const LONGEST_VERB = 8;
-/** Words between the people and the post. */
+/** Maximum of words between the people and the post. */
 const LONGEST_REACH = 14;
-const MOST_ITEMS = 12;
+const MAX_ITEMS = 12;
 
-/** Gives such posts to both: the first has left it. */
-export function attachHandedOver(reading: Reading): void {
+/** Attaches such posts to both people; the first has left the post. */
+export function attachHandovers(reading: Reading): void {
   const { scan, items, taken } = reading;
   if (!/bàn giao/i.test(scan.folded.text)) return;
   for (const item of items) {
     if (item.kind !== 'post' || taken.has(item)) continue;
-    if (!HANDS.test(textOf(scan, Math.max(0, item.start - LONGEST_VERB), item.start))) continue;
+    if (!HANDS_OVER.test(textOf(scan, Math.max(0, item.start - LONGEST_VERB), item.start))) continue;
     const [giver, taker] = between(reading, item);
     if (giver === undefined || taker === undefined) continue;
     hold(reading, giver, item, 'former', 3);
@@ -27,16 +27,16 @@ export function attachHandedOver(reading: Reading): void {
 
 function between(reading: Reading, post: Post): (Sighting | undefined)[] {
   const word = wordAt(reading.scan, post.end);
-  if (word === 'giữa') return named(reading, post, 1).slice(0, 2);
-  return word === 'cho' ? [named(reading, post, -1)[0], named(reading, post, 1)[0]] : [];
+  if (word === 'giữa') return namesNear(reading, post, 1).slice(0, 2);
+  return word === 'cho' ? [namesNear(reading, post, -1)[0], namesNear(reading, post, 1)[0]] : [];
 }
 
-/** Those named behind the post in its sentence, or before it, the nearest first. */
-function named({ items, sentences, sightingOf }: Reading, post: Post, step: 1 | -1): Sighting[] {
+/** Returns up to two people named after the post (`step` 1) or before it (-1) in its sentence, nearest first. */
+function namesNear({ items, sentences, sightingOf }: Reading, post: Post, step: 1 | -1): Sighting[] {
   const found: Sighting[] = [];
   const own = firstItemFrom(items, post.start);
   let edge = step > 0 ? post.end : post.start;
-  for (let at = own + step; Math.abs(at - own) < MOST_ITEMS && found.length < 2; at += step) {
+  for (let at = own + step; Math.abs(at - own) < MAX_ITEMS && found.length < 2; at += step) {
     const item = items[at];
     if (item === undefined || sentences.of[item.start] !== sentences.of[post.start]) break;
     if (Math.abs((step > 0 ? item.start : item.end) - edge) > LONGEST_REACH) break;
