@@ -1,4 +1,4 @@
-/** Staged clippings → the library, but for those that it holds already. */
+/** Adds staged clippings to the library, except those that it already has. */
 import type { Database } from '../store/database';
 import type { LightRows } from '../store/light-rows';
 import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
@@ -8,13 +8,13 @@ import type { Session } from '../store/session';
 const BATCH = 500;
 
 export interface Added {
-  /** Ids of staged clippings that the library holds already. */
+  /** Ids of staged clippings that the library already has. */
   skipped: number[];
   /** Works of several versions, whose states must be settled. */
   works: Set<string>;
 }
 
-/** `onProgress` is told how many of the staged rows were looked at; it stops the work by throwing. */
+/** `onProgress` gets the number of staged rows processed; it aborts by throwing. */
 export async function addStaged(
   database: Database,
   session: Session,
@@ -44,7 +44,7 @@ export async function addStaged(
   return done;
 }
 
-/** Versions that the library gave to another text of the same article move behind its own. */
+/** A version number that the library already uses for another text of the article is replaced by the next free one. */
 async function withFreeVersions(
   { heads }: Database,
   rows: readonly StagedRow[],
@@ -59,7 +59,7 @@ async function withFreeVersions(
     const versions = taken.get(head.workId) ?? [];
     const version = versions.includes(head.version) ? Math.max(...versions) + 1 : head.version;
     const moved: HeadRow = { ...head, version };
-    // The bin keeps for thirty days: of a backup they begin now, or all that it kept would go at once.
+    // The 30 days in the bin begin now, otherwise the bin of an old backup would be purged at once.
     if (head.deletedTime !== undefined) moved.deletedTime = now;
     if (versions.length > 0 || version > 1) works.add(head.workId);
     take(moved);

@@ -1,4 +1,4 @@
-/** CRC-32 (IEEE) of bytes that come in pieces: finds every flipped bit that the checksums of the contents cannot see. */
+/** Incremental CRC-32 (IEEE): detects flipped bits of the zip itself, which the checksums of its contents do not cover. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;

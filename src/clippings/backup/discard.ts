@@ -1,15 +1,15 @@
 import type { Database } from '../store/database';
 import type { RestoreRow } from '../store/rows';
 
-/** The restore that was begun, or null. */
+/** The restore that is being staged, or null. */
 export async function readRestore({ state }: Database): Promise<RestoreRow | null> {
   const row = await state.get('restore');
   return row?.key === 'restore' ? row : null;
 }
 
 /**
- * Removes everything that waits for a restore; index blocks are swept up by the next tidying. `file`: the checksum of what alone is to go;
- * another window may have begun with another.
+ * Removes what is staged; maintenance removes its index blocks. With `file`, a checksum, only if that is what is staged: another window
+ * may have staged another.
  */
 export async function discardRestore(database: Database, file?: string): Promise<void> {
   const { state, staged, contents } = database;
@@ -26,14 +26,14 @@ export async function discardRestore(database: Database, file?: string): Promise
   });
 }
 
-/** So long what was read of a backup waits: whoever stopped in the middle, or closed the window over the question, mostly comes back that day. */
-const WAITS_MS = 86_400_000;
+/** Staged data is kept this long: a reader who interrupted a restore mostly resumes it the same day. */
+const KEPT_MS = 86_400_000;
 
-/** Removes what nobody came back to; it takes as much room as the backup's clippings. `now`: in milliseconds. */
+/** Removes an abandoned restore, which takes as much room as the backup's clippings. `now`: in milliseconds. */
 export async function discardAbandoned(database: Database, now: number): Promise<void> {
   const { state, staged, contents } = database;
   await database.transaction('rw', [state, staged, contents], async () => {
     const restore = await readRestore(database);
-    if (restore !== null && now - (restore.touched ?? 0) > WAITS_MS) await discardRestore(database);
+    if (restore !== null && now - (restore.touched ?? 0) > KEPT_MS) await discardRestore(database);
   });
 }

@@ -1,7 +1,7 @@
-/** What can be wrong with a backup, or stop it from being written, each with one sentence that says what and where. */
+/** Failures of reading or writing a backup. */
 import type { MessageKey } from '../../platform/message-key';
 
-/** The file was read or written no further and the library is as it was. `messageKey` with `details` as its substitutions is the sentence. */
+/** Reading or writing stopped, and the library is unchanged. The text for the reader is `messageKey` with `details` as its substitutions. */
 export class BackupFailure extends Error {
   override readonly name = 'BackupFailure';
   readonly details: string[];

@@ -1,4 +1,4 @@
-/** The switch: staged rows become the library's, or part of it, in one transaction. */
+/** Finishes a restore: merges the staged rows into the library, or replaces it with them, in one transaction. */
 import type { Progress } from '../contract';
 import { nameOfKey } from '../named/keys';
 import { emptyColumn } from '../search/columns';
@@ -17,9 +17,8 @@ export interface RestoreResult {
 }
 
 /**
- * Aborting or a stop in the middle leaves the library as it was, and the restore staged. `checksum` is that of what was staged: rejects with a
- * `BackupFailure` where another part of the extension has staged another since, or has discarded it. `first`: what else is done to the
- * library in the same step, before anything is added; gives the works that it touched.
+ * If aborted or interrupted, the library is unchanged and the restore stays staged. Rejects with a `BackupFailure` if what is staged is not
+ * `checksum` (any more). `first`: further changes in the same transaction, before anything is added; returns the works that it changed.
  */
 export async function finishRestore(
   database: Database,
@@ -29,7 +28,7 @@ export async function finishRestore(
   first: (session: Session) => Promise<string[]> = async () => [],
 ): Promise<RestoreResult> {
   const more = [database.staged, database.blocks, database.decisions];
-  const switched = async (session: Session): Promise<RestoreResult> => {
+  const finish = async (session: Session): Promise<RestoreResult> => {
     const restore = await readRestore(database);
     if (restore === null || restore.file !== checksum || !restore.complete)
       throw new BackupFailure('clippingsBackupOther');
@@ -56,15 +55,15 @@ export async function finishRestore(
     await database.state.delete('restore');
     return { added: restore.size - skipped.size, present: skipped.size, removed };
   };
-  return inSession(database, switched, more);
+  return inSession(database, finish, more);
 }
 
-/** Everything but what is staged. Index blocks without a segment are swept up by the next tidying. */
+/** Deletes everything except what is staged; maintenance removes index blocks without a segment. */
 async function clearLibrary(database: Database, { state }: Session, { base, size }: RestoreRow): Promise<number> {
   const removed = await database.heads.count();
   const { heads, named, entities, columns, sites, fresh, segments, decisions, contents } = database;
   await Promise.all([heads, named, entities, sites, fresh, segments, decisions].map((table) => table.clear()));
-  // Emptied, not removed: whoever follows the changes reads the rows that there are.
+  // Emptied rather than deleted, because other parts of the extension read only rows that exist.
   const blocks = await columns.toCollection().primaryKeys();
   await columns.bulkPut(blocks.map((block) => ({ ...emptyColumn(block), revision: state.revision })));
   await contents.where('id').below(base).delete();

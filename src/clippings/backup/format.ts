@@ -1,11 +1,11 @@
 /**
  * The backup, format 2: a zip of
- *   clippings-00001.jsonl …  one clipping a line, in the order of clipping (`BackupLine`); at most `PART_LINES` lines or so
- *   decisions.jsonl          joins and splits of dossiers by hand, in their order
- *   own.json                 one line: what the reader made by hand and no clipping holds (`Own`); format 1 had none
- *   manifest.json            what the others must hold, with SHA-256 of each (`Manifest`)
- * All UTF-8, lines end in \n. The comment of the zip is `crc32:` and the checksum of all that stands before it; a zip that was packed
- * again by other means has none. Nothing says when it was made: the same library gives the same bytes.
+ *   clippings-00001.jsonl …  one clipping per line, in the order of clipping (`BackupLine`); see `PART_LINES`
+ *   decisions.jsonl          the reader's joins and splits of dossiers, in their order
+ *   own.json                 one line: the reader's data outside of clippings (`Own`); missing in format 1
+ *   manifest.json            sizes and SHA-256 of the other files (`Manifest`)
+ * All UTF-8, lines end in \n. The comment of the zip is `crc32:` and the checksum of all bytes before it; a zip that was repacked with
+ * another program has none. There is no time of creation: the same library gives the same bytes.
  */
 import * as v from 'valibot';
 import type { Decision } from '../dossier';
@@ -22,7 +22,7 @@ export const partName = (number: number): string => `clippings-${String(number).
 export const commentOf = (crc: string): string => `crc32:${crc}`;
 export const COMMENT_LENGTH = commentOf('00000000').length;
 
-/** All of a clipping but the id, which belongs to its database. */
+/** A clipping without its id, which is local to the database. */
 export type BackupLine = Omit<Clipping, 'id'>;
 export type DecisionLine = Omit<Decision, 'id'>;
 

@@ -1,4 +1,4 @@
-/** The shapes of a backup's lines, field by field. Offsets are UTF-16 code units of the article's text. */
+/** Schemas of a backup's lines. Offsets are UTF-16 code units of the article's text. */
 import * as v from 'valibot';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -91,10 +91,10 @@ const corrections = v.object({
   references: v.array(v.object({ mention: text, change: v.nullable(v.partial(v.object(referenceShape))) })),
 });
 
-/** Behind it there is room for more than will ever be made. */
+/** Leaves room for further versions, more than will ever be made. */
 const LAST_VERSION = 2 ** 30;
 
-/** A clipping. Fields that the shape does not name are let through. */
+/** A clipping. Unknown fields are allowed. */
 export const lineSchema = v.object({
   requestId: v.pipe(text, v.minLength(1), v.maxLength(200)),
   workId: v.pipe(text, v.minLength(1), v.maxLength(200)),
@@ -113,7 +113,7 @@ export const lineSchema = v.object({
   deletedAt: v.nullable(instant),
 });
 
-/** What no clipping holds. Settings that this Điểm Báo does not know are let through: it leaves them alone. */
+/** The reader's data outside of clippings. Unknown settings are allowed, and ignored. */
 export const ownSchema = v.object({
   settings: v.record(text, v.unknown()),
   sitesOff: v.array(text),
@@ -121,5 +121,5 @@ export const ownSchema = v.object({
   notOfficials: v.record(text, v.array(text)),
 });
 
-/** A decision of the reader on whether two officials are one. */
+/** The reader's decision whether two keys are the same person. */
 export const decisionSchema = v.object({ kind: v.picklist(['join', 'split']), a: text, b: text, at: instant });

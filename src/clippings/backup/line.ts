@@ -1,4 +1,4 @@
-/** A clipping as a line of a backup, and back: every field checked, what the format does not know kept as it is. */
+/** Writes and reads the lines of a backup. Reading checks every field and keeps unknown ones. */
 import * as v from 'valibot';
 import type { Own } from '../../platform/own';
 import { contentHash } from '../clip/content-hash';
@@ -8,13 +8,13 @@ import { BackupFailure } from './failure';
 import type { BackupLine, DecisionLine } from './format';
 import { decisionSchema, lineSchema, ownSchema } from './line-schema';
 
-/** Without its line feed; the same clipping always gives the same line. */
+/** Without the line feed. Deterministic. */
 export function writeLine(clipping: Clipping): string {
   const { id: _, ...line } = clipping;
   return JSON.stringify(line satisfies BackupLine);
 }
 
-/** `at` says in a failure where the line stands. Throws a `BackupFailure`. */
+/** `at`: location of the line, for the message. Throws a `BackupFailure`. */
 export async function readLine(line: string, at: string): Promise<BackupLine> {
   const value = parsed(line, at);
   check(lineSchema, value, at);
@@ -45,7 +45,7 @@ function parsed(line: string, at: string): unknown {
   }
 }
 
-/** Checks only: the value stays as it was written, so that it is written again the same. */
+/** Only checks: the value itself stays as parsed, so that it is written again identically. */
 function check(schema: v.GenericSchema, value: unknown, at: string): void {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return;

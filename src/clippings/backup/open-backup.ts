@@ -1,4 +1,4 @@
-/** The outside of a backup: its directory and manifest agree, and each part is what the manifest says. */
+/** Opens a backup: checks that directory and manifest agree, and each part against the manifest. */
 import * as v from 'valibot';
 import { hex } from '../clip/content-hash';
 import { BackupFailure } from './failure';
@@ -57,7 +57,7 @@ function readManifest(bytes: Uint8Array): Manifest {
   } catch {
     throw new BackupFailure('clippingsBackupManifestDamaged');
   }
-  // Asked first: a newer format may have a manifest of another shape.
+  // Version first, because a newer format may have another manifest schema.
   const version = v.safeParse(v.object({ version: v.number() }), value);
   if (version.success && version.output.version > FORMAT_VERSION) throw new BackupFailure('clippingsBackupNewer');
   const result = v.safeParse(manifestSchema, value);

@@ -1,13 +1,13 @@
 import type { Part } from './format';
 
-/** What can be staged: a backup, or the journal of a library that was lost. */
+/** What can be staged: a backup, or the journal of a lost library. */
 export interface StagedSource {
-  /** Its identity: the same source goes on where it stopped. */
+  /** Identity, by which staging the same source again resumes. */
   checksum: string;
   clippings: number;
   parts: StagedPart[];
   decisions: StagedPart;
-  /** Lines of a part, verified; throws a `BackupFailure`. */
+  /** The verified lines of a part. Throws a `BackupFailure`. */
   lines(part: StagedPart): Promise<string[]>;
 }
 

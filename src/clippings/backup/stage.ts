@@ -1,6 +1,6 @@
 /**
- * A backup → rows that wait, unseen, for the switch. One transaction a part: what was staged stays, and the same file goes on there.
- * Ids are reserved beforehand, so that heavy contents and index blocks lie where they will be used.
+ * Stages a backup as rows that are invisible until the restore is finished. One transaction per part, so that staging can resume. Ids are
+ * reserved beforehand, so that contents and index blocks are written to their final place.
  */
 import { failureCode } from '../../platform/expected-failure';
 import type { Own } from '../../platform/own';
@@ -20,8 +20,8 @@ import { type OpenBackup, openBackup } from './open-backup';
 import type { StagedPart, StagedSource } from './source';
 
 /**
- * Rejects with a `BackupFailure`, or `storageFull`; the library is unchanged and nothing of the file stays staged. Aborting keeps what was staged for the next
- * time. `checksum` is the identity of what is staged.
+ * Rejects with a `BackupFailure`, or `storageFull`; then the library is unchanged and nothing stays staged. Aborting keeps what was staged, to
+ * resume later. `checksum` identifies what is staged.
  */
 export async function stageRestore(
   database: Database,
@@ -39,7 +39,7 @@ export async function stageRestore(
   }
 }
 
-/** Whether what was read is of no use. What another window has begun is for that window to finish; what has no room would leave none to a clip. */
+/** Whether to discard what was staged: damaged, or without room, which clips need. What another window has staged is left to that window. */
 const isUnusable = (error: unknown): boolean =>
   error instanceof BackupFailure ? error.messageKey !== 'clippingsBackupOther' : failureCode(error) === 'storageFull';
 
@@ -84,7 +84,7 @@ async function stageParts(
     seen.add(head.requestId);
     versions.add(`${head.workId} ${head.version}`);
   });
-  // Another window may have gone on with the same file since: its rows would be taken for doubles.
+  // Another window may have staged more of the same file meanwhile: its rows would count as duplicates.
   await checkOurs(database, restore);
   for (const part of parts.slice(restore.partsDone)) {
     signal.throwIfAborted();
@@ -109,7 +109,7 @@ async function stageParts(
   });
 }
 
-/** Two windows may restore at once: what waits is one backup, of the window that began last. */
+/** Throws if another window has staged something meanwhile: only one backup can be staged, that of the last window to begin. */
 async function checkOurs(database: Database, { base, partsDone }: RestoreRow): Promise<void> {
   const waiting = await readRestore(database);
   if (waiting?.base !== base || waiting.partsDone !== partsDone) throw new BackupFailure('clippingsBackupOther');
@@ -131,7 +131,7 @@ async function stagedRows(
   return clippings;
 }
 
-/** Changes `restore` to what is written. */
+/** Writes one part in a transaction, and updates `restore`. */
 async function writePart(database: Database, restore: RestoreRow, clippings: readonly Clipping[]): Promise<void> {
   const builder = segmentBuilder();
   for (const clipping of clippings) builder.add(indexedText(clipping));
@@ -162,7 +162,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
   });
 }
 
-/** Nothing of it waits in the database: who restores has the file at hand. */
+/** Not staged in the database, because the caller has the file. */
 async function ownOf(backup: OpenBackup): Promise<Own | null> {
   if (backup.own === null) return null;
   const { name } = backup.own;

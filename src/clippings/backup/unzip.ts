@@ -1,4 +1,4 @@
-/** One entry of a zip. Sizes are checked before and while inflating, so that a small file cannot become a large one in memory. */
+/** Reads one entry of a zip. Checks sizes before and while inflating, against zip bombs. */
 import { Inflate } from 'fflate';
 import { BackupFailure } from './failure';
 import { bytesOf, CHUNK, LOCAL_SIGNATURE } from './zip-bytes';
@@ -7,8 +7,8 @@ import type { ZipEntry } from './zip-directory';
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflated bytes swallowed at once: at worst a thousand times as many come out before they are counted. */
-const SIP = 8 * 2 ** 10;
+/** Deflated bytes inflated at once: their output, at worst a thousand times as large, is in memory before it is checked. */
+const INFLATE_CHUNK = 8 * 2 ** 10;
 
 /** The whole entry, at most `largest` bytes. Throws a `BackupFailure`. */
 export async function readEntry(file: Blob, entry: ZipEntry, largest: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,8 +33,8 @@ export async function readEntry(file: Blob, entry: ZipEntry, largest: number): P
       const chunk = new Uint8Array(await file.slice(at, end).arrayBuffer());
       if (method === STORED) take(chunk);
       else
-        for (let i = 0; i < chunk.length; i += SIP)
-          inflate.push(chunk.subarray(i, i + SIP), at + i + SIP >= from + compressed);
+        for (let i = 0; i < chunk.length; i += INFLATE_CHUNK)
+          inflate.push(chunk.subarray(i, i + INFLATE_CHUNK), at + i + INFLATE_CHUNK >= from + compressed);
     }
   } catch {
     throw damaged;

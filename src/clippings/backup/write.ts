@@ -1,4 +1,4 @@
-/** The library → a backup, part by part: one part is held in memory. */
+/** Writes a backup of the library, with one part in memory at a time. */
 import type { Own } from '../../platform/own';
 import type { Progress } from '../contract';
 import type { Clipping } from '../model';
@@ -12,7 +12,7 @@ import { PART_LINES, PART_UNITS } from './limits';
 import { writeLine } from './line';
 import { zipInto } from './zip-into';
 
-/** Bin included. Aborting or failing aborts the sink, so that no half file passes for a whole one. */
+/** Includes the bin. Aborting or failing aborts the sink, so that a partial file never passes for a complete one. */
 export async function writeBackup(
   database: Database,
   own: Own,
@@ -48,18 +48,18 @@ export async function writeBackup(
   }
 }
 
-/** The lines of one part after the other. */
+/** The lines of each part. */
 async function* parts(database: Database): AsyncGenerator<string[]> {
   let lines: string[] = [];
   let units = 0;
   let last = 0;
-  const once = newOnce();
+  const isNew = duplicateCheck();
   for await (const clippings of everyClipping(database)) {
-    // Another window may have put a backup in the place of the library: what was written of that one must not stand beside it.
+    // Another window may have replaced the library by a backup: the file must not mix the two.
     if (last > 0 && !(await holdsUpTo(database, last))) throw new BackupFailure('clippingsBackupReplaced');
     last = clippings.at(-1)?.id ?? last;
     for (const clipping of clippings) {
-      if (!once(clipping)) throw new BackupFailure('clippingsBackupReplaced');
+      if (!isNew(clipping)) throw new BackupFailure('clippingsBackupReplaced');
       const line = writeLine(clipping);
       if (lines.length >= PART_LINES || (lines.length > 0 && units + line.length > PART_UNITS)) {
         yield lines;
@@ -77,14 +77,14 @@ const holdsUpTo = async ({ heads }: Database, id: number): Promise<boolean> =>
   (await heads.where('id').belowOrEqual(id).limit(1).count()) > 0;
 
 /**
- * Whether neither clipping nor version was met before: while a backup is written one may be removed for ever and come again, from a restore or
- * as the next version, and a backup that holds both is refused when it is read.
+ * Returns a check whether neither the clipping nor its version occurred before. While a backup is written, a clipping may be deleted and
+ * come back, by a restore or as the next version; a backup with duplicates could not be restored.
  */
-function newOnce(): (clipping: Clipping) => boolean {
-  const met = new Set<string>();
+function duplicateCheck(): (clipping: Clipping) => boolean {
+  const seen = new Set<string>();
   return ({ requestId, workId, version }) => {
-    const before = met.size;
-    met.add(requestId).add(`${workId} ${version}`);
-    return met.size === before + 2;
+    const before = seen.size;
+    seen.add(requestId).add(`${workId} ${version}`);
+    return seen.size === before + 2;
   };
 }

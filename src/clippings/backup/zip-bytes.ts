@@ -1,11 +1,11 @@
-/** Stretches of a zip file as they are read. */
+/** Reading byte ranges of a zip. */
 
-/** Before each entry, and so at the very beginning of a zip. */
+/** Precedes each entry, and so begins a zip. */
 export const LOCAL_SIGNATURE = 0x04034b50;
 
-/** Bytes of the file held at once. */
+/** Bytes of the file in memory at once. */
 export const CHUNK = 256 * 2 ** 10;
 
-/** From `start` up to `end`, shorter where the file ends before. */
+/** Bytes from `start` to `end` (exclusive); fewer if the file ends earlier. */
 export const bytesOf = async (file: Blob, start: number, end: number): Promise<DataView> =>
   new DataView(await file.slice(start, end).arrayBuffer());

@@ -1,6 +1,4 @@
-/**
- * The directory at the end of a zip, read from a file without holding it. Only what a backup needs: no zip64, no encryption.
- */
+/** Reads the directory at the end of a zip, without reading the whole file. No zip64, no encryption. */
 import { crc32 } from './crc32';
 import { BackupFailure } from './failure';
 import { COMMENT_LENGTH, commentOf } from './format';
@@ -20,7 +18,7 @@ const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 const MOST_ENTRIES = 20_000;
 
-/** Throws a `BackupFailure` where the file is no zip or its end is missing. */
+/** Throws a `BackupFailure` if the file is no zip or is truncated. */
 export async function readDirectory(file: Blob): Promise<ZipEntry[]> {
   const start = await bytesOf(file, 0, 4);
   if (start.byteLength < 4 || start.getUint32(0, true) !== LOCAL_SIGNATURE)
@@ -51,7 +49,7 @@ export async function readDirectory(file: Blob): Promise<ZipEntry[]> {
   return entries;
 }
 
-/** The end record: at the very end where the zip bears no comment, else before its checksum, which must be right. */
+/** The end record: at the very end if there is no comment, otherwise before the checksum, which must match. */
 async function readEnd(file: Blob): Promise<DataView> {
   for (const comment of [COMMENT_LENGTH, 0]) {
     const at = file.size - END_SIZE - comment;

@@ -5,10 +5,10 @@ import { BackupFailure } from './failure';
 import { COMMENT_LENGTH, commentOf, type Part } from './format';
 import { LARGEST_BACKUP } from './limits';
 
-/** Zip files must bear a time: always this one. */
+/** Entries of a zip must have a time; a fixed one keeps backups deterministic. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** A zip that is written as it comes, at the pace of its sink. One that would grow larger than zips may be is given up. */
+/** Streams a zip to a sink, with backpressure. `add` throws a `BackupFailure` if the zip grows too large for the format. */
 export function zipInto(sink: WritableStream<Uint8Array>) {
   const writer = sink.getWriter();
   let bytes = 0;
@@ -24,7 +24,7 @@ export function zipInto(sink: WritableStream<Uint8Array>) {
   const zip = new Zip((error, chunk, final) => {
     if (error) failure = error;
     if (!chunk || chunk.length === 0) return;
-    // The last two bytes of a zip say how long its comment is.
+    // The last two bytes of a zip are the length of its comment.
     if (final) chunk[chunk.length - 2] = COMMENT_LENGTH;
     write(chunk);
   });

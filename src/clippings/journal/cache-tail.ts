@@ -1,15 +1,14 @@
 /**
- * The tail in the origin's Cache Storage. Chromium keeps the names of private files in a LevelDB, as it does databases, and may lose the end
- * of both at one start; of a cache each entry is a file that is found by looking into its folder. Each run of the browser has a cache of its
- * own, which is thrown away as a whole.
+ * The tail in the origin's Cache Storage. Chromium indexes private files in a LevelDB, like databases, and may lose the end of both at
+ * once; but each cache entry is a file that is found by listing its folder. Each browser run has its own cache, deleted as a whole.
  */
 import { browserRun } from '../../platform/browser-run';
 import type { Lines, Tail, TailEntry } from './tail';
 
-/** UTF-16 units: no article comes near; a change of thousands of clippings at once is left to database and files. */
+/** In UTF-16 units. No article comes near; larger changes of thousands of clippings are kept by database and files alone. */
 const LONGEST = 2 ** 21;
 
-/** A cache wants an address of the web; nobody is ever asked for it. */
+/** Cache keys must be web addresses; this one is never requested. */
 const addressOf = ({ n, text }: Lines): string => `https://journal.invalid/${n}/${text.length}`;
 const ADDRESS = /^https:\/\/journal\.invalid\/(\d+)\/(\d+)$/;
 
@@ -18,23 +17,23 @@ interface CacheEntry extends TailEntry {
   address: string;
 }
 
-/** Null where the browser has no caches. `thisRun`: what tells runs of the browser apart; null: nothing does, and nothing is kept. */
+/** Null where the browser has no caches. `thisRun` identifies the browser run; if it resolves to null, nothing is kept. */
 export function cacheTail(database: string, thisRun: () => Promise<string | null> = browserRun): Tail | null {
   if (typeof caches === 'undefined') return null;
   const prefix = `${database}-journal-`;
-  // Some browsers have them and refuse them. Asked at once: the first question takes some time.
-  const given = caches.keys().then(
+  // Some browsers reject every access. Checked at once, because the first access takes time.
+  const isUsable = caches.keys().then(
     () => true,
     () => false,
   );
 
   async function openOwn(): Promise<Cache | null> {
-    const [run, usable] = await Promise.all([thisRun(), given]);
+    const [run, usable] = await Promise.all([thisRun(), isUsable]);
     return run === null || !usable ? null : caches.open(prefix + run);
   }
 
   const names = async (): Promise<string[]> =>
-    (await given) ? (await caches.keys()).filter((name) => name.startsWith(prefix)) : [];
+    (await isUsable) ? (await caches.keys()).filter((name) => name.startsWith(prefix)) : [];
 
   async function earlierNames(): Promise<string[]> {
     const [run, all] = await Promise.all([thisRun(), names()]);
@@ -51,11 +50,11 @@ export function cacheTail(database: string, thisRun: () => Promise<string | null
         const [cache, lines] = await Promise.all([openOwn(), coming]);
         if (cache === null || lines === null || lines.text.length > LONGEST) return;
         await cache.put(addressOf(lines), new Response(lines.text));
-        // Chromium answers before it has ended the entry's file (of 177 answered just before a kill one was gone); who asks for the entry
-        // waits for that (none of 357).
+        // `put` resolves before Chromium has finished the entry's file (1 of 177 was lost when killed right after); `match` waits for that
+        // (0 of 357 lost).
         await cache.match(addressOf(lines));
       } catch {
-        // A full disk, most likely. Database and journal each say for themselves whether they have it.
+        // Most likely a full disk. Database and journal files report their own failures.
       }
     },
     async entries() {

@@ -1,4 +1,4 @@
-/** Clippings that the database holds as they were before the changes that it lost → those clippings as the journal has them. */
+/** Replays lost changes: clippings that the database still has in an earlier state become what the journal says. */
 import { rewrite } from '../change/edit';
 import { clippingOf, indexedText } from '../store/clipping-rows';
 import type { Database } from '../store/database';
@@ -7,16 +7,16 @@ import type { HeadRow } from '../store/rows';
 import type { Session } from '../store/session';
 import type { JournalSource } from './read-journal';
 
-/** Within the session that switches to what is staged of the journal. Returns the works whose states must be settled. */
+/** Within the session that merges what is staged of the journal. Returns the works whose states must be settled. */
 export async function catchUp(
   database: Database,
   session: Session,
   { missing, pending }: JournalRow,
-  held: JournalSource,
+  source: JournalSource,
 ): Promise<string[]> {
   if (missing === null) return [];
-  const changed = held.clippingsOf(missing);
-  // Of what was changed since the loss the database knows more than the journal.
+  const changed = source.clippingsOf(missing);
+  // For what was changed after the loss the database is ahead of the journal.
   const since = new Set(pending.flatMap(({ n, ids, sets = [] }) => (n > missing.upTo ? [...ids, ...sets] : [])));
   const known = await database.heads
     .where('requestId')
@@ -28,11 +28,11 @@ export async function catchUp(
     if (place !== null) await writeStaged(database, session, head, place);
     else await session.removeAll([{ head, named: (await database.named.get(head.id))! }]);
   }
-  if (held.decisionsAreOf(missing)) await database.decisions.clear();
+  if (source.decisionsAreOf(missing)) await database.decisions.clear();
   return outdated.map(({ workId }) => workId);
 }
 
-/** Under the id that the library has it under. Mostly it is the same: after a stop all of them may be asked for once more. */
+/** Overwrites the clipping under its present id. Skips equal ones, of which there are many when an interrupted recovery starts over. */
 async function writeStaged(database: Database, session: Session, head: HeadRow, place: number): Promise<void> {
   const { id, version } = head;
   const staged = (await database.staged.get(place))!;

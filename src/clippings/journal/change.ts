@@ -1,11 +1,11 @@
-/** What one change does to clippings, gathered within its transaction and written to the journal once that is through. */
+/** Collects the journal lines of one change within its transaction; they are written after the commit. */
 import type { DecisionLine } from '../backup/format';
 import type { Clipping } from '../model';
 import type { JournalRow } from '../store/journal-row';
 import { type Entry, putEntry, writeEntry } from './line';
 import type { Lines } from './tail';
 
-/** More of them are given up: then the journal is written anew. */
+/** With more pending changes the journal is rewritten instead. */
 const MOST_PENDING = 200;
 
 export interface Change {
@@ -13,15 +13,15 @@ export interface Change {
   set(id: number, of: string, set: { tags: string[]; deletedAt: string | null }): void;
   gone(of: string): void;
   decisions(all: DecisionLine[]): void;
-  /** So much changed that the journal is written anew, when there is time. */
+  /** Too much changed for single lines: maintenance will rewrite the journal. */
   everything(): void;
-  /** Notes in the journal's row what must be written after the commit; the row as it was where nothing must. */
-  noted(row: JournalRow): JournalRow;
-  /** The lines; null where there are none. To be called after `noted`. */
+  /** Returns the journal's row with this change as pending, or the same row if there is nothing to write. */
+  addedTo(row: JournalRow): JournalRow;
+  /** The lines to write, or null. Call after `addedTo`, which numbers the change. */
   lines(): Lines | null;
 }
 
-/** `written`: changes that the journal has. */
+/** `written`: numbers of changes that are in the journal. */
 export function newChange(written: ReadonlySet<number>): Change {
   const entries: Entry[] = [];
   const ids = new Set<number>();
@@ -50,7 +50,7 @@ export function newChange(written: ReadonlySet<number>): Change {
     everything() {
       everything = true;
     },
-    noted(row) {
+    addedTo(row) {
       if (everything) return { ...row, n: row.n + 1, whole: false, unwritten: row.n + 1, pending: [], gone: [] };
       if (entries.length === 0) return row;
       n = row.n + 1;

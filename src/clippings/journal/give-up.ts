@@ -1,11 +1,11 @@
-/** A database that the browser cannot open any more is given up by the reader: the next opening brings back what the journal holds. */
+/** The reader gives up a database that the browser can no longer open: the next opening recovers what the journal holds. */
 import { DATABASE_NAME } from '../store/database';
 import { deleteOrRelocate } from '../store/location';
 import { mapStorageErrors } from '../store/storage-errors';
 import { cacheTail } from './cache-tail';
 import { privateFiles } from './private-files';
 
-/** Whether anything would come back. */
+/** Whether there is anything to recover from. */
 export async function hasJournal(name = DATABASE_NAME): Promise<boolean> {
   const files = await privateFiles(name);
   if (files === null) return false;

@@ -31,7 +31,7 @@ describe('the journal', () => {
     expect(await found(again, 'ghi sau')).toHaveLength(1);
   });
 
-  it('goes on after that: what is clipped then is kept, and a second loss loses nothing', async () => {
+  it('is kept after a recovery: a second loss loses nothing either', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     await lose(library, name);
@@ -46,7 +46,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('gets a change at the next opening that was not written when it was made', async () => {
+  it('gets a change that could not be written at once at the next opening', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     const id = await clipMadeUp(library, { title: 'Có ngay' });
@@ -68,7 +68,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('writes no words again at the next opening where tags or bin of many clippings changed', async () => {
+  it('writes only tags and bin at the next opening where nothing else changed', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     const ids = [await clipMadeUp(library), await clipMadeUp(library), await clipMadeUp(library)];
@@ -86,7 +86,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('gives back what a database lost that is older than it should be', async () => {
+  it('recovers the changes that a database of an earlier state lacks', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     await clipMadeUp(library, { title: 'Một', url: 'https://bao.example/mot.html' });
@@ -106,7 +106,7 @@ describe('the journal', () => {
     expect((await again.readClipping(id!))?.version).toBe(2);
   });
 
-  it('gets its last lines again at the next opening when the browser lost them', async () => {
+  it('gets its last lines back from the database at the next opening', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     for (let i = 0; i < 12; i++) await clipMadeUp(library, { title: `Bài ${i}` });
@@ -120,7 +120,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('gets everything again when the browser lost all of it', async () => {
+  it('is rewritten when the browser lost all of it', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     const before = await backup(library);
@@ -133,7 +133,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('is not written again where nothing is lost: after changes, removals and tidying', async () => {
+  it('is not rewritten where nothing is lost: after changes, deletions and maintenance', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     const id = await clipMadeUp(library, { title: 'Sẽ bỏ' });
@@ -148,7 +148,7 @@ describe('the journal', () => {
     expect(allOf(files)).toBe(written);
   });
 
-  it('keeps no word of what was removed for ever', async () => {
+  it('keeps no word of what was permanently deleted', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     const id = await clipMadeUp(library, { title: 'Bí mật', note: 'riêng tư' });
@@ -161,7 +161,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('is removed with everything, and nothing comes back', async () => {
+  it('is removed when everything is deleted, and nothing is recovered', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     await library.deleteEverything();
@@ -169,7 +169,7 @@ describe('the journal', () => {
     expect(await found(await newLibrary(name, files))).toEqual([]);
   });
 
-  it('is not written anew while everything is removed: what was at it is waited for', async () => {
+  it('is not rewritten while everything is deleted: deletion waits for maintenance to end', async () => {
     vi.stubGlobal('navigator', { locks: memoryLocks() });
     try {
       const name = newName();
@@ -197,7 +197,7 @@ describe('the journal', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('passes over damaged lines, and brings the others back', async () => {
+  it('skips damaged lines, and recovers the others', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     for (const title of ['Một', 'Hai', 'Ba']) await clipMadeUp(library, { title });
@@ -207,7 +207,7 @@ describe('the journal', () => {
     expect(await found(again)).toHaveLength(1);
   });
 
-  it('begins again where bringing back was stopped', async () => {
+  it('starts over where recovery was interrupted', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await variedLibrary(name, files);
     const before = await backup(library);

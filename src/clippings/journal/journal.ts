@@ -1,4 +1,4 @@
-/** The journal of a database: what is written to it after each change, and what the database knows of it. */
+/** Writes changes to the journal after each commit, and reads and updates the journal's row in the database. */
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import { firstJournal, type JournalRow } from '../store/journal-row';
@@ -6,7 +6,7 @@ import { firstState } from '../store/rows';
 import type { Change } from './change';
 import type { Lines } from './tail';
 
-/** A library that is older than its journal has yet to be written to it. */
+/** Without a row, a library that has clippings predates its journal, which is then incomplete (`whole: false`). */
 export async function readJournalRow(database: Database): Promise<JournalRow> {
   const [row, { nextId }] = await Promise.all([database.state.get('journal'), readState(database)]);
   return row?.key === 'journal'
@@ -14,7 +14,7 @@ export async function readJournalRow(database: Database): Promise<JournalRow> {
     : { ...firstJournal, whole: nextId === firstState.nextId };
 }
 
-/** Within a transaction of its own. Returns the row as it is then. */
+/** In a transaction of its own. Returns the updated row. */
 export function updateJournalRow(database: Database, change: (row: JournalRow) => JournalRow): Promise<JournalRow> {
   return database.transaction('rw', [database.state], async () => {
     const row = change(await readJournalRow(database));
@@ -24,9 +24,8 @@ export function updateJournalRow(database: Database, change: (row: JournalRow) =
 }
 
 /**
- * Runs `commit`, which writes `change` to the database, and writes it to the journal's files and to its tail after that, before anybody is
- * told. Both are opened meanwhile. What cannot be written to the files now (the disk is full) stays noted as pending: the database has it,
- * and the files get it another time.
+ * Runs `commit`, which writes `change` to the database, then writes its lines to the journal's files and tail, both opened meanwhile.
+ * Resolves when all is done. If the files cannot be written (disk full), the change stays pending in the database and is written later.
  */
 export async function commitWithJournal<Result>(
   { journal }: Database,
@@ -34,23 +33,23 @@ export async function commitWithJournal<Result>(
   commit: () => PromiseLike<Result>,
 ): Promise<Result> {
   if (journal === null) return commit();
-  let tell!: (lines: Lines | null) => void;
+  let resolveLines!: (lines: Lines | null) => void;
   const lines = new Promise<Lines | null>((resolve) => {
-    tell = resolve;
+    resolveLines = resolve;
   });
   const kept = journal.tail?.keep(lines);
-  const appended = journal.files.append(lines.then((told) => told?.text ?? null)).then(
+  const appended = journal.files.append(lines.then((written) => written?.text ?? null)).then(
     () => true,
     () => false,
   );
-  let done: Lines | null = null;
+  let committed: Lines | null = null;
   try {
     const result = await commit();
-    done = change.lines();
+    committed = change.lines();
     return result;
   } finally {
-    tell(done);
-    if ((await appended) && done !== null) journal.written.add(done.n);
+    resolveLines(committed);
+    if ((await appended) && committed !== null) journal.written.add(committed.n);
     await kept;
   }
 }

@@ -1,7 +1,7 @@
 import type { JournalFiles } from './files';
 import { numbersIn } from './line';
 
-/** Of the last change in the files. A file that a killed browser but began holds none; one that it began with older changes may hold no more. */
+/** The highest change number in the last two files that have any: a killed browser may leave an empty file, or one with older changes only. */
 export async function lastNumber(files: JournalFiles): Promise<number> {
   const lasts: number[] = [];
   for (const name of (await files.names()).reverse()) {

@@ -1,21 +1,20 @@
 /**
- * The journal, format 1: the second copy of the clippings, in files apart from the database. Each line is one thing that happened to one
- * clipping (`JournalLine`), numbered by the change that it was part of; of two lines about one clipping the higher number counts. All
- * UTF-8, lines end in \n. `docs/journal.md` says the same.
+ * The journal, format 1: the second copy of the clippings, in files apart from the database. Each line is one event (`JournalLine`) with
+ * the number of its change; of two lines about one clipping the higher number counts. UTF-8, lines end in \n. See `docs/journal.md`.
  */
 import type { BackupLine, DecisionLine } from '../backup/format';
 import type { Clipping } from '../model';
 
 export type Entry =
-  /** The clipping as a whole; `id`, of that database alone, tells the order of clipping. */
+  /** The whole clipping; `id`, local to its database, gives the order of clipping. */
   | { of: string; id: number; put: BackupLine }
-  /** What changes of many clippings at once; all else stays as the last `put` has it. */
+  /** The fields that bulk changes set; the rest stays as in the last `put`. */
   | { of: string; set: { tags: string[]; deletedAt: string | null } }
-  /** Removed for ever. */
+  /** Permanently deleted. */
   | { of: string; gone: true }
-  /** All joins and splits of dossiers, those before are void. */
+  /** All joins and splits of dossiers; replaces earlier ones. */
   | { decisions: DecisionLine[] }
-  /** Everything that the library held at this change stands in lines of its number: all lower ones are void. */
+  /** Ends a snapshot: lines of this number hold the whole library, and lower numbers are void. */
   | { whole: true };
 
 export type JournalLine = { n: number } & Entry;
@@ -27,7 +26,7 @@ export function putEntry({ id, ...put }: Clipping): Entry {
 /** With its line feed. */
 export const writeEntry = (n: number, entry: Entry): string => `${JSON.stringify({ n, ...entry })}\n`;
 
-/** Null where the line is damaged: it then says nothing. */
+/** Null where the line is damaged. */
 export function readEntry(line: string): JournalLine | null {
   try {
     const value: unknown = JSON.parse(line);
@@ -41,11 +40,11 @@ export function readEntry(line: string): JournalLine | null {
 
 const HEAD = /^\{"n":\d+,"of":("(?:[^"\\]|\\.)*")/;
 
-/** The request id of a line, without reading all of it; null of lines about no clipping. */
+/** The request id of a line, without parsing all of it; null if it is not about a clipping. */
 export function clippingOfLine(line: string): string | null {
   const found = HEAD.exec(line);
   return found === null ? null : (JSON.parse(found[1]!) as string);
 }
 
-/** The numbers of the changes that the lines of `text` are of, without reading the lines themselves. */
+/** The change numbers of the lines of `text`, without parsing the lines. */
 export const numbersIn = (text: string): number[] => Array.from(text.matchAll(/^\{"n":(\d+)/gm), ([, n]) => Number(n));

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database';
 import { updateJournalRow } from './journal';
 
-/** The database lost its changes up to `last`. Whoever counted on from where it stands would be taken for older than what is lost. */
+/** Records that the database lost its changes up to `last`. New changes get higher numbers, otherwise they would count as older. */
 export async function markLost(database: Database, last: number): Promise<void> {
   await updateJournalRow(database, (row) => ({
     ...row,

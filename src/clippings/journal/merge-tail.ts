@@ -1,20 +1,20 @@
-/** Lines that the tail has of earlier runs of the browser, and the files have lost → the files; then those runs are forgotten. */
+/** Appends lines that the files lost, and the tail still has from earlier browser runs; then removes the tail of those runs. */
 import type { Journal, JournalFiles } from './files';
 import { numbersIn, readEntry } from './line';
 import type { TailEntry } from './tail';
 
-/** A store that cannot be read holds nothing, and must not stand in the way of what the files hold. */
+/** A tail that cannot be read counts as empty, because the files must still be usable. */
 export const earlierEntries = async ({ tail }: Journal): Promise<TailEntry[]> =>
   (await tail?.earlier().catch(() => [])) ?? [];
 
-/** `earlier`: what the tail has. Stopped at any moment, it begins again when the database is next opened. Rejects where the files cannot be written. */
+/** `earlier`: entries of the tail. If interrupted, it starts over at the next opening. Rejects if the files cannot be written. */
 export async function mergeTail({ files, tail }: Journal, earlier: readonly TailEntry[]): Promise<void> {
   if (earlier.length > 0) {
-    const there = await numbersSince(files, earlier[0]!.n);
+    const present = await numbersSince(files, earlier[0]!.n);
     for (const { n, read } of earlier) {
-      const text = there.has(n) ? '' : soundLines(n, await read());
+      const text = present.has(n) ? '' : validLines(n, await read());
       if (text === '') continue;
-      // The file that they go to now is as unproven as the one that was lost.
+      // Kept in the tail of this run too, because the file they go to now may be lost as well.
       await tail!.keep(Promise.resolve({ n, text }));
       await files.append(text);
     }
@@ -22,7 +22,7 @@ export async function mergeTail({ files, tail }: Journal, earlier: readonly Tail
   await tail?.forgetEarlier().catch(() => {});
 }
 
-/** Numbers of changes in the files, the last file first, until one ends before `first`: seldom more than two are read. */
+/** Change numbers in the files, from the last file back to one with only lower numbers than `first`: seldom more than two files. */
 async function numbersSince(files: JournalFiles, first: number): Promise<Set<number>> {
   const numbers = new Set<number>();
   for (const name of (await files.names()).reverse()) {
@@ -33,8 +33,8 @@ async function numbersSince(files: JournalFiles, first: number): Promise<Set<num
   return numbers;
 }
 
-/** What a damaged entry has in place of lines stays out of the files. */
-const soundLines = (n: number, text: string): string =>
+/** The undamaged lines of an entry. */
+const validLines = (n: number, text: string): string =>
   text
     .split(/(?<=\n)/)
     .filter((line) => line.endsWith('\n') && readEntry(line)?.n === n)

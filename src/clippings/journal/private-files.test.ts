@@ -18,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const full = 'x'.repeat(600_000);
 
-it('goes on in the last file of this run, whatever part of the extension began it', async () => {
+it('appends to the last file of this run, whatever part of the extension created it', async () => {
   const [worker, library] = [await open(), await open()];
   await worker.append('a\n');
   await library.append(full);
@@ -28,7 +28,7 @@ it('goes on in the last file of this run, whatever part of the extension began i
   expect(texts.get('00000002-11111111.jsonl')).toBe('b\nc\n');
 });
 
-it('goes on in the last file where all was taken out of one before it', async () => {
+it('appends to the last file after an earlier one was emptied', async () => {
   const [worker, library] = [await open(), await open()];
   await worker.append('a\n');
   const emptied = await library.begin();
@@ -38,7 +38,7 @@ it('goes on in the last file where all was taken out of one before it', async ()
   expect(await worker.append('c\n')).toBe(last);
 });
 
-it('removes a file of an earlier run from which all was taken out', async () => {
+it('removes an emptied file of an earlier run', async () => {
   const files = await open();
   const first = await files.append('a\n');
   run = '22222222';

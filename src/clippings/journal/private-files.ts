@@ -1,23 +1,22 @@
 /**
- * Where the journal lies: the origin's private file system, which the browser keeps apart from its databases.
+ * The journal's files in the origin's private file system, which the browser stores apart from its databases.
  *
- * Of a file that is written again Chromium deletes the old data at once, and notes where the new lies in a LevelDB. If a kill costs that one
- * its latest notes, the whole file is gone. Therefore no line is ever added to a file of an earlier run of the browser: each run begins files
- * of its own, and what older ones hold is out of reach of the next kill.
+ * When a file is rewritten, Chromium deletes the old data at once and records the place of the new data in a LevelDB; if a kill loses that
+ * record, the whole file is lost. Therefore each browser run writes files of its own and never appends to those of earlier runs.
  */
 import { browserRun } from '../../platform/browser-run';
 import type { JournalFiles } from './files';
 
-/** UTF-8 bytes. A file is copied with every line that it gets. */
+/** In UTF-8 bytes. Limited, because each append copies the file. */
 const FULL = 512 * 1024;
 
-/** `00000012-1b9d6bcd.jsonl`: the number tells the order, the rest the run of the browser. */
+/** `00000012-1b9d6bcd.jsonl`: number in order of creation, then the browser run. */
 const nameOf = (number: number, run: string): string => `${String(number).padStart(8, '0')}${run}.jsonl`;
 const numberOf = (name: string): number => Number.parseInt(name, 10);
-/** Empty where runs cannot be told apart. */
+/** Empty where browser runs cannot be told apart. */
 const suffixOf = (run: string | null): string => (run === null ? '' : `-${run.slice(0, 8)}`);
 
-/** Null where the browser gives no private files (a private window of Firefox; outside of browsers). */
+/** Null where there is no private file system (private windows of Firefox; outside of browsers). */
 export async function privateFiles(
   database: string,
   thisRun: () => Promise<string | null> = browserRun,
@@ -37,10 +36,7 @@ export async function privateFiles(
   );
 }
 
-/**
- * `folder` is asked each time: another part of the extension may have removed it. `alone` runs one piece of work at a time, of all parts
- * of the extension.
- */
+/** `folder` is opened each time, because another part of the extension may have removed it. `alone` runs its argument under a shared lock. */
 function filesIn(
   folder: () => Promise<FileSystemDirectoryHandle>,
   removeFolder: () => Promise<void>,
@@ -58,7 +54,7 @@ function filesIn(
   const isWhole = (name: string): boolean => name.endsWith('.jsonl');
   const names = async (): Promise<string[]> => (await all()).filter(isWhole).sort();
 
-  /** The number of the file to go on in, or to begin. Nobody is writing meanwhile: what killed browsers left half written goes. */
+  /** The number of the file to append to, or to create. Under the lock: so it also removes partial files of killed browsers. */
   async function nextNumber(run: string): Promise<number> {
     const found = await all();
     for (const name of found) if (!isWhole(name)) await (await folder()).removeEntry(name);
@@ -77,7 +73,7 @@ function filesIn(
     }
   };
 
-  /** Only when it is closed is the file what was written; until then it is what it was. */
+  /** Atomic: the file changes when `close` succeeds. */
   async function write(
     handle: FileSystemFileHandle,
     text: string | Promise<string | null>,
@@ -108,7 +104,7 @@ function filesIn(
       alone(async () => {
         const [place, run] = await Promise.all([folder(), thisRun()]);
         last ??= await nextNumber(run);
-        // Another part of the extension may have begun a new one.
+        // Another part of the extension may have started a new one.
         while (await holds(place, nameOf(last + 1, run))) last++;
         for (; ; last++) {
           const handle = await place.getFileHandle(nameOf(last, run), { create: true });
@@ -129,7 +125,7 @@ function filesIn(
         const before = await read(name);
         const after = change(before);
         if (after === before) return false;
-        // One of this run stays, empty: other parts of the extension count on to the last file from the one that they know.
+        // A file of this run stays, empty, because other parts of the extension find the last file by counting up from one they know.
         if (after !== '' || (await isOfThisRun(name)))
           await write(await (await folder()).getFileHandle(name), after, null);
         else await (await folder()).removeEntry(name);

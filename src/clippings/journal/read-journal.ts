@@ -1,17 +1,17 @@
-/** The journal → the clippings that it holds, as a backup holds them: what a restore can take. */
+/** Reads the journal as a source of clippings that can be staged like a backup. */
 import type { StagedSource } from '../backup/source';
 import type { JournalRow } from '../store/journal-row';
 import type { JournalFiles } from './files';
 import { readEntry } from './line';
 import { type Put, replayJournal } from './replay';
 
-/** Clippings staged at once. */
+/** Clippings staged per transaction. */
 const PART = 200;
 const DECISIONS = 'decisions';
 
 export interface JournalSource extends StagedSource {
   n: number;
-  /** Clippings of which the last word is one of these changes: their places among the lines, null where they were removed for ever. */
+  /** By request id, clippings whose last event is in these changes: their index among the lines, or null if permanently deleted. */
   clippingsOf(changes: Changes): Map<string, number | null>;
   decisionsAreOf(changes: Changes): boolean;
 }
@@ -20,19 +20,20 @@ type Changes = NonNullable<JournalRow['missing']>;
 
 const isOf = (n: number, { after, upTo }: Changes): boolean => after < n && n <= upTo;
 
-/** Damaged lines, and clippings that are not what a backup would take, are passed over. */
+/** Skips damaged lines, and clippings that a backup would refuse. */
 export async function readJournal(files: JournalFiles): Promise<JournalSource> {
   const { n, whole, puts, sets, gone, decisions } = await replayJournal(files);
   const kept = [...puts]
     .flatMap(([of, last]) => (last.n >= whole && (gone.get(of) ?? 0) < last.n ? { of, ...last } : []))
     .sort((a, b) => a.id - b.id);
-  const linesOf = oneFileHeld(files);
+  const linesOf = readLinesCached(files);
   const taken = new Set<string>();
 
-  function asLast(put: Put): Put['put'] {
+  /** The clipping with the fields of its last `set`. */
+  function lastState(put: Put): Put['put'] {
     const set = sets.get(put.of);
     const last = set === undefined || set.n < put.n ? put.put : { ...put.put, ...set.set };
-    // A database that had lost its last changes may have given a version twice.
+    // A database that had lost its last changes may have used a version twice.
     let { version } = last;
     while (taken.has(`${last.workId} ${version}`)) version++;
     taken.add(`${last.workId} ${version}`);
@@ -53,7 +54,7 @@ export async function readJournal(files: JournalFiles): Promise<JournalSource> {
       const from = Number(name) * PART;
       const lines: string[] = [];
       for (const { file, at } of kept.slice(from, from + PART))
-        lines.push(JSON.stringify(asLast(readEntry((await linesOf(file))[at]!) as Put)));
+        lines.push(JSON.stringify(lastState(readEntry((await linesOf(file))[at]!) as Put)));
       return lines;
     },
     clippingsOf(changes) {
@@ -67,11 +68,11 @@ export async function readJournal(files: JournalFiles): Promise<JournalSource> {
   };
 }
 
-/** Neighbours mostly stand in one file. */
-function oneFileHeld(files: JournalFiles): (name: string) => Promise<string[]> {
-  let held: { name: string; lines: string[] } | null = null;
+/** Keeps the last file, because consecutive clippings are mostly in the same one. */
+function readLinesCached(files: JournalFiles): (name: string) => Promise<string[]> {
+  let cached: { name: string; lines: string[] } | null = null;
   return async (name) => {
-    if (held?.name !== name) held = { name, lines: (await files.read(name)).split('\n') };
-    return held.lines;
+    if (cached?.name !== name) cached = { name, lines: (await files.read(name)).split('\n') };
+    return cached.lines;
   };
 }

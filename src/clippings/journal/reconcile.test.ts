@@ -37,7 +37,7 @@ async function clipSome(library: Library, count: number): Promise<void> {
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-it('a loss is known at the next opening too where this one could write nothing', async () => {
+it('a loss is still known at the next opening if this one could write nothing', async () => {
   const of = parts();
   const library = await newLibrary(of.name, of.files, of.tail);
   await clipSome(library, 12);
@@ -52,7 +52,7 @@ it('a loss is known at the next opening too where this one could write nothing',
   expect(await count(again)).toBe(24);
 });
 
-it('a loss is known where the last runs of the browser but began a file', async () => {
+it('a loss is known where the last browser runs left empty files', async () => {
   const of = parts();
   const library = await newLibrary(of.name, of.files, of.tail);
   await clipSome(library, 3);
@@ -63,7 +63,7 @@ it('a loss is known where the last runs of the browser but began a file', async 
   expect(await count(await restart(of, library))).toBe(3);
 });
 
-it('a journal that is ahead of its database is not written anew from it', async () => {
+it('a journal that is ahead of its database is not rewritten from it', async () => {
   const of = parts();
   const library = await newLibrary(of.name, of.files, of.tail);
   for (; of.files.run <= 212; of.files.run++) await clipMadeUp(library);
@@ -81,7 +81,7 @@ it('a journal that is ahead of its database is not written anew from it', async 
   expect(await count(await restart(of, again))).toBe(212);
 }, 60_000);
 
-it('changes that the database lost come back: of words, tags, bin and decisions, and what was removed for ever stays removed', async () => {
+it('lost changes of notes, tags, bin and decisions are recovered, and what was permanently deleted stays deleted', async () => {
   const of = parts();
   const twin = parts();
   const libraries = [
@@ -113,7 +113,7 @@ it('changes that the database lost come back: of words, tags, bin and decisions,
   expect(await count(again)).toBe(4);
 });
 
-it('what is there as the journal has it is not written again where bringing back was stopped at its very end', async () => {
+it('clippings that equal those of the journal are not written again after recovery was interrupted at its very end', async () => {
   const of = parts();
   const library = await newLibrary(of.name, of.files, of.tail);
   await clipSome(library, 3);
@@ -130,7 +130,7 @@ it('what is there as the journal has it is not written again where bringing back
   raw.close();
 });
 
-it('what was changed since a loss that is not settled yet stays as it is', async () => {
+it('changes made after the loss and before the recovery are kept', async () => {
   const of = parts();
   const twin = parts();
   const libraries = [

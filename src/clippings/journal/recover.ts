@@ -1,4 +1,4 @@
-/** The browser lost the database, all or its last changes (Chromium deletes one that it finds damaged) → all that the journal holds, in it again. */
+/** Recovers the database from the journal after the browser lost it or its last changes (Chromium deletes a damaged database). */
 import { discardRestore } from '../backup/discard';
 import { finishRestore } from '../backup/finish-restore';
 import { stage } from '../backup/stage';
@@ -8,18 +8,18 @@ import { updateJournalRow } from './journal';
 import { readJournal } from './read-journal';
 
 /**
- * Of a database that is noted as lost. Stopped at any moment, it begins again when the database is next opened. Returns how many clippings
- * are back. `now`: ISO 8601; `onProgress`: `usage` tells more.
+ * For a database that is marked as lost. If interrupted, it starts over at the next opening. Returns how many clippings were recovered.
+ * `now`: ISO 8601; `onProgress`: called when `usage` reports new progress.
  */
 export async function recoverFromJournal(database: Database, now: string, onProgress: () => void): Promise<number> {
   const progress = { signal: new AbortController().signal, onProgress };
-  const held = await readJournal(database.journal!.files);
-  // The last files may not have told of its last change.
-  const row = await updateJournalRow(database, (known) => ({ ...known, n: Math.max(known.n, held.n) }));
+  const source = await readJournal(database.journal!.files);
+  // `lastNumber` reads the last files only, and may have missed the last change.
+  const row = await updateJournalRow(database, (known) => ({ ...known, n: Math.max(known.n, source.n) }));
   await discardRestore(database);
-  await stage(database, held, progress);
-  const { added } = await finishRestore(database, held.checksum, 'merge', progress, (session) =>
-    catchUp(database, session, row, held),
+  await stage(database, source, progress);
+  const { added } = await finishRestore(database, source.checksum, 'merge', progress, (session) =>
+    catchUp(database, session, row, source),
   );
   await updateJournalRow(database, (known) => ({
     ...known,

@@ -1,4 +1,4 @@
-/** The lines of the journal → what is said last of each clipping. Damaged lines, and clippings that are not what a backup would take, say nothing. */
+/** Replays the journal: the last state of each clipping. Ignores damaged lines, and clippings that a backup would refuse. */
 import type { DecisionLine } from '../backup/format';
 import { readLine } from '../backup/line';
 import type { JournalFiles } from './files';
@@ -7,28 +7,29 @@ import { type JournalLine, readEntry } from './line';
 export type Put = Extract<JournalLine, { put: unknown }>;
 type SetLine = Extract<JournalLine, { set: unknown }>;
 
-/** Where the last words about a clipping stand. */
-interface Last {
+/** Location of the last `put` of a clipping. */
+interface LastPut {
   n: number;
   id: number;
   file: string;
-  /** Line of the file. */
+  /** Line index within the file. */
   at: number;
 }
 
-/** All that is held in memory of a journal of any length. */
+/** What is kept in memory, whatever the length of the journal: maps by request id. */
 interface Replayed {
-  /** The highest number that any line bears. */
+  /** The highest number of any line. */
   n: number;
+  /** Number of the last snapshot: lower ones are void. */
   whole: number;
-  puts: Map<string, Last>;
+  puts: Map<string, LastPut>;
   sets: Map<string, SetLine>;
   gone: Map<string, number>;
   decisions: { n: number; all: DecisionLine[] };
 }
 
 export async function replayJournal(files: JournalFiles): Promise<Replayed> {
-  const heard: Replayed = {
+  const replayed: Replayed = {
     n: 0,
     whole: 0,
     puts: new Map(),
@@ -39,23 +40,23 @@ export async function replayJournal(files: JournalFiles): Promise<Replayed> {
   for (const file of await files.names()) {
     for (const [at, text] of (await files.read(file)).split('\n').entries()) {
       const line = readEntry(text);
-      if (line !== null) await take(heard, line, file, at);
+      if (line !== null) await applyLine(replayed, line, file, at);
     }
   }
-  return heard;
+  return replayed;
 }
 
-async function take(heard: Replayed, line: JournalLine, file: string, at: number): Promise<void> {
+async function applyLine(replayed: Replayed, line: JournalLine, file: string, at: number): Promise<void> {
   const { n } = line;
-  heard.n = Math.max(heard.n, n);
-  if ('whole' in line) heard.whole = Math.max(heard.whole, n);
+  replayed.n = Math.max(replayed.n, n);
+  if ('whole' in line) replayed.whole = Math.max(replayed.whole, n);
   else if ('decisions' in line) {
-    if (n >= heard.decisions.n) heard.decisions = { n, all: line.decisions };
-  } else if ('gone' in line) heard.gone.set(line.of, Math.max(n, heard.gone.get(line.of) ?? 0));
+    if (n >= replayed.decisions.n) replayed.decisions = { n, all: line.decisions };
+  } else if ('gone' in line) replayed.gone.set(line.of, Math.max(n, replayed.gone.get(line.of) ?? 0));
   else if ('set' in line) {
-    if (n >= (heard.sets.get(line.of)?.n ?? 0)) heard.sets.set(line.of, line);
-  } else if ('put' in line && n >= (heard.puts.get(line.of)?.n ?? 0) && (await isWhole(line)))
-    heard.puts.set(line.of, { n, id: line.id, file, at });
+    if (n >= (replayed.sets.get(line.of)?.n ?? 0)) replayed.sets.set(line.of, line);
+  } else if ('put' in line && n >= (replayed.puts.get(line.of)?.n ?? 0) && (await isWhole(line)))
+    replayed.puts.set(line.of, { n, id: line.id, file, at });
 }
 
 const isWhole = ({ put }: Put): Promise<boolean> =>

@@ -1,11 +1,11 @@
-/** What was removed for ever leaves the journal too. */
+/** Removes permanently deleted clippings from the journal. */
 import { readDecisions } from '../named/decisions';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
 import { updateJournalRow } from './journal';
 import { clippingOfLine, writeEntry } from './line';
 
-/** `row` has no pending changes: a clipping that is gone gets no line any more. */
+/** `row` must have no pending changes, so that no line of a deleted clipping is written afterwards. */
 export async function sweepGone(database: Database, row: JournalRow, signal?: AbortSignal): Promise<void> {
   const { files, tail } = database.journal!;
   const gone = new Set(row.gone);
@@ -20,7 +20,7 @@ export async function sweepGone(database: Database, row: JournalRow, signal?: Ab
     signal?.throwIfAborted();
     if (await files.rewrite(name, swept)) rewritten.push(name);
   }
-  // The last line may have been among them: without one of that number the journal would be taken for one that lost its end.
+  // The last line may have been removed, and without one of its number the journal would seem to have lost its end.
   const last = await files.append(writeEntry(row.n, { decisions: await readDecisions(database) }));
   await updateJournalRow(database, (now) => ({
     ...now,

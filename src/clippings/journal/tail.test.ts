@@ -34,7 +34,7 @@ async function loseDatabase({ name }: Parts, library: Library): Promise<void> {
 }
 
 describe('the tail of the journal', () => {
-  it('brings back what database and last file lost at once, and so a second time', async () => {
+  it('recovers what database and last file lost together, twice in a row', async () => {
     const of = parts();
     let library = await open(of);
     for (let i = 0; i < 12; i++) await clipMadeUp(library, { title: `Bài ${i}` });
@@ -47,7 +47,7 @@ describe('the tail of the journal', () => {
     }
   });
 
-  it('brings everything back to the byte where all files are gone', async () => {
+  it('recovers everything to the byte where all files are gone', async () => {
     const of = parts();
     const library = await variedLibrary(of.name, of.files, of.tail);
     const before = await backup(library);
@@ -70,7 +70,7 @@ describe('the tail of the journal', () => {
     expect([...of.files.texts.values()].join('')).toBe(written);
   });
 
-  it('gives the files what they lost where the database is whole', async () => {
+  it('restores lost lines to the files where the database is intact', async () => {
     const of = parts();
     const library = await open(of);
     for (let i = 0; i < 3; i++) await clipMadeUp(library, { title: `Bài ${i}` });
@@ -82,7 +82,7 @@ describe('the tail of the journal', () => {
     expect(await backup(await restart(of, again))).toBe(before);
   });
 
-  it('keeps what was pending', async () => {
+  it('keeps pending changes', async () => {
     const of = parts();
     const library = await open(of);
     of.files.broken = true;
@@ -98,7 +98,7 @@ describe('the tail of the journal', () => {
     expect(await backup(await restart(of, again))).toBe(before);
   });
 
-  it('passes over what is damaged', async () => {
+  it('skips damaged entries', async () => {
     const of = parts();
     const library = await open(of);
     for (const title of ['Một', 'Hai', 'Ba', 'Bốn']) await clipMadeUp(library, { title });
@@ -114,7 +114,7 @@ describe('the tail of the journal', () => {
     expect([...of.files.texts.values()].join('')).not.toContain('hỏng');
   });
 
-  it('keeps no word of what was removed for ever', async () => {
+  it('keeps no word of what was permanently deleted', async () => {
     const of = parts();
     const library = await open(of);
     const id = await clipMadeUp(library, { title: 'Bí mật', note: 'riêng tư' });
@@ -141,7 +141,7 @@ describe('the tail of the journal', () => {
     expect(textOf(of.tail)).toBe('');
   });
 
-  it('is removed with everything', async () => {
+  it('is removed when everything is deleted', async () => {
     const of = parts();
     const library = await open(of);
     await clipMadeUp(library);
@@ -150,7 +150,7 @@ describe('the tail of the journal', () => {
     expect((await (await restart(of, library)).search(everything)).total).toBe(0);
   });
 
-  it('has an end: its oldest entries go', () => {
+  it('is limited: the oldest entries are removed', () => {
     const entries = (count: number, length: number) => Array.from({ length: count }, () => ({ length }));
     expect(firstKept([])).toBe(0);
     expect(firstKept(entries(500, 10_000))).toBe(0);

@@ -1,9 +1,9 @@
 /**
- * The tail: the journal's latest lines once more, in a store of another kind than database and files. A file that can be read proves
- * nothing about the disk while the browser that wrote it runs; so lines are kept until a later run of the browser has seen them in the files.
+ * The tail: a copy of the journal's latest lines, in another kind of storage than database and files. A file may be readable but not on
+ * disk while the browser that wrote it runs; so lines are kept until a later browser run has seen them in the files.
  */
 
-/** What one change wrote to the journal. */
+/** The journal lines of one change. */
 export interface Lines {
   n: number;
   text: string;
@@ -13,24 +13,23 @@ export interface TailEntry {
   n: number;
   /** UTF-16 units. */
   length: number;
-  /** Empty where it is damaged. */
+  /** Empty if the entry is damaged. */
   read(): Promise<string>;
 }
 
 export interface Tail {
   /**
-   * Resolves when they would outlive the browser's end; where there is no room for them they are done without. The store is opened at once,
-   * while the lines are still to come; null: nothing is kept after all.
+   * Resolves when the lines are durable, or there was no room for them. Opens the storage before `lines` resolves; null keeps nothing.
    */
   keep(lines: Promise<Lines | null>): Promise<void>;
-  /** Of this run of the browser; lowest numbers first. */
+  /** Entries of this browser run, lowest numbers first. */
   entries(): Promise<TailEntry[]>;
-  /** What earlier runs left; lowest numbers first. */
+  /** Entries of earlier runs, lowest numbers first. */
   earlier(): Promise<TailEntry[]>;
   forgetEarlier(): Promise<void>;
-  /** Of all runs. A change to nothing removes the entry. */
+  /** Rewrites the entries of all runs; an empty result removes the entry. */
   rewrite(change: (text: string) => string): Promise<void>;
-  /** Of all runs. */
+  /** Removes entries of all runs with lower numbers. */
   dropBelow(n: number): Promise<void>;
   removeAll(): Promise<void>;
 }

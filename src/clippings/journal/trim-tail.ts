@@ -1,8 +1,8 @@
-/** Keeps the tail of a browser that runs for weeks small: its oldest entries go. */
+/** Removes the oldest entries of the tail, which would grow for weeks while the browser runs. */
 import type { Tail, TailEntry } from './tail';
 
 const MOST_ENTRIES = 500;
-/** UTF-16 units of all entries together; a single one is always shorter. */
+/** Total of all entries in UTF-16 units; a single entry is always shorter. */
 const MOST_LENGTH = 2 ** 23;
 
 export async function trimTail(tail: Tail): Promise<void> {
@@ -11,7 +11,7 @@ export async function trimTail(tail: Tail): Promise<void> {
   if (first > 0) await tail.dropBelow(entries[first]!.n);
 }
 
-/** The place of the first of `entries`, lowest numbers first, that has room. */
+/** Index of the first of `entries` (lowest numbers first) that is kept. */
 export function firstKept(entries: readonly Pick<TailEntry, 'length'>[]): number {
   let length = 0;
   const least = Math.max(0, entries.length - MOST_ENTRIES);

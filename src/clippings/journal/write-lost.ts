@@ -1,4 +1,4 @@
-/** The journal lost its last lines (Chromium keeps the names of private files in a database of its own, and may lose its end too) → lines for them. */
+/** Writes the journal's last lines again, after Chromium lost them together with the latest names of private files. */
 import { wholeClippings } from '../read/every-clipping';
 import type { Database } from '../store/database';
 import type { JournalRow } from '../store/journal-row';
@@ -6,11 +6,11 @@ import type { JournalFiles } from './files';
 import { updateJournalRow } from './journal';
 import { putEntry, writeEntry } from './line';
 
-/** So many of the latest clippings are written at once; the whole journal is written anew when there is time. */
+/** At most so many of the latest clippings are written at once; maintenance then rewrites the whole journal. */
 const MOST = 1_000;
 const PART = 50;
 
-/** Whether changes that the files had are no longer in them. `ahead`: the highest number in the files, asked after `row`. */
+/** Whether the files lost changes. `ahead`: the highest number in the files, read after `row`. */
 export const isBehind = (row: JournalRow, ahead: number): boolean => row.whole && ahead < lastWritten(row);
 
 /** The last change that is not pending. */
@@ -21,7 +21,7 @@ function lastWritten({ n, pending }: JournalRow): number {
   return last;
 }
 
-/** Writes the latest clippings that the last files do not hold, and has everything written anew. */
+/** Writes the latest clippings that are not in the last files, and marks the journal to be rewritten. */
 export async function writeLost(database: Database): Promise<void> {
   const { files } = database.journal!;
   const { n } = await updateJournalRow(database, (row) => ({ ...row, whole: false }));

@@ -1,4 +1,4 @@
-/** Changes that the journal may not have (the browser was killed between commit and file, or the disk was full) → its lines. */
+/** Writes the lines of pending changes: the browser was killed between commit and file, or the disk was full. */
 import { readDecisions } from '../named/decisions';
 import { readHeads } from '../read/clippings';
 import { wholeClippings } from '../read/every-clipping';
@@ -7,7 +7,7 @@ import type { JournalRow } from '../store/journal-row';
 import { updateJournalRow } from './journal';
 import { type Entry, putEntry, writeEntry } from './line';
 
-/** Each as it is now: later changes of the same clipping are in the lines already, or come with higher numbers. */
+/** Writes each clipping in its present state: later changes of it are in the journal already, or follow with higher numbers. */
 export async function writePending(database: Database, { pending }: JournalRow): Promise<void> {
   const { files, tail, written } = database.journal!;
   for (const { n, ids, sets = [], gone, decisions } of pending) {

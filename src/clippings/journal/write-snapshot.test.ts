@@ -52,7 +52,7 @@ describe('the journal, written anew', () => {
       expect(await backup(await newLibrary(name, files))).toBe(old);
     });
 
-    it('is written once more when it is lost alone', async () => {
+    it('is rewritten when only the snapshot is lost', async () => {
       const { name, files, library, before } = await restored();
       await forgetRun(files);
       files.run++;
@@ -65,7 +65,7 @@ describe('the journal, written anew', () => {
     });
   });
 
-  it('is written once more where a restore came just as it was done', async () => {
+  it('is rewritten if a restore finished at the same time', async () => {
     vi.stubGlobal('navigator', { locks: memoryLocks() });
     try {
       const [name, files] = [newName(), memoryFiles()];
@@ -94,7 +94,7 @@ describe('the journal, written anew', () => {
     }
   });
 
-  it('keeps no word of what was removed for ever before it was written anew', async () => {
+  it('keeps no word of what was permanently deleted before the rewrite', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     const id = await clipMadeUp(library, { title: 'Bí mật' });
@@ -106,7 +106,7 @@ describe('the journal, written anew', () => {
     expect(allOf(files)).not.toContain('Bí mật');
   });
 
-  it('is written anew when a file from which something was taken out did not outlive the browser', async () => {
+  it('is rewritten when a file from which lines were removed did not survive its browser run', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     const id = await clipMadeUp(library, { title: 'Bỏ' });
@@ -123,7 +123,7 @@ describe('the journal, written anew', () => {
     expect(await backup(await newLibrary(name, files))).toBe(before);
   });
 
-  it('goes on in files of its own in each run of the browser, and puts them together when they become many', async () => {
+  it('has files of its own for each browser run, and is compacted when they become many', async () => {
     const [name, files] = [newName(), memoryFiles()];
     const library = await newLibrary(name, files);
     for (; files.run <= 212; files.run++) {

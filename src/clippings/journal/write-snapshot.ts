@@ -1,4 +1,4 @@
-/** The whole library → a journal that holds it and nothing else: after a restore, and where there was none. */
+/** Rewrites the journal as a snapshot of the whole library: after a restore, to compact it, or where there was none. */
 import { readDecisions } from '../named/decisions';
 import { everyClipping } from '../read/every-clipping';
 import type { Database } from '../store/database';
@@ -6,8 +6,8 @@ import { updateJournalRow } from './journal';
 import { putEntry, writeEntry } from './line';
 
 /**
- * Clippings may change meanwhile: their lines bear higher numbers, and count. Stopped, it begins again the next time. The journal of before
- * still stands until a later run of the browser has seen this one: see `removeOutdated`.
+ * Clippings may change meanwhile: their lines have higher numbers, and win. If aborted, it starts over the next time. The earlier files stay
+ * until a later browser run has verified the snapshot: see `removeOutdated`.
  */
 export async function writeSnapshot(database: Database, signal?: AbortSignal): Promise<void> {
   const { files } = database.journal!;

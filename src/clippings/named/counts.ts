@@ -1,5 +1,4 @@
-/** How many live clippings bear each value: kept in the transaction of every change, so that lists need not count. */
-
+/** Counts the live clippings of each value, updated in the transaction of every change, so that lists need not count. */
 import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow, HeadRow, NamedRow } from '../store/rows';
@@ -8,7 +7,7 @@ import { currentOrganisations, mayBeStale } from './stale-organisations';
 
 type Entity = Omit<EntityRow, 'count' | 'words'>;
 
-/** The values that a clipping counts for. */
+/** The values of a clipping. */
 export function entitiesOf(head: Pick<HeadRow, 'site' | 'tags'>, named: NamedRow): Entity[] {
   const found = new Map<string, Entity>();
   const add = (
@@ -38,11 +37,11 @@ const nameOf = ({ kind, key }: Pick<Entity, 'kind' | 'key'>): string => `${kind}
 
 interface Change extends Entity {
   by: number;
-  /** Organisations that a clipping no longer names beside it. */
+  /** Organisations that a clipping no longer names with it. */
   gone: Set<string>;
 }
 
-/** Collects changes of several clippings, reads and writes each row once. */
+/** Collects the changes of several clippings, to read and write each row once. */
 export function countChanges() {
   const changes = new Map<string, Change>();
   const known = new Map<string, EntityRow | undefined>();
@@ -64,20 +63,20 @@ export function countChanges() {
         }
       }
     },
-    /** Reads the rows of what was added since; to be awaited before `write`, within the same transaction over `entities`. */
+    /** Reads the rows of the values added since the last call; await it before `write`, in the same transaction. */
     async read({ entities }: Pick<Database, 'entities'>): Promise<void> {
       if (unread.length === 0) return;
-      const asked = unread;
+      const toRead = unread;
       unread = [];
-      const rows = await entities.bulkGet(asked.map(({ kind, key }): [string, string] => [kind, key]));
-      for (const [i, entity] of asked.entries()) known.set(nameOf(entity), rows[i]);
+      const rows = await entities.bulkGet(toRead.map(({ kind, key }): [string, string] => [kind, key]));
+      for (const [i, entity] of toRead.entries()) known.set(nameOf(entity), rows[i]);
     },
     async write({ entities, named }: Pick<Database, 'entities' | 'named'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
       const all = [...changes.values()];
-      const unsure = rows.filter((row, i) => row.count > 0 && mayBeStale(all[i]!, row));
-      const beside = await Promise.all(unsure.map((row) => currentOrganisations({ named }, row)));
-      for (const [i, row] of unsure.entries()) row.organisations = beside[i]!;
+      const stale = rows.filter((row, i) => row.count > 0 && mayBeStale(all[i]!, row));
+      const current = await Promise.all(stale.map((row) => currentOrganisations({ named }, row)));
+      for (const [i, row] of stale.entries()) row.organisations = current[i]!;
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
       await Promise.all([
         entities.bulkPut(rows.filter(({ count }) => count > 0)),

@@ -1,11 +1,11 @@
-/** Joining and splitting dossiers of one name by hand; each can be undone. */
+/** The reader's decisions to join or split dossiers of one name; each can be undone. */
 import type { DecisionLine } from '../backup/format';
 import type { Decision } from '../dossier';
 import type { Database } from '../store/database';
 import { inSession, type Session } from '../store/session';
 import { nameOfKey } from './keys';
 
-/** `now`: ISO 8601. What is the last word on the two already, as after a second click, is not said once more. Throws where the two keys bear different names: those are never one person. */
+/** `now`: ISO 8601. Idempotent: repeating the last decision on the pair adds none. Throws if the keys have different names, which are never one person. */
 export async function decide(
   database: Database,
   kind: Decision['kind'],
@@ -15,8 +15,8 @@ export async function decide(
 ): Promise<Decision> {
   const name = nameOfKey(a);
   if (name !== nameOfKey(b)) throw new Error(`${a} and ${b} bear different names`);
-  const said = await database.decisions.where('name').equals(name).sortBy('id');
-  const last = said.filter((one) => [one.a, one.b].includes(a) && [one.a, one.b].includes(b)).at(-1);
+  const earlier = await database.decisions.where('name').equals(name).sortBy('id');
+  const last = earlier.filter((one) => [one.a, one.b].includes(a) && [one.a, one.b].includes(b)).at(-1);
   if (last?.kind === kind && last.a === a) return { id: last.id, kind, a, b, at: last.at };
   return deciding(database, async ({ state }) => {
     const decision: Decision = { id: state.nextDecision++, kind, a, b, at: now };
@@ -42,7 +42,7 @@ function deciding<Result>(database: Database, work: (session: Session) => Promis
   );
 }
 
-/** In their order, as backup and journal hold them. */
+/** All decisions in their order, in the form of backup and journal. */
 export async function readDecisions({ decisions }: Database): Promise<DecisionLine[]> {
   return (await decisions.orderBy('id').toArray()).map(({ kind, a, b, at }) => ({ kind, a, b, at }));
 }

@@ -1,8 +1,8 @@
-/** What a clipping names: of an article all of it, of a quote what stands in its words. Library and exports count by it alike. */
+/** What a clipping names: all of an article, of a quote only what is within it. Library and exports both use it. */
 import type { AnnotationRecord, Span } from '../../annotate/record';
 import type { TextQuote } from '../model';
 
-/** Whoever or whatever is named, with the mentions in the quote alone; null where there are none. A null quote leaves all of them. */
+/** The entity with only its mentions in the quote; null if there are none. With a null quote, unchanged. */
 export function namedWithin<Named extends { mentions: Span[] }>(named: Named, quote: TextQuote | null): Named | null {
   if (quote === null) return named;
   const mentions = named.mentions.filter(({ start, end }) => start < quote.end && end > quote.start);
@@ -10,8 +10,8 @@ export function namedWithin<Named extends { mentions: Span[] }>(named: Named, qu
 }
 
 /**
- * The record without officials, references and mentions outside the quote; relations are between what is left, by their new indexes.
- * A mention that the quote cuts stands in it. A null quote leaves the record as it is.
+ * The record without officials, references and mentions outside the quote; relations are kept between those left, with new indexes. A
+ * mention that overlaps the quote is within it. With a null quote, unchanged.
  */
 export function namedInQuote(record: AnnotationRecord, quote: TextQuote | null): AnnotationRecord {
   if (quote === null) return record;

@@ -1,5 +1,4 @@
-/** Identity of people and organisations across clippings. Tones count: Hải and Hai are two people. */
-
+/** Identity of people and organisations across clippings. Tone marks count: *Hải* and *Hai* are two people. */
 import type { Official } from '../../annotate/record';
 import { fold } from '../../annotate/text/fold';
 
@@ -17,7 +16,7 @@ export function organisationKey(organization: string): string {
     .join(' ');
 }
 
-/** The organisations of an official, as written and as inferred, each once; the main one first. */
+/** The distinct organisations of an official, written or inferred; the main one first. */
 export function organisationsOf(official: Pick<Official, 'roles'>): string[] {
   const names = official.roles
     .flatMap((role) => [role.inferred ?? '', role.organization])
@@ -27,10 +26,7 @@ export function organisationsOf(official: Pick<Official, 'roles'>): string[] {
   return [...seen.values()];
 }
 
-/**
- * The key of an official as one clipping knows them: name and main organisation. A dossier gathers the keys of one name that share
- * an organisation.
- */
+/** The key of an official in one clipping: name and main organisation. A dossier joins keys of one name that share an organisation. */
 export function officialKey(official: Pick<Official, 'name' | 'roles'>): string {
   const main = organisationsOf(official)[0];
   return main === undefined ? nameKey(official.name) : `${nameKey(official.name)}|${organisationKey(main)}`;

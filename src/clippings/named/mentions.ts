@@ -1,11 +1,11 @@
-/** How many clippings name somebody or something, and the newest: what a card shows, without reading a whole dossier. */
+/** Counts the clippings that name an official or document, with the newest: for cards, without reading a whole dossier. */
 import type { Mentions } from '../dossier';
 import { COLUMN_ROWS, Flag } from '../search/columns';
 import type { Database } from '../store/database';
 import { newestFirst } from './newest-first';
 import { keysOfPerson } from './person';
 
-/** Live clippings only. `recent`: of the `limit` last clipped, newest publication first. */
+/** Live clippings only. `recent`: the `limit` last clipped, newest publication first. */
 export async function mentionsOf(
   database: Database,
   kind: 'official' | 'reference',
@@ -28,7 +28,7 @@ export async function mentionsOf(
   };
 }
 
-/** By the flags in the columns: a hundredth of the bytes of the rows. */
+/** Uses the flags in the columns, a hundredth of the bytes of the rows. */
 async function live({ columns }: Database, ids: readonly number[]): Promise<number[]> {
   const blockOf = (id: number): number => Math.floor(id / COLUMN_ROWS);
   const rows = await columns.bulkGet([...new Set(ids.map(blockOf))]);

@@ -1,4 +1,4 @@
-/** What the library knows of one official. */
+/** Builds the dossier of an official. */
 import type { Progress } from '../contract';
 import type { OfficialDossier, OfficialEntry, Page } from '../dossier';
 import { sentenceAt } from '../read/sentence';
@@ -13,7 +13,7 @@ const BESIDE = 100;
 
 export const firstPage: Page = { offset: 0, limit: 50 };
 
-/** Null where no live clipping names the official. */
+/** Null if no live clipping names the official. */
 export async function officialDossier(
   database: Database,
   key: string,
@@ -40,7 +40,7 @@ export async function officialDossier(
     keys: person.keys,
     rank: entries.find(({ official }) => official.rank !== null)?.official.rank ?? null,
     country: newest.official.country,
-    // Of more than are read the bin may hold some: what the lists count is the least that there are.
+    // Only the newest rows are read; the stored counts are lower bounds, because the person may have several keys.
     clippings: Math.max(rows.length, ...person.entities.map(({ count }) => count)),
     posts: postsOverTime(entries),
     entries: await withSentences(database, entries.slice(page.offset, page.offset + page.limit)),
@@ -51,7 +51,7 @@ export async function officialDossier(
   };
 }
 
-/** One person may stand in a clipping under several of their keys. */
+/** Merges the roles of a person who has several keys in one clipping. */
 function merged({ officials }: NamedRow, keys: ReadonlySet<string>): NamedOfficial {
   const [first, ...rest] = officials.filter(({ key }) => keys.has(key));
   return { ...first!, roles: [first!, ...rest].flatMap(({ roles }) => roles) };

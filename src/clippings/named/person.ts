@@ -1,12 +1,12 @@
 /**
- * Which keys are one person. Keys of one name are joined where they share an organisation, and by hand; a key without an organisation
- * stays alone. A key that was split off by hand is joined by hand alone.
+ * Which keys are one person. Keys of one name are joined if they share an organisation, or by the reader; a key without an organisation
+ * stays alone. A key that the reader split off is joined only by the reader.
  */
 import type { Database } from '../store/database';
 import type { DecisionRow, EntityRow } from '../store/rows';
 import { nameOfKey } from './keys';
 
-/** One group for each person of the name, in the order of the keys given. */
+/** Groups the keys of one name by person (union-find), in the order of `keys`. */
 export function people(
   keys: readonly Pick<EntityRow, 'key' | 'organisations'>[],
   decisions: readonly Pick<DecisionRow, 'kind' | 'a' | 'b'>[],
@@ -19,7 +19,7 @@ export function people(
   const join = (a: string, b: string): void => {
     if (group.has(a) && group.has(b)) group.set(root(b), root(a));
   };
-  // The last word on a pair counts.
+  // The last decision on a pair counts.
   const settled = new Map(decisions.map((decision) => [[decision.a, decision.b].sort().join('\n'), decision]));
   const apart = new Set([...settled.values()].filter(({ kind }) => kind === 'split').map(({ b }) => b));
   const firstOf = new Map<string, string>();
@@ -41,15 +41,15 @@ export function people(
 }
 
 export interface Person {
-  /** Of this person. */
+  /** All keys of this person. */
   keys: string[];
   entities: EntityRow[];
-  /** Others of the same name, one group each. */
+  /** Other people of the same name, one group each. */
   namesakes: EntityRow[][];
   decisions: DecisionRow[];
 }
 
-/** Everything that is known of the name of a key. */
+/** Reads the person that a key stands for, and their namesakes. */
 export async function readPerson({ entities, decisions }: Database, key: string): Promise<Person> {
   const name = nameOfKey(key);
   const [rows, decided] = await Promise.all([
@@ -59,7 +59,7 @@ export async function readPerson({ entities, decisions }: Database, key: string)
       .toArray(),
     decisions.where('name').equals(name).sortBy('id'),
   ]);
-  // A longer name that merely begins so lies in the same range.
+  // The range also has longer names that start with this one.
   const ofName = rows.filter((row) => nameOfKey(row.key) === name);
   const groups = people(ofName, decided);
   const keys = groups.find((group) => group.includes(key)) ?? [key];

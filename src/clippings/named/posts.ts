@@ -1,10 +1,10 @@
-/** The posts of a person over time, from what clippings say of them. */
+/** Derives the posts of a person over time from clippings. */
 import type { Post } from '../dossier';
 import { minutesOf } from '../search/columns';
 import type { NamedOfficial } from '../store/rows';
 import { organisationKey } from './keys';
 
-/** `entries` in any order; `date` ISO 8601, in any zone. The posts come in the order in which they are last spoken of. */
+/** `entries` in any order; `date` ISO 8601, in any zone. Posts are ordered by their last date, then by their first. */
 export function postsOverTime(entries: readonly { date: string; official: NamedOfficial }[]): Post[] {
   const posts = new Map<string, { post: Post; from: number; to: number }>();
   for (const { date, official } of entries) {

@@ -1,17 +1,17 @@
-/** Reading who and what clippings name: thousands of rows for one dossier or picture. */
+/** Reads rows of `named`, thousands for a dossier or graph. */
 import type { Progress } from '../contract';
 import type { Database } from '../store/database';
 import type { NamedRow } from '../store/rows';
 import { newestFirst } from './newest-first';
 
-/** A dossier is made from the newest clippings; all are counted. */
+/** A dossier is built from at most so many clippings, the newest. */
 export const MOST_ROWS = 5000;
-/** So many are read at once, without a word; more of them in slices of this size. */
+/** Rows per read; progress is reported only if there are more. */
 const SLICE = 500;
-/** A stretch of rows in one answer takes a third of the time of single ones: it is read where one of so many in it is wanted. */
+/** A range takes a third of the time of single rows: it is read if at least one of so many rows in it is wanted. */
 const SPARSE = 2;
 
-/** Clippings under any of the keys, newest first, live ones only. */
+/** Rows of live clippings with any of the keys, newest first. */
 export async function rowsOf(
   { named }: Database,
   index: 'officialKeys' | 'referenceKeys',
@@ -28,7 +28,7 @@ export async function rowsOf(
   return newestFirst(live.values());
 }
 
-/** The rows with these ids, a slice at a time, in any order within it. Throws when the signal says so. */
+/** The rows with these ids, in slices, in any order within a slice. Throws when aborted. */
 export async function* inSlices(
   database: Pick<Database, 'named'>,
   ids: readonly number[],
@@ -36,13 +36,13 @@ export async function* inSlices(
 ): AsyncGenerator<NamedRow[], void, void> {
   for (let from = 0; from < ids.length; from += SLICE) {
     progress?.signal.throwIfAborted();
-    // What one slice holds is there before a bar could be read.
+    // The first slice is read before a progress bar could be seen.
     if (from > 0) progress?.onProgress(from, ids.length);
-    yield await together(database, ids.slice(from, from + SLICE));
+    yield await readSlice(database, ids.slice(from, from + SLICE));
   }
 }
 
-async function together({ named }: Pick<Database, 'named'>, ids: number[]): Promise<NamedRow[]> {
+async function readSlice({ named }: Pick<Database, 'named'>, ids: number[]): Promise<NamedRow[]> {
   const [first, last] = [Math.min(...ids), Math.max(...ids)];
   if (last - first > ids.length * SPARSE) {
     return (await named.bulkGet(ids)).filter((row): row is NamedRow => row !== undefined);

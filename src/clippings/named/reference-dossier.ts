@@ -1,4 +1,4 @@
-/** What the library knows of one document. */
+/** Builds the dossier of a document. */
 import type { Progress } from '../contract';
 import type { Counted, Page, ReferenceDossier } from '../dossier';
 import { sentenceAt } from '../read/sentence';
@@ -10,7 +10,7 @@ import { tally } from './tally';
 
 const BESIDE = 100;
 
-/** Null where no live clipping names the document. */
+/** Null if no live clipping names the document. */
 export async function referenceDossier(
   database: Database,
   key: string,
@@ -59,7 +59,7 @@ export async function referenceDossier(
 const labelOf = (references: readonly NamedReference[], key: string): string =>
   references.find((reference) => reference.key === key)?.label ?? key;
 
-/** The tally's key says direction, kind and the other document. */
+/** Parses the tally's key: direction, kind and the other document. */
 function relation({ key, label, clippings }: Counted): ReferenceDossier['relations'][number] {
   const [direction, kind, ...rest] = key.split(' ') as [
     'in' | 'out',

@@ -1,4 +1,4 @@
-/** A corrected record → the row by which dossiers and filters find it. */
+/** Derives the row for dossiers and filters from a corrected record. */
 import type { AnnotationRecord, Official, Reference } from '../../annotate/record';
 import type { TextQuote } from '../model';
 import type { NamedOfficial, NamedReference, NamedRow } from '../store/rows';
@@ -12,7 +12,7 @@ interface About {
   quote: TextQuote | null;
 }
 
-/** A quote names only what stands in it. */
+/** For a quote, only what is named within it. */
 export function namedRow(record: AnnotationRecord, { id, live, clippedAt, quote }: About): NamedRow {
   const named = namedInQuote(record, quote);
   const officials = named.officials.map(namedOfficial);
@@ -63,7 +63,7 @@ function namedReference(reference: Reference): NamedReference {
   return { key: key ?? '', label: referenceLabel(reference), id, type, name, subject, issuer, date, mentions };
 }
 
-/** *Nghị định 21/2019/NĐ-CP*, *Luật Đất đai 2024*; what the article calls it where neither number nor name is known. */
+/** *Nghị định 21/2019/NĐ-CP*, *Luật Đất đai 2024*; the first mention if neither number nor name is known. */
 export function referenceLabel({ type, id, number, name, year, mentions }: Reference): string {
   if (name !== null) return year === null ? name : `${name} ${year}`;
   const title = type.charAt(0).toUpperCase() + type.slice(1);

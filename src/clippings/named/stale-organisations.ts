@@ -1,14 +1,14 @@
-/** Which organisations clippings still say beside an official, once one of them was set right or went. */
+/** Recomputes the organisations of an official's key after a clipping was corrected or removed. */
 import type { Database } from '../store/database';
 import type { EntityRow } from '../store/rows';
 import { organisationKey } from './keys';
 
-/** Of somebody whom more clippings name another of them most likely says the organisation too, and all would have to be asked. */
+/** With more clippings another one most likely names the organisation too, and checking would have to read all. */
 const FEW = 20;
 
 /**
- * Whether an organisation of `gone` may be said no longer, after the number of clippings changed `by` so many (0: one was set right). That in
- * the key is said by every clipping that bears it.
+ * Whether no clipping may name an organisation of `gone` any more, after the count changed `by` so many (0: a correction). The organisation
+ * in the key itself is named by all its clippings.
  */
 export const mayBeStale = (
   { by, gone }: { by: number; gone: ReadonlySet<string> },
@@ -16,10 +16,10 @@ export const mayBeStale = (
 ): boolean =>
   (by === 0 || (by < 0 && count <= FEW)) && [...gone].some((organisation) => !key.endsWith(`|${organisation}`));
 
-/** Clippings that are asked at most; of somebody whom more of them name everything stays. */
+/** At most so many clippings are read; with more the organisations stay unchanged. */
 const MOST = 500;
 
-/** What the clippings that name an official say now. */
+/** Keys of the organisations that live clippings name with the official. */
 export async function currentOrganisations(
   { named }: Pick<Database, 'named'>,
   { key, organisations }: EntityRow,
@@ -27,6 +27,6 @@ export async function currentOrganisations(
   const rows = await named.where('officialKeys').equals(key).limit(MOST).toArray();
   if (rows.length === MOST) return organisations;
   const officials = rows.flatMap(({ live, officials }) => (live === 1 ? officials : []));
-  const said = officials.filter((official) => official.key === key).flatMap(({ organizations }) => organizations);
-  return [...new Set(said.map(organisationKey))];
+  const current = officials.filter((official) => official.key === key).flatMap(({ organizations }) => organizations);
+  return [...new Set(current.map(organisationKey))];
 }

@@ -1,9 +1,9 @@
-/** Counting who and what is named, each clipping once. */
+/** Counts keys, each at most once per clipping. */
 import type { Counted } from '../dossier';
 
 export interface Tally {
   add(key: string, label: string): void;
-  /** To be called between clippings. */
+  /** Call between clippings. */
   next(): void;
   /** Most clippings first. */
   most(limit: number): Counted[];

@@ -1,4 +1,4 @@
-/** Sets of local document numbers, one bit each: 32 of them are united, cut or counted at a stroke. */
+/** Sets of local document numbers as bitmaps: union, intersection and count work on 32 documents at a time. */
 export type Bitmap = Int32Array<ArrayBuffer>;
 
 export const newBitmap = (documents: number): Bitmap => new Int32Array((documents + 31) >>> 5);
@@ -9,7 +9,7 @@ export function put(bits: Bitmap, document: number): void {
   bits[document >>> 5]! |= 1 << document;
 }
 
-/** Ones among 32 bits. */
+/** Population count of 32 bits. */
 export function ones(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -26,7 +26,7 @@ export function intersect(into: Bitmap, bits: Bitmap): void {
   for (let i = 0; i < into.length; i++) into[i]! &= bits[i]!;
 }
 
-/** What stands in both goes into `both`, out of `bits`. Returns the size of `both`. */
+/** Moves the intersection of `bits` and `other` from `bits` to `both`. Returns the size of `both`. */
 export function part(bits: Bitmap, other: Bitmap, both: Bitmap): number {
   let count = 0;
   for (let i = 0; i < bits.length; i++) {
@@ -40,7 +40,7 @@ export function part(bits: Bitmap, other: Bitmap, both: Bitmap): number {
   return count;
 }
 
-/** Highest first, while `found` says true. */
+/** Calls `found` for each document, highest first, until it returns false. */
 export function eachDown(bits: Bitmap, found: (document: number) => boolean): void {
   for (let i = bits.length - 1; i >= 0; i--) {
     for (let word = bits[i]!; word !== 0; ) {

@@ -1,28 +1,28 @@
-/** Blocks of the index in memory: those last asked for, up to a few megabytes. A block never changes, it only goes with its segment. */
+/** LRU cache of index blocks. Blocks are immutable; they are deleted with their segment. */
 import type { Database } from '../store/database';
 import { type BlockName, readBlocks } from './read-blocks';
 
-/** Enough for the words of a reader's searches. */
+/** Enough for the terms of a reader's searches. */
 const MOST_BYTES = 8_000_000;
 
-/** The blocks that one search asked for, whatever others ask for meanwhile. */
+/** The blocks that one search requested, whatever concurrent searches evict. */
 export interface Blocks {
   get(segment: number, n: number): Uint8Array | undefined;
 }
 
 export interface BlockCache {
-  /** Reads what it does not hold of the blocks asked for. `revision`: that of the database at which they stood there. */
+  /** Reads the blocks that are not cached. `revision`: of the database when they were read. */
   read(wanted: readonly BlockName[]): Promise<{ revision: number; blocks: Blocks }>;
-  /** Drops what belongs to other segments; their numbers are never given again. */
+  /** Evicts the blocks of all other segments. */
   keepOnly(segments: ReadonlySet<number>): void;
 }
 
-/** Room for the blocks of a segment, so that one number names a block. */
+/** Maximum of blocks per segment, so that one number identifies a block. */
 const ROOM = 2 ** 24;
 const keyOf = ([segment, n]: BlockName): number => segment * ROOM + n;
 
 export function blockCache(database: Database): BlockCache {
-  // In the order of their last use.
+  // In order of last use.
   const held = new Map<number, Uint8Array>();
   let bytes = 0;
 

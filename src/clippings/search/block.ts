@@ -1,19 +1,19 @@
 /**
- * Blocks: a run of the index's terms in order, each with its payload. Terms are front-coded: units shared with the one before
+ * Blocks: consecutive terms of the index in order, each with its payload. Terms are front-coded: bytes shared with the previous one
  * (varint), length of the rest (varint), the rest in UTF-8, length of the payload (varint), payload.
  *
- * The first letter of a term is its space: `u` a word (without marks), `p` a pair of neighbours, `x` a beginning of one or two letters.
+ * The first letter of a term is its kind: `u` a word without marks, `p` a pair of adjacent words, `x` a prefix of one or two letters.
  */
 import { type Bytes, type Cursor, ensure, newBytes, readVarint, taken, writeVarint } from './rice';
 
-/** A block is closed when it holds this many bytes; one term is never divided. */
+/** A block is closed at about this many bytes; a term is never split. */
 export const BLOCK_BYTES = 8192;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export interface BlockWriter {
-  /** Terms must come in ascending order. `payload` may be used again afterwards. */
+  /** Terms must be added in ascending order. `payload` may be reused afterwards. */
   add(term: string, payload: Bytes): void;
   finish(): void;
 }
@@ -51,7 +51,7 @@ export function blockWriter(emit: (first: string, block: Uint8Array<ArrayBuffer>
   };
 }
 
-/** Steps through the entries of a block; after `next`, `cursor` stands at the payload and `end` behind it. */
+/** Iterates over the entries of a block; after `next`, `cursor` is at the payload, and `end` is its end. */
 export interface BlockReader {
   cursor: Cursor;
   end: number;
@@ -101,8 +101,8 @@ export function findTerm(block: Uint8Array, term: string): Cursor | null {
 }
 
 /**
- * Calls `found` for the terms of the block that begin with `prefix` (UTF-8), the prefix itself first, until it says false. `cursor`
- * stands at the payload and is good for the call.
+ * Calls `found` for the terms of the block that start with `prefix` (UTF-8), in order, until it returns false. `cursor` is at the payload,
+ * and valid only during the call. `longer`: the term is not the prefix itself.
  */
 export function eachTerm(
   block: Uint8Array,
@@ -110,12 +110,12 @@ export function eachTerm(
   found: (longer: boolean, cursor: Cursor) => boolean,
 ): void {
   const cursor = { data: block, at: 0 };
-  /** Bytes that the term before has in common with the prefix: front coding tells without looking at most names. */
+  /** Bytes that the previous term has in common with the prefix: with front coding most terms need no comparison. */
   let same = 0;
   for (let end = 0; end < block.length; ) {
     cursor.at = end;
     const shared = readVarint(cursor);
-    // Terms with a common beginning stand together.
+    // Terms with a common prefix are consecutive.
     if (shared < same) return;
     const rest = readVarint(cursor);
     const name = cursor.at;

@@ -1,10 +1,10 @@
-/** Documents → the blocks of one segment of the index. */
+/** Builds the blocks of one segment of the index from documents. */
 import { blockWriter } from './block';
 import { newBytes, writeList } from './rice';
 import type { Sequence } from './sequence';
 import { OFTEN, type Variant, writeVariants } from './variants';
 
-/** What the index knows of one clipping. The title stands in the body too. */
+/** The indexed text of a clipping. The body includes the title. */
 export interface IndexedText {
   title: Sequence;
   body: Sequence;
@@ -15,12 +15,12 @@ interface Form extends Variant {
   all: number[];
   often: number[];
   title: number[];
-  /** Times in the document being read. */
+  /** Occurrences in the current document. */
   times: number;
 }
 
 export interface SegmentBuilder {
-  /** Documents must come in the order of their ids. */
+  /** Documents must be added in the order of their ids. */
   add(text: IndexedText): void;
   finish(emit: (first: string, block: Uint8Array<ArrayBuffer>) => void): void;
 }
@@ -52,7 +52,7 @@ export function segmentBuilder(): SegmentBuilder {
     return form;
   }
 
-  /** Calls `word` for each word and the word before it in the same clause. */
+  /** Calls `word` for each word, with the previous word of the same clause. */
   function eachWord(text: Sequence, word: (form: Form, before: Form | null) => void): void {
     const { toned } = text;
     let before: Form | null = null;
@@ -120,7 +120,7 @@ export function segmentBuilder(): SegmentBuilder {
   };
 }
 
-/** For each beginning of one or two letters, in order, the documents with a longer word that begins so. */
+/** For each prefix of one or two letters, in order, the documents with a longer word that starts with it. */
 function* beginnings(order: { term: string; id: number }[], formsOf: Form[][], documents: number) {
   const names = new Set<string>();
   for (const { term } of order) for (const length of [1, 2]) if (term.length > length) names.add(term.slice(0, length));

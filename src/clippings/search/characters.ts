@@ -1,15 +1,15 @@
 /**
- * What each UTF-16 code unit is to the search: its lower case, and its letter without marks (đ, which Unicode does not decompose,
- * becomes d). Both keep the length, so that offsets hold.
+ * Folds UTF-16 code units for the search: to lower case, and to the letter without marks (*đ*, which Unicode does not decompose, becomes
+ * *d*). Both map unit to unit, so that offsets stay valid.
  */
 
-/** Latin with all Vietnamese letters, Greek and Cyrillic: what lower case and marks are looked up for. */
+/** Scripts with lookup tables: Latin with all Vietnamese letters, Greek and Cyrillic. */
 const TABLES = [
   [0x30, 0x600],
   [0x1e00, 0x1f00],
 ] as const;
 const SIZE = 0x1f00;
-/** Other scripts are rare: each unit counts as itself. From here to there are signs. */
+/** Units of other scripts are mapped to themselves, except signs. */
 const SIGNS = { from: 0x2000, to: 0x3040 } as const;
 const END = 0xfb00;
 
@@ -30,15 +30,15 @@ function learn(code: number): void {
 for (const [from, to] of TABLES) for (let code = from; code < to; code++) learn(code);
 for (let code = 0x600; code < 0x1e00; code++) lower[code] = bare[code] = code;
 
-/** Emoji, in pairs of units. Their neighbours beyond the first plane are letters, as those of chữ Nôm. */
+/** Emoji, which are surrogate pairs. Other pairs are letters, such as chữ Nôm. */
 const EMOJI = /[\ud83c-\ud83e\udb40][\udc00-\udfff]/g;
 
-/** The text, as long as it was, with spaces in the place of emoji: they belong to no word. */
+/** Replaces emoji, which belong to no word, by spaces of the same length. */
 export const withoutEmoji = (text: string): string => text.replace(EMOJI, '  ');
 
 const other = (code: number): number => (code >= END || (code >= SIGNS.from && code < SIGNS.to) ? 0 : code);
 
-/** Lower case; 0 where the unit belongs to no word. */
+/** Lower case; 0 if the unit belongs to no word. */
 export const lowerOf = (code: number): number => (code < SIZE ? lower[code]! : other(code));
-/** Lower case without marks; 0 where the unit belongs to no word. */
+/** Lower case without marks; 0 if the unit belongs to no word. */
 export const bareOf = (code: number): number => (code < SIZE ? bare[code]! : other(code));

@@ -1,4 +1,4 @@
-/** Dates, sites and flags of all clippings in memory: 7 bytes each, read in blocks as they change. */
+/** Dates, sites and flags of all clippings in memory: 7 bytes per clipping, read in blocks as they change. */
 import type { ColumnRow } from '../store/rows';
 
 export const COLUMN_ROWS = 1024;
@@ -28,7 +28,7 @@ export const emptyColumn = (block: number): ColumnRow => ({
   flags: new Uint8Array(COLUMN_ROWS),
 });
 
-/** Puts rows that were read into place; grows by half so that a clip does not copy everything. */
+/** Copies rows into the columns; grows by half, so that not every clip copies everything. */
 export function takeColumns(columns: Columns, rows: readonly ColumnRow[]): void {
   for (const { block, dates, sites, flags } of rows) {
     const from = block * COLUMN_ROWS;
@@ -50,19 +50,19 @@ function grow(columns: Columns, room: number): void {
   columns.flags.set(flags);
 }
 
-/** What `dates` may hold, as minutes before and after 1970: 127 years, so that a sorting key holds one beside an id. */
+/** Range of `dates`: minutes before and after 1970, 127 years, so that one number holds a date and an id as a sort key. */
 export const DATE_ROOM = 2 ** 26;
 
-/** A day, month or year without a time: begins where the reader is, as the days of filters do. `Date.parse` would take it for UTC. */
+/** A day, month or year without a time: it begins in local time, as the days of filters do, whereas `Date.parse` takes it for UTC. */
 const BARE = /^\d{4}(?:-\d{2}){0,2}$/;
 
-/** Minutes since 1970 of an ISO date; 0 of what is none, the nearest that `dates` may hold of what no clock shows. */
+/** Minutes since 1970 of an ISO date, clamped to the range of `dates`; 0 if it is no date. */
 export function minutesOf(iso: string): number {
   const minutes = Math.floor((Date.parse(BARE.test(iso) ? `${iso}T00:00` : iso) || 0) / 60_000);
   return Math.max(1 - DATE_ROOM, Math.min(DATE_ROOM - 1, minutes));
 }
 
-/** The end of a day YYYY-MM-DD where the reader is, in minutes since 1970: clocks that are put forward or back make it 23 or 25 hours long. */
+/** The end of a day YYYY-MM-DD in local time, in minutes since 1970; with daylight saving a day may have 23 or 25 hours. */
 export function minutesAfter(day: string): number {
   const end = new Date(`${day}T00:00`);
   end.setDate(end.getDate() + 1);

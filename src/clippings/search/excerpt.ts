@@ -1,4 +1,4 @@
-/** A few words of a text around where it answers a query. */
+/** A short excerpt of a text around its best match of a query. */
 import { characterBoundary } from '../read/character-boundary';
 import { type Highlight, highlight } from './highlight';
 
@@ -8,15 +8,15 @@ export interface Excerpt {
   marks: Highlight[];
 }
 
-/** About `length` UTF-16 units around where most of the query stands; without an answer the beginning. */
+/** About `length` UTF-16 units around the densest matches; without a match the beginning. */
 export function excerpt(text: string, queryText: string, length = 220): Excerpt {
   const marks = highlight(text, queryText);
-  let best = { start: 0, end: 0, worth: -1 };
+  let best = { start: 0, end: 0, marked: -1 };
   marks.forEach(({ start, end }, i) => {
-    let worth = 0;
+    let marked = 0;
     for (let k = i; k < marks.length && marks[k]!.end - start <= length * 0.8; k++)
-      worth += marks[k]!.end - marks[k]!.start;
-    if (worth > best.worth) best = { start, end, worth };
+      marked += marks[k]!.end - marks[k]!.start;
+    if (marked > best.marked) best = { start, end, marked };
   });
   const from = beginning(text, Math.max(0, best.start - Math.round(length * 0.2)), best.start);
   const to = ending(text, best.end, Math.max(best.end, from + length));
@@ -29,16 +29,16 @@ export function excerpt(text: string, queryText: string, length = 220): Excerpt 
   };
 }
 
-/** Behind the first space from `at` on; in a long word without one before the answer, such as an address, `at` itself. */
-function beginning(text: string, at: number, answer: number): number {
+/** The first word boundary from `at` on; `at` itself if there is none before the match, as in a long address. */
+function beginning(text: string, at: number, match: number): number {
   if (at === 0) return 0;
   const space = text.indexOf(' ', at);
-  return space >= 0 && space < answer ? space + 1 : characterBoundary(text, at);
+  return space >= 0 && space < match ? space + 1 : characterBoundary(text, at);
 }
 
-/** At the last space up to `at`, where one stands behind the answer. */
-function ending(text: string, answer: number, at: number): number {
+/** The last word boundary up to `at`, if there is one after the match, otherwise `at`. */
+function ending(text: string, match: number, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(' ', at);
-  return space >= answer && space > 0 ? space : characterBoundary(text, at);
+  return space >= match && space > 0 ? space : characterBoundary(text, at);
 }

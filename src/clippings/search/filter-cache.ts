@@ -1,4 +1,4 @@
-/** The filter of the searches: the same one mostly stays while words are typed, so what passes it is kept as bits. */
+/** Caches the last filter as bitmaps, because it mostly stays the same while the reader types. */
 import type { Query } from '../query';
 import type { Database } from '../store/database';
 import type { Bitmap } from './bitmap';
@@ -7,16 +7,16 @@ import type { IndexView } from './index-view';
 
 export interface Filter {
   pass: Pass;
-  /** Which of these ids pass. The same array, the same answer. */
+  /** Which of `ids` pass; cached by array identity. */
   among(ids: Uint32Array): Bitmap;
 }
 
 export function filterCache(database: Database, view: IndexView) {
-  let kept: { of: string; revision: number; filter: Filter } | null = null;
+  let cached: { of: string; revision: number; filter: Filter } | null = null;
   return async (filters: Query['filters']): Promise<Filter> => {
     const { revision } = view;
     const of = JSON.stringify(filters);
-    if (kept?.of === of && kept.revision === revision) return kept.filter;
+    if (cached?.of === of && cached.revision === revision) return cached.filter;
     const pass = await passes(database, view.columns, filters);
     const known = new Map<Uint32Array, Bitmap>();
     const filter: Filter = {
@@ -27,7 +27,7 @@ export function filterCache(database: Database, view: IndexView) {
         return bits;
       },
     };
-    kept = { of, revision, filter };
+    cached = { of, revision, filter };
     return filter;
   };
 }

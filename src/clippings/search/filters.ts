@@ -1,4 +1,4 @@
-/** The filters of a query → which ids pass. */
+/** Compiles the filters of a query to a predicate on ids. */
 import { keysOfPerson } from '../named/person';
 import type { Query } from '../query';
 import type { Database } from '../store/database';
@@ -35,7 +35,7 @@ export async function passes(database: Database, columns: Columns, filters: Quer
   return tests.length === 1 ? tests[0]! : (id) => tests.every((test) => test(id));
 }
 
-/** Which of `ids` pass, by their places. */
+/** Bitmap of the indexes of those `ids` that pass. */
 export function passing(pass: Pass, ids: Uint32Array): Bitmap {
   const bits = newBitmap(ids.length);
   for (let i = 0; i < ids.length; i++) if (pass(ids[i]!)) put(bits, i);
@@ -49,7 +49,7 @@ function stateTest({ flags }: Columns, state: Query['filters']['state']): Pass {
   return (id) => (flags[id]! & mask) === wanted;
 }
 
-/** The ids that each of the filters by index lets pass. */
+/** For each filter that uses a database index, the ids that pass. */
 async function idLists(database: Database, filters: Query['filters']): Promise<number[][]> {
   const { heads, named } = database;
   const lists: PromiseLike<number[]>[] = [];

@@ -1,4 +1,4 @@
-/** A query over what was read → what it finds, best first. */
+/** Evaluates a query over the view and the blocks read for it. */
 import type { Sort } from '../query';
 import { eachDown, size } from './bitmap';
 import type { Blocks } from './block-cache';
@@ -13,15 +13,15 @@ import { weightsOf } from './weights';
 
 export interface Found {
   total: number;
-  /** Highest first: of the best, or of all. */
+  /** Sort keys, highest first: at most as many as were wanted. */
   keys: Float64Array;
 }
 
-/** The keys of the best `wanted`. Without words every clipping that passes is found. */
+/** The keys of the `wanted` best matches. Without words every clipping that passes the filter matches. */
 export function find(
   view: IndexView,
   blocks: Blocks,
-  asked: PreparedQuery,
+  prepared: PreparedQuery,
   sort: Sort,
   filter: Filter,
   wanted: number,
@@ -29,7 +29,7 @@ export function find(
   const keys = topKeys(wanted);
   const keyOf = keyBySort(sort === 'relevance' ? 'newest' : sort, view.columns);
   let total = 0;
-  if (asked.words.length === 0) {
+  if (prepared.words.length === 0) {
     for (let id = 0; id < view.columns.size; id++) {
       if (!filter.pass(id)) continue;
       total++;
@@ -38,12 +38,12 @@ export function find(
     return { total, keys: keys.take() };
   }
   const groups = [
-    ...view.segments.map((segment) => matchSegment(segment, asked, blocks)),
-    matchFreshClippings(view, asked),
+    ...view.segments.map((segment) => matchSegment(segment, prepared, blocks)),
+    matchFreshClippings(view, prepared),
   ];
-  const weights = weightsOf(asked, groups);
+  const weights = weightsOf(prepared, groups);
   for (const group of groups) {
-    const found = candidates(asked, group, filter.among(group.ids));
+    const found = candidates(prepared, group, filter.among(group.ids));
     total += size(found);
     if (sort === 'relevance') rank(group, found, weights, keys);
     else

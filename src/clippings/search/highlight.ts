@@ -1,4 +1,4 @@
-/** Where a text answers a query: spans of the text as it is. */
+/** Finds the spans of a text that match a query. */
 import type { Span } from '../../annotate/record';
 import { fold } from '../../annotate/text/fold';
 import { bareOf, lowerOf, withoutEmoji } from './characters';
@@ -7,18 +7,18 @@ import { parseQuery, type QueryWord } from './parse-query';
 import { isBreak } from './sequence';
 
 export interface Highlight extends Span {
-  /** False: the same letters with other marks. */
+  /** False: the letters match, but not the tone marks. */
   exact: boolean;
 }
 
 interface Word extends Span {
   toned: string;
   bare: string;
-  /** Follows the word before without a break. */
+  /** Follows the previous word in the same clause. */
   joined: boolean;
 }
 
-/** Ascending, not overlapping. Where typed words stand side by side in the text they are one span. Single letters alone are not marked. */
+/** Ascending, not overlapping. Adjacent words that match adjacent query words are one span. */
 export function highlight(text: string, queryText: string): Highlight[] {
   const { words: wanted, pairs } = parseQuery(queryText);
   if (wanted.length === 0) return [];
@@ -28,29 +28,29 @@ export function highlight(text: string, queryText: string): Highlight[] {
   for (let at = 0; at < words.length; ) {
     const run = longestRun(words, at, wanted);
     const phrase = run.from >= 0 && [...inPhrase].some((w) => w >= run.from && w < run.from + run.length);
-    // A word of a phrase alone is not what was looked for.
+    // A single word of a phrase is no match.
     if (run.length === 0 || (phrase && run.length === 1)) {
       at++;
       continue;
     }
     const here = words.slice(at, at + run.length);
-    const exact = here.every((word, i) => answers(word, wanted[run.from + i]!) === 2);
+    const exact = here.every((word, i) => matchOf(word, wanted[run.from + i]!) === 2);
     found.push({ start: here[0]!.start, end: here.at(-1)!.end, exact });
     at += run.length;
   }
-  const better = found.filter(({ exact }) => exact);
-  // Once the typed marks stand somewhere, words with other marks are not marked: đường, not dương.
-  return better.length > 0 ? better : found;
+  const exactOnes = found.filter(({ exact }) => exact);
+  // If the typed tone marks occur anywhere, words with other marks are not highlighted: *đường*, not *dương*.
+  return exactOnes.length > 0 ? exactOnes : found;
 }
 
-/** 0: no; 1: the same letters with other marks; 2: yes. */
-function answers(word: Word, { bare: wanted, toned, prefix }: QueryWord): 0 | 1 | 2 {
+/** 0: no match; 1: the same letters with other tone marks; 2: match. */
+function matchOf(word: Word, { bare: wanted, toned, prefix }: QueryWord): 0 | 1 | 2 {
   const longer = prefix && word.bare.length > wanted.length && word.bare.startsWith(wanted);
   if (word.bare !== wanted && !longer) return 0;
   return tones(toned, word.toned, longer) > 1 ? 2 : 1;
 }
 
-/** The most wanted words in a row that stand from `at` on. */
+/** The longest run of consecutive query words at `at`; `from` is its first query word, -1 if there is none. */
 function longestRun(
   words: readonly Word[],
   at: number,
@@ -63,7 +63,7 @@ function longestRun(
       from + length < wanted.length &&
       at + length < words.length &&
       (length === 0 || words[at + length]!.joined) &&
-      answers(words[at + length]!, wanted[from + length]!) !== 0
+      matchOf(words[at + length]!, wanted[from + length]!) !== 0
     ) {
       length++;
     }
@@ -72,7 +72,7 @@ function longestRun(
   return best;
 }
 
-/** Words of a text as the index has them, with their places in the text as it is. */
+/** The words of a text, folded as in the index, with their spans in the original text. */
 function wordsOf(source: string): Word[] {
   const folded = fold(source);
   const text = withoutEmoji(folded.text);

@@ -1,4 +1,4 @@
-/** What a part of the extension holds of the index in memory, and how it follows what the others write. */
+/** The in-memory part of the index, and how it follows writes by other parts of the extension. */
 import type { Database } from '../store/database';
 import { type FreshRow, firstState, type SegmentRow, type StateRow } from '../store/rows';
 import { type Columns, noColumns, takeColumns } from './columns';
@@ -6,7 +6,7 @@ import { readList } from './rice';
 
 export interface LoadedSegment {
   no: number;
-  /** Id of each local document number; 0, which no clipping bears, where its entries are stale. */
+  /** Id by local document number; 0, which is no clipping's id, if its entries are stale. */
   ids: Uint32Array;
   /** First term of each block. */
   firsts: string[];
@@ -38,8 +38,8 @@ export const readState = async (database: Database): Promise<StateRow> =>
   ((await database.state.get('state')) as StateRow | undefined) ?? { ...firstState };
 
 /**
- * Reads what changed since. What runs in the transaction is an async function by its own word: of any other Dexie does not expect that it
- * awaits, and a change that is under way beside it loses its transaction in the middle.
+ * Updates the view with what changed since. The transaction's callback must be declared `async`: otherwise Dexie does not expect that it
+ * awaits, and a concurrent change loses its transaction.
  */
 export function followChanges(database: Database, view: IndexView): Promise<void> {
   const { state, segments, fresh, columns } = database;
@@ -49,25 +49,29 @@ export function followChanges(database: Database, view: IndexView): Promise<void
 async function follow(database: Database, view: IndexView): Promise<void> {
   const { columns, fresh, segments } = database;
   const all = () => Promise.all([columns.toArray(), fresh.toArray(), segments.toArray()] as const);
-  // The first time everything is needed anyway: it is asked for together with the state, which says what is needed later.
-  const asked = view.revision < 0 ? all() : null;
+  // The first time everything is read, concurrently with the state.
+  const initial = view.revision < 0 ? all() : null;
   const { revision, epoch } = await readState(database);
   if (revision === view.revision) return;
-  // A restore or a new database may have set the clock back.
-  const anew = revision < view.revision ? all() : asked;
-  if (anew !== null) {
-    const [columnRows, freshRows, segmentRows] = await anew;
+  // In a new database revisions start over.
+  const whole = revision < view.revision ? all() : initial;
+  if (whole !== null) {
+    const [columnRows, freshRows, segmentRows] = await whole;
     view.columns = noColumns();
     takeColumns(view.columns, columnRows);
     view.segments = segmentRows.map(loadSegment);
     view.fresh = freshRows;
-  } else await followOn(database, view, epoch !== view.epoch);
+  } else await readChanges(database, view, epoch !== view.epoch);
   view.revision = revision;
   view.epoch = epoch;
 }
 
-/** `segmentsToo`: segments, and with them what is fresh, are read anew. */
-async function followOn({ columns, fresh, segments }: Database, view: IndexView, segmentsToo: boolean): Promise<void> {
+/** Reads the rows that changed; with `segmentsToo` all segments and fresh rows. */
+async function readChanges(
+  { columns, fresh, segments }: Database,
+  view: IndexView,
+  segmentsToo: boolean,
+): Promise<void> {
   const since = view.revision;
   const [columnRows, freshRows, segmentRows] = await Promise.all([
     columns.where('revision').above(since).toArray(),

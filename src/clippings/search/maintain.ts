@@ -1,4 +1,4 @@
-/** Keeping the index small in number of parts: fresh clippings become a segment, small segments become larger ones. */
+/** Compacts the index: flushes fresh clippings to a segment, and merges small segments into larger ones. */
 import type { Database } from '../store/database';
 import type { FreshRow, SegmentRow } from '../store/rows';
 import { segmentBuilder } from './build-segment';
@@ -6,18 +6,18 @@ import { idsOf, readState } from './index-view';
 import { mergeSegments, type SegmentSource } from './merge-segments';
 import { newBytes, taken, writeList } from './rice';
 
-/** From this many on, fresh clippings are made a segment; until then a search looks through them one by one. */
+/** Fresh clippings are flushed to a segment from this number on; until then searches scan them. */
 export const FRESH_MOST = 64;
-/** The same from this many units of text on, where they are long. */
+/** Or from this many units of text on. */
 export const FRESH_TEXT = 150_000;
-/** Documents of one flush, so that it stays short. */
+/** Documents per flush, so that each is short. */
 const FLUSH_MOST = 1024;
-/** Each segment is at least this many times as large as all smaller ones together, or they are merged. */
+/** A segment that is less than this many times as large as all smaller ones together is merged with them. */
 const STEP = 4;
 /** Blocks read and written at a time. */
 const BLOCKS = 64;
 
-/** One step towards order; false when there is nothing left to do. May be stopped at any time: what was begun is begun again. */
+/** Does one flush or merge; returns false when there is nothing left to do. If aborted, the step is done again later. */
 export async function tidyIndex(database: Database, signal?: AbortSignal): Promise<boolean> {
   if (await freshAreMany(database)) {
     await flushFresh(database);
@@ -35,7 +35,7 @@ async function freshAreMany({ fresh }: Database): Promise<boolean> {
   return rows.length === FRESH_MOST || rows.reduce((sum, { body }) => sum + body.bare.length, 0) >= FRESH_TEXT;
 }
 
-/** Index from which on segments, largest first, are to be merged into one; -1: none. */
+/** Index of the first segment, largest first, from which all are to be merged into one; -1: none. */
 export function firstToMerge(sizes: readonly number[]): number {
   let smaller = 0;
   let from = -1;
@@ -52,7 +52,7 @@ export const packIds = (ids: ArrayLike<number>): Uint8Array<ArrayBuffer> => {
   return taken(bytes);
 };
 
-/** The row of a segment whose blocks come one after the other. */
+/** Builds the row of a segment from its blocks, added in order. */
 export function segmentRow(no: number) {
   const firsts: string[] = [];
   let bytes = 0;
@@ -94,7 +94,7 @@ async function flushFresh(database: Database): Promise<void> {
   });
 }
 
-/** New blocks are written first, unseen; one short transaction puts the new segment in the place of the old ones. */
+/** Writes the new blocks first, which are invisible; then one short transaction replaces the old segments by the new one. */
 async function mergeFrom(database: Database, old: readonly SegmentRow[], signal?: AbortSignal): Promise<void> {
   const { segments, blocks, state } = database;
   const no = await database.transaction('rw', [state], async () => {

@@ -1,8 +1,8 @@
-/** Posting lists read straight into bitmaps: what a search does with every list, so each number costs a handful of operations. */
+/** Decodes posting lists directly into bitmaps. Hot path: every search does this with every list. */
 import { type Bitmap, ones } from './bitmap';
 import { type Cursor, readVarint } from './rice';
 
-/** Adds the numbers of a list that `writeList` wrote, and leaves the cursor behind it. */
+/** Adds the numbers of a list written by `writeList` to `bits`, and moves the cursor past it. */
 export function markList(cursor: Cursor, bits: Bitmap): void {
   const count = readVarint(cursor);
   if (count === 0) return;
@@ -13,14 +13,14 @@ export function markList(cursor: Cursor, bits: Bitmap): void {
 
 const viewOf = ({ buffer, byteOffset, length }: Uint8Array): DataView => new DataView(buffer, byteOffset, length);
 
-/** Without low bits the codes are a bitmap already, which ends with its last one. */
+/** With `k` = 0 the codes form a bitmap, which ends with its last 1. */
 function markBitmap(cursor: Cursor, count: number, bits: Bitmap): void {
   const { data } = cursor;
   const view = viewOf(data);
   let { at } = cursor;
   let left = count;
   let word = 0;
-  // Where more than 32 are to come, the next four bytes cannot hold the end.
+  // While more than 32 are left, the end is not within the next four bytes.
   for (; left > 32; at += 4) {
     const ours = view.getInt32(at, true);
     bits[word++]! |= ours;
@@ -34,13 +34,13 @@ function markBitmap(cursor: Cursor, count: number, bits: Bitmap): void {
   cursor.at = at;
 }
 
-/** Looks at 25 bits or more at a time: enough for nearly every gap. */
+/** Reads windows of at least 25 bits, enough for nearly every gap. */
 function markCodes(cursor: Cursor, count: number, k: number, bits: Bitmap): void {
   const { data } = cursor;
   const view = viewOf(data);
   const safe = (data.length - 4) * 8;
   const mask = (1 << k) - 1;
-  /** Of the next bit. */
+  /** Offset of the next bit. */
   let at = cursor.at * 8;
   let value = -1;
   for (let i = 0; i < count; i++) {
@@ -67,7 +67,7 @@ function markCodes(cursor: Cursor, count: number, k: number, bits: Bitmap): void
   cursor.at = (at + 7) >>> 3;
 }
 
-/** The same window where fewer than four bytes are left; zeros beyond them. */
+/** The window where fewer than four bytes are left, padded with zeros. */
 function lastBits(data: Uint8Array, at: number): number {
   let window = 0;
   for (let i = at >>> 3, shift = 0; i < data.length; i++, shift += 8) window |= data[i]! << shift;

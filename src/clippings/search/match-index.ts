@@ -1,5 +1,4 @@
-/** The words and pairs of a query → where the index bears them. */
-
+/** Looks up the words and pairs of a query in the index. */
 import { newBitmap, put } from './bitmap';
 import type { Blocks } from './block-cache';
 import type { IndexView, LoadedSegment } from './index-view';
@@ -9,25 +8,25 @@ import type { BlockName } from './read-blocks';
 import { blocksOf, type PreparedQuery, type Wanted } from './terms';
 import type { Matched } from './weights';
 
-/** The blocks of a segment that a query reads. */
+/** The blocks of a segment that a query needs. */
 export const blocksFor = (segment: LoadedSegment, { wordTerms, pairTerms }: PreparedQuery): BlockName[] =>
   [...wordTerms.flat(), ...pairTerms].flatMap((one) => blocksOf(segment, one).map((n): BlockName => [segment.no, n]));
 
-/** `read`: every block that `blocksFor` names. */
-export function matchSegment(segment: LoadedSegment, asked: PreparedQuery, read: Blocks): Matched {
+/** `read` must have the blocks named by `blocksFor`. */
+export function matchSegment(segment: LoadedSegment, prepared: PreparedQuery, read: Blocks): Matched {
   const documents = segment.ids.length;
   const blocks = (one: Wanted): Uint8Array[] => blocksOf(segment, one).flatMap((n) => read.get(segment.no, n) ?? []);
   return {
     ids: segment.ids,
-    words: asked.words.map((word, w) => {
-      const wanted = asked.wordTerms[w]!;
+    words: prepared.words.map((word, w) => {
+      const wanted = prepared.wordTerms[w]!;
       return matchWord(word, wanted, wanted.map(blocks), documents);
     }),
-    pairs: asked.pairTerms.map((pair) => matchPair(pair, blocks(pair), documents)),
+    pairs: prepared.pairTerms.map((pair) => matchPair(pair, blocks(pair), documents)),
   };
 }
 
-/** The same of the clippings that stand in no segment yet. */
+/** The same for fresh clippings, by scanning their text. */
 export function matchFreshClippings({ fresh }: IndexView, parsed: ParsedQuery): Matched {
   return {
     ids: Uint32Array.from(fresh, ({ id }) => id),

@@ -1,4 +1,4 @@
-/** How a word stands in each document. What several forms of a word say is simply or-ed. */
+/** How each document matches a word, as bits; those of several forms of the word are combined with OR. */
 import { type Bitmap, has, newBitmap } from './bitmap';
 import { eachTerm } from './block';
 import { markList } from './mark-list';
@@ -9,27 +9,27 @@ import { toneMatch } from './tones';
 import { eachForm } from './variants';
 
 export const Match = {
-  /** The same word but for its marks. */
+  /** The same letters, whatever the tone marks. */
   bare: 1,
-  /** Nothing that was typed speaks against it. */
+  /** No typed tone mark contradicts it. */
   compatible: 2,
   exact: 4,
   often: 8,
   title: 16,
-  /** Not merely the beginning of a longer word. */
+  /** Not only a prefix of a longer word. */
   whole: 32,
 } as const;
 
-/** Number of different bytes. */
+/** Number of bit combinations. */
 export const MATCHES = 64;
 
-/** For each bit of `Match`, lowest first, the documents that bear it. */
+/** For each bit of `Match`, lowest first, the documents that have it. */
 export type WordBits = Bitmap[];
 
 export const newWordBits = (documents: number): WordBits =>
   Array.from({ length: Object.keys(Match).length }, () => newBitmap(documents));
 
-/** The bits of one document. */
+/** The bits of `Match` of one document. */
 export function bitsAt(word: WordBits, document: number): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= has(word[i]!, document) << i;
@@ -43,7 +43,7 @@ const toneOf = (typed: string, word: string, prefix: boolean): 0 | 1 | 2 =>
 
 export const tones = (typed: string, word: string, prefix: boolean): number => toneBits[toneOf(typed, word, prefix)];
 
-/** `blocks`: those that may hold each wanted term. */
+/** `blocks`: by wanted term, the blocks that may have it. */
 export function matchWord(
   word: QueryWord,
   wanted: readonly Wanted[],
@@ -55,7 +55,7 @@ export function matchWord(
   const meant = newBitmap(documents);
   const tally: Marks = {
     word,
-    // Each list is read into one of these only; what follows from it is or-ed at the end.
+    // Each list is decoded into one of these only; `addImplied` adds the bits that it implies.
     whole: [whole, meant, exact],
     longer: [bare, compatible, compatible],
     often,
@@ -66,19 +66,19 @@ export function matchWord(
     for (const block of blocks[i]!) {
       eachTerm(block, bytes, (longer, cursor) => {
         if (longer && !prefix) return false;
-        // Marks of so short a beginning are not told apart.
+        // Short prefixes are indexed without tone marks.
         if (term.startsWith('x')) markList(cursor, compatible);
         else markForms(tally, cursor, longer);
         return prefix;
       });
     }
   });
-  follow(found, meant);
+  addImplied(found, meant);
   return found;
 }
 
-/** In one pass: what is exact is meant, what is meant is compatible and whole, and all of it is the same but for its marks. */
-function follow([bare, compatible, exact, , , whole]: WordBits, meant: Bitmap): void {
+/** Adds implied bits in one pass: exact or meant implies compatible and whole, and each of these implies bare. */
+function addImplied([bare, compatible, exact, , , whole]: WordBits, meant: Bitmap): void {
   for (let i = 0; i < meant.length; i++) {
     const here = meant[i]! | exact![i]!;
     const fits = compatible![i]! | here;
@@ -89,7 +89,7 @@ function follow([bare, compatible, exact, , , whole]: WordBits, meant: Bitmap): 
   }
 }
 
-/** The documents where the pair stands. */
+/** The documents that have the pair. */
 export function matchPair({ bytes, prefix }: Wanted, blocks: Uint8Array[], documents: number): Bitmap {
   const found = newBitmap(documents);
   for (const block of blocks) {
@@ -103,12 +103,12 @@ export function matchPair({ bytes, prefix }: Wanted, blocks: Uint8Array[], docum
 
 interface Marks {
   word: QueryWord;
-  /** By tone match. */
+  /** Indexed by `toneMatch`. */
   whole: [Bitmap, Bitmap, Bitmap];
   longer: [Bitmap, Bitmap, Bitmap];
   often: Bitmap;
   title: Bitmap;
-  /** Read only because what follows begins where it ends. */
+  /** Sink for lists that are decoded only to find their end. */
   skipped: Bitmap;
 }
 
@@ -116,16 +116,16 @@ function markForms(marks: Marks, cursor: Cursor, longer: boolean): void {
   eachForm(cursor, (toned) => {
     const tone = toneOf(marks.word.toned, toned, longer);
     markList(cursor, (longer ? marks.longer : marks.whole)[tone]);
-    // The title counts for what was meant, not for another word of the same letters.
+    // Title and frequency count only for compatible forms, not for another word of the same letters.
     markList(cursor, tone === 0 ? marks.skipped : marks.often);
     markList(cursor, tone === 0 ? marks.skipped : marks.title);
   });
 }
 
-/** Bits of a word in a clipping that no segment holds yet. */
+/** The bits of `Match` of a word in a fresh clipping; `extra` is added for compatible forms. */
 export function matchFresh(word: QueryWord, text: { toned: string; bare: string }, extra: number): number {
   const { bare, prefix, toned } = word;
-  // Without the space before it: texts are searched for the first unit of the needle, and every fifth unit is a space.
+  // Without a leading space, which would slow `indexOf` down: it looks for the first unit of the needle, and every fifth unit is a space.
   const needle = prefix ? bare : `${bare} `;
   let bits = 0;
   let times = 0;

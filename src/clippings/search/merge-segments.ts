@@ -1,4 +1,4 @@
-/** Several segments of the index → the blocks of one, without what is dead. */
+/** Merges segments of the index into the blocks of one, without dead documents. */
 import { type BlockReader, blockReader, blockWriter, termOf } from './block';
 import { append, inOrder, type List, newList } from './merged-list';
 import { newBytes, readList, writeList } from './rice';
@@ -7,18 +7,18 @@ import { eachVariant, writeVariants } from './variants';
 export interface SegmentSource {
   /** Id of each local document number. */
   ids: Uint32Array;
-  /** Ids whose entries here count no longer. */
+  /** Ids whose entries in this segment are stale. */
   dead: ReadonlySet<number>;
   blocks(): AsyncIterable<Uint8Array>;
 }
 
 export interface MergeSink {
   emit(first: string, block: Uint8Array<ArrayBuffer>): void;
-  /** Called now and then: the place to write what was emitted, and to stop (by throwing). */
+  /** Called regularly, to write what was emitted; throws to abort. */
   pause(): Promise<void>;
 }
 
-/** Returns the ids of the merged segment. Memory: one block a source and one posting list. */
+/** Returns the ids of the merged segment. Memory: one block per source and one posting list. */
 export async function mergeSegments(sources: readonly SegmentSource[], sink: MergeSink): Promise<Uint32Array> {
   const { ids, maps } = renumber(sources);
   const writer = blockWriter(sink.emit);
@@ -55,7 +55,7 @@ export async function mergeSegments(sources: readonly SegmentSource[], sink: Mer
   return ids;
 }
 
-/** The living ids of all sources in order, and where each local number goes (-1: nowhere). */
+/** The live ids of all sources in order, and for each source the new local number by old one (-1: dead). */
 function renumber(sources: readonly SegmentSource[]): { ids: Uint32Array; maps: Int32Array[] } {
   const living = sources.flatMap(({ ids, dead }) => [...ids].filter((id) => !dead.has(id)));
   const ids = Uint32Array.from(living).sort();

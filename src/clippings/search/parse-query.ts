@@ -1,19 +1,19 @@
-/** What was typed → the words and neighbourhoods that are looked for. */
+/** Parses a query into words and pairs of adjacent words. */
 import { sequenceOf } from './sequence';
 
 export interface QueryWord {
   toned: string;
   bare: string;
-  /** The last word, still being typed: its longer forms answer too. */
+  /** The last word, which may be incomplete: matches longer words too. */
   prefix: boolean;
 }
 
 export interface QueryPair {
-  /** Indexes of neighbouring words. */
+  /** Index of the first word; the second follows it. */
   first: number;
   /**
-   * In "…" or joined by a sign as in 21/2019: documents without it are left out. Else it only ranks; so too where a clause ends between
-   * the two, as at the comma of a sentence that was copied: over that the index knows no neighbours.
+   * True in "…" or within a token such as 21/2019: documents without the pair do not match. Otherwise the pair only affects ranking; so
+   * too across the end of a clause, because the index has no pairs across clauses.
    */
   required: boolean;
 }
@@ -23,14 +23,14 @@ export interface ParsedQuery {
   pairs: QueryPair[];
 }
 
-/** More than this is not looked for: nobody types it, a pasted article would. They stand well within so many units. */
+/** The rest of a longer query, such as a pasted article, is ignored. `LONGEST`, in UTF-16 units, has room for so many words. */
 const MOST_WORDS = 12;
 const LONGEST = 2000;
 
-/** A space, and what ends a clause where no digit follows: whoever types *Hà Nội,Huế* or *TP.HCM* means two words, of 7,5 and 21/2019 one figure. */
+/** Spaces, and punctuation before a letter: *Hà Nội,Huế* and *TP.HCM* are separate words, 7,5 and 21/2019 one number. */
 const APART = /\s+|[.,;:!?…](?=\p{L})/u;
 
-/** Words in typewriter or typographic quotation marks are a phrase; an open one ends with the text. */
+/** Words in straight or typographic quotation marks are a phrase; an unclosed one extends to the end. */
 export function parseQuery(typed: string): ParsedQuery {
   const parsed: ParsedQuery = { words: [], pairs: [] };
   const text = typed.slice(0, LONGEST).normalize('NFC');

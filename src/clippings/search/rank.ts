@@ -1,4 +1,4 @@
-/** The best of the documents that a query found. */
+/** Ranks the documents that match a query. */
 
 import { type Bitmap, eachDown, has, intersect, part, size } from './bitmap';
 import { bitsAt, Match } from './matches';
@@ -7,12 +7,12 @@ import { ID_ROOM } from './sort-key';
 import type { TopKeys } from './top-keys';
 import type { Matched, Weights } from './weights';
 
-/** Scores are told apart down to a thousandth. */
+/** Scores are rounded to thousandths. */
 const SCALE = 1000;
 
 export const scoreOf = (key: number): number => Math.floor(key / ID_ROOM) / SCALE;
 
-/** The documents that bear every word and every required pair, of those allowed. */
+/** The allowed documents that have all words and all required pairs. */
 export function candidates({ pairs }: ParsedQuery, group: Matched, allowed: Bitmap): Bitmap {
   const bits = allowed.slice();
   for (const [any] of group.words) intersect(bits, any!);
@@ -20,15 +20,15 @@ export function candidates({ pairs }: ParsedQuery, group: Matched, allowed: Bitm
   return bits;
 }
 
-/** Something a document may bear that raises its score. */
-interface Merit {
+/** A property of documents that raises their score. */
+interface Bonus {
   bits: Bitmap;
   by: number;
 }
 
-/** Those that raise it most come first. */
-function merits(group: Matched, { words, pairs }: Weights): Merit[] {
-  const found: Merit[] = group.pairs.map((bits, p) => ({ bits, by: pairs[p]! }));
+/** Highest first. */
+function bonuses(group: Matched, { words, pairs }: Weights): Bonus[] {
+  const found: Bonus[] = group.pairs.map((bits, p) => ({ bits, by: pairs[p]! }));
   for (const [w, word] of group.words.entries()) {
     for (const bit of [Match.compatible, Match.exact, Match.often, Match.title, Match.whole]) {
       const without = bit === Match.exact ? Match.bare | Match.compatible : Match.bare;
@@ -38,18 +38,18 @@ function merits(group: Matched, { words, pairs }: Weights): Merit[] {
   return found.sort((a, b) => b.by - a.by);
 }
 
-/** So few documents are scored one by one. */
+/** Up to so many documents are scored one by one. */
 const FEW = 256;
 
 /**
- * Puts the keys of the best among `found` into `best`: `score × ID_ROOM + id`. `found` is used up. The documents are parted by what
- * raises the score most, the better part first; a part whose best could not come in is not looked at, which spares nearly all.
+ * Adds the keys (`score × ID_ROOM + id`) of the best documents in `found` to `top`. Consumes `found`. Branch and bound: splits the documents
+ * by the highest bonus, better part first, and skips a part whose upper bound is too low, which skips nearly all.
  */
 export function rank(group: Matched, found: Bitmap, weights: Weights, top: TopKeys): void {
   const { ids } = group;
-  const order = merits(group, weights);
+  const order = bonuses(group, weights);
   const parts: Bitmap[] = [];
-  /** What all merits from here on could add. */
+  /** By bonus, the sum of it and all later ones. */
   const open = order.map(() => 0);
   for (let i = order.length - 1; i >= 0; i--) open[i] = order[i]!.by + (open[i + 1] ?? 0);
 
@@ -64,7 +64,7 @@ export function rank(group: Matched, found: Bitmap, weights: Weights, top: TopKe
   function descend(bits: Bitmap, count: number, from: number, sure: number): void {
     let left = count;
     for (let i = from; left > 0; i++) {
-      // One thousandth more than can be: sums of single precision.
+      // With a margin for rounding, because scores are sums in single precision.
       if ((Math.round((sure + (open[i] ?? 0)) * SCALE) + 2) * ID_ROOM < top.least()) return;
       if (i === order.length || left <= FEW) {
         addAll(bits, i === order.length);
@@ -87,7 +87,7 @@ export function rank(group: Matched, found: Bitmap, weights: Weights, top: TopKe
       });
   }
 
-  /** Of those with one score the keys only fall with the ids. */
+  /** For documents of equal score: their keys descend with their ids. */
   function addAlike(bits: Bitmap): void {
     let scored = -1;
     eachDown(bits, (document) => {

@@ -1,4 +1,4 @@
-/** Blocks of the index and the revision they belong to: what every search reads, and what it mostly waits for. */
+/** Reads blocks of the index, with the revision of the database: most of the time of a search. */
 import { Dexie } from 'dexie';
 import type { Database } from '../store/database';
 import { type BlockRow, firstState, type StateRow } from '../store/rows';
@@ -11,11 +11,11 @@ interface Read {
 }
 
 /**
- * One transaction of plain requests, all under way at once, told when the last of them is answered: through Dexie each block takes twice
- * the time, and the transaction as long as two blocks. Neighbours are read in one request. Blocks that are not there are left out.
+ * Uses one plain IndexedDB transaction with concurrent requests, and resolves at the last answer, without waiting for the transaction's end:
+ * Dexie takes twice the time per block. Adjacent blocks are read in one request. Omits blocks that do not exist.
  */
 export async function readBlocks(database: Database, names: readonly BlockName[]): Promise<Read> {
-  // Closed for an upgrade it opens again when it is asked through Dexie; closed for good it says so.
+  // A query through Dexie reopens a database that was closed for an upgrade, and throws if it was closed for good.
   if (!database.isOpen()) await database.state.get('state');
   const { state, blocks } = database;
   return new Promise((resolve, reject) => {
@@ -44,7 +44,7 @@ export async function readBlocks(database: Database, names: readonly BlockName[]
 const between = (first: BlockName, last: BlockName): IDBKeyRange =>
   Dexie.dependencies.IDBKeyRange.bound(first, last) as IDBKeyRange;
 
-/** First and last of each run of neighbours. */
+/** First and last of each run of adjacent blocks. */
 function runsOf(names: readonly BlockName[]): [BlockName, BlockName][] {
   const runs: [BlockName, BlockName][] = [];
   for (const name of [...names].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {

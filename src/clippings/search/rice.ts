@@ -1,10 +1,10 @@
 /**
- * Sorted numbers as Rice codes of their gaps: near the entropy of a posting list whatever its density, and a plain bitmap where it is
- * dense. Layout: count (varint), parameter (1 byte), then for every gap its high part in unary (zeros ended by a one) and its `k` low
- * bits, least significant bit first. An empty list is the one byte 0.
+ * Posting lists as Rice codes of their gaps: close to the entropy at any density, and a plain bitmap where dense. Layout: count (varint),
+ * parameter `k` (1 byte), then for each gap its high part in unary (zeros, then a one) and its `k` low bits, least significant bit first.
+ * An empty list is a single 0 byte.
  */
 
-/** Bytes that grow. */
+/** A growing byte buffer. */
 export interface Bytes {
   data: Uint8Array;
   length: number;
@@ -32,7 +32,7 @@ export function writeVarint(bytes: Bytes, value: number): void {
   bytes.data[bytes.length++] = rest;
 }
 
-/** A place in bytes being read. */
+/** A reading position. */
 export interface Cursor {
   data: Uint8Array;
   at: number;
@@ -48,19 +48,19 @@ export function readVarint(cursor: Cursor): number {
 }
 
 /**
- * From this mean gap down a list is written as a bitmap, which is read many times faster. It is the smallest form only below 2.5; up
- * to here it makes the index some hundredths larger, as such lists are few.
+ * Lists with a smaller mean gap are written as bitmaps (`k` = 0), which are decoded many times faster. Smallest only below 2.5, but such
+ * lists are few: the index grows by some percent.
  */
 const BITMAP_GAP = 5;
 
-/** The parameter for `count` gaps that sum up to `span`: the cheapest, but for what is said above. */
+/** `k` for `count` gaps with the sum `span`: the smallest code, except for bitmaps. */
 function parameter(count: number, span: number): number {
   const mean = span / count;
-  // The least of count·(k+1) + span/2^k lies near log2(mean·ln 2).
+  // count·(k+1) + span/2^k has its minimum near log2(mean·ln 2).
   return mean < BITMAP_GAP ? 0 : Math.min(22, Math.round(Math.log2(mean * 0.69)));
 }
 
-/** `list`: strictly ascending, from 0, below 2^30; its first `count` numbers are written. */
+/** Writes the first `count` numbers of `list`, which must be strictly ascending, from 0 and below 2^30. */
 export function writeList(bytes: Bytes, list: ArrayLike<number>, count = list.length): void {
   writeVarint(bytes, count);
   if (count === 0) return;
@@ -95,7 +95,7 @@ export function writeList(bytes: Bytes, list: ArrayLike<number>, count = list.le
   bytes.length = at;
 }
 
-/** Reads a list into `out`, made larger where it must be, and leaves the cursor behind it. Returns the count. */
+/** Reads a list into `out`, which grows if needed, and moves the cursor past it. Returns the count. */
 export function readList(cursor: Cursor, out: { list: Uint32Array }): number {
   const count = readVarint(cursor);
   if (count === 0) return 0;
@@ -136,13 +136,13 @@ export function readList(cursor: Cursor, out: { list: Uint32Array }): number {
   return count;
 }
 
-/** Without low bits the codes are a bitmap, which is read byte by byte. Returns the place behind it. */
+/** With `k` = 0 the codes form a bitmap, read byte by byte. Returns the offset after it. */
 function readBitmap(data: Uint8Array, from: number, count: number, list: Uint32Array): number {
   let at = from;
   for (let i = 0, base = 0; i < count; base += 8) {
     let byte = data[at++]!;
     if (byte === 0xff) {
-      // The ids of a segment mostly follow one another.
+      // Fast path, because the ids of a segment are mostly consecutive.
       for (let bit = 0; bit < 8; bit++) list[i++] = base + bit;
       continue;
     }

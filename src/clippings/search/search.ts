@@ -1,4 +1,4 @@
-/** A query → what it finds, best first. What stays in memory is the view, some blocks and the last answer. */
+/** Answers queries. Keeps in memory the view, some blocks and the last answer. */
 import type { Answer, Query } from '../query';
 import type { Database } from '../store/database';
 import { type BlockCache, blockCache } from './block-cache';
@@ -16,7 +16,7 @@ export interface Searcher {
   searchAll(query: Query): Promise<number[]>;
 }
 
-/** What is in memory is let go with the database: the one that comes after a deletion counts and numbers from the beginning again. */
+/** Drops what is in memory when the database is deleted or upgraded: revisions and segment numbers of a new database start over. */
 export function searcher(database: Database): Searcher {
   let current = searcherOfOne(database);
   database.on('versionchange', () => {
@@ -39,18 +39,18 @@ function searcherOfOne(database: Database): Searcher {
     cache.keepOnly(new Set(view.segments.map(({ no }) => no)));
   }
 
-  /** At least the best `wanted`, highest keys first. */
+  /** At least the `wanted` best matches, highest keys first. Retries if the database changes meanwhile. */
   async function foundBy(query: Query, wanted: number): Promise<Found> {
     const { text, filters, sort } = query;
     const of = JSON.stringify([text, filters, sort]);
-    const asked = withTerms(parseQuery(text));
+    const prepared = withTerms(parseQuery(text));
     if (view.revision < 0) await follow();
     for (;;) {
       const { revision } = view;
       const enough = last !== null && last.keys.length >= Math.min(wanted, last.total);
       const known = last?.of === of && last.revision === revision && enough ? last : null;
-      const needed = known ? [] : view.segments.flatMap((segment) => blocksFor(segment, asked));
-      // Blocks and revision are read together: mostly nothing has changed, and they are the right ones.
+      const needed = known ? [] : view.segments.flatMap((segment) => blocksFor(segment, prepared));
+      // Optimistic: blocks and revision are read together, and mostly nothing has changed.
       const read = await cache.read(needed);
       if (read.revision !== revision) {
         await follow();
@@ -58,9 +58,9 @@ function searcherOfOne(database: Database): Searcher {
       }
       if (known !== null && view.revision === revision) return known;
       const filter = await filterOf(filters);
-      // While this one was reading another may have followed a change.
+      // A concurrent search may have updated the view meanwhile.
       if (view.revision !== revision) continue;
-      last = { of, revision, ...find(view, read.blocks, asked, sort, filter, wanted) };
+      last = { of, revision, ...find(view, read.blocks, prepared, sort, filter, wanted) };
       return last;
     }
   }
@@ -68,7 +68,7 @@ function searcherOfOne(database: Database): Searcher {
   async function search(query: Query): Promise<Answer> {
     const { text, offset, limit } = query;
     const sort = query.sort === 'relevance' && text.trim() === '' ? 'newest' : query.sort;
-    // Who turns a page turns more: then all are put in order at once.
+    // From the second page on everything is sorted, because a reader who turns a page turns more.
     const { total, keys } = await foundBy({ ...query, sort }, offset === 0 ? limit : ID_ROOM);
     return {
       total,

@@ -1,13 +1,13 @@
 /**
- * A text as the index sees it: its words in lower case, each between two spaces, once as written and once without marks. A line feed
- * stands where a sentence or clause ends: no phrase runs across it. " quy hoạch sử dụng đất \n đất đai \n "
+ * A text as the index sees it: words in lower case between spaces, with and without tone marks. A line feed is the end of a sentence or
+ * clause, which no phrase crosses: " quy hoạch sử dụng đất \n đất đai \n "
  */
 import { fold } from '../../annotate/text/fold';
 import { bareOf, lowerOf, withoutEmoji } from './characters';
 
 export interface Sequence {
   toned: string;
-  /** Unit by unit the same length as `toned`. */
+  /** Without marks, unit by unit the same length as `toned`. */
   bare: string;
 }
 
@@ -15,12 +15,12 @@ const SPACE = 0x20;
 const BREAK = 0x0a;
 const decoder = new TextDecoder('utf-16le');
 
-/** Linear in the length of the texts; their borders are breaks. */
+/** Linear in the length of the texts, which are separated by breaks. */
 export function sequenceOf(...texts: string[]): Sequence {
-  // A line feed is a break of its own, and makes one of whatever gap it stands in.
+  // A line feed makes any gap that contains it a break.
   const text = withoutEmoji(fold(texts.join('\n\n')).text);
   const length = text.length;
-  // Each gap becomes at most three units more than it was.
+  // Each gap grows by at most three units.
   const toned = new Uint16Array(length * 2 + 4);
   const plain = new Uint16Array(length * 2 + 4);
   toned[0] = plain[0] = SPACE;
@@ -51,12 +51,12 @@ export function sequenceOf(...texts: string[]): Sequence {
   return { toned: decoder.decode(toned.subarray(0, at)), bare: decoder.decode(plain.subarray(0, at)) };
 }
 
-/** One unit that is no line break (a space, the slash of 21/2019, a hyphen) joins; anything longer divides. */
+/** Whether the gap between two words ends a clause: anything but a single unit such as a space, a hyphen or the slash of 21/2019. */
 export function isBreak(text: string, start: number, end: number): boolean {
   return end - start > 1 || text.charCodeAt(start) === BREAK;
 }
 
-/** The words without marks of one word or name. */
+/** The words of a text, without marks. */
 export const bareWords = (text: string): string[] =>
   sequenceOf(text)
     .bare.split(/[ \n]+/)

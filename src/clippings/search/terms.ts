@@ -1,8 +1,8 @@
-/** Which blocks of a segment hold the terms that a query needs. */
+/** The index terms of a query, and the blocks of a segment that may have them. */
 import type { LoadedSegment } from './index-view';
 import type { ParsedQuery, QueryWord } from './parse-query';
 
-/** One term, or all terms with a beginning. */
+/** One term, or all terms with a prefix. */
 export interface Wanted {
   term: string;
   /** In UTF-8. */
@@ -25,10 +25,10 @@ export const withTerms = (parsed: ParsedQuery): PreparedQuery => ({
   pairTerms: parsed.pairs.map(({ first }) => pairTerm(parsed, first)),
 });
 
-/** Beginnings up to this length have a posting list of their own. */
+/** Prefixes up to this length have posting lists of their own. */
 export const SHORT_PREFIX = 2;
 
-/** Words that merely begin so are read from at most this many blocks, those with the shortest words first. */
+/** A prefix reads at most this many blocks, those first in order. */
 const MOST_BLOCKS = 12;
 
 const wordTerms = ({ bare, prefix }: QueryWord): Wanted[] => [
@@ -41,7 +41,7 @@ function pairTerm({ words }: ParsedQuery, first: number): Wanted {
   return wanted(`p${words[first]!.bare} ${second.bare}`, second.prefix);
 }
 
-/** Numbers of the blocks that may hold what is wanted. */
+/** Numbers of the blocks that may have what is wanted. */
 export function blocksOf({ firsts }: LoadedSegment, { term, prefix }: Wanted): number[] {
   const start = lastNotAfter(firsts, term);
   if (!prefix) return start < 0 ? [] : [start];

@@ -1,24 +1,24 @@
 /**
- * How well a word of a text answers the word that was typed, where both are the same without marks. What a reader typed counts, what
- * was left out does not: "duong" answers nothing against *đường*, "đuong" answers *đường* and not *dương*.
+ * Compares the tone marks of two words that are the same without marks. Typed marks must match, omitted ones need not: "duong" is compatible
+ * with *đường*, "đuong" with *đường*, but not with *dương*.
  */
 
-/** 2: the very same; 1: nothing typed speaks against it; 0: a typed mark is another or missing. */
+/** 2: identical; 1: compatible, no typed mark differs; 0: a typed mark differs or is missing. */
 export function toneMatch(typed: string, word: string): 0 | 1 | 2 {
   if (typed === word) return 2;
   if (typed.length !== word.length) return 0;
   for (let i = 0; i < typed.length; i++) {
     const a = typed[i]!;
     const b = word[i]!;
-    if (a !== b && !leavesOut(a, b)) return 0;
+    if (a !== b && !hasMarksOf(a, b)) return 0;
   }
   return 1;
 }
 
 const known = new Map<string, boolean>();
 
-/** True where `b` bears every mark of `a`: a → ấ, â → ấ, d → đ. Remembered: the same few letters meet in every query. */
-function leavesOut(a: string, b: string): boolean {
+/** True if `b` has every mark of `a`: a → ấ, â → ấ, d → đ. Memoised, because the same few letters occur in every query. */
+function hasMarksOf(a: string, b: string): boolean {
   let answer = known.get(a + b);
   if (answer === undefined) {
     const [base, ...marks] = a.normalize('NFD');

@@ -1,9 +1,9 @@
-/** Keeps the highest keys of all it is given, in a heap with the least of them on top. */
+/** Keeps the highest of the keys added, in a min-heap. */
 export interface TopKeys {
-  /** What a key must exceed to be kept. */
+  /** Lower bound: a key must exceed it to be kept. */
   least(): number;
   add(key: number): void;
-  /** Highest first. */
+  /** The kept keys, highest first. */
   take(): Float64Array<ArrayBuffer>;
 }
 

@@ -1,4 +1,4 @@
-/** The payload of a word: its forms with marks, and for each the documents that bear it, bear it often, bear it in the title. */
+/** The payload of a word: its forms with tone marks, each with the documents that have it, have it often, have it in the title. */
 import { type Bytes, type Cursor, ensure, readList, readVarint, writeList, writeVarint } from './rice';
 
 /** Local document numbers, ascending. */
@@ -9,7 +9,7 @@ export interface Variant {
   title: ArrayLike<number>;
 }
 
-/** From this many times on a document bears a word often. */
+/** A document has a word often if it occurs at least so many times. */
 export const OFTEN = 3;
 
 const encoder = new TextEncoder();
@@ -29,7 +29,7 @@ export function writeVariants(bytes: Bytes, variants: readonly Variant[]): void 
   }
 }
 
-/** Calls `found` for each form; it must read three lists (all, often, title) from the cursor. */
+/** Calls `found` for each form; it must read three lists (all, often, title) at the cursor. */
 export function eachForm(cursor: Cursor, found: (toned: string) => void): void {
   const count = readVarint(cursor);
   for (let i = 0; i < count; i++) {
@@ -40,7 +40,7 @@ export function eachForm(cursor: Cursor, found: (toned: string) => void): void {
   }
 }
 
-/** The same with the lists read: `read` must be called three times and gives the count of `out.list`. */
+/** The same with decoded lists: call `read` three times; it fills `out.list` and returns its count. */
 export function eachVariant(
   cursor: Cursor,
   out: { list: Uint32Array },

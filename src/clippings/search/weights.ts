@@ -1,27 +1,27 @@
-/** What each word and pair of a query is worth in this library. */
+/** Weights of the words and pairs of a query, by their frequency in the library. */
 import { type Bitmap, size } from './bitmap';
 import { MATCHES, Match, type WordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
 
-/** Documents with the same local numbers: a segment, or the fresh ones. */
+/** Matches in one group of documents: a segment, or the fresh ones. Bitmaps by index in `ids`. */
 export interface Matched {
   ids: Uint32Array;
   words: WordBits[];
   pairs: Bitmap[];
 }
 
-/** What a word is worth by its bits. Marks weigh most: exact tones come first. Each bit adds to it, whatever the others. */
+/** Score of a word by its bits of `Match`. Additive per bit; tone marks weigh most, so that exact forms come first. */
 function weight(bits: number, typedMarks: boolean): number {
   if (bits === 0) return 0;
   const tone = bits & Match.exact ? (typedMarks ? 14 : 10.5) : bits & Match.compatible ? 10 : 0;
   return 1 + tone + (bits & Match.title ? 3 : 0) + (bits & Match.often ? 1 : 0) + (bits & Match.whole ? 0.5 : 0);
 }
 
-/** Neighbours as typed: the next best sign that a document means it. */
+/** Adjacent words, the next best sign after tone marks that a document is relevant. */
 const PAIR = 5;
 
 export interface Weights {
-  /** By word, then by its bits. */
+  /** By word, then by its bits of `Match`. */
   words: Float32Array[];
   pairs: number[];
 }
@@ -40,7 +40,7 @@ export function weightsOf({ words, pairs }: ParsedQuery, groups: readonly Matche
   };
 }
 
-/** Shares that sum up to 1: the rarer a word the more it says. */
+/** Inverse document frequencies, normalised to the sum 1. */
 function rarity(frequencies: readonly number[], documents: number): number[] {
   const weights = frequencies.map((frequency) => Math.log(2 + documents / (frequency + 1)));
   const sum = weights.reduce((a, b) => a + b, 0);

@@ -178,7 +178,7 @@ async function openSession(database: Database, change: Change): Promise<Session 
         database.fresh.bulkPut([...fresh].map(([id, { title, body }]) => ({ id, revision, title, body }))),
         database.state.bulkPut([
           state,
-          database.journal === null ? { ...journal, whole: false } : change.noted(journal),
+          database.journal === null ? { ...journal, whole: false } : change.addedTo(journal),
         ]),
       ]);
     },
