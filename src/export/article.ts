@@ -1,4 +1,4 @@
-/** What every format asks of a clipping's article. */
+/** Access to a clipping's article, for all formats. */
 import type { Article } from '../annotate/record';
 import type { Clipping } from '../clippings';
 
@@ -15,12 +15,12 @@ const noArticle: Article = {
   text: '',
 };
 
-/** The article of a clipping, an empty one where there is none. */
+/** The article of a clipping; an empty one if it has none. */
 export function articleOf(clipping: Clipping): Article {
   return clipping.record.article ?? noArticle;
 }
 
-/** The address to cite: http(s) only and without characters that end an address in running text; empty where there is none. */
+/** The address to cite: http(s) only, without characters that end an address in running text; otherwise empty. */
 export function addressOf(article: Pick<Article, 'url' | 'canonicalUrl'>): string {
   for (const address of [article.canonicalUrl, article.url]) {
     if (!URL.canParse(address)) continue;

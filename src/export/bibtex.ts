@@ -6,7 +6,7 @@ const special: Record<string, string> = {
   '\\': '{\\textbackslash}',
   '~': '{\\textasciitilde}',
   '^': '{\\textasciicircum}',
-  // BibTeX counts braces whether a backslash stands before them or not: a lone one would swallow the entries behind it.
+  // BibTeX counts braces even after a backslash: an unbalanced one would swallow the following entries.
   '{': '{\\textbraceleft}',
   '}': '{\\textbraceright}',
 };
@@ -18,7 +18,7 @@ function escaped(text: string): string {
 /** Braces keep capitals, commas and the word *and* as they are. */
 const literal = (text: string): string => `{${escaped(text)}}`;
 
-/** `entrysubtype` tells BibLaTeX and Zotero that this article stood in a newspaper; BibTeX itself has no such type. */
+/** `entrysubtype` tells BibLaTeX and Zotero that it is a newspaper article, for which BibTeX has no type. */
 export function bibtexEntry(citation: Citation): string {
   const { published } = citation;
   const fields: [name: string, value: string][] = [

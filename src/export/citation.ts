@@ -1,4 +1,4 @@
-/** What BibTeX, RIS and CSL-JSON say of an article, gathered once. */
+/** Citation data of a clipping, shared by BibTeX, RIS and CSL-JSON. */
 import type { Article } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, hostOf } from '../platform';
@@ -8,39 +8,39 @@ import { addressOf, articleOf } from './article';
 export type DateParts = [year: number, month?: number, day?: number];
 
 export interface Citation {
-  /** ASCII letters, digits and hyphens; the same for the same clipping for ever, whatever the reader puts right in it. */
+  /** ASCII letters, digits and hyphens; stable for a clipping, whatever the reader corrects in it. */
   key: string;
   title: string;
-  /** Whole names in their Vietnamese order: they are never parted into family and given name. */
+  /** Full names in Vietnamese order, never split into family and given name. */
   authors: string[];
   /** The newspaper; never an author. */
   site: string;
   section: string | null;
   published: DateParts | null;
-  /** Day of clipping in the reader's zone. */
+  /** Day of clipping in local time. */
   accessed: DateParts;
   address: string;
   language: string;
   tags: string[];
-  /** The reader's note, after the chosen words of a quote. */
+  /** The words of a quote, then the reader's note. */
   note: string;
 }
 
 const isoDay = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-/** The day as the page writes it: its own zone, not the reader's. */
+/** The day in the page's time zone, not the reader's. */
 export function dateParts(iso: string | null): DateParts | null {
   const [, ...found] = isoDay.exec(iso ?? '') ?? [];
   const parts = found.filter((part) => part !== undefined).map(Number);
   return parts.length === 0 ? null : (parts as DateParts);
 }
 
-/** `2024-07-11`, shorter where less is known. */
+/** `2024-07-11`, shorter if day or month is unknown. */
 export function isoDate(parts: DateParts): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The day of publication for a reader: as the page writes it, whatever the zone; empty where it says none. */
+/** The day of publication as shown to readers, in the page's time zone; empty if unknown. */
 export function publishedDay(iso: string | null): string {
   const parts = dateParts(iso);
   if (parts === null) return '';
@@ -73,12 +73,12 @@ function sameName(a: string, b: string): boolean {
   return a.localeCompare(b, 'vi', { sensitivity: 'accent' }) === 0;
 }
 
-/** Whoever signs the article; the newspaper itself is no author. */
+/** The byline without the newspaper itself, which is no author. */
 export function authorsOf({ byline, site }: Pick<Article, 'byline' | 'site'>): string[] {
   return byline.map(oneLine).filter((name) => name !== '' && !sameName(name, oneLine(site)));
 }
 
-/** The tags in one field, divided by commas: one within a tag would make two of it. */
+/** The tags in one field, separated by commas; commas within a tag are replaced. */
 export function keywordsOf({ tags }: Pick<Citation, 'tags'>): string {
   return tags
     .map((tag) => tag.replace(/\s*,\s*/g, ' ').trim())

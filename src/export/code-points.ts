@@ -1,8 +1,8 @@
-/** From UTF-16 offsets to code points. */
+/** Converts UTF-16 offsets to code point offsets. */
 
 const surrogatePair = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** Counts for one text; offsets may come in any order. Texts without surrogates, nearly all, cost one search. */
+/** Returns a converter for one text, which takes offsets in any order. Texts without surrogates, nearly all, cost one search. */
 export function codePoints(text: string): (offset: number) => number {
   const pairs = Array.from(text.matchAll(surrogatePair), ({ index }) => index);
   if (pairs.length === 0) return (offset) => offset;

@@ -6,7 +6,7 @@ import { addressOf } from './article';
 import { authorsOf, publishedDay } from './citation';
 import { markdownEscaped, markdownLines, markdownLink } from './markdown-text';
 
-/** What a citation says of an article: the head of a clipping has it all, and an article of a page but for the day. */
+/** What a citation needs: a clipping's head has all of it, a page's article all but the day of clipping. */
 export type Citable = Pick<Article, 'title' | 'byline' | 'site' | 'url' | 'canonicalUrl' | 'published'> &
   Pick<ClippingHead, 'clippedAt'> & { quote?: TextQuote | null };
 
@@ -20,7 +20,7 @@ export function copyAsCitation(citable: Citable): string {
   return [...sentences, address && `${address} (${accessed}).`].filter(Boolean).join(' ');
 }
 
-/** A link with where it is from; a quote stands before it. */
+/** A link with its source, after the words of a quote. */
 export function copyAsMarkdown(citable: Citable): string {
   const place = [...authorsOf(citable), citable.site, publishedDay(citable.published)].filter(Boolean);
   const line = [markdownLink(citable.title, addressOf(citable)), ...place.map(markdownEscaped)].join(', ');

@@ -1,13 +1,13 @@
-/** CSV for Excel, LibreOffice, R and pandas: UTF-8 with BOM, CRLF, quoted where needed, formulas made harmless. */
+/** CSV for Excel, LibreOffice, R and pandas: UTF-8 with BOM, CRLF, quoted where needed, protected against formula injection. */
 import type { Cell, Table, TableEncoder } from './table';
 
 export const byteOrderMark = '\uFEFF';
 
-/** What spreadsheets take for the start of a formula or a command; such a cell gets an apostrophe before it. */
+/** What spreadsheets take for the start of a formula or command; such a cell gets a leading apostrophe. */
 const formulaStart = /^[=+\-@\t\r]/;
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
-/** Words of a page are guarded; numbers and booleans are the product's own. */
+/** Text, which may come from a page, is protected; numbers and booleans need not be. */
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);

@@ -1,6 +1,6 @@
 /**
- * The people and documents of an export, known again from clipping to clipping as they come.
- * One person: the same name and an organisation in common. A name without any organisation goes to the only person of that name.
+ * Resolves the people and documents of an export across clippings, in one pass (cross-document coreference).
+ * One person: the same name and a common organisation. A name without any organisation is attributed to the only person of that name.
  */
 import type { Official, Reference } from '../annotate/record';
 
@@ -16,7 +16,7 @@ export interface Entity {
 }
 
 export interface Entities {
-  /** Those of one clipping, beside its officials and references; null where a reference cannot be told from others. */
+  /** The entities of one clipping, parallel to its officials and references; null if a reference cannot be identified. */
   of(clipping: Clipping): { officials: Entity[]; references: (Entity | null)[] };
   all: Entity[];
 }

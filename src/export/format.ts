@@ -1,4 +1,4 @@
-/** What an export format is, and the one way to make one: a generator of the file's parts over a stream of clippings. */
+/** The interface of an export format, and how to define one: a generator of the file's parts over a stream of clippings. */
 import type { AnnotationRecord } from '../annotate/record';
 import { type Clipping, corrected, namedInQuote } from '../clippings';
 import type { MessageKey } from '../platform';
@@ -20,7 +20,7 @@ export const formatGroups = {
 } as const satisfies Record<string, MessageKey>;
 
 export interface ExportFormat {
-  /** Stable; a setting may remember it. */
+  /** Stable, because settings store it. */
   id: string;
   group: keyof typeof formatGroups;
   label: MessageKey;
@@ -28,13 +28,13 @@ export interface ExportFormat {
   extension: string;
   mimeType: string;
   /**
-   * Writes one file and closes the sink. The clippings are read once and never held together, but for what a format says at its head.
-   * Rejects with whatever the source or the sink throws; the sink is then aborted, so that no half file passes for a whole one.
+   * Writes one file and closes the sink. Reads the clippings once, as a stream; what a format keeps in memory its file comment says.
+   * Rejects with what the source or the sink throws, and aborts the sink, so that a partial file never passes for a complete one.
    */
   write(clippings: AsyncIterable<Clipping>, sink: WritableStream<Uint8Array>, options: ExportOptions): Promise<void>;
 }
 
-/** Who and what the library counts for a clipping: as the reader set it right, of a quote what stands in it. */
+/** The record that the library counts: with the reader's corrections, and for a quote only what is within it. */
 const countedRecord = (clipping: Clipping): AnnotationRecord => namedInQuote(corrected(clipping), clipping.quote);
 
 async function* withRecords(
@@ -45,8 +45,8 @@ async function* withRecords(
 }
 
 /**
- * A format from its head and a generator of the parts of its file, over clippings whose records are what `recordOf` makes of them:
- * what the library counts, where nothing else is said. Strings are written as UTF-8.
+ * Defines a format by its description and a generator of the parts of its file. The generator gets clippings with the records that
+ * `recordOf` returns, by default those that the library counts. Strings are written as UTF-8.
  */
 export function format(
   head: Omit<ExportFormat, 'write'>,

@@ -1,10 +1,10 @@
-/** GEXF 1.3 for Gephi: officials and documents, joined where a clipping names both; the weight is the number of such clippings. */
+/** GEXF 1.3 for Gephi: officials and documents as nodes, their co-occurrences as edges, weighted by the number of clippings. */
 import type { Clipping } from '../clippings';
 import { type Entity, entities } from './entities';
 import { type ExportFormat, format } from './format';
 import { markupEscaped } from './markup';
 
-/** Clippings that name a pair; the key is `smaller index * pairBase + larger index`. */
+/** Number of clippings that name a pair; the key is `smaller index * pairBase + larger index`. */
 type Pairs = Map<number, number>;
 const pairBase = 2 ** 26;
 
@@ -36,7 +36,7 @@ function edge(id: number, key: number, weight: number): string {
   return `<edge id="${id}" source="${Math.floor(key / pairBase)}" target="${key % pairBase}" weight="${weight}"/>\n`;
 }
 
-/** Nodes and pairs are counted first: only names and numbers are held, not the clippings. */
+/** Counts nodes and pairs first; only names and numbers are in memory, not the clippings. */
 async function* graph(clippings: AsyncIterable<Clipping>): AsyncGenerator<string> {
   const known = entities();
   const pairs: Pairs = new Map();

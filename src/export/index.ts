@@ -14,7 +14,7 @@ export { type Citable, copyAsCitation, copyAsMarkdown } from './copy';
 export { exportFileName } from './file-name';
 export { type ExportFormat, type ExportOptions, formatGroups } from './format';
 
-/** In the order in which a screen lists them. */
+/** In the order in which screens list them. */
 export const formats: readonly ExportFormat[] = [
   ...csvFormats,
   htmlReport,

@@ -1,4 +1,4 @@
-/** JSON Lines: one clipping a line with its whole annotation record, of a quote too. The page's markup is left out: it stays in the backup. */
+/** JSON Lines: one clipping per line with its whole annotation record, for quotes too. Without the page's markup, which only backups have. */
 import { type Clipping, corrected } from '../clippings';
 import { type ExportFormat, format } from './format';
 

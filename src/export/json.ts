@@ -1,6 +1,6 @@
-/** JSON written as it comes. */
+/** Streaming JSON. */
 
-/** An array of what each item gives, one value a line. */
+/** An array of the value of each item, one per line. */
 export async function* jsonArray<Item>(
   items: AsyncIterable<Item>,
   values: (item: Item) => Iterable<unknown>,

@@ -1,4 +1,4 @@
-/** The note of one clipping: front matter, the reader's words, the article with links to the notes of people and documents. */
+/** The note of one clipping: front matter, the reader's note, the article with links to the notes of people and documents. */
 import type { Clipping } from '../clippings';
 import { addressOf, articleOf } from './article';
 import { authorsOf } from './citation';
@@ -7,12 +7,12 @@ import { type Mark, paragraphsOf } from './passages';
 import { frontMatter } from './yaml';
 
 export interface LinkedNotes {
-  /** Names of notes beside the record's officials and references; null: no note. */
+  /** Names of notes, parallel to the record's officials and references; null: no note. */
   officials: (string | null)[];
   references: (string | null)[];
 }
 
-/** Obsidian takes neither spaces nor most signs in a tag, nor digits alone. */
+/** Obsidian allows no spaces and hardly any punctuation in a tag, nor only digits. */
 function obsidianTag(tag: string): string {
   const words = tag.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
   return /^\d*$/.test(words) ? `_${words}` : words;

@@ -1,19 +1,19 @@
-/** The note of a person or a document: posts over time, documents named beside, the articles. */
+/** The note of a person or a document: posts over time, co-occurring documents, the articles. */
 import type { Role } from '../annotate/record';
 import { type MessageKey, message } from '../platform';
 import type { Entity } from './entities';
 import { markdownEscaped, wikiLink } from './markdown-text';
 import { frontMatter } from './yaml';
 
-/** What is gathered of one entity while the clippings go by: names, numbers and days only. */
+/** What is accumulated for one entity over all clippings: only names, numbers and days. */
 export interface Gathered {
   entity: Entity;
   note: string;
   /** Names of the article notes. */
   articles: string[];
-  /** Written post → first and last day under which clippings say so. */
+  /** Post as text → days of the first and the last clipping that mentions it. */
   posts: Map<string, { from: string; to: string }>;
-  /** Index of a document → clippings that name both. */
+  /** Index of a document → number of clippings that name both. */
   documents: Map<number, number>;
 }
 

@@ -1,16 +1,16 @@
-/** Words of a page as plain Markdown text, so that none of them becomes markup, HTML, a tag or a comment in Obsidian. */
+/** Escapes text of pages for Markdown, so that none of it becomes markup, HTML, a tag or a comment in Obsidian. */
 
-/** Characters with a meaning anywhere in a line; runs of `=`, `%` and `~` and entities are caught where they mean something. */
+/** Characters that are special anywhere in a line; of `=`, `%`, `~` and `&` only what is special: runs and entities. */
 const anywhere = /[\\`*_[\]<>#|$]|==|%%|~~|&(?=#?\w+;)/g;
-/** What begins a list, a rule or a heading at the start of a line. */
+/** What starts a list, a rule or a heading at the beginning of a line. */
 const atStart = /^(\s*)([-+=]|\d+(?=[.)]))/;
 
-/** A stretch within a line. */
+/** Escapes text within a line. */
 export function markdownEscaped(text: string): string {
   return text.replace(anywhere, (found) => `\\${found}`);
 }
 
-/** A paragraph from pieces that are Markdown already. */
+/** A paragraph of pieces that are already Markdown. */
 export function markdownParagraph(pieces: string[]): string {
   const line = pieces.join('').trim();
   return line.replace(atStart, (_, space: string, sign: string) =>
@@ -24,7 +24,7 @@ export function markdownLines(text: string): string {
   return lines.map((line) => markdownParagraph([markdownEscaped(line)])).join('\n\n');
 }
 
-/** `[shown](address)`, or the words alone where there is no address. */
+/** `[shown](address)`, or only the text if there is no address. */
 export function markdownLink(shown: string, address: string): string {
   return address === '' ? markdownEscaped(shown) : `[${markdownEscaped(shown)}](<${address}>)`;
 }

@@ -17,7 +17,7 @@ interface ZipEntry {
 
 const folders = { official: 'people', document: 'documents' } as const;
 
-/** The day of publication as the page writes it, else of clipping where the reader is. */
+/** The day of publication in the page's time zone, otherwise of clipping in local time. */
 function dayOf(clipping: Clipping): string {
   return articleOf(clipping).published?.slice(0, 10) ?? dayHere(new Date(clipping.clippedAt));
 }

@@ -1,8 +1,8 @@
-/** Text as it may stand in HTML and XML, in elements and in quoted attributes. */
+/** Escapes text for HTML and XML, in elements and in quoted attributes. */
 
 const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Escapes what has a meaning and replaces control characters, which XML forbids even escaped. */
+/** Escapes special characters and replaces control characters, which XML forbids even if escaped. */
 export function markupEscaped(text: string): string {
   return text.replace(/[&<>"'\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu, (char) => named[char] ?? '\ufffd');
 }

@@ -1,7 +1,7 @@
-/** Names of notes: valid as files on Windows, macOS and Linux and as Obsidian links, each once in an export. */
+/** Names of notes: valid as file names on Windows, macOS and Linux and as Obsidian links, unique within an export. */
 
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]+/gu;
-/** Names that Windows keeps for devices, whatever ending they bear. */
+/** Names that Windows reserves for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** UTF-16 units; a Vietnamese letter takes up to three bytes, and file systems allow 255. */
 const maxLength = 70;
@@ -15,7 +15,7 @@ function fileName(text: string): string {
   return short === '' || device.test(short) ? `_${short}` : short;
 }
 
-/** Gives each text a name of its own; file systems that fold case see no two alike. */
+/** Returns a function that gives each text a unique name, also where file systems ignore case. */
 export function noteNames(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {

@@ -1,4 +1,4 @@
-/** Parquet for DuckDB, pandas and Spark: a row group is written early, as those of six tables wait in memory at once. */
+/** Parquet for DuckDB, pandas and Spark. Row groups are small, because those of six tables are in memory at once. */
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, Heading, Table, TableEncoder } from './table';
 
@@ -13,7 +13,7 @@ function schemaElement({ name, type }: Heading): SchemaElement {
   return { ...head, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
 }
 
-/** A column takes whole numbers of 32 bits alone; the year of a restored clipping may be anything. */
+/** Integer columns have 32 bits, but the year in a restored clipping may be any number; others become null. */
 const fitting = (cell: Cell): Cell => (typeof cell === 'number' && (cell | 0) !== cell ? null : cell);
 
 export function encodeParquet({ columns }: Table): TableEncoder {

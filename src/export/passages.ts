@@ -1,4 +1,4 @@
-/** An article's text as paragraphs of plain and marked pieces: what Markdown and the report draw. */
+/** Splits an article's text into paragraphs of plain and marked pieces, for Markdown and the report. */
 import type { Clipping } from '../clippings';
 import { articleOf } from './article';
 
@@ -6,7 +6,7 @@ export interface Mark {
   start: number;
   end: number;
   kind: 'official' | 'reference';
-  /** Into the record's officials or references. */
+  /** Index in the record's officials or references. */
   index: number;
 }
 
@@ -15,7 +15,7 @@ export interface Piece {
   mark: Mark | null;
 }
 
-/** In the order of the text; where two overlap the one that begins first stays. */
+/** In text order; of overlapping marks the first one is kept. */
 export function marksOf({ record }: Clipping): Mark[] {
   const marks = [
     ...record.officials.flatMap(({ mentions }, index) =>
@@ -33,7 +33,7 @@ export function marksOf({ record }: Clipping): Mark[] {
   });
 }
 
-/** Paragraphs without the empty ones. A mark that runs over the end of a paragraph stops there. */
+/** Non-empty paragraphs. A mark that crosses the end of a paragraph is cut there. */
 export function paragraphsOf(clipping: Clipping): Piece[][] {
   const { text } = articleOf(clipping);
   const marks = marksOf(clipping);

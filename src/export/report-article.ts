@@ -1,4 +1,4 @@
-/** One clipping in the report: where it is from, the reader's words, the marked text, who and what it names. */
+/** One clipping in the report: source, the reader's note, the marked text, officials and documents. */
 import type { Official, Reference, Role } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, type MessageKey, message } from '../platform';
@@ -26,7 +26,7 @@ function list(heading: MessageKey, items: string[]): string {
   return `<h3>${markupEscaped(message(heading))}</h3>\n<ul>\n${items.map((item) => `<li>${markupEscaped(item)}</li>\n`).join('')}</ul>\n`;
 }
 
-/** Everything of the page goes through `markupEscaped`; the stored markup is not used. */
+/** All text of the page goes through `markupEscaped`; the stored markup is not used. */
 export function reportArticle(clipping: Clipping): string {
   const article = articleOf(clipping);
   const address = markupEscaped(addressOf(article));

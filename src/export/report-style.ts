@@ -1,4 +1,4 @@
-/** The report's own style: light and dark on the screen, black on white in print, marks told apart without colour. */
+/** The report's style: light and dark on screen, black on white in print, marks distinguishable without colour. */
 export const reportStyle = `
 :root { color-scheme: light dark; --official: light-dark(#fff0b8, #4a3d00); --reference: light-dark(#d9ecff, #0f3a5f);
   --quiet: light-dark(#595959, #b0b0b0); }

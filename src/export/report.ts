@@ -1,4 +1,4 @@
-/** An HTML report to read and print: one file, its own marks, no script, nothing loaded from anywhere. */
+/** An HTML report to read and print: one self-contained file without scripts or external resources. */
 import { language, message } from '../platform';
 import { type ExportFormat, format } from './format';
 import { markupEscaped } from './markup';

@@ -2,13 +2,13 @@
 import { type Citation, citationOf, type DateParts } from './citation';
 import { type ExportFormat, format } from './format';
 
-/** `2024/07/11/`: what is not known stays empty between its slashes, and the fourth part is free text. */
+/** `2024/07/11/`: unknown parts stay empty, and the fourth part is free text. */
 function risDate([year, month, day]: DateParts): string {
   const parts = [year, month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')));
   return `${parts.join('/')}/`;
 }
 
-/** A comma would part a name into family and given name. */
+/** Without commas, which would split a name into family and given name. */
 const literalName = (name: string): string => name.replace(/\s*,\s*/g, ' ');
 
 export function risRecord(citation: Citation): string {

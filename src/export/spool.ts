@@ -1,11 +1,11 @@
 /**
- * Keeps what must wait, compressed: the files of an archive stand one after the other, but a clipping is read once for all of them.
+ * A compressed buffer in memory: the files of an archive are written one after the other, but a clipping is read once for all of them.
  */
 import { gathering, type Part } from './stream';
 
 export interface Spool {
   write(part: Part): Promise<void>;
-  /** Everything written, in order; nothing can be written afterwards. */
+  /** All that was written, in order; ends writing. */
   read(): Promise<ReadableStream<Uint8Array>>;
 }
 

@@ -1,11 +1,11 @@
-/** From small parts to a stream of bytes in chunks worth writing, with back-pressure, progress and cancel. */
+/** Joins small parts into a stream of larger chunks, with backpressure, progress and cancellation. */
 
 export type Part = string | Uint8Array;
 
-/** UTF-16 units of text gathered before they are encoded and written: large enough that the sink is not called for each row. */
+/** UTF-16 units of text to buffer before they are encoded and written, so that the sink is not called for each row. */
 const chunkLength = 64 * 1024;
 
-/** Joins short strings; bytes pass as they are, in their place. Neither function ever gives an empty chunk. */
+/** Buffers strings; passes bytes through in their place. Neither method ever returns an empty chunk. */
 export function gathering(): { add(part: Part): Uint8Array[]; rest(): Uint8Array[] } {
   const encoder = new TextEncoder();
   let text = '';
@@ -24,14 +24,14 @@ export function gathering(): { add(part: Part): Uint8Array[]; rest(): Uint8Array
   };
 }
 
-/** The same content in fewer pieces. */
+/** The same content in fewer chunks. */
 export async function* chunks(parts: AsyncIterable<Part>): AsyncGenerator<Uint8Array> {
   const gathered = gathering();
   for await (const part of parts) yield* gathered.add(part);
   yield* gathered.rest();
 }
 
-/** Writes all parts and closes the sink; on any failure aborts the sink and throws what failed. */
+/** Writes all parts and closes the sink; on any error aborts the sink and throws that error. */
 export async function pour(
   parts: AsyncIterable<Part>,
   sink: WritableStream<Uint8Array>,
@@ -46,13 +46,13 @@ export async function pour(
     signal.throwIfAborted();
     await writer.close();
   } catch (error) {
-    // A sink that failed by itself rejects the abort with its own error; the one that came first is thrown.
+    // A sink that has failed rejects the abort with its own error; the first error is thrown.
     await writer.abort(error).catch(() => undefined);
     throw error;
   }
 }
 
-/** The same items; asks the signal before each and tells how many are done. */
+/** The same items; checks the signal before each, and reports progress. */
 export async function* counted<Item>(
   items: AsyncIterable<Item>,
   signal: AbortSignal,

@@ -19,7 +19,7 @@ export async function* tableFile(
   yield encoder.end();
 }
 
-/** One archive of all tables: the first is written while the clippings are read, the others wait in spools. */
+/** One archive of all tables: the first is written while the clippings are read, the others are buffered in spools. */
 export function tableArchive(
   encode: EncodeTable,
   extension: string,

@@ -1,4 +1,4 @@
-/** A table of an export: named, typed columns, and the rows that one clipping gives. */
+/** A table of an export: named, typed columns, and the rows of a clipping. */
 import type { Clipping } from '../clippings';
 import type { Part } from './stream';
 
@@ -14,14 +14,14 @@ interface Column<Row> extends Heading {
 }
 
 export interface Table<Name extends string = string> {
-  /** Names the file too. */
+  /** Also the name of the file. */
   name: Name;
   columns: Heading[];
   /** Cells in the order of the columns. */
   rows(clipping: Clipping): Cell[][];
 }
 
-/** A table from what one clipping gives and what each column takes of it. */
+/** Defines a table by the rows of a clipping and the value of each column. */
 export function table<Row, Name extends string>(
   name: Name,
   rowsOf: (clipping: Clipping) => Row[],
@@ -46,7 +46,7 @@ export function boolean<Row>(name: string, value: (row: Row) => boolean): Column
   return { name, type: 'boolean', value };
 }
 
-/** Turns rows into the bytes or text of a file, as they come; it may hold some back until `end`. */
+/** Encodes rows incrementally as bytes or text of a file; may buffer some until `end`. */
 export interface TableEncoder {
   add(rows: Cell[][]): Part;
   end(): Part;

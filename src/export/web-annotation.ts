@@ -1,6 +1,6 @@
 /**
- * W3C Web Annotation (JSON-LD): one annotation a mention, one for a reader's quote or note.
- * As the recommendation demands, TextPositionSelector counts code points; they are those of the article's text.
+ * W3C Web Annotation (JSON-LD): one annotation per mention, and one for the reader's quote or note.
+ * As the recommendation requires, TextPositionSelector counts code points, those of the article's text.
  */
 import type { Mention } from '../annotate/record';
 import type { Clipping } from '../clippings';
@@ -22,7 +22,7 @@ interface Body {
 
 type Motivation = 'identifying' | 'highlighting' | 'commenting';
 
-/** Keeps a surrogate pair whole at the cut. */
+/** Never cuts a surrogate pair. */
 function contextOf(text: string, start: number, end: number): { prefix: string; suffix: string } {
   const prefix = text.slice(Math.max(0, start - contextLength), start).replace(/^[\udc00-\udfff]/, '');
   const suffix = text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, '');

@@ -1,16 +1,16 @@
-/** YAML front matter: every scalar is a JSON string, which no colon, quote, backslash or line separator of a page can break. */
+/** YAML front matter. Every scalar is written as a JSON string, so that no character of a page can break the YAML. */
 
 type Value = string | number | string[] | null;
 
 function scalar(text: string): string {
-  // YAML 1.1 readers take some characters for line breaks that JSON leaves bare.
+  // YAML 1.1 has line breaks that JSON does not escape.
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** Null values and empty lists are left out. */
+/** Omits null values and empty lists. */
 export function frontMatter(values: Record<string, Value>): string {
   const lines = Object.entries(values).flatMap(([name, value]) => {
     if (value === null || value === '') return [];

@@ -1,10 +1,10 @@
-/** One row a clipping, with the text of the article. */
+/** One row per clipping, with the text of the article. */
 import type { Article } from '../../annotate/record';
 import type { Clipping } from '../../clippings';
 import { articleOf } from '../article';
 import { integer, table, text } from '../table';
 
-/** The values of a list in one cell; a semicolon within a value would make two of it. */
+/** The values of a list in one cell, separated by semicolons; those within a value are replaced. */
 const listCell = (values: readonly string[]): string => values.map((value) => value.replaceAll(';', ',')).join('; ');
 
 interface ClippingRow {

@@ -1,4 +1,4 @@
-/** What joins the tables. Clippings go by their request id: it stays the same in another library. */
+/** The keys that join the tables. A clipping's is its request id, which is the same in every library. */
 import type { Clipping } from '../../clippings';
 
 export function officialId(clipping: Clipping, index: number): string {

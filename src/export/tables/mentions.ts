@@ -1,4 +1,4 @@
-/** One row a place of the text at which somebody or something is named. */
+/** One row per mention of an official or a document. */
 import type { Mention, ReferenceMention } from '../../annotate/record';
 import type { Clipping } from '../../clippings';
 import { integer, table, text } from '../table';

@@ -1,4 +1,4 @@
-/** One row an official of a clipping, and one row a post of theirs. */
+/** One row per official of a clipping, and one row per post. */
 import type { Official, Role } from '../../annotate/record';
 import type { Clipping } from '../../clippings';
 import { integer, table, text } from '../table';

@@ -1,4 +1,4 @@
-/** One row a document that a clipping refers to, and one row a relation between two of them. */
+/** One row per document that a clipping refers to, and one row per relation between two of them. */
 import type { Reference, Relation } from '../../annotate/record';
 import type { Clipping } from '../../clippings';
 import { boolean, integer, table, text } from '../table';
