@@ -47,13 +47,13 @@ it('says what else the backup holds, and what becomes of it', async () => {
     return document.body.textContent;
   };
   expect(told({ ...counts, own })).toContain(
-    'Beside clippings it holds: 2 entries of the watch list, 1 site switched off, 3 names that you said are no officials.',
+    'Besides clippings it contains: 2 entries of the watch list, 1 site switched off, 3 names that you said are not officials.',
   );
   expect(told({ ...counts, own: null })).not.toContain('Beside');
 });
 
 it.each([
-  [3, ['Put the backup in the place of the library?', 'the 3 clippings now in the library are lost']],
+  [3, ['Replace the library with the backup?', 'the 3 clippings now in the library are lost']],
   [0, []],
 ])('with %d clippings in the library asks once more before they are lost', async (inLibrary, asked) => {
   const { RestoreDialog } = await import('./restore-dialog');
