@@ -1,4 +1,4 @@
-/** What is known of an article besides its text. It may serve a reference's `key`, never its `id`. */
+/** Metadata of an article. It may determine a reference's `key`, but never its `id`. */
 export interface AnnotateContext {
   /** Date of publication, ISO 8601, with or without a time. */
   published?: string | null;

@@ -1,9 +1,9 @@
 /**
  * The annotation record: one shape everywhere (page, database, exports, command line).
- * Every offset counts UTF-16 code units of `article.text`. What the article does not fix is null: abstaining beats a wrong answer.
+ * Every offset counts UTF-16 code units of `article.text`. What the article does not determine is null: abstaining beats a wrong answer.
  */
 
-/** What a page says of its article. Dates are ISO 8601 with the offset the page gives, or a bare day. */
+/** The metadata and text of a page's article. Dates are ISO 8601 with the page's own offset, or a bare day. */
 export interface Article {
   title: string;
   byline: string[];
@@ -18,7 +18,7 @@ export interface Article {
   text: string;
 }
 
-/** A stretch of the article's text, end exclusive. */
+/** A range of the article's text, end exclusive. */
 export interface Span {
   start: number;
   end: number;
@@ -29,14 +29,14 @@ export type RoleStatus = 'current' | 'former' | 'acting';
 /** One post (chức danh) of an official. */
 export interface Role {
   title: string;
-  /** As written; empty where the text gives none. */
+  /** As written; '' if the text gives none. */
   organization: string;
   status: RoleStatus;
-  /** The fuller organization, where place or body was inferred from elsewhere in the article. */
+  /** The fuller organization, if its place or body was inferred from elsewhere in the article. */
   inferred: string | null;
-  /** The words that say so. */
+  /** The sentence that states it. */
   evidence: Span;
-  /** `other`: a post in a firm, school, hospital …: known, not marked by default. */
+  /** `other`: a post in a firm, school, hospital …: recognised, but not marked by default. */
   class?: 'official' | 'other';
 }
 
@@ -48,9 +48,9 @@ export interface Mention extends Span {
 export interface Official {
   /** The fullest form in the article. */
   name: string;
-  /** Military or police rank (cấp bậc hàm), null where none is said. */
+  /** Military or police rank (cấp bậc hàm); null if none is stated. */
   rank: string | null;
-  /** Of a foreign official. */
+  /** For a foreign official; otherwise null. */
   country: string | null;
   class: 'official' | 'other';
   roles: Role[];
@@ -60,18 +60,18 @@ export interface Official {
 export type ReferenceForm = 'full' | 'short' | 'name';
 
 export interface ReferenceMention extends Mention {
-  /** điểm, khoản, Điều … as one line, from small to large; null where none is said. */
+  /** điểm, khoản, Điều … in one line, from small to large; null if none is stated. */
   pinpoint: string | null;
   form: ReferenceForm;
 }
 
 /** A Vietnamese legal, administrative or Party document that the article names (tham chiếu văn bản). */
 export interface Reference {
-  /** The number as the document bears it, repaired and in NFC; null where the article does not fix it. */
+  /** The canonical number (số, ký hiệu), in NFC; null if the article does not determine it. */
   id: string | null;
-  /** Identity across articles, such as `vn:cp:nd:2019:21`; null where it cannot be known. */
+  /** Identity across articles, such as `vn:cp:nd:2019:21`; null if it cannot be known. */
   key: string | null;
-  /** True where `key` rests on something outside the article (page date, registry, a famous short name). */
+  /** True if `key` depends on something outside the article (page date, registry, a well-known short name). */
   keyInferred: boolean;
   /** Loại văn bản in lower case: `nghị định`. */
   type: string;
@@ -79,7 +79,7 @@ export interface Reference {
   year: number | null;
   symbol: string | null;
   issuer: string | null;
-  /** Of a law: `Luật Đất đai`. */
+  /** For a law: `Luật Đất đai`. */
   name: string | null;
   subject: string | null;
   /** Date of issue, YYYY-MM-DD. */
@@ -98,7 +98,7 @@ export interface Relation {
   kind: RelationKind;
 }
 
-/** What the recogniser finds in a text. */
+/** The result of the recogniser for a text. */
 export interface Annotation {
   officials: Official[];
   references: Reference[];
@@ -106,8 +106,8 @@ export interface Annotation {
 }
 
 export interface AnnotationRecord extends Annotation {
-  /** What was read: address or path. */
+  /** The input: address or path. */
   source: string;
-  /** Null where the page bears no article. */
+  /** Null if the page has no article. */
   article: Article | null;
 }

@@ -1,2 +1,2 @@
-/** Goes up with every change of what the recogniser finds: it is kept with each clipping, and older ones are then read again. */
+/** Raised with every change of the recogniser's results. Each clipping stores it, so that older clippings can be annotated again. */
 export const RECOGNISER_VERSION = '1';

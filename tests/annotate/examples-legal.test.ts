@@ -24,7 +24,7 @@ function cells(text: string): string[] {
   return [...mentions.map(({ cell }) => cell), ...relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)];
 }
 
-// Other people's snippets: they lie beside the repository, and where they do not there is nothing to run.
+// The snippets are other people's texts and not part of the repository; without them the tests are skipped.
 describe.skipIf(examples === null)('the field guide’s examples of documents (skipped where its data is absent)', () => {
   const expected = rowsOf(join(import.meta.dirname, 'examples-legal.tsv'));
   const snippets = new Map(examples === null ? [] : rowsOf(examples).map(([id = '', , snippet = '']) => [id, snippet]));

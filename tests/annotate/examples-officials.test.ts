@@ -29,7 +29,7 @@ function cells(text: string): string[] {
   });
 }
 
-// Other people's snippets: they lie beside the repository, and where they do not there is nothing to run.
+// The snippets are other people's texts and not part of the repository; without them the tests are skipped.
 describe.skipIf(examples === null)('the field guide’s examples of officials (skipped where its data is absent)', () => {
   const expected = rowsOf(join(import.meta.dirname, 'examples-officials.tsv'));
   const snippets = new Map(examples === null ? [] : rowsOf(examples).map(([id = '', , snippet = '']) => [id, snippet]));

@@ -1,7 +1,7 @@
 /**
  * Annotates the articles of an evaluation set and prints the score table: `npm run eval -- [DIRECTORY] [--errors N] [--keep FILE]`.
  *
- * A set is a directory with `texts/*.txt`, `gold.jsonl` and, for the pages' dates, `texts.jsonl`; without one the development set.
+ * A set is a directory with `texts/*.txt`, `gold.jsonl` and, for the dates of pages, `texts.jsonl`. The default is the development set.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const directory = positionals[0] ? resolve(positionals[0]) : evalPath('eval/dev');
 const scorer = evalPath('eval/score.mjs');
 if (directory === null || scorer === null) {
-  console.error('the evaluation data is not on this machine: nothing to measure');
+  console.error('The evaluation data is not on this machine, so there is nothing to measure.');
   process.exit(1);
 }
 

@@ -8,7 +8,7 @@ import { isAnnounced } from './attributes/announced';
 import { type Attributes, readAttributes } from './attributes/attributes';
 import { issuerOf, issuerOfId } from './documents/issuer-of';
 import { completeIssuerPlaces } from './documents/issuer-places';
-import { keyOf } from './documents/keys';
+import { keyOf, yearIn } from './documents/keys';
 import { type Document, resolve } from './documents/resolve';
 import { endSubjectsAtLaws } from './documents/subject-laws';
 import { readLawAttributes } from './laws/dates';
@@ -93,7 +93,7 @@ function buildReference(
     keyInferred: inferred,
     type: main.codeType !== null && /liên tịch|hợp nhất/.test(main.codeType) ? main.codeType : main.type,
     number: main.digits ?? (document.id === null ? null : (document.id.split('/')[0] ?? null)),
-    year: main.year ?? yearOf(document.id) ?? attributes.year,
+    year: main.year ?? yearIn(document.id) ?? attributes.year,
     symbol: main.symbol,
     issuer: (main.symbol === null ? issuerOfId(document.id) : null) ?? issuerOf(main, attributes.issuer, text),
     name: items.find((item) => item.name !== null)?.name ?? null,
@@ -110,9 +110,4 @@ function buildReference(
       };
     }),
   };
-}
-
-function yearOf(id: string | null): number | null {
-  const year = /^[^/]+\/(\d{4})\//.exec(id ?? '')?.[1];
-  return year === undefined ? null : Number(year);
 }

@@ -6,20 +6,20 @@
 import { termOn } from '../references/documents/party-congresses';
 import { slug } from '../text/slug';
 
-/** The month up to which the packaged records know, YYYY-MM: the registry's version, kept with each clipping. */
+/** The month up to which the records reach, YYYY-MM: the registry's version, which each clipping stores. */
 export const REGISTRY_VERSION = '2026-08';
 
-/** One document as public records tell it. */
+/** One document according to public records. */
 export interface RegistryDocument {
-  /** Null of the laws of 1985–1997, which bear none. */
+  /** Null for the laws of 1985–1997, which have none. */
   number: string | null;
-  /** Trích yếu; null where the records give none that is fit to be shown. */
+  /** Trích yếu; null if the records have none fit for display. */
   title: string | null;
   issuer: string | null;
   /** YYYY-MM-DD, as `effective`. */
   issued: string | null;
   effective: string | null;
-  /** As the record put it: *Hết hiệu lực*, *Còn trong Pháp điển 01/2026*. */
+  /** As in the record: *Hết hiệu lực*, *Còn trong Pháp điển 01/2026*. */
   status: string | null;
   /** Numbers. */
   amends: string[];
@@ -27,18 +27,18 @@ export interface RegistryDocument {
 }
 
 export interface Registry {
-  /** The month up to which the records know, YYYY-MM. */
+  /** The month up to which the records reach, YYYY-MM. */
   asOf: string;
-  /** How many documents it holds. */
+  /** Number of documents. */
   size: number;
   /**
-   * The document of a reference, by its number (`id`) and its identity across articles (`key`); a law that is told by its name alone by
-   * the name and year in its key. Null where the registry has none, or more than one that fits.
+   * Finds the document of a reference by its number (`id`) and its identity across articles (`key`); a law without a number by the name and
+   * year in its key. Null if none fits, or more than one.
    */
   find(reference: { id: string | null; key: string | null }): RegistryDocument | null;
 }
 
-/** Reads the packaged file, gzipped as it lies there or not. Throws a TypeError where the bytes are no such file. */
+/** Reads the packaged file, gzipped or not. Throws a TypeError if the bytes are not such a file. */
 export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Registry> {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Response(bytes).body;
@@ -48,7 +48,7 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
   const issuers = issuerLine.split('\t');
   const statuses = statusLine.split('\t');
 
-  // Rows stay text until one is asked for: a worker wakes often and asks little.
+  // Rows are parsed on demand, because a worker wakes often and looks up little.
   const byNumber = new Map<string, string[]>();
   for (const row of rows) {
     const number = foldNumber(row.split('\t', 1)[0] ?? '');
@@ -71,9 +71,9 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
     };
   }
 
-  /** Made when a law is first asked for by its name. */
+  /** Built when a law is first looked up by name. */
   let byName: Map<string, string[]> | undefined;
-  function named(key: string | null): string[] {
+  function rowsByName(key: string | null): string[] {
     const [, kind, name, year] = NAMED.exec(key ?? '') ?? [];
     if (!kind || !name || !year) return [];
     byName ??= lawsByName(rows);
@@ -84,19 +84,19 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
     asOf,
     size: rows.length,
     find({ id, key }) {
-      const found = id === null ? named(key) : (byNumber.get(foldNumber(id)) ?? []);
+      const found = id === null ? rowsByName(key) : (byNumber.get(foldNumber(id)) ?? []);
       const documents = found.map(read).filter((document) => id === null || fits(document, id, key));
       return documents.length === 1 ? (documents[0] ?? null) : null;
     },
   };
 }
 
-/** Keys of laws, codes and ordinances that articles tell by name: `vn:luat:dat-dai:2024`. */
+/** Keys of laws, codes and ordinances cited by name: `vn:luat:dat-dai:2024`. */
 const NAMED = /^vn:(luat|bo-luat|phap-lenh):([^:]+):(\d{4})$/;
-/** A row that begins with a number of the National Assembly or its Standing Committee, which wrote PL- before its own until 2008, or with none. */
+/** A row with a number of the National Assembly or its Standing Committee (with PL- until 2008), or with none. */
 const LAW_NUMBER = /^(?:[^\t]*\/\d{4}\/(?:QH|(?:PL-)?UBTVQH)\d+)?\t/;
 
-/** Rows of laws by their titles, written as keys write names, and the year of their numbers, or else of their days. */
+/** Indexes the rows of laws by the slug of the title and the year in the number, or otherwise of the date. */
 function lawsByName(rows: readonly string[]): Map<string, string[]> {
   const laws = new Map<string, string[]>();
   for (const row of rows) {
@@ -108,7 +108,7 @@ function lawsByName(rows: readonly string[]): Map<string, string[]> {
   return laws;
 }
 
-/** Numbers without a year in them come again each year or term: there the key must tell which is meant. */
+/** Numbers without a year recur every year or term, so that the key must match too. */
 function fits(document: RegistryDocument, id: string, key: string | null): boolean {
   const isLaw = /^(?:Luật|Bộ luật) /.test(document.title ?? '');
   if (/QH\d+$/.test(id) && key !== null) return /:luat:|^vn:(?:luat|bo-luat):/.test(key) === isLaw;

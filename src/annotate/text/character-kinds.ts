@@ -1,15 +1,15 @@
-/** What folding does to a UTF-16 code unit, as a table: characters, and what stands in their place. */
+/** What folding does to each UTF-16 code unit, as tables: the kinds of characters, and their replacements. */
 
 export const SPACE = 1;
 /** Zero-width characters, soft hyphens, direction and variation marks, byte-order marks. */
 export const INVISIBLE = 2;
 /** Combining marks of decomposed Vietnamese. */
 export const MARK = 3;
-/** Carries a tone mark that may stand in its old place. */
+/** Has a tone mark that may be in its old position. */
 export const TONED = 4;
 export const CARRIAGE_RETURN = 5;
 export const AMPERSAND = 6;
-/** Has one other character in its place. */
+/** Is replaced by one other character. */
 const REPLACED = 7;
 
 const RANGES: [first: number, last: number, kind: number][] = [
@@ -33,7 +33,7 @@ const RANGES: [first: number, last: number, kind: number][] = [
   [0x26, 0x26, AMPERSAND],
 ];
 
-/** Runs of characters and the one that stands for each of them; `''` steps through the digits. */
+/** Ranges of characters and their replacement; '' counts through the digits. */
 const REPLACEMENTS: [first: number, last: number, replacement: string][] = [
   [0xd0, 0xd0, 'Đ'],
   [0x189, 0x189, 'Đ'],
@@ -53,14 +53,14 @@ const REPLACEMENTS: [first: number, last: number, replacement: string][] = [
   [0xff10, 0xff19, ''],
 ];
 
-/** Old tone places to new, but for the letters around them: `à` after `o`, `ý` after `u`. */
+/** Vowels with a tone mark in the old position (`à` after `o`, `ý` after `u`), their bare forms, and the glides with the mark. */
 export const TONED_VOWELS = 'àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ';
 export const BARE_VOWELS = 'aaaaaeeeeeyyyyyAAAAAEEEEEYYYYY';
 export const TONED_GLIDES = 'òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ';
 
 export const replacements = new Map<number, string>();
 
-/** The kind of each code unit; 0 where nothing is to be done. */
+/** The kind of each code unit; 0 if it stays as it is. */
 export const kinds: Uint8Array = table();
 
 function table(): Uint8Array {

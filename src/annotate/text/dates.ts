@@ -1,6 +1,6 @@
 /** Dates as the press writes them: *22/02/2019*, *5.2.2018*, *16-1-2012*, *22 tháng 2 năm 2019*, *2/11*. */
 
-/** Matches a date; its groups are read by `isoDate`. */
+/** Matches a date; `readDate` reads its groups. */
 export const DATE =
   '(?:mồng |mùng )?(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?| tháng (\\d{1,2})(?:,? năm (\\d{4}))?)(?![\\d])';
 
@@ -10,7 +10,7 @@ export interface WrittenDate {
   day: number;
 }
 
-/** From the groups of `DATE`, the first of which is at `first`; null where they are no date. */
+/** Reads a date from the groups of `DATE`, which begin at index `first`; null if day or month is out of range. */
 export function readDate(match: RegExpExecArray, first = 1): WrittenDate | null {
   const day = Number(match[first]);
   const month = Number(match[first + 1] ?? match[first + 3]);

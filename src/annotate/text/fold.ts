@@ -1,9 +1,9 @@
 /**
- * One spelling of a text for matching, with a map back to the text as it was.
+ * Normalises a text for matching, with a map back to the original.
  *
  * NFC; Ð/ð → Đ/đ; every dash → '-'; every slash → '/'; every run of spaces → one ' '; zero-width characters, soft hyphens and
- * byte-order marks dropped; CRLF → \n; full-width digits → digits; `&amp;` and `&nbsp;` left in the text → what they stand for;
- * tone marks from their old place (hoà, uỷ) to the new (hòa, ủy). Case and line breaks stay.
+ * byte-order marks dropped; CRLF → \n; full-width digits → digits; `&amp;` and `&nbsp;` left in the text → their characters;
+ * tone marks from the old position (hoà, uỷ) to the new (hòa, ủy). Keeps case and line breaks.
  */
 
 import type { Span } from '../record';
@@ -26,9 +26,9 @@ export interface Folded {
   source: string;
   /** The folded text, on which recognisers work. */
   text: string;
-  /** From a stretch of `text` to the stretch of `source` that it came from. */
+  /** Maps a range of `text` to the range of `source` that it came from. */
   toSource(start: number, end: number): Span;
-  /** What `source` says there, fit to be shown: NFC, invisible characters dropped, spaces collapsed. */
+  /** Returns `source` there, cleaned for display: NFC, without invisible characters, spaces collapsed. */
   written(start: number, end: number): string;
 }
 
@@ -84,7 +84,7 @@ export function fold(source: string): Folded {
   }
 
   pieces.push(source.slice(read));
-  // Joined, not added piece by piece: what recognisers scan must be one flat string.
+  // Joined at once, because the recognisers must scan one flat string, not a rope.
   let text = pieces.length === 1 ? source : pieces.join('');
   if (composed) text = text.replace(TONED_PAIR, (pair, at: number) => newTonePlace(text, at + 1) ?? pair);
   const toSource = (map as OffsetMap | null)?.toSource ?? ((start: number, end: number) => ({ start, end }));
@@ -100,8 +100,8 @@ export function fold(source: string): Folded {
 }
 
 /**
- * The next place that may need a change, from `at` on; the text's length where none is left. A small loop of its own, not a regular
- * expression: every character of every page runs through it.
+ * Returns the next position from `at` that may need a change; the text's length if there is none. A loop instead of a regular expression,
+ * because every character of every page runs through it.
  */
 function nextChange(text: string, at: number): number {
   const length = text.length;

@@ -1,4 +1,4 @@
-/** Letters and digits by code unit: what `\b`, `\w` and slow `\p{L}` look-behinds are not fit to tell of Vietnamese. */
+/** Letters and digits by code unit, because `\b` and `\w` fail for Vietnamese, and look-behinds with `\p{L}` are slow. */
 
 /** A Latin letter, Vietnamese ones included; false for NaN (past the end). */
 export function isLetter(code: number): boolean {
@@ -14,7 +14,7 @@ export function isLetterOrDigit(code: number): boolean {
   return isDigit(code) || isLetter(code);
 }
 
-/** True where `at` does not lie inside a word or number of `text`. */
+/** Whether `at` is not inside a word or number of `text`. */
 export function isBoundary(text: string, at: number): boolean {
   return !isLetterOrDigit(text.charCodeAt(at - 1)) || !isLetterOrDigit(text.charCodeAt(at));
 }

@@ -1,16 +1,16 @@
-/** Offsets of a changed text back to the text that it came from. */
+/** Maps offsets of a changed text back to its source. */
 
 import type { Span } from '../record';
 
 export interface OffsetMap {
-  /** Tells that `length` code units of the source at `at` became `newLength`; in the order of the source, without overlaps. */
+  /** Records that `length` code units of the source at `at` became `newLength`; in source order, without overlaps. */
   add(at: number, length: number, newLength: number): void;
   toSource(start: number, end: number): Span;
 }
 
-/** A map of nothing but the changes told to it; looking up is logarithmic in their number. */
+/** Returns an empty map. It stores only the changes; a lookup is logarithmic in their number. */
 export function offsetMap(): OffsetMap {
-  // Between two changes both texts run in step: step i begins at stepAt[i] of the new text and sourceAt[i] of the source.
+  // Between two changes both texts are equal: step i begins at stepAt[i] of the new text and sourceAt[i] of the source.
   const stepAt = [0];
   const sourceAt = [0];
   const lengths: number[] = [];
@@ -30,7 +30,7 @@ export function offsetMap(): OffsetMap {
   function sourceStart(offset: number): number {
     const step = stepOf(offset);
     const into = offset - (stepAt[step] ?? 0);
-    // Past the end of a step stands what was put in place of the change after it.
+    // After the end of a step comes the replacement of the next change.
     return (sourceAt[step] ?? 0) + Math.min(into, lengths[step] ?? into);
   }
 

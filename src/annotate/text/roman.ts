@@ -1,6 +1,6 @@
 /** Roman numerals: *khóa XIII*. */
 
-/** The number that `numeral`, in capitals, tells. */
+/** Returns the value of `numeral`, in capitals. */
 export function roman(numeral: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 };
   let sum = 0;

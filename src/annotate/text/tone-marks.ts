@@ -1,9 +1,9 @@
-/** Where a tone mark stands in *oa*, *oe*, *uy*: on the second letter of old (hoà), on the first now (hòa). */
+/** The position of the tone mark in *oa*, *oe*, *uy*: formerly on the second letter (hoà), now on the first (hòa). */
 
 import { BARE_VOWELS, INVISIBLE, kinds, MARK, TONED_GLIDES, TONED_VOWELS } from './character-kinds';
 import { isLetter } from './letters';
 
-/** hoà → hòa, uỷ → ủy for the toned vowel at `at`; null in *quý*, *toàn*, *hoài*, where the mark stands right. */
+/** hoà → hòa, uỷ → ủy for the toned vowel at `at`; null in *quý*, *toàn*, *hoài*, where the position is right. */
 export function newTonePlace(text: string, at: number): string | null {
   const glide = text.charAt(at - 1);
   const vowel = TONED_VOWELS.indexOf(text.charAt(at));

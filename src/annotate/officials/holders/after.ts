@@ -56,7 +56,7 @@ function after(reading: Reading, sighting: Sighting): void {
     if (post !== null) attachRun(reading, sighting, post);
     return;
   }
-  // Without punctuation between them, punctuation must follow the post, because lines may lack full stops.
+  // Without punctuation between them it must follow the post, because full stops may be missing.
   if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
   if (sign === ',' && !isApposition(reading, sighting, item)) return;
   attachRun(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
@@ -65,8 +65,7 @@ function after(reading: Reading, sighting: Sighting): void {
 }
 
 /**
- * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: whether the post also belongs to the name before: both begin a clause,
- * with at most one honorific and no other posts.
+ * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: the post is also the previous name's, if both begin a clause.
  */
 function isOfBoth(
   { items, scan, sentences, sightings }: Reading,

@@ -35,7 +35,7 @@ const NOMINATING =
 
 const LONGEST_EXPECTED = 9;
 
-/** *nhân sự dự kiến giữ chức (Chủ tịch là ông A)*: of nobody yet, whoever is named behind the post at word `at`. */
+/** *nhân sự dự kiến giữ chức (Chủ tịch là ông A)*: whether the post at word `at` is only proposed, whoever is named after it. */
 export const isExpected = (scan: Scan, at: number): boolean =>
   /(?:^| )(?:được (?:đề cử|đề nghị|giới thiệu)|dự kiến|ứng viên|ứng cử viên)(?: (?:bầu|bổ nhiệm|cho|chức|chức danh|chức vụ|giữ|làm|để|vào|vị trí))*$/i.test(
     textOf(scan, Math.max(0, at - LONGEST_EXPECTED), at),

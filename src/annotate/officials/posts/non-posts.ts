@@ -41,7 +41,7 @@ const POWERS = new Set(
   'chính thẩm ủy thừa cầm nắm nhân lợi toàn phân đặc uy có của theo tiếm tham chủ bản độc'.split(' '),
 );
 
-/** *Trưởng Văn phòng luật sư*, *Trưởng phòng khám*: what the head swallowed begins the name of a body that is no authority's; *Trưởng phòng Khám nghiệm hiện trường* is of an authority. */
+/** *Trưởng Văn phòng luật sư*, *Trưởng phòng khám*: the noun of the head begins the name of a body that is not an authority; *Trưởng phòng Khám nghiệm hiện trường* is of an authority. */
 export function namesOtherBody({ words, lexicon }: Scan, at: number, headEnd: number): boolean {
   const body = lexicon.bodies.end(words, at);
   return (

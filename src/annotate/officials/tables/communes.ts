@@ -1,5 +1,5 @@
 /**
- * Communes, wards and towns whose names look like those of people, or like another place with a name behind it.
+ * Communes, wards and towns whose names look like people, or like another place followed by a name.
  * Source: national code lists of January and July 2025, and older units that the news still names.
  */
 export const COMMUNES = `

@@ -1,5 +1,5 @@
 /**
- * Countries, territories and the adjectives that stand for them, as newspapers write them. Columns: form; the country, where it differs.
+ * Countries, territories and the adjectives that stand for them, as newspapers write them. Columns: form; the country, if it differs.
  * Source: names used by Bộ Ngoại giao and Thông tấn xã Việt Nam.
  */
 export const COUNTRIES = `

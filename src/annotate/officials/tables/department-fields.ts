@@ -1,5 +1,5 @@
 /**
- * What departments of ministries and provinces, and ministries abroad, are named after as a whole, beside fields.ts.
+ * Whole names of the fields of single departments, and of ministries abroad; complements fields.ts.
  * Source: their own names, and what newspapers write.
  */
 export const DEPARTMENT_FIELDS = `

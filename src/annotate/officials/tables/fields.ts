@@ -1,7 +1,7 @@
 /**
- * What the names of ministries, departments, committees and boards are made of, in any case of letters; commas may be left out.
+ * Fields of work in the names of ministries, departments, committees and boards, in any case; commas may be omitted.
  * Source: names of the ministries and of their departments before and after March 2025, provincial departments, Party boards.
- * Those of forces and courts are in force-fields.ts, names that single departments bear as a whole in department-fields.ts.
+ * Those of forces and courts are in force-fields.ts, whole names of single departments in department-fields.ts.
  */
 export const FIELDS = `
 an toàn

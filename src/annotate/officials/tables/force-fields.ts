@@ -1,5 +1,5 @@
 /**
- * What the names of departments of the army, the police, procuracies and courts are made of, beside fields.ts.
+ * Fields of work of departments of the army, the police, procuracies and courts; complements fields.ts.
  * Source: their own names, and what newspapers write.
  */
 export const FORCE_FIELDS = `

@@ -1,5 +1,5 @@
 /**
- * Last words of the names of foreign papers, firms and clubs, which no person bears as a surname: *Japan Times*, *Fox News*.
+ * Last words of names of foreign newspapers, firms and clubs that are not surnames: *Japan Times*, *Fox News*.
  * Source: papers, agencies and firms as newspapers quote them.
  */
 export const FOREIGN_NOUNS = `

@@ -1,6 +1,6 @@
 /**
- * What stands before a name without being a post. Columns: words, and for honorifics
- * m or f for a man or a woman, p where several people may follow.
+ * Words before a name that are not a post. Columns: words; for honorifics
+ * m or f for a man or a woman, p if several people may follow.
  * Source: usage of the press; foreign titles of honour as it transcribes them.
  */
 export const HONORIFICS = `
@@ -63,7 +63,7 @@ mrs|f
 ms|f
 `;
 
-/** Degrees, honours and trades between honorific and name: no post, no rank. *ThS* is two words: a small letter meets a capital in it. */
+/** Degrees, honours and occupations between honorific and name. *ThS* is two words, because a capital follows a lower-case letter. */
 export const DEGREES = `
 gs
 pgs

@@ -1,6 +1,6 @@
 /**
- * First words of organisations whose posts are no offices. Columns: words; letter:
- *   O  school, hospital, club …      C  firm: the same, wherever it stands in the name      P  one of these that goes by the name alone
+ * First words of organisations whose posts are not public offices. Columns: words; letter:
+ *   O  school, hospital, club …      C  firm, anywhere in the name      P  one of these, identified by the name alone
  * Source: what newspapers write.
  */
 export const OTHER_BODIES = `

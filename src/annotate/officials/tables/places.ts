@@ -1,6 +1,6 @@
 /**
  * Provinces (63 before July 2025 and 34 since), and of the districts, towns and provincial cities (until July 2025) those that begin
- * like a surname, have not two syllables or are not Vietnamese words, separated by commas: what tells a place from the name that follows it without a comma.
+ * like a surname, do not have two syllables or are not Vietnamese words, separated by commas: these separate a place from a name after it.
  * Source: the national code lists of January and July 2025; of the other places, border gates that look like names among them, the press.
  */
 export const PROVINCES = `
@@ -38,7 +38,7 @@ Thuột, Buôn Đôn, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Krông A Na, Krông
 Nô, Đăk Glong, Đắk Mil, Đắk R'Lấp, Đắk Song, Long Khánh, Long Thành, Xuân Lộc, Cao Lãnh, Hồng Ngự, Lai Vung, Sa Đéc, Thanh Bình, Tân Hồng
 `;
 
-/** Other names of provinces and regions that stand in the names of bodies. */
+/** Other names of provinces and regions in names of bodies. */
 export const OTHER_PLACES = `
 Hà Nội, HN, Hồ Chí Minh, HCM, TPHCM, TP.HCM, TP. HCM, TP HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Tp Hồ Chí Minh, Sài Gòn,
 Bà Rịa, Bà Điểm, Bà Đen, Cầu Ông Lãnh, Cửa Ông, Thác Bà, Cát Bà, Mỹ Thuận, Cô Tô,

@@ -1,19 +1,19 @@
 /**
- * Heads of posts (chức danh), without "Phó", which may stand before any of them. Columns: head; the noun of the organisation that the
- * head swallows ("Trưởng ban Tuyên giáo" is head of a "ban"); letters:
- *   F  names its body by itself and takes none after it        S  may take a body, and may stand without
- *   O  alone it is rather a post in a firm or school           R  is a post only with its body after it
- *   M  members: a heading "Các ủy viên gồm:" speaks of all who follow
+ * Heads of posts (chức danh), without "Phó", which may precede any of them. Columns: head; the noun of the organisation that the
+ * head includes ("Trưởng ban Tuyên giáo" is head of a "ban"); letters:
+ *   F  implies its body, and takes none after it               S  may take a body, or none
+ *   O  without a body probably of a firm or school             R  is a post only with its body after it
+ *   M  members: a heading "Các ủy viên gồm:" covers all who follow
  *   W  of a foreign state or an international body
  *   D  of a diplomat or governor: a foreign name may follow
  *   A  assistant: one title with the title after it
- *   B  alone it is an office only where the article speaks of such an office with its body
- *   X  of the armed forces, whatever the body
- *   U  of the National Assembly, where the article speaks of it
+ *   B  without a body an office only if the article has the office with its body
+ *   X  of the armed forces, with any body
+ *   U  of the National Assembly, if the article mentions it
  *   K  a post only of the Ban Bí thư
- *   E  counterpart: the title of the one told of before
+ *   E  counterpart: has the title of the person mentioned before
  *   T  its body may follow after *tại*
- *   P  only after Phó       Q  speaks for a body and is no office       V  of a village: no office
+ *   P  only after Phó       Q  spokesperson, not an office       V  of a village, not an office
  * Source: Hiến pháp, Luật Tổ chức Chính phủ, Luật Tổ chức chính quyền địa phương, Điều lệ Đảng; foreign posts as newspapers write them.
  */
 export const POSTS = `
@@ -279,7 +279,7 @@ tỉnh trưởng||W
 trưởng đặc khu||W
 `;
 
-/** Words between head and body that belong to the title. */
+/** Modifiers between head and body that belong to the title. */
 export const MODIFIERS = `
 thường trực
 thường trực chuyên trách
@@ -297,7 +297,7 @@ cấp cao
 quốc hội chuyên trách
 `;
 
-/** Before a title: what it says of the time of the post, or nothing. Columns: words, status. */
+/** Words before a title. Columns: words; the status they imply, if any. */
 export const STATUSES = `
 nữ
 nguyên|former
@@ -311,7 +311,7 @@ tiền nhiệm|former
 nguyên quyền|former
 `;
 
-/** After a title and before *của* with its body: which of those who held the post. */
+/** Ordinals between a title and *của* with its body: *đầu tiên*. */
 export const ORDINALS = `
 đầu tiên
 cuối cùng
@@ -320,7 +320,7 @@ duy nhất
 `;
 
 /**
- * Between a post and the name of its holder, of no title: what it says of the time of the post, or nothing. Columns: words, status.
+ * Words between a post and the holder's name that are not part of the title. Columns: words; the status they imply, if any.
  * Source: usage of the press.
  */
 export const TAILS = `
@@ -351,8 +351,8 @@ nước bạn
 `;
 
 /**
- * Other words for an office. Columns: the words; the organisation after them, where it is no country; titles of the office; a word of the
- * organisation of that. Source: usage of the press.
+ * Informal titles. Columns: the words; the organisation after them, unless it is a country; formal titles of the office; a word of its
+ * organisation. Source: usage of the press.
  */
 export const LOOSE_TITLES = `
 ngoại trưởng||bộ trưởng|ngoại giao
@@ -362,7 +362,7 @@ người đứng đầu|nhà nước|chủ tịch nước, tổng thống|
 người đứng đầu|đảng|tổng bí thư|
 `;
 
-/** Abbreviated titles and what they stand for. */
+/** Abbreviated titles. Columns: abbreviation; title. */
 export const ABBREVIATED_TITLES = `
 ptt|Phó Thủ tướng
 pct|Phó Chủ tịch

@@ -1,5 +1,5 @@
 /**
- * Ranks (cấp bậc hàm) of army, police, navy and of foreign forces, one a line, the highest first in each service.
+ * Ranks (cấp bậc hàm) of army, police, navy and of foreign forces, one per line, the highest first in each service.
  * Source: Luật Sĩ quan Quân đội nhân dân Việt Nam, Luật Công an nhân dân; foreign ones as newspapers write them.
  */
 export const RANKS = `

@@ -1,4 +1,4 @@
-/** Levels of local government and other words that a proper name of a place follows. */
+/** Levels of local government and other words before the proper name of a place. */
 export const LEVELS = `
 tỉnh
 thành phố
@@ -49,7 +49,7 @@ quần đảo
 `;
 
 /**
- * Verbs that tie a person to the post after them. Columns: words; the post is held `now`, was held `then`, `ends` here, `acts`.
+ * Verbs that attach the post after them to a person. Columns: words; the post is held `now`, was held `then`, `ends`, or the person `acts`.
  * Source: usage of the press.
  */
 export const EVENTS = `
@@ -244,7 +244,7 @@ từ nhiệm|ends
 xin từ chức|ends
 `;
 
-/** A name right after these is that of a street, school, ship, prize …, not of a person. */
+/** A name right after these is of a street, school, ship, prize …, not of a person. */
 export const NAMED_AFTER = `
 đường
 đại lộ
@@ -355,7 +355,7 @@ chủ nghĩa
 số
 `;
 
-/** Small words inside foreign names. */
+/** Lower-case words inside foreign names. */
 export const PARTICLES = `
 bin
 ibn
@@ -385,7 +385,7 @@ ben
 ul
 `;
 
-/** What joins a post to the one before it. */
+/** Joins a post to the one before it. */
 export const LINKS = `
 đồng thời là
 đồng thời giữ chức

@@ -1,5 +1,5 @@
 /**
- * What assistants (trợ lý) in the staffs of the army, the police and the border guards see to, one a line, in lower case.
+ * Fields of staff officers (trợ lý) of the army, the police and the border guards, one per line, in lower case.
  * Source: tables of their posts, and what newspapers write.
  */
 export const STAFF_FIELDS = `

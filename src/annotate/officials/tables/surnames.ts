@@ -1,7 +1,7 @@
 /**
- * Surnames of the peoples of Vietnam, and words that names of some peoples begin with (Y, H', A, U).
- * `COMMON`: hardly anything else when capitalised before another capital. `RARE`: also common words or places, so a name only where a
- * post, rank or honorific calls for one. `CLANS`: Ê Đê, Gia Rai, Ba Na, M'nông, Cơ Tu …, some of two words.
+ * Surnames of the peoples of Vietnam, and words with which names of some peoples begin (Y, H', A, U).
+ * `COMMON`: almost always a name if capitalised before another capital. `RARE`: also common words or places, so a name only after a
+ * post, rank or honorific. `CLANS`: Ê Đê, Gia Rai, Ba Na, M'nông, Cơ Tu …, some of two words.
  * Source: lists of surnames by people (Kinh, Tày, Nùng, Thái, Mường, Dao, Mông, Khmer, Chăm, Hoa, Tây Nguyên) and names in the press;
  * the last lines of RARE are Hán-Việt readings of Chinese and Korean surnames.
  */

@@ -1,4 +1,4 @@
-/** The attributes of a document that a text states beside its number: date of issue, issuer, subject. */
+/** The attributes stated beside a document's number: date of issue, issuer, subject. */
 
 import { DATE, readDate, type WrittenDate } from '../../text/dates';
 import { readIssuer, readIssuers, withoutTerm } from '../issuers/after';
@@ -20,7 +20,7 @@ export interface Attributes {
   truncated: boolean;
   /** Party term: *khóa XIII* → 13. */
   term: number | null;
-  /** For a law: the month it takes effect according to the text, YYYY-MM. */
+  /** For a law: the month it takes effect, YYYY-MM. */
   inForce: string | null;
 }
 

@@ -34,7 +34,7 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   'bộ luật': 'luat',
 };
 
-/** `published`: the date of the page. `announced`: whether the text says that the document has just been signed or issued. */
+/** `published`: date of the page. `announced`: the text says that the document has just been signed or issued. */
 export function keyOf(
   found: Found,
   id: string | null,
@@ -50,7 +50,7 @@ export function keyOf(
   const type = TYPE_CODES[found.codeType ?? found.type] ?? TYPE_CODES[found.type] ?? slug(found.type);
   const ownYear = found.year ?? yearIn(id);
   const page = published === null ? null : Number(published.slice(0, 4));
-  // 32/2091/TT-BTC is a misprint that cannot be corrected.
+  // 32/2091/TT-BTC: a misprint.
   if (ownYear !== null && ownYear > 2050) return NO_KEY;
   const issuer = issuerPart(found, id, attributes, ownYear ?? attributes.date?.year ?? attributes.year ?? page);
   if (issuer === null) return NO_KEY;
@@ -71,12 +71,12 @@ export function keyOf(
   return NO_KEY;
 }
 
-/** Codes that several bodies of one province share: its steering committees, the Party's committees of its offices. */
+/** Codes that several bodies of one province share: steering committees, Party committees. */
 const SHARED_IN_PROVINCE = /^(?:BCĐ|ĐUK?)$/;
-/** … its offices and everybody who may impose fines: only the people's committee is unambiguous. */
+/** … offices, everybody who may fine: only the people's committee is unambiguous. */
 const OF_PEOPLES_COMMITTEE = /^(?:VP|XPHC|XPVPHC)$/;
 
-/** The issuer's code, with the province if every province has such a body; null if the province is unknown. `year`: of the document. */
+/** The issuer's code, with the province if each has such a body; null if that is unknown. `year`: of the document. */
 function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
@@ -84,7 +84,7 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   // *Thông tư 08/TT*: only the type.
   if (code === undefined || (codes.length === 1 && typed && code !== 'AL')) return null;
   if (!LOCAL_BODY.test(code) && !isProvincialBranch(code, attributes.issuer)) {
-    // An unknown code may be that of a firm, a court or an office, of which there are many.
+    // An unknown code may be of a firm, a court or an office.
     const isOneBody =
       issuerOfCode.has(code) || /^(?:QH|UBTVQH|HĐNN|TƯ|AL|SL)/.test(code) || isNational(attributes.issuer);
     return isOneBody ? slug(code === 'TƯ' ? 'TW' : code) : null;
@@ -96,7 +96,7 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   return province === null ? null : `${slug(code)}-${slug(province)}`;
 }
 
-function yearIn(id: string): number | null {
-  const year = /^[^/]+\/(\d{4})\//.exec(id)?.[1];
+export function yearIn(id: string | null): number | null {
+  const year = /^[^/]+\/(\d{4})\//.exec(id ?? '')?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -1,4 +1,4 @@
-/** Pinpoints: the part of a document that a text cites (điểm, khoản, Điều …), before the document or in brackets after it. */
+/** Pinpoints: the part of a document that a text cites (điểm, khoản, Điều …), before it or in brackets after it. */
 
 import { PARENTHETICAL } from '../attributes/parenthetical';
 
@@ -23,47 +23,47 @@ const SAYS = new RegExp(
   'iu',
 );
 const SPEAKS = /quy định|nêu|ghi|như sau|cho phép|:/;
-/** Across a line break only after such a word: *theo khoản 2⏎Điều 5 Nghị định A*, but not the heading *Điều 5⏎Nghị định A*. */
+/** Across a line break only after such a word: *theo khoản 2⏎Điều 5 Nghị định A*, not the heading *Điều 5⏎Nghị định A*. */
 const LINES = new RegExp(`(?:theo|tại|của|và|với|ở|trong) (${PATH})${OF}`, 'iu');
 const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
 const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
 const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
-/** Characters before the mention that are searched. */
+/** Characters. */
 const LOOK_BACK = 140;
 
-/** Returns the pinpoint in one line from small to large, `điểm a khoản 2 Điều 5`; null if there is none. */
+/** Returns it in one line from small to large, `điểm a khoản 2 Điều 5`; null if there is none. */
 export function readPinpoint(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  // A cheap check of the last letters before the expensive patterns.
+  // Cheap check first.
   if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
     const lines = before.includes('\n') ? LINES.exec(before.replace(/(?<![.;:!?…”"])\n/g, ' ')) : null;
     const path = lines?.[1] ?? BEFORE.exec(before)?.[1];
-    if (path !== undefined) return normalisePath(path);
+    if (path !== undefined) return inOrder(path);
   }
   if (/ (?:-|về) [^-]+ (?:của|trong) $|\)[^()]{0,28}$/.test(before)) {
     const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
-    if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return normalisePath(path);
+    if (/điều|chương|phụ lục/i.test(path) && !DOCUMENT.test(dashed + bracketed)) return inOrder(path);
   }
   const aside = text.startsWith(' (', end) ? PARENTHETICAL.exec(text.slice(end, end + 120)) : null;
   const from = end + (aside?.[0].length ?? 0);
   if (text.startsWith(' (', from)) {
     const path = AFTER.exec(text.slice(from, from + 80))?.[1];
-    if (path !== undefined) return normalisePath(path);
+    if (path !== undefined) return inOrder(path);
   }
   const after = text.slice(from, from + 160);
   const path = SPEAKS.test(after) ? SAYS.exec(after)?.[1] : undefined;
-  return path === undefined ? pinpointWithinSubject(text.slice(from, from + 260)) : normalisePath(path);
+  return path === undefined ? inSubject(text.slice(from, from + 260)) : inOrder(path);
 }
 
-/** *… về xử phạt, nhất là khoản 2 Điều 7*, if no other document is named between or after. */
-function pinpointWithinSubject(rest: string): string | null {
+/** *… về xử phạt, nhất là khoản 2 Điều 7*, if no other document is near. */
+function inSubject(rest: string): string | null {
   if (!/, (?:nhất|đặc biệt|trong đó) /.test(rest)) return null;
   const [, between = '', path = '', after = ''] = WITHIN.exec(rest) ?? [];
   const isOfOther = DOCUMENT.test(between) || /^,? (?:của|tại|thuộc|trong) /.test(after) || DOCUMENT.test(after);
-  return path === '' || isOfOther ? null : normalisePath(path);
+  return path === '' || isOfOther ? null : inOrder(path);
 }
 
-function normalisePath(path: string): string {
+function inOrder(path: string): string {
   const parts = [...path.matchAll(PART)].map(([, level = '', numerals = '']) => ({
     level: LEVELS.indexOf(level.toLowerCase()),
     numerals,

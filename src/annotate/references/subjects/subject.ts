@@ -29,10 +29,10 @@ const IN_BRACKETS = /^ \(((?:qu[yi] định|hướng dẫn|về|sửa đổi, b�
 const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"](?:về (?:việc )?)?([^”"\n]{3,260})[”"]/i;
 /** *phê duyệt Đề án “…”*, *về triển khai “…”* */
 const NAME_IN_QUOTES = /^[“"][^”"\n]{3,200}[”"]/;
-/** Required after an article, where the text otherwise states what the article regulates: *Điều 10 Thông tư A quy định thuế suất 5%*. */
+/** Required after an article, which itself regulates otherwise: *Điều 10 Thông tư A quy định thuế suất 5%*. */
 const TITLE_OF_ANY = /^(?:chi tiết|xử phạt|việc|chế độ|chức năng)(?![\p{L}])/iu;
 
-/** Characters that may be cut off after the last word of a truncated subject: *… của các …*. */
+/** Characters that may be cut off a truncated subject: *… của các …*. */
 const MAX_CUT = 14;
 const TRUNCATED = /^(?:; [^.;…\n]{0,80})?(?:…|\.{2})/;
 
@@ -45,7 +45,7 @@ export interface SubjectContext {
 
 export interface Subject {
   text: string;
-  /** Offset in `rest` of the text after a quoted subject; null for a subject without quotation marks. */
+  /** Offset in `rest` after a quoted subject; null for others. */
   end: number | null;
   /** It ends with an ellipsis, as in the teaser of an article. */
   truncated: boolean;
