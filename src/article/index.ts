@@ -60,7 +60,8 @@ export function detectArticle(document: Document, url: string): DetectedArticle 
   if (listed && readBreadcrumbs(document).length > 0) return null;
   // A line above the body may be the site's name on a list page; with the address of an article it is the title.
   const titled = (heading ?? titleLine ?? (vietnamese && !isListAddress(url, true) ? titleAbove : null)) !== null;
-  if (!isArticle({ headline: titled, declared, collected, kept: [...lead, ...selected], listed })) return null;
+  if (!isArticle({ headline: titled, declared, collected, kept: [...lead, ...selected], listed, vietnamese }))
+    return null;
 
   const { blocks, author } = vietnamese ? cutClosingCredits(selected) : { blocks: selected, author: null };
   const map = mapText([...lead, ...blocks]);

@@ -2,7 +2,7 @@
 import type { Block } from './blocks/blocks';
 import { plainText } from './blocks/select';
 import { BLOCK, HEADING, namesOf } from './dom/elements';
-import { parentOf, tagOf } from './dom/nodes';
+import { classOf, parentOf, tagOf } from './dom/nodes';
 import { letterCount, openingText } from './dom/texts';
 import type { Headline, Titles } from './headline';
 import { normalizeText } from './lines/compare';
@@ -81,6 +81,8 @@ export function findNamedTitle(document: Document, titles: Titles): Headline | n
 /** A title that is not a heading is among the first lines; an undeclared one also before the first paragraph. */
 const FIRST_LINES = 8;
 const MIN_PARAGRAPH = 120;
+/** As many lines marked up alike are a list. */
+const MIN_LIST = 3;
 
 /** The first line of the text that is the title, for pages without heading elements. */
 export function findTitleLine(blocks: readonly Block[], titles: Titles, undeclared: boolean): Block | null {
@@ -93,5 +95,11 @@ export function findTitleLine(blocks: readonly Block[], titles: Titles, undeclar
     paragraphs ||= block.length >= MIN_PARAGRAPH;
     if (said === false && !paragraphs && block.linkLength === 0) set ??= block;
   }
-  return set;
+  const first = set;
+  const alike = first ? blocks.filter((block) => isAlike(block, first)) : [];
+  // Several are the titles of other articles.
+  return alike.length < MIN_LIST ? set : null;
 }
+
+const isAlike = ({ element, tag, length }: Block, first: Block): boolean =>
+  tag === first.tag && length >= MIN_LENGTH && HEADING.has(tag) && classOf(element) === classOf(first.element);

@@ -2,6 +2,7 @@
 
 import { parentOf } from '../dom/nodes';
 import type { Block } from './blocks';
+import { areRows, MIN_PARAGRAPH, shareBelowLinks } from './lists';
 
 export interface Evidence {
   /** Whether the page has a heading that its title mentions. */
@@ -13,18 +14,15 @@ export interface Evidence {
   kept: readonly Block[];
   /** Whether the address is one of a list: a section, a tag, a search. */
   listed: boolean;
+  /** Only on Vietnamese pages are rows of a table or list taken for a list; others use them for questions and answers, steps, cards. */
+  vietnamese: boolean;
 }
 
-const MIN_PARAGRAPH = 60;
-/** A date, a time. */
-const MAX_LABEL = 25;
 const MIN_ARTICLE = 220;
 const MIN_DECLARED_ARTICLE = 140;
-/** With this much text before the first teaser, the page is an article with a list below it. */
-const MIN_OPENING = 600;
 
 /** Front pages, sections, tags and searches have text too: teasers, each in its own box below a link. */
-export function isArticle({ headline, declared, collected, kept, listed }: Evidence): boolean {
+export function isArticle({ headline, declared, collected, kept, listed, vietnamese }: Evidence): boolean {
   const paragraphs: Block[] = [];
   let characters = 0;
   for (let i = 0; i < kept.length; i++) {
@@ -41,6 +39,7 @@ export function isArticle({ headline, declared, collected, kept, listed }: Evide
   if (headline && !scattered && !teased) return true;
   if (headline && declared()) return !(scattered && teased);
   if (teased || (scattered && (!headline || linkShare(collected) > 0.15))) return false;
+  if (scattered && vietnamese && areRows(collected)) return false;
   if (headline) return true;
   if (declared()) return together >= 3;
   return together >= 4 && characters >= 1200;
@@ -68,35 +67,4 @@ function linkShare(blocks: readonly Block[]): number {
     linkLength += block.linkLength;
   }
   return linkLength / Math.max(1, length);
-}
-
-const isDateLabel = (block: Block | undefined): boolean =>
-  block !== undefined && block.length < MAX_LABEL && block.nodes.some(({ data }) => /\d[:/.-]\d/.test(data));
-
-/** `Xem chi tiết` below a teaser whose title is not a link. */
-const isButton = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.length < MAX_LABEL &&
-  block.linkLength === block.length &&
-  /^\s*(?:(?:xem|đọc) (?:chi tiết|thêm|tiếp)|chi tiết|(?:read|see) more)/i.test(block.nodes[0]?.data ?? '');
-
-/** The share of paragraphs right below a link or above such a button; 0 if enough text, and most of it, precedes the first of them. */
-function shareBelowLinks(blocks: readonly Block[]): number {
-  let paragraphs = 0;
-  let below = 0;
-  let text = 0;
-  let opening = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
-    if (block.length < MIN_PARAGRAPH || block.linkLength > block.length / 2) continue;
-    paragraphs += 1;
-    text += block.length;
-    // A date may stand between.
-    const before = blocks[isDateLabel(blocks[i - 1]) ? i - 2 : i - 1];
-    if ((before && before.length >= 20 && before.linkLength > before.length * 0.8) || isButton(blocks[i + 1]))
-      below += 1;
-    if (below === 0 && paragraphs > 1) opening = text;
-  }
-  if (opening >= MIN_OPENING && opening * 2 >= text) return 0;
-  return paragraphs >= 3 ? below / paragraphs : 0;
 }
