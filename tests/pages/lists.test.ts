@@ -66,6 +66,16 @@ describe('no article is a list whose rows', () => {
     const row = (i: number) => `<div onclick="go(${i})"><h3>${titleOf(i)}</h3><p>${textOf(i)}</p></div>`;
     expect(list(row, 'Thời sự')).toBeUndefined();
   });
+
+  it.each([
+    ['the second page of a section', 'https://bao.example.vn/hoat-dong/page/2/'],
+    ['a later page by its Vietnamese name', 'https://bao.example.vn/hoat-dong/trang-3.htm'],
+    ['a month', 'https://bao.example.vn/2024/06/'],
+    ['a tag of the Vietnamese half of a site', 'https://bao.example.vn/vi/tag/de-dieu-12'],
+    ['a section by its number', 'https://bao.example.vn/chuyen-muc/12/hoat-dong'],
+  ])('stand at the address of %s', (_, url) => {
+    expect(list((i) => `<div><h3>${titleOf(i)}</h3><p>${textOf(i)}</p></div>`, SECTION, url)).toBeUndefined();
+  });
 });
 
 it('a text whose pictures and related articles stand between its paragraphs stays one', () => {
