@@ -1,4 +1,4 @@
-/** What library and registry know of an entity whose card has just been opened. */
+/** Looks up an entity in library and registry for a card. */
 import { type Library, type Mentions, officialKey } from '../clippings';
 import type { AboutEntity, AboutReference, FromPage } from '../messages';
 import { theLibrary } from './library';
@@ -6,7 +6,7 @@ import { registryEntry } from './registry';
 
 type About<Type extends FromPage['type']> = Extract<FromPage, { type: Type }>;
 
-/** Clippings named on a card, and those among which they are looked for: some may be of the article that is being read. */
+/** Clippings shown on a card, and clippings read to find them, because some may be of the article that is open. */
 const recentLimit = 3;
 const lookedAt = 50;
 
@@ -38,7 +38,7 @@ export async function aboutReference({ key, id, canonicalUrl }: About<'aboutRefe
   return { registry, clippings: 0, recent: [], ...known };
 }
 
-/** The article that the reader looks at is no news to the reader. */
+/** Excludes the article that the reader is looking at. */
 async function summary(
   library: Library,
   { clippings, recent }: Mentions,

@@ -1,4 +1,4 @@
-/** Clipping: from the popup with what the reader added, or by one key without it. */
+/** Clips: from the popup with the reader's input, or by a key without it. */
 import { RECOGNISER_VERSION } from '../annotate';
 import { REGISTRY_VERSION } from '../annotate/registry';
 import { type ClipReply, type ClipRequest, clipAsRead } from '../messages';
@@ -23,7 +23,7 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
 }
 
-/** Where the tab still bears what was clipped: a page may have gone on to its next article. */
+/** Shows the tick if the tab still has the clipped article; the page may have navigated meanwhile. */
 async function tick(tabId: number, source: string): Promise<void> {
   if ((await pageIn(tabId)) === source.split('#', 1)[0]) await markClipped(tabId);
 }
@@ -31,8 +31,8 @@ async function tick(tabId: number, source: string): Promise<void> {
 type Asked = 'article' | 'selection' | null;
 
 /**
- * One key, no popup: the selected words of the article, or all of it where none are; a menu says which of both it is. The badge says how it
- * went, `!` where it failed with what is thrown.
+ * Clips without the popup: the selection, otherwise the article; a menu determines which. The badge shows the result; on failure it shows `!`
+ * and this throws.
  */
 export async function clipAtOnce(tabId: number, asked: Asked = null): Promise<void> {
   try {
@@ -43,7 +43,7 @@ export async function clipAtOnce(tabId: number, asked: Asked = null): Promise<vo
   }
 }
 
-/** What needs a word from the reader is not clipped. */
+/** Does not clip what needs the reader's consent. */
 async function clipTab(tabId: number, asked: Asked): Promise<'✓' | '=' | '–'> {
   const { reading, incognito, translated } = await readTab(tabId);
   const quote = asked === 'article' ? null : (reading?.selection ?? null);

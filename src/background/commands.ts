@@ -1,16 +1,16 @@
-/** Keys. Four have suggestions in the manifest; the rest are the reader's to set. */
+/** Keyboard commands. Four have default keys in the manifest; the reader can set the others. */
 import { askPage } from '../messages';
 import { browser, hostOf, readSettings, switchSite } from '../platform';
 import { openLibrary } from '../platform/open-library';
 import { clipAtOnce } from './clip';
 
-/** Marks off where they are on, and the other way round. Pages of the browser's own (`chrome://newtab`) are no sites. */
+/** Switches the site of an address on or off. The browser's own pages (`chrome://newtab`) are no sites. */
 export async function toggleSite(address: string): Promise<void> {
   const host = /^https?:/.test(address) ? hostOf(address) : '';
   if (host !== '') await switchSite(host, !(await readSettings(host)).on);
 }
 
-/** A page without our script answers no key; that is no failure. */
+/** A page without our script does not answer, which is no failure. */
 export async function onCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;

@@ -1,6 +1,6 @@
 /**
- * The scripts of pages, put there by hand. The door stands by itself where the manifest or a grant says so, and asks for the reader where there
- * may be an article and none stands yet (permissions.ts); where the manifest does not reach, or to be quick, it is brought without being asked for.
+ * Injects content scripts. The door is registered by the manifest or a grant, and requests the reader where there may be an article, unless
+ * the reader is registered too (permissions.ts). Where nothing is registered, or to save time, both are injected without a request.
  */
 import { browser, hostOf, isOn } from '../platform';
 import { prepare } from './recognise';
@@ -17,8 +17,8 @@ interface Files {
 }
 
 /**
- * The door, as the built manifest names it. Firefox gives whole addresses there, and takes none where scripts are registered; Chromium takes
- * nothing that it does not know.
+ * The door's files, from the built manifest. Firefox returns full addresses there, but does not accept them for registered scripts; Chromium
+ * rejects unknown properties.
  */
 export function doorFiles(): Files {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
@@ -48,7 +48,7 @@ async function bring(tabId: number, file: string): Promise<void> {
   );
 }
 
-/** Whether the site is switched on, and the reader brought. The page bears the door, and its styles with it. */
+/** Injects the reader if the site is switched on, and returns whether it is. The page has the door and its styles already. */
 export async function bringReader(tabId: number): Promise<boolean> {
   const { url = '' } = await tabOf(tabId);
   if (!(await isOn(hostOf(url)))) return false;

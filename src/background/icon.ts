@@ -1,18 +1,18 @@
-/** The toolbar icon: how much was found, a tick when the article is in the library, dimmed where there is none. */
+/** The toolbar icon: number of entities found, a tick if the article is in the library, dimmed if there is no article. */
 import type { PageState } from '../messages';
 import { browser, hostOf, isOn, message, plural } from '../platform';
 import { theLibrary } from './library';
 import { inTab, tabOf } from './tab';
 
 const lit = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' };
-/** What the manifest shows until an article is found: a page that bears none need not say so. */
+/** The manifest's icon, shown until an article is found; a page without one need not report that. */
 const dimmed = { 16: '/icons/icon-dim-16.png', 32: '/icons/icon-dim-32.png' };
 
 const quiet = '#5b544a';
 const clipped = '#24613b';
 const follows = '#9a2a1c';
 
-/** Milliseconds that a short answer stays on the badge. */
+/** Milliseconds for which the badge shows the result of a key. */
 const flashTime = 1_600;
 
 export async function showState(state: PageState, tabId: number): Promise<null> {
@@ -28,13 +28,13 @@ export async function showState(state: PageState, tabId: number): Promise<null> 
   );
   if (state.canonicalUrl === null) return null;
   const page = await pageIn(tabId);
-  // The library may take a while to open, and the tab bear another page by then.
+  // Opening the library may take a while, and the tab may have navigated meanwhile.
   if ((await isClipped(state.canonicalUrl)) && (await pageIn(tabId)) === page)
     await inTab(tabId, () => markClipped(tabId));
   return null;
 }
 
-/** The address of what a tab bears, wherever in it the reader is. */
+/** The address of a tab's page, without the fragment. */
 export async function pageIn(tabId: number): Promise<string | undefined> {
   return (await tabOf(tabId)).url?.split('#', 1)[0];
 }
@@ -64,7 +64,7 @@ async function isClipped(canonicalUrl: string): Promise<boolean> {
   return same.length > 0;
 }
 
-/** Short answers that stand on badges now, by tab, and what each covers. */
+/** Results on badges now, by tab, with the badge text that each covers. */
 const answers = new Map<number, { text: string; covered: string }>();
 
 const ticked = (text: string): string => (text.startsWith('✓') ? text : `✓${text}`);
@@ -80,7 +80,7 @@ export async function markClipped(tabId: number): Promise<void> {
   ]);
 }
 
-/** A short answer to a key, where no popup is open. What stood there comes back, unless the page has said something else meanwhile. */
+/** Shows the result of a key on the badge, then restores the earlier text, unless the page has reported a new state meanwhile. */
 export async function flash(tabId: number, text: string): Promise<void> {
   const now = await browser.action.getBadgeText({ tabId });
   const last = answers.get(tabId);
@@ -94,6 +94,6 @@ export async function flash(tabId: number, text: string): Promise<void> {
     if ((await browser.action.getBadgeText({ tabId })) !== text) return;
     await browser.action.setBadgeText({ tabId, text: answer.covered });
   } catch {
-    // The tab was closed meanwhile.
+    // The tab was closed.
   }
 }

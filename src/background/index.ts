@@ -1,4 +1,4 @@
-/** The service worker. It is stopped and woken at will: every listener is registered here and now, and nothing that must last is kept in variables. */
+/** The service worker. The browser stops and restarts it at any time: listeners are registered synchronously, and no lasting state is in variables. */
 import '../platform/polyfill';
 import { receive } from '../messages/receive';
 import { browser, rememberWrongOfficial } from '../platform';

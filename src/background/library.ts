@@ -1,6 +1,6 @@
-/** The library, opened once for as long as the worker lives; a failed opening is tried again by the next who asks. */
+/** The library, opened once per life of the worker; after a failure the next caller tries again. */
 import { type ClippingHead, type Library, openClippings } from '../clippings';
-// Not from the door of the room: every screen would load it.
+// Not exported by the room's index, because every screen would load it.
 import { recoverFromJournal } from '../clippings/journal/recover';
 import type { EarlierClipping } from '../messages';
 
@@ -14,5 +14,5 @@ export function theLibrary(): Promise<Library> {
   return opened;
 }
 
-/** A clipping as popup and page are told of it. */
+/** A clipping as it is sent to the popup. */
 export const earlier = ({ id, version, clippedAt }: ClippingHead): EarlierClipping => ({ id, version, clippedAt });

@@ -11,12 +11,12 @@ const items: { id: string; title: MessageKey; contexts: Menus.ContextType[] }[] 
   { id: 'open-library', title: 'backgroundMenuLibrary', contexts: ['action'] },
 ];
 
-/** Menus outlive worker and browser, in the words they were made with: who starts the browser in another language would still read the old one. */
+/** Creates the menus. Browsers persist them with their text, so they are made again at each start, in case the language has changed. */
 export function offerMenus(): void {
   // Firefox for Android has none.
   if (!browser.contextMenus) return;
   let made: Promise<void> | undefined;
-  // An update of the browser tells both at once, and two that make menus would stumble over one another's.
+  // An update of the browser fires both events at once, and creating menus concurrently would fail on duplicates.
   const make = (): Promise<void> => {
     made ??= createMenus();
     return made;

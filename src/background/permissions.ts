@@ -1,6 +1,6 @@
 /**
- * Which pages get scripts without asking: sites beyond the built-in list, granted one by one from a click in popup or settings, get the door; pages
- * whose address bears a title get the reader at once, as asking for it takes longer than many a page takes to come in.
+ * Registers content scripts: the door for sites that the reader granted beyond the built-in list, and the reader for addresses with a title in
+ * words, because requesting it takes longer than many pages take to load.
  */
 import { browser, hostsOff, onSiteSwitched } from '../platform';
 import { matchPattern, sites } from '../platform/sites';
@@ -11,7 +11,7 @@ import { register } from './registered';
 const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
 const everyPath = /\/\*$/;
 
-/** Brings what is registered in line with what is granted and switched off now, after whatever is at it. */
+/** Updates the registrations to the present grants and switches, after any update in progress. */
 export const registerScripts = (): Promise<void> => inTurn(registerNow);
 
 async function registerNow(): Promise<void> {
@@ -30,13 +30,13 @@ async function registerNow(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** Two registrations at once would stumble over one another's. Resolves when it is done, also where that failed. */
+/** Serialises updates, because concurrent ones fail on each other's scripts. Resolves when it is done, also if it failed. */
 function inTurn(work: () => Promise<void>): Promise<void> {
   last = last.then(work).catch((error: unknown) => console.error(error));
   return last;
 }
 
-/** In the tabs that bear a page of these origins. */
+/** Injects the door into the tabs with pages of these origins. */
 export async function openDoors(origins: string[]): Promise<void> {
   const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins, discarded: false }) : [];
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));

@@ -1,4 +1,4 @@
-/** Reads a tab for the popup or a key, and says how far the extension may go in it. */
+/** Reads a tab for the popup or a key, and determines the extension's access to it. */
 import { type Access, askPage, type PageReading, type TabReading } from '../messages';
 import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
 import { siteOf } from '../platform/sites';
@@ -26,12 +26,12 @@ export async function readTab(tabId: number): Promise<TabReading> {
 async function accessTo(address: string, host: string): Promise<Access> {
   if (!/^https?:/.test(address)) return 'restricted';
   const { protocol, hostname } = new URL(address);
-  // This page's own: of a paper the reader may have given back a part.
+  // Asked for this host, because the reader may have revoked part of a paper's hosts.
   if (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) return 'permitted';
   return siteOf(host) ? 'revoked' : 'once';
 }
 
-/** Asks the script that is there; puts it there when nobody answers. Null where that is forbidden. */
+/** Asks the content script, and injects it if there is no answer. Null if that is forbidden. */
 async function readFrom(tabId: number): Promise<PageReading | null> {
   try {
     return await askPage(tabId, { type: 'readPage' });

@@ -1,8 +1,8 @@
-/** The recogniser for all pages: set up once, out of their way. A page sends its text and gets the places of names and documents. */
+/** Runs the recogniser for all pages, which send their text and get the annotation. */
 import { type AnnotateContext, annotateInSteps } from '../annotate';
 import type { Annotation } from '../annotate/record';
 
-/** Texts of this many UTF-16 code units and more are recognised in steps, so that other pages are answered in between. */
+/** From this many UTF-16 code units on texts are recognised in steps, so that other pages are answered in between. */
 const long = 200_000;
 
 export async function recognise(text: string, context: AnnotateContext): Promise<Annotation> {
@@ -14,7 +14,7 @@ export async function recognise(text: string, context: AnnotateContext): Promise
   }
 }
 
-/** Goes through every part of the recogniser once: its tables are set up and its expressions compiled at their first use. */
+/** Warms up the recogniser: its tables and regular expressions are built at their first use. */
 const firstWords =
   'Ông Lò Văn Páo, Phó Chủ tịch UBND tỉnh, nêu khoản 1 Điều 2 Nghị định số 1/2024/NĐ-CP của Chính phủ.\n';
 let ready = false;

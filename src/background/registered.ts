@@ -1,9 +1,9 @@
-/** Scripts that the browser puts into pages by itself besides the manifest's, as it was told last; it remembers them until the next update. */
+/** Content scripts registered besides those of the manifest; the browser persists them until the next update. */
 import { browser } from '../platform';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-/** In place of what stood under that `id`. Nothing where nothing matches: a browser takes no script without pages. */
+/** Replaces the script with this `id`. Registers nothing if nothing matches, because browsers refuse a script without matches. */
 export async function register(script: Omit<Script, 'runAt' | 'persistAcrossSessions'>): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });

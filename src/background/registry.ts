@@ -1,4 +1,4 @@
-/** The packaged register of documents, read when the first card of a document asks and kept as long as the worker lives. */
+/** The packaged registry of documents, loaded for the first card of a document and kept for the life of the worker. */
 
 import { type Registry, readRegistry } from '../annotate/registry';
 import documents from '../annotate/registry/documents.tsv.gz?url&no-inline';
@@ -7,7 +7,7 @@ import { browser } from '../platform';
 
 let reading: Promise<Registry> | undefined;
 
-/** Our own packaged file: reading it is no request to anyone. */
+/** Fetches a file of the extension's own package, not from the network. */
 async function theRegistry(): Promise<Registry> {
   reading ??= fetch(browser.runtime.getURL(documents))
     .then((response) => response.arrayBuffer())
@@ -19,7 +19,7 @@ async function theRegistry(): Promise<Registry> {
   return reading;
 }
 
-/** Null where the register does not know the document, or not for certain. */
+/** Null if the registry does not have the document, or the match is uncertain. */
 export async function registryEntry(key: string | null, id: string | null): Promise<RegistryEntry | null> {
   if (id === null && key === null) return null;
   const registry = await theRegistry();

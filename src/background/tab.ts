@@ -1,7 +1,7 @@
-/** Tabs are closed while they are spoken of. */
+/** Access to tabs, which may be closed at any time. */
 import { browser, ExpectedFailure, type Tabs } from '../platform';
 
-/** Throws ExpectedFailure `noPage` where the tab is gone. */
+/** Throws ExpectedFailure `noPage` if the tab is closed. */
 export async function tabOf(tabId: number): Promise<Tabs.Tab> {
   try {
     return await browser.tabs.get(tabId);
@@ -10,7 +10,7 @@ export async function tabOf(tabId: number): Promise<Tabs.Tab> {
   }
 }
 
-/** What is done to a tab. Throws ExpectedFailure `noPage` where that failed because the tab is gone, else what was thrown. */
+/** Runs `work` on a tab. Throws ExpectedFailure `noPage` if it fails because the tab is closed, otherwise what `work` throws. */
 export async function inTab<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

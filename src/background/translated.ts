@@ -1,7 +1,7 @@
-/** Whether the browser shows its own translation in the place of a page's words. */
+/** Detects whether the browser shows its own translation of a page. */
 import { browser } from '../platform';
 
-/** Chrome says so on the root, Edge on all that it has translated; Firefox says nothing that could be asked for. */
+/** Chrome marks the root element, Edge each translated element; Firefox marks nothing. */
 const signs = '.translated-ltr, .translated-rtl, [_msttexthash]';
 
 export async function isTranslated(tabId: number): Promise<boolean> {

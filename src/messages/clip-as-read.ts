@@ -3,8 +3,7 @@ import type { TextQuote } from './quote';
 import type { PageReading } from './to-page';
 
 /**
- * A new wish to clip what was read in a tab, as it was read: without tags or note, and nothing that would have to be asked of the reader first.
- * `quote`: only these words.
+ * A new request to clip what was read in a tab: without tags or note, and without what needs the reader's consent. `quote`: clip only this.
  */
 export const clipAsRead = (
   tabId: number,

@@ -1,5 +1,5 @@
 /**
- * What the reader put right. The record keeps what the recogniser said; corrections are laid over it where things are shown or exported.
+ * The reader's corrections. The record stays as recognised; corrections are applied where it is shown or exported.
  */
 import type { Article, Official, Reference, Role } from '../annotate/record';
 

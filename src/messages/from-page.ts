@@ -1,4 +1,4 @@
-/** What a content script may say to the background: what it needs, its state, a text to recognise, a question about an entity, a correction. */
+/** Messages from a content script to the background: requests for scripts, its state, a text to recognise, an entity to look up, a correction. */
 import * as v from 'valibot';
 import type { Annotation } from '../annotate/record';
 
@@ -8,13 +8,13 @@ const bodyText = v.pipe(v.string(), v.maxLength(1_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 
 export const fromPageSchema = v.variant('type', [
-  /** The page may bear an article: the reader is to be brought, and the recogniser to make itself ready, unless the site is switched off. */
+  /** The page may have an article: injects the reader and prepares the recogniser, unless the site is switched off. */
   v.strictObject({ type: v.literal('bringReader') }),
-  /** The page is about to be read: the recogniser is to make itself ready. */
+  /** The page is about to be read: prepares the recogniser. */
   v.strictObject({ type: v.literal('prepare') }),
-  /** A card is about to be opened: its script is to be brought. */
+  /** A card is about to open: injects its script. */
   v.strictObject({ type: v.literal('bringCard') }),
-  /** Asks who and what is named in a text. */
+  /** Recognises officials and documents in a text. */
   v.strictObject({
     type: v.literal('recognise'),
     text: bodyText,
@@ -27,9 +27,9 @@ export const fromPageSchema = v.variant('type', [
     article: v.boolean(),
     officials: count,
     references: count,
-    /** False when the page changes so fast that its marks are no longer followed. */
+    /** False when the page changes too fast for its marks to be updated. */
     watched: v.boolean(),
-    /** Of the entities, those that the reader follows. */
+    /** Those of them on the reader's watch list. */
     followed: count,
     canonicalUrl: v.nullable(short),
   }),
@@ -37,7 +37,7 @@ export const fromPageSchema = v.variant('type', [
     type: v.literal('aboutOfficial'),
     name: short,
     organizations: v.pipe(v.array(short), v.maxLength(50)),
-    /** Left out of the answer: the article that the reader is looking at. */
+    /** The article that the reader is looking at, which the answer excludes. */
     canonicalUrl: v.nullable(short),
   }),
   v.strictObject({
@@ -47,14 +47,14 @@ export const fromPageSchema = v.variant('type', [
     name: v.nullable(short),
     canonicalUrl: v.nullable(short),
   }),
-  /** "Not an official", remembered for this article; `wrong: false` takes it back. */
+  /** "Not an official", stored for this article; `wrong: false` undoes it. */
   v.strictObject({ type: v.literal('correctOfficial'), canonicalUrl: short, name: short, wrong: v.boolean() }),
 ]);
 
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 export type PageState = Extract<FromPage, { type: 'pageState' }>;
 
-/** A clipping in which an entity was met before. */
+/** An earlier clipping that names an entity. */
 export interface SeenIn {
   id: number;
   title: string;
@@ -63,7 +63,7 @@ export interface SeenIn {
 }
 
 export interface AboutEntity {
-  /** Clippings that name it, this article left out. */
+  /** Number of clippings that name it, without this article. */
   clippings: number;
   /** The latest of them, at most three. */
   recent: SeenIn[];
@@ -71,15 +71,15 @@ export interface AboutEntity {
 
 /** What the packaged registry knows of a document. */
 export interface RegistryEntry {
-  /** Null of the laws of 1985–1997, which bear none. */
+  /** Null for the laws of 1985–1997, which have none. */
   number: string | null;
   title: string | null;
   issuer: string | null;
   issued: string | null;
   effective: string | null;
-  /** As the source put it, e.g. `Hết hiệu lực`; shown only with `asOf`. */
+  /** As in the source, e.g. `Hết hiệu lực` (no longer in force); shown only with `asOf`. */
   status: string | null;
-  /** The day up to which the registry knows, YYYY-MM or YYYY-MM-DD. */
+  /** Date of the registry's data, YYYY-MM or YYYY-MM-DD. */
   asOf: string;
 }
 

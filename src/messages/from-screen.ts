@@ -1,4 +1,4 @@
-/** What the extension's own screens (popup, library, settings) ask of the background. Refused from pages. */
+/** Messages from the extension's own screens (popup, library, settings) to the background. Refused from pages. */
 import * as v from 'valibot';
 import { noteLimit, tagLimit, tagsLimit } from './limits';
 import { correctionsSchema, markupLimit, quoteSchema, recordSchema } from './record-schema';
@@ -11,7 +11,7 @@ export const fromScreenSchema = v.variant('type', [
   v.strictObject({ type: v.literal('readTab'), tabId: v.number() }),
   v.strictObject({
     type: v.literal('clip'),
-    /** Made by the caller, the same for every retry: a retry makes no second clipping. */
+    /** Made by the caller and repeated by retries, which makes them idempotent. */
     requestId: id,
     tabId: v.nullable(v.number()),
     record: recordSchema,
@@ -21,7 +21,7 @@ export const fromScreenSchema = v.variant('type', [
     corrections: correctionsSchema,
     /** Only the selected words are clipped, in the context of their article. */
     quote: v.nullable(quoteSchema),
-    /** Clip again although the same article is there: a new version of it. */
+    /** Clip a new version although the library has the article. */
     asNewVersion: v.boolean(),
     /** The reader agreed to keep something from a private window. */
     privateAgreed: v.boolean(),
@@ -32,9 +32,9 @@ export type FromScreen = v.InferOutput<typeof fromScreenSchema>;
 export type ClipRequest = Extract<FromScreen, { type: 'clip' }>;
 
 export type ClipReply =
-  /** Committed and read back. `again`: this very request had been saved before. */
+  /** Committed and read back. `again`: an earlier attempt of the same request had saved it. */
   | { status: 'saved'; id: number; version: number; again: boolean }
-  /** Nothing was written: the article is there already; ask the reader, then send `asNewVersion`. `sameText`: word for word. */
+  /** Nothing was written, because the library has the article; ask the reader, then send `asNewVersion`. `sameText`: with identical text. */
   | { status: 'duplicate'; earlier: EarlierClipping; sameText: boolean };
 
 /** The latest clipping of an article. */
@@ -48,7 +48,7 @@ export interface EarlierClipping {
 export type Access =
   /** On the built-in list or granted by the reader. */
   | 'permitted'
-  /** Only now, by the click on the toolbar: `permissions.request` for the host would make it lasting. */
+  /** Only until the tab navigates, by the click on the toolbar; `permissions.request` for the host would make it permanent. */
   | 'once'
   /** A host of the built-in list whose permission the browser or the reader has revoked. */
   | 'revoked'
@@ -63,9 +63,9 @@ export interface TabReading {
   on: boolean;
   /** A private window: ask before anything is kept. */
   incognito: boolean;
-  /** The browser shows its own translation there: a clip would keep that for the paper's words. */
+  /** The browser shows its own translation, which a clip would save as the paper's text. */
   translated: boolean;
-  /** Null where the page could not be read (`access` says why, else the tab must be reloaded). */
+  /** Null if the page could not be read (`access` says why, otherwise the tab must be reloaded). */
   reading: PageReading | null;
   /** The latest clipping of this article. */
   existing: EarlierClipping | null;

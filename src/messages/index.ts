@@ -1,8 +1,8 @@
+export { askWithRetries } from './ask-with-retries';
 export { clipAsRead } from './clip-as-read';
 export type { Corrections, OfficialCorrection, ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';
 export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';
-export { insist } from './insist';
 export type { TextQuote } from './quote';
 export { type Reply, replyOf } from './reply';
 export { ask, askPage } from './send';

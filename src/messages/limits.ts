@@ -1,5 +1,5 @@
-/** What a reader may add to a clip, in UTF-16 code units: fields take no more, so that no clip is refused for it. */
+/** Limits of the reader's input, in UTF-16 code units; the input fields enforce them, so that no clip is refused. */
 export const noteLimit = 100_000;
 export const tagLimit = 200;
-/** Tags of one clip. */
+/** Number of tags per clip. */
 export const tagsLimit = 200;

@@ -1,4 +1,4 @@
-/** Receiving in the background: the sender is checked, then the message against the schema for that sender; anything else is left unanswered. */
+/** Receives messages in the background: checks the sender, then the message against that sender's schema. Other senders get no answer. */
 import * as v from 'valibot';
 import { browser, ExpectedFailure } from '../platform';
 import { type FromPage, type FromPageReplies, fromPageSchema } from './from-page';
@@ -36,7 +36,7 @@ function answer(
   return replyOf(() => {
     const parsed = v.safeParse(schema, raw);
     if (!parsed.success) throw new ExpectedFailure('badMessage');
-    // The schema has just tied `type` to the shape of the message; the compiler cannot follow that through the table.
+    // The schema has matched `type` with the message, which the compiler cannot infer for the table of handlers.
     const handler = (handlers as Record<string, (message: unknown, tabId: number) => unknown>)[parsed.output.type];
     return handler?.(parsed.output, tabId);
   });

@@ -1,4 +1,4 @@
-/** The annotation record and its parts as schemas: a record that comes from a page is checked before anything is done with it. */
+/** Schemas of the annotation record and its parts, which validate records from pages before use. */
 import * as v from 'valibot';
 import type { AnnotationRecord, Article, Official, Reference, Relation } from '../annotate/record';
 import type { Corrections } from './corrections';

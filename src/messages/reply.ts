@@ -1,9 +1,9 @@
-/** Answers as they cross the channel: Error objects do not survive it, a code does. */
+/** Replies as sent in messages: with an error code, because Error objects cannot be sent. */
 import { ExpectedFailure, type FailureCode, failureCode } from '../platform';
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };
 
-/** Runs a handler and packs its result; what was not expected is logged, and told as `unexpected`. */
+/** Runs a handler and wraps its result; an unexpected error is logged, and replied as `unexpected`. */
 export async function replyOf<Value>(work: () => Value | Promise<Value>): Promise<Reply<Value>> {
   try {
     return { ok: true, value: await work() };

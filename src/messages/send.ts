@@ -1,4 +1,4 @@
-/** Sending, with the type of the answer fixed by the type of the message. */
+/** Sends messages; the type of the message determines the type of the reply. */
 import { browser, ExpectedFailure } from '../platform';
 import type { FromPage, FromPageReplies } from './from-page';
 import type { FromScreen, FromScreenReplies } from './from-screen';

@@ -1,4 +1,4 @@
-/** Who sent a message. Nothing is believed of it but what the browser itself says. */
+/** The sender of a message, as the browser itself reports it; nothing else is trusted. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;

@@ -1,18 +1,18 @@
-/** Tags: how one is written, and when two are one. */
+/** Normalises and compares tags. */
 
-/** In NFC, without spaces around it, one where there are several. */
+/** In NFC, trimmed, with single spaces. */
 export const tidyTag = (tag: string): string => tag.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Tags of one key are one tag: neither case nor form of Unicode tells them apart; tones do. */
+/** Tags with equal keys are the same tag: case and Unicode form do not matter, tone marks do. */
 export const tagKey = (tag: string): string => tidyTag(tag).toLocaleLowerCase('vi');
 
-/** `tags`, with those that are added and not there yet behind them; empty ones are none. */
+/** `tags` followed by those of `added` that are new and not empty. */
 export function withTags(tags: readonly string[], added: readonly string[]): string[] {
-  const there = new Set(tags.map(tagKey));
+  const present = new Set(tags.map(tagKey));
   const all = [...tags];
   for (const tag of added.map(tidyTag)) {
-    if (tag !== '' && !there.has(tagKey(tag))) all.push(tag);
-    there.add(tagKey(tag));
+    if (tag !== '' && !present.has(tagKey(tag))) all.push(tag);
+    present.add(tagKey(tag));
   }
   return all;
 }

@@ -1,4 +1,4 @@
-/** What the background and the popup ask of a page's content script, checked by hand there: the schema library stays out of pages. */
+/** Requests of background and popup to a content script, which checks them by hand: the schema library would be too large for pages. */
 import type { AnnotationRecord } from '../annotate/record';
 import type { Corrections } from './corrections';
 import type { TextQuote } from './quote';
@@ -6,22 +6,22 @@ import type { TextQuote } from './quote';
 export type EntityKind = 'official' | 'reference';
 
 export type PageRequest =
-  /** Reads the page anew and hands over everything that a clip needs. */
+  /** Reads the page again and returns all that a clip needs. */
   | { type: 'readPage' }
-  /** Scrolls to a mention and marks it as the chosen one, where the article still bears its `text` at `start` (UTF-16 code units). */
+  /** Scrolls to a mention and selects it, if the article still has its `text` at `start` (UTF-16 code units). */
   | { type: 'showMention'; kind: EntityKind; start: number; text: string }
-  /** Walks to the next or previous mention from the chosen one, else from what is on the screen. */
+  /** Moves to the next or previous mention from the selected one, otherwise from what is on the screen. */
   | { type: 'walkMentions'; step: 1 | -1 }
-  /** Opens the card of the chosen mention, or closes the open one. */
+  /** Opens the card of the selected mention, or closes the open one. */
   | { type: 'toggleCard' };
 
 export interface PageReading {
   record: AnnotationRecord;
-  /** Clean markup of the article's body; null without an article. Untrusted: sanitise before it is shown. */
+  /** Cleaned markup of the article's body; null without an article. Untrusted: sanitise before it is shown. */
   markup: string | null;
-  /** What the reader has selected inside the article. */
+  /** The reader's selection inside the article. */
   selection: TextQuote | null;
-  /** What the reader has put right on this page so far. */
+  /** The reader's corrections on this page so far. */
   corrections: Corrections;
 }
 
@@ -34,7 +34,7 @@ export interface PageReplies {
 
 const isOffset = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
 
-/** The request, when the value is one of the closed list, else null. */
+/** The request if the value is a valid one, otherwise null. */
 export function pageRequest(value: unknown): PageRequest | null {
   if (typeof value !== 'object' || value === null) return null;
   const request = value as Record<string, unknown>;

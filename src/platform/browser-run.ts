@@ -1,11 +1,11 @@
-/** Tells runs of the browser apart, by what it keeps in memory for as long as it runs. */
+/** Identifies the browser run, by a value in storage that lasts as long as the browser runs. */
 import { browser } from './browser';
 
 const KEY = 'browserRun';
 
 /**
- * The same in all parts of the extension, and another one once the browser has started anew. An extension that is loaded anew counts as a
- * start as well. Null where nothing is kept for so long: outside of extensions.
+ * The same in all parts of the extension, and a new one after the browser restarts or the extension is reloaded. Null where there is no such
+ * storage: outside of extensions.
  */
 export async function browserRun(): Promise<string | null> {
   const memory = browser?.storage?.session;
@@ -13,7 +13,7 @@ export async function browserRun(): Promise<string | null> {
   const known = async (): Promise<string | undefined> => (await memory.get(KEY))[KEY] as string | undefined;
   return (
     (await known()) ??
-    // Worker and library may ask for the first time at once.
+    // Worker and library may call it for the first time concurrently.
     navigator.locks.request(KEY, async () => {
       const run = (await known()) ?? crypto.randomUUID();
       await memory.set({ [KEY]: run });

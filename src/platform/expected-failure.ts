@@ -1,6 +1,6 @@
 /**
- * The failures that are expected. Each has one sentence for the reader, by its message key; anything else is a bug and is thrown as it is.
- * A code crosses the message channel where an Error object cannot. Without the browser, so that what merely fails can be tested anywhere.
+ * The expected failures, each with a message for the reader; any other error is a bug and is thrown unchanged. Only the code is sent in
+ * messages, because Error objects cannot be. Does not import the browser, so that code that throws can be tested anywhere.
  */
 import type { MessageKey } from './message-key';
 
@@ -24,7 +24,7 @@ export const expectedFailures = {
 
 export type FailureCode = keyof typeof expectedFailures;
 
-/** A failure that the reader can be told of in one sentence (`message`), with the original error as its cause. */
+/** A failure with a message for the reader (`failureMessage`), and the original error as its cause. */
 export class ExpectedFailure extends Error {
   override readonly name = 'ExpectedFailure';
 

@@ -1,4 +1,4 @@
-/** Words, plurals, numbers and dates in the language of the browser: Vietnamese, else English. */
+/** Messages, plurals, numbers and dates in the browser's language: Vietnamese, otherwise English. */
 import { browser } from './browser';
 import type { MessageKey, PluralKey } from './message-key';
 
@@ -26,7 +26,7 @@ export function number(value: number): string {
 
 const locale = (): string => (language() === 'vi' ? 'vi' : 'en-GB');
 
-/** Formatters by what they are for: making one takes a quarter of a millisecond, and lists and exports write thousands of dates. */
+/** Cached formatters: creating one takes a quarter of a millisecond, and lists and exports format thousands of dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTimeFormat {
@@ -40,11 +40,11 @@ function dateOptions(kind: 'day' | 'bareDay' | 'month' | 'instant'): Intl.DateTi
   if (kind === 'month') return { month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric', timeZone: 'UTC' };
   const options = { day: 'numeric', month: language() === 'vi' ? 'numeric' : 'long', year: 'numeric' } as const;
   if (kind === 'instant') return { ...options, hour: '2-digit', minute: '2-digit' };
-  // A bare day is no instant: read in UTC it stays the same day everywhere.
+  // A day without a time is formatted in UTC, so that it stays the same day everywhere.
   return kind === 'bareDay' ? { ...options, timeZone: 'UTC' } : options;
 }
 
-/** A day such as 11/7/2024 or 11 July 2024, or a month where the date has no day. What is no date comes back unchanged. */
+/** A day such as 11/7/2024 or 11 July 2024, or a month if the date has no day. Returns unchanged what is no date. */
 export function day(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
@@ -52,13 +52,13 @@ export function day(iso: string): string {
   return formatter(kind).format(date);
 }
 
-/** Day and minute in the reader's own zone. */
+/** Day and time in local time. */
 export function instant(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : formatter('instant').format(date);
 }
 
-/** `2026-11-22`: the day of a moment where the reader is, as names of files bear it. */
+/** `2026-11-22`: the local date of a moment, for file names. */
 export function dayHere(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, '0');
   return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${String(moment.getDate()).padStart(2, '0')}`;

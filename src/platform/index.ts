@@ -3,7 +3,6 @@ export { ExpectedFailure, type FailureCode, failureCode, failureMessage } from '
 export { day, dayHere, instant, language, type MessageKey, message, number, type PluralKey, plural } from './i18n';
 export { listen } from './listen';
 export { type TextSiteId, textAddress, textSiteIds, textSiteName } from './official-texts';
-export { rememberWrongOfficial, wrongOfficialsFrom } from './remembered';
 export {
   defaultSettings,
   hostOf,
@@ -19,3 +18,4 @@ export {
   switchSite,
   writeSetting,
 } from './settings';
+export { rememberWrongOfficial, wrongOfficialsFrom } from './wrong-officials';

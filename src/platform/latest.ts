@@ -1,4 +1,4 @@
-/** Of several questions that are under way the last one asked counts: an older answer that comes after it would bring back what was. */
+/** Ignores the answers of all but the latest request, because an older answer that arrives later would show an outdated state. */
 export function createLatest<Answer>(take: (answer: Answer) => void): (asked: Promise<Answer>) => Promise<void> {
   let turn = 0;
   return async (asked) => {

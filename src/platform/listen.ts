@@ -1,4 +1,4 @@
-/** Listening to the browser's own events until a signal is aborted, as one does to the page's. */
+/** Listens to the browser's events until a signal is aborted, like `addEventListener` with a signal. */
 
 interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;
@@ -11,7 +11,7 @@ export function listen<Listener>(event: BrowserEvent<Listener>, listener: Listen
     try {
       event.removeListener(listener);
     } catch {
-      // After an update the extension is gone for an old content script, and its listeners with it.
+      // After an update, an old content script has lost the extension and its listeners.
     }
   };
   signal.addEventListener('abort', stop, { once: true });

@@ -1,13 +1,13 @@
-/** Where the library can be read: in Firefox no page of an extension gets at its database in a private window. Chromium opens none there. */
+/** Opens the library outside of private windows: in those Firefox denies extension pages their database, and Chromium opens no such pages. */
 import { browser } from './browser';
 
-/** Whether this page stands where it cannot. */
+/** Whether this page is in a private window, without access to the database. */
 export const isShutOut = (): boolean => browser.extension?.inIncognitoContext === true;
 
-/** Opens the library in a tab of a window that is not private. `hash`: its address within. */
+/** Opens the library in a tab of a non-private window. `hash`: the route within it. */
 export async function openLibrary(hash = ''): Promise<void> {
   const url = browser.runtime.getURL(`src/library/index.html${hash}`);
-  // Firefox for Android has no windows to tell apart.
+  // Firefox for Android has no windows.
   const here = await browser.windows?.getCurrent();
   if (!here?.incognito) {
     await browser.tabs.create({ url });

@@ -1,15 +1,15 @@
-/** What the reader made by hand and no clipping holds, for backups: out of `storage.local`, and into that of another browser. */
+/** The reader's data outside of clippings, for backups: reads it from `storage.local`, and imports it. */
 import { browser } from './browser';
-import { addWrongOfficials, wrongOfficialsIn, wrongOfficialsKey } from './remembered';
 import { hostsOff, type Settings, setOf, switchSite } from './settings';
 import { readWatchList, type Watched, watch } from './watch-list';
+import { addWrongOfficials, wrongOfficialsIn, wrongOfficialsKey } from './wrong-officials';
 
 export interface Own {
-  /** Only what was set. */
+  /** Only settings that the reader has set. */
   settings: Partial<Settings>;
   sitesOff: string[];
   watched: Watched[];
-  /** “Not an official”: names by the canonical address of the article, those first that were said longest ago. */
+  /** "Not an official": names by the canonical address of the article, oldest first. */
   notOfficials: Record<string, string[]>;
 }
 
@@ -23,7 +23,7 @@ export async function readOwn(): Promise<Own> {
   };
 }
 
-/** Adds to what is here and takes nothing away. Of a setting that was made here too, `anew` says whether it is changed. */
+/** Merges `own` into the local data, and deletes nothing. `anew`: whether its settings override those set here. */
 export async function takeOver(own: Own, anew: boolean): Promise<void> {
   const here = setOf(await browser.storage.local.get(null));
   const there = setOf({ ...own.settings });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('./browser', () => ({ browser: {} }));
 const { defaultSettings, hostOf, settingsFrom } = await import('./settings');
-const { wrongOfficialsFrom } = await import('./remembered');
+const { wrongOfficialsFrom } = await import('./wrong-officials');
 
 describe('settings', () => {
   it('are the defaults where nothing sound is stored', () => {

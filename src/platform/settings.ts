@@ -1,11 +1,11 @@
 /**
- * What the reader has set, in `storage.local`: one key a setting, so that two windows never overwrite each other. Only what was set is stored.
- * A switched-off site is a key of its own (`off:<host>`): the page reads its own host's alone.
+ * The reader's settings in `storage.local`: one key per setting, so that two windows never overwrite each other. Defaults are not stored.
+ * A switched-off site has a key of its own (`off:<host>`), so that a page reads only that of its host.
  */
 import { browser } from './browser';
 import { listen } from './listen';
 import { type TextSiteId, textSiteIds } from './official-texts';
-import { wrongOfficialsKey } from './remembered';
+import { wrongOfficialsKey } from './wrong-officials';
 
 export type MarkStyle = 'underline' | 'ground' | 'both';
 export type MarkStrength = 'calm' | 'clear';
@@ -36,7 +36,7 @@ const allowed: { [Key in keyof Settings]: readonly Settings[Key][] } = {
   textSite: textSiteIds,
 };
 
-/** What the reader has set, of stored values; whatever is not understood is left out. */
+/** The settings among stored values, without invalid ones. */
 export function setOf(stored: Record<string, unknown>): Partial<Settings> {
   const settings: Record<string, unknown> = {};
   for (const [key, values] of Object.entries(allowed)) {
@@ -45,7 +45,7 @@ export function setOf(stored: Record<string, unknown>): Partial<Settings> {
   return settings;
 }
 
-/** Stored values, with the default for whatever is missing or not understood. */
+/** The stored settings, with defaults for missing or invalid ones. */
 export const settingsFrom = (stored: Record<string, unknown>): Settings => ({ ...defaultSettings, ...setOf(stored) });
 
 const offKey = (host: string): string => `off:${host}`;
@@ -55,11 +55,11 @@ export interface SiteSettings {
   settings: Settings;
   /** Whether the host is switched on. */
   on: boolean;
-  /** As stored: see remembered.ts. */
+  /** As stored: see wrong-officials.ts. */
   wrongOfficials: unknown;
 }
 
-/** All that a page needs, in one read of the storage. `host` as `hostOf` gives it. */
+/** All that a page needs, in one read of the storage. `host`: from `hostOf`. */
 export async function readSettings(host: string): Promise<SiteSettings> {
   const stored = await browser.storage.local.get([...Object.keys(allowed), offKey(host), wrongOfficialsKey]);
   return {
@@ -74,7 +74,7 @@ export async function isOn(host: string): Promise<boolean> {
   return stored[offKey(host)] !== true;
 }
 
-/** The host that settings go by: without `www.`; empty for addresses that have none. */
+/** The host as used by settings: without `www.`; empty for addresses without a host. */
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
@@ -97,7 +97,7 @@ export async function hostsOff(): Promise<string[]> {
     .sort();
 }
 
-/** Calls back when the switch of any site has changed; until the signal is aborted. */
+/** Calls `listener` when any site is switched on or off, until the signal is aborted. */
 export function onSiteSwitched(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.keys(changes).some(isOffKey)) listener();
@@ -105,7 +105,7 @@ export function onSiteSwitched(listener: () => void, signal: AbortSignal): void 
   listen(browser.storage.onChanged, changed, signal);
 }
 
-/** Calls back when a setting, or the switch of any site, has changed; until the signal is aborted. */
+/** Calls `listener` when a setting changes or a site is switched on or off, until the signal is aborted. */
 export function onSettingsChanged(listener: () => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.keys(changes).some((key) => key in allowed || isOffKey(key))) listener();

@@ -130,8 +130,8 @@ export const sites: readonly Site[] = Object.entries(table).flatMap(([group, row
 );
 
 /**
- * The match pattern of a host and its subdomains, http and https. An address of IPv6 has none, and a browser that is given a pattern of them
- * refuses all that it is given with it.
+ * The match pattern of a host and its subdomains, http and https. IPv6 addresses have no subdomains, and browsers refuse the whole list if one
+ * pattern is invalid.
  */
 export function matchPattern(host: string): string {
   return host.startsWith('[') ? `*://${host}/*` : `*://*.${host}/*`;

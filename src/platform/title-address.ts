@@ -1,12 +1,12 @@
 /**
- * Addresses that bear the title of an article in words: `/thoi-su/hoi-nghi-ban-giao-duong-lien-xa-4812345.html`. The reader stands ready on them
- * by itself. One rule for both who ask: the browser, which knows but `*`, and the script at the door.
+ * Addresses with the title of an article in words: `/thoi-su/hoi-nghi-ban-giao-duong-lien-xa-4812345.html`, for which the reader is registered.
+ * One rule for both the browser, whose patterns have only `*`, and the door script.
  */
 
-/** Words of an address, sections counted; addresses of lists have fewer. */
+/** Minimum of words in an address, including sections; addresses of lists have fewer. */
 const words = 7;
 
-/** So many in the path of a match pattern. */
+/** The same as the path of a match pattern. */
 export const titlePath = '/*-*-*-*-*-*-*';
 
 export const bearsTitle = ({ pathname, search }: Location | URL): boolean =>

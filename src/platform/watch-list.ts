@@ -18,7 +18,7 @@ const STORED = 'watched';
 /** A tone mark on the second letter of *oa*, *oe*, *uy*, in decomposed small letters: *hoà*, but not *toàn*, *quý*. */
 const OLD_TONE_PLACE = /(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])(?![a-zđ]|[\u0300-\u036F])/g;
 
-/** One spelling of a name for comparing, whoever typed it. Not `fold`, which is for texts: a page would have to load it for this alone. */
+/** Normalised spelling of a name, for comparison. Does not use `fold`, which a page would have to load only for this. */
 export const plainLabel = (text: string): string =>
   text
     .normalize('NFD')
@@ -28,12 +28,12 @@ export const plainLabel = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Two laws may bear one name: where both keys are known, they alone count. */
+/** Compares the keys if both are known, because two laws may have the same name; otherwise the names. */
 export const sameWatched = (a: Watched, b: Watched): boolean =>
   a.kind === b.kind &&
   (a.key !== null && b.key !== null ? a.key === b.key : plainLabel(a.label) === plainLabel(b.label));
 
-/** Asks by `sameWatched` whether somebody stands in a list, which may have thousands of entries, without going through it. */
+/** Returns a lookup by `sameWatched` in a list, which may have thousands of entries, without scanning it each time. */
 function among(list: readonly Watched[]) {
   const known = new Set<string>();
   const add = ({ kind, label, key }: Watched): void => {
@@ -55,7 +55,7 @@ export async function readWatchList(): Promise<Watched[]> {
   return Array.isArray(stored[STORED]) ? (stored[STORED] as Watched[]) : [];
 }
 
-/** Adds what is not there yet; gives what was added. */
+/** Adds the entries that are new, and returns them. */
 export function watch(entities: readonly Watched[]): Promise<Watched[]> {
   return navigator.locks.request(STORED, async () => {
     const list = await readWatchList();
@@ -79,7 +79,7 @@ export function unwatch(entities: readonly Watched[]): Promise<void> {
   });
 }
 
-/** Calls back with the new list at every change, until the signal is aborted. */
+/** Calls `listener` with the new list at every change, until the signal is aborted. */
 export function onWatchListChanged(listener: (list: Watched[]) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && STORED in changes) listener((changes[STORED]?.newValue as Watched[] | undefined) ?? []);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { askPage, insist, openClippings, switchSite, kept } = vi.hoisted(() => ({
+const { askPage, askWithRetries, openClippings, switchSite, kept } = vi.hoisted(() => ({
   askPage: vi.fn(),
-  insist: vi.fn(),
+  askWithRetries: vi.fn(),
   openClippings: vi.fn(),
   switchSite: vi.fn(),
   kept: { draft: null as unknown },
@@ -15,7 +15,7 @@ vi.mock('../platform', () => ({
   switchSite,
 }));
 vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
-vi.mock('../messages', () => ({ insist, askPage }));
+vi.mock('../messages', () => ({ askWithRetries, askPage }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
   openClippings,
@@ -49,13 +49,13 @@ const read = (officials: object[] = []) => ({
 });
 
 beforeEach(() => {
-  insist.mockReset();
+  askWithRetries.mockReset();
   switchSite.mockReset();
   kept.draft = null;
 });
 
 it('tags that are read later do not wipe away why the page could not be read', async () => {
-  insist.mockRejectedValue(new Error('Không đọc được trang.'));
+  askWithRetries.mockRejectedValue(new Error('Không đọc được trang.'));
   openClippings.mockResolvedValue({ listEntities: async () => [{ label: 'đất đai' }], close: () => {} });
   const popup = createPopup(1);
   await popup.load();
@@ -65,12 +65,12 @@ it('tags that are read later do not wipe away why the page could not be read', a
 });
 
 it('what is typed while it saves is not taken for saved', async () => {
-  insist.mockResolvedValueOnce(read());
+  askWithRetries.mockResolvedValueOnce(read());
   const popup = createPopup(1);
   await popup.load();
   popup.changeDraft({ note: 'Một' });
   let answer: (reply: object) => void = () => {};
-  insist.mockReturnValueOnce(new Promise((done) => (answer = done)));
+  askWithRetries.mockReturnValueOnce(new Promise((done) => (answer = done)));
   const clipped = popup.clip(false);
   popup.changeDraft({ note: 'Một hai' });
   answer({ status: 'saved', id: 1, version: 1, again: false });
@@ -80,7 +80,7 @@ it('what is typed while it saves is not taken for saved', async () => {
 });
 
 it('a clip that is tried again with other words is another request; with the same words it is the same', async () => {
-  insist.mockResolvedValueOnce(read()).mockRejectedValue(new Error('Không có trả lời.'));
+  askWithRetries.mockResolvedValueOnce(read()).mockRejectedValue(new Error('Không có trả lời.'));
   const popup = createPopup(1);
   await popup.load();
   popup.changeDraft({ note: 'Một' });
@@ -88,14 +88,14 @@ it('a clip that is tried again with other words is another request; with the sam
   await popup.clip(false);
   popup.changeDraft({ note: 'Một hai' });
   await popup.clip(false);
-  const [, first, second, third] = insist.mock.calls.map(([{ requestId }]) => requestId);
+  const [, first, second, third] = askWithRetries.mock.calls.map(([{ requestId }]) => requestId);
   expect(second).toBe(first);
   expect(third).not.toBe(first);
 });
 
 it('what was put right in the page since the draft was begun comes along', async () => {
   kept.draft = { requestId: 'a', tags: ['đê'], note: '', corrections: { ...none, officials: [wrong('A')] } };
-  insist.mockResolvedValueOnce(read([wrong('A'), wrong('B')]));
+  askWithRetries.mockResolvedValueOnce(read([wrong('A'), wrong('B')]));
   const popup = createPopup(1);
   await popup.load();
   expect(popup.draft.value).toMatchObject({ tags: ['đê'], corrections: { officials: [wrong('A'), wrong('B')] } });
@@ -107,14 +107,14 @@ it('names to the page what it is to show by its words: its people may stand in a
 });
 
 it('of two switches that follow fast the last holds, also where the page answers the first one later', async () => {
-  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   const popup = createPopup(1);
   await popup.load();
   let answerFirst: (reply: object) => void = () => {};
-  insist.mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
+  askWithRetries.mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
   const first = popup.switchTo(false);
   expect(popup.tab.value?.on).toBe(false);
-  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   await popup.switchTo(true);
   answerFirst({ ...read(), host: 'bao.example', on: false });
   await first;
@@ -126,7 +126,7 @@ it('of two switches that follow fast the last holds, also where the page answers
 });
 
 it('a switch that could not be kept stands as it was, and says so', async () => {
-  insist.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   switchSite.mockRejectedValueOnce(new Error('Đĩa đầy.'));
   const popup = createPopup(1);
   await popup.load();

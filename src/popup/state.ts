@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
-import { askPage, type EntityKind, insist, type TabReading } from '../messages';
+import { askPage, askWithRetries, type EntityKind, type TabReading } from '../messages';
 import { failureMessage, message, switchSite } from '../platform';
 import { createLatest } from '../platform/latest';
 import { articleOf } from './article-reading';
@@ -99,7 +99,7 @@ export function createPopup(tabId: number) {
       if (!read || !reading) return;
       state.value = 'saving';
       const { requestId, tags, note, corrections } = draft.value;
-      const reply = await insist({
+      const reply = await askWithRetries({
         type: 'clip',
         requestId,
         tabId,

@@ -7,9 +7,9 @@ const answers = vi.fn();
 
 /** What came of the question after so many seconds; `waiting` where nothing did. */
 async function answerAfter(seconds: number): Promise<unknown> {
-  const { insist } = await import('./insist');
+  const { askWithRetries } = await import('./ask-with-retries');
   let result: unknown = 'waiting';
-  insist(question).then(
+  askWithRetries(question).then(
     (answer) => {
       result = answer;
     },

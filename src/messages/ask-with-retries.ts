@@ -1,15 +1,17 @@
-/** Asking again where nobody answers: a worker that is stopped while it starts leaves its message unanswered for ever, and tells nobody. */
+/** Retries unanswered messages: a worker that is stopped while it starts never answers, and the sender gets no error. */
 import type { FromScreen, FromScreenReplies } from './from-screen';
 import { ask } from './send';
 
-/** Milliseconds after each of which the question is asked once more. */
+/** Milliseconds before each retry. */
 const pauses = [5_000, 5_000, 10_000];
 
 /**
- * Asks the background on behalf of a screen; the first answer counts. What a screen asks may be asked twice: reading changes nothing, and a clip
- * bears the id of its request. Throws ExpectedFailure.
+ * Sends a screen's message to the background, with retries; the first answer counts. Retrying is safe: reading changes nothing, and clips are
+ * idempotent by their request id. Throws ExpectedFailure.
  */
-export function insist<Message extends FromScreen>(message: Message): Promise<FromScreenReplies[Message['type']]> {
+export function askWithRetries<Message extends FromScreen>(
+  message: Message,
+): Promise<FromScreenReplies[Message['type']]> {
   return new Promise((done, failed) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const attempt = (tries: number): void => {

@@ -1,20 +1,20 @@
-/** "Not an official", remembered for each article: written by the background and from backups, read by the page together with the settings. */
+/** "Not an official", stored per article: written by the background and from backups, read by the page with the settings. */
 import { browser } from './browser';
 
 export const wrongOfficialsKey = 'wrongOfficials';
 
-/** Articles that are remembered; the oldest go first. */
+/** Maximum of articles; the oldest are dropped first. */
 const limit = 2_000;
 
 type Stored = Record<string, string[]>;
 
-/** Names of an article, from what the storage gave for `wrongOfficialsKey`. */
+/** Names for an article, from the stored value of `wrongOfficialsKey`. */
 export function wrongOfficialsFrom(stored: unknown, canonicalUrl: string): string[] {
   const names = typeof stored === 'object' && stored !== null ? (stored as Stored)[canonicalUrl] : undefined;
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
-/** All of it, the oldest first. */
+/** Names for all articles, oldest first. */
 export const wrongOfficialsIn = (stored: unknown): Stored =>
   typeof stored === 'object' && stored !== null
     ? Object.fromEntries(Object.keys(stored).map((url) => [url, wrongOfficialsFrom(stored, url)]))
@@ -29,7 +29,7 @@ export const rememberWrongOfficial = (canonicalUrl: string, name: string, wrong:
     return names.size > 0 ? { ...others, [canonicalUrl]: [...names] } : others;
   });
 
-/** From elsewhere; what was said here is the newer. */
+/** Adds entries of a backup; local ones count as newer. */
 export const addWrongOfficials = (more: Stored): Promise<void> =>
   change((stored) => {
     const { ...all } = more;
@@ -40,7 +40,7 @@ export const addWrongOfficials = (more: Stored): Promise<void> =>
     return all;
   });
 
-/** One after another, in whatever part of the extension, so that two tabs lose nothing of each other's. */
+/** Under a lock of the whole extension, so that concurrent changes of two tabs lose nothing. */
 function change(changed: (stored: Stored) => Stored): Promise<void> {
   return navigator.locks.request(wrongOfficialsKey, async () => {
     const { [wrongOfficialsKey]: stored } = await browser.storage.local.get(wrongOfficialsKey);
