@@ -23,13 +23,13 @@ vi.mock('./read-tab', () => ({
 
 import { clipAtOnce } from './clip';
 
-it('a key that could not clip says so, where no popup is open to say it', async () => {
+it('a key that could not clip shows so on the badge', async () => {
   theLibrary.mockRejectedValue(new Error('storageFull'));
   await expect(clipAtOnce(1)).rejects.toThrow('storageFull');
   expect(flash).toHaveBeenCalledWith(1, '!');
 });
 
-it('the tick goes to no page that came while the article was being written', async () => {
+it('the tick is not shown on a page that the tab opened while the article was being saved', async () => {
   theLibrary.mockResolvedValue({ clip: async () => ({ status: 'saved', head: {}, again: false }) });
   pageIn.mockResolvedValue('https://bao.example/b');
   await clipAtOnce(1);
@@ -39,7 +39,7 @@ it('the tick goes to no page that came while the article was being written', asy
   expect(markClipped).toHaveBeenCalledWith(1);
 });
 
-it('a key keeps no translation of the browser’s for the words of the paper', async () => {
+it('a key does not clip the browser’s translation as the paper’s text', async () => {
   const clip = vi.fn(async () => ({ status: 'saved', head: {}, again: false }));
   theLibrary.mockResolvedValue({ clip });
   tab.translated = true;

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 describe('a short answer on the badge', () => {
-  it('gives way to what stood there, however often the key is pressed', async () => {
+  it('is replaced by the earlier text, however often the key is pressed', async () => {
     const { flash, markClipped } = await import('./icon');
     badge = '3';
     const first = flash(1, '✓');
@@ -53,7 +53,7 @@ describe('a short answer on the badge', () => {
     expect(badge).toBe('✓3');
   });
 
-  it('takes nothing from the page that came meanwhile', async () => {
+  it('leaves the badge of a page that the tab opened meanwhile', async () => {
     const { flash, showState } = await import('./icon');
     badge = '✓3';
     const answer = flash(1, '=');
@@ -66,7 +66,7 @@ describe('a short answer on the badge', () => {
 });
 
 describe('the tick', () => {
-  it('is not put on a page that came while the library was asked about the one before', async () => {
+  it('is not shown on a page that the tab opened during the look-up of the one before', async () => {
     const { showState } = await import('./icon');
     let answer = (_: unknown[]): void => {};
     found = () => new Promise((done) => (answer = done));
@@ -80,7 +80,7 @@ describe('the tick', () => {
     expect(badge).toBe('5');
   });
 
-  it('is put on the page that was asked about', async () => {
+  it('is shown on the page that was looked up', async () => {
     const { showState } = await import('./icon');
     found = async () => {
       address = 'https://bao.example/a#than-bai';

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('what is granted while the extension is being installed is registered once, and for all that is granted', async () => {
+it('sites that are granted during installation are registered once, all together', async () => {
   let origins = ['*://*.bao.example/*'];
   let added = (_: object): void => {};
   const registered = new Map<string, string[]>();

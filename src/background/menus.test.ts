@@ -70,7 +70,7 @@ it.each([
   expect(flashed).toHaveBeenCalledWith(answer);
 });
 
-it('are made at installation, and in the words of another language when the browser starts in it', async () => {
+it('are created at installation, and again in another language when the browser starts in it', async () => {
   const { offerMenus } = await import('./menus');
   offerMenus();
   onInstalled.tell();
@@ -84,7 +84,7 @@ it('are made at installation, and in the words of another language when the brow
   await vi.waitFor(() => expect(menus.get('clip')).toBe('en backgroundMenuClip'));
 });
 
-it('are not missed where the browser has none', async () => {
+it('are not needed if the browser has none', async () => {
   const { offerMenus } = await import('./menus');
   delete extension.contextMenus;
   expect(offerMenus).not.toThrow();

@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('a tab that never answers does not keep later permissions from being followed', async () => {
+it('a tab that never answers does not block later permissions', async () => {
   const { followPermissions } = await import('./permissions');
   followPermissions();
   executeScript.mockReturnValue(new Promise(() => {}));
@@ -60,7 +60,7 @@ it('a tab that never answers does not keep later permissions from being followed
   await vi.waitFor(() => expect(registered).toHaveBeenCalledWith(origins));
 });
 
-it('styles are registered as the reader’s own where the manifest has them so, and as nothing else in Chromium, which knows no such word', async () => {
+it('styles are registered with the manifest’s `css_origin`, and in Chromium, which does not know it, without', async () => {
   const { registerScripts } = await import('./permissions');
   const files = { js: ['/door.js'], css: ['/marks.css'] };
   contentScript = { ...files, css_origin: 'user' };

@@ -21,14 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a tab of the built-in list whose permission was taken back', () => {
-  it('is told as such, for the popup to ask again, and not gone into by the way of the click', async () => {
+describe('a tab of a built-in site whose permission was revoked', () => {
+  it('is reported as revoked, so that the popup asks again, and is not read by `activeTab`', async () => {
     const { readTab } = await import('./read-tab');
     expect(await readTab(1)).toMatchObject({ access: 'revoked', host: 'tuoitre.vn', reading: null, existing: null });
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('is read where the reader has given it back for its own address alone', async () => {
+  it('is read if the reader has granted only its own host again', async () => {
     const { readTab } = await import('./read-tab');
     contains.mockImplementation(async ({ origins }) => origins[0] === 'https://www.tuoitre.vn/*');
     sendMessage.mockResolvedValue({ ok: true, value: { record: { article: null } } });

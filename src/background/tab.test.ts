@@ -32,8 +32,8 @@ const state = {
   canonicalUrl: null,
 } as const;
 
-describe('a tab that is closed while it is spoken of', () => {
-  it('is expected, not logged as a fault', async () => {
+describe('a tab that is closed meanwhile', () => {
+  it('is an expected failure, not logged as an error', async () => {
     const { replyOf } = await import('../messages');
     const { bringReader } = await import('./content-script');
     const { showState } = await import('./icon');
@@ -50,7 +50,7 @@ describe('a tab that is closed while it is spoken of', () => {
     log.mockRestore();
   });
 
-  it('hides no fault of an open one', async () => {
+  it('hides no error of an open one', async () => {
     const { bringCard } = await import('./content-script');
     executeScript.mockRejectedValue(new Error('Could not load file.'));
     await expect(bringCard(1)).rejects.toThrow('Could not load file.');
@@ -58,7 +58,7 @@ describe('a tab that is closed while it is spoken of', () => {
 });
 
 describe('the reader of a page', () => {
-  it('is brought to a site that is on, and not to one that is off', async () => {
+  it('is injected if the site is on, and not if it is off', async () => {
     const { bringReader } = await import('./content-script');
     expect(await bringReader(1)).toBe(true);
     expect(executeScript).toHaveBeenCalledTimes(1);

@@ -27,7 +27,7 @@ describe('a cell of CSV', () => {
   ])('%j is written %j', (cell, written) => expect(csvCell(cell)).toBe(written));
 });
 
-it('a strict reader finds every cell again, whatever it bears', () => {
+it('a strict parser reads every cell back, whatever is in it', () => {
   const word = fc.string({
     unit: fc.constantFrom('=', '+', '"', ',', '\r', '\n', '\t', ' ', "'", ';', 'Đ', '🌾', 'a'),
   });

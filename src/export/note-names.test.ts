@@ -15,7 +15,7 @@ describe('names of notes', () => {
     ['a\u200bb\nc', 'a-b-c'],
   ])('%j becomes %j', (text, name) => expect(noteNames()(text)).toBe(name));
 
-  it('are never alike, also where a file system folds case', () => {
+  it('are unique, also where file systems ignore case', () => {
     const name = noteNames();
     expect(['Lê An', 'LÊ AN', 'Lê An (2)', 'Lê An'].map(name)).toEqual([
       'Lê An',
@@ -25,7 +25,7 @@ describe('names of notes', () => {
     ]);
   });
 
-  it('fit any file system, and never end in half a sign', () => {
+  it('fit any file system, and never end in half a character', () => {
     const name = noteNames()(`${'ữ'.repeat(69)}🌾 và nữa`);
     expect(new TextEncoder().encode(name).length).toBeLessThan(240);
     expect(name).toBe('ữ'.repeat(69));

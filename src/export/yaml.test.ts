@@ -5,13 +5,13 @@ import { frontMatter } from './yaml';
 
 const read = (front: string): unknown => parse(/^---\n([\s\S]*)\n---\n$/.exec(front)?.[1] ?? '', { strict: true });
 
-it('leaves out what is not known', () => {
+it('omits what is unknown', () => {
   expect(frontMatter({ title: 'Có', site: '', published: null, tags: [], version: 0 })).toBe(
     '---\ntitle: "Có"\nversion: 0\n---\n',
   );
 });
 
-it('every word comes back, in YAML 1.2 and in YAML 1.1', () => {
+it('every value is read back, by YAML 1.2 and by YAML 1.1', () => {
   const sign = fc.constantFrom(
     ':',
     '"',

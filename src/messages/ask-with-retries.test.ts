@@ -21,7 +21,7 @@ async function answerAfter(seconds: number): Promise<unknown> {
   return result;
 }
 
-describe('a question of a screen', () => {
+describe('a message from a screen', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.resetModules();
@@ -33,31 +33,31 @@ describe('a question of a screen', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is asked once where it is answered', async () => {
+  it('is sent once if it is answered', async () => {
     answers.mockResolvedValue({ ok: true, value: reading });
     expect(await answerAfter(60)).toEqual(reading);
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked again, the same, where a worker was stopped while it started and nobody answers', async () => {
+  it('is sent again, unchanged, if a worker was stopped while starting and does not answer', async () => {
     answers.mockReturnValueOnce(never).mockResolvedValueOnce({ ok: true, value: reading });
     expect(await answerAfter(6)).toEqual(reading);
     expect(answers.mock.calls).toEqual([[question], [question]]);
   });
 
-  it('takes the first answer that comes: the background may but have been slow', async () => {
+  it('gets the first answer: the background may only have been slow', async () => {
     const slow = new Promise((done) => setTimeout(() => done({ ok: true, value: reading }), 7_000));
     answers.mockReturnValueOnce(slow).mockReturnValue(never);
     expect(await answerAfter(8)).toEqual(reading);
   });
 
-  it('tells a refusal, and asks no more', async () => {
+  it('passes on a failure, and is not sent again', async () => {
     answers.mockResolvedValue({ ok: false, code: 'privateWindow' });
     expect(await answerAfter(60)).toBe('privateWindow');
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
-  it('goes on waiting where the background is long at work, without asking for ever', async () => {
+  it('waits for a slow background after a limited number of retries', async () => {
     answers.mockReturnValue(never);
     expect(await answerAfter(600)).toBe('waiting');
     expect(answers).toHaveBeenCalledTimes(4);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLatest } from './latest';
 
-it('takes no answer that was overtaken by a later one', async () => {
+it('ignores an answer that arrives after that of a later request', async () => {
   const taken: string[] = [];
   const take = createLatest((answer: string) => taken.push(answer));
   let answerLate = (_: string): void => {};

@@ -26,12 +26,12 @@ const opened = async (incognito: boolean, others: { id: number; incognito: boole
   await openLibrary('#/clippings/3');
 };
 
-it('stands in the window that the reader is in', async () => {
+it('opens in the reader’s window', async () => {
   await opened(false, [{ id: 2, incognito: true }]);
   expect(tabs.create.mock.calls).toEqual([[{ url }]]);
 });
 
-it('stands in no private window, where it would be another and empty', async () => {
+it('opens in no private window, where it would be empty', async () => {
   await opened(true, [{ id: 2, incognito: false }]);
   expect(tabs.create.mock.calls).toEqual([[{ url, windowId: 2 }]]);
   expect(windows.update).toHaveBeenCalledWith(2, { focused: true });

@@ -23,7 +23,7 @@ const made = {
   wrongOfficials: { 'https://bao.example/1': ['Trần Thị Thử'], 'https://bao.example/2': ['Lò Văn Páo'] },
 };
 
-it('on another computer all of it is there again', async () => {
+it('on another computer all of it is imported', async () => {
   const { readOwn, takeOver } = await import('./own');
   Object.assign(stored, structuredClone(made), { clippingsReadBy: '7', 'draft:1': {}, textSite: 'nowhere' });
   const own = JSON.parse(JSON.stringify(await readOwn()));

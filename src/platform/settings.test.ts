@@ -5,11 +5,11 @@ const { defaultSettings, hostOf, settingsFrom } = await import('./settings');
 const { wrongOfficialsFrom } = await import('./wrong-officials');
 
 describe('settings', () => {
-  it('are the defaults where nothing sound is stored', () => {
+  it('are the defaults if nothing valid is stored', () => {
     expect(settingsFrom({})).toEqual(defaultSettings);
     expect(settingsFrom({ markStyle: 'blink', markOthers: 'yes', textSite: 'http://a' })).toEqual(defaultSettings);
   });
-  it('are what was stored where it is sound', () => {
+  it('are what was stored if it is valid', () => {
     expect(settingsFrom({ markStyle: 'ground', openOnHover: false })).toEqual({
       ...defaultSettings,
       markStyle: 'ground',
@@ -22,7 +22,7 @@ describe('settings', () => {
     ['about:blank', ''],
     ['nothing', ''],
   ])('host of %s', (address, host) => expect(hostOf(address)).toBe(host));
-  it('remembers names of an article and believes nothing else', () => {
+  it('returns the stored names of an article and ignores invalid values', () => {
     expect(wrongOfficialsFrom({ a: ['X', 1] }, 'a')).toEqual(['X']);
     expect(wrongOfficialsFrom({ a: 'X' }, 'a')).toEqual([]);
     expect(wrongOfficialsFrom(undefined, 'a')).toEqual([]);

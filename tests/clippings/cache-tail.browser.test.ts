@@ -6,7 +6,7 @@ import { call, newProfile, openBrowser, serveScript } from '../bench/library/bro
 import { findFirefox } from '../tools/find-browser.mjs';
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  it('keeps no word of what was removed for ever, and drops what is asked', async () => {
+  it('keeps no word of what was permanently deleted, and drops what it should', async () => {
     const own = await serveScript(join(import.meta.dirname, 'tail/page.ts'));
     const profile = newProfile();
     const browser =

@@ -35,7 +35,7 @@ async function loseAndHold(): Promise<true> {
   return true;
 }
 
-it('does not call a library empty whose clippings are still to come back', async () => {
+it('does not show the library as empty before its clippings are recovered', async () => {
   const on = await openChromium({ port: 9 });
   try {
     const holding = await openLibrary(on);
@@ -52,7 +52,7 @@ it('does not call a library empty whose clippings are still to come back', async
   }
 });
 
-it('builds the library anew elsewhere when Chromium can neither open nor delete its database, and again when that happens there', async () => {
+it('rebuilds the library in a bucket when Chromium can neither open nor delete its database, and in another when that happens again', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'diem-bao-lost-'));
   /** Runs `work` in a start of the browser over the same profile. */
   async function started(work: (browser: ExtensionBrowser) => Promise<void>): Promise<void> {
@@ -95,7 +95,7 @@ it('builds the library anew elsewhere when Chromium can neither open nor delete 
 });
 
 describe.each([openChromium, openFirefox])('%o', (open) => {
-  it('brings back every clipping of a damaged database', async () => {
+  it('recovers every clipping of a damaged database', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'diem-bao-lost-'));
     try {
       const before = await open({ port: 9, profile });

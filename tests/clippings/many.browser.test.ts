@@ -20,7 +20,7 @@ interface Many {
 }
 
 describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
-  it('is done as far as it came, taken back, and keeps no clip waiting for its end', async () => {
+  it('keeps what was committed when aborted, can be undone, and does not block clips', async () => {
     const own = await serveScript(join(import.meta.dirname, 'many/page.ts'));
     const profile = newProfile();
     const firefox = { browser: 'firefox', headless: true, protocolTimeout: 600_000 } as const;

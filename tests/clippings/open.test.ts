@@ -20,7 +20,7 @@ describe('opening', () => {
     expect(await readStored(indexedDB, 'newer')).toEqual(before);
   });
 
-  it('another part goes on, empty, after everything was deleted', async () => {
+  it('another part of the extension goes on with an empty library after everything was deleted', async () => {
     const [one, other] = [await newLibrary('deleted'), await newLibrary('deleted')];
     await clipMadeUp(one);
     expect((await other.search(everything)).total).toBe(1);

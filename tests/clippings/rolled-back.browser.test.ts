@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
 import { findFirefox } from '../tools/find-browser.mjs';
 
-it.each(['chromium', 'firefox'] as const)('%s: words, tags, bin and the last clipping come back', async (name) => {
+it.each(['chromium', 'firefox'] as const)('%s: notes, tags, bin and the last clipping are recovered', async (name) => {
   const own = await serveScript(join(import.meta.dirname, 'rolled-back/page.ts'));
   const profile = newProfile();
   const browser =

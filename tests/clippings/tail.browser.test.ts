@@ -31,7 +31,7 @@ const kept = (browser: ExtensionBrowser): Promise<number[]> =>
     return numbers.sort((a, b) => a - b);
   });
 
-it('brings back every clipping when Chromium forgot the last names of files together with the database', async () => {
+it('recovers every clipping when Chromium lost the last file names together with the database', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'diem-bao-names-'));
   /** Two clippings in a start of the browser that ends in a kill. */
   const clipTwo = async (from: number): Promise<void> => {
@@ -70,7 +70,7 @@ describe.each([openChromium, openFirefox])('%o', (open) => {
     }
   }
 
-  it('brings back every clipping when the journal was lost together with the database', async () => {
+  it('recovers every clipping when the journal was lost together with the database', async () => {
     await started(async (browser) => {
       for (let i = 0; i < 5; i++) expect(await clipAt(browser, address(i))).toBe('saved');
       await removeJournalFiles(browser);
@@ -84,7 +84,7 @@ describe.each([openChromium, openFirefox])('%o', (open) => {
     });
   });
 
-  it('lets go of what a later start saw in the journal', async () => {
+  it('drops what a later browser run has seen in the journal', async () => {
     await started(async (browser) => {
       for (let i = 0; i < 3; i++) await clipAt(browser, address(i));
       expect(await kept(browser)).toEqual([1, 2, 3]);
@@ -96,7 +96,7 @@ describe.each([openChromium, openFirefox])('%o', (open) => {
     });
   });
 
-  it('does without where what is kept there is damaged', async () => {
+  it('works without it if its entries are damaged', async () => {
     await started(async (browser) => {
       for (let i = 0; i < 3; i++) await clipAt(browser, address(i));
     });

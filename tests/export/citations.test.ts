@@ -51,7 +51,7 @@ function fields(record: CslRecord) {
 }
 
 describe('citations, read by citation-js', () => {
-  it.each(formats)('%s gives every field back', async (id, type) => {
+  it.each(formats)('%s: every field is read back', async (id, type) => {
     const [first, second, third] = (await read(id, type)).map(fields);
     expect(first).toEqual({
       title: 'Hà Yên: Rà soát "điểm nghẽn" theo Nghị định 01',
@@ -85,11 +85,11 @@ describe('citations, read by citation-js', () => {
     for (const record of await read(id, type)) expect(record.type).toBe('article-newspaper');
   });
 
-  it('RIS bears the whole day beside the year', async () => {
+  it('RIS has the full date besides the year', async () => {
     expect(await writtenText('ris', awkward)).toMatch(/^PY {2}- 2024\r\nDA {2}- 2024\/07\/11\/\r$/m);
   });
 
-  it('BibTeX says so beside the type, which knows no newspapers', async () => {
+  it('BibTeX marks newspaper articles with `entrysubtype`, because it has no such type', async () => {
     for (const record of await read('bibtex', '@biblatex/text')) {
       expect(record).toMatchObject({ type: 'article-journal', genre: 'newspaper' });
     }
@@ -102,7 +102,7 @@ describe('citations, read by citation-js', () => {
     expect(csl).toEqual(bibtex);
   });
 
-  it('keeps the key of a clipping whose paper and day the reader puts right', async () => {
+  it('keeps the key of a clipping when the reader corrects paper and day', async () => {
     const key = async (change: object) => {
       const { record, ...rest } = clipping(1, {});
       const article = { ...record.article!, ...change };
@@ -112,7 +112,7 @@ describe('citations, read by citation-js', () => {
     expect(await key({})).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('BibTeX, which counts braces behind a backslash too, does not lose what follows a lone one', async () => {
+  it('BibTeX, which counts braces even after a backslash, does not lose what follows an unbalanced one', async () => {
     const bib = await writtenText('bibtex', [clipping(1, { title: 'Mở { rồi thôi', note: '} {{' }), ...awkward]);
     expect(bib.split('{')).toHaveLength(bib.split('}').length);
     expect((await new Cite(bib, { forceType: '@biblatex/text' }).data)[0]?.title).toBe('Mở { rồi thôi');

@@ -25,7 +25,7 @@ describe('CSV, read by csv-parse', () => {
     expect(csv.toString().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('keeps every word, with an apostrophe before what a spreadsheet would run', async () => {
+  it('keeps all text, with an apostrophe before what a spreadsheet would execute', async () => {
     const rows = read(await written('csv-clippings', awkward));
     expect(rows.map(({ title }) => title)).toEqual([
       awkward[0]?.record.article?.title,
@@ -38,7 +38,7 @@ describe('CSV, read by csv-parse', () => {
     for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });
 
-  it('keeps a list apart where a value of it bears the divider', async () => {
+  it('keeps the values of a list separate if one contains the separator', async () => {
     const [row] = read(
       await written('csv-clippings', [clipping(1, { tags: ['đất; nhà', 'b'], byline: ['A;B', 'C'] })]),
     );
@@ -72,7 +72,7 @@ describe('CSV, read by csv-parse', () => {
     }
   });
 
-  it('writes headers alone for an empty library', async () => {
+  it('writes only headers for an empty library', async () => {
     const files = await unzipped(await written('csv', []));
     for (const csv of files.values()) expect(read(csv)).toEqual([]);
     expect(files.get('officials.csv')?.toString()).toMatch(/^\uFEFFofficial_id,clipping_id,/);

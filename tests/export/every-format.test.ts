@@ -38,7 +38,7 @@ it('every format has an id and a file name of its own', () => {
 });
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
-  it('closes its file and tells how far it is', async () => {
+  it('closes its file and reports progress', async () => {
     const { sink, noted } = noting();
     const told: number[] = [];
     await format.write(each(clippings), sink, {
@@ -50,14 +50,14 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
     expect(told).toEqual(clippings.map((_, index) => index + 1));
   });
 
-  it('writes a clipping whose page bore no article', async () => {
+  it('writes a clipping without an article', async () => {
     const { sink, noted } = noting();
     const bare = clippings.slice(0, 2).map((one) => ({ ...one, record: { ...one.record, article: null } }));
     await format.write(each(bare), sink, { signal: new AbortController().signal, onProgress: () => undefined });
     expect(noted).toMatchObject({ closed: true, aborted: null });
   });
 
-  it('stops when it is cancelled: no whole file, no more reading', async () => {
+  it('stops when cancelled: leaves no complete file, and reads no further', async () => {
     const { sink, noted } = noting();
     const cancel = new AbortController();
     let read = 0;
@@ -90,7 +90,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
     await expect(format.write(each(clippings), sink, options)).rejects.toThrow('disk full');
   });
 
-  it('writes a whole file for no clippings', async () => {
+  it('writes a valid file for no clippings', async () => {
     const { sink, noted } = noting();
     await format.write(each([]), sink, { signal: new AbortController().signal, onProgress: () => undefined });
     expect(noted.closed).toBe(true);

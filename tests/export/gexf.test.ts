@@ -18,7 +18,7 @@ const edges = (graph: Graph) =>
   ]);
 
 describe('GEXF, read by graphology', () => {
-  it('bears people and documents, joined by the clippings that name both', async () => {
+  it('has people and documents as nodes, joined by the clippings that name both', async () => {
     const graph = await read();
     expect(graph.type).toBe('undirected');
     expect(nodes(graph)).toMatchObject([
@@ -47,7 +47,7 @@ describe('GEXF, read by graphology', () => {
     expect(nodes(graph).map(({ clippings }) => clippings)).toEqual([2, 2, 1]);
   });
 
-  it('escapes what XML takes for its own and is whole without any clipping', async () => {
+  it('escapes what is special in XML, and is valid without any clipping', async () => {
     const text = 'x';
     const strange = '<&"\u0001\' Đặng';
     const graph = await read([clipping(1, { text, officials: [official(text, strange, 'x', '')] })]);

@@ -37,7 +37,7 @@ function quote() {
 const table = async (name: string): Promise<Record<string, string>[]> =>
   parse(await writtenText(`csv-${name}`, [quote()]), { bom: true, columns: true });
 
-it('a quote gives the tables what stands in it, under ids that join', async () => {
+it('the tables of a quote have only what is within it, with ids that join', async () => {
   const [officials, posts, references, mentions, relations, heads] = await Promise.all(
     ['officials', 'posts', 'references', 'mentions', 'relations', 'clippings'].map(table),
   );
@@ -57,7 +57,7 @@ it('a quote gives the tables what stands in it, under ids that join', async () =
   expect(heads?.[0]).toMatchObject({ officials: '1', references: '2', text });
 });
 
-it.each(['gexf', 'html', 'web-annotation'])('a quote gives %s nobody who does not stand in it', async (id) => {
+it.each(['gexf', 'html', 'web-annotation'])('of a quote %s has nobody who is not named within it', async (id) => {
   const file = await writtenText(id, [quote()]);
   const named = file.replaceAll(/<p>.*<\/p>/g, '').replaceAll(/"(?:prefix|suffix)":"[^"]*"/g, '');
   expect(named).toContain('Đỗ Văn Thượng');

@@ -26,7 +26,7 @@ describe('the HTML report', () => {
     expect(text).toBe(awkward[0]?.record.article?.text);
   });
 
-  it('runs and loads nothing, whatever the page says', async () => {
+  it('runs no script and loads nothing, whatever is in the page', async () => {
     const document = await report();
     expect(document.querySelectorAll('script, img, iframe, link, object, [onclick], [style]')).toHaveLength(0);
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
@@ -34,7 +34,7 @@ describe('the HTML report', () => {
     expect(document.body.textContent).toContain('<script>alert(1)</script>');
   });
 
-  it('speaks the language of the reader', async () => {
+  it('is in the reader’s language', async () => {
     expect((await report()).querySelector('h1')?.textContent).toBe('Điểm báo');
     speak('en');
     const document = await report();

@@ -28,7 +28,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
     ]);
   });
 
-  it('keeps every field, whatever signs it bears', async () => {
+  it('keeps every field, whatever characters are in it', async () => {
     const [first, second, third] = [...(await notes()).values()].map(frontMatter);
     expect(first).toMatchObject({
       title: 'Hà Yên: Rà soát "điểm nghẽn" theo Nghị định 01',
@@ -44,19 +44,19 @@ describe('Markdown notes, their front matter read by yaml', () => {
     expect(third).not.toHaveProperty('url');
   });
 
-  it('writes tags as Obsidian takes them: letters, digits, signs of nesting, and not digits alone', async () => {
+  it('writes tags that Obsidian accepts: letters, digits and slashes, but not only digits', async () => {
     const tags = ['TP.HCM', '2024', 'đất & nhà (mới)', '21/2019/NĐ-CP', '🌾 lúa', '#'];
     const [note] = (await notes([clipping(1, { tags })])).values();
     expect(frontMatter(note).tags).toEqual(['TP-HCM', '_2024', 'đất-nhà-mới', '21/2019/NĐ-CP', '🌾-lúa', '_']);
   });
 
-  it('names a note without a date by the day of clipping where the reader is', async () => {
+  it('names a note without a date by the local day of clipping', async () => {
     vi.stubEnv('TZ', 'Asia/Ho_Chi_Minh');
     const names = await notes([clipping(1, { title: 'Bài', clippedAt: '2026-11-22T18:30:00.000Z' })]);
     expect([...names.keys()]).toEqual(['articles/2026-11-23 Bài.md']);
   });
 
-  it('links only to notes that are there', async () => {
+  it('links only to notes that exist', async () => {
     const all = await notes();
     const names = new Set(Array.from(all.keys(), (path) => path.replace(/^\w+\/(.*)\.md$/, '$1')));
     const links = [...all.values()].flatMap((note) =>
@@ -78,7 +78,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
     expect(second).toContain('\\&lt;thực thể');
   });
 
-  it('tells the posts of a person and the documents named beside', async () => {
+  it('lists the posts of a person and co-occurring documents', async () => {
     const person = (await notes()).get('people/Đỗ Văn Thượng.md');
     expect(frontMatter(person)).toEqual({ type: 'official', name: 'Đỗ Văn Thượng', clippings: 3 });
     expect(person).toContain('- Chủ tịch, UBND tỉnh Hà Yên (2024 – 2026-11-22)');

@@ -7,7 +7,7 @@ import { stageRestore } from './stage';
 
 afterEach(() => vi.useRealTimers());
 
-it('what was read of a backup waits a day to be restored, then it takes no room any more', async () => {
+it('a staged backup is kept for a day, then removed', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const source = await newLibrary();
   await clipMadeUp(source);
@@ -31,7 +31,7 @@ it('what was read of a backup waits a day to be restored, then it takes no room 
   await expect(library.finishRestore('merge', quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupOther' });
 });
 
-it('what finds no room takes none', async () => {
+it('nothing stays staged if the disk is full', async () => {
   const source = await newLibrary();
   for (let i = 0; i < PART_LINES + 1; i++) await clipMadeUp(source);
   const file = await backupOf(source);

@@ -10,7 +10,7 @@ import { newDatabase } from '../store/database';
 const count = async (library: Library, text = '') => (await library.search({ ...everything, text })).total;
 
 describe('backup', () => {
-  it('comes back to the byte from an empty library, found and counted as before', async () => {
+  it('restores an empty library to the byte, with the same search results and counts', async () => {
     const library = await variedLibrary();
     const file = await backupOf(library);
     const restored = await newLibrary();
@@ -37,7 +37,7 @@ describe('backup', () => {
     expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(await backupOf(library)));
   });
 
-  it('merges: what is here stays, what is new is added, once', async () => {
+  it('merges: keeps what is there, and adds what is new once', async () => {
     const library = await variedLibrary();
     const file = await backupOf(library);
     const id = await clipMadeUp(library, { title: 'Sau bản sao lưu' });
@@ -54,7 +54,7 @@ describe('backup', () => {
     expect(await count(other, 'riêng')).toBe(1);
   });
 
-  it('replaces, and clips made while it was staged go with the rest', async () => {
+  it('replaces everything, including clips made while it was staged', async () => {
     const file = await backupOf(await variedLibrary());
     const library = await newLibrary();
     await clipMadeUp(library, { title: 'Trước' });
@@ -67,7 +67,7 @@ describe('backup', () => {
     expect((await library.search({ ...everything, text: 'về sau', sort: 'relevance' })).hits[0]?.id).toBe(id);
   });
 
-  it('replaces what was clipped since the last backup too: none of it is left to be backed up', async () => {
+  it('resets the count of clippings since the last backup when it replaces', async () => {
     const name = 'replaced since';
     const library = await newLibrary(name);
     for (let i = 0; i < 3; i++) await clipMadeUp(library);
@@ -79,7 +79,7 @@ describe('backup', () => {
     raw.close();
   });
 
-  it('is not taken for another that was read in another window since', async () => {
+  it('is not confused with another that another window has staged since', async () => {
     const here = await newLibrary('restored in two windows');
     const there = await newLibrary('restored in two windows');
     const id = await clipMadeUp(here, { title: 'Trước' });
@@ -91,7 +91,7 @@ describe('backup', () => {
     await expect(there.finishRestore('merge', quietly)).rejects.toBeInstanceOf(BackupFailure);
   });
 
-  it('goes on with the same file after a stop, and forgets it when told', async () => {
+  it('resumes the same file after an abort, and discards it on request', async () => {
     const file = await backupOf(await variedLibrary());
     const library = await newLibrary();
     const stop = new AbortController();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { readLine, writeLine } from './line';
 
-it('a version after which no other could be counted is refused: the next backup could not be read', async () => {
+it('a version number without a successor is refused', async () => {
   const library = await newLibrary();
   const clipping = (await library.readClipping(await clipMadeUp(library)))!;
   const at = 'clippings-00001.jsonl:1';

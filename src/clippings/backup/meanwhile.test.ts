@@ -5,7 +5,7 @@ import type { Database } from '../store/database';
 import { newDatabase } from '../store/database';
 import { stageRestore } from './stage';
 
-it('a backup that would hold a version twice, for what was done while it was written, is given up', async () => {
+it('writing a backup fails if changes meanwhile would put a version into it twice', async () => {
   const library = await newLibrary();
   const url = 'https://bao.example/hai-ban.html';
   await clipMadeUp(library, { url, text: 'Một.\n' });
@@ -25,7 +25,7 @@ it('a backup that would hold a version twice, for what was done while it was wri
   });
 }, 60_000);
 
-it('a file that two windows read at once is not taken for one that holds a clipping twice', async () => {
+it('a file that two windows stage at once is not reported as having duplicates', async () => {
   const source = await newLibrary();
   await clipMadeUp(source);
   const file = await backupOf(source);

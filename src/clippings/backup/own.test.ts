@@ -23,7 +23,7 @@ async function changed(
   return new Blob([zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify(manifest)) }) as BlobPart]);
 }
 
-it('what no clipping holds comes back with the clippings', async () => {
+it('settings, watch list and the like are restored with the clippings', async () => {
   const file = await backupOf(await variedLibrary(), own);
   const restored = await newLibrary();
   expect(await restored.stageRestore(file, quietly)).toMatchObject({ clippings: 5, own });
@@ -31,7 +31,7 @@ it('what no clipping holds comes back with the clippings', async () => {
   expect(await bytesOf(await backupOf(restored, own))).toEqual(await bytesOf(file));
 });
 
-it('a backup of format 1, which held none of it, is read as before', async () => {
+it('a backup of format 1, which has none of it, is still read', async () => {
   const file = await changed(await backupOf(await variedLibrary(), own), (files, manifest) => {
     delete files['own.json'];
     delete manifest.own;
@@ -42,7 +42,7 @@ it('a backup of format 1, which held none of it, is read as before', async () =>
   expect(await restored.finishRestore('merge', quietly)).toMatchObject({ added: 5 });
 });
 
-it('one whose settings are damaged is refused, and the library stays as it was', async () => {
+it('a backup with damaged settings is refused, and the library is unchanged', async () => {
   const whole = await backupOf(await variedLibrary(), own);
   const library = await newLibrary();
   const cut = await changed(whole, (files) => {

@@ -9,7 +9,7 @@ async function backupHolding(...titles: string[]): Promise<Blob> {
   return backupOf(library);
 }
 
-it('of two backups that two windows read at once one is staged, and nothing of the other', async () => {
+it('of two backups that two windows stage at once only one is staged', async () => {
   const files = [await backupHolding('Một', 'Hai', 'Ba'), await backupHolding('Bốn', 'Năm')];
   const library = await newLibrary();
   const staged = await Promise.allSettled(files.map((file) => library.stageRestore(file, quietly)));
@@ -20,7 +20,7 @@ it('of two backups that two windows read at once one is staged, and nothing of t
   expect(await bytesOf(await backupOf(library))).toEqual(await bytesOf(files[won[0]!]!));
 });
 
-it('a backup over which another window puts its own in the place of the library is given up, not written with both', async () => {
+it('writing a backup fails if another window replaces the library meanwhile', async () => {
   const name = 'backed up and replaced';
   const [here, there] = [await newLibrary(name), await newLibrary(name)];
   // More than a part holds, and more than are read at once.
@@ -42,7 +42,7 @@ it('a backup over which another window puts its own in the place of the library 
   expect(aborted).toBe(true);
 }, 60_000);
 
-it('a file that is no backup, or a damaged one, takes nothing from a window that is about to restore another', async () => {
+it('an invalid or damaged file does not discard what another window has staged', async () => {
   const name = 'about to restore';
   const [here, there] = [await newLibrary(name), await newLibrary(name)];
   await here.stageRestore(await backupHolding('Một', 'Hai'), quietly);
@@ -52,7 +52,7 @@ it('a file that is no backup, or a damaged one, takes nothing from a window that
   expect(await here.finishRestore('merge', quietly)).toMatchObject({ added: 2 });
 });
 
-it('a window that restores nothing after all takes nothing from another that is about to', async () => {
+it('a window that cancels does not discard what another window has staged', async () => {
   const name = 'nothing after all';
   const [here, there] = [await newLibrary(name), await newLibrary(name)];
   await there.stageRestore(await backupHolding('Ba'), quietly);
@@ -61,7 +61,7 @@ it('a window that restores nothing after all takes nothing from another that is 
   expect(await here.finishRestore('merge', quietly)).toMatchObject({ added: 2 });
 });
 
-it('a damaged backup takes nothing from a window that began to restore after it', async () => {
+it('a damaged backup does not discard what a window has staged after it', async () => {
   const name = 'began after it';
   const [here, there] = [await newLibrary(name), await newLibrary(name)];
   const source = await newLibrary();

@@ -3,7 +3,7 @@ import { zipInto } from './zip-into';
 
 vi.mock('./limits', () => ({ LARGEST_BACKUP: 1_000 }));
 
-it('a backup that would be larger than a zip may be is given up, where it could not be read again', async () => {
+it('writing a backup that is too large for a zip fails, because it could not be read again', async () => {
   const zip = zipInto(new WritableStream());
   await zip.add('one', ['short']);
   // Random letters, which no compression makes fewer.

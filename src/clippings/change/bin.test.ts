@@ -5,7 +5,7 @@ import { everything } from '../index';
 
 afterEach(() => vi.useRealTimers());
 
-it('what was thrown away anew while the bin is purged has its thirty days', async () => {
+it('a clipping that is deleted again while the bin is purged keeps its thirty days', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const name = 'purged';
   const [here, there] = [await newLibrary(name), await newLibrary(name)];
@@ -21,7 +21,7 @@ it('what was thrown away anew while the bin is purged has its thirty days', asyn
   expect(await here.readHeads(ids)).toMatchObject([{ deletedAt: '2024-08-05T08:00:00.000Z' }]);
 });
 
-it('everybody is told of what is purged', async () => {
+it('listeners are notified of a purge', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const library = await newLibrary();
   await library.moveToBin([await clipMadeUp(library)]);
@@ -34,7 +34,7 @@ it('everybody is told of what is purged', async () => {
   expect(told).toHaveBeenCalledOnce();
 });
 
-it('undoing a return from the bin leaves its thirty days as they were', async () => {
+it('undoing a restore from the bin keeps the day of deletion', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const library = await newLibrary();
   const ids = [await clipMadeUp(library), await clipMadeUp(library)];
@@ -50,7 +50,7 @@ it('undoing a return from the bin leaves its thirty days as they were', async ()
   ]);
 });
 
-it('what a backup held in its bin has thirty days from its return, however long it lay there', async () => {
+it('clippings in the bin of a backup have thirty days from the restore', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2024-07-01T08:00:00.000Z') });
   const library = await newLibrary();
   await library.moveToBin([await clipMadeUp(library)]);

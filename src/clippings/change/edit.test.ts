@@ -13,20 +13,20 @@ beforeEach(async () => {
 
 const read = async () => (await library.readClipping(id))!;
 
-it('undoing tags takes back its own change alone', async () => {
+it('undoing tags reverts only its own change', async () => {
   const undo = await library.setTags([id], { add: ['c'], remove: ['b'] });
   await library.setTags([id], { add: ['d'], remove: ['a'] });
   await undo();
   expect((await read()).tags).toEqual(['d', 'b']);
 });
 
-it('undoing tags leaves their order where nothing else was changed', async () => {
+it('undoing tags restores their order if nothing else was changed', async () => {
   const undo = await library.setTags([id], { add: ['c'], remove: ['b'] });
   await undo();
   expect((await read()).tags).toEqual(['b', 'a']);
 });
 
-it('undoing a note or corrections overwrites nothing that was written since, and says so', async () => {
+it('undoing a note or corrections fails rather than overwrite a later change', async () => {
   const undoNote = await library.setNote(id, 'Mới');
   const undoTitle = await library.setCorrections(id, () => ({ ...noCorrections, article: { title: 'Một' } }));
   await library.setNote(id, 'Mới hơn');
@@ -36,20 +36,20 @@ it('undoing a note or corrections overwrites nothing that was written since, and
   expect(await read()).toMatchObject({ note: 'Mới hơn', corrections: { article: { title: 'Hai' } } });
 });
 
-it('of two corrections that follow one another before anything was read anew both stay', async () => {
+it('two corrections in quick succession are both kept', async () => {
   const wrong = (name: string) =>
     library.setCorrections(id, (now) => ({ ...now, officials: [...now.officials, { name, change: null }] }));
   await Promise.all([wrong('Lò Văn Páo'), wrong('Lê Văn Mẫu')]);
   expect((await read()).corrections.officials.map(({ name }) => name)).toEqual(['Lò Văn Páo', 'Lê Văn Mẫu']);
 });
 
-it('undoing a note brings the old one back', async () => {
+it('undoing a note restores the old one', async () => {
   const undo = await library.setNote(id, 'Mới');
   await undo();
   expect((await read()).note).toBe('Cũ');
 });
 
-it('a tag is taken away in whatever form of Unicode it is named', async () => {
+it('a tag is removed whatever the Unicode form of its name', async () => {
   await library.setTags([id], { add: ['Đất đai'] });
   await library.setTags([id], { remove: [' Đất đai'.normalize('NFD')] });
   expect((await read()).tags).toEqual(['b', 'a']);

@@ -72,7 +72,7 @@ it.each(changes)('%s: undoing can be stopped too, and goes on when it is asked f
   expect(await changed(what)).toBe(0);
 });
 
-it('the bin: what is removed for ever can be stopped, and everybody is told of what went', async () => {
+it('the bin: permanent deletion can be aborted, and listeners are notified of what was deleted', async () => {
   await library.moveToBin(ids);
   const told = vi.fn();
   library.onChange(told);

@@ -26,13 +26,13 @@ describe('clip', () => {
     expect(await library.listEntities('tag')).toMatchObject([{ key: 'hạ tầng', clippings: 1 }]);
   });
 
-  it('refuses what no backup could hold: a line of it bears six letters for each control character', async () => {
+  it('refuses what is too long for a line of a backup, where each control character takes six letters', async () => {
     const markup = '\u0001'.repeat(6 * 2 ** 20);
     await expect(library.clip(madeUpRequest({ markup }))).rejects.toMatchObject({ code: 'tooLarge' });
     expect(await total()).toBe(0);
   });
 
-  it('refuses words that stand outside the text, which no backup could be read with', async () => {
+  it('refuses spans outside the text, with which no backup could be restored', async () => {
     const request = madeUpRequest({ text: 'Ông Lê Văn Mẫu.', officials: [['Lê Văn Mẫu', 'Chủ tịch', '']] });
     const text = 'Ông Mẫu';
     const { article } = request.record;
@@ -50,7 +50,7 @@ describe('clip', () => {
     expect(await total()).toBe(1);
   });
 
-  it('writes nothing for an article that is here, and tells of it', async () => {
+  it('writes nothing for an article that the library has, and returns `duplicate`', async () => {
     const first = await clipMadeUp(library, { url: 'https://bao.example/duong.html' });
     const outcome = await library.clip(madeUpRequest({ url: 'https://m.bao.example/duong.html?utm_source=zalo' }));
     expect(outcome).toMatchObject({ status: 'duplicate', sameText: true, earlier: [{ id: first }] });
@@ -73,7 +73,7 @@ describe('clip', () => {
     expect((await library.readHeads([first]))[0]?.state).toBe('older');
   });
 
-  it('two at once make one clipping', async () => {
+  it('makes one clipping of two concurrent requests', async () => {
     const url = 'https://bao.example/hai-the.html';
     const outcomes = await Promise.all([library.clip(madeUpRequest({ url })), library.clip(madeUpRequest({ url }))]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['duplicate', 'saved']);
@@ -143,7 +143,7 @@ describe('changes', () => {
     expect(await total('', { state: 'bin' })).toBe(0);
   });
 
-  it('by a better recogniser keep what the reader set right', async () => {
+  it('by a newer recogniser keep the corrections', async () => {
     const id = await clipMadeUp(library, {
       text: 'Ông Lê Văn Mẫu nói.\n',
       officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']],

@@ -5,7 +5,7 @@ import { noCorrections } from '../index';
 const name = 'Lê Văn Mẫu';
 const post = (organization: string) => ({ title: 'Giám đốc', organization, status: 'current' as const });
 
-it('a post that is set right no longer makes one person of two, and does so again when that is undone', async () => {
+it('a corrected post no longer joins two people, and joins them again when undone', async () => {
   const library = await newLibrary();
   const text = `Ông ${name} của Sở A và Sở B đã nói về việc này.\n`;
   const record = madeUpRecord({ text, officials: [[name, 'Giám đốc', 'Sở A']] });
@@ -22,7 +22,7 @@ it('a post that is set right no longer makes one person of two, and does so agai
   expect(await keys()).toEqual(['lê văn mẫu|sở a', 'lê văn mẫu|sở b']);
 });
 
-it('an organisation that another clipping names too stays', async () => {
+it('an organisation that another clipping names too is kept', async () => {
   const library = await newLibrary();
   const text = `Ông ${name} của Sở A và Sở B đã nói về việc này.\n`;
   const ids: number[] = [];
@@ -39,7 +39,7 @@ it('an organisation that another clipping names too stays', async () => {
   expect((await library.officialDossier('lê văn mẫu|sở a'))?.keys).toHaveLength(2);
 });
 
-it('a clipping that goes to the bin no longer makes one person of two, and does so again when it is back', async () => {
+it('a clipping in the bin no longer joins two people, and joins them again when restored', async () => {
   const library = await newLibrary();
   const text = `Ông ${name} của Sở A và Sở B đã nói về việc này.\n`;
   const record = madeUpRecord({ text, officials: [[name, 'Giám đốc', 'Sở A']] });

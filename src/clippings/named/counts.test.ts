@@ -18,7 +18,7 @@ function noting() {
 
 const tag = (key: string) => ({ kind: 'tag' as const, key, label: key, detail: '', organisations: [] });
 
-it('asks for what is new alone, in a change of many clippings', async () => {
+it('reads only new values, in a change of many clippings', async () => {
   const { asked, put, database } = noting();
   const counts = countChanges();
   for (const keys of [['a', 'b'], ['b'], ['b', 'c'], ['a']]) {

@@ -119,7 +119,7 @@ describe('dossiers', () => {
   });
 });
 
-it('what was decided already is not decided once more, as by a second click', async () => {
+it('repeating a decision, as by a second click, adds none', async () => {
   const library = await newLibrary();
   const [a, b] = ['lê văn mẫu|sở a', 'lê văn mẫu|sở b'];
   const joined = await library.joinOfficials(a, b);

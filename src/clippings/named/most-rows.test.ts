@@ -37,7 +37,7 @@ const entity = (kind: EntityRow['kind'], key: string): EntityRow => ({
   words: [],
 });
 
-it('a dossier of more clippings than are read for it counts all that are not in the bin', async () => {
+it('a dossier counts all clippings outside the bin, even if it reads only some of them', async () => {
   await newLibrary('many rows');
   const database = newDatabase('many rows');
   await database.open();

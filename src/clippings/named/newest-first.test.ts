@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 
-it('dossiers and cards go by the moment, in whatever zone a page writes it', async () => {
+it('dossiers and cards sort by time, whatever the time zone of a page', async () => {
   const library = await newLibrary();
   const clipAt = (published: string, title: string) =>
     clipMadeUp(library, {

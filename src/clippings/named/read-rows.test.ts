@@ -48,7 +48,7 @@ describe('rows for a dossier', () => {
     expect((await rowsOf(database, 'officialKeys', keys)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   });
 
-  it('are read on with word of how far it is, until the reader has enough', async () => {
+  it('are read with progress, until aborted', async () => {
     const told: string[] = [];
     const stop = new AbortController();
     const read = rowsOf(database, 'officialKeys', ['early|x', 'early|y'], {

@@ -63,7 +63,7 @@ describe('saveRaw', () => {
     expect(await readStored(indexedDB, name)).toEqual(before);
   });
 
-  it('leaves no half file behind when it is stopped', async () => {
+  it('leaves no partial file behind when aborted', async () => {
     const { got, sink } = gather();
     const controller = new AbortController();
     const onProgress = () => controller.abort();
@@ -71,7 +71,7 @@ describe('saveRaw', () => {
     expect(got.end).toBe('aborted');
   });
 
-  it('makes no database where there is none', async () => {
+  it('creates no database if there is none', async () => {
     const { got, sink } = gather();
     const quietly = { signal: new AbortController().signal, onProgress() {} };
     await expect(saveRaw(sink, quietly, 'nowhere')).rejects.toMatchObject({ code: 'databaseFailed' });

@@ -38,7 +38,7 @@ async function inSegment(name: string): Promise<{ library: Library; id: number }
   return { library, id };
 }
 
-it('a search finds all of it whatever another one asks for meanwhile', async () => {
+it('a search is complete whatever concurrent searches evict from the cache', async () => {
   const { library, id } = await inSegment('search at once');
   const first = asked('a7b ');
   const [found] = await Promise.all([
@@ -49,7 +49,7 @@ it('a search finds all of it whatever another one asks for meanwhile', async () 
   expect(found).toEqual([id]);
 });
 
-it('a search that is asked again finds all of it where another one has followed a change meanwhile', async () => {
+it('a repeated search is complete if a concurrent one has updated the view meanwhile', async () => {
   const { library, id } = await inSegment('search followed');
   expect(await library.searchAll(asked('a7b '))).toEqual([id]);
   await clipMadeUp(library);

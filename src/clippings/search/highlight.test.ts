@@ -26,7 +26,7 @@ describe('highlight', () => {
 
 describe('excerpt', () => {
   const text = `${'Mở đầu dài dòng. '.repeat(30)}Ở đây có cầu treo rất dài. ${'Kết thúc. '.repeat(30)}`;
-  it('stands around the answer, marks in place', () => {
+  it('surrounds the match, with its marks in place', () => {
     const { text: part, marks } = excerpt(text, 'cầu treo ', 100);
     expect(marks.map(({ start, end }) => part.slice(start, end))).toEqual(['cầu treo']);
     expect(part.length).toBeLessThan(120);
@@ -42,11 +42,11 @@ describe('excerpt', () => {
     expect(part.length).toBeGreaterThan(40);
     expect(part.length).toBeLessThan(150);
   });
-  it('cuts no character in two', () => {
+  it('never cuts a surrogate pair', () => {
     for (let before = 0; before < 8; before++) {
       const rice = `${'x'.repeat(before)}${'🌾'.repeat(90)}lúa${'🌾'.repeat(90)}`;
       for (const query of ['lúa ', 'xyz ']) expect(excerpt(rice, query, 51).text).toSatisfy(isWellFormed);
     }
   });
-  it('is the beginning where nothing answers', () => expect(excerpt(text, 'xyz ', 50).text).toMatch(/^Mở đầu/));
+  it('is the beginning if nothing matches', () => expect(excerpt(text, 'xyz ', 50).text).toMatch(/^Mở đầu/));
 });

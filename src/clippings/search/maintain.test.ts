@@ -4,7 +4,7 @@ import { everything } from '../index';
 import { newDatabase } from '../store/database';
 import { FRESH_TEXT, tidyIndex } from './maintain';
 
-it('leaves a little text to be looked through, and makes a segment of a few long clippings', async () => {
+it('flushes a few long clippings to a segment, but not a few short ones', async () => {
   const name = 'search long';
   const library = await newLibrary(name);
   const raw = newDatabase(name);

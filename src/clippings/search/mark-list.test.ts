@@ -31,7 +31,7 @@ const dense = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 400 }).map((
 });
 
 describe('posting lists in bitmaps', () => {
-  it('hold what was written, one list after the other', () => {
+  it('have the numbers that were written, list after list', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(lists, dense), { minLength: 1, maxLength: 4 }), (all) => {
         expect(marked(...all)).toEqual([...new Set(all.flat())].sort(ascending));

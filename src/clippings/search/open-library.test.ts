@@ -34,7 +34,7 @@ describe('an open library', () => {
     raw.close();
   }, 60_000);
 
-  it('is written to as a whole while it is searched for the first time', async () => {
+  it('can be written to while it is searched for the first time', async () => {
     const library = await newLibrary();
     const id = await clipMadeUp(library);
     await Promise.all([library.setNote(id, 'Hỏi lại'), clipMadeUp(library), library.searchAll(everything)]);
@@ -43,7 +43,7 @@ describe('an open library', () => {
     expect(await library.searchAll(asked('hỏi lại '))).toEqual([id]);
   });
 
-  it('knows nothing any more of a library whose place a backup has taken', async () => {
+  it('finds nothing of a library that a backup has replaced', async () => {
     const name = 'search replaced';
     const library = await newLibrary(name);
     await clipMadeUp(library);
@@ -57,7 +57,7 @@ describe('an open library', () => {
     expect(await library.searchAll(everything)).toEqual(await (await newLibrary(name)).searchAll(everything));
   });
 
-  it('begins anew where all was deleted in another window', async () => {
+  it('starts over after another window deleted everything', async () => {
     const name = 'search deleted';
     const [reader, writer] = [await newLibrary(name), await newLibrary(name)];
     await clipMadeUp(writer, { title: 'Cầu treo' });

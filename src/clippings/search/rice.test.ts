@@ -21,7 +21,7 @@ describe('posting lists', () => {
     ['far apart', [5, 70_000, 900_000, 16_000_000, 1_000_000_000]],
   ])('come back as they were: %s', (_, list) => expect(round(list)).toEqual(list));
 
-  it('come back whatever they are', () => {
+  it('are decoded as they were encoded', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(3_000_000)), (numbers) => {
         const list = numbers.sort((a, b) => a - b);
@@ -30,7 +30,7 @@ describe('posting lists', () => {
     );
   });
 
-  it('take the room of a bitmap where they are dense, and few bits where they are not', () => {
+  it('take the space of a bitmap if dense, and few bits otherwise', () => {
     const bytes = newBytes();
     writeList(
       bytes,
