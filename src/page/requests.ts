@@ -11,7 +11,7 @@ export interface RequestsOptions {
   read(): Promise<Reading | null>;
   display: Display;
   /** Names that the user said are not officials. */
-  wrong(): string[];
+  rejected(): string[];
 }
 
 export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
@@ -27,7 +27,7 @@ export function answerRequests(options: RequestsOptions, signal: AbortSignal): v
 
 function answer(
   request: PageRequest,
-  { read, display, wrong }: RequestsOptions,
+  { read, display, rejected: wrong }: RequestsOptions,
 ): PageReplies[PageRequest['type']] | Promise<PageReading | boolean> {
   switch (request.type) {
     case 'readPage':

@@ -175,5 +175,5 @@ export function startSession(signal: AbortSignal): void {
     await refresh();
     return reading;
   };
-  answerRequests({ read, display, wrong: () => [...options.excluded] }, signal);
+  answerRequests({ read, display, rejected: () => [...options.excluded] }, signal);
 }

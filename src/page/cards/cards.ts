@@ -80,15 +80,20 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
     else close();
   };
 
-  const show = (next: Mark, { at, focus = false }: OpenOptions, make: CardParts['createCard'], on: Host): void => {
+  const show = (
+    next: Mark,
+    { at, focus = false }: OpenOptions,
+    build: CardParts['createCard'],
+    cardHost: Host,
+  ): void => {
     // If the page is no longer followed, other words may stand there by now.
     const line = isIntact(next) ? lineOf(next, at ?? null) : null;
-    const seen = view();
-    if (!line || !seen) {
+    const shown = view();
+    if (!line || !shown) {
       close();
       return;
     }
-    const { card } = make(next, seen, pinned, {
+    const { card } = build(next, shown, pinned, {
       onStep: (way) => {
         const other = step(next, way);
         if (other) void open(other, { pinned: true });
@@ -103,8 +108,8 @@ export function createCards({ view, theme, step, onWrong }: CardsOptions, signal
         onWrong(name, wrong);
       },
     });
-    on.show(card, line, next.range.startContainer, theme());
-    if (focus) on.focus();
+    cardHost.show(card, line, next.range.startContainer, theme());
+    if (focus) cardHost.focus();
   };
 
   const setPinned = (): void => {

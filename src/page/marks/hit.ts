@@ -52,26 +52,15 @@ function markByCaret(x: number, y: number, marks: readonly Mark[]): Mark | null 
   return marks.find(({ range }) => range.isPointInRange(offsetNode, offset) && containsPoint(range, x, y)) ?? null;
 }
 
-function containsPoint(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance,
-  );
-}
+const containsPoint = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some((line) => isNear(line, x, y));
+
+const isNear = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance;
 
 /** The rectangle of the mark's line under a point, otherwise of its first line. Null if the mark is not laid out. */
 export function lineOf(mark: Mark, point: { x: number; y: number } | null): DOMRect | null {
   const lines = [...mark.range.getClientRects()].filter(({ width }) => width > 0);
   if (!point) return lines[0] ?? null;
-  return (
-    lines.find(
-      ({ top, bottom, left, right }) =>
-        point.y >= top - tolerance &&
-        point.y <= bottom + tolerance &&
-        point.x >= left - tolerance &&
-        point.x <= right + tolerance,
-    ) ??
-    lines[0] ??
-    null
-  );
+  return lines.find((line) => isNear(line, point.x, point.y)) ?? lines[0] ?? null;
 }
