@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('posts given, taken away and told of lives', () => {
+describe('appointments, dismissals and careers', () => {
   it.each([
     [
       'acting, by the verb that says so too',

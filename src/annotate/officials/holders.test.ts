@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('whose the post is that a verb tells', () => {
+describe('the holder of a post that a verb attaches', () => {
   it.each([
     [
       'the assistant, not the one assisted',

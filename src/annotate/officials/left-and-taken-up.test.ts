@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('posts that are left, and those that follow', () => {
+describe('posts that are left for others', () => {
   it.each([
     [
       'after leaving',

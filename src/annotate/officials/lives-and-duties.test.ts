@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('lives in office, duties taken up, courts of regions', () => {
+describe('careers, duties and regional courts', () => {
   it.each([
     [
       'an office told after a semicolon',

@@ -65,7 +65,7 @@ describe('shapes of names', () => {
   });
 });
 
-describe('later mentions', () => {
+describe('later mentions of a name', () => {
   it.each([
     [
       'the last syllable after an honorific, a post, a rank',
@@ -97,12 +97,12 @@ describe('later mentions', () => {
     expect(named(text).map(([, , found]) => found)).toEqual([mentions]);
   });
 
-  it('abstains where two people share the syllable', () => {
+  it('abstains if two people share the given name', () => {
     const text = 'Bí thư Tỉnh ủy Vũ Hoài Ân và Chủ tịch UBND tỉnh Đinh Gia Ân đến. Sáng sau.\nÔng Ân nói.';
     expect(named(text).map(([, , found]) => found)).toEqual([['Vũ Hoài Ân'], ['Đinh Gia Ân']]);
   });
 
-  it('tells them apart by who is spoken of before', () => {
+  it('distinguishes them by the person mentioned before', () => {
     const text = 'Bí thư Tỉnh ủy Vũ Hoài Ân đến. Ông Ân nói.\nBà Đinh Thị Ân, Chủ tịch UBND xã, nghe. Bà Ân ghi.';
     expect(named(text).map(([, , found]) => found)).toEqual([
       ['Vũ Hoài Ân', 'Ân'],

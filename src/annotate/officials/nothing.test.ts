@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold';
 import { recogniseOfficials } from './index';
 
-describe('who is no official', () => {
+describe('people who are not officials', () => {
   it.each([
     ['a post without a name', 'Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Y tế báo cáo.'],
     ['plural posts', 'Bí thư, Chủ tịch UBND các huyện và Trưởng Công an các xã dự họp.'],

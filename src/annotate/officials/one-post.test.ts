@@ -11,7 +11,7 @@ const told = (text: string): string[] =>
         .join('; ')}`,
   );
 
-describe('one post is one role, and of its holder', () => {
+describe('mentions of one post are one role of its holder', () => {
   it.each([
     [
       'the first of those who held it',

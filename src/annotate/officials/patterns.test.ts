@@ -15,7 +15,7 @@ function told(text: string): string[] {
   );
 }
 
-describe('how a text ties posts to people', () => {
+describe('patterns that attach posts to people', () => {
   it.each([
     [
       'post, body, name',
@@ -176,14 +176,14 @@ describe('how a text ties posts to people', () => {
     expect(told(text)).toEqual(wanted);
   });
 
-  it('shows the sentence that says so', () => {
+  it('returns the sentence as evidence', () => {
     const text = 'Trời mưa to. Ông Vũ Hoài Ân, Chủ tịch UBND xã Bản Lầu, đến nơi. Nước rút dần.';
     const [official] = recogniseOfficials(fold(text));
     const evidence = official?.roles[0]?.evidence;
     expect(text.slice(evidence?.start, evidence?.end)).toBe('Ông Vũ Hoài Ân, Chủ tịch UBND xã Bản Lầu, đến nơi.');
   });
 
-  it('infers the place that a body leaves out', () => {
+  it('infers the place that a body omits', () => {
     const text = 'Bí thư Tỉnh ủy Lai Châu Ngô Bích Thảo và ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, dự họp.';
     const roles = recogniseOfficials(fold(text)).flatMap((official) => official.roles);
     expect(roles.map(({ organization, inferred }) => [organization, inferred])).toEqual([

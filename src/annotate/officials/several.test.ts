@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('a post told of several people', () => {
+describe('a post of several people', () => {
   it.each([
     [
       'two names, one honorific, one post',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('offices that are sought', () => {
+describe('candidates for offices', () => {
   it.each([
     ['a candidate for the deputy', 'Ứng viên phó tổng thống đảng Cộng hòa Mark Penson bình tĩnh.', []],
     ['written with a capital', 'Ứng cử viên Phó Tổng thống Mỹ Mark Penson nói.', []],

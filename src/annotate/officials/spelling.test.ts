@@ -33,8 +33,8 @@ function respelled(spell: (unit: string, at: number) => string): string[] {
 
 const plain = respelled((unit) => unit);
 
-describe('the same people are found however a text is spelled', () => {
-  it('finds what the text holds', () => {
+describe('spelling variants of a text give the same people', () => {
+  it('finds the people of the text', () => {
     expect(plain).toHaveLength(6);
     expect(plain.join('\n').match(/ \| /g)).toHaveLength(15);
   });
@@ -50,7 +50,7 @@ describe('the same people are found however a text is spelled', () => {
     expect(respelled(spell)).toEqual(plain);
   });
 
-  it('soft hyphens anywhere inside words', () => {
+  it('finds them with soft hyphens anywhere inside words', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(TEXT.length - 1), { maxLength: 30 }), (places) => {
         const at = new Set(places.filter((place) => /\p{L}/u.test(TEXT.charAt(place))));
@@ -60,7 +60,7 @@ describe('the same people are found however a text is spelled', () => {
     );
   });
 
-  it('never throws, and every span lies in the text and holds its words', () => {
+  it('never throws, and every span is in the text and has its words', () => {
     const bits = fc.constantFrom(
       ...[
         'Chủ tịch ',

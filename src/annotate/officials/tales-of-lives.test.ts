@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('tales of lives', () => {
+describe('biographies', () => {
   it.each([
     [
       'many offices, and examples of them',

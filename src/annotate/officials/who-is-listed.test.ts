@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('who is in a list, and of what body', () => {
+describe('members of lists and their bodies', () => {
   it.each([
     [
       'one who is called anew, with a post of his own',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './test-table';
 
-describe('whose post it is, by the clause that it stands in', () => {
+describe('the holder of a post, by its clause', () => {
   it.each([
     [
       'after a semicolon, before the verb of the sentence',

@@ -9,11 +9,11 @@ describe('the packaged registry', () => {
     expect(bytes().length).toBeLessThan(350_000);
   });
 
-  it('is of the version that clippings keep', async () => {
+  it('has the version that clippings store', async () => {
     expect((await readRegistry(bytes())).asOf).toBe(REGISTRY_VERSION);
   });
 
-  it('tells a document by its number', async () => {
+  it('finds a document by its number', async () => {
     const registry = await readRegistry(bytes());
     expect(registry.size).toBeGreaterThan(7000);
     const document = registry.find({ id: '100/2019/NĐ-CP', key: 'vn:cp:nd:2019:100' });
@@ -31,7 +31,7 @@ describe('the packaged registry', () => {
     expect((await readRegistry(bytes())).find({ id: null, key })?.number).toBe(number);
   });
 
-  it('tells a document of the Party by its number and term', async () => {
+  it('finds a document of the Party by its number and term', async () => {
     const registry = await readRegistry(bytes());
     const found = registry.find({ id: '57-NQ/TW', key: 'vn:tw:nq:k13:57' });
     expect(found).toMatchObject({ issuer: 'Bộ Chính trị', issued: '2024-12-22' });
@@ -39,7 +39,7 @@ describe('the packaged registry', () => {
     expect(registry.find({ id: '57-NQ/TW', key: null })).toBeNull();
   });
 
-  it('tells a law that bears no number by its name and year', async () => {
+  it('finds a law without a number by its name and year', async () => {
     const found = (await readRegistry(bytes())).find({ id: null, key: 'vn:luat:dat-dai:1993' });
     expect(found).toMatchObject({ number: null, title: 'Luật Đất đai', issued: '1993-07-14' });
   });

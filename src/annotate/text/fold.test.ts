@@ -36,7 +36,7 @@ describe('fold', () => {
     expect(folded.toSource(0, end)).toEqual({ start: 0, end: source.length });
   });
 
-  it('leaves what was written in what it shows', () => {
+  it('keeps the original spelling in displayed text', () => {
     const folded = fold('Hoà  Bình – 2024');
     expect(folded.written(0, folded.text.length)).toBe('Hoà Bình – 2024');
   });

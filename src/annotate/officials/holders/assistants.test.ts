@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('assistants of somebody in office', () => {
+describe('assistants of office-holders', () => {
   it.each([
     [
       'whose they are told with *của*',

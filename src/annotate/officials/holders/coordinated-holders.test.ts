@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('one verb for a row of people', () => {
+describe('one verb for coordinated people', () => {
   it.each([
     [
       'called together over a colon',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('posts in a row before a name', () => {
+describe('consecutive posts before a name', () => {
   it.each([
     [
       'a minister who answered, and the head of the assembly',
@@ -53,7 +53,7 @@ describe('posts in a row before a name', () => {
   });
 });
 
-describe('posts that are nobody’s who is named', () => {
+describe('posts of people who are not named', () => {
   it.each([
     ['whoever may hold it', 'Theo ông Vũ Hoài Ân, dù ai làm Tổng thống Mỹ thì giá vẫn tăng.'],
     ['of whom it is the wife', 'Phu nhân của Thủ tướng Canada là bà Sophie Berg.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('kin of officials', () => {
+describe('relatives of officials', () => {
   it.each([
     [
       'the post is of whom the kin is told',

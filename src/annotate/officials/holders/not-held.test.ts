@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('verbs that give no post', () => {
+describe('verbs of office in contexts where the post is not held', () => {
   it.each([
     ['feigned', 'Ông Vũ Hoài Ân tự xưng là Phó Vụ trưởng Bộ Công an để lừa đảo.'],
     [

@@ -5,7 +5,7 @@ import { recogniseOfficials } from '../index';
 const ranks = (text: string): string[] =>
   recogniseOfficials(fold(text)).map(({ name, rank }) => `${name}: ${rank ?? 'none'}`);
 
-describe('a rank told by a verb', () => {
+describe('a rank attached by a verb', () => {
   it.each([
     [
       'given by whom the sentence goes on with',
@@ -94,7 +94,7 @@ describe('a rank told by a verb', () => {
   });
 });
 
-describe('a rank before a degree or trade', () => {
+describe('a rank before a degree or occupation', () => {
   it.each([
     ['Trung tá, bác sĩ Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Trung tá']],
     ['Trung tướng, Anh hùng LLVTND Vũ Hoài Ân kể.', ['Vũ Hoài Ân: Trung tướng']],

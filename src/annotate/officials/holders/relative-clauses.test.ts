@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('posts told by a relative clause', () => {
+describe('posts in relative clauses', () => {
   it.each([
     [
       'of whom somebody follows',
@@ -31,7 +31,7 @@ describe('posts told by a relative clause', () => {
   });
 });
 
-describe('posts of a life that go on', () => {
+describe('ongoing posts of a career', () => {
   it.each([
     [
       'behind one that was left',

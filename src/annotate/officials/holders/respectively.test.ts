@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('posts dealt out one by one', () => {
+describe('posts distributed with lần lượt (respectively)', () => {
   it.each([
     [
       'the people first',

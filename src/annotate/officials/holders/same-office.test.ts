@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('offices told of another', () => {
+describe('offices stated for another person', () => {
   it.each([
     [
       'whom somebody follows',
@@ -78,7 +78,7 @@ describe('offices told of another', () => {
   });
 });
 
-describe('terms that were over', () => {
+describe('terms that had ended', () => {
   it.each([
     [
       'Ngày 5/7/2024, ông Vi Đức Ẩn, Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016, nói.',
@@ -92,7 +92,7 @@ describe('terms that were over', () => {
   });
 });
 
-describe('handed over', () => {
+describe('predecessors in handovers', () => {
   it.each([
     [
       'whom he follows, told first',

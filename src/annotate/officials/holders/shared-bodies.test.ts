@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('beside the secretary of a Party cell', () => {
+describe('posts beside the secretary of a Party cell', () => {
   it.each([
     [
       'of the unit, not of its cell',
@@ -36,7 +36,7 @@ describe('beside the secretary of a Party cell', () => {
   ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
 
-describe('a deputy who heads something else', () => {
+describe('a deputy who heads another body', () => {
   it.each([
     [
       'both are held, and only the second is of it',

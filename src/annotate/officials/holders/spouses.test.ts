@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('wives of those who hold an office', () => {
+describe('spouses of office-holders', () => {
   it.each([
     [
       'with a name of her own after his',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('the state told behind its holder of office', () => {
+describe('the state after its office-holder', () => {
   it.each([
     [
       'a king and a president',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('whom ông stands for behind a sentence', () => {
+describe('the antecedent of ông in the previous sentence', () => {
   it.each([
     [
       'who is proposed in it',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('brackets behind the names of a row', () => {
+describe('brackets after coordinated names', () => {
   it.each([
     [
       'an office given in a bracket is of the name before it alone',

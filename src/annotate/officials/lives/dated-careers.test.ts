@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('a life told by years', () => {
+describe('careers as years in which posts were taken up', () => {
   it.each([
     [
       'clauses of one sentence',

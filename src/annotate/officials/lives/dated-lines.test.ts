@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('lives told by dated lines', () => {
+describe('biographies as dated lines', () => {
   it.each([
     [
       'years, and several posts in one line',

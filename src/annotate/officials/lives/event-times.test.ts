@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('a post is held now, was held, or ends', () => {
+describe('the time of a post: held now, held before, or ended', () => {
   it.each([
     [
       'at an age of which it is told',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('posts handed over', () => {
+describe('handovers of posts', () => {
   it.each([
     [
       'to whom',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('posts that their holder has left', () => {
+describe('resignations, dismissals and retirements', () => {
   it.each([
     [
       'retired, in a bracket of its own',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('headings in capitals', () => {
+describe('headlines in capitals', () => {
   it.each([
     ['PHÓ THỦ TƯỚNG LÒ HỒNG HẶC KIỂM TRA CAO TỐC', 'LÒ HỒNG HẶC: PHÓ THỦ TƯỚNG||'],
     ['CHỦ TỊCH NƯỚC TÔ ẨN THĂM LÀO', 'TÔ ẨN: CHỦ TỊCH NƯỚC||'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('firms told by their name alone', () => {
+describe('firms identified only by a brand', () => {
   it.each([
     [
       'in capitals or with a capital inside',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('how far the name of a body goes', () => {
+describe('the end of a body’s name', () => {
   it.each([
     [
       'a committee or mission whose name has the word of a post in it',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('fields of work that no table has', () => {
+describe('fields of work in no table', () => {
   it.each([
     ['Phó Cục trưởng Cục Bảo tồn chim sẻ xám Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Phó Cục trưởng|Cục Bảo tồn chim sẻ xám|'],
     ['Ông Vũ Hoài Ân, Cục trưởng Cục Dầu khí và Muối, nói.', 'Vũ Hoài Ân: Cục trưởng|Cục Dầu khí và Muối|'],
@@ -39,7 +39,7 @@ describe('fields of work that no table has', () => {
   });
 });
 
-describe('rare departments, and those of two places', () => {
+describe('rare departments, and departments of two places', () => {
   it.each([
     [
       'Trưởng phòng Quản lý phương tiện và người lái Sở GTVT Lò Văn Inh nói.',

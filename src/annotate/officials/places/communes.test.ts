@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('where the name of a place ends and that of a person begins', () => {
+describe('the boundary between a place and a person’s name', () => {
   it.each([
     ['Chủ tịch UBND tỉnh Võ Văn Hoàng Ẩn phát biểu.', 'Võ Văn Hoàng Ẩn: Chủ tịch|UBND tỉnh|'],
     ['Chủ tịch UBND tỉnh Lê Tiến Châu Ẩn phát biểu.', 'Lê Tiến Châu Ẩn: Chủ tịch|UBND tỉnh|'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('who leads what is sent out', () => {
+describe('leaders of delegations', () => {
   it.each([
     [
       'trưởng alone, before a verb',

@@ -13,7 +13,7 @@ function lookUps(text: string): number {
   return length;
 }
 
-it('looks no further for the status of a post in a text that says nothing else', () => {
+it('limits the search for the status of a post in a text of nothing but status words', () => {
   const [one, two] = [lookUps('nguyên cựu quyền '.repeat(500)), lookUps('nguyên cựu quyền '.repeat(1_000))];
   expect(two / one).toBeLessThan(2.1);
 });

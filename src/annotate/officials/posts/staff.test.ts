@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('officers of staffs, and bodies behind a comma', () => {
+describe('staff officers, and bodies after a comma', () => {
   it.each([
     [
       'the field, and the body right behind it',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('the body that a sentence speaks for', () => {
+describe('the body that a sentence represents', () => {
   it.each([
     [
       'Đại diện cho Bộ Tài chính, Thứ trưởng Vũ Hoài Ân phát biểu tại hội nghị.',

@@ -7,7 +7,7 @@ const WANTED = [
   'Cao Sỹ Vỹ: Giám đốc|Sở Nội vụ|; Ủy viên|Ban Chỉ đạo phòng thủ dân sự tỉnh|',
 ];
 
-describe('committees told in a list', () => {
+describe('committees as lists of lines', () => {
   it.each([
     [
       'in one sentence',
@@ -37,7 +37,7 @@ describe('committees told in a list', () => {
   ])('but a member %s is of no such body', (_case, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
-describe('a name, a colon', () => {
+describe('a name and a colon before posts', () => {
   it.each([
     [
       'and posts',

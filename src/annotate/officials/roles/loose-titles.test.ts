@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('an office in other words is no second office', () => {
+describe('an informal title is not a second office', () => {
   it.each([
     [
       'a foreign minister',

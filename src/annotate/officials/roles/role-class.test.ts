@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('members of nothing that is told', () => {
+describe('members without a body', () => {
   it.each([
     ['an editor', 'Ông Vũ Hoài Ân, ủy viên, biên tập viên tạp chí Mây Trắng, viết.', ['other Vũ Hoài Ân: ủy viên||']],
     ['a poet', 'Nhà thơ Vũ Hoài Ân là ủy viên.', ['other Vũ Hoài Ân: ủy viên||']],

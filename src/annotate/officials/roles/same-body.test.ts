@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../test-table';
 
-describe('two posts of one title', () => {
+describe('two posts with one title', () => {
   it.each([
     [
       'words of one body inside another',
@@ -164,7 +164,7 @@ describe('one post in other words', () => {
     ).toBe(roles);
   });
 
-  it('one list that tells the acting post and then the post itself', () => {
+  it('reads an acting post and then the post itself in one list as one role', () => {
     expect(told('Ông Vũ Hoài Ân từng là quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy Lạng Sơn.')).toEqual([
       'Vũ Hoài Ân: Bí thư|Tỉnh ủy Lạng Sơn|former',
     ]);
