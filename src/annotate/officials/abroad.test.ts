@@ -209,7 +209,7 @@ describe('officials of other countries', () => {
         'Dan Colby: Chủ tịch|Hội đồng Tham mưu trưởng Liên quân Mỹ|',
       ],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

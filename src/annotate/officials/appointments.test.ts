@@ -149,5 +149,5 @@ describe('appointments, dismissals and careers', () => {
       'Ông Vũ Hoài Ân, Trưởng phòng Tư pháp thành phố Sông Trà, được điều động đến nhận công tác tại Sở Nông nghiệp và Môi trường và bổ nhiệm giữ chức Chi cục trưởng Chi cục Kiểm lâm.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp thành phố Sông Trà|; Chi cục trưởng|Chi cục Kiểm lâm|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -106,6 +106,6 @@ it.each([
     'Ông Vũ Hoài Ân, Trưởng đoàn Đại biểu Quốc hội khóa XV đơn vị tỉnh Hà Nam, Bí thư Đảng ủy Quân sự tỉnh Hà Nam.',
     ['Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội|; Bí thư|Đảng ủy Quân sự tỉnh Hà Nam|'],
   ],
-])('%s', (_, text, officials) => {
+])('%s: %s', (_, text, officials) => {
   expect(told(text)).toEqual(officials);
 });

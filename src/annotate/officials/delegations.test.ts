@@ -41,7 +41,7 @@ describe('the delegation of a deputy, units with Roman numbers, regions of China
       'Phó thủ tướng Singapore Hoàng Tuấn Khải nói. Ảnh: Thủ tướng tương lai Singapore Hoàng Tuấn Khải. Ông Hoàng cười.',
       ['Hoàng Tuấn Khải: Phó thủ tướng|Singapore|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

@@ -66,7 +66,7 @@ describe('the holder of a post that a verb attaches', () => {
       'Đồng chí Vũ Hoài Ân ứng cử ĐBQH tại tỉnh Lai Châu, đã được chuyển về làm ĐBQH TP Hải Phòng.',
       ['Vũ Hoài Ân: Đại biểu Quốc hội||'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -146,7 +146,7 @@ describe('posts that are left for others', () => {
       'Quốc hội miễn nhiệm Bộ trưởng Bộ Y tế Đinh Công Sửu. Ông Vũ Hoài Ân nhận hoa và chức vụ Giám đốc Sở Y tế.',
       ['Đinh Công Sửu: Bộ trưởng|Bộ Y tế|former', 'Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -97,7 +97,7 @@ describe('careers, duties and regional courts', () => {
       'Ông Vũ Hoài Ân được điều về tỉnh, sau đó làm Giám đốc Sở Nội vụ đến nay. Bà Ngô Bích Thảo làm Giám đốc Sở Y tế, hiện đi vắng.',
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -151,7 +151,7 @@ describe('officials of provinces, communes, forces and courts', () => {
       'Ông Vũ Hoài Ân là ủy viên Trung ương Đảng khóa XI (dự khuyết), XII, XIII; đại biểu Quốc hội khóa XV.',
       ['Vũ Hoài Ân: ủy viên|Trung ương Đảng|; đại biểu Quốc hội||'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -46,7 +46,7 @@ describe('shapes of names', () => {
     ['two syllables', 'Ông Cao Vỹ, Giám đốc Sở Tư pháp.', 'Cao Vỹ'],
     ['of an emperor', 'Ông Trần Nhật Hoàng, Giám đốc Sở Y tế.', 'Trần Nhật Hoàng'],
     ['of a service', 'Ông Trần Hải Quân (50 tuổi), Tư lệnh Bộ Tư lệnh Cảnh vệ.', 'Trần Hải Quân'],
-  ])('%s', (_, text, name) => {
+  ])('%s: %s', (_, text, name) => {
     expect(named(text).map(([found]) => found)).toEqual([name]);
   });
 
@@ -60,7 +60,7 @@ describe('shapes of names', () => {
     ['initials', 'Tổng thống Mỹ J.D. Walton phát biểu.', 'J.D. Walton', 'Mỹ'],
     ['an ambassador and where he sits', 'Đại sứ Đan Mạch tại Việt Nam Niels Bergqvist.', 'Niels Bergqvist', 'Đan Mạch'],
     ['a country that is a word too', 'Bộ trưởng Quốc phòng Đức Jonas Reuter.', 'Jonas Reuter', 'Đức'],
-  ])('%s', (_, text, name, country) => {
+  ])('%s: %s', (_, text, name, country) => {
     expect(named(text).map(([found, of]) => [found, of])).toEqual([[name, country]]);
   });
 });
@@ -93,7 +93,7 @@ describe('later mentions of a name', () => {
       'Đại tá Vũ Hoài Số, Chỉ huy trưởng Bộ CHQS tỉnh, đến. Đồng chí Đại tá Vũ Hoài số đã kiểm tra.',
       ['Vũ Hoài Số', 'Vũ Hoài số'],
     ],
-  ])('%s', (_, text, mentions) => {
+  ])('%s: %s', (_, text, mentions) => {
     expect(named(text).map(([, , found]) => found)).toEqual([mentions]);
   });
 
@@ -190,6 +190,6 @@ it.each([
     'Bà Nguyễn Thị Kim Oanh nói. Chủ tịch Quốc hội Nguyễn Thị Kim Oanh Thông qua ba luật.',
     ['Nguyễn Thị Kim Oanh: Nguyễn Thị Kim Oanh, Nguyễn Thị Kim Oanh'],
   ],
-])('%s', (_, text, expected) => {
+])('%s: %s', (_, text, expected) => {
   expect(mentionsIn(text)).toEqual(expected);
 });

@@ -34,7 +34,7 @@ describe('people who are not officials', () => {
     ['a general of old, and veterans of sport', 'Danh tướng Vũ Hoài Ân thắng trận. Lão tướng Đinh Công Sửu ghi bàn.'],
     ['a king of old', 'Vua Vũ Hoài Ân và vua Đinh Công Sửu được thờ tại đây.'],
     ['years', 'Xuân Giáp Thìn, Thủ tướng chúc Tết.'],
-  ])('%s', (_, text) => {
+  ])('%s: %s', (_, text) => {
     expect(recogniseOfficials(fold(text))).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ describe('officers, boards and delegations', () => {
       'Ông Vũ Hoài Ân quê Hà Nam. Trước khi được điều động, ông là Bí thư Huyện ủy Suối Mơ; nay là Trưởng Ban Nội chính Tỉnh ủy.',
       ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|former; Trưởng Ban|Nội chính Tỉnh ủy|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

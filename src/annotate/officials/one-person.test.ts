@@ -34,7 +34,7 @@ describe('a foreign name in several spellings is one person', () => {
       'Tổng thống Ronald Barkin và Thượng nghị sĩ Helen Barkin đến.',
       ['Ronald Barkin', 'Helen Barkin'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(mentioned(text)).toEqual(wanted);
   });
 });

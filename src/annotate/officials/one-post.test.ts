@@ -155,7 +155,7 @@ describe('mentions of one post are one role of its holder', () => {
       'Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công Ngô Bích Thảo nói.',
       ['Ngô Bích Thảo: Cục trưởng|Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

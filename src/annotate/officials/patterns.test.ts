@@ -172,7 +172,7 @@ describe('patterns that attach posts to people', () => {
       'Ông Vũ Hoài Ân, Phó Bí thưTỉnh ủy Bình Thuận, và ĐBQHNgô Bích Thảo.',
       ['Vũ Hoài Ân: Phó Bí thư @ Tỉnh ủy Bình Thuận', 'Ngô Bích Thảo: Đại biểu Quốc hội'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

@@ -111,5 +111,5 @@ describe('a post of several people', () => {
         'Lò Văn Inh: phó chủ tịch|Hội đồng Dân tộc|',
       ],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

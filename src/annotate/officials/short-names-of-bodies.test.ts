@@ -23,5 +23,5 @@ describe('short and rare names of bodies and states', () => {
       'Cục trưởng Cục Hàng không dân dụng Việt Nam Vũ Hoài Ân nói.',
       ['Vũ Hoài Ân: Cục trưởng|Cục Hàng không dân dụng Việt Nam|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

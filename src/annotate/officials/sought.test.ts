@@ -6,5 +6,5 @@ describe('candidates for offices', () => {
     ['a candidate for the deputy', 'Ứng viên phó tổng thống đảng Cộng hòa Mark Penson bình tĩnh.', []],
     ['written with a capital', 'Ứng cử viên Phó Tổng thống Mỹ Mark Penson nói.', []],
     ['who holds the deputy', 'Phó tổng thống Mỹ Mark Penson nói.', ['Mark Penson: Phó tổng thống|Mỹ|']],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -104,7 +104,7 @@ describe('biographies', () => {
       'Đại tướng Vũ Hoài Ân sinh năm 1922. Ông quê Hà Nam.\nĐỌC THÊM Nguyên Phó trưởng Ban Tổ chức Trung ương Cao Sỹ Vỹ từ trần\nSau đó, ông được bầu làm Phó Chủ tịch Hội đồng Nhà nước.',
       ['Đại tướng Vũ Hoài Ân: Phó Chủ tịch|Hội đồng Nhà nước|', 'Cao Sỹ Vỹ: Phó trưởng Ban|Tổ chức Trung ương|former'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -130,5 +130,5 @@ describe('members of lists and their bodies', () => {
       'Trợ lý ngoại trưởng Mỹ Kurt Campbell và tổng thống Mỹ vừa tái đắc cử Barack Obama đã đến.',
       ['Kurt Campbell: Trợ lý ngoại trưởng|Mỹ|', 'Barack Obama: tổng thống|Mỹ|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -48,7 +48,7 @@ describe('the holder of a post, by its clause', () => {
         'Cao Sỹ Vỹ: Giám đốc|Sở Y tế|; Phó Trưởng ban|Ban lễ tang|',
       ],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -89,7 +89,7 @@ describe("the end of an issuer's name", () => {
       'Quyết định 7/2024/QĐ-UBND (sửa đổi quy định cũ) của UBND tỉnh Sơn La',
       'UBND tỉnh Sơn La',
     ],
-  ])('%s', (_, text, issuer) => {
+  ])('%s: %s', (_, text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
   });
 });
@@ -139,7 +139,7 @@ describe('the issuer as the subject before the document', () => {
     ['who obeys', 'Sở Y tế phải lập tổ theo yêu cầu, có Công văn số 12', null],
     ['what it asks for', 'Sở Y tế báo cáo để có Công văn số 12', null],
     ['no Party', 'phát đi Công điện số 05/CĐ-TW', null],
-  ])('%s', (_, text, issuer) => {
+  ])('%s: %s', (_, text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
   });
 });
@@ -150,7 +150,7 @@ describe('joint issuers', () => {
     ['three', 'Thông tư liên tịch 9/2016/TTLT-BCA-BQP-BTP', 'Bộ Công an, Bộ Quốc phòng và Bộ Tư pháp'],
     ['letters that nobody knows', 'Thông tư liên tịch 9/2016/TTLT-BCA-XYZ', 'Bộ Công an'],
     ['no joint document', 'Quyết định số 9/QĐ-BNN-TCLN', 'Bộ Nông nghiệp và Phát triển nông thôn'],
-  ])('%s', (_, text, issuer) => {
+  ])('%s: %s', (_, text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
   });
 });
@@ -169,7 +169,7 @@ describe('codes that many bodies share', () => {
     ],
     ['an office of the centre', 'Công văn 9/BHXH-TT ngày 5/4/2024 của BHXH huyện Suối Mơ', 'BHXH huyện Suối Mơ', null],
     ['a decree of the President', 'Sắc lệnh số 18/SL ngày 31/1/1946', null, 'vn:sl:sac-lenh:1946:18'],
-  ])('%s', (_, text, issuer, key) => {
+  ])('%s: %s', (_, text, issuer, key) => {
     const document = first(text);
     expect([document.issuer, document.key]).toEqual([issuer, key]);
   });

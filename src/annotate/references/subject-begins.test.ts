@@ -122,7 +122,7 @@ describe('where a subject begins', () => {
       'hướng dẫn khám mắt',
     ],
     ['the title behind an article', 'Điều 10 Thông tư 5/2024/TT-BYT quy định về khám mắt.', 'khám mắt'],
-  ])('%s', (_, text, subject) => {
+  ])('%s: %s', (_, text, subject) => {
     expect(first(text).subject).toBe(subject);
   });
 });

@@ -27,7 +27,7 @@ export function mentions(text: string): string[] {
 type Row = [string, string, ...string[]];
 export const table = (title: string, rows: Row[]) =>
   describe(title, () => {
-    it.each(rows.map(([name, text, ...found]) => ({ name, text, found })))('$name', ({ text, found }) => {
+    it.each(rows.map(([name, text, ...found]) => ({ name, text, found })))('$name: $text', ({ text, found }) => {
       expect(mentions(text)).toEqual(found);
     });
   });

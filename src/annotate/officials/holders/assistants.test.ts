@@ -134,7 +134,7 @@ describe('assistants of office-holders', () => {
       'Trợ lý Tổng thống Nga Orlov nói. Tổng thống Nga Ivan Orlov đi.',
       ['Ivan Orlov: Tổng thống|Nga|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -133,5 +133,5 @@ describe('one verb for coordinated people', () => {
       ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|'],
     ],
     ['a row without a post', 'Ông Vũ Hoài Ân và bà Ngô Bích Thảo làm hàng xóm của Chủ tịch UBND xã.', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

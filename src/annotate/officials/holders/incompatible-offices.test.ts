@@ -48,7 +48,7 @@ describe('consecutive posts before a name', () => {
       'Nguyên Bộ trưởng Bộ Y tế, Phó Chủ tịch Quốc hội Vũ Hoài Ân nói.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former; Phó Chủ tịch|Quốc hội|former'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });
@@ -62,7 +62,7 @@ describe('posts of people who are not named', () => {
     ['who wrote', 'Theo The Japan Times, Bộ trưởng Quốc phòng Nhật Bản nói việc đã xong.'],
     ['who asked', 'Trong cuộc phỏng vấn với Fox News, Tổng thống Mỹ nói việc đã xong.'],
     ['who answers', 'Giải đáp thắc mắc của ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế cho hay việc đã xong.'],
-  ])('%s', (_, text) => {
+  ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
 });

@@ -49,5 +49,5 @@ describe('relatives of officials', () => {
       ['Harold Winslow: Tổng thống|Mỹ|', 'Emile Duval: tổng thống|Pháp|'],
     ],
     ['of somebody unnamed, told by another', 'Ông Lò Văn Inh nói vợ ông Vũ Hoài Ân từng làm Chủ tịch UBND xã.', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -25,7 +25,7 @@ describe('verbs of office in contexts where the post is not held', () => {
     ['possible', 'Ông Vũ Hoài Ân có thể được bổ nhiệm làm Giám đốc Sở Y tế.'],
     ['under a condition', 'Giá sẽ tăng nếu ông Karl Harrow lên làm Tổng thống Mỹ.'],
     ['of nobody yet', 'Ông Vũ Hoài Ân chờ đến khi kiện toàn chức danh Giám đốc Sở Y tế.'],
-  ])('%s', (_case, text) => expect(told(text)).toEqual([]));
+  ])('%s: %s', (_case, text) => expect(told(text)).toEqual([]));
 
   it.each([
     ['Ông Vũ Hoài Ân không còn là Chủ tịch UBND xã.', ['Vũ Hoài Ân: Chủ tịch|UBND xã|former']],
@@ -39,7 +39,7 @@ describe('verbs of office in contexts where the post is not held', () => {
     ],
     ['Ông Vũ Hoài Ân được đề cử và trúng cử Bí thư Đảng ủy xã Suối Mơ.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã Suối Mơ|']],
     ['Ông Vũ Hoài Ân thôi không giữ chức Bí thư Đảng ủy xã.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã|former']],
-  ])('but for one that it ends, or that is given or held beside it: %s', (text, expected) =>
+  ])('keeps a post that ends, or that is given or held beside it: %s', (text, expected) =>
     expect(told(text)).toEqual(expected),
   );
 });

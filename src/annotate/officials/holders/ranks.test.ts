@@ -89,7 +89,7 @@ describe('a rank attached by a verb', () => {
       ['Vũ Hoài Ân: Thiếu tướng', 'Ngô Bích Thảo: none'],
     ],
     ['a rank alone', 'Bộ trưởng Vũ Hoài Ân tiếp một thiếu tướng.', ['Vũ Hoài Ân: none']],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(ranks(text)).toEqual(wanted);
   });
 });
@@ -121,7 +121,7 @@ describe('a rank before other words and the name', () => {
       'Bác sĩ Vũ Hoài Ân khám cho bác Cao Vỹ. ThS Ngô Bích Thảo, Phó Giám đốc Sở Y tế, đến.',
       ['Ngô Bích Thảo: none'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(ranks(text)).toEqual(wanted);
   });
 });

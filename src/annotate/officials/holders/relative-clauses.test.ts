@@ -26,7 +26,7 @@ describe('posts in relative clauses', () => {
         'Ngô Bích Thảo: Giám đốc|Sở Y tế|former; Bí thư|Huyện ủy Suối Mơ|former',
       ],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });
@@ -48,7 +48,7 @@ describe('ongoing posts of a career', () => {
       'Ông Vũ Hoài Ân từng là Giám đốc Sở Nội vụ từ năm 2018 đến năm 2020.',
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|former'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -69,7 +69,7 @@ describe('posts distributed with lần lượt (respectively)', () => {
       'Ông Vũ Hoài Ân gặp bà Ngô Bích Thảo (Trưởng ban và Phó trưởng ban Pháp chế).',
       ['Ngô Bích Thảo: Trưởng ban||; Phó trưởng ban|Pháp chế|'],
     ],
-  ])('%s', (_, text, officials) => {
+  ])('%s: %s', (_, text, officials) => {
     expect(told(text)).toEqual(officials);
   });
 });

@@ -73,7 +73,7 @@ describe('offices stated for another person', () => {
       'Tổng thống bổ nhiệm Thượng nghị sĩ Karl Harrow làm Ngoại trưởng, Hạ nghị sĩ Tom Pelham làm cố vấn an ninh quốc gia.',
       ['Karl Harrow: Thượng nghị sĩ||; Ngoại trưởng||', 'Tom Pelham: Hạ nghị sĩ||; cố vấn an ninh quốc gia||'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });
@@ -123,7 +123,7 @@ describe('predecessors in handovers', () => {
         'Vương Đông Bình: Phó Chủ tịch|Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc|',
       ],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

@@ -33,7 +33,7 @@ describe('posts beside the secretary of a Party cell', () => {
       'Ông Vũ Hoài Ân, Chính trị viên, Bí thư Chi bộ, dự.',
       ['Vũ Hoài Ân: Chính trị viên||; Bí thư|Chi bộ|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
 
 describe('a deputy who heads another body', () => {
@@ -49,5 +49,5 @@ describe('a deputy who heads another body', () => {
       'Ông Vũ Hoài Ân từng là Phó Giám đốc rồi Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|former'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -19,5 +19,5 @@ describe('the state after its office-holder', () => {
       ['Marise Pane: Bộ trưởng|Quốc phòng|'],
     ],
     ['nobody has a post', 'Ca sĩ Anna Berglund của Pháp đến thăm.', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -23,5 +23,5 @@ describe('the antecedent of ông in the previous sentence', () => {
       'Người ta đề cử một ông chủ quán. Trước đó, ông từng giữ chức Thứ trưởng Bộ Y tế.',
       [],
     ],
-  ])('%s', (_, text, people) => expect(told(text)).toEqual(people));
+  ])('%s: %s', (_, text, people) => expect(told(text)).toEqual(people));
 });

@@ -27,5 +27,5 @@ describe('brackets after coordinated names', () => {
       'Ông Vũ Hoài Ân (51 tuổi) tố cáo ông Đinh Công Thụy (48 tuổi) khi làm Phó Chủ tịch UBND tỉnh.',
       ['Đinh Công Thụy: Phó Chủ tịch|UBND tỉnh|former'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

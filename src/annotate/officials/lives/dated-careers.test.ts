@@ -71,5 +71,5 @@ describe('careers as years in which posts were taken up', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND xã|former; Ủy viên|Ban Chấp hành Huyện ủy|; Phó Bí thư||; Chủ tịch|UBND xã|'],
     ],
     ['years without a person', 'Năm 2018, tỉnh có Chủ tịch UBND mới. Năm 2020, xã bầu Bí thư Đảng ủy.', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

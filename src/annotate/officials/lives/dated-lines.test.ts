@@ -33,7 +33,7 @@ describe('biographies as dated lines', () => {
       ['Ngô Bích Thảo: Bí thư|Tỉnh ủy|'],
     ],
     ['no life', 'Ông Vũ Hoài Ân kể.\nNăm 1951: Chủ tịch UBND tỉnh Hà Nam.\nNăm 1965: Bí thư Tỉnh ủy.', []],
-  ])('%s', (_, text, officials) => {
+  ])('%s: %s', (_, text, officials) => {
     expect(told(text)).toEqual(officials);
   });
 });

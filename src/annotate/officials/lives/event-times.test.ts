@@ -132,7 +132,7 @@ describe('the time of a post: held now, held before, or ended', () => {
       'Ông Vũ Hoài Ân được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế và giữ chức vụ này cho đến nay.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

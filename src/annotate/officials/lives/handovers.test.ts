@@ -24,7 +24,7 @@ describe('handovers of posts', () => {
       ['Đinh Công Sửu: Chủ tịch|UBND xã|'],
     ],
     ['to nobody', 'Ông Vũ Hoài Ân bàn giao nhiệm vụ Chủ tịch UBND xã hôm qua.', []],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

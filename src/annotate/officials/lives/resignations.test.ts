@@ -124,5 +124,5 @@ describe('resignations, dismissals and retirements', () => {
       ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|; Chủ tịch|HĐND huyện Suối Mơ|former'],
     ],
     ['a retired body', 'Câu lạc bộ cán bộ đã nghỉ hưu gặp Chủ tịch UBND xã (đã nghỉ hưu).', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -22,5 +22,5 @@ describe('firms identified only by a brand', () => {
       'Giám đốc VŨ HOÀI ÂN nói. Phó Giám đốc TP.HCM Cao Vỹ nói.',
       ['other VŨ HOÀI ÂN: Giám đốc||', 'Cao Vỹ: Phó Giám đốc|TP.HCM|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

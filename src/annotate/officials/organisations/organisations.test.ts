@@ -134,7 +134,7 @@ describe('the end of a body’s name', () => {
       'Trung tướng Vũ Hoài Ân, Phó Tổng Tham mưu Quân đội nhân dân Việt Nam, gặp Chủ tịch Quốc vụ Kim Chang-ho.',
       ['Trung tướng Vũ Hoài Ân: Phó Tổng Tham mưu|Quân đội nhân dân Việt Nam|', 'Kim Chang-ho: Chủ tịch|Quốc vụ|'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -88,5 +88,5 @@ describe('names of firms, schools and societies', () => {
         'other Vũ Hoài Ân: Viện trưởng|Viện Dinh dưỡng Quốc gia|',
       ],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

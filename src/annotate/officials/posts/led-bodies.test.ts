@@ -79,7 +79,7 @@ Phái đoàn Bộ Quốc phòng Mỹ do Thứ trưởng Karl Harrow dẫn đầu
       'Đoàn công tác Bộ Y tế do ông Vũ Hoài Ân, Cục trưởng, làm trưởng đoàn.',
       ['Vũ Hoài Ân: Cục trưởng||; trưởng đoàn|Đoàn công tác Bộ Y tế|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
     'Đoàn công tác do ông Vũ Hoài Ân làm trưởng nhóm đã đến.',

@@ -52,5 +52,5 @@ describe('bodies before and after a merger', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Đắk Lắk|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Gia Lai|; Trưởng đoàn|ĐBQH tỉnh|'],
     ],
     ['without a holder', 'Chủ tịch UBND xã mới và Bí thư Huyện ủy cũ bàn giao.', []],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

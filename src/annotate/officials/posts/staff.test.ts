@@ -31,7 +31,7 @@ describe('staff officers, and bodies after a comma', () => {
       ['Vũ Hoài Ân: Phó Cục trưởng||'],
     ],
     ['a clause behind the comma', 'Theo ông Vũ Hoài Ân, Chánh Thanh tra, Sở Y tế đã chỉ đạo.', []],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

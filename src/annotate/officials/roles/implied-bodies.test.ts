@@ -106,5 +106,5 @@ describe('the body of a deputy', () => {
       'Bộ trưởng Bộ Y tế Vũ Hoài Ân dự. Thứ trưởng Đinh Công Sửu vắng mặt.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Đinh Công Sửu: Thứ trưởng||'],
     ],
-  ])('is that of the head told before in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  ])('is that of the head earlier in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });

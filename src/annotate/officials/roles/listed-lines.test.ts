@@ -21,7 +21,7 @@ describe('committees as lists of lines', () => {
       'in lines behind dashes',
       'Ban Chỉ đạo phòng thủ dân sự tỉnh gồm:\n- Ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, Trưởng ban;\n- Bà Ngô Bích Thảo, Giám đốc Sở Y tế, Phó Trưởng ban;\n- Ông Cao Sỹ Vỹ, Giám đốc Sở Nội vụ, Ủy viên.',
     ],
-  ])('%s', (_case, text) => expect(told(text)).toEqual(WANTED));
+  ])('%s: %s', (_case, text) => expect(told(text)).toEqual(WANTED));
 
   it.each([
     [
@@ -45,7 +45,7 @@ describe('a name and a colon before posts', () => {
       ['Vũ Hoài Ân: Bí thư|Đảng ủy xã Pá Hăng|', 'Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|; Phó Bí thư|Đảng ủy xã|'],
     ],
     ['and speech', '- Ông Vũ Hoài Ân: Chủ tịch UBND xã phải chịu trách nhiệm.', []],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

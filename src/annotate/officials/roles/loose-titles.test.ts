@@ -24,7 +24,7 @@ describe('an informal title is not a second office', () => {
       ['Budi Santosa: Tổng thống||'],
     ],
     ['alone', 'Nhà lãnh đạo Triều Tiên Kim Sung Il nói.', ['Kim Sung Il: Nhà lãnh đạo|Triều Tiên|']],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 

@@ -16,5 +16,5 @@ describe('members without a body', () => {
       'Ban Chỉ đạo gồm: Trưởng ban: ông Vũ Hoài Ân; các ủy viên: bà Đỗ Thị Vân, ông Lò Văn Inh.',
       ['Vũ Hoài Ân: Trưởng ban|Ban Chỉ đạo|', 'Đỗ Thị Vân: ủy viên|Ban Chỉ đạo|', 'Lò Văn Inh: ủy viên|Ban Chỉ đạo|'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

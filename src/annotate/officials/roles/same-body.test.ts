@@ -84,7 +84,7 @@ describe('two posts with one title', () => {
       'Chủ tịch tỉnh Vũ Hoài Ân đến. Trước đó, ông Vũ Hoài Ân là Chủ tịch HĐND tỉnh.',
       ['Vũ Hoài Ân: Chủ tịch|tỉnh|; Chủ tịch|HĐND tỉnh|former'],
     ],
-  ])('%s', (_, text, wanted) => {
+  ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 });

@@ -133,7 +133,7 @@ describe('the shared issuer of a list', () => {
       'theo Quyết định 3/QĐ-UBND thì phải chờ Quyết định 4/QĐ-UBND của UBND tỉnh Hà Giang',
       ['Ủy ban nhân dân', 'UBND tỉnh Hà Giang'],
     ],
-  ])('%s', (_, text, expected) => {
+  ])('%s: %s', (_, text, expected) => {
     expect(issuers(text)).toEqual(expected);
   });
 });

@@ -26,7 +26,7 @@ it.each([
   ['a town', 'UBND thành phố Vinh họp. Theo Quyết định 12/2024/QĐ-UBND của UBND thành phố', null],
   ['a city for a province', 'UBND TP Hà Nội họp. Theo Quyết định 12/2024/QĐ-UBND của UBND tỉnh', null],
   ['a district', 'UBND tỉnh Sơn La họp. Theo Quyết định 12/2024/QĐ-UBND của UBND huyện', null],
-])('a body told without its place is of %s', (_, text, key) => {
+])('a body without its place belongs to %s', (_, text, key) => {
   expect(recognise(text).references[0]?.key).toBe(key);
 });
 

@@ -45,7 +45,7 @@ describe('names and brackets in a subject', () => {
       'Quyết định 9/QĐ-TTg về việc bổ nhiệm ông Lò Văn Ẩn, người dân vui',
       'bổ nhiệm ông Lò Văn Ẩn',
     ],
-  ])('%s', (_, text, subject) => {
+  ])('%s: %s', (_, text, subject) => {
     expect(first(text).subject).toBe(subject);
   });
 });

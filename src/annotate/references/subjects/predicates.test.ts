@@ -98,7 +98,7 @@ describe('predicates after a subject', () => {
       'Quyết định 5/2021/QĐ-TTg về phân loại bến đò của Thủ tướng Chính phủ, ba bến phải đóng',
       'phân loại bến đò',
     ],
-  ])('%s', (_, text, subject) => {
+  ])('%s: %s', (_, text, subject) => {
     expect(first(text).subject).toBe(subject);
   });
 });

@@ -29,7 +29,7 @@ describe('subjects with a semicolon', () => {
       'Thực hiện Nghị định 5/2024/NĐ-CP về nghề muối; trình tự, thủ tục rõ ràng hơn.',
       'nghề muối',
     ],
-  ])('%s', (_case, text, subject) => expect(first(text).subject).toBe(subject));
+  ])('%s: %s', (_case, text, subject) => expect(first(text).subject).toBe(subject));
 });
 
 describe('subjects truncated by a teaser', () => {
@@ -45,5 +45,5 @@ describe('subjects truncated by a teaser', () => {
       'xử phạt trên sông; trừ điểm giấy phép lái đò',
     ],
     ['and nowhere else', 'Nghị định 5/2024/NĐ-CP về nghề muối ven biển ...', 'nghề muối ven biển'],
-  ])('%s', (_case, text, subject) => expect(first(text).subject).toBe(subject));
+  ])('%s: %s', (_case, text, subject) => expect(first(text).subject).toBe(subject));
 });

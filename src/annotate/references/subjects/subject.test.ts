@@ -149,7 +149,7 @@ describe('where a subject ends', () => {
     ['who passed it', 'Nghị quyết 5/2024/NQ-HĐND về giá nước được HĐND tỉnh thông qua hôm qua', 'giá nước'],
     ['another deed', 'Thông tư 5/2024/TT-BYT quy định về khám mắt bãi bỏ Thông tư 1/2014/TT-BYT', 'khám mắt'],
     ['three dots', 'Thông tư 5/2024/TT-BYT về khám mắt, đo thị lực… có hiệu lực', 'khám mắt, đo thị lực'],
-  ])('%s', (_, text, subject) => {
+  ])('%s: %s', (_, text, subject) => {
     expect(first(text).subject).toBe(subject);
   });
 });
