@@ -9,8 +9,8 @@ import { variedLibrary } from '../../../tests/clippings/varied';
 let number = 0;
 const newName = (): string => `anew-${++number}`;
 
-describe('the journal, written anew', () => {
-  describe('written anew after a restore', () => {
+describe('a rewritten journal', () => {
+  describe('rewritten after a restore', () => {
     async function restored() {
       const [name, files] = [newName(), memoryFiles()];
       const library = await newLibrary(name, files);
@@ -27,7 +27,7 @@ describe('the journal, written anew', () => {
       for (const name of texts.keys()) if (await isOfThisRun(name)) texts.delete(name);
     }
 
-    it('holds no more than that, once a later run of the browser has seen it', async () => {
+    it('has only the restored clippings, once a later browser run has verified it', async () => {
       const { name, files, library, before } = await restored();
       await library.maintain();
       expect(allOf(files)).toContain('Trước đó');
