@@ -18,11 +18,16 @@ const DOCUMENT_PAGES: ReadonlyMap<string, RegExp> = new Map([
 const NATIONAL_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
 const HEAD_LENGTH = 600;
 
+/** Without it, portals show the legal bases, one in a line, then the articles: `Căn cứ Luật …;` … `Điều 1. …`. */
+const BASIS = /^Căn cứ .+;\s*$/m;
+const FIRST_ARTICLE = /^Điều 1[.:]/m;
+
 export function isLegalDocument(url: string, text: string, declared: () => boolean): boolean {
-  return (
-    isDocumentPage(url) ||
-    (stripDiacritics(text.slice(0, HEAD_LENGTH)).replace(/\n/g, ' ').includes(NATIONAL_NAME) && !declared())
-  );
+  if (isDocumentPage(url)) return true;
+  const head = text.slice(0, HEAD_LENGTH);
+  const isDocument =
+    stripDiacritics(head).replace(/\n/g, ' ').includes(NATIONAL_NAME) || (BASIS.test(head) && FIRST_ARTICLE.test(text));
+  return isDocument && !declared();
 }
 
 function isDocumentPage(url: string): boolean {

@@ -126,6 +126,11 @@ describe('no article', () => {
       `<h1>Nghị định số 1/2099/NĐ-CP</h1><div><p>CHÍNH PHỦ</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div>`,
       'https://van-ban.example.vn/1',
     ],
+    [
+      'a legal document without its head',
+      `<h1>Nghị định số 1/2099/NĐ-CP</h1><div><p>Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2099;</p><p>Theo đề nghị của Bộ trưởng.</p>${PARAGRAPHS.map((text, i) => `<p>Điều ${i + 1}. ${text}</p>`).join('')}</div>`,
+      'https://van-ban.example.vn/1',
+    ],
     ['an empty page', '', ADDRESS],
     ['a frameset', '<frameset><frame src="a"></frameset>', ADDRESS],
   ])('%s', (_, body, url) => {

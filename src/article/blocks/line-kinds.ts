@@ -9,7 +9,7 @@ const DATE_LINE =
 /** A date in a line that is not a sentence: `Minh Khuê - 11/07/2024 09:30`, `Ngày đăng: 11 Tháng Bảy, 2024`. */
 export const isDateLine = (text: string): boolean =>
   /\d/.test(text) &&
-  (DATE_LINE.test(text.toLowerCase()) || (localDate(text) !== null && !/[.!?…](?:\s|$)|\d:(?:\s|$)/.test(text)));
+  (DATE_LINE.test(text.toLowerCase()) || (localDate(text) !== null && !/[.!?…;](?:\s|$)|\d:(?:\s|$)/.test(text)));
 
 /** Lines between headline and text on English pages: bylines, labels of dates and buttons, punctuation alone. */
 export const isMetaLine = (text: string): boolean =>
