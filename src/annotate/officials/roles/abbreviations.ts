@@ -5,9 +5,13 @@ const ABBREVIATION = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu;
 /** Lower case without diacritics, because abbreviations omit them: *ủy ban* is *UB*, *đào tạo* is *ĐT*. */
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** *Sở Nông nghiệp và Môi trường (NN&MT) tỉnh Hà Nam*: what the full name gives as its own abbreviation is not a word of it. */
+const GIVEN = /\(\p{Lu}[\p{Lu}\d\s.,&-]*\)/gu;
+
 /** Returns `short` with each abbreviation replaced by the words of `full` whose initials it is; null if it has none. */
 export function expandAbbreviations(short: string, full: string): string | null {
   const words = full
+    .replace(GIVEN, '')
     .toLowerCase()
     .split(/[\s.,()/&-]+/)
     .filter((word) => word !== '' && word !== 'và');
