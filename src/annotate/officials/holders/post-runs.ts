@@ -112,8 +112,15 @@ function isOwn({ items, scan }: Reading, at: number): boolean {
   const index = firstItemFrom(items, at);
   const post = items[index];
   if (post?.kind !== 'post' || post.start !== at || items[index + 1]?.start === post.end) return false;
+  // *A, Giám đốc B; nguyên Bí thư C và ông D*, *A, Giám đốc B; nguyên Bí thư C bị kỷ luật*
+  const goesOn = post.status === 'former' && signAt(scan, post.end) === '';
+  if (goesOn && isCalled(items[index + 1], post.end + 1) && wordAt(scan, post.end) === 'và') return true;
+  if (goesOn && /^(?:bị|được|đã|vừa|vì|về)$/.test(wordAt(scan, post.end))) return true;
   return /^[.;,]?$/.test(signAt(scan, post.end)) && (signAt(scan, post.end) !== '' || isLineEnd(scan, post.end));
 }
+
+const isCalled = (item: Item | undefined, at: number): boolean =>
+  item?.start === at && (item.kind === 'honorific' || item.kind === 'name');
 
 /** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A is the subject of the sentence, whose verb follows the post. */
 function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean {
