@@ -1,6 +1,7 @@
 /** Verbs of office in contexts where the post is not held: *dự kiến giữ chức*, *chưa từng làm*, *tự xưng là*, *kiện toàn chức danh*. */
 
 import { type Scan, textOf, wordAt } from '../words/scan';
+import { isUnnamed } from './unnamed';
 
 const LONGEST = 6;
 
@@ -11,6 +12,7 @@ export function isNotHeld(scan: Scan, at: number): boolean {
     VACANT.test(before) ||
     PROPOSED.test(before) ||
     IMPOSTOR.test(before) ||
+    isUnnamed(scan, at) ||
     ANYBODY.test(before) ||
     WISHED.test(before) ||
     isDenied(before) ||
