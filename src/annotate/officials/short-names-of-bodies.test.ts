@@ -9,6 +9,15 @@ describe('short and rare names of bodies and states', () => {
       ['Đỗ Thị Vân: Phó Giám đốc|KBNN tỉnh Hà Nam|', 'Trung tướng Vũ Hoài Ân: Phó Chủ nhiệm|TCCT|'],
     ],
     [
+      'the auditor and the Politburo in their letters',
+      'Dự lễ có ông Vũ Hoài Ân, UV BCT, Bí thư Thành ủy; ông Đinh Công Sửu, Phó Kiểm toán trưởng KTNN khu vực VII; bà Đỗ Thị Vân, UVTWĐ, Tổng KTNN.',
+      [
+        'Vũ Hoài Ân: Ủy viên|BCT|; Bí thư|Thành ủy|',
+        'Đinh Công Sửu: Phó Kiểm toán trưởng|KTNN khu vực VII|',
+        'Đỗ Thị Vân: Ủy viên Trung ương Đảng||; Tổng Kiểm toán Nhà nước||',
+      ],
+    ],
+    [
       'India in one syllable, and a man of that name',
       'Thủ tướng Ấn Narin Modan đến. Ông Vũ Hoài Ấn, Bí thư Tỉnh ủy, nói.',
       ['Narin Modan: Thủ tướng|Ấn|', 'Vũ Hoài Ấn: Bí thư|Tỉnh ủy|'],

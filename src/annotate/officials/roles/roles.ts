@@ -9,7 +9,7 @@ import type { Organisation } from '../organisations/organisations';
 import type { Person } from '../people/person';
 import { isOfAbolishedBody, isOfMergedBody } from '../posts/mergers';
 import type { Post } from '../posts/post';
-import { type Scan, signAt, textOf, written } from '../words/scan';
+import { type Scan, signAt, textOf, wordAt, written } from '../words/scan';
 import { impliedBody } from './implied-bodies';
 import { inferredOrganization } from './inferred-places';
 import { isLooseVariant } from './loose-titles';
@@ -112,7 +112,7 @@ function readRole(
   const { flags } = post.head;
   if (flags.includes('Q')) return null;
   const isDeputy = flags.includes('U');
-  if (isDeputy && !mentionsAssembly(reading)) return null;
+  if (isDeputy && (isOfCouncil(scan, post) || !mentionsAssembly(reading))) return null;
   const written = textOf(scan, post.titleStart, post.titleEnd).toLowerCase();
   const title = isDeputy ? 'đại biểu quốc hội' : expandTitle(scan, written).toLowerCase();
   return {
@@ -136,6 +136,10 @@ function expandTitle({ lexicon }: Scan, title: string): string {
   const start = lexicon.abbreviations.get(first.toLowerCase());
   return start === undefined ? title : start + title.slice(first.length);
 }
+
+/** *đại biểu thuộc Tổ đại biểu HĐND tỉnh*: of a people's council. */
+const isOfCouncil = (scan: Scan, { organisation }: Post): boolean =>
+  organisation !== null && wordAt(scan, organisation.start) === 'tổ';
 
 /** Whether the article mentions the National Assembly, so that *đại biểu* is one of its deputies. */
 function mentionsAssembly(reading: Reading): boolean {

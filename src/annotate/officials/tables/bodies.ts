@@ -231,6 +231,7 @@ btl|T
 bộ tổng tham mưu|F
 tổng cục chính trị|F
 tcct|F
+bct|F
 quân đội nhân dân việt nam|F
 quân đội nhân dân|F
 quân đội|F
@@ -285,6 +286,7 @@ hội đồng thẩm phán|F
 hội đồng bộ trưởng|F
 thanh tra|T
 kiểm toán nhà nước|T
+ktnn|T
 văn phòng|T
 tòa án|L
 tòa án nhân dân|L

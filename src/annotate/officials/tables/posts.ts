@@ -45,6 +45,7 @@ chủ tịch danh dự||O
 chủ nhiệm||B
 tổng thanh tra|thanh tra|
 tổng kiểm toán nhà nước||F
+tổng ktnn||F
 tổng kiểm toán||
 kiểm toán trưởng||
 thống đốc||D
@@ -65,7 +66,10 @@ uvtv||M
 uvbtv||S
 uvtt||F
 uvbch||F
+uvbct||F
 uvtw||F
+uvtwđ||F
+uvtưđ||F
 uvtư||F
 uvt.ư||F
 thường trực||K
@@ -333,6 +337,13 @@ vừa tái đắc cử|current
 tái đắc cử|current
 mới nhậm chức|current
 sắp mãn nhiệm|current
+sắp rời nhiệm sở|current
+sắp từ nhiệm|current
+sắp rời chức|current
+vừa mãn nhiệm|former
+vừa từ nhiệm|former
+vừa từ chức|former
+vừa rời nhiệm sở|former
 sắp nhậm chức|current
 mãn nhiệm|former
 tạm quyền|acting
@@ -386,7 +397,11 @@ uvtv|Ủy viên Thường vụ
 uvbtv|Ủy viên Ban Thường vụ
 uvtt|Ủy viên Thường trực
 uvbch|Ủy viên Ban Chấp hành
+tổng ktnn|Tổng Kiểm toán Nhà nước
+uvbct|Ủy viên Bộ Chính trị
 uvtw|Ủy viên Trung ương
+uvtwđ|Ủy viên Trung ương Đảng
+uvtưđ|Ủy viên Trung ương Đảng
 uvtư|Ủy viên Trung ương
 uvt.ư|Ủy viên Trung ương
 `;
