@@ -58,7 +58,9 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   const strict = head !== undefined && STRICT_JOINT.test(text.slice(head.end, at));
   if (!strict || !last?.word || last.word.short === 'symbol' || head.id !== null) return null;
   if (number.year === null ? !isListItem(text, number.digits, number.end) : head.year === null) return null;
-  return makeItem(at, number, head.type, last.word);
+  const further = makeItem(at, number, head.type, last.word);
+  further.found.tentative = head.tentative;
+  return further;
 }
 
 /** Whether the text after the digits, at `end`, may be the rest of a number and not of a date. Cheap: reads a few code units. */
