@@ -6,6 +6,7 @@ import { isoDate } from '../text/dates';
 import type { Folded } from '../text/fold';
 import { isAnnounced } from './attributes/announced';
 import { type Attributes, readAttributes } from './attributes/attributes';
+import { mergeAttributes } from './attributes/merge';
 import { issuerOf, issuerOfId } from './documents/issuer-of';
 import { completeIssuerPlaces } from './documents/issuer-places';
 import { keyOf, yearIn } from './documents/keys';
@@ -68,25 +69,11 @@ function buildReference(
   const items = members.map(({ item }) => item);
   const main =
     items.find((item) => item.id !== null) ?? items.find((item) => item.year !== null) ?? (items[0] as Found);
-  const first = <T>(read: (attributes: Attributes) => T | null): T | null => {
-    for (const { attributes } of members) {
-      const value = read(attributes);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const attributes: Attributes = {
-    date: members.find((member) => member.attributes.date?.year)?.attributes.date ?? first((a) => a.date),
-    year: first((a) => a.year),
-    issuer: first((a) => a.issuer),
-    subject: first((a) => (a.truncated ? null : a.subject)) ?? first((a) => a.subject),
-    truncated: false,
-    term: first((a) => a.term),
-    inForce: first((a) => a.inForce),
-  };
+  const attributes = mergeAttributes(members.map((member) => member.attributes));
   const announced = () => items.some((item) => isAnnounced(text, item.start));
-  const explicit = keyOf(main, document.id, attributes, context.published?.slice(0, 10) ?? null, announced);
-  const { key, inferred } = namesLaterVersion(found, main, explicit.key) ? NO_KEY : explicit;
+  const published = context.published?.slice(0, 10) ?? null;
+  const explicit = keyOf(main, document.id, attributes, published, announced);
+  const { key, inferred } = namesLaterVersion(found, main, explicit.key, published) ? NO_KEY : explicit;
   return {
     id: document.id,
     key,

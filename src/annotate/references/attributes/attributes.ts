@@ -6,6 +6,7 @@ import { issuerBefore } from '../issuers/before';
 import { readSubject } from '../subjects/subject';
 import { verbClassOf } from '../subjects/verb-classes';
 import { dateBefore } from './date-before';
+import { readIssuedBy } from './issued-by';
 import { nearbyTerm } from './nearby-term';
 import { PARENTHETICAL } from './parenthetical';
 import { placeAfter } from './place-after';
@@ -22,14 +23,10 @@ export interface Attributes {
   term: number | null;
   /** For a law: the month it takes effect, YYYY-MM. */
   inForce: string | null;
+  /** Of a law: the text says that it is not yet in force, or was passed just now. */
+  toCome: boolean;
 }
 
-/** *do Chính phủ ban hành ngày 3/4/2017*, *được Bộ Y tế ban hành ngày …*. */
-const ISSUED_BY =
-  /^,? (?:do|được) ((?:[^.,;:()\n]|(?<=Văn h(?:óa|oá)|Bưu chính), (?=Thể thao|Viễn thông)){2,80}?) (?:(?:vừa|đã|mới) )?(?:ký ban hành|ký|ban hành|cấp|phát hành|thông qua|phê duyệt)(?=[ .,;)])/;
-/** Accepts only a body's name there, not the post of its head. */
-const ISSUING_BODY =
-  /^(?:Chính phủ|Quốc hội|Bộ (?!trưởng)|UBND|HĐND|Ủy ban|Hội đồng|Sở|Tổng cục (?!trưởng)|Cục (?!trưởng)|Ngân hàng Nhà nước)(?!.* (?:này|đó)$)/;
 const DATE_AFTER_ISSUER = new RegExp(`^ \\(?(?:ban hành |ký )?ngày ${DATE}\\)?`, 'i');
 /** *ngày* is sometimes omitted: *64/2013/TT-BTC 15/05/2013*. */
 const DATE_AFTER = new RegExp(
@@ -44,7 +41,16 @@ const YEAR_AFTER = /^,? \(?(?:ban hành )?năm ((?:19[4-9]|20[0-4])\d)(?!\d)\)?/
 const ARTICLE_BEFORE = /(?:điều|khoản) \d+[a-zđ]?,?(?: của| tại)? $/i;
 
 export function noAttributes(): Attributes {
-  return { date: null, year: null, issuer: null, subject: null, truncated: false, term: null, inForce: null };
+  return {
+    date: null,
+    year: null,
+    issuer: null,
+    subject: null,
+    truncated: false,
+    term: null,
+    inForce: null,
+    toCome: false,
+  };
 }
 
 /** Reads the text around the mention from `start` to `end`. */
@@ -52,10 +58,10 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   let rest = text.slice(end, end + 400).replace(PARENTHETICAL, '');
   const attributes = noAttributes();
   const readIssuingBody = (): void => {
-    const by = ISSUED_BY.exec(rest);
+    const by = readIssuedBy(rest);
     if (by === null) return;
-    if (ISSUING_BODY.test(by[1] ?? '')) attributes.issuer = by[1] ?? null;
-    rest = rest.slice(by[0].length);
+    attributes.issuer = by.issuer ?? attributes.issuer;
+    rest = by.rest;
   };
   readIssuingBody();
   const after = NEXT_CLAUSE.test(rest) ? null : DATE_AFTER.exec(rest);

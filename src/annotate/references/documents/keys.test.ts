@@ -165,6 +165,18 @@ describe('the law in force on the date of the page', () => {
     ['Luật Đất đai nêu rõ, khác Luật Đất đai 2003 và Luật Đất đai 2013', '2024-03-01', 'vn:luat:dat-dai:2013'],
     ['Luật Đất đai nêu rõ, khác Luật Đất đai 2013 và Luật Đất đai 2024', '2024-03-01', null],
     ['Luật Lưu trữ sẽ có hiệu lực từ ngày 1/3/2026', '2024-12-01', 'vn:luat:luu-tru:2011'],
+    ['Luật Lưu trữ vừa được Quốc hội thông qua', '2024-12-01', 'vn:luat:luu-tru:2024'],
+    ['Quốc hội vừa biểu quyết thông qua Luật Lưu trữ. Luật Lưu trữ nêu', '2024-12-01', 'vn:luat:luu-tru:2024'],
+    ['Luật Lưu trữ sắp có hiệu lực', '2025-02-01', 'vn:luat:luu-tru:2024'],
+    ['Luật Lưu trữ sẽ có hiệu lực vào ngày 1/7 tới', '2025-02-01', 'vn:luat:luu-tru:2024'],
+    ['Từ ngày 1/7/2025, khi Luật Lưu trữ có hiệu lực, kho phải mở', '2025-02-01', 'vn:luat:luu-tru:2024'],
+    ['Theo Luật Lưu trữ, nghị định sẽ có hiệu lực sau', '2025-02-01', 'vn:luat:luu-tru:2011'],
+    ['Luật Lưu trữ sẽ có hiệu lực ở mọi xã', '2026-02-01', 'vn:luat:luu-tru:2024'],
+    ['Luật Lưu trữ (sửa đổi) nêu', '2025-02-01', 'vn:luat:luu-tru:2024'],
+    ['Luật Lưu trữ (sửa đổi) nêu', '2025-08-01', null],
+    ['Theo Luật Lưu trữ, kho phải mở. Luật Lưu trữ (sửa đổi) đã được thông qua', '2025-02-01', null],
+    ['Luật Phòng bệnh nêu', '2026-02-01', 'vn:luat:phong-benh:2025'],
+    ['Luật Phòng bệnh nêu', '2025-02-01', null],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);
   });

@@ -43,7 +43,7 @@ export function keyOf(
   announced: () => boolean,
 ): Key {
   if (found.draft) return billKey(found, published);
-  if (found.name !== null) return lawKey(found, attributes.inForce, published);
+  if (found.name !== null) return lawKey(found, attributes, published);
   // Every court numbers its own judgements, every procuracy its indictments, every office its licences.
   if (id === null || /^(?:bản án|cáo trạng|giấy phép)$/.test(found.type)) return NO_KEY;
   const number = found.digits?.replace(/^0+(?=\d)/, '') ?? '';

@@ -1,8 +1,9 @@
-/** Dates of a law in a text: when it was passed (*Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001*) and when it takes effect. */
+/** What a text says of a law next to its name: when it was passed (*Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001*) and when it takes effect. */
 
-import { DATE, isoDate, readDate, type WrittenDate } from '../../text/dates';
+import { DATE, readDate, type WrittenDate } from '../../text/dates';
 import { type Attributes, noAttributes } from '../attributes/attributes';
 import type { Found } from '../mentions/found';
+import { effectiveMonth, isToCome } from './effective';
 import { versionsOf } from './names';
 
 const RIGHT_AFTER = new RegExp(`^(,?) \\(?ngày ${DATE}`, 'i');
@@ -23,16 +24,9 @@ export function readLawAttributes(text: string, law: Found): Attributes {
   if (!isVersion && CONSOLIDATED.test(text.slice(Math.max(0, law.start - 14), law.start))) law.year = null;
   const date = readLawDay(text, law);
   if (date !== null) law.year ??= date.year;
-  return { ...noAttributes(), date, inForce: effectiveMonth(text.slice(law.end, law.end + 160)) };
-}
-
-const IN_FORCE = new RegExp(`^[^.;:\\n]{0,90}?có hiệu lực(?: thi hành)?(?: kể)? từ (?:ngày )?${DATE}`, 'i');
-
-/** Returns the YYYY-MM of *sẽ có hiệu lực từ ngày 1/8/2024*. */
-function effectiveMonth(after: string): string | null {
-  const written = IN_FORCE.exec(after);
-  const day = written && readDate(written);
-  return day && (isoDate(day)?.slice(0, 7) ?? null);
+  const before = text.slice(Math.max(0, law.start - 40), law.start);
+  const after = text.slice(law.end, law.end + 160);
+  return { ...noAttributes(), date, inForce: effectiveMonth(before, after), toCome: isToCome(before, after) };
 }
 
 /** Null if there is no full date, or if it may belong to something else: *bị bắt theo Bộ luật Hình sự ngày 16/12/2020*. */

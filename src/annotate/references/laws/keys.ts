@@ -18,8 +18,12 @@ export function billKey(found: Found, published: string | null): Key {
   return { key: `vn:bill:${slug(found.name)}:${published.slice(0, 4)}`, inferred: true };
 }
 
-/** `inForceFrom`: the month that the text states, YYYY-MM. `published`: the date of the page, YYYY-MM-DD. */
-export function lawKey(found: Found, inForceFrom: string | null, published: string | null): Key {
+/** `inForce`, `toCome`: what the text says of its force. `published`: the date of the page, YYYY-MM-DD. */
+export function lawKey(
+  found: Found,
+  { inForce, toCome }: { inForce: string | null; toCome: boolean },
+  published: string | null,
+): Key {
   const name = found.name ?? '';
   const kind = name.startsWith('Bộ luật ') ? 'bo-luat' : slug(found.type);
   const bare = name.replace(/^(?:Bộ luật|Luật|Pháp lệnh) ?/, '');
@@ -32,29 +36,52 @@ export function lawKey(found: Found, inForceFrom: string | null, published: stri
     const entered = passed ? undefined : versions.find((version) => enteredIn(version, found.year ?? 0));
     return { key: `${body}:${entered?.year ?? found.year}`, inferred: entered !== undefined };
   }
-  const stated = inForceFrom === null ? undefined : versions.find((version) => effectiveMonth(version) === inForceFrom);
+  const stated = inForce === null ? undefined : versions.find((version) => effectiveMonth(version) === inForce);
   if (stated) return { key: `${body}:${stated.year}`, inferred: true };
   if (published === null) return NO_KEY;
-  if (found.revised) {
-    const passed = versions.find((version) => version.year === Number(published.slice(0, 4)));
-    return passed ? { key: `${body}:${passed.year}`, inferred: true } : NO_KEY;
-  }
-  if (found.latest) {
-    const passed = versions.findLast((version) => version.year <= Number(published.slice(0, 4)));
-    return passed ? { key: `${body}:${passed.year}`, inferred: true } : NO_KEY;
-  }
-  const inForce = versions.findLast((version) => effectiveMonth(version) <= published.slice(0, 7));
-  return inForce ? { key: `${body}:${inForce.year}`, inferred: true } : NO_KEY;
+  const meant = found.revised
+    ? revisedVersion(versions, published)
+    : found.latest
+      ? versions.findLast(({ year }) => year <= yearOf(published))
+      : ((toCome && inForce === null ? pendingVersion(versions, published) : undefined) ??
+        versions.findLast((version) => effectiveMonth(version) <= published.slice(0, 7)) ??
+        // Of the first law of a name no other can be meant.
+        versions.findLast(({ year }) => year < yearOf(published)));
+  return meant ? { key: `${body}:${meant.year}`, inferred: true } : NO_KEY;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The last version that was passed by that day, YYYY-MM-DD, and is not yet in force. */
+function pendingVersion(versions: LawVersion[], day: string): LawVersion | undefined {
+  return versions.findLast((version) => version.year <= yearOf(day) && effectiveMonth(version) > day.slice(0, 7));
+}
+
+/** *(sửa đổi)* on a page of that day: passed in its year, or the year before and not yet in force. */
+function revisedVersion(versions: LawVersion[], day: string): LawVersion | undefined {
+  const year = yearOf(day);
+  const pending = pendingVersion(versions, day);
+  return versions.find((version) => version.year === year) ?? (pending?.year === year - 1 ? pending : undefined);
 }
 
 /**
- * Whether `found` also names a later version of the law `main` than `key` does. If `main` has no year, it is then ambiguous which
- * version it means.
+ * Whether `found` also names a later version of the law `main` than `key` does, by its year or as *(sửa đổi)*. If `main` has no year, it is
+ * then ambiguous which version it means.
  */
-export function namesLaterVersion(found: readonly Found[], main: Found, key: string | null): boolean {
+export function namesLaterVersion(
+  found: readonly Found[],
+  main: Found,
+  key: string | null,
+  published: string | null,
+): boolean {
   if (main.name === null || main.year !== null || main.draft || key === null) return false;
   const inForce = Number(key.slice(key.lastIndexOf(':') + 1));
-  return found.some(({ name, year }) => name === main.name && year !== null && year > inForce);
+  return found.some(({ name, year, revised, draft }) => {
+    if (name !== main.name || draft) return false;
+    const told =
+      year ?? (revised && published !== null ? revisedVersion(versionsOf(name ?? ''), published)?.year : null);
+    return told != null && told > inForce;
+  });
 }
 
 /** Whether it came into force in `inYear`; if its date is unknown, whether it may have. */

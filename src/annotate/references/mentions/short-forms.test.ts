@@ -48,7 +48,12 @@ table('short forms', [
   ],
   ['never told in full', 'theo Nghị định 168', 'Nghị định 168 → ?'],
   ['the term of the body behind', 'theo Nghị quyết 29 khóa XI, chương trình 29 khóa học', 'Nghị quyết 29 → ?'],
-  ['a list whose first is none', 'Các quy định 36, 37 và 41 đã cũ; Quy định 37 về nêu gương', '37 → ?', 'Quy định 37 → ?'],
+  [
+    'a list whose first is none',
+    'Các quy định 36, 37 và 41 đã cũ; Quy định 37 về nêu gương',
+    '37 → ?',
+    'Quy định 37 → ?',
+  ],
   [
     'an abbreviation declared between',
     'Quyết định (QĐ) 33/2014 của UBND TP Huế. QĐ 33 nêu; Nghị định (NĐ) số 67 giúp',
