@@ -18,6 +18,8 @@ describe('text that names no document', () => {
     'Công ước Liên hợp quốc về Luật Biển năm 1982, Tòa án quốc tế về Luật Biển',
     'Luật An ninh quốc gia Hồng Kông, Luật Đầu tư của Lào',
     'Hiến pháp, Hiến pháp Hàn Quốc năm 1987',
+    'Luật Thương mại năm 1974 của Mỹ, Luật Quốc tịch (sửa đổi) của Đức, Luật Đa dạng Thương mại 1962 của Mỹ',
+    'Luật Hấp dẫn, luật hấp dẫn, Luật Vạn vật hấp dẫn',
     'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY',
     'tàu NĐ 3061, xe mang số 12/5',
     '/TTr-VPCP; Số: …/2024/TT-NHNN',

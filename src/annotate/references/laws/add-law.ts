@@ -50,8 +50,12 @@ export function isTreaty(text: string, start: number, nameAt: number): boolean {
 }
 
 const FOREIGN =
-  /^ (?:của (?:nước )?)?(?:Mỹ|Hoa Kỳ|Trung Quốc|Nhật Bản|Nhật|Hàn Quốc|Nga|Pháp|Đức|Anh|Úc|Australia|Canada|Singapore|Thái Lan|Lào|Campuchia|Đài Loan|Hồng Kông|Hong Kong|Ấn Độ|Indonesia|Malaysia|Philippines|EU|liên bang|Liên bang|quốc tế|Quốc tế|Israel|Ukraine|Triều Tiên|Iran|Italy)(?![\p{L}])/u;
+  /^ (?:của (?:nước )?)?(?:Mỹ|Hoa Kỳ|Trung Quốc|Nhật Bản|Nhật|Hàn Quốc|Nga|Pháp|Đức|Anh|Úc|Australia|Canada|Singapore|Thái Lan|Lào|Campuchia|Đài Loan|Hồng Kông|Hong Kong|Ấn Độ|Indonesia|Malaysia|Philippines|EU|liên bang|Liên bang|quốc tế|Quốc tế|Israel|Ukraine|Triều Tiên|Iran|Italy|New Zealand|Myanmar|Hà Lan|Thụy Điển|Thụy Sĩ|Tây Ban Nha|châu Âu|Liên minh châu Âu|nước này|nước sở tại|bang|tiểu bang)(?![\p{L}])/u;
 
+/** Whether the law whose name ends at `end` is told to be another state's, right there or behind its year: *Luật Thương mại 1974 của Mỹ*. */
 export function isForeign(text: string, end: number): boolean {
-  return FOREIGN.test(text.slice(end, end + 30));
+  if (FOREIGN.test(text.slice(end, end + 30))) return true;
+  if (!/^,? (?:\(|năm |\d)/.test(text.slice(end, end + 5))) return false;
+  const tail = readTail(text, end).end;
+  return FOREIGN.test(text.slice(tail, tail + 30));
 }

@@ -54,7 +54,7 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
   addLaw(text, start, known.end, kind, known.law.name, found);
   const law = found.at(-1);
   if (law) law.tentative = lowerCase;
-  if (named && kind === 'luật') readConjuncts(text, found, PLURAL.test(before));
+  if (named) readConjuncts(text, found, kind, PLURAL.test(before));
 }
 
 /** *… của Bộ luật Hình sự số 100/2015/QH13*, *… của Luật Doanh nghiệp 2005*: number and year belong to the amended law. */
@@ -68,19 +68,22 @@ function knownName(text: string, at: number, kind: LawKind): { law: Law; end: nu
   return lawNameAt(text, at, kind) ?? initialsAt(text, at, kind);
 }
 
+/** Text that may follow a list of names. */
+const AFTER_LIST = /^(?:[.,;:)\n]|$| (?:và|được|có|cùng|đều|sẽ|đã|cũng)(?![\p{L}]))/u;
+
 /** Reads the other conjuncts of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* precedes it. */
-function readConjuncts(text: string, found: Found[], plural: boolean): void {
+function readConjuncts(text: string, found: Found[], kind: LawKind, plural: boolean): void {
   const list: Found[] = [];
   let end = found.at(-1)?.end ?? 0;
   for (;;) {
     const joint = /^(?:, và |, |; | và | hay | hoặc )/.exec(text.slice(end, end + 6))?.[0];
     if (joint === undefined || !isCapital(text, end + joint.length)) break;
-    const next = lawNameAt(text, end + joint.length, 'luật');
+    const next = lawNameAt(text, end + joint.length, kind);
     if (next === null) break;
-    addLaw(text, end + joint.length, next.end, 'luật', next.law.name, list);
+    addLaw(text, end + joint.length, next.end, kind, next.law.name, list);
     end = list.at(-1)?.end ?? next.end;
   }
   if (list.length === 0) return;
   // Without a plural, nothing but the list may follow: *Luật Đất đai, Quy hoạch sử dụng đất …* is not a list of laws.
-  if (plural || /^(?:[.,;:)\n]|$| và | được| có)/.test(text.slice(end, end + 6))) found.push(...list);
+  if (plural || AFTER_LIST.test(text.slice(end, end + 6))) found.push(...list);
 }

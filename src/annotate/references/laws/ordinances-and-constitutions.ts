@@ -22,7 +22,7 @@ export function readOrdinance(text: string, start: number, found: Found[]): void
 }
 
 const CONSTITUTION =
-  /[Hh][Ii][Ếế][Nn] [Pp][Hh][Áá][Pp](?: (?:nước )?(?:CHXHCN |Cộng hòa xã hội chủ nghĩa )?Việt Nam)?,? (?:năm |\()?(1946|1959|1980|1992|2013)(?!\d)/y;
+  /[Hh][Ii][Ếế][Nn] [Pp][Hh][Áá][Pp](?: (?:nước )?(?:CHXHCN |Cộng hòa xã hội chủ nghĩa )?Việt Nam)?,? (?:(?:năm )?(1946|1959|1980|1992|2013)(?!\d)|\((?:năm )?(1946|1959|1980|1992|2013)\))/y;
 
 export function readConstitution(text: string, start: number, found: Found[]): void {
   CONSTITUTION.lastIndex = start;
@@ -34,7 +34,7 @@ export function readConstitution(text: string, start: number, found: Found[]): v
     Object.assign(constitution, {
       type: 'hiến pháp',
       name: 'Hiến pháp',
-      year: Number(written[1]),
+      year: Number(written[1] ?? written[2]),
       end: start + written[0].length,
     });
 }

@@ -17,7 +17,7 @@ const YEAR = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:năm )?((?:19[4-9]|20[0
 const REVISED = /^ \((?:sửa đổi|SỬA ĐỔI|Sửa đổi)\)/;
 /** *Luật Thi đua, khen thưởng sửa đổi*: not a verb here, because no object follows. */
 const REVISED_BARE =
-  /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và)(?![\p{L}]))(?!, bổ sung)/u;
+  /^ sửa đổi(?=[.,;:)\n”"]|$| (?:năm )?(?:19|20)\d\d| \(| (?:được|đã|sẽ|có|lần|là|vừa|mới|này|lên|tại|trong|cũng|còn|đang|và|với|nhằm|thì)(?![\p{L}]))(?!, bổ sung)/u;
 /** *Luật Doanh nghiệp (năm 2020)*, *Luật Nhà ở được Quốc hội ban hành năm 2005*: gives the year, but is not part of the mention. */
 const YEAR_AFTER =
   /^(?: \((?:năm )?(?=\d{4}\))|,? (?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [XVI\d]{1,4} )?(?:ban hành|thông qua)(?: vào)? năm )((?:19[4-9]|20[0-4])\d)(?!\d)/;
