@@ -7,6 +7,15 @@ describe("the end of an issuer's name", () => {
     ['… and another', 'Kế hoạch số 12 của Bộ Tài chính và Bộ Y tế nêu', 'Bộ Tài chính và Bộ Y tế'],
     ['the Party of a city', 'Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Thành ủy'],
     ['the Party of a province', 'Bí thư Tỉnh ủy và Bí thư Thành ủy nhắc Chỉ thị 11-CT/TU về việc cưới', 'Tỉnh ủy'],
+    ['behind the subject', 'Nghị quyết 71-NQ/TW về phát triển nghề cá của Bộ Chính trị nêu', 'Bộ Chính trị'],
+    ['… of a province', 'Quyết định 15/2025/QĐ-UBND về giá đất của UBND tỉnh Lâm Đồng nêu', 'UBND tỉnh Lâm Đồng'],
+    [
+      '… of whose duties it is',
+      'Quyết định 15/2025/QĐ-UBND về quy chế làm việc của UBND tỉnh Lâm Đồng',
+      'Ủy ban nhân dân',
+    ],
+    ['… of a ministry', 'Thông tư 29 về dạy thêm của Bộ GD-ĐT có hiệu lực', 'Bộ GD-ĐT'],
+    ['a name with a comma', 'Công văn số 20/KCB-QL của Cục Quản lý Khám, chữa bệnh nêu', 'Cục Quản lý Khám, chữa bệnh'],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
     [
       'an article of another document',

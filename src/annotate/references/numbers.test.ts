@@ -99,6 +99,11 @@ table('words between the type word and the number', [
     'Chỉ thị của Ban Bí thư số 34-CT/TW',
     'Chỉ thị của Ban Bí thư số 34-CT/TW → 34-CT/TW',
   ],
+  [
+    'a warrant whose letters no table knows',
+    'Lệnh bắt bị can để tạm giam số 56/LBTG-ĐTTH, ra lệnh đóng cửa quán số 12/AB-C',
+    'Lệnh bắt bị can để tạm giam số 56/LBTG-ĐTTH → 56/LBTG-ĐTTH',
+  ],
   ['a verb in small letters', 'đã thông báo cho dân tại số 12/QĐ-UBND', '12/QĐ-UBND → 12/QĐ-UBND'],
   [
     'its own kind in small letters',

@@ -100,11 +100,12 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   const subject = readSubject(withoutTerm(rest), {
     pinpointed: ARTICLE_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
     kind: verbClassOf(text, start, end),
+    document,
   });
   attributes.subject = subject?.text ?? null;
   attributes.truncated = subject?.truncated ?? false;
   // *… về “Một số vấn đề cấp bách” của Bộ Chính trị*
-  if (attributes.issuer === null && subject?.end)
-    attributes.issuer = readIssuer(rest.slice(subject.end))?.issuer ?? null;
+  if (subject?.end) attributes.issuer ??= readIssuer(rest.slice(subject.end))?.issuer ?? null;
+  attributes.issuer ??= subject?.issuer ?? null;
   return attributes;
 }

@@ -2,7 +2,8 @@
 
 import { trimIssuer } from './name-end';
 
-const OF = /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)){1,80})/;
+const OF =
+  /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)|(?<=Khám), (?=chữa)){1,80})/;
 /** The second of two bodies, skipped because the first is the issuer. */
 const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** *Chủ tịch UBND tỉnh Sơn La* **Lò Văn Ẩn** *về …* */

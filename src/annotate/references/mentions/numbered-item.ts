@@ -41,7 +41,8 @@ function maySpanWords({ capital, short, type }: TypeWordFound, codeType: string 
   return (
     codeType === type ||
     (short !== 'symbol' && (capital || short === 'bare')) ||
-    /^(?:văn bản|quyết định|bản án|giấy phép)$/.test(type)
+    /^(?:văn bản|quyết định|bản án|giấy phép)$/.test(type) ||
+    (capital && type === 'lệnh')
   );
 }
 

@@ -12,13 +12,6 @@ const BEHIND_YEARS =
   /((?:đến năm|tầm nhìn(?: đến)?(?: năm)?|giai đoạn \d{4} ?-) ?\d{4}|những năm tiếp theo) (?!\(|-|và|của|cho|trên|tại|thuộc|đối với|trong|theo|do|bằng|từ|với|phục vụ|áp dụng|ở|về|để|nhằm|tầm nhìn|định hướng|có xét|gắn)\p{Ll}.*$/u;
 const TRAILING_WORDS =
   /(?: (?:quy định|nêu|ghi|ghi rõ|nêu rõ|bao gồm|gồm|xác định(?: rõ)?|(?<!tiếp )theo|của|trong|tại|với|và|về|các|những|thuộc))+$|(?<=\d) của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ Chính trị)$|[,;\s-]+$/u;
-/** *… về phân loại doanh nghiệp của Thủ tướng Chính phủ*: the issuer, unless the subject names something that belongs to that body. */
-const ISSUED_BY = / của (?:Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư)$/u;
-/** *… về giá đất do UBND tỉnh ban hành* */
-const ISSUED_AFTER = / do [^,]{2,60} (?:ban hành|ký|tổ chức)$/u;
-const BELONGS_TO_BODY =
-  /\d\/|\d-|[Cc]hỉ đạo|[Cc]hỉ thị|[Kk]ết luận|[Nn]ghị quyết|[Qq]uy (?:chế|định)|[Qq]uyết định|thẩm quyền|làm việc|ý kiến/u;
-
 /** *thành lập Quỹ Khuyến học* **để giúp** *…*: a purpose clause. */
 const PURPOSE = /^((?:thành lập|kiện toàn) .{6,}?) (?:để|nhằm) .*$/iu;
 
@@ -39,8 +32,5 @@ export function endSubject(said: string): { text: string; closed: boolean } {
   return { text: whole.trimEnd().replace(TRAILING_WORDS, '').replace(PART, ''), closed: text === ended };
 }
 
-/** `subject` without the body that issued the document. */
-export function withoutIssuer(subject: string): string {
-  const own = subject.replace(ISSUED_AFTER, '').replace(TRAILING_WORDS, '');
-  return BELONGS_TO_BODY.test(own) ? own : own.replace(ISSUED_BY, '');
-}
+/** `subject` without trailing words that lead to what was cut off. */
+export const withoutTrailingWords = (subject: string): string => subject.replace(TRAILING_WORDS, '');

@@ -1,26 +1,12 @@
 /** Reads the subject (trích yếu) stated after a number: *lập quỹ* in *… về việc lập quỹ, theo đó …*. */
 
 import { upToClause } from './clauses';
-import { endSubject, withoutIssuer } from './end';
+import { endSubject } from './end';
+import { splitIssuer } from './issuer-after';
+import { AFTER, AFTER_KIND, LONGEST } from './openings';
 import { readSemicolonParts } from './semicolon-parts';
-import { ANOTHER, DECIDES, ORDERS, PLANS, SAID, TITLE } from './titles';
+import { ANOTHER, SAID } from './titles';
 
-const LONGEST = 260;
-/** Dots and brackets inside a subject: *TP.HCM*, *T.Ư*, *1.7.2024*, *bảo hiểm xã hội (BHXH)*. */
-const INSIDE = String.raw`(?<=TP|T|\d)\.(?=HCM|Ư|\d| (?:Hà N|Hồ C|Đà N|Hải P|Cần T|Huế|Thủ Đ))| \((?:[A-ZĐ][A-ZĐ&-]{1,11}|sửa đổi)\)`;
-const subjectAfter = (verbs: string): RegExp =>
-  new RegExp(
-    String.raw`^,? ?(?:ban hành (?:Thông tư |Nghị định )?(?=quy định (?!chi tiết)))?(?:về việc |về |V\/v |(qu[yi] định )(?:về )?(?!chi tiết|và |số |tại |như |\d)|(?=${verbs}))((?:${INSIDE}|[^.;:()\n"“”…?!]){3,${LONGEST}})`,
-    'iu',
-  );
-const AFTER = subjectAfter(TITLE);
-const AFTER_KIND = {
-  decides: subjectAfter(`${TITLE}|${DECIDES}`),
-  asks: subjectAfter(`${TITLE}|đề nghị `),
-  concludes: subjectAfter(`${TITLE}|kết luận (?:chỉ đạo|cuộc họp|của|hội nghị|phiên họp|tại) `),
-  orders: subjectAfter(`${TITLE}|${ORDERS}`),
-  plans: subjectAfter(`${TITLE}|${PLANS}`),
-};
 /** *gửi các sở, ngành về việc …*, *gửi các địa phương về tăng cường …*: the addressees of a letter; *giữa A và B về …*: the parties to an agreement. */
 const SENT_TO =
   /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v|về (?:công tác|chấn chỉnh|góp ý|kết quả|phối hợp|rà soát|tăng cường|thực hiện|tình hình|triển khai|xử lý|đẩy mạnh)) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
@@ -41,10 +27,14 @@ export interface SubjectContext {
   pinpointed: boolean;
   /** What the document does, in the order of `AFTER_KIND`: quyết định, tờ trình, thông báo, công điện or chỉ thị, kế hoạch; null for others. */
   kind: keyof typeof AFTER_KIND | null;
+  /** As it is named in the text. */
+  document: string;
 }
 
 export interface Subject {
   text: string;
+  /** The issuer of the document, if it is named after the subject. */
+  issuer: string | null;
   /** Offset in `rest` after a quoted subject; null for others. */
   end: number | null;
   /** It ends with an ellipsis, as in the teaser of an article. */
@@ -52,12 +42,13 @@ export interface Subject {
 }
 
 /** Reads the subject from `rest`, the text after number, date and issuer; null if there is none. */
-export function readSubject(rest: string, { pinpointed, kind }: SubjectContext): Subject | null {
+export function readSubject(rest: string, context: SubjectContext): Subject | null {
+  const { pinpointed, kind, document } = context;
   const bracketed = IN_BRACKETS.exec(rest);
-  if (bracketed !== null) return readSubject(` ${bracketed[1]}.`, { pinpointed, kind });
+  if (bracketed !== null) return readSubject(` ${bracketed[1]}.`, context);
   const quoted = SAID.test(rest) ? null : QUOTED.exec(rest);
   if (quoted !== null)
-    return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), end: quoted[0].length, truncated: false };
+    return { text: (quoted[1] ?? '').replace(/[,.;]$/, ''), issuer: null, end: quoted[0].length, truncated: false };
   const unaddressed = rest.replace(SENT_TO, '');
   if (ANOTHER.test(unaddressed)) return null;
   const [all = '', rules, said] = (kind === null ? AFTER : AFTER_KIND[kind]).exec(unaddressed) ?? [];
@@ -70,14 +61,15 @@ export function readSubject(rest: string, { pinpointed, kind }: SubjectContext):
   // A match of the maximal length ends inside a word.
   const isWhole = said.length < LONGEST;
   const { text: ended, closed } = endSubject(isWhole ? said : said.slice(0, said.lastIndexOf(' ')));
-  const text = withoutIssuer(upToClause(ended, isWhole && closed));
+  const { text, issuer } = splitIssuer(upToClause(ended, isWhole && closed), document);
   if (name !== undefined && rules === undefined && text === said.trimEnd())
-    return { text: said + name, end: null, truncated: false };
+    return { text: said + name, issuer, end: null, truncated: false };
   const parts = text === said ? readSemicolonParts(rules ?? said, unaddressed.slice(all.length)) : '';
   if (/^(?:phê duyệt|công bố|điều chỉnh|thành lập|đính chính|bãi bỏ|hướng dẫn|sửa đổi(?:, bổ sung)?|)$/i.test(text))
     return null;
   return {
     text: text + parts,
+    issuer,
     end: null,
     truncated: text.length + MAX_CUT > said.length && TRUNCATED.test(unaddressed.slice(all.length)),
   };
