@@ -16,6 +16,8 @@ describe("the end of an issuer's name", () => {
     ],
     ['… of a ministry', 'Thông tư 29 về dạy thêm của Bộ GD-ĐT có hiệu lực', 'Bộ GD-ĐT'],
     ['a name with a comma', 'Công văn số 20/KCB-QL của Cục Quản lý Khám, chữa bệnh nêu', 'Cục Quản lý Khám, chữa bệnh'],
+    ['letters with a comma', 'Công văn 12/TCDL của Bộ VH,TT&DL nêu', 'Bộ VH,TT&DL'],
+    ['letters with &', 'Thông tư 5/2025/TT-BNN&MT nêu', 'Bộ Nông nghiệp và Môi trường'],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
     [
       'an article of another document',

@@ -177,6 +177,11 @@ describe('the law in force on the date of the page', () => {
     ['Theo Luật Lưu trữ, kho phải mở. Luật Lưu trữ (sửa đổi) đã được thông qua', '2025-02-01', null],
     ['Luật Phòng bệnh nêu', '2026-02-01', 'vn:luat:phong-benh:2025'],
     ['Luật Phòng bệnh nêu', '2025-02-01', null],
+    [
+      'Luật Tòa án nhân dân chuyên biệt tại Trung tâm tài chính quốc tế',
+      '2026-02-01',
+      'vn:luat:toa-an-chuyen-biet-tai-trung-tam-tai-chinh-quoc-te:2025',
+    ],
   ])('%s, %s', (text, day, key) => {
     expect(recognise(text, { published: day }).references[0]?.key).toBe(key);
   });

@@ -3,7 +3,7 @@
 import { trimIssuer } from './name-end';
 
 const OF =
-  /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)|(?<=Khám), (?=chữa)){1,80})/;
+  /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)|(?<=Khám), (?=chữa)|(?<=[A-ZĐ]),(?=[A-ZĐ]{2})){1,80})/;
 /** The second of two bodies, skipped because the first is the issuer. */
 const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** *Chủ tịch UBND tỉnh Sơn La* **Lò Văn Ẩn** *về …* */

@@ -34,6 +34,7 @@ BTC|Bộ Tài chính
 BCT|Bộ Công Thương
 BXD|Bộ Xây dựng
 BNNMT|Bộ Nông nghiệp và Môi trường
+BNN&MT|Bộ Nông nghiệp và Môi trường
 BKHCN|Bộ Khoa học và Công nghệ
 BVHTTDL|Bộ Văn hóa, Thể thao và Du lịch
 BGDĐT|Bộ Giáo dục và Đào tạo

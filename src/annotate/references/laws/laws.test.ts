@@ -98,6 +98,17 @@ table('laws by name', [
     'Luật sửa đổi Luật Đầu tư công, Luật Đấu thầu và Luật Giá → ?',
   ],
   [
+    'on order, whose name has a comma',
+    'Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến an ninh, trật tự có hiệu lực',
+    'Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến an ninh, trật tự → ?',
+  ],
+  [
+    'tại in a name',
+    'theo Luật Tòa án nhân dân chuyên biệt tại Trung tâm tài chính quốc tế và Luật Giá',
+    'Luật Tòa án nhân dân chuyên biệt tại Trung tâm tài chính quốc tế → ?',
+    'Luật Giá → ?',
+  ],
+  [
     'the outer number',
     'Luật sửa đổi Luật Xây dựng số 62/2020/QH14',
     'Luật sửa đổi Luật Xây dựng số 62/2020/QH14 → 62/2020/QH14',

@@ -9,6 +9,8 @@ L|Hội
 L|Biểu tình
 L|Về hội|Hội
 L|Hộ khẩu|Cư trú
+L|Tòa án chuyên biệt tại Trung tâm tài chính quốc tế
+L|Tòa án nhân dân chuyên biệt tại Trung tâm tài chính quốc tế|Tòa án chuyên biệt tại Trung tâm tài chính quốc tế
 L|Phòng không nhân dân
 L|Tình trạng khẩn cấp
 L|Cấp, thoát nước

@@ -81,6 +81,7 @@ L|Thuế giá trị gia tăng|97o
 L|Thương mại điện tử|25i
 L|Tiết kiệm, chống lãng phí|25i
 L|Tình trạng khẩn cấp|25i
+L|Tòa án chuyên biệt tại Trung tâm tài chính quốc tế|25c
 L|Tố tụng hành chính|10i|15i
 L|Tổ chức Chính phủ|252
 L|Tổ chức chính quyền địa phương|252

@@ -115,6 +115,8 @@ table('short forms', [
   ['a decree by number and year', 'Nghị định 100/2019', 'Nghị định 100/2019 → 100/2019/NĐ-CP'],
   ['a circular by its ministry', 'Thông tư 29/2024 của Bộ Giáo dục và Đào tạo', 'Thông tư 29/2024 → 29/2024/TT-BGDĐT'],
   ['a ministry shortened', 'Bộ GD-ĐT ban hành Thông tư 29/2024', 'Thông tư 29/2024 → 29/2024/TT-BGDĐT'],
+  ['a new one', 'Thông tư số 07/2025 của Bộ DT&TG', 'Thông tư số 07/2025 → 07/2025/TT-BDTTG'],
+  ['… with strokes in another place', 'Thông tư 21/2025 của Bộ VHTT-DL nêu', 'Thông tư 21/2025 → 21/2025/TT-BVHTTDL'],
   ['a circular without one', 'Thông tư 29/2024 quy định', 'Thông tư 29/2024 → ?'],
   ['a decision by its issuer', 'Quyết định 26/2020 của Thủ tướng', 'Quyết định 26/2020 → 26/2020/QĐ-TTg'],
   ['a resolution stays open', 'Nghị quyết 31/2012 của Quốc hội', 'Nghị quyết 31/2012 → ?'],
