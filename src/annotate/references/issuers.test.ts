@@ -18,6 +18,13 @@ describe("the end of an issuer's name", () => {
     ['a name with a comma', 'Công văn số 20/KCB-QL của Cục Quản lý Khám, chữa bệnh nêu', 'Cục Quản lý Khám, chữa bệnh'],
     ['letters with a comma', 'Công văn 12/TCDL của Bộ VH,TT&DL nêu', 'Bộ VH,TT&DL'],
     ['letters with &', 'Thông tư 5/2025/TT-BNN&MT nêu', 'Bộ Nông nghiệp và Môi trường'],
+    [
+      'a court that judges',
+      'Tại Bản án số 5/2025/HS-ST ngày 8/5/2025, TAND TP Cần Thơ tuyên phạt 5 năm',
+      'TAND TP Cần Thơ',
+    ],
+    ['… in full', 'Bản án 5/2025/DS-PT, Tòa án nhân dân tỉnh Sơn La đã xử', 'Tòa án nhân dân tỉnh Sơn La'],
+    ['… that does something else', 'Theo Bản án 5/2025/DS-PT, TAND tỉnh Sơn La mở lại phiên tòa', null],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
     [
       'an article of another document',

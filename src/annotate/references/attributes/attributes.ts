@@ -5,6 +5,7 @@ import { readIssuer, readIssuers, withoutTerm } from '../issuers/after';
 import { issuerBefore } from '../issuers/before';
 import { readSubject } from '../subjects/subject';
 import { verbClassOf } from '../subjects/verb-classes';
+import { courtBehind } from './court-behind';
 import { dateBefore } from './date-before';
 import { readIssuedBy } from './issued-by';
 import { nearbyTerm } from './nearby-term';
@@ -106,6 +107,6 @@ export function readAttributes(text: string, start: number, end: number): Attrib
   attributes.truncated = subject?.truncated ?? false;
   // *… về “Một số vấn đề cấp bách” của Bộ Chính trị*
   if (subject?.end) attributes.issuer ??= readIssuer(rest.slice(subject.end))?.issuer ?? null;
-  attributes.issuer ??= subject?.issuer ?? null;
+  attributes.issuer ??= subject?.issuer ?? courtBehind(document, rest);
   return attributes;
 }

@@ -11,6 +11,8 @@ describe('pinpoints', () => {
     ['điểm a, b khoản 3 điều 7 của Luật Nhà ở', 'điểm a, b khoản 3 Điều 7'],
     ['khoản 15 Điều 6 và khoản 12 Điều 7 Nghị định 168/2024/NĐ-CP', 'khoản 15 Điều 6 và khoản 12 Điều 7'],
     ['Bộ luật Dân sự năm 2015 (Điều 163)', 'Điều 163'],
+    ['bổ sung Điều 3a vào Nghị định 24/2021/NĐ-CP', 'Điều 3a'],
+    ['khoản 3, và 5 Điều 7 Nghị định 24/2021/NĐ-CP', 'khoản 3, và 5 Điều 7'],
     ['Chương II Nghị định 15/2020/NĐ-CP', 'Chương II'],
     ['Phụ lục III, Thông tư 08/2022/TT-BGDĐT', 'Phụ lục III'],
     ['Nghị định 15/2020/NĐ-CP về xử phạt, nhất là khoản 2 Điều 7, có hiệu lực', 'khoản 2 Điều 7'],

@@ -4,12 +4,12 @@ import { PARENTHETICAL } from '../attributes/parenthetical';
 
 const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
 const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*(?:\\.[a-zđ])?|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
-const NUMERALS = `${NUMERAL}(?:(?:,| và|,? đến|-| -|;) ?${NUMERAL})*`;
+const NUMERALS = `${NUMERAL}(?:(?:,? (?:và|đến) | ?[,;-] ?)${NUMERAL})*`;
 const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
 const PATH = `${UNIT}(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
 /** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*. */
 const OF =
-  ',?(?: của| thuộc| tại| trong| ở| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
+  ',?(?: của| thuộc| tại| trong| ở| vào| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH})${OF}`, 'iu');
 /** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 101 về thu hồi đất trong …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
 const HEADED = new RegExp(

@@ -45,6 +45,12 @@ describe('predicates after a subject', () => {
     ['when it begins', 'Nghị quyết 6/2025/QH15 về trạm quan trắc, hiệu lực ngay khi thông qua', 'trạm quan trắc'],
     ['what it names', 'Nghị định 5/2017/NĐ-CP về giá muối bao gồm kê khai, niêm yết giá', 'giá muối'],
     ['of how many articles it is', 'Quy định 144-QĐ/TW về chuẩn mực đạo đức gồm 6 điều.', 'chuẩn mực đạo đức'],
+    [
+      'that it was made known',
+      'Chỉ thị 50-CT/TW về phòng ngừa, xử lý vi phạm được quán triệt tới chi bộ.',
+      'phòng ngừa, xử lý vi phạm',
+    ],
+    ['that a law took it up', 'Nghị quyết 42/2017/QH14 về nợ xấu được luật hóa từ năm sau', 'nợ xấu'],
     ['how it is carried out', 'Chỉ thị 35-CT/TW về đại hội chi bộ được triển khai đúng tiến độ.', 'đại hội chi bộ'],
     [
       'what it sets',

@@ -78,6 +78,7 @@ const DOCUMENT_PREDICATES = [
   '(?<! (?:thay thế|bổ sung)(?:,| và) )bị (?:báo chí|bãi bỏ|chất vấn|chỉ trích|cho là|cử tri|doanh nghiệp|phê bình|phụ huynh|dư luận|đánh giá|nhiều|người dân|phản (?:đối|ứng)|thay thế)',
   '(?<!mới ban hành, )được (?:[^,]{2,40} )?(?:ban hành|sửa đổi|thay(?: thế)?|thông qua)(?! trong lĩnh vực)',
   'được (?:áp dụng|(?:các|đông đảo|nhiều|cử tri|doanh nghiệp|người|tiểu thương) (?:[^ ,]+ ){0,3}(?:chờ đợi|đón nhận|đồng tình|hoan nghênh|quan tâm|ủng hộ)|dư luận|đánh giá|đăng tải|đón nhận|đồng tình|hoan nghênh|kỳ vọng|xem|coi)',
+  'được (?:cụ thể hóa|luật hóa|phổ biến|quán triệt|thể chế hóa)',
   'được (?:công bố|công khai|đưa ra|gửi|ký|lấy ý kiến|niêm yết|trình)',
   'theo hướng',
   'thay(?= (?:các |\\p{Lu}))',
