@@ -25,6 +25,21 @@ describe("the end of an issuer's name", () => {
     ],
     ['… in full', 'Bản án 5/2025/DS-PT, Tòa án nhân dân tỉnh Sơn La đã xử', 'Tòa án nhân dân tỉnh Sơn La'],
     ['… that does something else', 'Theo Bản án 5/2025/DS-PT, TAND tỉnh Sơn La mở lại phiên tòa', null],
+    [
+      'what it carries out',
+      'Chương trình số 86-CTr/TU của Ban Thường vụ Tỉnh ủy thực hiện Kết luận số 3-KL/TW',
+      'Ban Thường vụ Tỉnh ủy',
+    ],
+    [
+      'a title with a capital',
+      'Thông tư 9/TT ngày 3/4/1990 của Bộ Tài chính Hướng dẫn thực hiện Luật Giá',
+      'Bộ Tài chính',
+    ],
+    [
+      '… in its name',
+      'Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW nêu',
+      'Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW',
+    ],
     ['three dots', 'Chỉ thị 5 của Bộ Chính trị… Mọi việc', 'Bộ Chính trị'],
     [
       'an article of another document',

@@ -24,6 +24,12 @@ table('numbers', [
   ['a hyphenated year', 'Nghị quyết 19-2017/NQ-CP', 'Nghị quyết 19-2017/NQ-CP → 19-2017/NQ-CP'],
   ['a number with a letter', 'Nghị quyết 30a/2008/NQ-CP', 'Nghị quyết 30a/2008/NQ-CP → 30a/2008/NQ-CP'],
   ['a Party document', 'Nghị quyết số 57-NQ/TW', 'Nghị quyết số 57-NQ/TW → 57-NQ/TW'],
+  [
+    'qui for quy',
+    'Qui định số 37-QĐ/TW, qui chế số 5/QC-BYT',
+    'Qui định số 37-QĐ/TW → 37-QĐ/TW',
+    'qui chế số 5/QC-BYT → 5/QC-BYT',
+  ],
   ['a Party quy định', 'Quy định số 08-QĐi/TƯ', 'Quy định số 08-QĐi/TƯ → 08-QĐi/TW'],
   ['T.Ư for TW', 'Nghị quyết số 57-NQ/T.Ư', 'Nghị quyết số 57-NQ/T.Ư → 57-NQ/TW'],
   ['a province’s Party committee', 'Đề án 03-ĐA/TU', 'Đề án 03-ĐA/TU → 03-ĐA/TU'],

@@ -16,7 +16,7 @@ const TERM =
 /** Words that do not occur in names of bodies. */
 const NON_NAME_WORDS =
   'áp dụng|ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|chỉ(?! huy| đạo)|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
-  'hay|hướng dẫn|kèm theo|khởi tố|[Kk]hóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|nói|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|thì|tổng kết|' +
+  'hay|hướng dẫn|kèm theo|khởi tố|[Kk]hóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|nói|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|(?<!đạo |tác )thực hiện|thì|tổng kết|' +
   'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|truyền đạt|tuyên|và các|vào cuộc|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
 const NAME_END = new RegExp(
   ` (?:và (?:Chương trình|Nghị|Điều|[Kk]hoản|[Kk]ết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${NON_NAME_WORDS})(?![^ ])).*$`,

@@ -18,7 +18,7 @@ const CENTRAL = [
 /** *Hội nghị lần thứ sáu Ban Chấp hành Trung ương*: removed, because the issuer is the body. */
 const MEETING = /^Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+),? (?=Ban Chấp hành)/iu;
 const NAMED = new RegExp(
-  `^(?:Bộ trưởng )?(?:${CENTRAL.join('|')})(?= \\p{Ll}| (?:Ban hành|Hướng dẫn|Phê duyệt|Quy định|Sửa đổi|Về) )`,
+  `^(?:Bộ trưởng )?(?:${CENTRAL.join('|')})(?= \\p{Ll}| (?:Ban hành|Hướng dẫn|Phê duyệt|Quy định|Sửa đổi|Về)(?: |$))`,
   'u',
 );
 const PLACE = String.raw`(?:\p{Lu}[\p{L}.]*|\d+|-)`;
