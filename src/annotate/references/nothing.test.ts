@@ -20,7 +20,7 @@ describe('text that names no document', () => {
     'Hiến pháp, Hiến pháp Hàn Quốc năm 1987',
     'Luật Thương mại năm 1974 của Mỹ, Luật Quốc tịch (sửa đổi) của Đức, Luật Đa dạng Thương mại 1962 của Mỹ',
     'Luật Hấp dẫn, luật hấp dẫn, Luật Vạn vật hấp dẫn',
-    'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY',
+    'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY, chứng thư số 34/CT-VCB',
     'tàu NĐ 3061, xe mang số 12/5',
     '/TTr-VPCP; Số: …/2024/TT-NHNN',
     'Kết luận: 12 người vi phạm. Thông báo: 30/4-1/5 nghỉ lễ. Quyết định: 168 xe',

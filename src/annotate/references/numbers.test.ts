@@ -106,6 +106,13 @@ table('words between the type word and the number', [
     'Chỉ thị của Ban Bí thư số 34-CT/TW → 34-CT/TW',
   ],
   [
+    'discipline, which is no law',
+    'Quyết định kỷ luật số 12-QĐ/UBKTTU; quyết định thi hành kỷ luật đảng viên số 13-QĐ/ĐU; Quyết định thi hành kỉ luật số 9-QĐ/TW',
+    'Quyết định kỷ luật số 12-QĐ/UBKTTU → 12-QĐ/UBKTTU',
+    'quyết định thi hành kỷ luật đảng viên số 13-QĐ/ĐU → 13-QĐ/ĐU',
+    'Quyết định thi hành kỉ luật số 9-QĐ/TW → 9-QĐ/TW',
+  ],
+  [
     'a warrant whose letters no table knows',
     'Lệnh bắt bị can để tạm giam số 56/LBTG-ĐTTH, ra lệnh đóng cửa quán số 12/AB-C',
     'Lệnh bắt bị can để tạm giam số 56/LBTG-ĐTTH → 56/LBTG-ĐTTH',

@@ -1,8 +1,9 @@
 /** Decides whether a run of digits begins the number of a document, and of which type. */
 
 import { isDigit, isLetter } from '../../text/letters';
+import { distantTypeWord } from '../numbers/distant-type-word';
 import { readNumber } from '../numbers/number';
-import { distantTypeWord, readContextBefore } from '../numbers/type-word-before';
+import { readContextBefore } from '../numbers/type-word-before';
 import { isDecisionWithAction, mayFollowNumber } from './decision-actions';
 import { type Item, makeItem, readFullForm, readOldNumber } from './numbered-item';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';

@@ -1,7 +1,8 @@
 /** Builds a mention from a number and the type word before it. */
 
+import { isNonDocument } from '../numbers/distant-type-word';
 import type { DocumentNumber } from '../numbers/number';
-import { isNonDocument, type TypeWordFound } from '../numbers/type-word-before';
+import type { TypeWordFound } from '../numbers/type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from '../numbers/type-words';
 import type { Found } from './found';
 import { withOmittedType } from './omitted-type';

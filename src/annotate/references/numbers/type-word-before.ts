@@ -42,8 +42,8 @@ export function readContextBefore(text: string, at: number): NumberContext {
   return word === null && !numbered ? NOTHING : { word, numbered, listed: isList };
 }
 
-const SPACE = 0x20;
-const COLON = 0x3a;
+export const SPACE = 0x20;
+export const COLON = 0x3a;
 const LINE_END = 0x0a;
 
 /** Whether the word *số* ends at `end`. */
@@ -53,8 +53,11 @@ function endsWithSo(text: string, end: number): boolean {
   return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3));
 }
 
+/** Preceding syllables that make a type word part of another word: *Ban Bí thư số 34-CT/TW*, *quyết định kỷ luật số 12-QĐ/TU*. */
+const PART_OF_WORD_AFTER: Readonly<Record<string, RegExp>> = { thư: /(?:bí|chứng) $/i, luật: /(?:k[ỷỉ]|pháp) $/i };
+
 /** Returns the longest type word that ends at `end`. */
-function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWordFound | null {
+export function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWordFound | null {
   let found: TypeWordFound | null = null;
   let start = end;
   for (let syllables = 1; syllables <= LONGEST_TYPE_WORD; syllables++) {
@@ -65,43 +68,13 @@ function typeWordEndingAt(text: string, end: number, numbered: boolean): TypeWor
     if (syllables === 1 && !lastSyllables.has(words.toLowerCase())) return null;
     const type = typeWords.get(words.toLowerCase());
     const isAbbreviation = syllables === 1 && words.length < 5 && !/^(?:lệnh|luật|thư)$/i.test(words);
-    // *Chỉ thị của Ban Bí thư số 34-CT/TW*
-    const isBody = words.length === 3 && /^thư$/i.test(words) && /bí $/i.test(text.slice(start - 3, start));
-    if (type && !isBody && (!isAbbreviation || words === words.toUpperCase())) {
+    const isPartOfWord =
+      type !== undefined && PART_OF_WORD_AFTER[words.toLowerCase()]?.test(text.slice(start - 6, start));
+    if (type && !isPartOfWord && (!isAbbreviation || words === words.toUpperCase())) {
       found = { ...type, start, end, numbered, capital: text.charAt(start) !== text.charAt(start).toLowerCase() };
     }
     if (text.charCodeAt(start - 1) !== 0x20) break;
     start--;
   }
   return found;
-}
-
-/** Characters a type word may be from the number: *Quyết định khởi tố bị can số …*, *Nghị quyết của Quốc hội số …*. */
-const REACH = 90;
-
-/** Other papers with numbers, which are not legal or administrative documents. */
-const NON_DOCUMENT =
-  /(?:hợp đồng|mẫu|biểu|phiếu|giấy chứng nhận|hóa đơn|gói thầu|biên lai|phụ lục|tài khoản|hồ sơ|thửa|lô|nhà)(?![\p{L}])/iu;
-
-/** Whether such a paper precedes the number at `at`. */
-export function isNonDocument(text: string, at: number): boolean {
-  return NON_DOCUMENT_BEFORE.test(text.slice(Math.max(0, at - 24), at));
-}
-const NON_DOCUMENT_BEFORE = new RegExp(`${NON_DOCUMENT.source}(?: số)?:? ?$`, 'iu');
-
-/** Returns the nearest type word before *số*, with only words between. */
-export function distantTypeWord(text: string, at: number): TypeWordFound | null {
-  let from = at;
-  // *báo điện tử số: 304/GP-BTTTT*
-  while (from > 0 && (text.charCodeAt(from - 1) === COLON || text.charCodeAt(from - 1) === SPACE)) from--;
-  const least = Math.max(0, at - REACH);
-  while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0x20)) from--;
-  const words = text.slice(from, at);
-  const number = words.search(/ ?số:? ?$/i);
-  if (number <= 0) return null;
-  for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
-    const found = typeWordEndingAt(text, end, true);
-    if (found && found.start >= from) return NON_DOCUMENT.test(words.slice(found.end - from)) ? null : found;
-  }
-  return null;
 }
