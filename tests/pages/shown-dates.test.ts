@@ -10,6 +10,8 @@ describe('when it was published', () => {
   it.each([
     ['is told above when it was changed', '<p>11/07/2024 09:30</p><p>Cập nhật: 12/07/2024 08:00</p>'],
     ['is told below when it was changed', '<p>Cập nhật: 12/07/2024 08:00</p><p>Ngày đăng: 11/07/2024 09:30</p>'],
+    ['is told in the title of how long ago it was', '<span title="11/07/2024 09:30">3 giờ trước</span>'],
+    ['is told to machines alone', '<span datetime="2024-07-11 09:30">3 giờ trước</span>'],
     ['is when it was changed where nothing else is told', '<p>Cập nhật lúc 09:30, 11/07/2024</p>'],
   ])('%s', (_, lines) => {
     expect(shown(lines)?.published).toBe(PUBLISHED);
@@ -17,6 +19,20 @@ describe('when it was published', () => {
   it('is not the page’s clock, above the headline', () => {
     const page = `<p>Thứ bảy, 03/08/2024, 10:30 (GMT+7)</p><h1>${TITLE}</h1><p>11/07/2024</p><div>${TEXT}</div>`;
     expect(detect(pageOf(page))?.published).toBe('2024-07-11');
+  });
+});
+
+describe('when it was changed', () => {
+  const CHANGED = '2024-07-12T08:00:00+07:00';
+  it.each<[string, string, string | null]>([
+    ['in a line of its own', '<p>11/07/2024 09:30</p><p>Cập nhật: 12/07/2024 08:00</p>', CHANGED],
+    ['in the same line', '<p>Đăng lúc 09:30 11/07/2024 - Cập nhật lúc 08:00 12/07/2024</p>', CHANGED],
+    ['before that of publication', '<p>Ngày cập nhật: 12/07/2024</p><p>Ngày đăng: 11/07/2024</p>', '2024-07-12'],
+    ['its label apart', '<p>11/07/2024 09:30 | <b>Cập nhật</b> <i>12/07/2024 08:00</i></p>', CHANGED],
+    ['not when it was published', '<p>Cập nhật lúc 09:30, 11/07/2024</p>', null],
+    ['not in a sentence', '<p>11/07/2024 09:30</p><p>Giá được cập nhật ngày 12/07/2024.</p>', null],
+  ])('%s', (_, lines, modified) => {
+    expect(shown(lines)?.modified).toBe(modified);
   });
 });
 

@@ -13,6 +13,7 @@ import { publishedOf } from './published';
 import { findSection } from './section';
 import { lastNodes, nodesAfter, nodesBelow } from './surroundings';
 import { collapseWhitespace, titleOf } from './title';
+import { visibleChange } from './visible-change';
 import { visibleDate } from './visible-date';
 
 export interface FactSources {
@@ -99,10 +100,10 @@ export function readFacts({
       return published();
     },
     get modified() {
-      return machineDate(
-        meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema()?.modified ?? null,
-        zone(),
-      );
+      const declared =
+        meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'lastmod') ?? schema()?.modified ?? null;
+      const day = published();
+      return machineDate(declared, zone()) ?? (headline && day ? visibleChange(headline, body, zone(), day) : null);
     },
     get site() {
       return site();

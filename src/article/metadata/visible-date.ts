@@ -1,5 +1,5 @@
 /** Finds the visible date line near the headline. */
-import { parentOf } from '../dom/nodes';
+import { parentOf, tagOf } from '../dom/nodes';
 import { openingText } from '../dom/texts';
 import { localDate, machineDate } from './dates';
 import { englishDay } from './english-dates';
@@ -35,15 +35,22 @@ function findDate(nodes: readonly Node[], zone: string): string | null {
   return day ?? changed;
 }
 
+/** Elements whose `datetime` or `title` is about something else: an edit, a link, a picture. */
+const OTHER = /^(?:ins|del|a|img)$/;
+
 function dateOf(node: Node, zone: string): string | null {
   if (isText(node)) {
     const date = /\d{4}|\d[/.-][12]\d/.test(node.data.slice(0, MAX_RAW_LINE)) ? dateIn(node.data, zone) : null;
     return date && !date.includes('T') ? (dateOfLine(node, date, zone) ?? date) : date;
   }
-  return isElement(node) && node.localName === 'time' ? machineDate(node.getAttribute('datetime'), zone) : null;
+  if (!isElement(node) || OTHER.test(tagOf(node))) return null;
+  // `<span title="11/07/2024 09:30">3 giờ trước</span>`
+  const told = node.getAttribute('datetime') ?? /^\s*\d.*/.exec(node.getAttribute('title') ?? '')?.[0];
+  return machineDate(told?.slice(0, MAX_LINE) ?? null, zone);
 }
 
-function dateIn(text: string, zone: string): string | null {
+/** The date in a line; null if the line is long. */
+export function dateIn(text: string, zone: string): string | null {
   const line = text.length <= MAX_RAW_LINE ? collapseWhitespace(text) : '';
   return line.length <= MAX_LINE ? (localDate(line, zone) ?? englishDay(line)) : null;
 }
