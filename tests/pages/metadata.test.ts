@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectArticle } from '../../src/article/index';
 import { parsePage } from '../../src/cli/dom/parse';
 import { ADDRESS, article, factsOf, ld, meta, type Page } from './facts';
-import { PARAGRAPHS, TITLE } from './made-up';
+import { madeUpPage, PARAGRAPHS, TITLE } from './made-up';
 
 it('takes the headline as title, without the site’s name in the page’s title', () => {
   expect(factsOf({ head: meta('og:title', `${TITLE} - Báo Bình Lãng`) }).title).toBe(TITLE);
@@ -145,6 +145,19 @@ describe('section', () => {
   it('is a link to a parent path of the address', () => {
     const lead = '<ul><li><a href="/giao-thong.htm">Giao thông</a></li><li><a href="/y-te.htm">Y tế</a></li></ul>';
     expect(factsOf({ lead }, 'https://bao.example.vn/giao-thong/bai-123456.htm').section).toBe('Giao thông');
+  });
+});
+
+describe('site', () => {
+  it.each<[string, Page, string]>([
+    ['behind the headline in the title', {}, 'Báo Bình Lãng'],
+    ['as declared', { head: meta('og:site_name', 'Bình Lãng mới') }, 'Bình Lãng mới'],
+    ['not an address', { head: meta('og:site_name', 'https://bao.example.vn/') }, 'Báo Bình Lãng'],
+    ['not a section in the title', { head: `<title>${TITLE} - Xã hội</title>` }, 'bao.example.vn'],
+  ])('%s', (_, page, site) => {
+    const html = madeUpPage(page);
+    const own = page?.head?.startsWith('<title>') ? html.replace(/<title>.*?<\/title>/, '') : html;
+    expect(detectArticle(parsePage(own), ADDRESS)?.article.site).toBe(site);
   });
 });
 

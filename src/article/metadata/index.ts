@@ -11,6 +11,7 @@ import { MAX_ELEMENTS, MAX_FACT_LENGTH } from './limits';
 import type { Meta } from './meta';
 import { publishedOf } from './published';
 import { findSection } from './section';
+import { paperInTitle, siteName } from './site';
 import { lastNodes, nodesAfter, nodesBelow } from './surroundings';
 import { collapseWhitespace, titleOf } from './title';
 import { visibleChange } from './visible-change';
@@ -46,16 +47,22 @@ export function readFacts({
   text,
   closing,
 }: FactSources): Article {
-  const site = once(() =>
-    collapseWhitespace(meta.first('og:site_name', 'application-name') ?? schema()?.publisher ?? hostOf(url)),
+  const titleElement = document.getElementsByTagName('title')[0];
+  const pageTitle = () => (titleElement ? openingText(titleElement, MAX_FACT_LENGTH) : '');
+  const site = once(
+    () =>
+      siteName([
+        meta.first('og:site_name', 'application-name'),
+        schema()?.publisher,
+        paperInTitle(collapseWhitespace(pageTitle()), headlineText()),
+      ]) ?? hostOf(url),
   );
   const language = once(() => languageOf(document, text));
   const vietnamese = once(() => language() === 'vi' || isVietnamese(headlineText()));
-  const titleElement = document.getElementsByTagName('title')[0];
   const title = once(() =>
     titleOf(headline && headlineText(), schema()?.headline ?? null, [
       meta.first('og:title', 'twitter:title', 'title'),
-      titleElement ? openingText(titleElement, MAX_FACT_LENGTH) : null,
+      pageTitle(),
     ]),
   );
   const byline = once(() =>

@@ -1,7 +1,8 @@
 /** The article's title, without the site's name. */
 import { MAX_FACT_LENGTH } from './limits';
 
-const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
+/** Between a title, sections and the site's name. */
+export const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
 
 /** Collapses white space, composes to NFC, and cuts what is too long. */
 export function collapseWhitespace(text: string): string {
