@@ -129,6 +129,12 @@ describe('section', () => {
   it.each<[string, Page, string | null]>([
     ['nowhere', {}, null],
     ['declared, before breadcrumbs', { head: meta('article:section', 'Xã hội') + crumbs('Thời sự') }, 'Xã hội'],
+    ['not a number', { head: meta('article:section', '12') + crumbs('Thời sự') }, 'Thời sự'],
+    [
+      'not what WordPress calls none',
+      { head: meta('article:section', 'Uncategorized') + crumbs('Thời sự') },
+      'Thời sự',
+    ],
     ['the last of the breadcrumbs', { head: crumbs('Trang chủ', 'Thời sự', 'Giao thông') }, 'Giao thông'],
     ['not the article at their end', { head: crumbs('Báo Bình Lãng', 'Thời sự', TITLE) }, 'Thời sự'],
     [
@@ -177,4 +183,9 @@ it('reads section, site, language and time of modification', () => {
     language: 'vi',
     modified: '2024-06-12T17:00:00+07:00',
   });
+});
+
+it('leaves the line of the section out of the text', () => {
+  const page = { inside: '<p>Chuyên mục: <a href="/x">Thời sự</a></p>' };
+  expect(factsOf(page).text).toBe(factsOf({}).text);
 });

@@ -25,7 +25,7 @@ export const BOILERPLATE_VI: readonly BoilerplateRow[] = [
     'tặng gửi viết vui độc đóng liên quan xem bạn hãy đọc lấy bản',
     /^(?:tặng sao|(?:gửi|viết) (?:bình luận|ý kiến)|vui lòng nhập|độc giả (?:bình luận|gửi)|đóng góp ý kiến|liên hệ quảng cáo|quan tâm (?:zalo|oa )|xem (?:video\s*:|link nguồn|tất cả$)|bạn đang (?:đọc|xem) (?:bài|nội dung|tin)|hãy là người đầu tiên|đọc bài gốc|lấy link|bản quyền (?:thuộc|©))/,
   ],
-  ['từ chủ thẻ tag tags', /^(?:từ kh(?:óa|oá)|chủ đề|thẻ|tags?)\s*:/],
+  ['từ chủ chuyên thẻ tag tags', /^(?:từ kh(?:óa|oá)|chủ đề|chuyên mục|thẻ|tags?)\s*:/],
   [
     'chia bình ý gửi in theo quay trở facebook twitter zalo copy sao lưu báo trả thu thích',
     /^(?:chia sẻ|bình luận|ý kiến|gửi (?:bình luận|email|bài viết|phản hồi)|in bài|theo dõi|quay lại|trở lại|facebook|twitter|zalo|copy link|sao chép liên kết|lưu (?:tin|bài(?: viết)?)|báo lỗi|trả lời|thu gọn|thích)\s*(?:\(?\d+\)?)?$/,

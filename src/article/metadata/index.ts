@@ -131,8 +131,12 @@ export function readFacts({
   };
 }
 
+/** Numbers of sections, and what WordPress calls none. */
+const NO_SECTION = /^\d+$|^uncateg/i;
+
 function sectionOf(meta: Meta, schema: ArticleSchema | null): string | null {
-  const section = schema?.section ?? meta.first('article:section', 'articlesection');
+  const declared = [schema?.section, meta.first('article:section', 'articlesection')];
+  const section = declared.find((each) => each && !NO_SECTION.test(each));
   return section ? collapseWhitespace(section.split(',')[0] as string) || null : null;
 }
 
