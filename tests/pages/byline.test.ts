@@ -34,6 +34,9 @@ describe('byline', () => {
       { head: meta('og:site_name', 'Báo Bình Lãng') + ld(article({ author: { name: 'Báo điện tử Bình Lãng' } })) },
       [],
     ],
+    ['a firm is no author', { head: meta('author', 'Công ty Truyền thông Sóng Mới') }, []],
+    ['nor who sold the site', { head: meta('author', 'NukeViet') }, []],
+    ['nor an office’s portal', { head: meta('author', 'Cổng TTĐT huyện An Khê') }, []],
     ['a profile address is no name', { head: meta('article:author', 'https://mxh.example.com/baobinhlang') }, []],
     [
       'below the text, with a remark',

@@ -82,7 +82,7 @@ function withoutAgencies(names: readonly string[]): string[] {
 
 /** Placeholders in place of names. */
 const NOT_NAMES = new Set(
-  'admin administrator superuser webmaster quantri quantrivien editor staff null undefined unknown tin theo nguồn newsroom web anonymous'.split(
+  'admin administrator superuser webmaster quantri quantrivien editor staff null undefined unknown vnpt nukeviet tin theo nguồn newsroom web anonymous'.split(
     ' ',
   ),
 );
