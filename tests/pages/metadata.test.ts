@@ -87,6 +87,7 @@ describe('canonical address', () => {
       'https://bao.example.vn/bai-1.html',
     ],
     ['relative', link('/bai-1.html'), ADDRESS, 'https://bao.example.vn/bai-1.html'],
+    ['a template left unfilled', link('{{url}}'), ADDRESS, ADDRESS],
     ['the root is distrusted', link('https://bao.example.vn/'), ADDRESS, ADDRESS],
     ['the root, then og:url', link('https://bao.example.vn/') + meta('og:url', ADDRESS), `${ADDRESS}#x`, ADDRESS],
     ['another site is distrusted', link('https://khac.example.com/bai-1.html'), ADDRESS, ADDRESS],

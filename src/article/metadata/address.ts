@@ -29,7 +29,8 @@ export function cleanAddress(address: string, base?: string): string | null {
 export function canonicalAddress(declared: readonly (string | null)[], pageUrl: string, numbered: boolean): string {
   const page = cleanAddress(pageUrl);
   for (const each of declared) {
-    const address = each && cleanAddress(each, page ?? undefined);
+    // Braces: a template left unfilled, `{{url}}`.
+    const address = each && !/[{}]/.test(each) && cleanAddress(each, page ?? undefined);
     if (address && isTrusted(address, page, numbered)) return address;
   }
   return page ?? '';
