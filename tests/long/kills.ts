@@ -84,7 +84,7 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
       let started: ExtensionBrowser | null = null;
       try {
         started = await open();
-        if (tries === mostTries) await buildAnew(started);
+        if (tries === mostTries) await openByHand(started);
         await dump(started.desk);
         return started;
       } catch (error) {
@@ -95,12 +95,26 @@ async function run(name: BrowserName, clips: number, kills: number): Promise<Out
       }
     }
   };
-  const buildAnew = async (started: ExtensionBrowser): Promise<void> => {
+  const openByHand = async (started: ExtensionBrowser): Promise<void> => {
     const { page, inside } = await openLibrary(started);
-    await press(inside, 'libraryFailedRebuild');
-    await until(inside, ({ document }) => document.querySelector('.clipping-row') !== null, [], 60_000);
+    // On a busy machine the earlier tries may have been too short: then the library opens after all, and has no such button.
+    const state = await until(
+      inside,
+      ({ browser: extension, document }, key) => {
+        if (document.querySelector('.clipping-row') !== null) return 'open';
+        const words = extension.i18n.getMessage(key);
+        const buttons = [...document.querySelectorAll('button')];
+        return buttons.some(({ textContent }) => textContent?.trim() === words) && 'failed';
+      },
+      ['libraryFailedRebuild'],
+      60_000,
+    );
+    if (state === 'failed') {
+      await press(inside, 'libraryFailedRebuild');
+      await until(inside, ({ document }) => document.querySelector('.clipping-row') !== null, [], 60_000);
+      outcome['given up by hand']++;
+    }
     await page.close();
-    outcome['given up by hand']++;
   };
   const sent: ReturnType<typeof newSent>[] = [];
   const outcome: Outcome = {
