@@ -21,30 +21,35 @@ export const wrongOfficialsIn = (stored: unknown): Stored =>
     : {};
 
 export const rememberWrongOfficial = (canonicalUrl: string, name: string, wrong: boolean): Promise<void> =>
-  change((stored) => {
-    const names = new Set(stored[canonicalUrl]);
+  change((all) => {
+    const names = new Set(all.get(canonicalUrl));
     if (wrong) names.add(name);
     else names.delete(name);
-    const { [canonicalUrl]: _, ...others } = stored;
-    return names.size > 0 ? { ...others, [canonicalUrl]: [...names] } : others;
+    all.delete(canonicalUrl);
+    if (names.size > 0) all.set(canonicalUrl, [...names]);
+    return all;
   });
 
 /** Adds entries of a backup; local ones count as newer. */
 export const addWrongOfficials = (more: Stored): Promise<void> =>
-  change((stored) => {
-    const { ...all } = more;
-    for (const [url, names] of Object.entries(stored)) {
-      delete all[url];
-      all[url] = [...new Set([...names, ...(more[url] ?? [])])];
+  change((local) => {
+    const all = new Map(Object.entries(more));
+    for (const [url, names] of local) {
+      const added = all.get(url) ?? [];
+      all.delete(url);
+      all.set(url, [...new Set([...names, ...added])]);
     }
     return all;
   });
 
-/** Under a lock of the whole extension, so that concurrent changes of two tabs lose nothing. */
-function change(changed: (stored: Stored) => Stored): Promise<void> {
+/**
+ * Under a lock of the whole extension, so that concurrent changes of two tabs lose nothing. `changed` gets the names by article, oldest
+ * first, in a map, because an address may also be the name of a property of every object.
+ */
+function change(changed: (all: Map<string, string[]>) => Map<string, string[]>): Promise<void> {
   return navigator.locks.request(wrongOfficialsKey, async () => {
     const { [wrongOfficialsKey]: stored } = await browser.storage.local.get(wrongOfficialsKey);
-    const all = Object.entries(changed(wrongOfficialsIn(stored))).slice(-limit);
+    const all = [...changed(new Map(Object.entries(wrongOfficialsIn(stored))))].slice(-limit);
     await browser.storage.local.set({ [wrongOfficialsKey]: Object.fromEntries(all) });
   });
 }
