@@ -78,6 +78,15 @@ describe('no article is a list whose rows', () => {
   });
 });
 
+it.each([
+  ['a section, a part of an address', 'https://bao.example.vn/hoat-dong/page/2', false],
+  ['nothing but a number of a page', 'https://bao.example.vn/page/2', true],
+])('few paragraphs in boxes of their own below %s', (_, url, expected) => {
+  const boxes = [1, 2, 3, 4].map((i) => `<div><p>${textOf(i)}</p></div>`).join('');
+  const html = `<title>${titleOf(1)}</title><body><article><h1>${titleOf(1)}</h1>${boxes}</article></body>`;
+  expect(detect(html, url) !== undefined).toBe(expected);
+});
+
 it('a text whose pictures and related articles stand between its paragraphs stays one', () => {
   const picture = '<figure><img src="/a.jpg"><figcaption>Ảnh chụp năm 2024</figcaption></figure>';
   const text = (i: number) => `${i % 2 ? linked(i) : ''}${picture}<p>${textOf(i)}</p>`;

@@ -65,7 +65,7 @@ export function isFrontPage(url: string): boolean {
 
 /** Paths of lists of articles. */
 const LIST_PATH =
-  /^\/(?:[a-z]{2}\/)?(?:(?:tags?|tu-khoa|tim-kiem|search|chu-de|chuyen-muc|topics?|tac-gia|author|category|danh-muc)(?:[/.]|$)|(?:tags?|topics?)-|20\d\d(?:\/\d\d?){1,2}\/?$)|\/(?:page|trang)[/-]\d+(?:\.\w+)?\/?$/i;
+  /^\/(?:[a-z]{2}\/)?(?:(?:tags?|tu-khoa|tim-kiem|search|chu-de|chuyen-muc|topics?|tac-gia|author|category|danh-muc)(?:[/.]|$)|(?:tags?|topics?)-|20\d\d(?:\/\d\d?){1,2}\/?$)|\w\/(?:page|trang)[/-]\d+(?:\.\w+)?\/?$/i;
 /** A slug of this many words is a title; those of sections are shorter. */
 const MIN_TITLE_WORDS = 8;
 
