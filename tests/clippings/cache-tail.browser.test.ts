@@ -1,18 +1,14 @@
 /** The tail in the caches of both browsers: what goes from it, goes. */
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
-import { findFirefox } from '../tools/find-browser.mjs';
+import { call, newProfile, serveScript } from '../bench/library/browser-page';
+import { bareBrowsers } from './bare-browsers';
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(bareBrowsers)('$name', ({ open }) => {
   it('keeps no word of what was permanently deleted, and drops what it should', async () => {
     const own = await serveScript(join(import.meta.dirname, 'tail/page.ts'));
     const profile = newProfile();
-    const browser =
-      name === 'chromium'
-        ? await openBrowser(profile.folder)
-        : await launch({ browser: 'firefox', headless: true, executablePath: findFirefox()! });
+    const browser = await open(profile.folder);
     try {
       const page = await browser.newPage();
       await page.goto(own.url);

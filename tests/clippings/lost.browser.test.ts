@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
 import { openFirefox } from '../browser/firefox';
@@ -94,7 +95,7 @@ it('rebuilds the library in a bucket when Chromium can neither open nor delete i
   }
 });
 
-describe.each([openChromium, openFirefox])('%o', (open) => {
+describe.each(browsers)('$name', ({ open }) => {
   it('recovers every clipping of a damaged database', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'diem-bao-lost-'));
     try {

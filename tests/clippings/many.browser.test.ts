@@ -1,9 +1,8 @@
 /** Many clippings changed at once, in the databases of both browsers. */
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
-import { findFirefox } from '../tools/find-browser.mjs';
+import { call, newProfile, serveScript } from '../bench/library/browser-page';
+import { bareBrowsers } from './bare-browsers';
 
 /** More than are changed in two steps. */
 const CLIPPINGS = 1500;
@@ -19,15 +18,11 @@ interface Many {
   kept: string;
 }
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(bareBrowsers)('$name', ({ open }) => {
   it('keeps what was committed when aborted, can be undone, and does not block clips', async () => {
     const own = await serveScript(join(import.meta.dirname, 'many/page.ts'));
     const profile = newProfile();
-    const firefox = { browser: 'firefox', headless: true, protocolTimeout: 600_000 } as const;
-    const browser =
-      name === 'chromium'
-        ? await openBrowser(profile.folder)
-        : await launch({ ...firefox, executablePath: findFirefox()! });
+    const browser = await open(profile.folder);
     try {
       const page = await browser.newPage();
       await page.goto(own.url);

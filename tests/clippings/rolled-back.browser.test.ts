@@ -1,17 +1,13 @@
 /** In both browsers: a database that lost its last changes has them again from the journal. */
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
-import { findFirefox } from '../tools/find-browser.mjs';
+import { call, newProfile, serveScript } from '../bench/library/browser-page';
+import { bareBrowsers } from './bare-browsers';
 
-it.each(['chromium', 'firefox'] as const)('%s: notes, tags, bin and the last clipping are recovered', async (name) => {
+it.each(bareBrowsers)('$name: notes, tags, bin and the last clipping are recovered', async ({ open }) => {
   const own = await serveScript(join(import.meta.dirname, 'rolled-back/page.ts'));
   const profile = newProfile();
-  const browser =
-    name === 'chromium'
-      ? await openBrowser(profile.folder)
-      : await launch({ browser: 'firefox', headless: true, executablePath: findFirefox()! });
+  const browser = await open(profile.folder);
   try {
     const page = await browser.newPage();
     await page.goto(own.url);

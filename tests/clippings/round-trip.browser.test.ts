@@ -1,9 +1,8 @@
 /** Backup → another database → restore → backup, in the databases of both browsers. */
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { call, newProfile, openBrowser, serveScript } from '../bench/library/browser-page';
-import { findFirefox } from '../tools/find-browser.mjs';
+import { call, newProfile, serveScript } from '../bench/library/browser-page';
+import { bareBrowsers } from './bare-browsers';
 
 interface RoundTrip {
   same: boolean;
@@ -16,15 +15,11 @@ interface RoundTrip {
 /** More than one part of a backup. */
 const CLIPPINGS = 1200;
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+describe.each(bareBrowsers)('$name', ({ open }) => {
   it('gives the same bytes, and finds the same', async () => {
     const own = await serveScript(join(import.meta.dirname, 'round-trip/page.ts'));
     const profile = newProfile();
-    const firefox = { browser: 'firefox', headless: true, protocolTimeout: 600_000 } as const;
-    const browser =
-      name === 'chromium'
-        ? await openBrowser(profile.folder)
-        : await launch({ ...firefox, executablePath: findFirefox()! });
+    const browser = await open(profile.folder);
     try {
       const page = await browser.newPage();
       await page.goto(own.url);

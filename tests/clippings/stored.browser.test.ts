@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
+import { browsers } from '../browser/browsers';
 import { waitForDownload } from '../browser/downloads';
-import { openFirefox } from '../browser/firefox';
 import { until } from '../browser/in-extension';
 import { openLibrary, press } from '../browser/library';
 import { madeUpRequest } from './made-up';
@@ -14,7 +13,7 @@ import { type StoredDatabase, writeStored } from './stored-database';
 const folder = join(import.meta.dirname, 'fixtures');
 const files = readdirSync(folder).filter((file) => file.startsWith('schema-'));
 
-describe.each([openChromium, openFirefox])('%o', (open) => {
+describe.each(browsers)('$name', ({ open }) => {
   it.each(files)('%s knows its articles and takes new ones', async (file) => {
     const browser = await open({ port: 9 });
     try {

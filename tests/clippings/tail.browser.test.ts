@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { until } from '../browser/in-extension';
 import { openLibrary } from '../browser/library';
 import { dump } from '../long/kills/dump';
@@ -53,7 +53,7 @@ it('recovers every clipping when Chromium lost the last file names together with
   }
 });
 
-describe.each([openChromium, openFirefox])('%o', (open) => {
+describe.each(browsers)('$name', ({ open }) => {
   let profile: string;
   beforeEach(() => {
     profile = mkdtempSync(join(tmpdir(), 'diem-bao-tail-'));

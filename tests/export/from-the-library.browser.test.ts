@@ -1,14 +1,12 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
+import { browsers } from '../browser/browsers';
 import { waitForDownload } from '../browser/downloads';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { type InExtension, until } from '../browser/in-extension';
 import { exportFromLibrary, openLibrary, press } from '../browser/library';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { unzipped } from './unzipped';
 
 /**
@@ -30,11 +28,8 @@ const formats: [id: string, extension: string, begins: RegExp, files: number][] 
   ['parquet-posts', 'parquet', /^PAR1/, 1],
 ];
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('exports of the example library in $name', ({ open, here }) => {
-  describe.runIf(here)('each whole in the downloads', () => {
+describe.each(browsers)('exports of the example library in $name', ({ open }) => {
+  describe('each whole in the downloads', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let inside: InExtension;

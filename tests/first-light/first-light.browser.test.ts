@@ -3,18 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { closeCard, hoverForCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import { clipThroughPopup } from '../browser/clip';
 import { waitForDownload } from '../browser/downloads';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { exportFromLibrary, openLibrary } from '../browser/library';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { removeScratch } from '../browser/scratch';
 import { strangers } from '../browser/strangers';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { stored } from './clipped';
 import { allCases, type Case } from './sources';
 
@@ -24,11 +22,8 @@ const referenceMark = /^note-2-/;
 /** Compared without case and without the difference of the Roman and the Arabic numeral. */
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('first light in $name', ({ open, here }) => {
-  describe.runIf(here)('from a page to an export', () => {
+describe.each(browsers)('first light in $name', ({ open }) => {
+  describe('from a page to an export', () => {
     const profile = mkdtempSync(join(tmpdir(), 'diem-bao-profile-'));
     let news: NewsServer;
     let on: ExtensionBrowser;

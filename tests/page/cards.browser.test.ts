@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { closeCard, hoverForCard, type OpenCard, readCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { type Mark, readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sampleExpected } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage } from './pages';
 import { pressOnCard } from './press';
 
@@ -29,11 +27,8 @@ async function cardWith(on: ExtensionBrowser, page: Page, words: string): Promis
 
 const indexOf = (marks: readonly Mark[], text: string): number => marks.findIndex((mark) => mark.text === text);
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('cards in $name', ({ open, here }) => {
-  describe.runIf(here)('of an article', () => {
+describe.each(browsers)('cards in $name', ({ open }) => {
+  describe('of an article', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let page: Page;

@@ -1,13 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { closeCard, hoverForCard, readCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample, sampleExpected } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { command } from './command';
 import { inCard } from './in-card';
 import { dark, framed, page as newsPage, preact, rendered, routed, sectionThen, slow, stormy, strict } from './pages';
@@ -30,11 +28,8 @@ async function marksBecome(page: Page, wanted: readonly string[]): Promise<strin
   return texts;
 }
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('hard pages in $name', ({ open, here }) => {
-  describe.runIf(here)('marks', () => {
+describe.each(browsers)('hard pages in $name', ({ open }) => {
+  describe('marks', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     const show = async (path: string, answer: Parameters<NewsServer['serve']>[1]): Promise<Page> => {

@@ -2,14 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnotationRecord } from '../../src/annotate/record';
+import { browsers } from '../browser/browsers';
 import { closeCard, hoverForCard, readCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample, sampleExpected } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { command } from './command';
 import { page as newsPage, paragraphs } from './pages';
 
@@ -56,11 +54,8 @@ const focused = (page: Page): Promise<string> =>
     return on?.hasAttribute('popover') ? 'card' : on?.id || on?.localName || '';
   });
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('the keyboard in $name', ({ open, here }) => {
-  describe.runIf(here)('on a card', () => {
+describe.each(browsers)('the keyboard in $name', ({ open }) => {
+  describe('on a card', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     const show = async (path: string, html: string): Promise<Page> => {

@@ -1,13 +1,12 @@
 /** A page's rules and scripts for every element do not affect the card. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { closeCard, hoverForCard } from '../browser/card';
 import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { command } from './command';
 import { inCard } from './in-card';
 import { dark, page as newsPage } from './pages';
@@ -23,11 +22,8 @@ const script = `window.heard = [];
 for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend', 'mouseup', 'pointerup', 'contextmenu', 'selectstart', 'copy', 'dblclick'])
   document.addEventListener(type, (event) => { window.heard.push(type); event.preventDefault(); }, { passive: false });`;
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('the card in $name', ({ open, here }) => {
-  describe.runIf(here)('the card over a page with rules for everything', () => {
+describe.each(browsers)('the card in $name', ({ open }) => {
+  describe('the card over a page with rules for everything', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let page: Page;

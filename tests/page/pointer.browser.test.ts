@@ -1,14 +1,12 @@
 /** Marks under the pointer that open no card, because the pointer is on something else. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { readCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage, paragraphs } from './pages';
 
 const host = 'https://vnexpress.net';
@@ -20,11 +18,8 @@ const written = newsPage({ body: `<div id="editor" contenteditable="true">${para
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('the pointer in $name', ({ open, here }) => {
-  describe.runIf(here)('opens no card', () => {
+describe.each(browsers)('the pointer in $name', ({ open }) => {
+  describe('opens no card', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
 

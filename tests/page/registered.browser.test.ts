@@ -1,23 +1,18 @@
 /** The reader, registered with the browser for addresses with the title of an article. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../browser/chromium';
+import { browsers } from '../browser/browsers';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { until } from '../browser/in-extension';
 import { readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage, slow } from './pages';
 
 const titled = 'https://vnexpress.net/hoi-nghi-ban-giao-duong-lien-xa-4812345.html';
 const numbered = 'https://vnexpress.net/xem-4812345.html';
 const coming = 'https://vnexpress.net/hoi-nghi-ban-giao-duong-lien-xa-4812346.html';
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('registered readers in $name', ({ open, here }) => {
-  describe.runIf(here)('an address with a title', () => {
+describe.each(browsers)('registered readers in $name', ({ open }) => {
+  describe('an address with a title', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
 

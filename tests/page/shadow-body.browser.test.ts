@@ -1,14 +1,12 @@
 /** An article in an open shadow tree: its marks, and their cards by pointer. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../browser/browsers';
 import { hoverForCard } from '../browser/card';
-import { openChromium } from '../browser/chromium';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { type Mark, readMarks, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { sample } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 import { page as newsPage, paragraphs } from './pages';
 import { isPainted } from './painted';
 
@@ -24,11 +22,8 @@ const script = `customElements.define('news-body', class extends HTMLElement {
   }
 });`;
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('an article in a shadow tree in $name', ({ open, here }) => {
-  describe.runIf(here)('an article in a shadow tree', () => {
+describe.each(browsers)('an article in a shadow tree in $name', ({ open }) => {
+  describe('an article in a shadow tree', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let page: Page;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../browser/axe';
-import { openChromium } from '../browser/chromium';
+import { browsers } from '../browser/browsers';
 import type { ExtensionBrowser } from '../browser/extension-browser';
-import { openFirefox } from '../browser/firefox';
 import { type InExtension, until } from '../browser/in-extension';
 import { openLibrary, press, rows } from '../browser/library';
 import { waitForMarks } from '../browser/marks';
@@ -10,16 +9,12 @@ import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { nationalAddress, nationalPaper } from '../fixtures/national-paper';
 import { provincialAddress, provincialPaper } from '../fixtures/provincial-paper';
 import { sample } from '../fixtures/sample';
-import { findFirefox } from '../tools/find-browser.mjs';
 
 const emptyAddress = 'https://www.vietnamplus.vn/chinhtri/';
 const other = { ...sample, title: 'Một bài khác của báo tỉnh' };
 
-describe.each([
-  { name: 'Chromium', open: openChromium, here: true },
-  { name: 'Firefox', open: openFirefox, here: findFirefox() !== null },
-])('clipping the open tabs in $name', ({ open, here }) => {
-  describe.runIf(here)('from the library', () => {
+describe.each(browsers)('clipping the open tabs in $name', ({ open }) => {
+  describe('from the library', () => {
     let news: NewsServer;
     let on: ExtensionBrowser;
     let inside: InExtension;

@@ -1,2 +1,3 @@
+export const oldestFirefox: number;
 export function findChromium(): string | null;
 export function findFirefox(): string | null;

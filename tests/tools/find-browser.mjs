@@ -1,7 +1,15 @@
 /** Finds browsers. Uses Node's own modules only, because `npm start` runs it before anything is installed. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+const manifest = resolve(import.meta.dirname, '../../manifest.json');
+
+/** The oldest Firefox that takes the extension, as in the manifest. */
+export const oldestFirefox = Number.parseInt(
+  JSON.parse(readFileSync(manifest, 'utf8')).browser_specific_settings.gecko.strict_min_version,
+  10,
+);
 
 const onPath = (names) =>
   (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
@@ -29,7 +37,17 @@ export function findChromium() {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-/** The path of Firefox, or null: FIREFOX_PATH, the system's. */
+/** Firefox is not asked itself: it answers `--version` slowly, and on Windows not at all. Unknown is new enough. */
+function isNewEnough(firefox) {
+  const folder = dirname(realpathSync(firefox));
+  const details = [folder, resolve(folder, '../Resources')]
+    .map((place) => join(place, 'application.ini'))
+    .find((file) => existsSync(file));
+  const version = details && readFileSync(details, 'utf8').match(/^Version=(\d+)/m)?.[1];
+  return version === undefined || Number(version) >= oldestFirefox;
+}
+
+/** The path of a Firefox that takes the extension, or null: FIREFOX_PATH, the system's. */
 export function findFirefox() {
   const places = [
     ...(process.env.FIREFOX_PATH ? [process.env.FIREFOX_PATH] : []),
@@ -37,5 +55,5 @@ export function findFirefox() {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ];
-  return places.find((place) => existsSync(place)) ?? null;
+  return places.find((place) => existsSync(place) && isNewEnough(place)) ?? null;
 }

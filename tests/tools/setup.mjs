@@ -56,10 +56,9 @@ const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/ap
 function installDebian(...names) {
   console.log(`Installing ${names.join(', ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-  if (run('apt-get', install, env) === 0) return;
-  must('apt-get', ['update', '-qq'], env);
-  must('apt-get', install, env);
+  // The lists on the machine may be months old, and a Firefox of that age may refuse the extension.
+  run('apt-get', ['update', '-qq'], env);
+  must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], env);
 }
 
 /** Debian has separate language packages; without that for Vietnamese the browser shows the extension in English. */
@@ -77,7 +76,7 @@ export function ensureChromium() {
   return findChromium() ?? fail('No Chromium or Chrome was found. Set CHROME_PATH to one.');
 }
 
-/** The path of Firefox, which is installed if missing and possible; otherwise null. */
+/** The path of Firefox, which is installed if missing or too old, where possible; otherwise null. */
 export function ensureFirefox() {
   if (findFirefox() === null && isRootOnDebian()) installDebian('firefox-esr', 'firefox-esr-l10n-vi');
   ensureVietnamese('/usr/bin/firefox-esr', FIREFOX_VIETNAMESE, 'firefox-esr-l10n-vi');

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { oldestFirefox } from './find-browser.mjs';
 import { ensureChromium, ensureFirefox, ensurePackages, root, runPackage } from './setup.mjs';
 
 const began = Date.now();
 ensurePackages();
-const browsers = { CHROME_PATH: ensureChromium(), FIREFOX_PATH: ensureFirefox() ?? '' };
+const firefox = ensureFirefox();
+const browsers = { CHROME_PATH: ensureChromium(), FIREFOX_PATH: firefox ?? '' };
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** A check that passes or fails as a whole. */
@@ -56,6 +58,11 @@ tests('browser');
 const data = resolve(root, process.env.DIEM_BAO_EVAL ?? '../shared');
 if (!existsSync(data)) {
   console.log(`\nSkipped: what needs the evaluation data, which is not at ${data}. DIEM_BAO_EVAL names its folder.`);
+}
+if (firefox === null) {
+  console.log(
+    `\nSkipped: what needs Firefox from ${oldestFirefox}, which was not found. FIREFOX_PATH names its program.`,
+  );
 }
 const seconds = Math.round((Date.now() - began) / 1000);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
