@@ -71,7 +71,7 @@ export interface Reference {
   id: string | null;
   /** Identity across articles, such as `vn:cp:nd:2019:21`; null if it cannot be known. */
   key: string | null;
-  /** True if `key` depends on something outside the article (page date, registry, a well-known short name). */
+  /** True if `key` depends on something outside the article (page date, registry, a well-known number). */
   keyInferred: boolean;
   /** Loại văn bản in lower case: `nghị định`. */
   type: string;

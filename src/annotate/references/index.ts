@@ -12,6 +12,7 @@ import { completeIssuerPlaces } from './documents/issuer-places';
 import { keyOf, yearIn } from './documents/keys';
 import { type Document, resolve } from './documents/resolve';
 import { endSubjectsAtLaws } from './documents/subject-laws';
+import { wellKnownKey } from './documents/well-known';
 import { readLawAttributes } from './laws/dates';
 import { NO_KEY, namesLaterVersion } from './laws/keys';
 import { findLaws } from './laws/laws';
@@ -73,7 +74,8 @@ function buildReference(
   const announced = () => items.some((item) => isAnnounced(text, item.start));
   const published = context.published?.slice(0, 10) ?? null;
   const explicit = keyOf(main, document.id, attributes, published, announced);
-  const { key, inferred } = namesLaterVersion(found, main, explicit.key, published) ? NO_KEY : explicit;
+  const own = namesLaterVersion(found, main, explicit.key, published) ? NO_KEY : explicit;
+  const { key, inferred } = (own.key === null && wellKnownKey(text, main, attributes, published)) || own;
   return {
     id: document.id,
     key,

@@ -4,6 +4,7 @@
  */
 
 import { termOn } from '../references/documents/party-congresses';
+import { numberOfWellKnown } from '../references/documents/well-known';
 import { slug } from '../text/slug';
 
 /** The month up to which the records reach, YYYY-MM: the registry's version, which each clipping stores. */
@@ -32,8 +33,8 @@ export interface Registry {
   /** Number of documents. */
   size: number;
   /**
-   * Finds the document of a reference by its number (`id`) and its identity across articles (`key`); a law without a number by the name and
-   * year in its key. Null if none fits, or more than one.
+   * Finds the document of a reference by its number (`id`, or that of a well-known one) and its identity across articles (`key`); a law
+   * without a number by the name and year in its key. Null if none fits, or more than one.
    */
   find(reference: { id: string | null; key: string | null }): RegistryDocument | null;
 }
@@ -83,7 +84,8 @@ export async function readRegistry(bytes: Uint8Array<ArrayBuffer>): Promise<Regi
   return {
     asOf,
     size: rows.length,
-    find({ id, key }) {
+    find({ id: inArticle, key }) {
+      const id = inArticle ?? numberOfWellKnown(key);
       const found = id === null ? rowsByName(key) : (byNumber.get(foldNumber(id)) ?? []);
       const documents = found.map(read).filter((document) => id === null || fits(document, id, key));
       return documents.length === 1 ? (documents[0] ?? null) : null;

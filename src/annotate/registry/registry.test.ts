@@ -63,12 +63,17 @@ describe('the packaged registry', () => {
   it.each([
     ['neither number nor key', { id: null, key: null }],
     ['a law of a year in which none of that name was passed', { id: null, key: 'vn:luat:dat-dai:2019' }],
-    ['the key of a decree alone', { id: null, key: 'vn:cp:nd:2019:100' }],
+    ['the key of a decree that is not well known, alone', { id: null, key: 'vn:cp:nd:2019:99' }],
     ['an unknown number', { id: '9999/2019/NĐ-CP', key: null }],
     ['a number that comes again each year, without one', { id: '01/CT-TTg', key: null }],
     ['a resolution with the number of a law', { id: '31/2024/QH15', key: 'vn:qh15:nq:2024:31' }],
   ])('finds nothing for %s', async (_, reference) => {
     expect((await readRegistry(bytes())).find(reference)).toBeNull();
+  });
+
+  it('finds a well-known decree by its key, where the article has a bare number', async () => {
+    const found = (await readRegistry(bytes())).find({ id: null, key: 'vn:cp:nd:2019:100' });
+    expect(found?.number).toBe('100/2019/NĐ-CP');
   });
 
   it('refuses other bytes', async () => {
