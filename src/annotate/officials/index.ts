@@ -19,7 +19,7 @@ import { markEndedTerms } from './items/ended-terms';
 import { itemsOf } from './items/items';
 import { type Reading, readingOf } from './items/sightings';
 import { learnNames } from './names/learn';
-import type { Organisation } from './organisations/organisations';
+import type { Organisation } from './organisations/organisation';
 import { mentionsOf, nameOf } from './people/mentions';
 import { peopleOf } from './people/people';
 import type { Person } from './people/person';

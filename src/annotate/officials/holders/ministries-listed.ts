@@ -1,7 +1,8 @@
 /** The ministries of several ministers: *các Bộ trưởng: A (Công Thương), B (Bộ Y tế)*; *các Bộ trưởng: Tài chính A, Y tế B*. */
 
 import type { Sighting } from '../items/sightings';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
 import { isCapital, type Scan, signAt, wordAt } from '../words/scan';
 

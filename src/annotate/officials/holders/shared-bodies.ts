@@ -2,7 +2,8 @@
 
 import { separatorBetween } from '../items/separators';
 import type { Holding, Reading } from '../items/sightings';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
 import { type Scan, textOf } from '../words/scan';
 

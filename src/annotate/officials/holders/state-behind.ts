@@ -1,6 +1,7 @@
 /** The state after its office-holder: *Vua Salman của Arab Saudi*, *Tổng thống A của Pháp*. */
 
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { isCapital, type Scan, wordAt } from '../words/scan';
 
 const HOME = 'Việt Nam';

@@ -1,7 +1,8 @@
 /** A body named a few words before a post: *UBND thành phố có 5 Phó Chủ tịch*, *Ban Lễ tang gồm 21 người do X làm Trưởng ban*. */
 
 import { isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import { type Organisation, organisationAt } from './organisations';
+import type { Organisation } from './organisation';
+import { organisationAt } from './organisations';
 
 /** *UBND thành phố hiện đã có 5 Phó Chủ tịch*, *Bộ Chính trị khóa 13 có 15 Ủy viên*, *UBND xã A gồm: Chủ tịch …*: returns the body before the verb, or null. */
 export function bodyBeforeHaving(scan: Scan, at: number): Organisation | null {

@@ -2,7 +2,7 @@
 
 import { isSyllable } from '../names/name-words';
 import { isCapital, isCapitals, isGlued, isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
-import type { Organisation } from './organisations';
+import type { Organisation } from './organisation';
 
 /** May follow such a brand. */
 const KIND = /^(?:group|holdings?|land|corp|bank|việt nam|vietnam)$/i;

@@ -1,6 +1,7 @@
 /** A body after a comma: *X, Phó Giám đốc, Sở Y tế, nói*; *X (Chủ nhiệm Chính trị, Lữ đoàn 5)*; *Phó Giám đốc, phụ trách Sở Y tế*. */
 
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { isCapital, isLineEnd, type Scan, signAt, textOf } from '../words/scan';
 import type { Post } from './post';
 

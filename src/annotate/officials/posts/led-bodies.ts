@@ -1,6 +1,7 @@
 /** Leaders of delegations: *Đoàn công tác Bộ A do X, Thứ trưởng, làm trưởng đoàn*; *do X làm trưởng*. */
 
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { isCompound } from '../organisations/verbs';
 import { isCapital, isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import type { Post } from './post';

@@ -1,6 +1,6 @@
 /** A post as written in the article: its span, its head, its organisation and its status. */
 import type { RoleStatus } from '../../record';
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { PostHead } from '../words/lexicon';
 
 export interface Post {

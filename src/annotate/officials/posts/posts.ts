@@ -1,9 +1,10 @@
 /** Reads a post: status, title, organisation and trailing modifiers. */
 
 import type { RoleStatus } from '../../record';
+import { initialsEnd } from '../organisations/brackets';
 import { brandAt, isBrand } from '../organisations/brands';
-import { passesInitials } from '../organisations/continuations';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { placeLength, townLength } from '../places/place-or-name';
 import { isCapital, isNumber, type Scan, textOf, wordAt } from '../words/scan';
 import { isLeading } from './led-bodies';
@@ -93,7 +94,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     readTrail(scan, post);
     return post;
   }
-  const bodyStart = bodyAt > 0 ? bodyAt : passesInitials(scan, titleEnd);
+  const bodyStart = bodyAt > 0 ? bodyAt : initialsEnd(scan, titleEnd);
   const ordinal = afterOrdinal(scan, bodyStart);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : bodyStart;
   const ofFirm = head.flags.includes('O') && FIRM.test(textOf(scan, headEnd - 2, headEnd));

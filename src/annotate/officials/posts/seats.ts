@@ -1,7 +1,8 @@
 /** The seat of a post, and its state: *Đại sứ Nga tại Việt Nam*, *TAND cấp cao tại Hà Nội*, *… đầu tiên của Australia*. */
 
 import { isSyllable } from '../names/name-words';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { isNameStart } from '../places/name-start';
 import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 import type { Post } from './post';

@@ -1,7 +1,8 @@
 /** Trailing modifiers of a post after its organisation: terms and years, an abbreviation in brackets, the parent body. */
 
-import { passesInitials } from '../organisations/continuations';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import { initialsEnd } from '../organisations/brackets';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { communeEnd } from '../places/communes';
 import { constituencyEnd } from '../places/constituency';
 import { isNameStart } from '../places/name-start';
@@ -23,7 +24,7 @@ export function readTrail(scan: Scan, post: Post): void {
       post.end = end;
       continue;
     }
-    const bracket = passesInitials(scan, post.end);
+    const bracket = initialsEnd(scan, post.end);
     if (bracket > post.end) {
       post.end = bracket;
       continue;

@@ -2,7 +2,8 @@
 
 import { firstItemFrom, type Reading } from '../items/sightings';
 import { bodyBefore, bodyBeforeHaving } from '../organisations/body-before';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { beginsWith, bodyHasPost, isPostInLedBody, senderOf, withDelegation } from '../posts/led-bodies';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';

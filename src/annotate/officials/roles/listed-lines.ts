@@ -2,7 +2,7 @@
 
 import type { Reading } from '../items/sightings';
 import { bodyEndingAt } from '../organisations/body-before';
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import { isLineEnd, isNumber, type Scan, signAt, wordAt } from '../words/scan';
 

@@ -2,7 +2,7 @@
 
 import type { Item } from '../items/items';
 import { firstItemFrom, type Reading } from '../items/sightings';
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import type { PostHead } from '../words/lexicon';
 import { textOf, wordAt } from '../words/scan';

@@ -1,5 +1,5 @@
 import type { RoleStatus } from '../../record';
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import type { Body } from './same-body';
 

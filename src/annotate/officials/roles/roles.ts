@@ -5,7 +5,7 @@ import { sharedOrganisations, titleOf } from '../holders/shared-bodies';
 import { separatorBetween } from '../items/separators';
 import { firstItemFrom, type Holding, type Reading, type Sighting } from '../items/sightings';
 import { bodiesIn } from '../organisations/councils';
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { Person } from '../people/person';
 import { isOfAbolishedBody, isOfMergedBody } from '../posts/mergers';
 import type { Post } from '../posts/post';

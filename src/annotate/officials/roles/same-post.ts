@@ -1,6 +1,6 @@
 /** Whether two mentions are of one role: *Chủ tịch tỉnh*, *Chủ tịch UBND tỉnh Lai Châu*. */
 
-import type { Organisation } from '../organisations/organisations';
+import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import { hashRun, isCapitals, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { expandAbbreviations } from './abbreviations';
