@@ -4,7 +4,7 @@ import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '
 import { isAtPastTime } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
-import { isRow } from './lists';
+import { isRow } from './name-rows';
 
 const LONGEST_BRACKET = 60;
 const LONGEST_ROW = 20;

@@ -6,7 +6,7 @@ import { signAt, textOf, wordAt } from '../words/scan';
 import { closing } from './brackets';
 import { coordinatedHolders } from './coordinated-holders';
 import { MAX_SHARING, rowBefore } from './honorific-rows';
-import { coordinated } from './lists';
+import { coordinated } from './name-rows';
 
 /** Returns the other holders: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
 export function coHolders(reading: Reading, subject: Sighting, post: Post): Sighting[] {

@@ -2,7 +2,7 @@
 
 import type { Reading, Sighting } from '../items/sightings';
 import { signAt } from '../words/scan';
-import { isRow } from './lists';
+import { isRow } from './name-rows';
 
 /** Returns the first word of the plural honorific before a colon and the name; -1 if there is none. */
 export function rowHonorificStart({ items, scan }: Reading, { index, name }: Sighting): number {

@@ -1,0 +1,76 @@
+/** The people of a list under a post, and where the list ends. */
+
+import type { Item } from '../items/items';
+import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { isLineEnd, signAt, textOf } from '../words/scan';
+import { isAfterPlace } from './distributed-by-place';
+import { colonAfter, type ListHeading } from './list-heading';
+import { isRow } from './name-rows';
+import { isSpeech } from './speech';
+
+/** Maximum of items in one list; keeps the time linear for hostile text. */
+const LONGEST_LIST = 300;
+
+export function peopleUnder(reading: Reading, heading: ListHeading): Sighting[] {
+  const { items, scan, sightingOf } = reading;
+  const { post, colon, isColon, ofMembers, byLines, byPlace } = heading;
+  const people: Sighting[] = [];
+  let row: Sighting[] | null = null;
+  let last = colon + 1;
+  const first = firstItemFrom(items, colon);
+  for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
+    const item = items[index];
+    if (item?.kind !== 'name' && item?.kind !== 'post') continue;
+    if (isOver(reading, heading, last, item)) break;
+    last = item.end;
+    if (item.kind !== 'name') continue;
+    if (row === null && !post.plural && !byLines && isSpeech(scan, colon, item)) break;
+    const sighting = sightingOf.get(item);
+    if (sighting === undefined || item.short) continue;
+    if (byPlace && !isAfterPlace(reading, sighting, colon)) continue;
+    if (isColon && !ofMembers && hasOwnPost(sighting, colon)) break;
+    if (isCalledAnew(reading, index, colon)) break;
+    people.push(sighting);
+    row ??= sighting.group;
+    if (!post.plural && !ofMembers && !isColon && !row?.includes(sighting)) break;
+  }
+  return people;
+}
+
+/** Begins another clause after a list without a colon. */
+const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
+
+/** Whether the list ends between word `last`, after its last item, and the next item. */
+function isOver(reading: Reading, heading: ListHeading, last: number, next: Item): boolean {
+  const { colon, isColon, byLines, ofMembers, ofExamples } = heading;
+  // *các Phó Chủ tịch: A, B; các Ủy viên gồm: C*
+  if (next.kind === 'post' && next.plural && colonAfter(reading.scan, next) >= 0) return true;
+  if (hasFullStop(reading, last, next.start, byLines && ofMembers)) return true;
+  if (last === colon + 1) return false;
+  // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: a clause after the list.
+  if (!isColon && CLAUSE.test(textOf(reading.scan, last, next.start))) return true;
+  return ofExamples && !isRow(reading, last, next.start);
+}
+
+/** Words between two people. */
+const LONGEST_GAP = 60;
+
+/** A full stop, or too many words for one; in a list of lines only a full stop at a line end. */
+function hasFullStop({ scan, sentences }: Reading, from: number, to: number, byLines: boolean): boolean {
+  if (to - from > LONGEST_GAP) return true;
+  if (!byLines) return sentences.of[from] !== sentences.of[to];
+  for (let at = from; at < to; at++) if (signAt(scan, at) === '.' && isLineEnd(scan, at + 1)) return true;
+  return false;
+}
+
+/** Whether the person has a post between the colon and the name. */
+const hasOwnPost = ({ holdings, name }: Sighting, colon: number): boolean =>
+  holdings.some(({ post }) => post.end <= name.start && post.start > colon);
+
+/** *các đồng chí Bí thư Tỉnh ủy: A, B; đồng chí C, Phó Bí thư*: C has an honorific and a post, unlike the first name of the list. */
+function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon: number): boolean {
+  const [before, name] = [items[index - 1], items[index]];
+  if (before?.kind !== 'honorific' || name?.kind !== 'name' || signAt(scan, before.start - 1) !== ';') return false;
+  const post = sightingOf.get(name)?.holdings.some((held) => held.post.start === name.end + 1) ?? false;
+  return post && before.end === name.start && itemAt(items, colon + 1)?.kind === 'name';
+}
