@@ -2,7 +2,7 @@
 
 import type { Name } from '../items/items';
 import { separatorBetween } from '../items/separators';
-import { hold, type Reading, type Sighting } from '../items/sightings';
+import { ENDED, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isAssistantPost } from './assistants';
@@ -108,7 +108,7 @@ function before(reading: Reading, sighting: Sighting): void {
   if (last !== undefined && !last.plural) last.organisation ??= stateBehind(scan, name.end);
   const ended = isEnded(scan, chain[own]?.start ?? 0);
   for (const post of chain.slice(own)) {
-    if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? 3 : 1);
+    if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? ENDED : 1);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Lists of people under one post: *các Phó Thủ tướng: A, B, C*; *Bí thư Tỉnh ủy là ông A*; *Các ủy viên gồm:* and a list of lines. */
 
 import { separatorBetween } from '../items/separators';
-import { firstItemFrom, hold, type Reading } from '../items/sightings';
+import { ENDED, firstItemFrom, hold, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
 import { isOfKin } from './kin';
@@ -11,7 +11,7 @@ import { withMinistry } from './ministries-listed';
 import { isExpected } from './not-held';
 
 /** *miễn nhiệm các chức danh Ủy viên UBND gồm: …*. */
-const ENDED = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?(?: (?:\d+|hai|ba|bốn|năm))?$/i;
+const LEFT = /(?:miễn nhiệm|bãi nhiệm|cách chức)(?: các)?(?: chức vụ| chức danh| chức)?(?: (?:\d+|hai|ba|bốn|năm))?$/i;
 /** *Thủ tướng khi ấy là ông X*, *Các ủy viên mất chức gồm: …*. */
 const THEN = /^(?:(?:khi|lúc|hồi) (?:ấy|đó|bấy giờ)|mất chức|thôi chức|bị cách chức|bị miễn nhiệm)(?: |$)/i;
 
@@ -23,11 +23,11 @@ export function attachHeading(reading: Reading, post: Post): void {
   if (heading === null || isOfKin(reading, post.start) || isExpected(scan, post.start)) return;
   const posts = coordinatedPosts(reading, post);
   const ended =
-    ENDED.test(textOf(scan, Math.max(0, post.start - 5), post.start)) ||
+    LEFT.test(textOf(scan, Math.max(0, post.start - 5), post.start)) ||
     THEN.test(textOf(scan, post.end, heading.colon));
   for (const sighting of peopleUnder(reading, heading)) {
     for (const one of posts) {
-      hold(reading, sighting, withMinistry(scan, one, sighting), ended ? 'former' : null, ended ? 3 : 1);
+      hold(reading, sighting, withMinistry(scan, one, sighting), ended ? 'former' : null, ended ? ENDED : 1);
       reading.taken.add(one);
     }
   }

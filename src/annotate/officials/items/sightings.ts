@@ -48,8 +48,8 @@ export interface Reading {
   places: Map<string, Map<string, number>> | null;
 }
 
-/** Weight of *thôi giữ chức*, *miễn nhiệm*. */
-const ENDED = 3;
+/** Weight of *thôi giữ chức*, *miễn nhiệm*: the text says that the post was left. */
+export const ENDED = 3;
 
 export function hold(
   reading: Reading,

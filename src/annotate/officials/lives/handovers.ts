@@ -1,6 +1,6 @@
 /** Handovers of posts: *Ông X bàn giao chức Bí thư Huyện ủy A cho ông Y*; *bàn giao nhiệm vụ Chính ủy B giữa đại tá X và đại tá Y*. */
 
-import { firstItemFrom, hold, type Reading, type Sighting } from '../items/sightings';
+import { ENDED, firstItemFrom, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf, wordAt } from '../words/scan';
 
@@ -20,7 +20,7 @@ export function attachHandovers(reading: Reading): void {
     if (!HANDS_OVER.test(textOf(scan, Math.max(0, item.start - LONGEST_VERB), item.start))) continue;
     const [giver, taker] = between(reading, item);
     if (giver === undefined || taker === undefined) continue;
-    hold(reading, giver, item, 'former', 3);
+    hold(reading, giver, item, 'former', ENDED);
     hold(reading, taker, item, null, 0);
   }
 }
