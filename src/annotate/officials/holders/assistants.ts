@@ -1,6 +1,6 @@
 /** Whether the name after *Trợ lý Tổng thống Nga* is the assistant's or the principal's. */
 
-import type { Name } from '../items/items';
+import type { Name } from '../items/item';
 import type { Reading, Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { hashRun, type Scan, textOf, wordAt } from '../words/scan';

@@ -1,6 +1,6 @@
 /** Attaches the posts, ranks and honorifics before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
-import type { Name } from '../items/items';
+import type { Name } from '../items/item';
 import { separatorBetween } from '../items/separators';
 import { ENDED, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';

@@ -1,6 +1,6 @@
 /** The people of a list under a post, and where the list ends. */
 
-import type { Item } from '../items/items';
+import type { Item } from '../items/item';
 import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
 import { isLineEnd, signAt, textOf } from '../words/scan';
 import { isAfterPlace } from './distributed-by-place';

@@ -1,6 +1,6 @@
 /** Rows of coordinated names: *A (…), B và ông C*. */
 
-import type { Name } from '../items/items';
+import type { Name } from '../items/item';
 import { itemAt, type Reading, type Sighting } from '../items/sightings';
 import { signAt, wordAt } from '../words/scan';
 

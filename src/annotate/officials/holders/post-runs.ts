@@ -1,6 +1,6 @@
 /** Runs of posts after a name, joined by commas, *và*, *kiêm*. */
 
-import type { Item } from '../items/items';
+import type { Item } from '../items/item';
 import { firstItemFrom, hold, itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isOngoing } from '../lives/ongoing';
 import { organisationAt } from '../organisations/organisations';

@@ -1,6 +1,6 @@
 /** Ranks attached by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *ông X bị giáng cấp từ Trung tướng xuống Đại tá*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
-import type { Rank } from '../items/items';
+import type { Rank } from '../items/item';
 import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
 import { isPlural } from '../posts/posts';
 import { RANKS } from '../tables/ranks';

@@ -1,6 +1,6 @@
 /** Distinguishes direct speech after a post and a colon from a list of holders. */
 
-import type { Name } from '../items/items';
+import type { Name } from '../items/item';
 import { type Scan, signAt, wordAt } from '../words/scan';
 
 /** *Ngoại trưởng Mỹ: Ông A không muốn …*: a verb follows the first name after the colon. */

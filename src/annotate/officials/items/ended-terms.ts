@@ -1,7 +1,7 @@
 /** Terms of office that had ended when the article was written: *Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016* in an article of 2021. */
 
 import { type Scan, textOf } from '../words/scan';
-import type { Item } from './items';
+import type { Item } from './item';
 
 const DAYS = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
 const TERM = /nhiệm kỳ (?:\d{4} ?- ?\d{4}(?:,| và) ?)*\d{4} ?- ?(\d{4})\)?$/i;

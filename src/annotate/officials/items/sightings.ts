@@ -5,7 +5,7 @@ import type { Post } from '../posts/post';
 import type { PostHead } from '../words/lexicon';
 import type { Scan } from '../words/scan';
 import type { Sentences } from '../words/sentences';
-import type { Item, Name, Rank } from './items';
+import type { Item, Name, Rank } from './item';
 
 export interface Holding {
   post: Post;

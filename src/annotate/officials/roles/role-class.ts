@@ -1,6 +1,6 @@
 /** Whether a post is a public office, or one in a firm, school or hospital (class `other`). */
 
-import type { Item } from '../items/items';
+import type { Item } from '../items/item';
 import { firstItemFrom, type Reading } from '../items/sightings';
 import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
