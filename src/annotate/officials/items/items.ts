@@ -15,7 +15,7 @@ export function itemsOf(scan: Scan): Item[] {
   for (let at = 0; at < scan.words.size; ) {
     const last = items.at(-1);
     const conjunct: Name | null = inRow ? givenNameAfter(scan, at) : null;
-    const item = conjunct ?? readItem(scan, at, last);
+    const item: Item | null = conjunct ?? readItem(scan, at, last);
     inRow = conjunct !== null || (item?.kind === 'name' && item.short && last?.kind === 'honorific' && last.plural);
     if (item === null) {
       at = afterPlace(scan, at);
