@@ -17,7 +17,7 @@ import { attachRespectively } from './holders/respectively';
 import { attachSameOffice } from './holders/same-office';
 import { markEndedTerms } from './items/ended-terms';
 import { itemsOf } from './items/items';
-import { type Reading, readingOf } from './items/sightings';
+import { type Reading, readingOf } from './items/reading';
 import { learnNames } from './names/learn';
 import type { Organisation } from './organisations/organisation';
 import { mentionsOf, nameOf } from './people/mentions';
@@ -43,7 +43,7 @@ export function recogniseOfficials(folded: Folded): Official[] {
   attachEvents(reading);
   attachSameOffice(reading);
   attachRanks(reading);
-  const people = peopleOf(scan, reading.sightings);
+  const people = peopleOf(scan, reading.mentions);
   const officials: { person: Person; official: Omit<Official, 'mentions'> }[] = [];
   for (const person of people) {
     const official = officialOf(reading, person);
@@ -74,7 +74,7 @@ function officialOf(reading: Reading, person: Person): Omit<Official, 'mentions'
 
 /** Returns the highest rank of the person, because promotions are news; a bare *Tướng* only if there is no more specific rank. */
 function rankOf(scan: Scan, person: Person): string | null {
-  const ranks = person.sightings.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  const ranks = person.mentions.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   ranks.sort((a, b) => rankOrder(scan, a) - rankOrder(scan, b));
   const [highest] = ranks;
   if (highest === undefined) return null;

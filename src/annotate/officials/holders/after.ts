@@ -1,6 +1,6 @@
 /** Posts after a name: *X, Chủ tịch UBND tỉnh*; *X - Giám đốc Sở Y tế - cho biết*; *X (46 tuổi, Phó bí thư thường trực)*. */
 
-import { hold, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { attach, itemAt, type NameMention, type Reading } from '../items/reading';
 import { isOfThatTime } from '../lives/event-times';
 import { postAfterOccupation, skipLifeDetails } from '../lives/life-details';
 import { passDelegation } from '../places/constituency';
@@ -12,68 +12,68 @@ import { kinOf } from './kin';
 import { afterLink, attachRun, headsList } from './post-runs';
 
 export function attachAfter(reading: Reading): void {
-  for (const sighting of reading.sightings) after(reading, sighting);
+  for (const mention of reading.mentions) after(reading, mention);
 }
 
 /** A bar separates the cells of a table. */
 const SEPARATORS = new Set([',', '-', '(', '|']);
 
-function after(reading: Reading, sighting: Sighting): void {
+function after(reading: Reading, mention: NameMention): void {
   const { items, scan } = reading;
-  let at = sighting.name.end;
+  let at = mention.name.end;
   if (signAt(scan, at) === '(') {
     const close = closing(reading, at);
     if (close < 0) return;
-    bracket(reading, sighting, at, close);
+    bracket(reading, mention, at, close);
     at = close + 1;
   }
   const sign = signAt(scan, at);
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;
   // *A, chồng bà B, là Chủ tịch …* is about A.
-  if (sign === ',' && next > at + 1 && kinOf(reading, sighting.index) !== null) return;
+  if (sign === ',' && next > at + 1 && kinOf(reading, mention.index) !== null) return;
   if (sign === ',') {
     next = skipLifeDetails(reading, next);
     if (signAt(scan, next) === '(') {
-      bracket(reading, sighting, next, closing(reading, next));
+      bracket(reading, mention, next, closing(reading, next));
       return;
     }
   }
   const seat = passDelegation(scan, next);
   if (seat > next && /^[,-]$/.test(sign) && /^[,-]$/.test(signAt(scan, seat))) next = seat + 1;
-  if ((sign === '' || sign === ',') && isFormerWord(scan, next) && formerOfficer(reading, sighting, next)) return;
+  if ((sign === '' || sign === ',') && isFormerWord(scan, next) && formerOfficer(reading, mention, next)) return;
   const item = itemAt(items, next);
-  if (item?.kind === 'rank' && sighting.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
-    sighting.rank = item;
+  if (item?.kind === 'rank' && mention.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
+    mention.rank = item;
   // *A, nguyên: Bí thư …, Bộ trưởng …*
   if (item === undefined && sign === ',' && isFormerWord(scan, next) && signAt(scan, next + 1) === ':') {
     const first = itemAt(items, next + 2);
-    if (first?.kind === 'post' && !reading.taken.has(first)) attachRun(reading, sighting, first, 'former', 2);
+    if (first?.kind === 'post' && !reading.taken.has(first)) attachRun(reading, mention, first, 'former', 2);
     return;
   }
   if (item?.kind !== 'post' || reading.taken.has(item) || headsList(reading, item)) {
     const isTrade = item === undefined || item.kind === 'degree';
     const post = isTrade && SEPARATORS.has(sign) ? postAfterOccupation(reading, at + 1) : null;
-    if (post !== null) attachRun(reading, sighting, post);
+    if (post !== null) attachRun(reading, mention, post);
     return;
   }
   // Without punctuation between them it must follow the post, because full stops may be missing.
-  if (sign === '' && (next !== sighting.name.end || sighting.name.short || !isClosed(reading, item))) return;
-  if (sign === ',' && !isApposition(reading, sighting, item)) return;
-  attachRun(reading, sighting, item, isOfThatTime(reading, item) ? 'former' : null);
-  if (isOfAll(reading, next)) share(reading, sighting, item);
-  else if (isOfBoth(reading, sighting, sign)) hold(reading, reading.sightings[sighting.order - 1] ?? sighting, item);
+  if (sign === '' && (next !== mention.name.end || mention.name.short || !isClosed(reading, item))) return;
+  if (sign === ',' && !isApposition(reading, mention, item)) return;
+  attachRun(reading, mention, item, isOfThatTime(reading, item) ? 'former' : null);
+  if (isOfAll(reading, next)) share(reading, mention, item);
+  else if (isOfBoth(reading, mention, sign)) attach(reading, reading.mentions[mention.order - 1] ?? mention, item);
 }
 
 /**
  * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: the post is also the previous name's, if both begin a clause.
  */
 function isOfBoth(
-  { items, scan, sentences, sightings }: Reading,
-  { name, order, gender, index }: Sighting,
+  { items, scan, sentences, mentions }: Reading,
+  { name, order, gender, index }: NameMention,
   sign: string,
 ): boolean {
-  const other = sightings[order - 1];
-  if (other === undefined || gender !== null || other.holdings.length > 0 || items[index - 1] !== other.name)
+  const other = mentions[order - 1];
+  if (other === undefined || gender !== null || other.attached.length > 0 || items[index - 1] !== other.name)
     return false;
   const joint = textOf(scan, other.name.end, name.start).toLowerCase();
   if (joint !== 'và' && !(joint === ',' && sign === '-')) return false;
@@ -83,13 +83,13 @@ function isOfBoth(
 }
 
 /** *ông A, cựu trung tướng, cựu Phó Tổng cục trưởng …*; the punctuation after the name may be missing. */
-function formerOfficer(reading: Reading, sighting: Sighting, at: number): boolean {
+function formerOfficer(reading: Reading, mention: NameMention, at: number): boolean {
   const { items, scan } = reading;
   const rank = itemAt(items, at + 1);
   if (rank?.kind !== 'rank' || signAt(scan, rank.end) !== ',') return false;
-  sighting.rank ??= rank;
+  mention.rank ??= rank;
   const post = itemAt(items, rank.end + 1);
-  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) attachRun(reading, sighting, post);
+  if (post?.kind === 'post' && post.status === 'former' && !reading.taken.has(post)) attachRun(reading, mention, post);
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** Whether a post after a name and a comma is an apposition to the name, or the subject of the next clause. */
 
-import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, wordAt } from '../words/scan';
 import { isImpostor } from './impostors';
@@ -13,11 +13,11 @@ const OPENING_WORDS =
  * In *Gặp ông A, Thủ tướng nhấn mạnh* the post is the subject of the clause, and another person's. A post with its organisation is an
  * apposition unless the sentence begins so; a bare one only if punctuation follows.
  */
-export function isApposition(reading: Reading, sighting: Sighting, post: Post): boolean {
+export function isApposition(reading: Reading, mention: NameMention, post: Post): boolean {
   const { scan, sentences } = reading;
-  if (isImpostor(scan, mentionStart(reading.items, sighting))) return false;
+  if (isImpostor(scan, mentionStart(reading.items, mention))) return false;
   // *Thủ tướng Lào A, Phó Tổng thống Indonesia, …*: the next item of a list.
-  if (sighting.holdings.some((held) => isOfTwoStates(held.post, post))) return false;
+  if (mention.attached.some((held) => isOfTwoStates(held.post, post))) return false;
   const sign = signAt(scan, post.end);
   if ((sign !== '' && sign !== '"' && sign !== '“') || isLineEnd(scan, post.end)) return true;
   // *ông A, nguyên Thủ tướng kể lại*
@@ -34,9 +34,9 @@ export function isApposition(reading: Reading, sighting: Sighting, post: Post): 
   if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
   if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
     return false;
-  const begin = sentences.first[sentences.of[sighting.name.start] ?? 0] ?? 0;
+  const begin = sentences.first[sentences.of[mention.name.start] ?? 0] ?? 0;
   const first = /^(?:cũng|ngay|riêng)$/.test(wordAt(scan, begin)) ? begin + 1 : begin;
-  if (!OPENING_WORDS.test(wordAt(scan, first)) || sighting.name.start - first < 2) return true;
-  for (let at = first; at < sighting.name.start; at++) if (signAt(scan, at) === ',') return true;
+  if (!OPENING_WORDS.test(wordAt(scan, first)) || mention.name.start - first < 2) return true;
+  for (let at = first; at < mention.name.start; at++) if (signAt(scan, at) === ',') return true;
   return false;
 }

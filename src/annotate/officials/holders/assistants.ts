@@ -1,7 +1,7 @@
 /** Whether the name after *Trợ lý Tổng thống Nga* is the assistant's or the principal's. */
 
 import type { Name } from '../items/item';
-import type { Reading, Sighting } from '../items/sightings';
+import type { NameMention, Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { hashRun, type Scan, textOf, wordAt } from '../words/scan';
 import { assistantBehind, isBesideAnother } from './assistants-beside';
@@ -15,21 +15,21 @@ import { assistantBehind, isBesideAnother } from './assistants-beside';
  */
 export function isAssistantPost(
   reading: Reading,
-  sighting: Sighting,
+  mention: NameMention,
   { start, titleStart, end, head }: Post,
   assisted: Post,
 ): boolean {
   const { scan } = reading;
-  if (assistantBehind(reading, sighting) !== null) return false;
+  if (assistantBehind(reading, mention) !== null) return false;
   // *Đặc phái viên của Tổng thống Mỹ về Trung Đông X*: the portfolio is the envoy's.
   if (end > assisted.end || assisted.end > (assisted.organisation?.end ?? assisted.end)) return true;
   if (/^đặc (?:phái viên|sứ)$/i.test(textOf(scan, titleStart, assisted.titleStart))) return true;
   const speaks = head.flags.includes('Q');
   if (!speaks && /^(?:ngoại trưởng|tổng thư ký)$/i.test(textOf(scan, assisted.titleStart, assisted.titleEnd)))
     return true;
-  if (sighting.name.end <= sighting.name.start + 1 || isBesideAnother(reading, sighting, start)) return false;
+  if (mention.name.end <= mention.name.start + 1 || isBesideAnother(reading, mention, start)) return false;
   const holders = holdersOf(reading, assisted);
-  if (holders.some((name) => isSame(scan, sighting.name, name))) return false;
+  if (holders.some((name) => isSame(scan, mention.name, name))) return false;
   // *người phát ngôn của Tổng thống Nga X*; without a country the principal must be named elsewhere.
   if (speaks && isAbroad(assisted)) return true;
   if (!isAbroad(assisted))

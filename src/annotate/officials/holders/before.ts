@@ -1,8 +1,8 @@
 /** Attaches the posts, ranks and honorifics before a name: *Thiếu tướng*, *Bí thư Tỉnh ủy*, *Phó Thủ tướng, Bộ trưởng Ngoại giao X*. */
 
 import type { Name } from '../items/item';
+import { attach, ENDED, type NameMention, type Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
-import { ENDED, hold, type Reading, type Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isAssistantPost } from './assistants';
@@ -17,22 +17,22 @@ import { mayBeSpouse } from './spouses';
 import { stateBehind } from './state-behind';
 
 export function attachBefore(reading: Reading): void {
-  for (const sighting of reading.sightings) before(reading, sighting);
+  for (const mention of reading.mentions) before(reading, mention);
 }
 
-function before(reading: Reading, sighting: Sighting): void {
+function before(reading: Reading, mention: NameMention): void {
   const { items, scan } = reading;
-  const { name } = sighting;
-  const governing = governorOf(reading, sighting);
+  const { name } = mention;
+  const governing = governorOf(reading, mention);
   if (governing !== null) {
     const { start, end } = name;
     governing.organisation ??= { start, end, other: false, country: null, national: false, bare: false };
     return;
   }
-  if (rowHonorificStart(reading, sighting) >= 0) sighting.group = [sighting];
+  if (rowHonorificStart(reading, mention) >= 0) mention.group = [mention];
   const chain: Post[] = [];
   let at = name.start;
-  let index = sighting.index - 1;
+  let index = mention.index - 1;
   for (; index >= 0; index--) {
     const item = items[index];
     if (item === undefined || item.kind === 'name') break;
@@ -41,12 +41,12 @@ function before(reading: Reading, sighting: Sighting): void {
     if (
       item.kind === 'post' &&
       item.assisted !== null &&
-      !isAssistantPost(reading, sighting, item, item.assisted) &&
+      !isAssistantPost(reading, mention, item, item.assisted) &&
       (joint === '' || (joint === ',' && isOfState(chain)))
     ) {
       chain.unshift(item.assisted);
-      const assistant = assistantBehind(reading, sighting);
-      if (assistant !== null) hold(reading, assistant, item);
+      const assistant = assistantBehind(reading, mention);
+      if (assistant !== null) attach(reading, assistant, item);
       break;
     }
     if (
@@ -68,16 +68,16 @@ function before(reading: Reading, sighting: Sighting): void {
       chain.unshift(item);
     } else if (item.kind === 'rank') {
       if (joint !== '' && chain.length === 0 && items[index + 1]?.kind !== 'degree') break;
-      sighting.rank ??= item;
+      mention.rank ??= item;
     } else if (item.kind === 'honorific') {
       if (joint !== '') break;
-      sighting.gender ??= item.gender;
-      if (item.plural) sighting.group = [sighting];
+      mention.gender ??= item.gender;
+      if (item.plural) mention.group = [mention];
     } else if (joint !== '' && joint !== '.' && items[index + 1]?.kind !== 'degree') break;
     at = item.start;
   }
   if (isImpostor(scan, at)) {
-    sighting.rank = null;
+    mention.rank = null;
     for (const post of chain) reading.taken.add(post);
     return;
   }
@@ -100,7 +100,7 @@ function before(reading: Reading, sighting: Sighting): void {
     if (top >= 0) own = Math.min(own, top);
     for (; own > 0; own--) if (chain[own - 1]?.end !== chain[own]?.start) break;
   }
-  if (mayBeSpouse(reading, sighting, chain[own]?.start ?? 0) || mayServe(reading, sighting, chain[own])) {
+  if (mayBeSpouse(reading, mention, chain[own]?.start ?? 0) || mayServe(reading, mention, chain[own])) {
     for (const post of chain.slice(own)) reading.taken.add(post);
     return;
   }
@@ -108,12 +108,12 @@ function before(reading: Reading, sighting: Sighting): void {
   if (last !== undefined && !last.plural) last.organisation ??= stateBehind(scan, name.end);
   const ended = isEnded(scan, chain[own]?.start ?? 0);
   for (const post of chain.slice(own)) {
-    if (!reading.taken.has(post)) hold(reading, sighting, post, ended ? 'former' : null, ended ? ENDED : 1);
+    if (!reading.taken.has(post)) attach(reading, mention, post, ended ? 'former' : null, ended ? ENDED : 1);
   }
 }
 
 /** The post in *Ông A - Thị trưởng Paju, …*: one foreign word between punctuation, after another name, is the place of A's office. */
-function governorOf({ items, scan }: Reading, { name, index }: Sighting): Post | null {
+function governorOf({ items, scan }: Reading, { name, index }: NameMention): Post | null {
   const post = items[index - 1];
   const holder = items[index - 2];
   if (
@@ -150,8 +150,8 @@ const isGivenToAnother = ({ items, scan }: Reading, index: number): boolean => {
 };
 
 /** Whether names precede posts in the list (*ông A, Chủ tịch …*), not the reverse (*Bộ trưởng … A, Thủ tướng, …*). */
-function isCalledFirst({ sightingOf }: Reading, name: Name): boolean {
-  return sightingOf.get(name)?.holdings.every(({ post }) => post.end > name.start) ?? true;
+function isCalledFirst({ mentionOf }: Reading, name: Name): boolean {
+  return mentionOf.get(name)?.attached.every(({ post }) => post.end > name.start) ?? true;
 }
 
 /** *Theo Chủ tịch nước, Thượng tướng A là …*: the source of a statement about A; in *theo Chủ tịch xã, ông A.* it is A. */

@@ -1,8 +1,8 @@
 /** Whether a post before a comma and a name is that person's: *Phó Chủ tịch Quốc hội, Thượng tướng A*. */
 
 import type { Item } from '../items/item';
+import type { Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
-import type { Reading } from '../items/sightings';
 import { isLineEnd, signAt, wordAt } from '../words/scan';
 
 /**

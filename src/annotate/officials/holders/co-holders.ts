@@ -1,6 +1,6 @@
 /** Other people to whom a verb attaches the same post: *Các ông A, B và C giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
-import { type Holding, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { type AttachedPost, attach, mentionStart, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { signAt, textOf, wordAt } from '../words/scan';
 import { closing } from './brackets';
@@ -9,20 +9,20 @@ import { MAX_SHARING, rowBefore } from './honorific-rows';
 import { coordinated } from './name-rows';
 
 /** Returns the other holders: *Các ông A, B và C giữ chức …*; *Bộ trưởng … A; Bộ trưởng … B là …*. */
-export function coHolders(reading: Reading, subject: Sighting, post: Post): Sighting[] {
-  const { sightings, sentences, scan } = reading;
+export function coHolders(reading: Reading, subject: NameMention, post: Post): NameMention[] {
+  const { mentions, sentences, scan } = reading;
   if (isInOwnBracket(reading, subject, post)) return [];
   const at = subject.order;
-  const others: Sighting[] = rowBefore(reading, subject);
+  const others: NameMention[] = rowBefore(reading, subject);
   if (others.length > 0) return others;
   const together = coordinatedHolders(reading, subject, post);
   if (together.length > 0) return together;
   for (let before = at - 1; before >= Math.max(0, at - MAX_SHARING); before--) {
-    const other = sightings[before];
+    const other = mentions[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
     if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
       return coordinated(reading, other).filter((one) => one !== subject);
-    const own = subject.holdings.find(({ post }) => post.end === subject.name.start);
+    const own = subject.attached.find(({ post }) => post.end === subject.name.start);
     if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1)
       others.push(other);
   }
@@ -30,19 +30,19 @@ export function coHolders(reading: Reading, subject: Sighting, post: Post): Sigh
 }
 
 /** *các ông A, B (được điều động giữ chức …) và C*: whether the post is in a bracket about B only, without *đều*, *cùng*. */
-const isInOwnBracket = (reading: Reading, { name }: Sighting, post: Post): boolean =>
+const isInOwnBracket = (reading: Reading, { name }: NameMention, post: Post): boolean =>
   signAt(reading.scan, name.end) === '(' &&
   closing(reading, name.end) > post.start &&
   !/^(?:đều|cùng)$/i.test(wordAt(reading.scan, name.end + 1));
 
 /** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: returns the people after A, each with their own posts after the name. */
-export function coReceivers(reading: Reading, first: Sighting, post: Post): Sighting[] {
+export function coReceivers(reading: Reading, first: NameMention, post: Post): NameMention[] {
   const row = coordinated(reading, first);
   if (row.length > 1) return row.slice(1);
-  const others: Sighting[] = [];
+  const others: NameMention[] = [];
   let last = first;
-  for (let at = first.order + 1; at < reading.sightings.length && others.length < MAX_SHARING; at++) {
-    const other = reading.sightings[at];
+  for (let at = first.order + 1; at < reading.mentions.length && others.length < MAX_SHARING; at++) {
+    const other = reading.mentions[at];
     if (other === undefined) break;
     const joint = textOf(reading.scan, endOfPosts(last), mentionStart(reading.items, other)).toLowerCase();
     if (!/^(?:[,;]|[,;]? ?và)$/.test(joint)) break;
@@ -53,14 +53,14 @@ export function coReceivers(reading: Reading, first: Sighting, post: Post): Sigh
   return [];
 }
 
-const endOfPosts = ({ holdings, name }: Sighting): number =>
-  Math.max(name.end, ...holdings.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
+const endOfPosts = ({ attached, name }: NameMention): number =>
+  Math.max(name.end, ...attached.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));
 
 /**
  * Attaches all posts to all people: *A và B là Ủy viên Trung ương Đảng và đại biểu Quốc hội*; but head and deputy of one body to one person
  * each: *A và B giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh*.
  */
-export function distributeAmong(reading: Reading, people: Sighting[], row: Holding[]): void {
+export function distributeAmong(reading: Reading, people: NameMention[], row: AttachedPost[]): void {
   people.sort((a, b) => a.order - b.order);
   const [first, second] = row;
   const isPairwise =
@@ -72,7 +72,7 @@ export function distributeAmong(reading: Reading, people: Sighting[], row: Holdi
     for (const { post, status, weight } of row) {
       if (isPairwise && row[at]?.post !== post) continue;
       const body = isPairwise && post.organisation === null ? (second?.post.organisation ?? null) : null;
-      hold(reading, person, body === null ? post : { ...post, organisation: body }, status, weight);
+      attach(reading, person, body === null ? post : { ...post, organisation: body }, status, weight);
     }
   });
   for (const { post } of row) reading.taken.add(post);

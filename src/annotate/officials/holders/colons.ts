@@ -1,20 +1,20 @@
 /** List lines of a name, a colon and posts: *- Ông X: Bí thư Đảng ủy xã A;*. In direct speech more words follow the colon. */
 
-import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { isLineEnd, type Scan, signAt } from '../words/scan';
 import { attachRun } from './post-runs';
 
 const MAX_POSTS = 6;
 
 export function attachColons(reading: Reading): void {
-  for (const sighting of reading.sightings) {
-    const post = signAt(reading.scan, sighting.name.end) === ':' ? firstPost(reading, sighting) : null;
-    if (post !== null) attachRun(reading, sighting, post);
+  for (const mention of reading.mentions) {
+    const post = signAt(reading.scan, mention.name.end) === ':' ? firstPost(reading, mention) : null;
+    if (post !== null) attachRun(reading, mention, post);
   }
 }
 
 /** Returns the first post, if the line begins with the name and only posts follow the colon; otherwise null. */
-function firstPost({ scan, items, taken }: Reading, { name, index }: Sighting) {
+function firstPost({ scan, items, taken }: Reading, { name, index }: NameMention) {
   const post = itemAt(items, name.end + 1);
   if (post?.kind !== 'post' || taken.has(post) || !opensLine(scan, mentionStart(items, { index, name }))) return null;
   let last = post;

@@ -1,6 +1,6 @@
 /** Coordinated people before a verb that attaches one post to all: *ông A và ông B giữ chức …*; *bầu Bí thư … A và Chủ nhiệm … B làm …*. */
 
-import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf } from '../words/scan';
 import { closing } from './brackets';
@@ -15,14 +15,14 @@ const LAST_JOINT = /^,? ?và$/;
  * others, nearest first. Each may have their own posts. *và* must precede the last, except in *ông A, ông B giữ chức …* at the beginning of a
  * clause or after such a verb.
  */
-export function coordinatedHolders(reading: Reading, subject: Sighting, post: Post): Sighting[] {
-  const { items, sightings, scan } = reading;
-  const others: Sighting[] = [];
+export function coordinatedHolders(reading: Reading, subject: NameMention, post: Post): NameMention[] {
+  const { items, mentions, scan } = reading;
+  const others: NameMention[] = [];
   let start = mentionStart(items, subject);
   let commas = false;
   let semicolons = false;
   for (let at = subject.order - 1; at >= 0 && others.length < MAX_SHARING; at--) {
-    const other = sightings[at];
+    const other = mentions[at];
     if (other === undefined) break;
     const joint = textOf(scan, ownEnd(reading, other, post), start).toLowerCase();
     if (joint !== ',' && joint !== ';' && !(others.length === 0 && LAST_JOINT.test(joint))) break;
@@ -43,7 +43,7 @@ export function coordinatedHolders(reading: Reading, subject: Sighting, post: Po
   return CHOOSING.test(before) || (!commas && CHOSEN.test(after)) ? others : [];
 }
 
-const isPlural = (reading: Reading, first: Sighting | undefined): boolean => {
+const isPlural = (reading: Reading, first: NameMention | undefined): boolean => {
   const called = reading.items[(first?.index ?? 0) - 1];
   return (
     (called?.kind === 'honorific' && called.plural) || (first !== undefined && rowHonorificStart(reading, first) >= 0)
@@ -65,11 +65,11 @@ function opensClause({ items, scan, sentences, taken }: Reading, at: number): bo
 }
 
 /** Returns the word after a name and its own bracket or posts before `post`, except those that a verb attaches. */
-function ownEnd(reading: Reading, { holdings, name }: Sighting, post: Post): number {
+function ownEnd(reading: Reading, { attached, name }: NameMention, post: Post): number {
   const { scan } = reading;
   const close = signAt(scan, name.end) === '(' ? closing(reading, name.end) : -1;
   if (close > 0 && close < post.start) return close + 1;
-  const own = holdings.filter((held) => held.post.start >= name.end && held.post.end < post.start);
+  const own = attached.filter((held) => held.post.start >= name.end && held.post.end < post.start);
   return Math.max(name.end, ...own.filter((held) => !followsVerb(scan, held.post.start)).map((held) => held.post.end));
 }
 

@@ -1,6 +1,6 @@
 /** Posts attached by a verb: *do X làm trưởng đoàn*, *bầu X giữ chức …*, *X thôi giữ chức …*, *Ông từng là …*, *miễn nhiệm … đối với ông X*. */
 
-import { hold, type Reading } from '../items/sightings';
+import { attach, type Reading } from '../items/reading';
 import { attachHandovers } from '../lives/handovers';
 import { markResignations } from '../lives/resignations';
 import type { Post } from '../posts/post';
@@ -33,10 +33,10 @@ export function attachEvents(reading: Reading): void {
 }
 
 /** The heads of state and of the Party that stand right before a name. */
-function namedRulers({ sightings }: Reading): Set<PostHead> {
+function namedRulers({ mentions }: Reading): Set<PostHead> {
   const heads = new Set<PostHead>();
-  for (const { holdings, name } of sightings)
-    for (const { post } of holdings) if (post.end === name.start && /[SF]/.test(post.head.flags)) heads.add(post.head);
+  for (const { attached, name } of mentions)
+    for (const { post } of attached) if (post.end === name.start && /[SF]/.test(post.head.flags)) heads.add(post.head);
   return heads;
 }
 
@@ -44,7 +44,7 @@ function namedRulers({ sightings }: Reading): Set<PostHead> {
 function attachToPointed(reading: Reading, post: Post): boolean {
   const agent = holderByAgent(reading, post);
   const pointed = agent === null ? pluralAntecedents(reading, post) : [agent];
-  for (const sighting of pointed) hold(reading, sighting, post, null, 0);
+  for (const mention of pointed) attach(reading, mention, post, null, 0);
   return pointed.length > 0;
 }
 

@@ -1,7 +1,7 @@
 /** Lists of people under one post: *các Phó Thủ tướng: A, B, C*; *Bí thư Tỉnh ủy là ông A*; *Các ủy viên gồm:* and a list of lines. */
 
+import { attach, ENDED, firstItemFrom, type Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
-import { ENDED, firstItemFrom, hold, type Reading } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
 import { isOfKin } from './kin';
@@ -25,9 +25,9 @@ export function attachHeading(reading: Reading, post: Post): void {
   const ended =
     LEFT.test(textOf(scan, Math.max(0, post.start - 5), post.start)) ||
     THEN.test(textOf(scan, post.end, heading.colon));
-  for (const sighting of peopleUnder(reading, heading)) {
+  for (const mention of peopleUnder(reading, heading)) {
     for (const one of posts) {
-      hold(reading, sighting, withMinistry(scan, one, sighting), ended ? 'former' : null, ended ? ENDED : 1);
+      attach(reading, mention, withMinistry(scan, one, mention), ended ? 'former' : null, ended ? ENDED : 1);
       reading.taken.add(one);
     }
   }

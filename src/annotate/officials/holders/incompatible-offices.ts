@@ -1,7 +1,7 @@
 /** Consecutive posts that one person cannot hold together: *Kết thúc phần trả lời của Bộ trưởng Bộ A, Chủ tịch Quốc hội B phát biểu*. */
 
 import type { Name } from '../items/item';
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 

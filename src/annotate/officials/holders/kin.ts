@@ -1,6 +1,6 @@
 /** People named only as relatives or employers of somebody: *bà A, con gái Bí thư Tỉnh ủy B, được bổ nhiệm …*. */
 
-import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 import { heldBy, isSame } from './assistants';
@@ -14,7 +14,7 @@ export const isOfKin = ({ scan }: Reading, start: number): boolean =>
   KIN.test(textOf(scan, Math.max(0, start - LONGEST), start));
 
 /** *bác sĩ của tổng thống Sean Doyle*: the name may be the doctor's, if the article has another president. */
-export function mayServe(reading: Reading, { name }: Sighting, post: Post | undefined): boolean {
+export function mayServe(reading: Reading, { name }: NameMention, post: Post | undefined): boolean {
   if (post === undefined || post.organisation !== null || !name.latin || !isOfKin(reading, post.start)) return false;
   const others = heldBy(reading, post.head).filter((one) => one.name !== name && one.post.deputy === post.deputy);
   return others.length > 0 && !others.some((other) => isSame(reading.scan, name, other.name));

@@ -1,6 +1,6 @@
 /** Whether a post heads a list of its holders, and how the list is written. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, wordAt } from '../words/scan';
 import { isDistributedByPlace } from './distributed-by-place';

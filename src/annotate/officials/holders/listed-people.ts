@@ -1,7 +1,7 @@
 /** The people of a list under a post, and where the list ends. */
 
 import type { Item } from '../items/item';
-import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type NameMention, type Reading } from '../items/reading';
 import { isLineEnd, signAt, textOf } from '../words/scan';
 import { isAfterPlace } from './distributed-by-place';
 import { colonAfter, type ListHeading } from './list-heading';
@@ -11,11 +11,11 @@ import { isSpeech } from './speech';
 /** Maximum of items in one list; keeps the time linear for hostile text. */
 const LONGEST_LIST = 300;
 
-export function peopleUnder(reading: Reading, heading: ListHeading): Sighting[] {
-  const { items, scan, sightingOf } = reading;
+export function peopleUnder(reading: Reading, heading: ListHeading): NameMention[] {
+  const { items, scan, mentionOf } = reading;
   const { post, colon, isColon, ofMembers, byLines, byPlace } = heading;
-  const people: Sighting[] = [];
-  let row: Sighting[] | null = null;
+  const people: NameMention[] = [];
+  let row: NameMention[] | null = null;
   let last = colon + 1;
   const first = firstItemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
@@ -25,14 +25,14 @@ export function peopleUnder(reading: Reading, heading: ListHeading): Sighting[] 
     last = item.end;
     if (item.kind !== 'name') continue;
     if (row === null && !post.plural && !byLines && isSpeech(scan, colon, item)) break;
-    const sighting = sightingOf.get(item);
-    if (sighting === undefined || item.short) continue;
-    if (byPlace && !isAfterPlace(reading, sighting, colon)) continue;
-    if (isColon && !ofMembers && hasOwnPost(sighting, colon)) break;
+    const mention = mentionOf.get(item);
+    if (mention === undefined || item.short) continue;
+    if (byPlace && !isAfterPlace(reading, mention, colon)) continue;
+    if (isColon && !ofMembers && hasOwnPost(mention, colon)) break;
     if (isCalledAnew(reading, index, colon)) break;
-    people.push(sighting);
-    row ??= sighting.group;
-    if (!post.plural && !ofMembers && !isColon && !row?.includes(sighting)) break;
+    people.push(mention);
+    row ??= mention.group;
+    if (!post.plural && !ofMembers && !isColon && !row?.includes(mention)) break;
   }
   return people;
 }
@@ -64,13 +64,13 @@ function hasFullStop({ scan, sentences }: Reading, from: number, to: number, byL
 }
 
 /** Whether the person has a post between the colon and the name. */
-const hasOwnPost = ({ holdings, name }: Sighting, colon: number): boolean =>
-  holdings.some(({ post }) => post.end <= name.start && post.start > colon);
+const hasOwnPost = ({ attached, name }: NameMention, colon: number): boolean =>
+  attached.some(({ post }) => post.end <= name.start && post.start > colon);
 
 /** *các đồng chí Bí thư Tỉnh ủy: A, B; đồng chí C, Phó Bí thư*: C has an honorific and a post, unlike the first name of the list. */
-function isCalledAnew({ items, scan, sightingOf }: Reading, index: number, colon: number): boolean {
+function isCalledAnew({ items, scan, mentionOf }: Reading, index: number, colon: number): boolean {
   const [before, name] = [items[index - 1], items[index]];
   if (before?.kind !== 'honorific' || name?.kind !== 'name' || signAt(scan, before.start - 1) !== ';') return false;
-  const post = sightingOf.get(name)?.holdings.some((held) => held.post.start === name.end + 1) ?? false;
+  const post = mentionOf.get(name)?.attached.some((held) => held.post.start === name.end + 1) ?? false;
   return post && before.end === name.start && itemAt(items, colon + 1)?.kind === 'name';
 }

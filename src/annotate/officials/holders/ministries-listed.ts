@@ -1,6 +1,6 @@
 /** The ministries of several ministers: *các Bộ trưởng: A (Công Thương), B (Bộ Y tế)*; *các Bộ trưởng: Tài chính A, Y tế B*. */
 
-import type { Sighting } from '../items/sightings';
+import type { NameMention } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
@@ -10,7 +10,7 @@ import { isCapital, type Scan, signAt, wordAt } from '../words/scan';
 const LONGEST = 7;
 
 /** Returns the post with the ministry in a bracket after the name, or in the words before it. */
-export function withMinistry(scan: Scan, post: Post, { name }: Sighting): Post {
+export function withMinistry(scan: Scan, post: Post, { name }: NameMention): Post {
   if (post.head.noun !== 'bộ' || post.organisation !== null) return post;
   if (signAt(scan, name.end) === '(') {
     const ministry = organisationAt(scan, name.end + 1, 'bộ');

@@ -1,23 +1,23 @@
 /** Rows of coordinated names: *A (…), B và ông C*. */
 
 import type { Name } from '../items/item';
-import { itemAt, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, type NameMention, type Reading } from '../items/reading';
 import { signAt, wordAt } from '../words/scan';
 
 /** People in one row; keeps the time linear for hostile text. */
 const MAX_NAMES = 40;
 
 /** Returns the coordinated names, beginning with `first`. */
-export function coordinated(reading: Reading, first: Sighting): Sighting[] {
+export function coordinated(reading: Reading, first: NameMention): NameMention[] {
   const { items } = reading;
   const row = [first];
   let last: Name = first.name;
   for (let index = first.index + 1; index < items.length && row.length < MAX_NAMES; index++) {
     const item = items[index];
     if (item?.kind !== 'name') continue;
-    const sighting = isRow(reading, last.end, item.start) ? reading.sightingOf.get(item) : undefined;
-    if (sighting === undefined) break;
-    row.push(sighting);
+    const mention = isRow(reading, last.end, item.start) ? reading.mentionOf.get(item) : undefined;
+    if (mention === undefined) break;
+    row.push(mention);
     last = item;
   }
   return row;

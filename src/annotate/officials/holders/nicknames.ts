@@ -1,6 +1,6 @@
 /** People with only a nickname in quotation marks. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import { isCapital, signAt } from '../words/scan';
 
 /** Whether such a nickname precedes the verb: *(Tám "Sẹo" làm Chủ tịch HĐQT)*. */

@@ -1,6 +1,6 @@
 /** Plural anaphora: *… A và B. Cả hai đều là …*, *hai ông đã bị cách chức …*. */
 
-import type { Reading, Sighting } from '../items/sightings';
+import type { NameMention, Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
 
@@ -10,7 +10,7 @@ const LONGEST_POINTING = 14;
 const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
 
 /** *… A và B. Hai ông này đều là …*, *Cả hai đều là …*: returns the last two people named; empty if fewer were. */
-export function pluralAntecedents(reading: Reading, post: Post): Sighting[] {
+export function pluralAntecedents(reading: Reading, post: Post): NameMention[] {
   const { scan, sentences } = reading;
   const sentence = sentences.of[post.start] ?? 0;
   const first = sentences.first[sentence] ?? 0;
@@ -22,21 +22,21 @@ export function pluralAntecedents(reading: Reading, post: Post): Sighting[] {
 }
 
 /** Returns the last `count` people of the sentence before `sentence`, skipping empty lines; empty if it names fewer. */
-function lastBefore({ sentences, sightings }: Reading, sentence: number, count: number): Sighting[] {
+function lastBefore({ sentences, mentions }: Reading, sentence: number, count: number): NameMention[] {
   let last = sentence - 1;
   while (last > 0 && (sentences.first[last + 1] ?? 0) - (sentences.first[last] ?? 0) === 1) last--;
-  const end = sightingFrom(sightings, sentences.first[sentence] ?? 0);
-  const before = sightings.slice(Math.max(0, end - count), end);
+  const end = sightingFrom(mentions, sentences.first[sentence] ?? 0);
+  const before = mentions.slice(Math.max(0, end - count), end);
   return before.length === count && before.every(({ name }) => sentences.of[name.start] === last) ? before : [];
 }
 
-/** Returns the index of the first sighting at word `at` or later. */
-function sightingFrom(sightings: Sighting[], at: number): number {
+/** Returns the index of the first mention at word `at` or later. */
+function sightingFrom(mentions: NameMention[], at: number): number {
   let low = 0;
-  let high = sightings.length;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sightings[middle]?.name.start ?? 0) < at) low = middle + 1;
+    if ((mentions[middle]?.name.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -47,7 +47,7 @@ const BOTH =
 const LONGEST_LEAD = 24;
 
 /** *… A và B. Bốn tháng trước, hai ông đã bị (cách chức …)*: returns the last two people named, if the anaphor is the subject of the verb at word `at`. */
-export function pluralAntecedentsBefore(reading: Reading, at: number): Sighting[] {
+export function pluralAntecedentsBefore(reading: Reading, at: number): NameMention[] {
   const { scan, sentences } = reading;
   const sentence = sentences.of[at] ?? 0;
   const first = sentences.first[sentence] ?? 0;

@@ -1,7 +1,7 @@
 /** Runs of posts after a name, joined by commas, *và*, *kiêm*. */
 
 import type { Item } from '../items/item';
-import { firstItemFrom, hold, itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { attach, firstItemFrom, itemAt, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { isOngoing } from '../lives/ongoing';
 import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
@@ -22,7 +22,7 @@ export function headsList({ items, scan }: Reading, post: Post): boolean {
 /** Attaches the post and those that follow it, joined by commas, *và*, *kiêm*, *đồng thời là*. */
 export function attachRun(
   reading: Reading,
-  sighting: Sighting,
+  mention: NameMention,
   first: Post,
   status: Post['status'] = null,
   weight = 1,
@@ -32,25 +32,25 @@ export function attachRun(
   let current = status;
   while (post?.kind === 'post' && !reading.taken.has(post) && !headsList(reading, post)) {
     const still = current === 'former' && weight === 0 && isOngoing(scan, post.end);
-    hold(reading, sighting, post, still ? null : isFollowedInTurn(reading, post, weight) ? 'former' : current, weight);
+    attach(reading, mention, post, still ? null : isFollowedInTurn(reading, post, weight) ? 'former' : current, weight);
     // *trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội*: both are the principal's.
     if (post.assisted !== null && signAt(scan, post.end) === ',' && isTop(itemAt(items, post.end + 1))) return;
     const twin = secondBodyOf(scan, post);
-    if (twin !== null) hold(reading, sighting, twin, current, weight);
+    if (twin !== null) attach(reading, mention, twin, current, weight);
     let at: number = twin?.end ?? post.end;
     const sign = signAt(scan, at);
     if (sign === '(') {
       const close = closing(reading, at);
       if (close < 0) return;
       if (isFormerAt(reading, at + 1) || isNowAt(reading, at + 1) || isSeat(itemAt(items, at + 1), close))
-        bracket(reading, sighting, at, close);
+        bracket(reading, mention, at, close);
       at = close + 1;
     }
     const separator = signAt(scan, at);
     if (
       separator === ',' ||
       separator === '-' ||
-      (separator === ';' && (weight === 0 || isOwn(reading, at + 1) || isOfSubject(reading, sighting, at + 1)))
+      (separator === ';' && (weight === 0 || isOwn(reading, at + 1) || isOfSubject(reading, mention, at + 1)))
     )
       at++;
     while (separator === ',' && isLineEnd(scan, at) && at < post.end + 6 && at < scan.words.size) at++;
@@ -123,9 +123,9 @@ const isCalled = (item: Item | undefined, at: number): boolean =>
   item?.start === at && (item.kind === 'honorific' || item.kind === 'name');
 
 /** *Đồng chí A, Phó Chủ tịch …; Trưởng Ban Chỉ đạo chủ trì*: A is the subject of the sentence, whose verb follows the post. */
-function isOfSubject(reading: Reading, sighting: Sighting, at: number): boolean {
+function isOfSubject(reading: Reading, mention: NameMention, at: number): boolean {
   const { items, sentences, scan } = reading;
-  const start = mentionStart(items, sighting);
+  const start = mentionStart(items, mention);
   const post = itemAt(items, at);
   return (
     post?.kind === 'post' &&

@@ -1,7 +1,7 @@
 /** Ranks attached by a verb: *ông X được thăng cấp bậc hàm lên Thượng tướng*, *ông X bị giáng cấp từ Trung tướng xuống Đại tá*, *trao quyết định thăng hàm Đại tá cho ông X và ông Y*. */
 
 import type { Rank } from '../items/item';
-import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { isPlural } from '../posts/posts';
 import { RANKS } from '../tables/ranks';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -19,19 +19,19 @@ export function attachRanks(reading: Reading): void {
     }
     const given = receivers(reading, item, index);
     const borne = given.length > 0 ? null : bearer(reading, item, index, verb);
-    for (const sighting of borne === null ? given : [borne])
-      if (sighting.rank === null || rankOrder(reading.scan, item) < rankOrder(reading.scan, sighting.rank))
-        sighting.rank = item;
+    for (const mention of borne === null ? given : [borne])
+      if (mention.rank === null || rankOrder(reading.scan, item) < rankOrder(reading.scan, mention.rank))
+        mention.rank = item;
   });
 }
 
 /** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: shares the rank with coordinated names that nothing precedes. */
-function shareRanks({ items, scan, sightings }: Reading): void {
-  sightings.forEach(({ rank, name, index }, order) => {
+function shareRanks({ items, scan, mentions }: Reading): void {
+  mentions.forEach(({ rank, name, index }, order) => {
     if (rank === null || items[index - 1] !== rank || rank.end !== name.start || !isPlural(scan, rank.start)) return;
     let last = name.end;
     for (let at = order + 1; at <= order + MAX_RECEIVERS; at++) {
-      const other = sightings[at];
+      const other = mentions[at];
       if (other === undefined || mentionStart(items, other) !== other.name.start) return;
       if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
       other.rank ??= rank;
@@ -51,19 +51,19 @@ export function rankOrder(scan: Scan, { start, titleEnd }: Rank): number {
 }
 
 /** *; ông Y từ Thượng tướng xuống Trung tướng*: the verb is in the previous clause. */
-function changedOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+function changedOf({ items, scan, mentionOf }: Reading, rank: Rank, index: number): NameMention | null {
   const [name, from] = [items[index - 2], items[index - 1]];
   if (from?.kind !== 'rank' || name?.kind !== 'name' || !/^(?:lên|xuống)$/i.test(textOf(scan, from.end, rank.start)))
     return null;
-  return textOf(scan, name.end, from.start) === 'từ' ? (sightingOf.get(name) ?? null) : null;
+  return textOf(scan, name.end, from.start) === 'từ' ? (mentionOf.get(name) ?? null) : null;
 }
 
 /** *X là Đại tá, Chỉ huy trưởng …*; bare *tướng* is ambiguous: *X là tướng cướp*. */
-function calledOf({ items, scan, sightingOf }: Reading, rank: Rank, index: number): Sighting | null {
+function calledOf({ items, scan, mentionOf }: Reading, rank: Rank, index: number): NameMention | null {
   const name = items[index - 1];
   if (name?.kind !== 'name' || name.end !== rank.start - 1 || wordAt(scan, name.end) !== 'là') return null;
   if (rankOrder(scan, rank) === ORDER.length) return null;
-  return sightingOf.get(name) ?? null;
+  return mentionOf.get(name) ?? null;
 }
 
 const VERBS = new Set(['mang', 'đeo', 'phong', 'thăng', 'giáng', 'trao']);
@@ -82,19 +82,19 @@ function verbBefore(scan: Scan, rank: Rank): number {
 const MAX_RECEIVERS = 40;
 
 /** *… cho Thứ trưởng X*, *… đối với ông X, Giám đốc A, và bà Y*, *… gồm: ông X (50 tuổi), Giám đốc A; ông Y*. */
-function receivers({ scan, items, sentences, sightingOf }: Reading, rank: Rank, index: number): Sighting[] {
+function receivers({ scan, items, sentences, mentionOf }: Reading, rank: Rank, index: number): NameMention[] {
   if (!/^(?:cho|với|đối với|,? ?gồm)(?: |:|$)/i.test(textOf(scan, rank.end, rank.end + 2))) return [];
-  const found: Sighting[] = [];
+  const found: NameMention[] = [];
   const open = opensClause(scan, sentences.first[sentences.of[rank.start] ?? 0] ?? 0, rank.start);
   let last = rank.end;
   for (let next = index + 1; next < items.length && found.length < MAX_RECEIVERS; next++) {
     const item = items[next];
     if (item === undefined || sentences.of[item.start] !== sentences.of[rank.start]) break;
     if (item.kind !== 'name') continue;
-    const sighting = sightingOf.get(item);
-    if (sighting === undefined || (found.length > 0 && !isListed(scan, items, last, item.start))) break;
+    const mention = mentionOf.get(item);
+    if (mention === undefined || (found.length > 0 && !isListed(scan, items, last, item.start))) break;
     if (open && found.length > 0 && signAt(scan, last) === ',' && item.start > last + 1) break;
-    found.push(sighting);
+    found.push(mention);
     last = item.end;
   }
   return found;
@@ -125,11 +125,11 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
 }
 
 /** *X mang quân hàm*; with *thăng*, *phong*, *giáng* only the patient: *X được thăng*, *X bị giáng*. */
-function bearer(reading: Reading, rank: Rank, index: number, verb: number): Sighting | null {
+function bearer(reading: Reading, rank: Rank, index: number, verb: number): NameMention | null {
   const active = /^(?:mang|đeo)$/.test(wordAt(reading.scan, verb));
   if (!active && !/(?:được|bị)(?: truy| đặc cách| Nhà nước)?$/.test(textOf(reading.scan, Math.max(0, verb - 3), verb)))
     return null;
   const subject = subjectOf(reading, rank, index);
   // Capitalised words without an honorific, rank or post may not be a person.
-  return subject !== null && (subject.name.called || subject.holdings.length > 0) ? subject : null;
+  return subject !== null && (subject.name.called || subject.attached.length > 0) ? subject : null;
 }

@@ -1,6 +1,6 @@
 /** Holders named after the verb and the post: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
-import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type NameMention, type Reading } from '../items/reading';
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -14,8 +14,8 @@ export const isOfUnnamedPeople = ({ scan }: Reading, { end }: Post): boolean =>
   );
 
 /** *Với cương vị …, ông X*; *Khi đang là …, ông X*. */
-export function holderAfterOpening(reading: Reading, post: Post, index: number, verb: number): Sighting | null {
-  const { scan, items, sightingOf } = reading;
+export function holderAfterOpening(reading: Reading, post: Post, index: number, verb: number): NameMention | null {
+  const { scan, items, mentionOf } = reading;
   const isOpening =
     /^(?:với|trên|ở|trong|khi|lúc|thời|từ|từng|trước)$/i.test(wordAt(scan, verb)) ||
     // *Sau 10 tháng làm …, ông X*; *Trong thời gian giữ cương vị …, ông X*
@@ -35,7 +35,7 @@ export function holderAfterOpening(reading: Reading, post: Post, index: number, 
     for (let next = inTurn ? index + 2 : index + 1; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || (item.start !== end && (item.start !== end + 1 || signAt(scan, end) !== ','))) break;
-      if (item.kind === 'name') return sightingOf.get(item) ?? null;
+      if (item.kind === 'name') return mentionOf.get(item) ?? null;
       end = item.end;
     }
   }
@@ -61,7 +61,7 @@ const LONGEST_FILLING = 20;
 const FILLS = /(?:^|\s)(?:đảm nhiệm|đảm trách|đảm đương|nắm giữ)(?!\p{L})/iu;
 
 /** *Chức Chủ tịch Hội đồng A do ông X, Phó Chủ tịch UBND tỉnh, đảm nhiệm*; *vị trí Giám đốc Sở A được giao cho bà Y*. */
-export function holderByAgent({ scan, items, sentences, sightingOf }: Reading, { end }: Post): Sighting | null {
+export function holderByAgent({ scan, items, sentences, mentionOf }: Reading, { end }: Post): NameMention | null {
   const given = /^(?:được giao cho|được trao cho)$/i.test(textOf(scan, end, end + 3));
   if (wordAt(scan, end) !== 'do' && !given) return null;
   const from = given ? end + 3 : end + 1;
@@ -69,10 +69,10 @@ export function holderByAgent({ scan, items, sentences, sightingOf }: Reading, {
   const called = items[index]?.kind === 'honorific' && items[index]?.start === from;
   const name = items[called ? index + 1 : index];
   if (name?.kind !== 'name' || name.start !== (called ? (items[index]?.end ?? 0) : from)) return null;
-  if (given) return sightingOf.get(name) ?? null;
+  if (given) return mentionOf.get(name) ?? null;
   const last = sentences.first[(sentences.of[end] ?? 0) + 1] ?? scan.words.size;
   const fills = FILLS.test(textOf(scan, name.end, Math.min(last, name.end + LONGEST_FILLING)));
-  return fills ? (sightingOf.get(name) ?? null) : null;
+  return fills ? (mentionOf.get(name) ?? null) : null;
 }
 
 const ROW_JOINT = /^(?:[,;] ?)?(?:và )?(?:cho )?(?:thôi )?(?:giữ )?(?:các )?(?:chức|chức vụ|chức danh)?$/i;
@@ -98,13 +98,13 @@ const STRIPPED =
   /^[,;]? ?(?:và )?cách (?:tất cả )?(?:các )?chức vụ(?: (?:trong|về) Đảng| Đảng| khác)?(?= (?:đối với|của|với) )/iu;
 
 /** *miễn nhiệm chức vụ … của ông X*: returns the person after *của*, or null. */
-export function possessor({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+export function possessor({ scan, items, mentionOf }: Reading, post: Post, index: number): NameMention | null {
   const of = endOfRow(scan, items, post, index);
   const at = firstItemFrom(items, of + 1);
   const [honorific, name] = [items[at], items[at + 1]];
   if (wordAt(scan, of) !== 'của' || honorific?.start !== of + 1) return null;
   if (honorific.kind !== 'honorific' && honorific.kind !== 'rank') return null;
-  return name?.kind === 'name' && name.start === honorific.end ? (sightingOf.get(name) ?? null) : null;
+  return name?.kind === 'name' && name.start === honorific.end ? (mentionOf.get(name) ?? null) : null;
 }
 
 /** *cho thôi chức Bí thư A và các chức vụ liên quan để nghỉ hưu theo nguyện vọng đối với ông X*. */
@@ -112,7 +112,7 @@ const LONGEST_REASON = 24;
 const LONGEST_GIVING = 8;
 
 /** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
-export function receiver({ scan, items, sightingOf }: Reading, post: Post, index: number): Sighting | null {
+export function receiver({ scan, items, mentionOf }: Reading, post: Post, index: number): NameMention | null {
   const last = endOfRow(scan, items, post, index);
   let at = last;
   for (; at < last + LONGEST_REASON && !isLineEnd(scan, at); at++) {
@@ -134,7 +134,7 @@ export function receiver({ scan, items, sightingOf }: Reading, post: Post, index
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.start > at + 14) return null;
-    if (item.kind === 'name' && item.start > at) return sightingOf.get(item) ?? null;
+    if (item.kind === 'name' && item.start > at) return mentionOf.get(item) ?? null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Relative clauses: *gặp Dan Walton, người từng là Ngoại trưởng Mỹ*: their antecedent is right before the comma. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import { isCapital, signAt, wordAt } from '../words/scan';
 
 /** Maximum of words from *người* to the post. */

@@ -1,6 +1,6 @@
 /** *lần lượt* (respectively): *các ông A và B lần lượt giữ chức X và Y*; *X và Y lần lượt là ông A và bà B*. */
 
-import { firstItemFrom, hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { attach, firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { signAt, textOf } from '../words/scan';
 
@@ -26,10 +26,10 @@ export function attachRespectively(reading: Reading): void {
     // A single person's posts in chronological order, or no name.
     if (people.length < 2) return;
     posts.forEach((post, at) => {
-      const sighting = people[at];
+      const mention = people[at];
       // Ambiguous if the numbers differ.
-      if (sighting !== undefined && people.length === posts.length)
-        hold(reading, sighting, withBody(post, posts[at + 1]), status, 0);
+      if (mention !== undefined && people.length === posts.length)
+        attach(reading, mention, withBody(post, posts[at + 1]), status, 0);
       reading.taken.add(post);
     });
   });
@@ -57,7 +57,7 @@ function rowOfPosts({ items, scan, taken }: Reading, index: number): Post[] {
 }
 
 /** Returns the people before the verb, or those after the last post if *lần lượt là* follows it. */
-function peopleOf(reading: Reading, first: Post, end: number): { people: Sighting[]; status: 'former' | null } {
+function peopleOf(reading: Reading, first: Post, end: number): { people: NameMention[]; status: 'former' | null } {
   const { scan } = reading;
   const before = textOf(scan, Math.max(0, first.start - LONGEST_VERB), first.start);
   if (IN_TURN.test(before))
@@ -67,7 +67,7 @@ function peopleOf(reading: Reading, first: Post, end: number): { people: Sightin
 }
 
 /** Returns the coordinated people before the verb; their own posts may stand between them. */
-function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading, post: Post): Sighting[] {
+function peopleBefore({ items, scan, sentences, mentions, mentionOf }: Reading, post: Post): NameMention[] {
   let at = firstItemFrom(items, post.start) - 1;
   while (items[at] !== undefined && items[at]?.kind !== 'name' && post.start - (items[at]?.end ?? 0) < LONGEST_VERB)
     at--;
@@ -76,11 +76,11 @@ function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading
     // *bà B, Trưởng phòng …, lần lượt*: the name before her own posts.
     while (name?.kind === 'post') name = items[--at];
   }
-  const last = name?.kind === 'name' ? sightingOf.get(name) : undefined;
+  const last = name?.kind === 'name' ? mentionOf.get(name) : undefined;
   if (last === undefined || sentences.of[last.name.start] !== sentences.of[post.start]) return [];
   const row = [last];
   for (let order = last.order - 1; order >= 0 && row.length < MAX; order--) {
-    const other = sightings[order];
+    const other = mentions[order];
     const later = row[0];
     if (other === undefined || later === undefined) break;
     if (!NAME_JOINT.test(textOf(scan, ownEnd(other, later.name.start), mentionStart(items, later)))) break;
@@ -90,25 +90,25 @@ function peopleBefore({ items, scan, sentences, sightings, sightingOf }: Reading
 }
 
 /** Returns the word after a name and its own posts, up to word `to`. */
-const ownEnd = ({ holdings, name }: Sighting, to: number): number =>
+const ownEnd = ({ attached, name }: NameMention, to: number): number =>
   Math.max(
     name.end,
-    ...holdings.filter(({ post }) => post.start >= name.end && post.end <= to).map(({ post }) => post.end),
+    ...attached.filter(({ post }) => post.start >= name.end && post.end <= to).map(({ post }) => post.end),
   );
 
-function peopleAfter({ items, scan, sentences, sightingOf }: Reading, end: number): Sighting[] {
-  const row: Sighting[] = [];
+function peopleAfter({ items, scan, sentences, mentionOf }: Reading, end: number): NameMention[] {
+  const row: NameMention[] = [];
   const from = firstItemFrom(items, end);
   if ((items[from]?.start ?? scan.words.size) - end > LONGEST_JOINT || signAt(scan, end) !== '') return [];
   for (let at = from; at < items.length && row.length < MAX; at++) {
     const item = items[at];
-    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
+    const mention = item?.kind === 'name' ? mentionOf.get(item) : undefined;
     if (item === undefined || sentences.of[item.start] !== sentences.of[end]) break;
-    if (sighting === undefined) continue;
+    if (mention === undefined) continue;
     const last = row.at(-1);
-    const to = mentionStart(items, sighting);
+    const to = mentionStart(items, mention);
     if (last !== undefined && !NAME_JOINT.test(textOf(scan, ownEnd(last, to), to))) break;
-    row.push(sighting);
+    row.push(mention);
   }
   return row;
 }

@@ -1,6 +1,6 @@
 /** People who held or hold an office stated for another person: *thay ông X*; *Kế nhiệm ông X ở vị trí A là ông B*; *bà Y giữ chức danh này*. */
 
-import { hold, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { attach, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { FARTHEST } from '../lives/careers';
 import { officeBefore, predecessorOffice } from '../lives/predecessors';
 import type { Post } from '../posts/post';
@@ -11,25 +11,25 @@ import { isReplaced } from './subjects';
 const LONGEST_REPLACING = 6;
 
 /** *… giữ chức …, thay ông X*, *kế nhiệm ông X làm …*: attaches the post to X as former. */
-export function attachPredecessor(reading: Reading, post: Post, index: number, subject: Sighting): void {
-  const { items, scan, sightingOf, sentences } = reading;
+export function attachPredecessor(reading: Reading, post: Post, index: number, subject: NameMention): void {
+  const { items, scan, mentionOf, sentences } = reading;
   const before = items[subject.index - 1]?.kind === 'honorific' ? subject.index - 2 : subject.index - 1;
   const replaced = items[before];
-  const left = replaced?.kind === 'name' && signAt(scan, replaced.end) === ',' ? sightingOf.get(replaced) : undefined;
+  const left = replaced?.kind === 'name' && signAt(scan, replaced.end) === ',' ? mentionOf.get(replaced) : undefined;
   // *Kế nhiệm ông X, ông Y giữ chức …*
   if (
     left !== undefined &&
-    left.holdings.length === 0 &&
+    left.attached.length === 0 &&
     replaced?.end === mentionStart(items, subject) - 1 &&
     isReplaced(reading, before, post.start)
   )
-    hold(reading, left, post, 'former', 0);
+    attach(reading, left, post, 'former', 0);
   const from = Math.max(subject.name.start, post.start - FARTHEST);
   for (let back = index - 1; back >= 0 && (items[back]?.start ?? 0) > from; back--) {
     const item = items[back];
-    const sighting = item?.kind === 'name' ? sightingOf.get(item) : undefined;
-    if (sighting === undefined || !isReplaced(reading, back, post.start)) continue;
-    if (sighting.holdings.length === 0) hold(reading, sighting, post, 'former', 0);
+    const mention = item?.kind === 'name' ? mentionOf.get(item) : undefined;
+    if (mention === undefined || !isReplaced(reading, back, post.start)) continue;
+    if (mention.attached.length === 0) attach(reading, mention, post, 'former', 0);
   }
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
@@ -37,13 +37,13 @@ export function attachPredecessor(reading: Reading, post: Post, index: number, s
       return;
     if (item.kind === 'post') return;
     if (item.kind !== 'name') continue;
-    const sighting = sightingOf.get(item);
+    const mention = mentionOf.get(item);
     const words = textOf(scan, Math.max(post.end, item.start - LONGEST_REPLACING), item.start).toLowerCase();
-    if (sighting === undefined || sighting === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
+    if (mention === undefined || mention === subject || !/(?:^|\s)(?:thay|kế nhiệm|tiền nhiệm)(?:\s|$)/.test(words))
       return;
     // *làm Phó Giám đốc, phụ trách điều hành Sở thay ông X*: X may have held another office.
     const leads = /phụ trách|điều hành/i.test(textOf(scan, post.end, item.start));
-    if (sighting.holdings.length === 0 && !leads) hold(reading, sighting, post, 'former', 0);
+    if (mention.attached.length === 0 && !leads) attach(reading, mention, post, 'former', 0);
     return;
   }
 }
@@ -60,18 +60,18 @@ const LONGEST_VERB = 12;
 
 /** Attaches the post of a neighbouring name to names without posts. */
 export function attachSameOffice(reading: Reading): void {
-  for (const sighting of reading.sightings) {
-    if (sighting.holdings.length > 0) continue;
-    const { name } = sighting;
+  for (const mention of reading.mentions) {
+    if (mention.attached.length > 0) continue;
+    const { name } = mention;
     const { scan, items, sentences } = reading;
-    const from = mentionStart(items, sighting);
+    const from = mentionStart(items, mention);
     const lead = textOf(scan, Math.max(0, from - LONGEST_LEAD), from);
-    const held = predecessorOffice(reading, sighting, from);
+    const held = predecessorOffice(reading, mention, from);
     if (held !== null) {
-      hold(reading, sighting, held, 'former', 0);
+      attach(reading, mention, held, 'former', 0);
       continue;
     }
-    const next = items[sighting.index + 1];
+    const next = items[mention.index + 1];
     if (
       next?.kind === 'post' &&
       next.start > name.end &&
@@ -79,7 +79,7 @@ export function attachSameOffice(reading: Reading): void {
       SUCCEEDED.test(lead) &&
       AT_OFFICE.test(textOf(scan, name.end, next.start))
     ) {
-      hold(reading, sighting, next, 'former', 0);
+      attach(reading, mention, next, 'former', 0);
       continue;
     }
     if (
@@ -89,6 +89,6 @@ export function attachSameOffice(reading: Reading): void {
       continue;
     const post = officeBefore(reading, from);
     if (post !== null && (sentences.of[from] ?? 0) - (sentences.of[post.start] ?? 0) <= 1)
-      hold(reading, sighting, post, 'current', 0);
+      attach(reading, mention, post, 'current', 0);
   }
 }

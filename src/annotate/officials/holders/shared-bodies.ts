@@ -1,7 +1,7 @@
 /** Ellipsis of the body: a post without one shares that of the next in its list. */
 
+import type { AttachedPost, Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
-import type { Holding, Reading } from '../items/sightings';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';
 import type { Post } from '../posts/post';
@@ -15,13 +15,13 @@ export const titleOf = (scan: Scan, post: Post): string => textOf(scan, post.tit
  */
 export function sharedOrganisations(
   reading: Reading,
-  holdings: Holding[],
+  attached: AttachedPost[],
   withBody: Set<string>,
 ): (Organisation | null)[] {
-  const organisations = holdings.map(({ post }) => post.organisation);
-  for (let i = holdings.length - 2; i >= 0; i--) {
-    const here = holdings[i]?.post;
-    const next = holdings[i + 1]?.post;
+  const organisations = attached.map(({ post }) => post.organisation);
+  for (let i = attached.length - 2; i >= 0; i--) {
+    const here = attached[i]?.post;
+    const next = attached[i + 1]?.post;
     if (here === undefined || next === undefined || organisations[i] !== null) continue;
     if (
       separatorBetween(reading, here.end, next.start) === null &&

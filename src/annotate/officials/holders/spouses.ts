@@ -1,6 +1,6 @@
 /** Whether the name after *Phu nhân Thủ tướng* is the office-holder's or the spouse's. */
 
-import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type NameMention, type Reading } from '../items/reading';
 import { signAt, textOf, wordAt } from '../words/scan';
 
 /**
@@ -9,7 +9,7 @@ import { signAt, textOf, wordAt } from '../words/scan';
  *
  * @param start first word of the post before the name
  */
-export function mayBeSpouse({ scan, items }: Reading, { name }: Sighting, start: number): boolean {
+export function mayBeSpouse({ scan, items }: Reading, { name }: NameMention, start: number): boolean {
   if (!/^phu nhân$/i.test(textOf(scan, start - 2, start))) return false;
   const before = start - 3;
   const last = items[firstItemFrom(items, before + 1) - 1];

@@ -1,6 +1,6 @@
 /** What the text says about a post besides its holder: that it is held now, was held then, ends or is held in an acting capacity. */
 
-import { itemAt, type Reading } from '../items/sightings';
+import { itemAt, type Reading } from '../items/reading';
 import { careerEvent, datedEntry, isSuperseded } from '../lives/careers';
 import { datedLine, isOfPastLine } from '../lives/dated-lines';
 import { endsAfter, isOfThatTime } from '../lives/event-times';

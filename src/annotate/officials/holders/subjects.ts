@@ -1,6 +1,6 @@
 /** The subject of a verb of office: the name before it, or the antecedent of *ông*, *bà*. */
 
-import { firstItemFrom, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { FARTHEST, isBiographical } from '../lives/careers';
 import { holderOfLines, isDatedLine } from '../lives/dated-lines';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
@@ -16,8 +16,8 @@ export function subjectOf(
   post: { start: number; end: number },
   index: number,
   farthest = FARTHEST,
-): Sighting | null {
-  const { items, sentences, sightingOf, scan } = reading;
+): NameMention | null {
+  const { items, sentences, mentionOf, scan } = reading;
   if (isOfUnrecognisedName(reading, post.start)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;
@@ -41,7 +41,7 @@ export function subjectOf(
       isAppointee(reading, before) ||
       isGivenNext(reading, before, post.start)
     )
-      return sightingOf.get(item) ?? null;
+      return mentionOf.get(item) ?? null;
     // *A được Chủ tịch nước B bổ nhiệm làm …*: A is the patient.
     if (!/^(?:được|bị)$/i.test(wordAt(scan, mentionStart(items, { index: before, name: item }) - 1))) return null;
   }
@@ -55,7 +55,7 @@ export function subjectOf(
     const from = sentences.first[back] ?? 0;
     if (isTeaser(scan, from)) continue;
     const person = personOf(reading, from, back);
-    if (person) return sightingOf.get(person) ?? null;
+    if (person) return mentionOf.get(person) ?? null;
     const isLinked =
       isLineEnd(scan, from) ||
       hasPronoun(reading, from, sentences.first[back + 1] ?? 0) ||

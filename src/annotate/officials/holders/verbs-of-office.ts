@@ -1,6 +1,6 @@
 /** The verb right before a post that says when it is held: *giữ chức*, *thôi giữ chức*, *được giao quyền*, *từng là*. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import { careerLead } from '../lives/careers';
 import { resolveTime } from '../lives/event-times';
 import type { Post } from '../posts/post';

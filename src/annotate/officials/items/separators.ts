@@ -1,7 +1,7 @@
 /** The separator between two items of a text. */
 
 import { signAt, textOf } from '../words/scan';
-import type { Reading } from './sightings';
+import type { Reading } from './reading';
 
 /** Returns '' for adjacent items, one punctuation mark, or *kiêm*; null for anything else. */
 export function separatorBetween({ scan }: Reading, from: number, to: number): string | null {

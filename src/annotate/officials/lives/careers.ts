@@ -1,6 +1,6 @@
 /** Careers: lists of posts separated by commas and semicolons: *X từng công tác tại A, Trưởng phòng B*; *X, sinh năm 1930; nguyên Bí thư …*. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import type { Event } from '../words/lexicon';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';

@@ -1,6 +1,6 @@
 /** Careers as years in which posts were taken up: *Năm 1968, ông là A; năm 1972 là B. Đến năm 1979, ông giữ chức C*. */
 
-import { firstItemFrom, itemAt, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, itemAt, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { signAt, textOf, wordAt } from '../words/scan';
 
@@ -25,7 +25,7 @@ const TAKES_UP =
 const CONCURRENT = /^(?:phó bí thư|ủy viên|đại biểu|đảng ủy viên|(?:tỉnh|thành|huyện|quận|thị) ủy viên|thành viên)/i;
 
 /** Whether the post is taken up in a clause with a year, and `subject` takes up the next one in a clause with a later year. */
-export function isSupersededByYear(reading: Reading, subject: Sighting, post: Post, end: number): boolean {
+export function isSupersededByYear(reading: Reading, subject: NameMention, post: Post, end: number): boolean {
   const { scan, items, sentences } = reading;
   if (CONCURRENT.test(titleOf(reading, post))) return false;
   const sentence = sentences.first[sentences.of[post.start] ?? 0] ?? 0;

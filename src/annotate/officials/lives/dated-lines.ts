@@ -1,6 +1,6 @@
 /** Biographies as dated lines below a name: *Từ 1951 - 1975: Tham mưu phó …*, *5/2010 - nay: Phó Chủ tịch …*. */
 
-import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import type { Event } from '../words/lexicon';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -70,8 +70,8 @@ const LIFE =
   /(?:^|[^\p{L}])(?:tiểu sử|lý lịch|quá trình công tác|quá trình hoạt động|năm sinh|ngày sinh|sinh (?:năm|ngày|tháng)|quê|từ trần|tang lễ|lễ tang)(?![\p{L}])/iu;
 
 /** Returns the person named above the dated lines, if they are a biography; otherwise null. */
-export function holderOfLines(reading: Reading, end: number): Sighting | null {
-  const { scan, items, sentences, sightingOf } = reading;
+export function holderOfLines(reading: Reading, end: number): NameMention | null {
+  const { scan, items, sentences, mentionOf } = reading;
   if (!isClosed(scan, end)) return null;
   const sentence = sentences.of[end - 1] ?? 0;
   let life = false;
@@ -86,7 +86,7 @@ export function holderOfLines(reading: Reading, end: number): Sighting | null {
     for (let at = firstItemFrom(items, from); at < items.length; at++) {
       const item = items[at];
       if (item === undefined || item.start >= to) break;
-      if (item.kind === 'name') return life ? (sightingOf.get(item) ?? null) : null;
+      if (item.kind === 'name') return life ? (mentionOf.get(item) ?? null) : null;
     }
     if (to - from > LONGEST_HEADING) return null;
   }

@@ -1,6 +1,6 @@
 /** The time of a post that a verb assigns: *trước khi làm A, ông là B*; *từ 1997 đến 2003, ông là*; *miễn nhiệm chức vụ này*. */
 
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { PROGRAMME } from '../posts/term-words';
 import type { Event } from '../words/lexicon';

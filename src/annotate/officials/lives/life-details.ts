@@ -1,7 +1,7 @@
 /** Biographical details between a name and its posts: *46 tuổi, quê Lai Châu*; *SN 1960, trú tại xã A, huyện B (nguyên …)*. */
 
 import type { Item, Name } from '../items/item';
-import { firstItemFrom, itemAt, type Reading } from '../items/sightings';
+import { firstItemFrom, itemAt, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { isGlued, isLineEnd, isNumber, signAt, wordAt } from '../words/scan';
 

@@ -1,6 +1,6 @@
 /** Predecessors: who held an office before the person just mentioned: *Người tiền nhiệm là ông X*; *Tổng thống Mỹ A chê người tiền nhiệm B*. */
 
-import { firstItemFrom, type Reading, type Sighting } from '../items/sightings';
+import { firstItemFrom, type NameMention, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
 import { FARTHEST } from './careers';
@@ -12,13 +12,13 @@ const LONGEST_LEAD = 6;
  * Returns the office of the person mentioned before *người tiền nhiệm X*, in the same or the previous sentence; null if another name stands
  * between. `from`: first word of the name with its honorific.
  */
-export function predecessorOffice(reading: Reading, { order }: Sighting, from: number): Post | null {
-  const { scan, sentences, sightings } = reading;
+export function predecessorOffice(reading: Reading, { order }: NameMention, from: number): Post | null {
+  const { scan, sentences, mentions } = reading;
   if (!/^(?:nhiệm|là|,)$/.test(wordAt(scan, from - 1))) return null;
   if (!PREDECESSOR.test(textOf(scan, Math.max(0, from - LONGEST_LEAD), from))) return null;
-  const before = sightings[order - 1];
+  const before = mentions[order - 1];
   const post = officeBefore(reading, from);
-  if (before === undefined || post === null || !before.holdings.some((holding) => holding.post === post)) return null;
+  if (before === undefined || post === null || !before.attached.some((one) => one.post === post)) return null;
   if ((sentences.of[from] ?? 0) - (sentences.of[post.start] ?? 0) > 1) return null;
   return namesAnother(scan, Math.max(before.name.end, post.end), from) ? null : post;
 }

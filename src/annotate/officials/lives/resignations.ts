@@ -1,6 +1,6 @@
 /** Resignations, dismissals and retirements: *Sau khi Chủ tịch nước A thôi chức*, *Bộ trưởng B đã từ nhiệm*; *C, Giám đốc Sở D (đã nghỉ hưu)*. */
 
-import { itemAt, mentionStart, type Reading, type Sighting } from '../items/sightings';
+import { itemAt, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { type Scan, textOf } from '../words/scan';
 import { markSuperseded } from './superseded';
 
@@ -15,12 +15,12 @@ const LONGEST_LEAD = 3;
 
 /** Marks as former the post before the name of a person who has left it. */
 export function markResignations(reading: Reading): void {
-  const { scan, items, sightings } = reading;
-  for (const sighting of sightings) {
-    const { name, holdings } = sighting;
-    if (holdings.length > 0) markRetired(reading, sighting);
-    markSuperseded(reading, sighting);
-    const held = holdings.find(({ post }) => post.end === name.start);
+  const { scan, items, mentions } = reading;
+  for (const mention of mentions) {
+    const { name, attached } = mention;
+    if (attached.length > 0) markRetired(reading, mention);
+    markSuperseded(reading, mention);
+    const held = attached.find(({ post }) => post.end === name.start);
     if (held === undefined || held.post.status !== null) continue;
     const rest = textOf(scan, name.end, Math.min(name.end + LONGEST_END, scan.words.size));
     const found = ENDS.exec(rest);
@@ -52,19 +52,19 @@ const ASKED = /(?:^| )(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu c
 const LONGEST_STRIPPING = 14;
 
 /** Marks as former the posts after the name, or else before it, if the next words say that the person has retired or left. */
-function markRetired({ scan, items, sightings }: Reading, sighting: Sighting): void {
-  const { name, holdings, order } = sighting;
-  const after = holdings.filter(({ post }) => post.start > name.end);
+function markRetired({ scan, items, mentions }: Reading, mention: NameMention): void {
+  const { name, attached, order } = mention;
+  const after = attached.filter(({ post }) => post.start > name.end);
   const end = Math.max(name.end, ...after.map(({ post }) => post.end));
   const rest = textOf(scan, end, Math.min(end + LONGEST_RETIRED, scan.words.size));
-  const start = mentionStart(items, sighting);
+  const start = mentionStart(items, mention);
   const leaves =
     after.length > 0 && LEAVES.test(rest) && !UNSURE.test(textOf(scan, Math.max(0, start - LONGEST_LEAD), start));
   const lead = textOf(scan, Math.max(0, start - LONGEST_STRIPPING), start);
   if (!leaves && !isRetiredAt(scan, end) && !(STRIPPED.test(lead) && !ASKED.test(lead))) return;
   // *A và B (Giám đốc và Phó Giám đốc Sở C) đã bị cách chức*: A too.
-  const dealt = sightings[order - 1]?.holdings.filter(({ post }) => post.start > name.end && post.end <= end) ?? [];
-  for (const held of after.length > 0 ? [...after, ...dealt] : holdings) {
+  const dealt = mentions[order - 1]?.attached.filter(({ post }) => post.start > name.end && post.end <= end) ?? [];
+  for (const held of after.length > 0 ? [...after, ...dealt] : attached) {
     if (held.status !== 'current') continue;
     held.status = 'former';
     held.weight = 2;

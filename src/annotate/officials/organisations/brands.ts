@@ -5,7 +5,7 @@ import { isCapital, isCapitals, isGlued, isLineEnd, type Scan, signAt, textOf, w
 import type { Organisation } from './organisation';
 
 /** May follow such a brand. */
-const KIND = /^(?:group|holdings?|land|corp|bank|việt nam|vietnam)$/i;
+const KIND = /^(?:group|attached?|land|corp|bank|việt nam|vietnam)$/i;
 
 /**
  * Returns the firm that begins at word `at`, or null: a word in capitals, or with a capital inside. Other spellings are ambiguous with

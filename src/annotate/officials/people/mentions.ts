@@ -16,7 +16,7 @@ export function mentionsOf(scan: Scan, people: Person[]): Mention[][] {
   const owner = new Map<number, Person>();
   const found: (Found & { person: Person })[] = [];
   for (const person of people) {
-    for (const { name } of person.sightings) {
+    for (const { name } of person.mentions) {
       found.push({ start: name.start, end: name.end, person });
       for (let at = name.start; at < name.end; at++) owner.set(at, person);
     }

@@ -1,39 +1,39 @@
 /** Coreference of names: clusters full names, short forms (*ông Hải*, *Tướng Xô*) and bare foreign surnames into people. */
 
-import type { Sighting } from '../items/sightings';
+import type { NameMention } from '../items/reading';
 import { hashRun, isCapitals, type Scan, textOf } from '../words/scan';
 import type { Person } from './person';
 import { holdsOffice, MAX_SHARING, resolve } from './resolve';
 
-/** Clusters the sightings; drops those that fit nobody, or several people equally well. */
-export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
+/** Clusters the mentions; drops those that fit nobody, or several people equally well. */
+export function peopleOf(scan: Scan, mentions: NameMention[]): Person[] {
   const people = new Map<number, Person>();
-  const left: Sighting[] = [];
-  for (const sighting of sightings) {
-    const { name } = sighting;
+  const left: NameMention[] = [];
+  for (const mention of mentions) {
+    const { name } = mention;
     if (name.short) {
-      left.push(sighting);
+      left.push(mention);
       continue;
     }
-    const key = keyOf(scan, sighting);
+    const key = keyOf(scan, mention);
     const person = people.get(key);
-    if (person === undefined) people.set(key, personOf(scan, sighting));
+    if (person === undefined) people.set(key, personOf(scan, mention));
     else {
-      person.sightings.push(sighting);
-      person.gender ??= sighting.gender;
-      if (isAllCapitals(scan, person.fullest) && !isAllCapitals(scan, sighting)) person.fullest = sighting;
+      person.mentions.push(mention);
+      person.gender ??= mention.gender;
+      if (isAllCapitals(scan, person.fullest) && !isAllCapitals(scan, mention)) person.fullest = mention;
     }
   }
   // Spelling variants first, so that a part of a name with two spellings is part of one person.
   const named = mergePeople(scan, mergePeople(scan, [...people.values()], isSpelling), isPartOf);
   const byWord = indexByWord(named);
-  for (const sighting of left) {
-    const person = resolve(scan, sighting, byWord.get(scan.words.hash[sighting.name.start] ?? 0) ?? []);
+  for (const mention of left) {
+    const person = resolve(scan, mention, byWord.get(scan.words.hash[mention.name.start] ?? 0) ?? []);
     if (person !== null) {
-      person.sightings.push(sighting);
-      person.gender ??= sighting.gender;
-    } else if (isOneWordName(scan, sighting)) {
-      const alone = personOf(scan, sighting);
+      person.mentions.push(mention);
+      person.gender ??= mention.gender;
+    } else if (isOneWordName(scan, mention)) {
+      const alone = personOf(scan, mention);
       named.push(alone);
       push(byWord, alone.words[0] ?? 0, alone);
     }
@@ -41,22 +41,22 @@ export function peopleOf(scan: Scan, sightings: Sighting[]): Person[] {
   return named;
 }
 
-const personOf = (scan: Scan, sighting: Sighting): Person => ({
-  fullest: sighting,
-  words: wordsOf(scan, sighting),
-  plain: sighting.name.latin ? plainOf(textOf(scan, sighting.name.start, sighting.name.end)) : [],
-  latin: sighting.name.latin,
-  gender: sighting.gender ?? genderOf(scan, sighting),
-  sightings: [sighting],
+const personOf = (scan: Scan, mention: NameMention): Person => ({
+  fullest: mention,
+  words: wordsOf(scan, mention),
+  plain: mention.name.latin ? plainOf(textOf(scan, mention.name.start, mention.name.end)) : [],
+  latin: mention.name.latin,
+  gender: mention.gender ?? genderOf(scan, mention),
+  mentions: [mention],
 });
 
 /** *K'Nhiễu*, *H'Mrao*: Cơ Ho and Ê Đê names may be one word. */
-const isOneWordName = (scan: Scan, { name }: Sighting): boolean =>
+const isOneWordName = (scan: Scan, { name }: NameMention): boolean =>
   name.called && /^[KH]['’]\p{Lu}/u.test(textOf(scan, name.start, name.end));
 
-const keyOf = (scan: Scan, { name }: Sighting): number => hashRun(scan, name.start, name.end);
+const keyOf = (scan: Scan, { name }: NameMention): number => hashRun(scan, name.start, name.end);
 
-function wordsOf({ words }: Scan, { name }: Sighting): number[] {
+function wordsOf({ words }: Scan, { name }: NameMention): number[] {
   const hashes: number[] = [];
   for (let at = name.start; at < name.end; at++) {
     if ((words.end[at] ?? 0) - (words.start[at] ?? 0) > 1 || words.id[at] !== 0 || at === name.start)
@@ -76,12 +76,12 @@ const plainOf = (text: string): string[] =>
     .replace(/(.)\1/g, '$1')
     .split(/[^a-z']+/);
 
-const genderOf = (scan: Scan, { name }: Sighting): 'm' | 'f' | null => {
+const genderOf = (scan: Scan, { name }: NameMention): 'm' | 'f' | null => {
   const middle = textOf(scan, name.start + 1, name.start + 2).toLowerCase();
   return middle === 'thị' ? 'f' : middle === 'văn' ? 'm' : null;
 };
 
-const isAllCapitals = (scan: Scan, { name }: Sighting): boolean => isCapitals(scan, name.start);
+const isAllCapitals = (scan: Scan, { name }: NameMention): boolean => isCapitals(scan, name.start);
 
 /** *Putin* and *Lula da Silva* are merged into the only longer name that contains them, *Tú Anh* into the one with that ending, *Sanchez* into *Sánchez*. */
 function mergePeople(scan: Scan, people: Person[], belongs: typeof isSpelling): Person[] {
@@ -101,7 +101,7 @@ function mergePeople(scan: Scan, people: Person[], belongs: typeof isSpelling): 
         ? wholes.find((one) => wholes.every((other) => other === one || isRarer(other, one)))
         : wholes[0];
     if (whole === undefined || (wholes.length > 1 && wholes.some((one) => one !== whole && holdsOffice(one)))) continue;
-    whole.sightings.push(...person.sightings);
+    whole.mentions.push(...person.mentions);
     whole.gender ??= person.gender;
     joined.add(person);
   }
@@ -122,7 +122,7 @@ function isPartOf(part: Person, whole: Person, scan: Scan): boolean {
   if (offset <= 0) return false;
   if (part.latin)
     return isRun(part.plain, whole.plain) || (part.plain.length > 1 && isAbridged(part.plain, whole.plain));
-  if (part.words.length > 2 || !part.sightings.every(({ name }) => name.called)) return false;
+  if (part.words.length > 2 || !part.mentions.every(({ name }) => name.called)) return false;
   // *ông Y Vinh* of *Y Vinh Tơr*: the clan name comes last, and is omitted.
   const from = /^Y /i.test(textOf(scan, part.fullest.name.start, part.fullest.name.end)) ? 0 : offset;
   return part.words.every((word, i) => whole.words[from + i] === word);
@@ -146,12 +146,12 @@ const isSameWords = (a: string[], b: string[]): boolean =>
   a.join() === b.join() || (a.length === 2 && a.join() === [...b].reverse().join());
 
 const isRarer = (a: Person, b: Person): boolean =>
-  a.sightings.length < b.sightings.length ||
-  (a.sightings.length === b.sightings.length && a.fullest.name.start > b.fullest.name.start);
+  a.mentions.length < b.mentions.length ||
+  (a.mentions.length === b.mentions.length && a.fullest.name.start > b.fullest.name.start);
 
 const sharesPost = (a: Person, b: Person): boolean => {
-  const heads = new Set(a.sightings.flatMap(({ holdings }) => holdings.map(({ post }) => post.head)));
-  return b.sightings.some(({ holdings }) => holdings.some(({ post }) => heads.has(post.head)));
+  const heads = new Set(a.mentions.flatMap(({ attached }) => attached.map(({ post }) => post.head)));
+  return b.mentions.some(({ attached }) => attached.some(({ post }) => heads.has(post.head)));
 };
 
 const isRun = (part: string[], whole: string[]): boolean =>

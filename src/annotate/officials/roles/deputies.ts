@@ -1,6 +1,6 @@
 /** *đại biểu*: a deputy of the National Assembly, of a people's council, or a guest of a ceremony. */
 
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { type Scan, wordAt } from '../words/scan';
 

@@ -1,6 +1,6 @@
 /** Bodies that a post omits because the context gives them: *Ban tổ chức lễ tang gồm … do X làm Trưởng ban*. */
 
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import { bodyBefore, bodyBeforeHaving } from '../organisations/body-before';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';

@@ -1,6 +1,6 @@
 /** Infers the place that *tỉnh*, *Tỉnh ủy*, *xã* omit: that of the person's other posts, otherwise the most frequent in the article's bodies. */
 
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import { isCapitals, type Scan, signAt, wordAt, written } from '../words/scan';
 

@@ -1,6 +1,6 @@
 /** Lists of lines: *Ban Chỉ đạo A gồm:* and below it *1. Ông X, Trưởng ban*, *- Ông Y, ủy viên;*. */
 
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import { bodyEndingAt } from '../organisations/body-before';
 import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';

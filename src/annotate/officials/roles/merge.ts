@@ -1,6 +1,6 @@
 /** Merges the mentions of one role: each adds its longer title, its fuller body, its more certain status. */
 
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import { isOfAbolishedBody, isOfMergedBody } from '../posts/mergers';
 import { isLooseVariant } from './loose-titles';

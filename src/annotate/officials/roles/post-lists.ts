@@ -1,7 +1,7 @@
 /** Lists of one person's posts: a status that the text states once holds for the others too. */
 
+import type { AttachedPost, NameMention, Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
-import type { Holding, Reading, Sighting } from '../items/sightings';
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf } from '../words/scan';
 import type { RoleMention } from './role-mention';
@@ -11,16 +11,16 @@ const JOINT = /^[,;(-]? ?(?:và|rồi|(?:kiêm|đồng thời|sau đó|hiện|na
 const LONGEST_JOINT = 5;
 
 /** Whether one post follows the other, with at most the person's name and punctuation between them. */
-export function isOneList(scan: Scan, { name }: Sighting, before: Post | undefined, post: Post): boolean {
+export function isOneList(scan: Scan, { name }: NameMention, before: Post | undefined, post: Post): boolean {
   if (before === undefined) return false;
   if (before.end === name.start) return name.end + 1 === post.start && /^[,(-]$/.test(signAt(scan, name.end));
   return post.start - before.end <= LONGEST_JOINT && JOINT.test(textOf(scan, before.end, post.start));
 }
 
 /** *nguyên Bí thư Ban cán sự đảng, Bộ trưởng Bộ A*: both are former; not a following post in a firm or club, unless joined by *kiêm*. */
-export function propagateFormer(reading: Reading, holdings: Holding[]): void {
-  holdings.forEach((here, i) => {
-    const before = holdings[i - 1];
+export function propagateFormer(reading: Reading, attached: AttachedPost[]): void {
+  attached.forEach((here, i) => {
+    const before = attached[i - 1];
     if (before?.status !== 'former' || here.post.status !== null || here.status !== 'current') return;
     const joint = separatorBetween(reading, before.post.end, here.post.start);
     if (joint !== 'kiêm' && (joint !== ',' || here.post.organisation?.other === true)) return;

@@ -1,6 +1,6 @@
 /** A mention of a role, from a post that the text attaches to a name. */
 
-import { firstItemFrom, type Holding, type Reading } from '../items/sightings';
+import { type AttachedPost, firstItemFrom, type Reading } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
@@ -11,7 +11,7 @@ import { expandTitle } from './titles';
 /** Returns null for a post that is no role of the person: a guest of a ceremony, a counterpart of nobody. */
 export function readRole(
   reading: Reading,
-  { post: held, status, weight }: Holding,
+  { post: held, status, weight }: AttachedPost,
   organisation: Organisation | null,
   { at, list }: Pick<RoleMention, 'at' | 'list'>,
 ): RoleMention | null {

@@ -1,7 +1,7 @@
 /** Whether a post is a public office, or one in a firm, school or hospital (class `other`). */
 
 import type { Item } from '../items/item';
-import { firstItemFrom, type Reading } from '../items/sightings';
+import { firstItemFrom, type Reading } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import type { Post } from '../posts/post';
 import type { PostHead } from '../words/lexicon';

@@ -1,7 +1,7 @@
 /** A role as the annotation record has it. */
 
 import type { Role } from '../../record';
-import type { Reading } from '../items/sightings';
+import type { Reading } from '../items/reading';
 import type { Organisation } from '../organisations/organisation';
 import { written } from '../words/scan';
 import { inferredOrganization } from './inferred-places';

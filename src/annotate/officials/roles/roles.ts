@@ -2,7 +2,7 @@
 
 import type { Role } from '../../record';
 import { sharedOrganisations, titleOf } from '../holders/shared-bodies';
-import type { Reading, Sighting } from '../items/sightings';
+import type { NameMention, Reading } from '../items/reading';
 import { bodiesIn } from '../organisations/councils';
 import type { Organisation } from '../organisations/organisation';
 import type { Person } from '../people/person';
@@ -36,32 +36,32 @@ function mergeAll(reading: Reading, mentions: RoleMention[]): RoleMention[] {
 }
 
 /** Returns every mention of a role, in text order. */
-function roleMentions(reading: Reading, { sightings }: Person): RoleMention[] {
-  const mentions: RoleMention[] = [];
-  const named = sightings.filter(({ holdings }) => holdings.length > 0).sort((a, b) => a.name.start - b.name.start);
+function roleMentions(reading: Reading, { mentions }: Person): RoleMention[] {
+  const roles: RoleMention[] = [];
+  const named = mentions.filter(({ attached }) => attached.length > 0).sort((a, b) => a.name.start - b.name.start);
   const titlesWithBody = new Set(titles(reading, named));
   let list = 0;
-  for (const sighting of named) {
-    const { holdings, name } = sighting;
-    holdings.sort((a, b) => a.post.start - b.post.start);
-    const organisations = sharedOrganisations(reading, holdings, titlesWithBody);
-    propagateFormer(reading, holdings);
-    holdings.forEach((holding, i) => {
-      const { post } = holding;
-      if (!isOneList(reading.scan, sighting, holdings[i - 1]?.post, post)) list++;
+  for (const mention of named) {
+    const { attached, name } = mention;
+    attached.sort((a, b) => a.post.start - b.post.start);
+    const organisations = sharedOrganisations(reading, attached, titlesWithBody);
+    propagateFormer(reading, attached);
+    attached.forEach((attachedPost, i) => {
+      const { post } = attachedPost;
+      if (!isOneList(reading.scan, mention, attached[i - 1]?.post, post)) list++;
       const organisation = organisations[i] ?? impliedBody(reading, post);
       const isOne = organisation === null || post.head.noun !== '';
       for (const body of isOne ? [organisation] : bodiesIn(reading.scan, organisation)) {
-        const mention = readRole(reading, holding, body, { at: name.start, list });
-        if (mention !== null) mentions.push(mention);
+        const role = readRole(reading, attachedPost, body, { at: name.start, list });
+        if (role !== null) roles.push(role);
       }
     });
   }
-  return mentions;
+  return roles;
 }
 
 /** The titles of the person that have a body of their own. */
-const titles = (reading: Reading, sightings: Sighting[]): string[] =>
-  sightings.flatMap(({ holdings }) =>
-    holdings.filter(({ post }) => post.organisation !== null).map(({ post }) => titleOf(reading.scan, post)),
+const titles = (reading: Reading, mentions: NameMention[]): string[] =>
+  mentions.flatMap(({ attached }) =>
+    attached.filter(({ post }) => post.organisation !== null).map(({ post }) => titleOf(reading.scan, post)),
   );

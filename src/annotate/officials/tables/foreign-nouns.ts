@@ -32,7 +32,7 @@ airlines
 airways
 group
 bank
-holdings
+attached
 media
 studio
 studios

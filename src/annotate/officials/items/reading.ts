@@ -1,4 +1,4 @@
-/** Sightings: mentions of names, with what the text around each says about the person. */
+/** One article while its posts are attached to people: its items, and the mentions of names with what the text around each says. */
 
 import type { RoleStatus } from '../../record';
 import type { Post } from '../posts/post';
@@ -7,35 +7,37 @@ import type { Scan } from '../words/scan';
 import type { Sentences } from '../words/sentences';
 import type { Item, Name, Rank } from './item';
 
-export interface Holding {
+/** A post that the text gives to the person mentioned. */
+export interface AttachedPost {
   post: Post;
   status: RoleStatus;
-  /** Precedence of its status over other sightings: 0 a verb, 1 a bare post beside the name, 2 *nguyên*, *quyền*, 3 *thôi giữ chức*. */
+  /** Precedence of its status over other mentions: 0 a verb, 1 a bare post beside the name, 2 *nguyên*, *quyền*, 3 *thôi giữ chức*. */
   weight: number;
 }
 
-export interface Sighting {
+/** A name in the text, and what stands around it. */
+export interface NameMention {
   name: Name;
   /** Index of the name among the items. */
   index: number;
-  /** Index among the sightings. */
+  /** Index among the mentions. */
   order: number;
-  holdings: Holding[];
+  attached: AttachedPost[];
   rank: Rank | null;
   gender: 'm' | 'f' | null;
   /** *Các ông A, B và C*: the coordinated names that share what follows the last. */
-  group: Sighting[] | null;
+  group: NameMention[] | null;
 }
 
-/** The working state of the attachment. */
+/** What has been read of the article so far. */
 export interface Reading {
   scan: Scan;
   items: Item[];
   sentences: Sentences;
   /** In the order of the text. */
-  sightings: Sighting[];
+  mentions: NameMention[];
   /** By index of the item. */
-  sightingOf: Map<Name, Sighting>;
+  mentionOf: Map<Name, NameMention>;
   /** Posts already attached to a person. */
   taken: Set<Post>;
   /** Cache by head: whether a post without its body is a public office in this article. */
@@ -51,14 +53,14 @@ export interface Reading {
 /** Weight of *thôi giữ chức*, *miễn nhiệm*: the text says that the post was left. */
 export const ENDED = 3;
 
-export function hold(
+export function attach(
   reading: Reading,
-  sighting: Sighting,
+  mention: NameMention,
   post: Post,
   status: RoleStatus | null = null,
   weight = 1,
 ): void {
-  sighting.holdings.push({
+  mention.attached.push({
     post,
     // *thôi giữ chức Quyền Bí thư*: an ended post is former, whatever its status was.
     status: status === 'former' && weight === ENDED ? status : (post.status ?? status ?? 'current'),
@@ -68,28 +70,28 @@ export function hold(
 }
 
 export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Reading {
-  const sightings: Sighting[] = [];
-  const sightingOf = new Map<Name, Sighting>();
+  const mentions: NameMention[] = [];
+  const mentionOf = new Map<Name, NameMention>();
   items.forEach((item, index) => {
     if (item.kind !== 'name') return;
-    const sighting: Sighting = {
+    const mention: NameMention = {
       name: item,
       index,
-      order: sightings.length,
-      holdings: [],
+      order: mentions.length,
+      attached: [],
       rank: null,
       gender: null,
       group: null,
     };
-    sightings.push(sighting);
-    sightingOf.set(item, sighting);
+    mentions.push(mention);
+    mentionOf.set(item, mention);
   });
   return {
     scan,
     items,
     sentences,
-    sightings,
-    sightingOf,
+    mentions,
+    mentionOf,
     taken: new Set(),
     publicHeads: new Map(),
     holders: new Map(),
@@ -99,7 +101,7 @@ export function readingOf(scan: Scan, items: Item[], sentences: Sentences): Read
 }
 
 /** Returns the first word of the posts, ranks and honorifics right before a name, or of the name. */
-export function mentionStart(items: Item[], { index, name }: Pick<Sighting, 'index' | 'name'>): number {
+export function mentionStart(items: Item[], { index, name }: Pick<NameMention, 'index' | 'name'>): number {
   let start = name.start;
   for (let before = index - 1; items[before]?.end === start && items[before]?.kind !== 'name'; before--)
     start = items[before]?.start ?? start;
