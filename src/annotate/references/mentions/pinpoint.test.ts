@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { first } from '../test-table';
 
+/** Longer than what is read at first. */
+const MANY = `khoản 2 Điều 4, ${[11, 13, 17, 19, 23, 29, 31, 37, 41].map((n) => `điểm c khoản 6 Điều ${n}`).join(', ')} và Điều 53`;
+
 describe('pinpoints', () => {
+  it('are whole, however many parts of a document are cited', () => {
+    expect(first(`Tòa áp dụng ${MANY} của Luật Thủy lợi.`).mentions[0]?.pinpoint).toBe(MANY);
+  });
+
   it.each([
     ['khoản 2 Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 2 Điều 5'],
     ['Khoản 1, Điều 4, Thông tư 29/2024/TT-BYT', 'khoản 1 Điều 4'],
@@ -34,7 +41,13 @@ describe('pinpoints', () => {
     ['Điều 12 quy định về bờ kênh của Luật Thủy lợi năm 2017', 'Điều 12'],
     ['Khoản 2 điểm a Điều 5 Nghị định 15/2020/NĐ-CP', 'điểm a khoản 2 Điều 5'],
     ['theo khoản 2\nĐiều 5 Nghị định 15/2020/NĐ-CP', 'khoản 2 Điều 5'],
+    ['Bến nước đã cũ\nCăn cứ các Điều 5, 9 và Điều 12 của Nghị định 15/2020/NĐ-CP', 'các Điều 5, 9 và Điều 12'],
     ['theo điểm c khoản 3\nvà khoản 4 Điều 5\nNghị định 15/2020/NĐ-CP', 'điểm c khoản 3 và khoản 4 Điều 5'],
+    ['điểm b / khoản 3 / Điều 8 / Chương II của Nghị định 15/2020/NĐ-CP', 'điểm b khoản 3 Điều 8 Chương II'],
+    ['khoản 8,Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 8 Điều 5'],
+    ['Điều 31 & 32 Luật Thủy lợi', 'Điều 31 & 32'],
+    ['Mục 4, Điều 1 Quyết định số 15/2020/QĐ-TTg', 'Mục 4 Điều 1'],
+    ['Chương II, Mục 4, Điều 15 Nghị định 15/2020/NĐ-CP', 'Điều 15 Mục 4 Chương II'],
     ['Mục 3, Phụ lục II (ban hành kèm theo Nghị định 15/2020/NĐ-CP)', 'Mục 3 Phụ lục II'],
     ['Nghị định 15/2020/NĐ-CP, tại khoản 2 Điều 5, quy định', 'khoản 2 Điều 5'],
     ['Tại Nghị định 15/2020/NĐ-CP ngày 3/2/2020 của Chính phủ, khoản 2 Điều 5 quy định rõ', 'khoản 2 Điều 5'],

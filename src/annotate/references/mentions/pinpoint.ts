@@ -1,12 +1,8 @@
 /** Pinpoints: the part of a document that a text cites (điểm, khoản, Điều …), before it or in brackets after it. */
 
 import { PARENTHETICAL } from '../attributes/parenthetical';
+import { inOrder, PATH } from './pinpoint-path';
 
-const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
-const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*(?:\\.[a-zđ])?|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
-const NUMERALS = `${NUMERAL}(?:(?:,? (?:và|đến) | ?[,;-] ?)${NUMERAL})*`;
-const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
-const PATH = `${UNIT}(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? ${UNIT})*`;
 /** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*. */
 const OF =
   ',?(?: của| thuộc| tại| trong| ở| vào| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
@@ -27,18 +23,20 @@ const SPEAKS = /quy định|nêu|ghi|như sau|cho phép|:/;
 const LINES = new RegExp(`(?:theo|tại|của|và|với|ở|trong) (${PATH})${OF}`, 'iu');
 const WITHIN = new RegExp(`^([^.;:()\\n"“”]{0,200}?), (?:nhất là|đặc biệt là|trong đó có) (${PATH})(.{0,30})`, 'iu');
 const DOCUMENT = /luật|pháp lệnh|nghị (?:định|quyết)|thông tư|quyết định|chỉ thị|hiến pháp|\/[A-ZĐ]/i;
-const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
 /** Characters. */
 const LOOK_BACK = 140;
+/** For a path that fills those: courts cite a dozen articles of a code at once. */
+const LOOK_FURTHER_BACK = 700;
+/** A path that begins this near to where the look-back ends may be cut. */
+const MARGIN = 40;
 
 /** Returns it in one line from small to large, `điểm a khoản 2 Điều 5`; null if there is none. */
 export function readPinpoint(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   // Cheap check first.
   if (/(?:iểm|oản|iều|ục|ương|hần|ết)s? /i.test(before.slice(-40))) {
-    const lines = before.includes('\n') ? LINES.exec(before.replace(/(?<![.;:!?…”"])\n/g, ' ')) : null;
-    const path = lines?.[1] ?? BEFORE.exec(before)?.[1];
-    if (path !== undefined) return inOrder(path);
+    const path = pathBefore(text, start);
+    if (path !== null) return inOrder(path);
   }
   if (/ (?:-|về) [^-]+ (?:của|trong) $|\)[^()]{0,28}$/.test(before)) {
     const [, path = '', dashed = '', bracketed = ''] = HEADED.exec(before) ?? [];
@@ -55,28 +53,21 @@ export function readPinpoint(text: string, start: number, end: number): string |
   return path === undefined ? inSubject(text.slice(from, from + 260)) : inOrder(path);
 }
 
+/** Returns the longest path that ends at `end`, as written. */
+function pathBefore(text: string, end: number, reach = LOOK_BACK): string | null {
+  const before = text.slice(Math.max(0, end - reach), end);
+  const lines = before.includes('\n') ? LINES.exec(before.replace(/(?<![.;:!?…”"])\n/g, ' ')) : null;
+  const line = BEFORE.exec(before);
+  const found = (lines?.[1]?.length ?? 0) > (line?.[1]?.length ?? 0) ? lines : line;
+  if (found !== null && found.index < MARGIN && reach < Math.min(end, LOOK_FURTHER_BACK))
+    return pathBefore(text, end, LOOK_FURTHER_BACK);
+  return found?.[1] ?? null;
+}
+
 /** *… về xử phạt, nhất là khoản 2 Điều 7*, if no other document is near. */
 function inSubject(rest: string): string | null {
   if (!/, (?:nhất|đặc biệt|trong đó) /.test(rest)) return null;
   const [, between = '', path = '', after = ''] = WITHIN.exec(rest) ?? [];
   const isOfOther = DOCUMENT.test(between) || /^,? (?:của|tại|thuộc|trong) /.test(after) || DOCUMENT.test(after);
   return path === '' || isOfOther ? null : inOrder(path);
-}
-
-function inOrder(path: string): string {
-  const parts = [...path.matchAll(PART)].map(([, level = '', numerals = '']) => ({
-    level: LEVELS.indexOf(level.toLowerCase()),
-    numerals,
-  }));
-  const isOnePath = new Set(parts.map(({ level }) => level)).size === parts.length;
-  if (!isOnePath) return path.replaceAll('\n', ' ');
-  return parts
-    .sort((a, b) => a.level - b.level)
-    .map(({ level, numerals }) => `${levelName(level)} ${numerals}`)
-    .join(' ');
-}
-
-function levelName(level: number): string {
-  const name = LEVELS[level] ?? '';
-  return level < 3 ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
