@@ -6,6 +6,7 @@
 import { issuerOfCode, PARTY_BODY } from '../issuers/codes';
 import { matchAt, type NumberSymbol, readSymbol } from './codes';
 import { mayBeHyphenated, readDigits, readYear, readYearLast } from './digits';
+import { withAssemblyTerm } from './omitted-term';
 import { isPlausible, isTypeLast } from './plausible';
 import { typeOfCode } from './type-words';
 
@@ -30,10 +31,10 @@ const SEPARATOR = / ?[/-](?: |\n(?=[A-ZĐ]{2}))?/y;
 
 /** Reads the number that begins at `start`; null if none does. `hasTypeWord`: a word such as *Nghị định* precedes it. */
 export function readNumber(text: string, start: number, hasTypeWord: boolean): DocumentNumber | null {
-  const written = readDigits(text, start, hasTypeWord);
-  if (written === null) return null;
-  const { digits } = written;
-  let at = start + written.length;
+  const run = readDigits(text, start, hasTypeWord);
+  if (run === null) return null;
+  const { digits } = run;
+  let at = start + run.length;
   if (isDigitAt(text, at)) return null;
   const digitsEnd = at;
   let separator = matchAt(SEPARATOR, text, at);
@@ -52,7 +53,8 @@ export function readNumber(text: string, start: number, hasTypeWord: boolean): D
       separator = matchAt(SEPARATOR, text, at);
     }
   }
-  const symbol = readSymbol(text, at, separator, hasTypeWord || year !== null);
+  const written = readSymbol(text, at, separator, hasTypeWord || year !== null);
+  const symbol = written && year !== null ? withAssemblyTerm(written, year, text) : written;
   if (symbol !== null && isPlausible(symbol, year, separator, hasTypeWord)) {
     const last = year === null ? readYearLast(text, symbol.end, symbol.codes[0] ?? '') : null;
     if (last === null) return { start, digits, year, ...assemble(digits, joint, year, symbol, separator) };
