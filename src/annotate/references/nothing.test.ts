@@ -22,6 +22,8 @@ describe('text that names no document', () => {
     'Luật Hấp dẫn, luật hấp dẫn, Luật Vạn vật hấp dẫn',
     'theo Mẫu số 01/BC-UBND, Hợp đồng số 12/HĐ-ABC, hóa đơn 15/TB-XY, chứng thư số 34/CT-VCB',
     'tàu NĐ 3061, xe mang số 12/5',
+    'căn hộ số CT6A-2024, tòa CT2-2019 và nhà CT 5-2020',
+    'Luật Số hiệu: Loại văn bản, số hiệu áo 10, số hiệu tàu HQ 571',
     '/TTr-VPCP; Số: …/2024/TT-NHNN',
     'Kết luận: 12 người vi phạm. Thông báo: 30/4-1/5 nghỉ lễ. Quyết định: 168 xe',
     'Luật Hồng Đức, Luật Gia Long, theo luật lao động',

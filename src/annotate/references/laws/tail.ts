@@ -23,7 +23,8 @@ const YEAR_AFTER =
   /^(?: \((?:năm )?(?=\d{4}\))|,? (?:đã )?(?:được )?(?:Quốc hội )?(?:khóa [XVI\d]{1,4} )?(?:ban hành|thông qua)(?: vào)? năm )((?:19[4-9]|20[0-4])\d)(?!\d)/;
 /** Not the adverb of *mới chỉ quy định* (“so far it only regulates”). */
 const LATEST = /^ mới(?! (?:chỉ|dừng|đề cập|là|quy định))(?![\p{L}])/u;
-const NUMBER = /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
+const NUMBER =
+  /^(?: \([A-ZĐ&]{2,14}\)| Việt Nam)?,? (?:(?:luật )?số(?: hiệu)?:? ?(?=\d)|(?=\d{1,3} ?\/ ?\d{4} ?\/ ?QH))/i;
 
 export function readTail(text: string, nameEnd: number): LawTail {
   const tail: LawTail = { end: nameEnd, year: null, number: null, revised: false, latest: false };

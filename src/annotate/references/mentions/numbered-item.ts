@@ -4,6 +4,7 @@ import { isNonDocument } from '../numbers/distant-type-word';
 import type { DocumentNumber } from '../numbers/number';
 import type { TypeWordFound } from '../numbers/type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from '../numbers/type-words';
+import { decisionBefore } from './decision-actions';
 import type { Found } from './found';
 import { withOmittedType } from './omitted-type';
 
@@ -25,8 +26,10 @@ export function readFullForm(
   const codeType = typeOfCode[number.codes[0] ?? ''] ?? null;
   const isOther =
     nearest !== null &&
-    ((isDistant && !maySpanWords(nearest, codeType)) || (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')));
-  const word = isOther ? null : nearest;
+    ((isDistant && !maySpanWords(nearest, codeType)) ||
+      (nearest.type === 'luật' && NO_LAW.test(number.symbol ?? '')) ||
+      (nearest.type === 'án lệ' && number.symbol !== 'AL'));
+  const word = (isOther ? null : nearest) ?? (codeType === 'quyết định' ? decisionBefore(text, at) : null);
   if (word !== null && isAnotherDocument(word, number)) return null;
   if (word === null && isNonDocument(text, at)) return null;
   if (word === null && !number.sure && !(isDistant && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))

@@ -47,7 +47,13 @@ export function isShortForm(
 ): boolean {
   const rest = text.slice(end, end + 24);
   if (/^(?:[.,:]\d|[/-]\d| ?\/| ?%|\d)/.test(rest)) return false;
-  if (word.short === 'symbol') return year !== null && /^(?:quyết định|thông tư|chỉ thị)$/.test(word.type);
+  // *tòa CT2-2019* is a block of flats.
+  if (word.short === 'symbol')
+    return (
+      year !== null &&
+      /^(?:quyết định|thông tư|chỉ thị)$/.test(word.type) &&
+      (word.end - word.start > 2 || text.slice(word.end, end).includes('/'))
+    );
   if (year !== null)
     return word.short === 'bare' || ((word.capital || word.numbered) && (word.numbered || digits.length > 1));
   if (/^(?:nghị quyết|sắc lệnh)$/.test(word.type) && isForeign(text, word.start, end)) return false;

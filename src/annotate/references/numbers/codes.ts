@@ -2,7 +2,7 @@
 
 import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from '../issuers/codes';
 import { canonicalCode, isCapitals, isKnownCode, splitGlued, withoutGluedWord } from './symbol';
-import { typeOfCode } from './type-words';
+import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
 const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
 /** *BCĐ 389/TP*: steering committees are named by the number of the decision that set them up. */
@@ -50,13 +50,13 @@ export function readSymbol(text: string, at: number, separator: string, expected
 function joins(between: string, before: string[], next: Code): boolean {
   if (between === '-\n' || /^[-/_]$/.test(between)) return true;
   if (!next.capitals) return false;
-  const afterType = before.length === 1 && typeOfCode[before[0] ?? ''] !== undefined;
+  const [first = ''] = before;
+  const afterType = before.length === 1 && (typeOfCode[first] !== undefined || JUDGEMENT_CODES.has(first));
   if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));
   if (between === '.') return next.code.length > 1;
   const openEnded = between.startsWith(' ');
   // *văn bản số 410/UBND -NL*
-  if (openEnded && before.length === 1 && LOCAL_BODY.test(before[0] ?? ''))
-    return /^(?!TP$|UB|HĐ)[A-ZĐ]{2,5}$/.test(next.code);
+  if (openEnded && before.length === 1 && LOCAL_BODY.test(first)) return /^(?!TP$|UB|HĐ)[A-ZĐ]{2,5}$/.test(next.code);
   return openEnded ? afterType && next.code.length > 1 : next.code.length > 1;
 }
 

@@ -24,8 +24,9 @@ export function distantTypeWord(text: string, at: number): TypeWordFound | null 
   const least = Math.max(0, at - REACH);
   while (from > least && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === SPACE)) from--;
   const words = text.slice(from, at);
-  const number = words.search(/ ?số:? ?$/i);
-  if (number <= 0) return null;
+  const number = words.search(/ ?số(?: hiệu)?:? ?$/i);
+  // *Văn bản có hiệu lực Số hiệu: 12/QĐ-TTg*: a new field of a table begins.
+  if (number <= 0 || words.startsWith('Số', number + 1)) return null;
   for (let end = from + number; end > from; end = text.lastIndexOf(' ', end - 1)) {
     const found = typeWordEndingAt(text, end, true);
     if (found && found.start >= from) return NON_DOCUMENT.test(words.slice(found.end - from)) ? null : found;

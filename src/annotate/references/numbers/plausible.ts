@@ -26,7 +26,7 @@ export function isPlausible(
       isType && ((joints[0] === '/' && PARTY_BODY.test(second)) || issuerOfCode.has(second) || LOCAL_BODY.test(second))
     );
   if (separator.includes('-')) {
-    if (isType && codes.length > 1) return hasTypeWord || PARTY_BODY.test(second);
+    if (isType && codes.length > 1) return hasTypeWord || PARTY_BODY.test(second) || /^HĐNN\d/.test(second);
     return (
       hasTypeWord && (OLD_ISSUERS.has(first) || /^(?:CT|L)$/.test(first) || isTypeLast(codes)) && separator === '-'
     );

@@ -32,8 +32,9 @@ export function readContextBefore(text: string, at: number): NumberContext {
   if (end === 0 || !typeWordEnds.has(text.charCodeAt(end - 1))) return NOTHING;
   const colon = text.charCodeAt(end - 1) === COLON;
   if (colon) end -= text.charCodeAt(end - 2) === SPACE ? 2 : 1;
-  const numbered = endsWithSo(text, end);
-  if (numbered) end -= text.charCodeAt(end - 3) === SPACE ? 3 : 2;
+  const length = lengthOfSo(text, end);
+  const numbered = length > 0;
+  if (numbered) end -= text.charCodeAt(end - length - 1) === SPACE ? length + 1 : length;
   else if (gap === LINE_END) return NOTHING;
   // *các Nghị định: số 43/2014/NĐ-CP, …*
   const isList = numbered ? text.charCodeAt(end - 1) === COLON : colon;
@@ -46,11 +47,12 @@ export const SPACE = 0x20;
 export const COLON = 0x3a;
 const LINE_END = 0x0a;
 
-/** Whether the word *số* ends at `end`. */
-function endsWithSo(text: string, end: number): boolean {
+/** Returns the length of the word *số* or *số hiệu* that ends at `end`; 0 if neither does. */
+function lengthOfSo(text: string, end: number): number {
+  if (text.endsWith(' hiệu', end)) return lengthOfSo(text, end - 5) === 2 ? 7 : 0;
   const last = text.charCodeAt(end - 1) | 1;
   const first = text.charCodeAt(end - 2) | 0x20;
-  return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3));
+  return last === 0x1ed1 && first === 0x73 && !isLetter(text.charCodeAt(end - 3)) ? 2 : 0;
 }
 
 /** Preceding syllables that make a type word part of another word: *Ban Bí thư số 34-CT/TW*, *quyết định kỷ luật số 12-QĐ/TU*. */

@@ -97,9 +97,9 @@ export const typeWords: ReadonlyMap<string, TypeWord> = new Map(
 export const LONGEST_TYPE_WORD = Math.max(...ROWS.map(([words]) => words.split(' ').length));
 /** Last syllables of the type words: a cheap check of one word before looking up several. */
 export const lastSyllables: ReadonlySet<string> = new Set(ROWS.map(([words]) => words.split(' ').at(-1) ?? ''));
-/** Last code units of those syllables, of *số* and of a declared abbreviation: a cheap check before anything else. */
+/** Last code units of those syllables, of *số*, *số hiệu* and of a declared abbreviation: a cheap check before anything else. */
 export const typeWordEnds: ReadonlySet<number> = new Set(
-  [...lastSyllables, 'số', ':', ')']
+  [...lastSyllables, 'số', 'hiệu', ':', ')']
     .flatMap((word) => [word.at(-1) ?? '', (word.at(-1) ?? '').toUpperCase()])
     .map((end) => end.charCodeAt(0)),
 );
