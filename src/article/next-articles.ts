@@ -6,10 +6,11 @@ import { MAX_FACT_LENGTH } from './metadata/limits';
 
 /**
  * Returns the boxes of those headings in `below` (after `headline`) that begin another article. Sections of the same article may begin with an
- * h1 too, but only an article's box has no paragraph before its heading, and either the heading's class is the headline's or a date is near.
+ * h1 too, but only an article's box has no paragraph before its heading, and either the heading's first class is the headline's or a date is
+ * near.
  */
 export function findNextArticles(headline: Element, below: readonly Element[]): Element[] {
-  const name = classOf(headline);
+  const name = firstClass(headline);
   const found: Element[] = [];
   for (const heading of below) {
     let box = heading;
@@ -18,11 +19,14 @@ export function findNextArticles(headline: Element, below: readonly Element[]): 
       holder && !holder.contains(headline) && startsWithoutText(box);
       box = holder, holder = parentOf(holder)
     );
-    const alike = (name !== '' && classOf(heading) === name) || tagOf(box) === 'article';
+    const alike = (name !== '' && firstClass(heading) === name) || tagOf(box) === 'article';
     if (box !== heading && (alike || showsDate(box, heading))) found.push(box);
   }
   return found;
 }
+
+/** The headline of the page's own article may have others behind it. */
+const firstClass = (heading: Element): string => classOf(heading).trim().split(/\s/)[0] as string;
 
 /** Most characters between a heading and its date. */
 const MAX_DATE_DISTANCE = 60;

@@ -17,6 +17,7 @@ const nested = OTHERS.reduceRight(
 
 it.each([
   ['set as the first is', own(nested, ' class="title"')],
+  ['set as the first is, which has further classes', own(nested, ' class="title entry-title"')],
   ['each with its day', own(OTHERS.map((title) => box('div', `<h1>${title}</h1><i>11/07/2024</i>`)).join(''))],
   ['each with its hour', own(OTHERS.map((title) => box('div', `<i><time>9h</time></i><h1>${title}</h1>`)).join(''))],
   ['each an article', own(OTHERS.map((title) => box('article', `<h1>${title}</h1>`)).join(''))],
