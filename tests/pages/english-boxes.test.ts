@@ -75,6 +75,13 @@ describe('boxes that are misnamed', () => {
   });
 });
 
+it('keeps the paragraph before the box with the rest of a long text, although it is little of it', () => {
+  const rest = Array.from({ length: 6 }, () => `${two}${three}${four}${five}`).join('');
+  expect(linesOf(`<article>${h1}<div class="a">${one}<div class="paid">${rest}</div></div></article>`)?.[0]).toBe(
+    TEXT[0],
+  );
+});
+
 it('does not take a cookie notice for the text, although it is longer', () => {
   const notice = `<div class="privacy-popup"><div class="consent-text">${`<p>${TEXT.join(' ')}</p>`.repeat(20)}</div></div>`;
   expect(linesOf(`<main>${h1}<div class="x">${ALL}</div></main>${notice}`)).toEqual(TEXT);

@@ -4,7 +4,7 @@ import { openingText } from '../dom/texts';
 import type { Place } from './place';
 import type { Places } from './places';
 
-/** Least share that siblings must add. */
+/** Least share that siblings must add, unless the element is the rest of a text that a paragraph begins. */
 const MIN_GAIN = 0.05;
 /** Most text of the current element, relative to the found one: an element with other columns has no siblings of the text. */
 const MAX_LEFT_OUT = 1.2;
@@ -25,11 +25,13 @@ export function includeSiblings(from: Place, places: Places): Place {
     const others: Place[] = [];
     let boxed = 0;
     let boxes = 0;
+    let opened = false;
     let before = true;
     const { inner } = at.parent;
     for (const place of inner) {
       if (place === at) before = false;
       if (place === at || places.isNoise(place)) continue;
+      opened ||= before && at === highest && place.tag === 'p' && place.own >= 60;
       const foot = place === inner[inner.length - 1] && isImprint(place);
       if (!foot && (isSameKind(place, at) || isContinuation(place, highest, before))) beside += place.all;
       else if (isBoxedParagraph(place, at)) {
@@ -39,7 +41,7 @@ export function includeSiblings(from: Place, places: Places): Place {
     }
     if (boxes >= MIN_BOXES) beside += boxed;
     // A single paragraph, the lead, does not justify including a list of other articles.
-    const worth = beside > highest.all * MIN_GAIN && beside >= textOfLists(others) * MIN_SHARE_OF_LISTS;
+    const worth = (opened || beside > highest.all * MIN_GAIN) && beside >= textOfLists(others) * MIN_SHARE_OF_LISTS;
     if (worth && places.cleanIn(at) > places.cleanIn(highest) * MAX_LEFT_OUT) break;
     at = at.parent;
     if (worth) highest = at;
