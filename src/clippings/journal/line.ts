@@ -46,5 +46,8 @@ export function clippingOfLine(line: string): string | null {
   return found === null ? null : (JSON.parse(found[1]!) as string);
 }
 
+/** The change number of a line, without parsing the line; null where it has none. */
+export const numberOfLine = (line: string): number | null => numbersIn(line)[0] ?? null;
+
 /** The change numbers of the lines of `text`, without parsing the lines. */
 export const numbersIn = (text: string): number[] => Array.from(text.matchAll(/^\{"n":(\d+)/gm), ([, n]) => Number(n));

@@ -1,4 +1,4 @@
-/** Background maintenance: merges the index, purges the bin, tends the journal, removes the remains of interrupted work. */
+/** Background maintenance: purges the bin, removes the remains of interrupted work, tends the journal, merges the index. */
 import { discardAbandoned } from '../backup/discard';
 import { purgeBin } from '../change/bin';
 import { maintainJournal } from '../journal/reconcile';
@@ -14,9 +14,10 @@ export async function maintain(
 ): Promise<void> {
   await ifAlone(lockOf(database), async () => {
     await purgeBin({ database, notify }, now);
-    await maintainJournal(database, signal);
+    // What makes room comes before what may need it.
     await discardAbandoned(database, now);
     await sweepBlocks(database);
+    await maintainJournal(database, signal);
     while (!signal?.aborted && (await tidyIndex(database, signal)));
   });
 }

@@ -4,11 +4,7 @@ import type { Usage } from '../contract';
 import { readJournalRow } from '../journal/journal';
 import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
-
-/** The reader is warned below this share of the quota, or this many bytes free. */
-const LOW_SHARE = 0.1;
-const LOW_BYTES = 200 * 2 ** 20;
-const FULL_BYTES = 20 * 2 ** 20;
+import { roomLeft } from './room';
 
 export async function usage(database: Database): Promise<Usage> {
   const [state, journal, restore, estimate] = await Promise.all([
@@ -23,14 +19,6 @@ export async function usage(database: Database): Promise<Usage> {
   const { broughtBack } = journal;
   const room = roomLeft(used, quota);
   return { used, quota, room, clippings, inBin, lastBackup, sinceBackup, bringingBack, broughtBack };
-}
-
-/** In bytes; a quota of 0 is unknown, and counts as enough. */
-export function roomLeft(used: number, quota: number): Usage['room'] {
-  if (quota === 0) return 'enough';
-  const free = quota - used;
-  if (free < FULL_BYTES) return 'full';
-  return free < LOW_BYTES || free < quota * LOW_SHARE ? 'low' : 'enough';
 }
 
 /** `now`: ISO 8601. `backedUp`: value of `sinceBackup` when the backup was begun; later clippings still count as not backed up. */
