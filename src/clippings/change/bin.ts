@@ -4,10 +4,10 @@ import type { Progress, Undo } from '../contract';
 import { readLightRows } from '../store/read-light-rows';
 import type { HeadRow } from '../store/rows';
 import { type Changed, inSession } from '../store/session';
+import { mapStorageErrors } from '../store/storage-errors';
 import { settleVersions } from '../versions/settle';
+import { BIN_MS, followClock, lastSeen } from './bin-clock';
 import { type ChangeContext, inBatches } from './in-batches';
-
-export const BIN_DAYS = 30;
 
 /** When a clipping went to the bin: as shown (ISO 8601), and in milliseconds for the 30 days. */
 interface Binned {
@@ -16,13 +16,14 @@ interface Binned {
 }
 
 /** `now`: ISO 8601. */
-export function moveToBin(
+export async function moveToBin(
   context: ChangeContext,
   ids: readonly number[],
   now: string,
   progress?: Progress,
 ): Promise<Undo> {
-  const binned: Binned = { deletedAt: now, deletedTime: Date.parse(now) };
+  const seen = await mapStorageErrors(() => lastSeen(context.database));
+  const binned: Binned = { deletedAt: now, deletedTime: Math.max(Date.parse(now), seen) };
   return setDeleted(context, new Map(ids.map((id) => [id, binned])), progress);
 }
 
@@ -81,9 +82,10 @@ export async function emptyBin(
   return removeForEver(context, chosen, Number.POSITIVE_INFINITY, progress);
 }
 
-/** Permanently deletes what has been in the bin for more than 30 days. A clock that was set back deletes nothing too early. */
+/** Permanently deletes what has been in the bin for more than 30 days. A clock that goes wrong deletes nothing too early. */
 export async function purgeBin(context: ChangeContext, now: number): Promise<void> {
-  const before = now - BIN_DAYS * 86_400_000;
+  await followClock(context.database, now);
+  const before = now - BIN_MS;
   const old = await context.database.heads.where('deletedTime').between(Dexie.minKey, before).primaryKeys();
   await removeForEver(context, old, before);
 }

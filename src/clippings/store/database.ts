@@ -4,6 +4,7 @@ import type { Journal } from '../journal/files';
 import type { JournalRow } from './journal-row';
 import type {
   BlockRow,
+  ClockRow,
   ColumnRow,
   ContentRow,
   DecisionRow,
@@ -29,7 +30,7 @@ export type Database = Dexie & {
   segments: Table<SegmentRow, number>;
   blocks: Table<BlockRow, [number, number]>;
   decisions: Table<DecisionRow, number>;
-  state: Table<StateRow | RestoreRow | JournalRow, string>;
+  state: Table<StateRow | RestoreRow | JournalRow | ClockRow, string>;
   staged: Table<StagedRow, number>;
   /** Null where the browser has no private file system. */
   journal: Journal | null;

@@ -159,6 +159,13 @@ export const firstState: StateRow = {
   sinceBackup: 0,
 };
 
+/** What the bin knows of the computer's clock, which may be wrong. */
+export interface ClockRow {
+  key: 'clock';
+  /** When maintenance last ran, in milliseconds. */
+  seen: number;
+}
+
 /** One clipping of a restore that is being staged. */
 export interface StagedRow {
   /** Its place in the backup, from 0. */
