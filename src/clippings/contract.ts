@@ -57,6 +57,8 @@ export interface RestorePreview {
   added: number;
   /** Those that it has, by request id: a merge leaves its own unchanged. */
   present: number;
+  /** Those of `present` that are in the library's bin, but not in that of the backup: a merge leaves them there. */
+  inBin: number;
   /** Clippings in the library now, which a replacement removes. */
   inLibrary: number;
   tags: number;

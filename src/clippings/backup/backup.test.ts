@@ -54,6 +54,15 @@ describe('backup', () => {
     expect(await count(other, 'riêng')).toBe(1);
   });
 
+  it('counts what the library has in its bin, where a merge leaves it', async () => {
+    const library = await newLibrary();
+    const [one, two] = [await clipMadeUp(library), await clipMadeUp(library)];
+    await library.moveToBin([two]);
+    const file = await backupOf(library);
+    await library.moveToBin([one]);
+    expect(await library.stageRestore(file, quietly)).toMatchObject({ added: 0, present: 2, inBin: 1 });
+  });
+
   it('replaces everything, including clips made while it was staged', async () => {
     const file = await backupOf(await variedLibrary());
     const library = await newLibrary();

@@ -17,6 +17,7 @@ import { discardRestore, readRestore } from './discard';
 import { BackupFailure } from './failure';
 import { readDecision, readLine, readOwnLine } from './line';
 import { type OpenBackup, openBackup } from './open-backup';
+import { countStaged } from './preview';
 import type { StagedPart, StagedSource } from './source';
 
 /**
@@ -31,7 +32,7 @@ export async function stageRestore(
   const backup = await openBackup(file);
   try {
     await mapStorageErrors(() => stage(database, backup, progress));
-    const counts = await preview(database, backup.clippings);
+    const counts = await countStaged(database);
     return { preview: { ...counts, own: await ownOf(backup) }, checksum: backup.checksum };
   } catch (error) {
     if (isUnusable(error)) await discardRestore(database, backup.checksum);
@@ -168,39 +169,4 @@ async function ownOf(backup: OpenBackup): Promise<Own | null> {
   const { name } = backup.own;
   const [line] = await backup.lines(backup.own);
   return readOwnLine(line ?? '', `${name}:1`);
-}
-
-async function preview(database: Database, clippings: number): Promise<Omit<RestorePreview, 'own'>> {
-  const tags = new Set<string>();
-  let present = 0;
-  let from: string | null = null;
-  let to: string | null = null;
-  let batch: string[] = [];
-  const countPresent = async (): Promise<void> => {
-    present += await database.heads.where('requestId').anyOf(batch).count();
-    batch = [];
-  };
-  const heads = await database.staged.toCollection().primaryKeys();
-  for (let at = 0; at < heads.length; at += 1000) {
-    for (const { head } of await database.staged
-      .where('n')
-      .between(at, at + 1000)
-      .toArray()) {
-      batch.push(head.requestId);
-      for (const tag of head.tags) tags.add(tag);
-      if (from === null || head.clippedAt < from) from = head.clippedAt;
-      if (to === null || head.clippedAt > to) to = head.clippedAt;
-    }
-    await countPresent();
-  }
-  const state = await readState(database);
-  return {
-    clippings,
-    added: clippings - present,
-    present,
-    inLibrary: state.clippings + state.inBin,
-    tags: tags.size,
-    from,
-    to,
-  };
 }

@@ -27,6 +27,7 @@ it.each([
     clippings: added + present,
     added,
     present,
+    inBin: 0,
     inLibrary: present,
     tags: 0,
     from: null,
@@ -37,9 +38,26 @@ it.each([
   expect(document.body.textContent).toContain(sentence);
 });
 
+it('says that what is in the bin stays there', async () => {
+  const { RestoreDialog } = await import('./restore-dialog');
+  const preview = {
+    clippings: 9,
+    added: 0,
+    present: 9,
+    inBin: 2,
+    inLibrary: 9,
+    tags: 0,
+    from: null,
+    to: null,
+    own: null,
+  };
+  render(<RestoreDialog key="bin" preview={preview} onFinish={() => {}} onClose={() => {}} />, document.body);
+  expect(document.body.textContent).toContain('library: 9. 2 of these are in the bin and stay there');
+});
+
 it('says what else the backup holds, and what becomes of it', async () => {
   const { RestoreDialog } = await import('./restore-dialog');
-  const counts = { clippings: 0, added: 0, present: 0, inLibrary: 0, tags: 0, from: null, to: null };
+  const counts = { clippings: 0, added: 0, present: 0, inBin: 0, inLibrary: 0, tags: 0, from: null, to: null };
   const watched = ['Lê Văn Mẫu', 'Lò Văn Páo'].map((label) => ({ kind: 'official' as const, label, key: null }));
   const own = { settings: {}, sitesOff: ['bao.example'], watched, notOfficials: { a: ['X', 'Y'], b: ['Z'] } };
   const told = (preview: RestorePreview) => {
@@ -57,7 +75,7 @@ it.each([
   [0, []],
 ])('with %d clippings in the library asks once more before they are lost', async (inLibrary, asked) => {
   const { RestoreDialog } = await import('./restore-dialog');
-  const preview = { clippings: 1, added: 1, present: 0, inLibrary, tags: 0, from: null, to: null, own: null };
+  const preview = { clippings: 1, added: 1, present: 0, inBin: 0, inLibrary, tags: 0, from: null, to: null, own: null };
   const onFinish = vi.fn();
   const dialog = <RestoreDialog key={`in ${inLibrary}`} preview={preview} onFinish={onFinish} onClose={() => {}} />;
   await act(() => render(dialog, document.body));

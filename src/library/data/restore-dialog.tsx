@@ -13,7 +13,7 @@ interface RestoreDialogProps {
 
 /** Shows the content of a backup and what merging and replacing would do, before either is done. */
 export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps) {
-  const { clippings, added, present, inLibrary, from, to, own } = preview;
+  const { clippings, added, present, inBin, inLibrary, from, to, own } = preview;
   const held = own === null ? '' : ownDataSummary(own);
   const [replacing, setReplacing] = useState(false);
   if (replacing)
@@ -39,7 +39,10 @@ export function RestoreDialog({ preview, onFinish, onClose }: RestoreDialogProps
         {plural('libraryRestoreHolds', clippings)}
         {from && to && ` ${message('libraryFromTo', day(from), day(to))}.`}
       </p>
-      <p>{plural('libraryRestoreMergeText', added, number(present))}</p>
+      <p>
+        {plural('libraryRestoreMergeText', added, number(present))}
+        {inBin > 0 && ` ${plural('libraryRestoreInBin', inBin)}`}
+      </p>
       <p>{plural('libraryRestoreReplaceText', inLibrary)}</p>
       {held !== '' && <p>{message('libraryRestoreOwn', held)}</p>}
     </Dialog>
