@@ -4,6 +4,7 @@ import { hex } from '../clip/content-hash';
 import { BackupFailure } from './failure';
 import { FORMAT_VERSION, MANIFEST_NAME, type Manifest, manifestSchema, type Part } from './format';
 import { LARGEST_MANIFEST, LARGEST_PART, LONGEST_LINE } from './limits';
+import { backupEntries } from './repacked';
 import type { StagedPart, StagedSource } from './source';
 import { readEntry } from './unzip';
 import { readDirectory } from './zip-directory';
@@ -16,7 +17,7 @@ export type OpenBackup = StagedSource & { own: StagedPart | null };
 
 /** Throws a `BackupFailure`. */
 export async function openBackup(file: Blob): Promise<OpenBackup> {
-  const entries = new Map((await readDirectory(file)).map((entry) => [entry.name, entry]));
+  const entries = backupEntries(await readDirectory(file));
   const manifestEntry = entries.get(MANIFEST_NAME);
   if (manifestEntry === undefined) throw new BackupFailure('clippingsBackupNoManifest');
   const bytes = await readEntry(file, manifestEntry, LARGEST_MANIFEST);
