@@ -1,6 +1,11 @@
 /** Counts keys, each at most once per clipping. */
 import type { Counted } from '../dossier';
 
+const { compare } = new Intl.Collator('vi', { numeric: true });
+
+/** In the order of the Vietnamese alphabet: *Đ* before *E*, *2/2024* before *10/2024*. */
+export const byLabel = (a: { label: string }, b: { label: string }): number => compare(a.label, b.label);
+
 export interface Tally {
   add(key: string, label: string): void;
   /** Call between clippings. */
@@ -23,7 +28,6 @@ export function tally(): Tally {
     next() {
       seen = new Set();
     },
-    most: (limit) =>
-      [...counts.values()].sort((a, b) => b.clippings - a.clippings || (a.label < b.label ? -1 : 1)).slice(0, limit),
+    most: (limit) => [...counts.values()].sort((a, b) => b.clippings - a.clippings || byLabel(a, b)).slice(0, limit),
   };
 }

@@ -1,6 +1,7 @@
-/** Lists values to filter by, most clippings first. */
+/** Lists values to filter by, most clippings first, otherwise in the order of the alphabet. */
 import { Dexie } from 'dexie';
 import type { EntityCount, EntityKind } from '../contract';
+import { byLabel } from '../named/tally';
 import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow } from '../store/rows';
@@ -19,18 +20,27 @@ export async function listEntities(
     .reverse()
     .limit(limit);
   const words = bareWords(prefix);
-  if (words.length === 0) return (await byCount.toArray()).map(counted);
+  if (words.length === 0) return inOrder(await withFirstOfLast(entities, await byCount.toArray())).map(counted);
   const lists = await Promise.all(
     words.map((word) => entities.where('words').startsWith(`${kind}:${word}`).primaryKeys()),
   );
   const found = inAll(lists.map((keys) => new Set(keys.map(([, key]) => key))));
-  if (found.size > MOST) return (await byCount.filter(({ key }) => found.has(key)).toArray()).map(counted);
+  if (found.size > MOST) return inOrder(await byCount.filter(({ key }) => found.has(key)).toArray()).map(counted);
   const rows = await entities.bulkGet(Array.from(found, (key): [string, string] => [kind, key]));
-  return rows
-    .filter((row): row is EntityRow => row !== undefined)
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+  return inOrder(rows.filter((row): row is EntityRow => row !== undefined))
     .slice(0, limit)
     .map(counted);
+}
+
+const inOrder = (rows: EntityRow[]): EntityRow[] => rows.sort((a, b) => b.count - a.count || byLabel(a, b));
+
+/** The index gives values of one count from the end of the alphabet: of the last count, which may be cut, the first are taken instead. */
+async function withFirstOfLast(entities: Database['entities'], rows: EntityRow[]): Promise<EntityRow[]> {
+  const last = rows.at(-1);
+  if (last === undefined) return rows;
+  const more = rows.filter(({ count }) => count > last.count);
+  const rest = entities.where('[kind+count]').equals([last.kind, last.count]);
+  return [...more, ...(await rest.limit(rows.length - more.length).toArray())];
 }
 
 function inAll(sets: readonly Set<string>[]): Set<string> {
