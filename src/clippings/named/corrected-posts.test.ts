@@ -57,3 +57,30 @@ it('a clipping in the bin no longer joins two people, and joins them again when 
   await library.emptyBin();
   expect(await keys()).toEqual(['lê văn mẫu|sở a']);
 });
+
+it('somebody whom many clippings name is not joined any longer either', async () => {
+  const library = await newLibrary();
+  const text = `Ông ${name} của Sở A và Sở B đã nói về việc này, có bà Phạm Thị Thử.\n`;
+  const mixed = async () => {
+    const record = madeUpRecord({ text, officials: [[name, 'Giám đốc', 'Sở A']] });
+    record.officials[0]!.roles.push({ ...record.officials[0]!.roles[0]!, organization: 'Sở B' });
+    return clipMadeUp(library, { record });
+  };
+  for (let i = 0; i < 30; i++)
+    await clipMadeUp(library, {
+      text,
+      officials: [
+        [name, 'Giám đốc', 'Sở A'],
+        ['Phạm Thị Thử', 'Phó Giám đốc', 'Sở B'],
+      ],
+    });
+  await clipMadeUp(library, { text, officials: [[name, 'Giám đốc', 'Sở B']] });
+  const ids = [await mixed(), await mixed()];
+  const keys = async () => (await library.officialDossier('lê văn mẫu|sở a'))?.keys;
+  await library.moveToBin(ids.slice(0, 1));
+  expect(await keys()).toHaveLength(2);
+  const undo = await library.moveToBin(ids.slice(1));
+  expect(await keys()).toEqual(['lê văn mẫu|sở a']);
+  await undo();
+  expect(await keys()).toHaveLength(2);
+});

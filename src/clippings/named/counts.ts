@@ -3,7 +3,7 @@ import { bareWords } from '../search/sequence';
 import type { Database } from '../store/database';
 import type { EntityRow, HeadRow, NamedRow } from '../store/rows';
 import { organisationKey } from './keys';
-import { currentOrganisations, mayBeStale } from './stale-organisations';
+import { currentOrganisations } from './stale-organisations';
 
 type Entity = Omit<EntityRow, 'count' | 'words'>;
 
@@ -74,9 +74,11 @@ export function countChanges() {
     async write({ entities, named }: Pick<Database, 'entities' | 'named'>): Promise<void> {
       const rows = [...changes].map(([key, change]) => withChange(change, known.get(key)));
       const all = [...changes.values()];
-      const stale = rows.filter((row, i) => row.count > 0 && mayBeStale(all[i]!, row));
-      const current = await Promise.all(stale.map((row) => currentOrganisations({ named }, row)));
-      for (const [i, row] of stale.entries()) row.organisations = current[i]!;
+      const kept = rows.filter(({ count }, i) => count > 0 && all[i]!.by <= 0);
+      const current = await Promise.all(
+        kept.map((row) => currentOrganisations({ named }, row, changes.get(nameOf(row))!.gone)),
+      );
+      for (const [i, row] of kept.entries()) row.organisations = current[i]!;
       const gone = rows.filter(({ count }) => count <= 0).map(({ kind, key }): [string, string] => [kind, key]);
       await Promise.all([
         entities.bulkPut(rows.filter(({ count }) => count > 0)),

@@ -1,32 +1,38 @@
-/** Recomputes the organisations of an official's key after a clipping was corrected or removed. */
+/** Which organisations of an official's key no clipping names any more, after clippings were corrected or removed. */
 import type { Database } from '../store/database';
-import type { EntityRow } from '../store/rows';
+import type { EntityRow, NamedRow } from '../store/rows';
 import { organisationKey } from './keys';
 
-/** With more clippings another one most likely names the organisation too, and checking would have to read all. */
-const FEW = 20;
+/** Rows read at once. Those of an official's first clippings mostly name all that is asked. */
+const ROWS = 20;
 
 /**
- * Whether no clipping may name an organisation of `gone` any more, after the count changed `by` so many (0: a correction). The organisation
- * in the key itself is named by all its clippings.
+ * The organisations of `row` without those of `gone` that no live clipping names with it. The organisation in the key itself is named by
+ * all its clippings.
  */
-export const mayBeStale = (
-  { by, gone }: { by: number; gone: ReadonlySet<string> },
-  { key, count }: EntityRow,
-): boolean =>
-  (by === 0 || (by < 0 && count <= FEW)) && [...gone].some((organisation) => !key.endsWith(`|${organisation}`));
-
-/** At most so many clippings are read; with more the organisations stay unchanged. */
-const MOST = 500;
-
-/** Keys of the organisations that live clippings name with the official. */
 export async function currentOrganisations(
   { named }: Pick<Database, 'named'>,
   { key, organisations }: EntityRow,
+  gone: ReadonlySet<string>,
 ): Promise<string[]> {
-  const rows = await named.where('officialKeys').equals(key).limit(MOST).toArray();
-  if (rows.length === MOST) return organisations;
-  const officials = rows.flatMap(({ live, officials }) => (live === 1 ? officials : []));
-  const current = officials.filter((official) => official.key === key).flatMap(({ organizations }) => organizations);
-  return [...new Set(current.map(organisationKey))];
+  const unnamed = new Set([...gone].filter((organisation) => !key.endsWith(`|${organisation}`)));
+  if (unnamed.size === 0) return organisations;
+  const strike = (rows: readonly (NamedRow | undefined)[]): void => {
+    for (const row of rows)
+      for (const official of row?.live === 1 ? row.officials : [])
+        if (official.key === key) for (const name of official.organizations) unnamed.delete(organisationKey(name));
+  };
+  const withOfficial = named.where('officialKeys').equals(key);
+  strike(await withOfficial.clone().limit(ROWS).toArray());
+  if (unnamed.size === 0) return organisations;
+  const all = new Set(await withOfficial.primaryKeys());
+  for (const organisation of unnamed) {
+    // Another official of the clipping may be the one with this organisation.
+    const likely = (await named.where('organisationKeys').equals(organisation).primaryKeys()).filter((id) =>
+      all.has(id),
+    );
+    for (let at = 0; at < likely.length && unnamed.has(organisation); at += ROWS)
+      strike(await named.bulkGet(likely.slice(at, at + ROWS)));
+  }
+  return organisations.filter((organisation) => !unnamed.has(organisation));
 }
