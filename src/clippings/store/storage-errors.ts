@@ -34,10 +34,12 @@ const FAILED = new Set([
   'UnknownError',
 ]);
 
-/** Names of the error and of all nested ones: Dexie wraps the browser's error, and each error of a bulk write. */
+/** Names of the error and of all nested ones: Dexie wraps the browser's error, and each error of a change of many rows. */
 function namesOf(error: unknown): string[] {
   if (!(error instanceof Error || error instanceof DOMException)) return [];
-  const inner: unknown[] = error instanceof Dexie.BulkError ? error.failures : [];
+  const isOfMany = error instanceof Dexie.BulkError || error instanceof Dexie.ModifyError;
+  const inner: unknown[] = isOfMany ? error.failures : [];
   if (error instanceof Dexie.DexieError) inner.push(error.inner);
-  return [error.name, ...inner.flatMap(namesOf), ...namesOf(error.cause)];
+  // Dexie gives its ModifyError no name.
+  return [isOfMany ? 'BulkError' : error.name, ...inner.flatMap(namesOf), ...namesOf(error.cause)];
 }
