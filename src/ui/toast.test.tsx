@@ -31,3 +31,25 @@ it('puts the keyboard back where it was when a toast goes from under it', async 
   await act(() => undo?.click());
   expect(document.activeElement?.id).toBe('main');
 });
+
+it('waits for the reader who is in another tab', async () => {
+  vi.useFakeTimers();
+  const { showToast, Toasts } = await import('./toast');
+  await act(() => render(<Toasts />, document.body));
+  const shown = () => document.body.textContent?.includes('Đã đổi nhãn.');
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+  const turn = (hidden: boolean) => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  turn(true);
+  await act(() => showToast('Đã đổi nhãn.', () => {}));
+  await pass(60_000);
+  expect(shown()).toBe(true);
+  turn(false);
+  await pass(9_000);
+  expect(shown()).toBe(true);
+  await pass(2_000);
+  expect(shown()).toBe(false);
+  vi.useRealTimers();
+});

@@ -18,7 +18,13 @@ const dismiss = (id: number) => {
   toasts.value = toasts.value.filter((toast) => toast.id !== id);
 };
 
-/** Shows a message for ten seconds (longer while hovered or focused), with an undo button if `undo` is given. */
+/** Calls `work` now, or as soon as the page is shown again: after a long change the reader may be in another tab. */
+function whenShown(work: () => void): void {
+  if (document.hidden) document.addEventListener('visibilitychange', () => whenShown(work), { once: true });
+  else work();
+}
+
+/** Shows a message for ten seconds in which it can be seen (longer while hovered or focused), with an undo button if `undo` is given. */
 export function showToast(text: string, undo: Toast['undo'] = null): void {
   const id = ++lastId;
   toasts.value = [...toasts.value.slice(-2), { id, text, undo }];
@@ -27,7 +33,7 @@ export function showToast(text: string, undo: Toast['undo'] = null): void {
     if (busy) setTimeout(expire, SHOWN_FOR_MS);
     else dismiss(id);
   };
-  setTimeout(expire, SHOWN_FOR_MS);
+  whenShown(() => setTimeout(expire, SHOWN_FOR_MS));
 }
 
 /** What had the focus before the toasts. */

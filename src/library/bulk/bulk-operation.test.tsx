@@ -109,6 +109,17 @@ it('an undoing that is stopped is offered again', async () => {
   expect(text('.toast > span')).toBe('libraryUndone');
 });
 
+it('an undoing that fails before anything is undone is offered again', async () => {
+  const { changeMany } = await shown();
+  const { ExpectedFailure } = await import('../../platform/expected-failure');
+  const undo = vi.fn().mockRejectedValueOnce(new ExpectedFailure('storageFull')).mockResolvedValue(undefined);
+  await act(async () => void (await changeMany(async () => undo, words)));
+  await press('uiUndo');
+  expect(text('.toast > span')).toBe('platformErrorStorageFull');
+  await press('uiUndo');
+  expect(text('.toast > span')).toBe('libraryUndone');
+});
+
 it('what fails midway says why, and what is done', async () => {
   const { changeMany } = await shown();
   const { ExpectedFailure } = await import('../../platform/expected-failure');

@@ -24,7 +24,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs an operation on many clippings with progress and a stop button, and shows its result in a toast, with an undo button if there is an
- * undo. `undoWhenStopped` is offered instead of that if the operation is stopped. Resolves to whether everything was done.
+ * undo. `undoWhenStopped` is offered instead of that if the operation is stopped or fails. Resolves to whether everything was done.
  */
 export function runBulk(
   work: (progress: Progress) => Promise<Undo | undefined>,
@@ -54,7 +54,7 @@ async function execute(
     showToast(done, undo ? runUndo(undo) : null);
     return true;
   } catch (error) {
-    if (!(error instanceof PartlyDone)) showToast(failureMessage(error));
+    if (!(error instanceof PartlyDone)) showToast(failureMessage(error), again && runUndo(again));
     else {
       const undo = again ?? error.undo;
       showToast(partialResult(error), undo && runUndo(undo));
@@ -66,7 +66,7 @@ async function execute(
   }
 }
 
-/** Undoes as a bulk operation; if it is stopped, the same undo is offered again and continues. */
+/** Undoes as a bulk operation; if it is stopped or fails, the same undo is offered again and continues. */
 const runUndo = (undo: Undo) => () =>
   void runBulk(
     async (progress) => {
