@@ -3,8 +3,8 @@ import type { Cell, Table, TableEncoder } from './table';
 
 export const byteOrderMark = '\uFEFF';
 
-/** What spreadsheets take for the start of a formula or command; such a cell gets a leading apostrophe. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** What spreadsheets take for the start of a formula or command, some also the wide signs of East Asia; such a cell gets a leading apostrophe. */
+const formulaStart = /^[=+\-@＝＋－＠\t\r]/;
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
 /** Text, which may come from a page, is protected; numbers and booleans need not be. */
