@@ -27,6 +27,7 @@ import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
 import { deleteDatabase } from './store/location';
 import { openDatabase } from './store/open-database';
+import { askToPersist } from './store/persist';
 import { mapStorageErrors } from './store/storage-errors';
 
 /** Loaded on first use, so that opening the library does not wait for them. A service worker cannot import lazily, and needs none of them. */
@@ -59,6 +60,7 @@ export async function openClippings({
   tail = cacheTail(name),
   recoverFromJournal = async (...lost) => (await import('./journal/recover')).recoverFromJournal(...lost),
 }: Opening = {}): Promise<Library> {
+  void askToPersist();
   const database = await openDatabase(name, files, tail);
   const notifier = changeNotifier(name);
   /** Whatever changes the library, or must see all of it, waits until database and journal agree. */
