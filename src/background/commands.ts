@@ -1,5 +1,5 @@
 /** Keyboard commands. Four have default keys in the manifest; the reader can set the others. */
-import { askPage } from '../messages';
+import { askPage } from '../messages/ask-page';
 import { browser, hostOf, readSettings, switchSite } from '../platform';
 import { openLibrary } from '../platform/open-library';
 import { clipAtOnce } from './clip';

@@ -21,6 +21,22 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const bare = {
+  record: { source: 'https://tuoitre.vn/', article: null, officials: [], references: [], relations: [] },
+  markup: null,
+  selection: null,
+  corrections: { article: {}, officials: [], references: [] },
+};
+
+it('a page that answers wrongly is a failure, and is not asked again', async () => {
+  const { readTab } = await import('./read-tab');
+  contains.mockResolvedValue(true);
+  sendMessage.mockReset().mockResolvedValue({ ok: true, value: { ...bare, markup: {} } });
+  await expect(readTab(1)).rejects.toMatchObject({ code: 'badAnswer' });
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  sendMessage.mockReset();
+});
+
 describe('a tab of a built-in site whose permission was revoked', () => {
   it('is reported as revoked, so that the popup asks again, and is not read by `activeTab`', async () => {
     const { readTab } = await import('./read-tab');
@@ -31,7 +47,7 @@ describe('a tab of a built-in site whose permission was revoked', () => {
   it('is read if the reader has granted only its own host again', async () => {
     const { readTab } = await import('./read-tab');
     contains.mockImplementation(async ({ origins }) => origins[0] === 'https://www.tuoitre.vn/*');
-    sendMessage.mockResolvedValue({ ok: true, value: { record: { article: null } } });
+    sendMessage.mockResolvedValue({ ok: true, value: bare });
     expect(await readTab(1)).toMatchObject({ access: 'permitted', reading: { record: { article: null } } });
   });
 });

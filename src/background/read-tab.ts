@@ -1,5 +1,6 @@
 /** Reads a tab for the popup or a key, and determines the extension's access to it. */
-import { type Access, askPage, type PageReading, type TabReading } from '../messages';
+import type { Access, PageReading, TabReading } from '../messages';
+import { askPage } from '../messages/ask-page';
 import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
 import { siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
@@ -41,7 +42,8 @@ async function readFrom(tabId: number): Promise<PageReading | null> {
   try {
     await readUnasked(tabId);
     return await askPage(tabId, { type: 'readPage' });
-  } catch {
+  } catch (error) {
+    if (error instanceof ExpectedFailure && error.code === 'badAnswer') throw error;
     return null;
   }
 }

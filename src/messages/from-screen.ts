@@ -1,7 +1,7 @@
 /** Messages from the extension's own screens (popup, library, settings) to the background. Refused from pages. */
 import * as v from 'valibot';
 import { noteLimit, tagLimit, tagsLimit } from './limits';
-import { correctionsSchema, markupLimit, quoteSchema, recordSchema } from './record-schema';
+import { correctionsSchema, markupSchema, quoteSchema, recordSchema } from './page-schemas';
 import type { PageReading } from './to-page';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -15,7 +15,7 @@ export const fromScreenSchema = v.variant('type', [
     requestId: id,
     tabId: v.nullable(v.number()),
     record: recordSchema,
-    markup: v.nullable(v.pipe(v.string(), v.maxLength(markupLimit))),
+    markup: markupSchema,
     tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(tagLimit))), v.maxLength(tagsLimit)),
     note: v.pipe(v.string(), v.maxLength(noteLimit)),
     corrections: correctionsSchema,

@@ -5,5 +5,5 @@ export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, S
 export type { Access, ClipReply, ClipRequest, EarlierClipping, FromScreen, TabReading } from './from-screen';
 export type { TextQuote } from './quote';
 export { type Reply, replyOf } from './reply';
-export { ask, askPage } from './send';
+export { ask } from './send';
 export { type EntityKind, type PageReading, type PageReplies, type PageRequest, pageRequest } from './to-page';

@@ -19,6 +19,7 @@ export const expectedFailures = {
   changedMeanwhile: 'platformErrorChangedMeanwhile',
   privateWindow: 'platformErrorPrivateWindow',
   badMessage: 'platformErrorBadMessage',
+  badAnswer: 'platformErrorBadAnswer',
   unexpected: 'platformErrorUnexpected',
 } as const satisfies Record<string, MessageKey>;
 

@@ -15,7 +15,8 @@ vi.mock('../platform', () => ({
   switchSite,
 }));
 vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
-vi.mock('../messages', () => ({ askWithRetries, askPage }));
+vi.mock('../messages', () => ({ askWithRetries }));
+vi.mock('../messages/ask-page', () => ({ askPage }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
   openClippings,

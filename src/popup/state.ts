@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
-import { askPage, askWithRetries, type EntityKind, type TabReading } from '../messages';
+import { askWithRetries, type EntityKind, type TabReading } from '../messages';
+import { askPage } from '../messages/ask-page';
 import { failureMessage, message, switchSite } from '../platform';
 import { createLatest } from '../platform/latest';
 import { articleOf } from './article-reading';

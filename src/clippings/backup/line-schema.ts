@@ -1,94 +1,21 @@
-/** Schemas of a backup's lines. Offsets are UTF-16 code units of the article's text. */
+/** Schemas of a backup's lines. */
 import * as v from 'valibot';
+import { recordSchemas } from '../../messages/record-schemas';
+import { LONGEST_LINE } from './limits';
 
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.string();
 const nullable = v.nullable(text);
-const spanShape = { start: offset, end: offset };
-const span = v.object(spanShape);
 const instant = v.pipe(
   text,
   v.check((value) => !Number.isNaN(Date.parse(value))),
 );
-const status = v.picklist(['current', 'former', 'acting']);
-const officialClass = v.picklist(['official', 'other']);
-const post = { title: text, organization: text, status };
 
-const article = v.object({
-  title: text,
-  byline: v.array(text),
-  published: nullable,
-  modified: nullable,
-  site: text,
-  url: text,
-  canonicalUrl: text,
-  language: text,
-  section: nullable,
-  text,
-});
-
-const mention = v.object({ ...spanShape, text });
-
-const official = v.object({
-  name: text,
-  rank: nullable,
-  country: nullable,
-  class: officialClass,
-  roles: v.array(v.object({ ...post, inferred: nullable, evidence: span })),
-  mentions: v.array(mention),
-});
-
-const referenceShape = {
-  id: nullable,
-  key: nullable,
-  type: text,
-  number: nullable,
-  year: v.nullable(v.number()),
-  symbol: nullable,
-  issuer: nullable,
-  name: nullable,
-  subject: nullable,
-  date: nullable,
-  draft: v.boolean(),
-};
-
-const reference = v.object({
-  ...referenceShape,
-  keyInferred: v.boolean(),
-  mentions: v.array(v.object({ ...spanShape, text, pinpoint: nullable, form: v.picklist(['full', 'short', 'name']) })),
-});
-
-const record = v.object({
-  source: text,
-  article: v.nullable(article),
-  officials: v.array(official),
-  references: v.array(reference),
-  relations: v.array(
-    v.object({ from: offset, to: offset, kind: v.picklist(['amends', 'replaces', 'repeals', 'guides', 'basis']) }),
-  ),
-});
-
-const corrections = v.object({
-  article: v.partial(
-    v.object({ title: text, byline: v.array(text), published: nullable, site: text, section: nullable }),
-  ),
-  officials: v.array(
-    v.object({
-      name: text,
-      change: v.nullable(
-        v.partial(
-          v.object({
-            name: text,
-            rank: nullable,
-            country: nullable,
-            class: officialClass,
-            roles: v.array(v.object(post)),
-          }),
-        ),
-      ),
-    }),
-  ),
-  references: v.array(v.object({ mention: text, change: v.nullable(v.partial(v.object(referenceShape))) })),
+/** Unknown fields are allowed, and nothing is too long that a line can hold. */
+const { record, quote, corrections } = recordSchemas({
+  unknownFields: true,
+  longestText: LONGEST_LINE,
+  longestString: LONGEST_LINE,
+  longestList: LONGEST_LINE,
 });
 
 /** Leaves room for further versions, more than will ever be made. */
@@ -101,7 +28,7 @@ export const lineSchema = v.object({
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LAST_VERSION)),
   clippedAt: instant,
   kind: v.picklist(['article', 'quote']),
-  quote: v.nullable(v.object({ exact: text, prefix: text, suffix: text, ...spanShape })),
+  quote: v.nullable(quote),
   record,
   markup: nullable,
   contentHash: text,
