@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 const { flash, markClipped, pageIn, theLibrary, tab } = vi.hoisted(() => ({
-  tab: { incognito: false, translated: false },
+  tab: { incognito: false, translated: false, selection: null as object | null },
   flash: vi.fn(async () => {}),
   markClipped: vi.fn(async () => {}),
   pageIn: vi.fn(async () => ''),
@@ -16,7 +16,7 @@ vi.mock('./library', () => ({ theLibrary, earlier: () => ({}) }));
 vi.mock('./tab', () => ({ tabOf: async () => ({ incognito: false }) }));
 vi.mock('./read-tab', () => ({
   readTab: async () => ({
-    reading: { record: { source: 'https://bao.example/a#2', article: {} }, selection: null },
+    reading: { record: { source: 'https://bao.example/a#2', article: {} }, selection: tab.selection },
     ...tab,
   }),
 }));
@@ -47,4 +47,15 @@ it('a key does not clip the browser’s translation as the paper’s text', asyn
   expect(clip).not.toHaveBeenCalled();
   expect(flash).toHaveBeenLastCalledWith(1, '–');
   tab.translated = false;
+});
+
+it('a quote puts no tick on its article', async () => {
+  theLibrary.mockResolvedValue({ clip: async () => ({ status: 'saved', head: {}, again: false }) });
+  pageIn.mockResolvedValue('https://bao.example/a');
+  markClipped.mockClear();
+  tab.selection = { exact: 'sẽ xem' };
+  await clipAtOnce(1, 'selection');
+  expect(flash).toHaveBeenLastCalledWith(1, '✓');
+  expect(markClipped).not.toHaveBeenCalled();
+  tab.selection = null;
 });

@@ -13,7 +13,8 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
   if (tabId !== null && !privateAgreed && (await tabOf(tabId)).incognito) throw new ExpectedFailure('privateWindow');
   const library = await theLibrary();
   const outcome = await library.clip({ ...request, recogniser: RECOGNISER_VERSION, registry: REGISTRY_VERSION });
-  if (tabId !== null) await tick(tabId, request.record.source).catch(() => {});
+  // The tick says that the article is in the library, which a quote of it does not make so.
+  if (tabId !== null && request.quote === null) await tick(tabId, request.record.source).catch(() => {});
   if (outcome.status === 'saved') {
     const { id, version } = outcome.head;
     return { status: 'saved', id, version, again: outcome.again };

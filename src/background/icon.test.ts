@@ -6,7 +6,7 @@ let off = {};
 let address = '';
 let found: () => Promise<unknown[]> = async () => [];
 
-vi.mock('./library', () => ({ theLibrary: async () => ({ findSame: () => found() }) }));
+vi.mock('./library', () => ({ clippedBefore: () => found() }));
 
 const state = (canonicalUrl: string, officials: number) =>
   ({ type: 'pageState', article: true, officials, references: 0, watched: true, followed: 0, canonicalUrl }) as const;

@@ -1,7 +1,7 @@
 /** The toolbar icon: number of entities found, a tick if the article is in the library, dimmed if there is no article. */
 import type { PageState } from '../messages';
 import { browser, hostOf, isOn, message, plural } from '../platform';
-import { theLibrary } from './library';
+import { clippedBefore } from './library';
 import { inTab, tabOf } from './tab';
 
 const lit = { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' };
@@ -60,8 +60,7 @@ function titleOf({ officials, references, watched, followed }: PageState): strin
 }
 
 async function isClipped(canonicalUrl: string): Promise<boolean> {
-  const same = await (await theLibrary()).findSame({ url: canonicalUrl, canonicalUrl });
-  return same.length > 0;
+  return (await clippedBefore({ url: canonicalUrl, canonicalUrl })).length > 0;
 }
 
 /** Results on badges now, by tab, with the badge text that each covers. */

@@ -14,5 +14,10 @@ export function theLibrary(): Promise<Library> {
   return opened;
 }
 
+/** Clippings of the whole article outside the bin, newest first. Quotes of it do not count: the article is not saved by them. */
+export async function clippedBefore(article: Parameters<Library['findSame']>[0]): Promise<ClippingHead[]> {
+  return (await (await theLibrary()).findSame(article)).filter(({ kind }) => kind === 'article');
+}
+
 /** A clipping as it is sent to the popup. */
 export const earlier = ({ id, version, clippedAt }: ClippingHead): EarlierClipping => ({ id, version, clippedAt });

@@ -4,7 +4,7 @@ import { askPage } from '../messages/ask-page';
 import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
 import { siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
-import { earlier, theLibrary } from './library';
+import { clippedBefore, earlier } from './library';
 import { tabOf } from './tab';
 import { isTranslated } from './translated';
 
@@ -19,7 +19,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const reading = await readFrom(tabId);
   if (!reading) return { ...state, access: access === 'once' ? 'restricted' : access, reading: null, existing: null };
   const article = reading.record.article;
-  const [latest] = article ? await (await theLibrary()).findSame(article) : [];
+  const [latest] = article ? await clippedBefore(article) : [];
   const translated = article !== null && (await isTranslated(tabId).catch(() => false));
   return { ...state, translated, reading, existing: latest ? earlier(latest) : null };
 }

@@ -61,7 +61,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           draft={draft.value}
           knownTags={popup.knownTags.value}
           quoteOnly={reading.selection ? popup.quoteOnly.value : null}
-          existing={read.existing}
+          existing={popup.existing.value}
           incognito={read.incognito}
           translated={read.translated}
           privateAgreed={privateAgreed.value}

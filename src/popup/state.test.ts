@@ -135,3 +135,22 @@ it('a switch that could not be kept stands as it was, and says so', async () => 
   expect(popup.tab.value?.on).toBe(true);
   expect(popup.failure.value).toBe('Đĩa đầy.');
 });
+
+it('a quote of an article is not its version: the article can still be clipped', async () => {
+  const selection = { start: 0, end: 9, exact: 'Sẽ xem xét', prefix: '', suffix: '' };
+  const whole = read();
+  askWithRetries.mockResolvedValueOnce({ ...whole, reading: { ...whole.reading, selection } });
+  const popup = createPopup(1);
+  await popup.load();
+  popup.quoteOnly.value = true;
+  askWithRetries.mockResolvedValueOnce({ status: 'saved', id: 7, version: 1, again: false });
+  await popup.clip(false);
+  expect(popup.existing.value?.id).toBe(7);
+  popup.quoteOnly.value = false;
+  expect(popup.existing.value).toBeNull();
+  askWithRetries.mockResolvedValueOnce({ status: 'saved', id: 8, version: 1, again: false });
+  await popup.clip(false);
+  expect(popup.existing.value?.id).toBe(8);
+  popup.quoteOnly.value = true;
+  expect(popup.existing.value?.id).toBe(7);
+});

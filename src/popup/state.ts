@@ -1,8 +1,8 @@
 /** The popup's state for one tab: read when it opens, and stored in the draft at every input. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
-import { askWithRetries, type EntityKind, type TabReading } from '../messages';
+import { askWithRetries, type EarlierClipping, type EntityKind, type TabReading } from '../messages';
 import { askPage } from '../messages/ask-page';
 import { failureMessage, message, switchSite } from '../platform';
 import { createLatest } from '../platform/latest';
@@ -25,7 +25,12 @@ export function createPopup(tabId: number) {
   const done = signal<string | null>(null);
   const privateAgreed = signal(false);
   const quoteOnly = signal(false);
+  /** The latest clipping of the selected words, as far as this popup knows. */
+  const existingQuote = signal<EarlierClipping | null>(null);
   const knownTags = signal<string[]>([]);
+
+  /** The latest clipping of what would be clipped now: the article, or the selected words of it. */
+  const existing = computed(() => (quoteOnly.value ? existingQuote.value : (tab.value?.existing ?? null)));
 
   const address = () => tab.value?.reading?.record.article?.canonicalUrl ?? null;
 
@@ -44,6 +49,7 @@ export function createPopup(tabId: number) {
   const applyLatest = createLatest(([read, kept]: [TabReading, Draft | null]) => {
     if (kept) draft.value = kept;
     quoteOnly.value = read.reading?.selection != null;
+    existingQuote.value = null;
     tab.value = read;
   });
   const load = () =>
@@ -100,6 +106,7 @@ export function createPopup(tabId: number) {
       if (!read || !reading) return;
       state.value = 'saving';
       const { requestId, tags, note, corrections } = draft.value;
+      const quote = quoteOnly.value ? reading.selection : null;
       const reply = await askWithRetries({
         type: 'clip',
         requestId,
@@ -109,16 +116,18 @@ export function createPopup(tabId: number) {
         tags,
         note,
         corrections,
-        quote: quoteOnly.value ? reading.selection : null,
+        quote,
         asNewVersion,
         privateAgreed: privateAgreed.value,
       });
+      const latest =
+        reply.status === 'duplicate' ? reply.earlier : { id: reply.id, version: reply.version, clippedAt: now() };
+      if (quote) existingQuote.value = latest;
+      else tab.value = { ...read, existing: latest };
       if (reply.status === 'duplicate') {
-        tab.value = { ...read, existing: reply.earlier };
         state.value = 'idle';
         return;
       }
-      tab.value = { ...read, existing: { id: reply.id, version: reply.version, clippedAt: now() } };
       privateAgreed.value = false;
       // If the draft changed meanwhile, the change is not in the clip.
       const isUnchanged = draft.value.requestId === requestId;
@@ -137,6 +146,7 @@ export function createPopup(tabId: number) {
     done,
     privateAgreed,
     quoteOnly,
+    existing,
     knownTags,
     load,
     loadTags,
