@@ -33,6 +33,8 @@ describe('shapes of names', () => {
     ['two surnames and no town', 'Chủ tịch HĐND tỉnh Nguyễn Đình Trần Ẩn nói.', 'Nguyễn Đình Trần Ẩn'],
     ['that ends in a word which begins sentences', 'Bà Ngô Thị Quỳnh Như, Giám đốc Sở Y tế.', 'Ngô Thị Quỳnh Như'],
     ['before that word', 'Chủ tịch QH Ngô Bích Thảo Như vậy là xong.', 'Ngô Bích Thảo'],
+    ['that is a word of every sentence', 'Bí thư Tỉnh ủy Lò Văn Được giao Sở Y tế kiểm tra.', 'Lò Văn Được'],
+    ['before that word', 'Ông Lò Văn Ẩn Được bầu làm Bí thư Tỉnh ủy.', 'Lò Văn Ẩn'],
     ['before the years of a sentence', 'Tòa phạt cựu Chủ tịch UBND xã Ngô Đình Ẩn 15 năm tù.', 'Ngô Đình Ẩn'],
     ['that ends like a province', 'Bà Nguyễn Thị Thu Hà Giang, Giám đốc Sở Y tế.', 'Nguyễn Thị Thu Hà Giang'],
     ['that ends so, after a level', 'Chủ tịch UBND xã Lê Thị Thu Hải Dương nói.', 'Lê Thị Thu Hải Dương'],

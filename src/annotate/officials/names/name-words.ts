@@ -55,7 +55,8 @@ export function capitalRun(scan: Scan, at: number): number {
   while (end < at + MAX_WORDS && isCapital(scan, end)) {
     if (end > at && (isGlued(scan, end) || (isCapitals(scan, end) !== shouting && scanLength(scan, end) > 1))) break;
     const breaks = end > at && breaksName(scan, end) && !isGivenName(scan, at, end) && !endsBeforeSurname(scan, end);
-    if (breaks || (end >= at + 2 && isStarter(scan, end, end === at + 2))) break;
+    const starts = end >= at + 2 && isStarter(scan, end, end === at + 2) && !isGivenExpected(scan, at, end);
+    if (breaks || starts) break;
     end++;
   }
   return end;
@@ -72,6 +73,10 @@ function isGivenName(scan: Scan, surname: number, at: number): boolean {
     !isCapital(scan, at + 2)
   );
 }
+
+/** *Lò Văn Được*: no name ends in *Văn* or *Thị*, so that whatever follows is the given name. */
+const isGivenExpected = (scan: Scan, surname: number, at: number): boolean =>
+  at === surname + 2 && surnameAt(scan, surname) !== 0 && /^(?:văn|thị)$/.test(wordAt(scan, at - 1));
 
 /** *phường Hạc Thành Đoàn Văn Ẩn*: not *Thành đoàn*. */
 const endsBeforeSurname = (scan: Scan, at: number): boolean =>
