@@ -58,6 +58,7 @@ describe('shapes of names', () => {
     ['Indochina', 'Toàn quyền Đông Dương Henri Marel bị ám sát.', 'Henri Marel', 'Đông Dương'],
     ['particles', 'Thủ tướng Qatar Sheikh Hamid bin Rashad Al Noori nói.', 'Hamid bin Rashad Al Noori', 'Qatar'],
     ['a small e', 'Tổng thống Bồ Đào Nha Duarte de Sousa e Moura nói.', 'Duarte de Sousa e Moura', 'Bồ Đào Nha'],
+    ['titles of honour', 'Phó Thủ tướng Malaysia Tan Sri Dato’ Karim Bin Walid nói.', 'Karim Bin Walid', 'Malaysia'],
     ['hyphens', 'Tổng thống Hàn Quốc Kang Dae-won phát biểu.', 'Kang Dae-won', 'Hàn Quốc'],
     ['initials', 'Tổng thống Mỹ J.D. Walton phát biểu.', 'J.D. Walton', 'Mỹ'],
     ['an ambassador and where he sits', 'Đại sứ Đan Mạch tại Việt Nam Niels Bergqvist.', 'Niels Bergqvist', 'Đan Mạch'],

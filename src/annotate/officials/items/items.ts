@@ -22,8 +22,8 @@ export function itemsOf(scan: Scan): Item[] {
       continue;
     }
     items.push(item);
-    // *TS. Trần*, *PGS.TS*, *đ/c. X*
-    if ((item.kind === 'degree' || item.kind === 'honorific') && signAt(scan, item.end) === '.') item.end++;
+    // *TS. Trần*, *PGS.TS*, *đ/c. X*, *Dato’ X*
+    if ((item.kind === 'degree' || item.kind === 'honorific') && /^[.'’]$/.test(signAt(scan, item.end))) item.end++;
     at = item.end;
   }
   return items;

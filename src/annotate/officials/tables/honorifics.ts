@@ -52,8 +52,14 @@ hồng y|m
 oknha
 tengku|m
 datuk
+dato
+datuk seri
+datuk sri
+tan sri|m
+puan sri|f
+datin|f
+tun
 ayatollah
-dato'
 sri
 sir|m
 lord|m
