@@ -111,5 +111,25 @@ describe('a post of several people', () => {
         'Lò Văn Inh: phó chủ tịch|Hội đồng Dân tộc|',
       ],
     ],
+    [
+      'as many as are counted, behind a comma',
+      'Thi hành kỷ luật đối với hai nguyên Phó Chủ tịch UBND tỉnh Hà Nam, ông Vũ Hoài Ân và bà Ngô Bích Thảo, do có vi phạm.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Hà Nam|former', 'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Hà Nam|former'],
+    ],
+    [
+      'but not more or fewer, or people with another post',
+      'Ngoài hai Phó Chủ tịch UBND tỉnh, ông Vũ Hoài Ân, ông Lò Văn Inh và bà Ngô Bích Thảo đều đến. Cùng hai Bí thư Huyện ủy, ông Cao Sỹ Vỹ nói.',
+      [],
+    ],
+    [
+      'each called again by the post, with a ministry each',
+      'Hai bộ trưởng giải trình là Bộ trưởng Văn hóa, Thể thao & Du lịch Vũ Hoài Ân và Bộ trưởng Khoa học & Công nghệ Ngô Bích Thảo. Các Bộ trưởng: Tài chính Lò Văn Inh, Giáo dục & Đào tạo Cao Sỹ Vỹ.',
+      [
+        'Vũ Hoài Ân: Bộ trưởng|Văn hóa, Thể thao & Du lịch|',
+        'Ngô Bích Thảo: Bộ trưởng|Khoa học & Công nghệ|',
+        'Lò Văn Inh: Bộ trưởng|Tài chính|',
+        'Cao Sỹ Vỹ: Bộ trưởng|Giáo dục & Đào tạo|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

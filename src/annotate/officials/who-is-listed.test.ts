@@ -130,5 +130,19 @@ describe('members of lists and their bodies', () => {
       'Trợ lý ngoại trưởng Mỹ Kurt Campbell và tổng thống Mỹ vừa tái đắc cử Barack Obama đã đến.',
       ['Kurt Campbell: Trợ lý ngoại trưởng|Mỹ|', 'Barack Obama: tổng thống|Mỹ|'],
     ],
+    [
+      'those below the heading, by their own seat in the Party',
+      'Chủ trì có các Ủy viên Bộ Chính trị: Chủ tịch Quốc hội Vũ Hoài Ân; Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Lò Văn Inh; Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hà Nam Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|; Chủ tịch|Quốc hội|',
+        'Lò Văn Inh: Ủy viên|Bộ Chính trị|; Bí thư|Trung ương Đảng|; Trưởng Ban|Tổ chức Trung ương|',
+        'Ngô Bích Thảo: Ủy viên|Trung ương Đảng|; Bí thư|Tỉnh ủy Hà Nam|',
+      ],
+    ],
+    [
+      'a source and a colon is of nobody after it',
+      'Theo quyết định của Bộ Chính trị và Thủ tướng Chính phủ: Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Nam. Theo phân công của Chủ tịch UBND xã: ông Lò Văn Inh trực.',
+      ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -27,8 +27,13 @@ export function attachHeading(reading: Reading, post: Post): void {
     THEN.test(textOf(scan, post.end, heading.colon));
   for (const mention of peopleUnder(reading, heading)) {
     for (const one of posts) {
-      attach(reading, mention, withMinistry(scan, one, mention), ended ? 'former' : null, ended ? ENDED : 1);
       reading.taken.add(one);
+      // *hai bộ trưởng là Bộ trưởng Bộ A X và Bộ trưởng Bộ B Y*
+      const isStated = mention.attached.some(
+        (held) => held.post.end === mention.name.start && held.post.head === one.head,
+      );
+      if (isStated && one.organisation === null) continue;
+      attach(reading, mention, withMinistry(scan, one, mention), ended ? 'former' : null, ended ? ENDED : 1);
     }
   }
 }

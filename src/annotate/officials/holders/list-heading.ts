@@ -4,6 +4,7 @@ import { firstItemFrom, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, wordAt } from '../words/scan';
 import { isDistributedByPlace } from './distributed-by-place';
+import { isSource } from './speech';
 
 export interface ListHeading {
   post: Post;
@@ -32,11 +33,14 @@ export function headingOf(reading: Reading, post: Post): ListHeading | null {
   const first = items[firstItemFrom(items, colon + 1)];
   // *Bộ trưởng: Đây là …* is direct speech, not a list.
   if (!byLines && (first === undefined || first.start > colon + LONGEST_OPENING)) return null;
+  const isColon = signAt(scan, colon) === ':';
+  const ofMembers = post.head.flags.includes('M');
+  if (isColon && !ofMembers && !post.plural && isSource(scan, post.start)) return null;
   return {
     post,
     colon,
-    isColon: signAt(scan, colon) === ':',
-    ofMembers: post.head.flags.includes('M'),
+    isColon,
+    ofMembers,
     byLines,
     byPlace: isDistributedByPlace(scan, post.end, colon),
     ofExamples: wordAt(scan, colon) === 'như',

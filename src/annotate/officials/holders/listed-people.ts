@@ -6,6 +6,7 @@ import { isLineEnd, signAt, textOf } from '../words/scan';
 import { isAfterPlace } from './distributed-by-place';
 import { colonAfter, type ListHeading } from './list-heading';
 import { isRow } from './name-rows';
+import { isLowerSeat } from './party-seats';
 import { isSpeech } from './speech';
 
 /** Maximum of items in one list; keeps the time linear for hostile text. */
@@ -42,10 +43,12 @@ const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 
 /** Whether the list ends between word `last`, after its last item, and the next item. */
 function isOver(reading: Reading, heading: ListHeading, last: number, next: Item): boolean {
-  const { colon, isColon, byLines, ofMembers, ofExamples } = heading;
+  const { post, colon, isColon, byLines, ofMembers, ofExamples } = heading;
   // *các Phó Chủ tịch: A, B; các Ủy viên gồm: C*
   if (next.kind === 'post' && next.plural && colonAfter(reading.scan, next) >= 0) return true;
   if (hasFullStop(reading, last, next.start, byLines && ofMembers)) return true;
+  if (next.kind === 'post' && signAt(reading.scan, next.start - 1) === ';' && isLowerSeat(reading.scan, post, next))
+    return true;
   if (last === colon + 1) return false;
   // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: a clause after the list.
   if (!isColon && CLAUSE.test(textOf(reading.scan, last, next.start))) return true;

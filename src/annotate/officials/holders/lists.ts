@@ -2,6 +2,7 @@
 
 import { attach, type NameMention, type Reading } from '../items/reading';
 import { signAt } from '../words/scan';
+import { countedHolders } from './counted-holders';
 import { attachHeading } from './headed-lists';
 import { withMinistry } from './ministries-listed';
 import { coordinated } from './name-rows';
@@ -10,7 +11,9 @@ import { beginsRow } from './row-after-semicolon';
 export function attachLists(reading: Reading): void {
   shareInRows(reading);
   for (const item of reading.items) {
-    if (item.kind === 'post' && !reading.taken.has(item)) attachHeading(reading, item);
+    if (item.kind !== 'post' || reading.taken.has(item)) continue;
+    attachHeading(reading, item);
+    for (const holder of countedHolders(reading, item)) attach(reading, holder, item);
   }
 }
 

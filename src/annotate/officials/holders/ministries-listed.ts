@@ -18,7 +18,11 @@ export function withMinistry(scan: Scan, post: Post, { name }: NameMention): Pos
   }
   // *Khoa học và Công nghệ A*: the longest field.
   let organisation: Organisation | null = null;
-  for (let from = name.start; from > Math.max(post.end, name.start - LONGEST) && signAt(scan, from) === ''; from--) {
+  for (
+    let from = name.start;
+    from > Math.max(post.end, name.start - LONGEST) && /^&?$/.test(signAt(scan, from));
+    from--
+  ) {
     if (signAt(scan, from - 1) === '' && wordAt(scan, from - 1) !== 'và') continue;
     const ministry = isCapital(scan, from) && from < name.start ? organisationAt(scan, from, 'bộ') : null;
     if (ministry?.end === name.start) organisation = ministry;

@@ -7,7 +7,7 @@ import { textOf } from '../words/scan';
 const ANAPHOR =
   /^(?:cả (hai|ba|bốn)|(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?)(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
 const LONGEST_POINTING = 14;
-const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
+export const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
 
 /** *… A và B. Hai ông này đều là …*, *Cả hai đều là …*: returns the last two people named; empty if fewer were. */
 export function pluralAntecedents(reading: Reading, post: Post): NameMention[] {
