@@ -12,6 +12,10 @@ describe('verbs of office in contexts where the post is not held', () => {
     ['sought', 'Ông Vũ Hoài Ân, ứng viên chức Chủ tịch HĐND tỉnh, vắng mặt.'],
     ['of a man without a name', 'Ông Vũ Hoài Ân thấy hình người đàn ông trung niên được cho là Bí thư xã Pá Hăng.'],
     ['of a woman without a name', 'Bà Ngô Bích Thảo kể có người phụ nữ tự nhận là Phó Giám đốc Sở Y tế.'],
+    [
+      'of whoever is competent',
+      'Ông Vũ Hoài Ân nói mình không biết, người có thẩm quyền trả lời báo chí là Giám đốc Sở Y tế.',
+    ],
     ['planned', 'Ông Vũ Hoài Ân được quy hoạch chức danh Phó Chủ tịch UBND tỉnh.'],
     ['expected', 'Ông Vũ Hoài Ân dự kiến sẽ giữ chức Giám đốc Sở Y tế.'],
     ['proposed', 'Ông Vũ Hoài Ân được giới thiệu ứng cử chức Chủ tịch UBND tỉnh Hà Nam.'],
