@@ -52,5 +52,13 @@ describe('bodies before and after a merger', () => {
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Đắk Lắk|', 'Đinh Công Sửu: Bí thư|Tỉnh ủy Gia Lai|; Trưởng đoàn|ĐBQH tỉnh|'],
     ],
     ['without a holder', 'Chủ tịch UBND xã mới và Bí thư Huyện ủy cũ bàn giao.', []],
+    [
+      'before the term of office, at the head of a list',
+      'Chỉ định 2 Phó Chủ tịch UBND tỉnh Gia Lai mới nhiệm kỳ 2021–2026, gồm: ông Vũ Hoài Ân - Phó Chủ tịch UBND tỉnh Bình Định cũ; bà Ngô Bích Thảo - Giám đốc Sở Y tế.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh Gia Lai|; Phó Chủ tịch|UBND tỉnh Bình Định|former',
+        'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Gia Lai|; Giám đốc|Sở Y tế|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -5,9 +5,9 @@ import type { Post } from './post';
 
 const BEFORE = 'cũ|trước (?:khi )?(?:sáp nhập|hợp nhất)';
 const AFTER = 'mới|mới (?:thành lập|sáp nhập|hợp nhất)|sau (?:khi )?(?:sáp nhập|hợp nhất)';
-/** The first group (in brackets) or the second (without) matches an abolished body; a name or punctuation follows. */
+/** The first group (in brackets) or the second (without) matches an abolished body; a name, a term or punctuation follows. */
 const MERGED = new RegExp(
-  String.raw`^(?:\((?:(${BEFORE})|(?:${AFTER}))\)|(?:(${BEFORE})|(?:${AFTER}))(?= ?[,.;:)(–-]| \p{Lu}|\s*$))`,
+  String.raw`^(?:\((?:(${BEFORE})|(?:${AFTER}))\)|(?:(${BEFORE})|(?:${AFTER}))(?= ?[,.;:)(–-]| \p{Lu}| (?:nhiệm kỳ|khóa) |\s*$))`,
   'u',
 );
 const LONGEST = 7;
