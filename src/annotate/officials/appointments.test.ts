@@ -149,5 +149,14 @@ describe('appointments, dismissals and careers', () => {
       'Ông Vũ Hoài Ân, Trưởng phòng Tư pháp thành phố Sông Trà, được điều động đến nhận công tác tại Sở Nông nghiệp và Môi trường và bổ nhiệm giữ chức Chi cục trưởng Chi cục Kiểm lâm.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp thành phố Sông Trà|; Chi cục trưởng|Chi cục Kiểm lâm|'],
     ],
+    [
+      'sent to a body, and given a post that it has',
+      'Điều động ông Vũ Hoài Ân, Phó Giám đốc Sở Nội vụ, đến nhận công tác tại Sở Tư pháp và bổ nhiệm giữ chức Phó Giám đốc. Ông Lò Văn Inh đến công tác tại Sở Y tế, giữ chức Phó Giám đốc Sở. Ông Cao Sỹ Vỹ, Trưởng phòng Tư pháp, đến công tác tại Sở Y tế và giữ chức Trưởng phòng.',
+      [
+        'Vũ Hoài Ân: Phó Giám đốc|Sở Nội vụ|; Phó Giám đốc|Sở Tư pháp|',
+        'Lò Văn Inh: Phó Giám đốc|Sở Y tế|',
+        'Cao Sỹ Vỹ: Trưởng phòng|Tư pháp|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

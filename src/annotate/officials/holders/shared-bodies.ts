@@ -4,6 +4,7 @@ import type { AttachedPost, Reading } from '../items/reading';
 import { separatorBetween } from '../items/separators';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';
+import { workplaceOf } from '../organisations/workplaces';
 import type { Post } from '../posts/post';
 import { type Scan, textOf } from '../words/scan';
 
@@ -18,7 +19,7 @@ export function sharedOrganisations(
   attached: AttachedPost[],
   withBody: Set<string>,
 ): (Organisation | null)[] {
-  const organisations = attached.map(({ post }) => post.organisation);
+  const organisations = attached.map(({ post }) => workplaceOf(reading.scan, post) ?? post.organisation);
   for (let i = attached.length - 2; i >= 0; i--) {
     const here = attached[i]?.post;
     const next = attached[i + 1]?.post;
