@@ -16,5 +16,15 @@ describe('members without a body', () => {
       'Ban Chỉ đạo gồm: Trưởng ban: ông Vũ Hoài Ân; các ủy viên: bà Đỗ Thị Vân, ông Lò Văn Inh.',
       ['Vũ Hoài Ân: Trưởng ban|Ban Chỉ đạo|', 'Đỗ Thị Vân: ủy viên|Ban Chỉ đạo|', 'Lò Văn Inh: ủy viên|Ban Chỉ đạo|'],
     ],
+    [
+      'an association named by one word, after a public one',
+      'Ông Vũ Hoài Ân làm Chủ tịch Hội Nông dân tỉnh. Bà Đỗ Thị Vân được bầu làm Phó Chủ tịch Hội.',
+      ['Vũ Hoài Ân: Chủ tịch|Hội Nông dân tỉnh|', 'Đỗ Thị Vân: Phó Chủ tịch|Hội|'],
+    ],
+    [
+      'or after another',
+      'Ông Vũ Hoài Ân là Chủ tịch Hội Người mù tỉnh. Bà Đỗ Thị Vân được bầu làm Phó Chủ tịch Hội.',
+      ['other Vũ Hoài Ân: Chủ tịch|Hội Người mù tỉnh|', 'other Đỗ Thị Vân: Phó Chủ tịch|Hội|'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -13,7 +13,10 @@ export function isOther(reading: Reading, post: Post, organisation: Organisation
   if (/[XS]/.test(head.flags)) return false;
   if (head.flags.includes('V') || TAUGHT.test(head.noun)) return true;
   // *Thượng nghị sĩ Đảng A*: a legislator, of whichever party.
-  if (organisation !== null) return (organisation.other || parent?.other === true) && !head.flags.includes('W');
+  if (organisation !== null) {
+    if (organisation.other && isShortForPublic(reading, organisation)) return false;
+    return (organisation.other || parent?.other === true) && !head.flags.includes('W');
+  }
   if (isMemberAlone(reading, post)) return !isPublic(reading, head);
   return (
     head.flags.includes('O') || (head.flags.includes('B') && !isPublic(reading, head) && !isBesideRuler(reading, post))
@@ -23,6 +26,21 @@ export function isOther(reading: Reading, post: Post, organisation: Organisation
 /** *ông A, ủy viên, biên tập viên tạp chí B*: newsrooms and societies have members too; *các ủy viên*, *Ủy viên Thường trực* refer to a body mentioned before. */
 const isMemberAlone = ({ scan }: Reading, { titleStart, titleEnd, plural }: Post): boolean =>
   !plural && titleEnd === titleStart + 2 && /^ủy viên$/i.test(textOf(scan, titleStart, titleEnd));
+
+/** *Phó Chủ tịch Hội*: the one word stands for a public body whose officers the article has: *Chủ tịch Hội Cựu chiến binh*. */
+function isShortForPublic({ scan, items }: Reading, { start, end }: Organisation): boolean {
+  if (end > start + 1) return false;
+  const noun = wordAt(scan, start);
+  const full = items.flatMap((item) =>
+    item.kind === 'post' &&
+    item.organisation !== null &&
+    item.organisation.end > item.organisation.start + 1 &&
+    wordAt(scan, item.organisation.start) === noun
+      ? [item.organisation]
+      : [],
+  );
+  return full.length > 0 && full.every(({ other }) => !other);
+}
 
 /** Units that only schools and hospitals have. */
 const TAUGHT = /^(?:khoa|bộ môn|trường)$/;
