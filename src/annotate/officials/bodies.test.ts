@@ -3,6 +3,15 @@ import { told } from './test-table';
 
 it.each([
   [
+    'of examinations, of forests under protection',
+    'Ông Vũ Hoài Ân, Phó Chủ tịch Hội đồng thi, Trưởng ban ra đề thi; ông Đinh Công Sửu, Hạt trưởng Hạt Kiểm lâm rừng đặc dụng Sông Lam (xã Pá Hăng); bà Ngô Bích Thảo, Phó Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh.',
+    [
+      'Vũ Hoài Ân: Phó Chủ tịch|Hội đồng thi|; Trưởng ban|ra đề thi|',
+      'Đinh Công Sửu: Hạt trưởng|Hạt Kiểm lâm rừng đặc dụng Sông Lam|',
+      'Ngô Bích Thảo: Phó Chủ tịch|Hội đồng Thi đua - Khen thưởng tỉnh|',
+    ],
+  ],
+  [
     'parks and forests with their place, the youth league, an association of believers',
     'Giám đốc Ban Quản lý Vườn quốc gia Suối Mơ Vũ Hoài Ân; Bí thư Trung ương Đoàn TNCS Hồ Chí Minh Ngô Bích Thảo; linh mục Lò Văn Inh, Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam.',
     [

@@ -283,6 +283,17 @@ ubbc|L
 ủy ban bầu cử|L
 hội đồng|T
 hội đồng thẩm phán|F
+hội đồng thi|T
+hội đồng thi hành án|T
+hội đồng thi tốt nghiệp|F
+hội đồng thi tốt nghiệp thpt|F
+hội đồng thi tuyển|T
+hội đồng thi đua|T
+hội đồng coi thi|F
+hội đồng chấm thi|F
+hội đồng tuyển sinh|F
+hội đồng tuyển dụng|F
+hội đồng xét tuyển|F
 hội đồng bộ trưởng|F
 thanh tra|T
 kiểm toán nhà nước|T
@@ -399,6 +410,8 @@ ban quản lý vườn quốc gia|L
 ban quản lý khu bảo tồn thiên nhiên|L
 ban quản lý rừng phòng hộ|L
 ban quản lý rừng đặc dụng|L
+rừng phòng hộ|L
+rừng đặc dụng|L
 vườn quốc gia|L
 khu bảo tồn thiên nhiên|L
 bql|T

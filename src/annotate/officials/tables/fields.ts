@@ -28,6 +28,7 @@ biển và hải đảo
 biển đông
 bình đẳng giới
 bổ trợ tư pháp
+ra đề thi
 bồi thường nhà nước
 bưu chính
 bưu điện
