@@ -25,12 +25,15 @@ const LONGEST_BODY = 12;
 export function bodyEndingAt(scan: Scan, end: number): Organisation | null {
   const { words, lexicon } = scan;
   for (let start = Math.max(0, end - LONGEST_BODY); start < end; start++) {
-    if (lexicon.bodies.end(words, start) < 0) continue;
+    if (lexicon.bodies.end(words, start) < 0 || isStaff(scan, start)) continue;
     const organisation = organisationAt(scan, start, '');
     if (organisation?.end === end && organisation.end > organisation.start + 1) return organisation;
   }
   return null;
 }
+
+/** *cán bộ Sở A*: no *bộ*. */
+const isStaff = (scan: Scan, at: number): boolean => wordAt(scan, at) === 'bộ' && wordAt(scan, at - 1) === 'cán';
 
 /** *Ủy ban Kiểm tra gồm 11 ủy viên, do*: returns the committee whose members are counted before word `at`, or null. */
 function committeeBefore(scan: Scan, at: number): Organisation | null {

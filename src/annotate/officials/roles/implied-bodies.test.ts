@@ -108,3 +108,27 @@ describe('the body of a deputy', () => {
     ],
   ])('is that of the head earlier in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('the body whose staff a list names', () => {
+  it.each([
+    [
+      'before what befell them',
+      'Có 3 cán bộ Sở Y tế tỉnh Hà Nam hầu tòa gồm: nguyên giám đốc Vũ Hoài Ân và phó giám đốc Lò Văn Inh.',
+      ['Vũ Hoài Ân: giám đốc|Sở Y tế tỉnh Hà Nam|former', 'Lò Văn Inh: phó giám đốc|Sở Y tế tỉnh Hà Nam|'],
+    ],
+    [
+      'in brackets, with one of a firm',
+      'Khởi tố lãnh đạo UBND xã Pá Hăng gồm Vũ Hoài Ân (Chủ tịch), Lò Văn Inh (Phó Chủ tịch), Ngô Bích Thảo (Giám đốc Công ty Mây Trắng).',
+      [
+        'Vũ Hoài Ân: Chủ tịch|UBND xã Pá Hăng|',
+        'Lò Văn Inh: Phó Chủ tịch|UBND xã Pá Hăng|',
+        'other Ngô Bích Thảo: Giám đốc|Công ty Mây Trắng|',
+      ],
+    ],
+    [
+      'but not a body that has no such post, or a meeting with others',
+      'Khởi tố 2 cán bộ UBND xã Pá Hăng gồm Vũ Hoài Ân (Giám đốc). Lãnh đạo UBND xã Pá Hăng tiếp khách gồm ông Lò Văn Inh (Chủ tịch).',
+      ['other Vũ Hoài Ân: Giám đốc||', 'other Lò Văn Inh: Chủ tịch||'],
+    ],
+  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+});

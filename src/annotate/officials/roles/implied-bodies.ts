@@ -8,6 +8,7 @@ import { beginsWith, bodyHasPost, isPostInLedBody, senderOf, withDelegation } fr
 import type { Post } from '../posts/post';
 import { type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { headingBody, isListed, MAX_LINES } from './listed-lines';
+import { staffBody } from './staff-lists';
 
 /** For *Trưởng ban*, *Trưởng đoàn* without a body: the *ban*, *đoàn* that this sentence or the one before begins with; also *Tổng cục A có Chủ nhiệm là …*, *Hội đồng A gồm Chủ tịch …*. */
 export function impliedBody(reading: Reading, post: Post): Organisation | null {
@@ -15,7 +16,7 @@ export function impliedBody(reading: Reading, post: Post): Organisation | null {
   const { noun } = post.head;
   if (post.organisation !== null || /[SFV]/.test(post.head.flags)) return null;
   const sentence = sentences.of[post.start] ?? 0;
-  const chief = chiefsBody(reading, post);
+  const chief = chiefsBody(reading, post) ?? staffBody(reading, post);
   if (chief !== null) return chief;
   const led = ledBy(scan, post);
   const sender = led === null ? null : senderOf(scan, post, led);
