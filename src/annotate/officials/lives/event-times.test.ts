@@ -132,6 +132,11 @@ describe('the time of a post: held now, held before, or ended', () => {
       'Ông Vũ Hoài Ân được bổ nhiệm giữ chức Bộ trưởng Bộ Y tế và giữ chức vụ này cho đến nay.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|'],
     ],
+    [
+      'a time of which the sentence tells what was done',
+      'Ông Vũ Hoài Ân bị kỷ luật do thời kỳ giữ chức vụ Giám đốc Sở Y tế đã ký văn bản trái luật.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

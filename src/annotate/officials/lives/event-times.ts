@@ -41,7 +41,7 @@ export function resolveTime({ scan, sentences }: Reading, at: number): Event {
 
 /** *Khi (giữ cương vị)*, *trong thời gian (làm)*, *vi phạm trong 10 năm (giữ chức)*; not *trước khi*, *từ khi*. */
 export const DURING =
-  /(?:^|\s)(?:(?<!(?:trước|sau|từ|đến|tới)\s)(?:khi|lúc)(?: đang| còn| đương)?|thời gian|quá trình|(?:trong|trong đó có|trong đó|có)(?: suốt| gần| hơn)? (?:\d+|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ))$/i;
+  /(?:^|\s)(?:(?<!(?:trước|sau|từ|đến|tới)\s)(?:khi|lúc)(?: đang| còn| đương)?|thời gian|thời kỳ|quá trình|(?:trong|trong đó có|trong đó|có)(?: suốt| gần| hơn)? (?:\d+|hai|ba|bốn|năm|nhiều) (?:năm|tháng|nhiệm kỳ))$/i;
 export const LONGEST_DURING = 5;
 
 const LONGEST_LEAD = 12;
