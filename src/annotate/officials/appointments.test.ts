@@ -158,5 +158,27 @@ describe('appointments, dismissals and careers', () => {
         'Cao Sỹ Vỹ: Trưởng phòng|Tư pháp|',
       ],
     ],
+    [
+      'elected, in the words of a session',
+      'HĐND bầu bổ sung Ủy viên UBND tỉnh Hà Nam đối với ông Vũ Hoài Ân, Giám đốc Sở Y tế, và bà Ngô Bích Thảo, Giám đốc Sở Tư pháp.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh Hà Nam|; Giám đốc|Sở Y tế|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh Hà Nam|; Giám đốc|Sở Tư pháp|',
+      ],
+    ],
+    [
+      'relieved in turn, with a reason each',
+      'HĐND miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Vũ Hoài Ân, Giám đốc Sở Y tế, do chuyển công tác; bà Ngô Bích Thảo, Giám đốc Sở Tư pháp, được bổ nhiệm giữ chức Bí thư Huyện ủy Suối Mơ; ông Lò Văn Inh, Chánh Thanh tra tỉnh, nghỉ hưu theo chế độ.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Y tế|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Tư pháp|; Bí thư|Huyện ủy Suối Mơ|',
+        'Lò Văn Inh: Ủy viên|UBND tỉnh|former; Chánh Thanh tra|tỉnh|former',
+      ],
+    ],
+    [
+      'relieved, and who follows after a semicolon',
+      'HĐND miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Vũ Hoài Ân, Bí thư Huyện ủy; ông Lò Văn Inh, Giám đốc Sở Nội vụ, được bầu thay.',
+      ['Vũ Hoài Ân: Phó Chủ tịch|UBND tỉnh|former; Bí thư|Huyện ủy|', 'Lò Văn Inh: Giám đốc|Sở Nội vụ|'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -35,10 +35,14 @@ const isInOwnBracket = (reading: Reading, { name }: NameMention, post: Post): bo
   closing(reading, name.end) > post.start &&
   !/^(?:đều|cùng)$/i.test(wordAt(reading.scan, name.end + 1));
 
-/** *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*: returns the people after A, each with their own posts after the name. */
+/**
+ * *đối với ông A, Chánh Văn phòng …, và bà B, Giám đốc …*, *đối với ông A, Giám đốc …, do nghỉ hưu; ông B, Giám đốc …; bà C, …*: returns the
+ * people after A, each with their own posts after the name.
+ */
 export function coReceivers(reading: Reading, first: NameMention, post: Post): NameMention[] {
   const row = coordinated(reading, first);
   if (row.length > 1) return row.slice(1);
+  if (post.start > first.name.start) return [];
   const others: NameMention[] = [];
   let last = first;
   for (let at = first.order + 1; at < reading.mentions.length && others.length < MAX_SHARING; at++) {
@@ -47,10 +51,25 @@ export function coReceivers(reading: Reading, first: NameMention, post: Post): N
     const joint = textOf(reading.scan, endOfPosts(last), mentionStart(reading.items, other)).toLowerCase();
     if (!/^(?:[,;]|[,;]? ?và)$/.test(joint)) break;
     others.push(other);
-    if (joint.endsWith('và')) return post.start < first.name.start ? others : [];
+    if (joint.endsWith('và')) return others;
     last = other;
   }
-  return [];
+  return receiversInTurn(reading, first);
+}
+
+/** The people after semicolons, each with a post behind the name, if there are at least two. */
+function receiversInTurn(reading: Reading, first: NameMention): NameMention[] {
+  const { scan, mentions, items, sentences } = reading;
+  const others: NameMention[] = [];
+  for (let at = first.order + 1; at < mentions.length && others.length < MAX_SHARING; at++) {
+    const other = mentions[at];
+    if (other === undefined || sentences.of[other.name.start] !== sentences.of[first.name.start]) break;
+    const start = mentionStart(items, other);
+    const inTurn = signAt(scan, start - 1) === ';' && items[other.index - 1]?.kind === 'honorific';
+    if (!inTurn || !other.attached.some(({ post }) => post.start === other.name.end + 1)) return [];
+    others.push(other);
+  }
+  return others.length > 1 ? others : [];
 }
 
 const endOfPosts = ({ attached, name }: NameMention): number =>
