@@ -22,7 +22,7 @@ describe('fields of work in no table', () => {
     ['Ông Vũ Hoài Ân, Giám đốc Sở Y tế thông tin thêm, việc này đã rõ.', 'Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
     ['Ông Vũ Hoài Ân, Trưởng phòng Quản lý đô thị chỉ đạo, phải xong.', 'Vũ Hoài Ân: Trưởng phòng|Quản lý đô thị|'],
     ['Cục trưởng Cục Công nghệ thông tin Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Cục trưởng|Cục Công nghệ thông tin|'],
-    ['Chánh án TAND cấp cao tại Hà Nội Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Chánh án|TAND cấp cao|'],
+    ['Chánh án TAND cấp cao tại Hà Nội Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Chánh án|TAND cấp cao tại Hà Nội|'],
     ['Trưởng Thống kê tỉnh Hà Nam Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Trưởng|Thống kê tỉnh Hà Nam|'],
     ['Sư đoàn trưởng Sư đoàn Phòng không 999 Vũ Hoài Ân.', 'Vũ Hoài Ân: Sư đoàn trưởng|Sư đoàn Phòng không 999|'],
     ['Giám đốc Cảng vụ Hàng hải Hải Phòng Vũ Hoài Ân.', 'Vũ Hoài Ân: Giám đốc|Cảng vụ Hàng hải Hải Phòng|'],

@@ -30,6 +30,10 @@ export function afterOrdinal(scan: Scan, { end, organisation }: Post): Organisat
 const isHigh = (scan: Scan, organisation: Organisation | null): boolean =>
   organisation !== null && /(?:cấp cao|tối cao|phúc thẩm)$/i.test(textOf(scan, organisation.start, organisation.end));
 
+/** *TAND cấp cao tại Đà Nẵng*, *Tòa Phúc thẩm TAND tối cao tại Đà Nẵng*: one of several courts, known by its seat; there is only one *TAND tối cao*. */
+export const isNamedBySeat = (scan: Scan, { start, end }: Organisation): boolean =>
+  /(?:cấp cao|phúc thẩm)$|^tòa phúc thẩm /i.test(textOf(scan, start, end));
+
 /** *Tổng Lãnh sự Việt Nam tại Houston Trần Văn A*: returns the word after a city in no table, if a Vietnamese name follows; otherwise -1. */
 export function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
   if (!leadsToSeat(scan, end) || organisation?.country == null || !/[DR]/.test(head.flags)) return -1;

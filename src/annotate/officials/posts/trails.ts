@@ -12,7 +12,7 @@ import { chargedBody, isBodyOfPost } from './body-after-comma';
 import { skipMerger } from './mergers';
 import { portfolioEnd } from './portfolios';
 import type { Post } from './post';
-import { afterOrdinal, beginsSeat, cityEnd } from './seats';
+import { afterOrdinal, beginsSeat, cityEnd, isNamedBySeat } from './seats';
 import { isClosedPeriod, termEnd } from './term-words';
 
 /** Extends `post` over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an*, and sets its parent body. */
@@ -70,6 +70,8 @@ export function readTrail(scan: Scan, post: Post): void {
       const seat = organisationAt(scan, post.end + 1, '');
       if (seat === null) return;
       if (post.head.flags.includes('T')) post.organisation ??= seat;
+      if (post.organisation !== null && isNamedBySeat(scan, post.organisation))
+        post.organisation = { ...post.organisation, end: seat.end, bare: false };
       post.end = seat.end;
       continue;
     }

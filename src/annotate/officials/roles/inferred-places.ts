@@ -33,6 +33,7 @@ function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places
     for (let at = organisation.end - 1; at > organisation.start && at >= organisation.end - 4; at--) {
       const level = levelBefore(scan, at);
       if (level === null) continue;
+      if (isSeat(scan, at)) break;
       const place = placeAt(scan, at, organisation.end);
       const counts = places.get(level) ?? new Map<string, number>();
       counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -42,6 +43,9 @@ function countPlaces(scan: Scan, organisations: (Organisation | null)[]): Places
   }
   return places;
 }
+
+/** *TAND cấp cao tại TP.HCM*: serves several provinces, so it does not show which the article is about. */
+const isSeat = (scan: Scan, at: number): boolean => wordAt(scan, at - 2) === 'tại' || wordAt(scan, at - 3) === 'tại';
 
 /** A place in capitals keeps its level (*TP.HCM*); the full stop of *TP. Huế* is not part of the place. */
 function placeAt(scan: Scan, at: number, end: number): string {
