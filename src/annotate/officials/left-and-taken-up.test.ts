@@ -146,6 +146,19 @@ describe('posts that are left for others', () => {
       'Quốc hội miễn nhiệm Bộ trưởng Bộ Y tế Đinh Công Sửu. Ông Vũ Hoài Ân nhận hoa và chức vụ Giám đốc Sở Y tế.',
       ['Đinh Công Sửu: Bộ trưởng|Bộ Y tế|former', 'Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
     ],
+    [
+      'two are stripped of their titles, each of their own',
+      'Trung tướng Vũ Hoài Ân bị xóa tư cách nguyên Chính ủy Quân khu 2, thiếu tướng Đinh Công Sửu bị xóa tư cách nguyên Phó Tư lệnh Quân khu 2.',
+      [
+        'Trung tướng Vũ Hoài Ân: Chính ủy|Quân khu 2|former',
+        'Thiếu tướng Đinh Công Sửu: Phó Tư lệnh|Quân khu 2|former',
+      ],
+    ],
+    [
+      'one is stripped of the title, another reprimanded',
+      'Ông Vũ Hoài Ân bị xóa tư cách nguyên Giám đốc Sở Y tế, ông Đinh Công Sửu bị khiển trách.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

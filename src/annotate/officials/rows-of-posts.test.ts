@@ -51,6 +51,11 @@ it.each([
     'Ông Karl Harrow, cựu Tổng Thư ký NATO, nay là Bộ trưởng Tài chính Na Uy, đến. Ông Vũ Hoài Ân nghỉ hưu sau 38 năm, trong đó 6 năm làm Chủ tịch UBND huyện.',
     ['Karl Harrow: Tổng Thư ký|NATO|former; Bộ trưởng|Tài chính Na Uy|', 'Vũ Hoài Ân: Chủ tịch|UBND huyện|former'],
   ],
+  [
+    'in office, and a further post',
+    'Bà Ngô Bích Thảo, Phó Chủ tịch nước đương nhiệm, đại biểu Quốc hội khóa XV, được giới thiệu.',
+    ['Ngô Bích Thảo: Phó Chủ tịch nước||; đại biểu Quốc hội||'],
+  ],
 ])('%s: %s', (_, text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });

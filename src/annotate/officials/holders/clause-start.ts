@@ -26,7 +26,8 @@ export function startsClause(reading: Reading, index: number, joint: string): bo
   // *Quốc vương Qatar, Sheikh A*: the second is only an honorific.
   if (kind === 'honorific' && wordAt(scan, items[index + 1]?.start ?? 0) === 'sheikh') return true;
   const sign = signAt(scan, at - 1);
-  if (isFormer(items[from]) && kind !== 'name' && sign !== ',') return true;
+  // *A bị xóa tư cách nguyên Bộ trưởng, ông B bị …*
+  if (isFormer(items[from]) && kind !== 'name' && sign !== ',' && wordAt(scan, at - 1) !== 'cách') return true;
   if (kind !== 'name' && /^[;:]$/.test(sign)) return !isFollowedByPost(reading, index + 1);
   if (kind === 'honorific' && (closesSentence(reading, index + 2) || isSetOff(reading, from, index))) return true;
   const isRanked = kind === 'rank' && from === index && !isFollowedByPost(reading, index + 1);

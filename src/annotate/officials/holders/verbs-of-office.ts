@@ -36,7 +36,6 @@ export function verbBefore(reading: Reading, post: Post): VerbOfOffice | null {
   const isElected = /(?:^| )bầu(?: bổ sung| lại)?$/i.test(textOf(scan, post.start - 3, post.start));
   if (isElected && wordAt(scan, post.end) === 'đối') return { event: 'now', at: post.start - 1 };
   if (isLeftFor(scan, post)) return { event: 'then', at: post.start - 1 };
-  if (/^xóa tư cách$/i.test(textOf(scan, end - 3, end))) return { event: 'ends', at: end - 3 };
   const event = careerLead(reading, post.start);
   return event === null ? null : { event, at: end - 1 };
 }

@@ -124,5 +124,30 @@ describe('resignations, dismissals and retirements', () => {
       ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|; Chủ tịch|HĐND huyện Suối Mơ|former'],
     ],
     ['a retired body', 'Câu lạc bộ cán bộ đã nghỉ hưu gặp Chủ tịch UBND xã (đã nghỉ hưu).', []],
+    [
+      'a decision that one leaves, which names no post before',
+      'Hội nghị công bố quyết định thôi giữ chức, nghỉ chữa bệnh đối với Đại tá Đinh Công Sửu, Chính ủy Lữ đoàn 75.',
+      ['Đại tá Đinh Công Sửu: Chính ủy|Lữ đoàn 75|former'],
+    ],
+    [
+      'dismissed as a penalty; the other is only reprimanded',
+      'Tỉnh ủy thi hành kỷ luật bằng hình thức cách chức đối với ông Vũ Hoài Ân, Giám đốc Sở Y tế; khiển trách đối với ông Đinh Công Sửu, Phó Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Đinh Công Sửu: Phó Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'a dismissal that is only proposed',
+      'Đoàn kiểm tra đề nghị cách chức đối với ông Vũ Hoài Ân, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'another post is taken away',
+      'HĐND miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Vũ Hoài Ân, Giám đốc Sở Y tế.',
+      ['Vũ Hoài Ân: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Y tế|'],
+    ],
+    [
+      'dismissed too',
+      'Thiếu tướng Đinh Công Sửu, Phó Chính ủy kiêm Chủ nhiệm Chính trị Quân khu 2, cũng bị cách chức do vi phạm.',
+      ['Thiếu tướng Đinh Công Sửu: Phó Chính ủy|Quân khu 2|former; Chủ nhiệm Chính trị|Quân khu 2|former'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

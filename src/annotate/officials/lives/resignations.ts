@@ -34,9 +34,9 @@ export function markResignations(reading: Reading): void {
   }
 }
 
-/** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*: after the posts, without an object. */
+/** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*; *C, Chính ủy D, cũng bị cách chức do …*: after the posts, without an object. */
 const LEAVES =
-  /^\)? ?,? ?(?:(?:đã|vừa|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|nghỉ hưu)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
+  /^\)? ?,? ?(?:(?:đã|vừa|cũng|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|nghỉ hưu)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
 
 const RETIRED =
   /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác)(?: ?[,.;)]| từ | vào |$)/i;
@@ -46,8 +46,12 @@ const LONGEST_RETIRED = 7;
 export const isRetiredAt = (scan: Scan, at: number): boolean =>
   RETIRED.test(textOf(scan, at, Math.min(at + LONGEST_RETIRED, scan.words.size)));
 
-/** *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; not if only the posts in the Party are meant. */
-const STRIPPED = /(?:^| )cách tất cả (?:các )?chức vụ (?:đối với|của|với)$/i;
+/**
+ * *cách tất cả các chức vụ đối với ông A, Chủ tịch B*; not if only the posts in the Party are meant. *thôi giữ chức, nghỉ chữa bệnh đối với
+ * ông C, Chính ủy D*: without an object.
+ */
+const STRIPPED =
+  /(?:^| )(?:cách tất cả (?:các )?chức vụ (?:đối với|của|với)|(?:cách chức|thôi (?:giữ chức|chức|nhiệm vụ))(?: vụ)?(?:,? (?:để )?(?:nghỉ|chờ) [^,;.]+)? đối với)$/i;
 const ASKED = /(?:^| )(?:đề nghị|đề xuất|kiến nghị|xem xét|yêu cầu|dự kiến|không|chưa)(?: |$)/i;
 const LONGEST_STRIPPING = 14;
 

@@ -137,7 +137,8 @@ function skipTail(scan: Scan, post: Post): boolean {
   if (end < 0 || isCapital(scan, end - 1)) return false;
   const status = lexicon.tails.at(words, post.end) ?? null;
   const sign = signAt(scan, end);
-  const isApart = sign === ',' && status !== null && lexicon.honorifics.end(words, end + 1) > 0;
+  const isApart =
+    sign === ',' && status !== null && (lexicon.honorifics.end(words, end + 1) > 0 || isIncumbent(scan, post.end));
   if (!isApart && (!isCapital(scan, end) || sign !== '')) return false;
   post.status ??= status;
   post.end = end;
@@ -152,6 +153,9 @@ function skipTail(scan: Scan, post: Post): boolean {
   }
   return true;
 }
+
+/** *X, Phó Chủ tịch nước đương nhiệm, đại biểu Quốc hội*: a row of posts goes on. */
+const isIncumbent = (scan: Scan, at: number): boolean => /^đương (?:nhiệm|chức)$/i.test(textOf(scan, at, at + 2));
 
 /** *X, Phó Bí thư Tỉnh ủy, Hội nghị …*: a meeting, not an association. */
 const MEETING = /^hội (?:nghị|thảo|thi|đàm|chợ|diễn|thao)$/i;

@@ -1,7 +1,8 @@
 /** The body whose people a list names: *3 cán bộ Sở A bị khởi tố gồm: Giám đốc X, Phó Giám đốc Y*, *lãnh đạo UBND xã B gồm X (Chủ tịch)*. */
 
-import type { Reading } from '../items/sightings';
-import { type Organisation, organisationAt } from '../organisations/organisations';
+import type { Reading } from '../items/reading';
+import type { Organisation } from '../organisations/organisation';
+import { organisationAt } from '../organisations/organisations';
 import { bodyHasPost } from '../posts/led-bodies';
 import type { Post } from '../posts/post';
 import { type Scan, textOf, wordAt } from '../words/scan';

@@ -235,6 +235,8 @@ cách hết các chức vụ trong đảng|ends
 cách tất cả chức vụ trong đảng|ends
 cách tất cả các chức vụ trong đảng|ends
 cách các chức vụ|ends
+xóa tư cách|ends
+xóa tư cách chức vụ|ends
 rời chức|ends
 rời vị trí|ends
 rời cương vị|ends
