@@ -37,7 +37,7 @@ export function readFieldConnector(scan: Scan, name: PartialName): number | null
   const word = wordAt(scan, at);
   // *xã An Toàn*
   if (!FIELD_CONNECTORS.has(word) || (word === 'toàn' && isCapital(scan, at))) return null;
-  if (!name.thematic) return at;
+  if (!name.thematic || (word === 'về' && at === name.from)) return at;
   return continuesField(scan, at) ? at + 1 : unknownEnd(scan, name);
 }
 

@@ -89,6 +89,82 @@ bộ tư lệnh thái bình dương|F
 liên đoàn ả rập|F
 liên đoàn arab|F
 liên đoàn các quốc gia ả rập|F
+hiệp hội các quốc gia đông nam á|F
+hiệp hội các nước đông nam á|F
+liên minh châu phi|F
+ủy ban liên minh châu phi|F
+au|F
+nghị viện châu phi|F
+liên minh kinh tế á - âu|F
+ủy ban kinh tế á - âu|F
+cộng đồng các quốc gia độc lập|F
+sng|F
+tổ chức hiệp ước an ninh tập thể|F
+csto|F
+hội đồng hợp tác vùng vịnh|F
+hội đồng hợp tác các nước ả rập vùng vịnh|F
+gcc|F
+tổ chức hợp tác hồi giáo|F
+oic|F
+tổ chức an ninh và hợp tác châu âu|F
+osce|F
+tổ chức các quốc gia châu mỹ|F
+oas|F
+diễn đàn các đảo quốc thái bình dương|F
+khối thịnh vượng chung|F
+khối thịnh vượng chung anh|F
+tổ chức quốc tế pháp ngữ|F
+cộng đồng pháp ngữ|F
+liên minh nghị viện thế giới|F
+ipu|F
+hội đồng liên nghị viện asean|F
+hội đồng liên nghị viện hiệp hội các quốc gia đông nam á|F
+đại hội đồng liên nghị viện asean|F
+aipa|F
+ủy hội sông mekong quốc tế|F
+ủy hội sông mê công quốc tế|F
+ủy hội sông mekong|F
+tòa án hình sự quốc tế|F
+icc|F
+tòa án công lý quốc tế|F
+icj|F
+tòa án quốc tế về luật biển|F
+hội đồng nhân quyền|F
+hội đồng nhân quyền liên hợp quốc|F
+chương trình lương thực thế giới|F
+wfp|F
+chương trình môi trường liên hợp quốc|F
+unep|F
+hội nghị liên hợp quốc về thương mại và phát triển|F
+unctad|F
+unodc|F
+unido|F
+un women|F
+escap|F
+ủy ban kinh tế - xã hội châu á - thái bình dương của liên hợp quốc|F
+ủy ban kinh tế - xã hội châu á - thái bình dương|F
+cơ quan liên hợp quốc về người tị nạn|F
+liên minh viễn thông quốc tế|F
+itu|F
+tổ chức khí tượng thế giới|F
+wmo|F
+tổ chức hải quan thế giới|F
+tổ chức du lịch thế giới|F
+tổ chức hàng không dân dụng quốc tế|F
+icao|F
+iom|F
+ủy ban chữ thập đỏ quốc tế|F
+icrc|F
+ngân hàng trung ương châu âu|F
+ecb|F
+ngân hàng đầu tư cơ sở hạ tầng châu á|F
+aiib|F
+cơ quan năng lượng quốc tế|F
+tổ chức các nước xuất khẩu dầu mỏ|F
+europol|F
+sco|F
+asem|F
+brics|F
 cia|F
 fbi|F
 fed|F

@@ -250,7 +250,7 @@ thượng nghị sỹ||SW
 đặc sứ||WA
 đại diện cấp cao||W
 đại diện thương mại||R
-cao ủy||W
+cao ủy|ủy ban|W
 cao ủy trưởng||W
 ủy viên quốc vụ||F
 cố vấn an ninh quốc gia||SW
@@ -346,6 +346,9 @@ vừa từ chức|former
 vừa rời nhiệm sở|former
 sắp nhậm chức|current
 mãn nhiệm|former
+kỳ cựu
+quyền lực
+lâm thời|acting
 tạm quyền|acting
 tiền nhiệm|former
 khi đó|former
