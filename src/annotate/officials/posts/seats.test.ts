@@ -43,3 +43,28 @@ it('does not take the seat of a high court for the place of the article', () => 
   const [official] = recogniseOfficials(fold(text));
   expect(official?.roles.map(({ inferred }) => inferred)).toEqual([null, null]);
 });
+
+describe('diplomats accredited to several states', () => {
+  it.each([
+    [
+      'before the name',
+      'Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan Vũ Hoài Ân đến chào.',
+      ['Vũ Hoài Ân: Đại sứ|Việt Nam|'],
+    ],
+    [
+      'without a comma, of another state',
+      'Đại sứ Australia tại Việt Nam kiêm Lào Karl Harrow đến chào.',
+      ['Karl Harrow: Đại sứ|Australia|'],
+    ],
+    [
+      'after the name',
+      'Ông Vũ Hoài Ân, Đại sứ Việt Nam tại Nam Phi, kiêm nhiệm Botswana, Namibia, nói.',
+      ['Vũ Hoài Ân: Đại sứ|Việt Nam|'],
+    ],
+    [
+      'a second post',
+      'Đại sứ Việt Nam tại Ý kiêm Trưởng đoàn Vũ Hoài Ân nói.',
+      ['Vũ Hoài Ân: Đại sứ|Việt Nam|; Trưởng đoàn||'],
+    ],
+  ])('%s: %s', (_case, text, people) => expect(told(text)).toEqual(people));
+});

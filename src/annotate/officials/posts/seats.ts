@@ -4,7 +4,7 @@ import { isSyllable } from '../names/name-words';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';
 import { isNameStart } from '../places/name-start';
-import { isCapital, type Scan, textOf, wordAt } from '../words/scan';
+import { isCapital, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import type { Post } from './post';
 
 /** *Đại sứ Nga tại Việt Nam*; foreign posts also have their seats in cities: *Tổng Lãnh sự Nga tại TP.HCM*. */
@@ -41,3 +41,24 @@ export function cityEnd(scan: Scan, { end, head, organisation }: Post): number {
   while (at < end + 4 && isCapital(scan, at) && !isSyllable(scan, at)) at++;
   return at > end + 1 && isNameStart(scan, at) ? at : -1;
 }
+
+/** *Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan X*: returns the word after the other states of a diplomat; otherwise -1. */
+export function accreditedEnd(scan: Scan, { end, head }: Post): number {
+  if (!head.flags.includes('D')) return -1;
+  const { words, lexicon } = scan;
+  const verb = signAt(scan, end) === ',' ? end + 1 : end;
+  if (wordAt(scan, verb) !== 'kiêm') return -1;
+  const first = wordAt(scan, verb + 1) === 'nhiệm' ? verb + 2 : verb + 1;
+  let last = -1;
+  let at = wordAt(scan, first) === 'tại' ? first + 1 : first;
+  for (let states = 0; states < MOST_STATES; states++) {
+    const state = isCapital(scan, at) ? lexicon.countries.end(words, at) : -1;
+    if (state < 0) break;
+    last = state;
+    if (signAt(scan, state) !== ',' && wordAt(scan, state) !== 'và') break;
+    at = state + 1;
+  }
+  return last;
+}
+
+const MOST_STATES = 8;

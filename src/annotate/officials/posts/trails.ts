@@ -12,7 +12,7 @@ import { chargedBody, isBodyOfPost } from './body-after-comma';
 import { skipMerger } from './mergers';
 import { portfolioEnd } from './portfolios';
 import type { Post } from './post';
-import { afterOrdinal, beginsSeat, cityEnd, isNamedBySeat } from './seats';
+import { accreditedEnd, afterOrdinal, beginsSeat, cityEnd, isNamedBySeat } from './seats';
 import { isClosedPeriod, termEnd } from './term-words';
 
 /** Extends `post` over *khóa XV*, *nhiệm kỳ 2020-2025*, *(tỉnh Lai Châu)*, *, Bộ Công an*, and sets its parent body. */
@@ -59,6 +59,11 @@ export function readTrail(scan: Scan, post: Post): void {
     if (state !== null) {
       post.parent ??= state;
       post.end = state.end;
+      continue;
+    }
+    const accredited = accreditedEnd(scan, post);
+    if (accredited > 0) {
+      post.end = accredited;
       continue;
     }
     const city = cityEnd(scan, post);
