@@ -52,6 +52,11 @@ it.each([
     ['Karl Harrow: Tổng Thư ký|NATO|former; Bộ trưởng|Tài chính Na Uy|', 'Vũ Hoài Ân: Chủ tịch|UBND huyện|former'],
   ],
   [
+    'credentials of a president, who has two posts',
+    'Đại sứ trình thư ủy nhiệm của Tổng Bí thư, Chủ tịch nước Ngô Bích Thảo.',
+    ['Ngô Bích Thảo: Tổng Bí thư||; Chủ tịch nước||'],
+  ],
+  [
     'in office, and a further post',
     'Bà Ngô Bích Thảo, Phó Chủ tịch nước đương nhiệm, đại biểu Quốc hội khóa XV, được giới thiệu.',
     ['Ngô Bích Thảo: Phó Chủ tịch nước||; đại biểu Quốc hội||'],

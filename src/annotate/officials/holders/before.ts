@@ -162,8 +162,8 @@ const isSource = ({ scan }: Reading, post: Post, name: Name): boolean =>
 const isAudience = (scan: Scan, { start, plural }: Post): boolean =>
   plural && /^(?:trước|với|gặp|cho|cùng|của|tới)$/i.test(wordAt(scan, start - 2));
 
-/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: the person A acts for. */
+/** *thừa lệnh Bộ trưởng, Chánh Văn phòng A*; *thay mặt Bí thư Tỉnh ủy, Chủ tịch tỉnh A*: the person A acts for; not *thư ủy nhiệm của*. */
 const isInstructing = (scan: Scan, at: number): boolean =>
-  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
-    textOf(scan, Math.max(0, at - 3), at),
+  /(?:^| )(?:thừa lệnh|thừa quyền|ủy quyền|(?<!thư )ủy nhiệm|thay mặt)(?: của| cho)?$/i.test(
+    textOf(scan, Math.max(0, at - 4), at),
   );

@@ -23,9 +23,10 @@ function isPost(scan: Scan, at: number, from: number): boolean {
   const { words, lexicon } = scan;
   const post = lexicon.posts.end(words, at);
   if (post <= at + 1 || lexicon.bodies.end(words, at) >= post) return false;
-  // *Cục Lãnh sự*, *cục trưởng Lãnh sự*: the field of a body, and a post.
+  // *Cục Lãnh sự*, *cục trưởng Lãnh sự*: the field of a body, and a post; *phòng giám đốc kiểm tra* only begins like one.
   const mayBeField = isCapital(scan, at) && (isCapital(scan, at - 1) || at === from);
-  if (mayBeField && lexicon.fields.end(words, at) >= post) return false;
+  const field = lexicon.fields.end(words, at);
+  if (field > post || (mayBeField && field === post)) return false;
   return at !== from || !namesBody(scan, at, post);
 }
 

@@ -23,6 +23,16 @@ describe('fields of work in no table', () => {
     ['Ông Vũ Hoài Ân, Trưởng phòng Quản lý đô thị chỉ đạo, phải xong.', 'Vũ Hoài Ân: Trưởng phòng|Quản lý đô thị|'],
     ['Cục trưởng Cục Công nghệ thông tin Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Cục trưởng|Cục Công nghệ thông tin|'],
     ['Chánh án TAND cấp cao tại Hà Nội Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Chánh án|TAND cấp cao tại Hà Nội|'],
+    ['Bộ trưởng Kinh tế biển xanh Karl Harrow nói.', 'Karl Harrow: Bộ trưởng|Kinh tế biển xanh|'],
+    ['Bộ trưởng Khoa học-Công nghệ sáng tạo Lee Jong-ki nói.', 'Lee Jong-ki: Bộ trưởng|Khoa học-Công nghệ sáng tạo|'],
+    ['Thứ trưởng Ngoại giao thứ nhất Karl Harrow nói.', 'Karl Harrow: Thứ trưởng|Ngoại giao|'],
+    ['Bộ trưởng Tài chính kỳ cựu Karl Harrow nói.', 'Karl Harrow: Bộ trưởng|Tài chính|'],
+    ['Bà Lò Thị Ẩn, Phó Chủ tịch Ủy ban Chuyển tiếp, nói.', 'Lò Thị Ẩn: Phó Chủ tịch|Ủy ban Chuyển tiếp|'],
+    ['Trưởng phòng giám đốc kiểm tra II Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Trưởng phòng|giám đốc kiểm tra II|'],
+    [
+      'Bà Lò Thị Ẩn, Phó Trưởng phòng Giám đốc kiểm tra về dân sự, lao động, kinh doanh thương mại, nói.',
+      'Lò Thị Ẩn: Phó Trưởng phòng|Giám đốc kiểm tra về dân sự, lao động, kinh doanh thương mại|',
+    ],
     ['Trưởng Thống kê tỉnh Hà Nam Vũ Hoài Ân nói.', 'Vũ Hoài Ân: Trưởng|Thống kê tỉnh Hà Nam|'],
     ['Sư đoàn trưởng Sư đoàn Phòng không 999 Vũ Hoài Ân.', 'Vũ Hoài Ân: Sư đoàn trưởng|Sư đoàn Phòng không 999|'],
     ['Giám đốc Cảng vụ Hàng hải Hải Phòng Vũ Hoài Ân.', 'Vũ Hoài Ân: Giám đốc|Cảng vụ Hàng hải Hải Phòng|'],
@@ -34,6 +44,9 @@ describe('fields of work in no table', () => {
     'Trưởng phòng Cảnh sát hình sự bắt giữ Vũ Hoài Ân.',
     'Cục Dầu khí và Muối khen thưởng Vũ Hoài Ân.',
     'Cục trưởng Cục Thuế với Vũ Hoài Ân.',
+    'Bộ trưởng Quốc phòng điện đàm Karl Harrow.',
+    'Bộ trưởng Nội vụ cảm ơn Karl Harrow.',
+    'Ông Vũ Hoài Ân, Phó Giám đốc kiểm tra hiện trường.',
   ])('nobody in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

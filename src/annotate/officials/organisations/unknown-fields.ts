@@ -17,7 +17,7 @@ const VERBS = new Set(
 
 /** Verbs whose first syllable also begins fields: *công ích*, *cảnh quan*. */
 const VERBS_OF_TWO =
-  /^(?:công (?:bố|nhận)|cảnh (?:báo|cáo|giác)|phản (?:hồi|ánh|đối|bác)|lý giải|hướng (?:dẫn|về)|chủ (?:trì|động|trương)|giao (?:nhiệm|cho|lưu)|tố (?:cáo|giác)|cáo buộc|hội (?:đàm|kiến|ý)|thuê|thu (?:giữ|hồi|tiền)|sinh (?:năm|ngày|ra)|qua đời|cư trú|tổng (?:kết|hợp ý)|liên hệ|phối hợp|đồng (?:ý|tình|chủ)|thống nhất|chứng kiến|hoan nghênh|vui mừng|bức xúc|nhìn nhận|nhân (?:dịp|ngày|chuyến)|đối (?:với|thoại|chất)|lập biên|quyết định|phát (?:biểu|hiện|động)|kết luận|tranh luận|chất vấn)/i;
+  /^(?:công (?:bố|nhận)|cảnh (?:báo|cáo|giác)|phản (?:hồi|ánh|đối|bác)|lý giải|hướng (?:dẫn|về)|chủ (?:trì|động|trương)|giao (?:nhiệm|cho|lưu)|tố (?:cáo|giác)|cáo buộc|hội (?:đàm|kiến|ý)|thuê|thu (?:giữ|hồi|tiền)|điện (?:đàm|cho|mừng)|đe dọa|hối thúc|thúc giục|sa thải|ca ngợi|bênh vực|tháp tùng|hộ tống|liên lạc|bắt tay|thuyết phục|lên án|tấn công|công kích|sinh (?:năm|ngày|ra)|qua đời|cư trú|tổng (?:kết|hợp ý)|liên hệ|phối hợp|đồng (?:ý|tình|chủ)|thống nhất|chứng kiến|hoan nghênh|vui mừng|bức xúc|nhìn nhận|nhân (?:dịp|ngày|chuyến)|đối (?:với|thoại|chất)|lập biên|quyết định|phát (?:biểu|hiện|động)|kết luận|tranh luận|chất vấn)/i;
 
 /** Lower-case words that never occur in a field. */
 export const NEVER =
@@ -40,7 +40,7 @@ export function unknownFieldEnd(scan: Scan, at: number, from: number): number {
     if (isLineEnd(scan, here) || sign !== '') return here > at && closes(scan, here, from) ? here : -1;
     if (isNumber(scan, here) || NEVER.test(wordAt(scan, here))) return -1;
     if (isCapital(scan, here) && !(here > at && wordAt(scan, here - 1) === 'và' && beginsField(scan, here)))
-      return here > at && isEnd(scan, here) ? here : -1;
+      return here > at && (isEnd(scan, here) || isForeignMinister(scan, from, at, here)) ? here : -1;
     if (!isSyllable(scan, here)) return -1;
     if (here > at && LEVEL.test(wordAt(scan, here)) && lexicon.fields.end(words, here) < 0) return here;
     if (lexicon.ranks.end(words, here) > 0 || lexicon.honorifics.end(words, here) > here + 1) return -1;
@@ -72,6 +72,18 @@ function isEnd(scan: Scan, at: number): boolean {
   return (
     lexicon.bodies.end(words, at) > 0 || lexicon.levels.end(words, at) > 0 || lexicon.places.end(words, at) > at + 1
   );
+}
+
+/**
+ * *Bộ trưởng Thương mại số quốc gia Karl Harrow*: whether a foreign name of two words at word `at` follows the field of a minister, which
+ * begins at word `from`; not if the words from `rest` on tell how the minister is: *Bộ trưởng Tài chính sắp mãn nhiệm Karl Harrow*.
+ */
+function isForeignMinister(scan: Scan, from: number, rest: number, at: number): boolean {
+  const { words, lexicon } = scan;
+  if (!/^(?:bộ|thứ) trưởng$/i.test(textOf(scan, from - 2, from))) return false;
+  if (lexicon.tails.end(words, rest) > 0 || lexicon.modifiers.end(words, rest) > 0) return false;
+  if (isSyllable(scan, at) && signAt(scan, at + 1) !== '-' && signAt(scan, at + 2) !== '-') return false;
+  return isCapital(scan, at + 1) && lexicon.countries.end(words, at) < 0 && lexicon.places.end(words, at) < 0;
 }
 
 /** *X, Phó Cục trưởng Cục A b c, nói*; *X (Phó Cục trưởng Cục A b c)*: whether the punctuation at `at` ends the apposition to a name. */

@@ -13,6 +13,11 @@ describe('staff officers, and bodies after a comma', () => {
       'Thiếu tá Lò Văn Inh (trợ lý Quân lực, Phòng Tham mưu) bị thương.',
       ['Thiếu tá Lò Văn Inh: trợ lý Quân lực|Phòng Tham mưu|'],
     ],
+    [
+      'a field, and a department that is left for a regiment',
+      'Thượng tá Lò Văn Inh, Trợ lý Nhân sự, Phòng Cán bộ giữ chức Phó Chính ủy Lữ đoàn 379.',
+      ['Thượng tá Lò Văn Inh: Trợ lý Nhân sự|Phòng Cán bộ|; Phó Chính ủy|Lữ đoàn 379|'],
+    ],
     ['a field of sport', 'Trợ lý kỹ thuật Vũ Hoài Ân của đội bóng im lặng.', []],
     ['no body', 'Đại úy Lò Văn Inh (trợ lý Thanh niên) kể.', ['Đại úy Lò Văn Inh: trợ lý||']],
     [

@@ -24,6 +24,21 @@ thông tin - báo chí - xuất bản
 tổ chức phi chính phủ
 an ninh nội địa
 thư ký - tổng hợp
+giám đốc kiểm tra
+giám đốc kiểm tra về hình sự
+giám đốc kiểm tra về hình sự, hành chính
+giám đốc kiểm tra về dân sự
+giám đốc kiểm tra về dân sự, lao động, kinh doanh thương mại
+giám đốc kiểm tra về dân sự, lao động, kinh doanh, thương mại
+giám đốc kiểm tra về dân sự, kinh doanh thương mại
+doanh nghiệp vừa và nhỏ
+doanh nghiệp vừa và nhỏ và khởi nghiệp
+doanh nghiệp vừa, nhỏ và khởi nghiệp
+công nghệ sáng tạo
+chuyển tiếp
+chuyển tiếp quốc gia
+chuyển tiếp chính phủ
+chuyển tiếp chính quyền
 thư ký - biên tập
 an ninh thông tin
 an toàn bức xạ và hạt nhân

@@ -53,4 +53,16 @@ văn thư
 xăng dầu
 xe máy
 xe - máy
+công nghệ thông tin
+cơ sở đảng
+cứu hộ cứu nạn
+khoa học quân sự
+nhà trường
+nhân sự
+thi đua
+tuyên truyền
+tàu thuyền
+tác chiến điện tử
+văn hóa văn nghệ
+đối ngoại
 `;
