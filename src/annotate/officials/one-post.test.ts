@@ -14,6 +14,11 @@ const told = (text: string): string[] =>
 describe('mentions of one post are one role of its holder', () => {
   it.each([
     [
+      'a counterpart, told by the country alone, then by the ministry',
+      'Bộ trưởng Quốc phòng, Đại tướng Vũ Hoài Ân đón người đồng cấp Nga Karl Harrow. Bộ trưởng Quốc phòng Nga Karl Harrow nói.',
+      ['Vũ Hoài Ân: Bộ trưởng|Quốc phòng|', 'Karl Harrow: Bộ trưởng|Quốc phòng Nga|'],
+    ],
+    [
       'the first of those who held it',
       'Ông Lê Văn Thụy, Tư lệnh đầu tiên của Quân khu 5, kể lại. Ông John Kelder là Tổng thống thứ 47 của Mỹ.',
       ['Lê Văn Thụy: Tư lệnh|Quân khu 5|', 'John Kelder: Tổng thống|Mỹ|'],

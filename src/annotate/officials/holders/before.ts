@@ -38,6 +38,8 @@ function before(reading: Reading, mention: NameMention): void {
     if (item === undefined || item.kind === 'name') break;
     const joint = separatorBetween(reading, item.end, at);
     if (joint === null) break;
+    // *5 thư ký của Tổng thống, Cố vấn A*
+    if (item.kind === 'post' && item.assisted !== null && item.plural && joint !== '') break;
     if (
       item.kind === 'post' &&
       item.assisted !== null &&

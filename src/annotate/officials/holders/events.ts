@@ -9,17 +9,18 @@ import { textOf, wordAt } from '../words/scan';
 import { attachStated } from './event-holders';
 import { isNicknamed } from './nicknames';
 import { pluralAntecedents } from './plural-anaphora';
+import { releaseAssisted } from './principals';
 import { holderByAgent, isOfUnnamedPeople } from './receivers';
-import { releaseAssistants } from './released-assistants';
 import { statedEvent } from './stated-events';
 import { verbBefore } from './verbs-of-office';
 
 export function attachEvents(reading: Reading): void {
   const heads = namedRulers(reading);
   // A bare *Chủ tịch nước* is the holder named elsewhere in the article, not the person of this sentence.
-  const isAnothers = (post: Post): boolean => !post.deputy && post.organisation === null && heads.has(post.head);
+  const isAnothers = (post: Post): boolean =>
+    !post.deputy && post.assisted === null && post.organisation === null && heads.has(post.head);
   markResignations(reading);
-  releaseAssistants(reading);
+  releaseAssisted(reading);
   attachHandovers(reading);
   reading.items.forEach((item, index) => {
     if (item.kind !== 'post' || reading.taken.has(item) || attachToPointed(reading, item)) return;

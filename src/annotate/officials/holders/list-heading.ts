@@ -52,6 +52,8 @@ const LONGEST_LINK = 7;
 
 /** Returns the colon, or the last word of *được bầu là*; -1 if the post does not head a list. */
 export function colonAfter(scan: Scan, post: Post): number {
+  // *Thủ tướng có 3 trợ lý, gồm các ông A, B*: those of another post.
+  if (wordAt(scan, post.end) === 'có' && signAt(scan, post.end + 1) !== ':') return -1;
   for (let at = post.end; at < post.end + LONGEST_LINK; at++) {
     if (isLineEnd(scan, at)) return -1;
     const sign = signAt(scan, at);

@@ -5,6 +5,7 @@ import { FARTHEST, isBiographical } from '../lives/careers';
 import { holderOfLines, isDatedLine } from '../lives/dated-lines';
 import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 import { kinOf } from './kin';
+import { assistantPostOf } from './principals';
 import { isOfUnrecognisedName } from './relative-clauses';
 
 /** Maximum of sentences between a pronoun and its antecedent. */
@@ -30,6 +31,8 @@ export function subjectOf(
     if (item.kind === 'name' && isObject(reading, before, post.start)) continue;
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
+    // *A, Thư ký đồng chí B, giữ chức …*
+    if (item.kind === 'name' && assistantPostOf(items, before) !== null) continue;
     if (item.kind !== 'name') continue;
     // *vợ ông A, người từng làm …*: of A.
     const own = /(?:^|\s)người\s/.test(textOf(scan, item.end, post.start));

@@ -17,6 +17,7 @@ export function personAt(scan: Scan, at: number, title: Item | undefined, inRow:
     if (isBeforePost(scan, at)) return nameOf(at, { end: capitalRun(scan, at), latin: false, short: false }, false);
     if (!inRow && !mayBegin(scan, at)) return null;
   }
+  if (title?.kind === 'degree' && isBodyWithField(scan, at)) return null;
   const office = title?.kind === 'post' ? (title.assisted ?? title) : null;
   const name = nameAt(scan, at, cueOf(title), office === null || isOfState(scan, office));
   if (name === null || isSubject(scan, at, title, name) || isDynasty(scan, at, name)) return null;
@@ -25,6 +26,13 @@ export function personAt(scan: Scan, at: number, title: Item | undefined, inRow:
   const isEnvoy = title?.kind === 'post' && title.organisation === null && /[DF]/.test(title.head.flags);
   const short = name.short || (isEnvoy && name.latin && name.end === at + 1);
   return nameOf(at, { ...name, short }, title !== undefined);
+}
+
+/** *chuyên viên Vụ Nông nghiệp*: a body right before its field. */
+function isBodyWithField(scan: Scan, at: number): boolean {
+  const { words, lexicon } = scan;
+  const body = surnameAt(scan, at) === 0 ? lexicon.bodies.end(words, at) : -1;
+  return body > 0 && lexicon.fields.end(words, body) > 0;
 }
 
 const nameOf = (start: number, { end, latin, short }: NameMatch, called: boolean): Name => ({

@@ -39,7 +39,8 @@ const MOST_UNITS = 24;
 export function organisationAt(scan: Scan, from: number, noun: string): Organisation | null {
   if (isShortName(scan, from)) return null;
   const name = beginName(scan, from, noun);
-  name.at = Math.max(from, officeNamedAfterPost(scan, from, noun));
+  const office = officeNamedAfterPost(scan, from, noun);
+  if (office > from) Object.assign(name, { at: office, thematic: false, open: 'no', national: true });
   for (let units = 0; units < MOST_UNITS && !isLineEnd(scan, name.at); units++) {
     const end = unitEnd(scan, name);
     if (end === name.at) break;

@@ -10,8 +10,16 @@ import { type Body, bodyOf, isIdentical, isPlaced, isSame } from './same-body';
 
 export function isSamePost(scan: Scan, a: RoleMention, b: RoleMention): boolean {
   if (isLooseVariant(scan, a, b) || isLooseVariant(scan, b, a)) return true;
-  return isSameTitle(scan, a, b) && isSameBody(scan, a, b) && isSameTime(scan, a, b);
+  if (!isSameTitle(scan, a, b) || !isSameTime(scan, a, b)) return false;
+  return isSameBody(scan, a, b) || isOfState(scan, a, b) || isOfState(scan, b, a);
 }
+
+/** *Bộ trưởng Quốc phòng A gặp người đồng cấp Nga B*, *Bộ trưởng Quốc phòng Nga B*: a minister told by the country alone. */
+const isOfState = ({ words, lexicon }: Scan, { title, organisation }: RoleMention, other: RoleMention): boolean =>
+  /(?:^| )(?:bộ|thứ) trưởng$/.test(title) &&
+  organisation?.country != null &&
+  organisation.country === other.organisation?.country &&
+  lexicon.countries.end(words, organisation.start) === organisation.end;
 
 /** *Phó ban*, *Phó trưởng ban*; *cục phó*, *phó cục trưởng*. */
 const ofDeputy = (title: string): string =>
@@ -25,6 +33,8 @@ function isSameTitle(scan: Scan, a: RoleMention, b: RoleMention): boolean {
   // *Đoàn A do X làm trưởng … Trưởng đoàn X*
   const { organisation } = a.title === 'trưởng' ? a : b;
   if (organisation !== null && short === 'trưởng') return long === `trưởng ${wordAt(scan, organisation.start)}`;
+  // *Thủ tướng có 3 trợ lý, gồm A*, *A, Trợ lý Thủ tướng*
+  if (/^(?:trợ lý|thư ký)$/.test(short) && long.startsWith(`${short} `)) return true;
   // *Bí thư rồi Bí thư Thường trực*: two posts in succession.
   if (isInTurn(scan, a.post) || isInTurn(scan, b.post)) return false;
   return long.startsWith(`${short} `) && FINER.test(long.slice(short.length + 1)) && a.status === b.status;
