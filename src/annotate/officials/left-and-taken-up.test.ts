@@ -159,6 +159,22 @@ describe('posts that are left for others', () => {
       'Ông Vũ Hoài Ân bị xóa tư cách nguyên Giám đốc Sở Y tế, ông Đinh Công Sửu bị khiển trách.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
     ],
+    [
+      'from several, item by item, without và',
+      'HĐND miễn nhiệm chức danh Ủy viên UBND tỉnh đối với bà Ngô Bích Thảo, Giám đốc Sở Y tế; ông Đinh Công Sửu, Giám đốc Sở Tài chính, do nghỉ hưu.',
+      [
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Y tế|',
+        'Đinh Công Sửu: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Tài chính|',
+      ],
+    ],
+    [
+      'from one; another item elects',
+      'HĐND miễn nhiệm chức danh Ủy viên UBND tỉnh đối với bà Ngô Bích Thảo, Giám đốc Sở Y tế; ông Đinh Công Sửu, Giám đốc Sở Tài chính, được bầu làm Phó Chủ tịch HĐND tỉnh.',
+      [
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Giám đốc|Sở Y tế|',
+        'Đinh Công Sửu: Giám đốc|Sở Tài chính|; Phó Chủ tịch|HĐND tỉnh|',
+      ],
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

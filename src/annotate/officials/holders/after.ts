@@ -15,6 +15,8 @@ export function attachAfter(reading: Reading): void {
   for (const mention of reading.mentions) after(reading, mention);
 }
 
+const BEGUN = /^(?:đã|vừa|cũng|sẽ|đang|cho|yêu|chỉ|ký)$/i;
+
 /** A bar separates the cells of a table. */
 const SEPARATORS = new Set([',', '-', '(', '|']);
 
@@ -26,6 +28,10 @@ function after(reading: Reading, mention: NameMention): void {
     if (close < 0) return;
     bracket(reading, mention, at, close);
     at = close + 1;
+    // *A (Trưởng phòng B), Chủ tịch UBND huyện đã ký*: who A is was told; the post begins a clause.
+    const post = signAt(scan, at) === ',' ? itemAt(items, at + 1) : undefined;
+    const told = sighting.holdings.some((held) => held.post.end <= close && held.post.start >= sighting.name.end);
+    if (told && post?.kind === 'post' && post.status !== 'former' && BEGUN.test(wordAt(scan, post.end))) return;
   }
   const sign = signAt(scan, at);
   let next = SEPARATORS.has(sign) ? afterLink(reading, at + 1) : at;

@@ -57,7 +57,7 @@ export function coReceivers(reading: Reading, first: NameMention, post: Post): N
   return receiversInTurn(reading, first);
 }
 
-/** The people after semicolons, each with a post behind the name, if there are at least two. */
+/** The people after semicolons, each with a post behind the name: at least two, or one after whom no verb follows. */
 function receiversInTurn(reading: Reading, first: NameMention): NameMention[] {
   const { scan, mentions, items, sentences } = reading;
   const others: NameMention[] = [];
@@ -69,8 +69,14 @@ function receiversInTurn(reading: Reading, first: NameMention): NameMention[] {
     if (!inTurn || !other.attached.some(({ post }) => post.start === other.name.end + 1)) return [];
     others.push(other);
   }
-  return others.length > 1 ? others : [];
+  const last = others.at(-1);
+  return last !== undefined && (others.length > 1 || closesList(reading, endOfPosts(last))) ? others : [];
 }
+
+/** *… đối với bà A, Giám đốc B; ông C, Giám đốc D, do nghỉ hưu.*: no verb follows the last, so that all are objects of the same. */
+const closesList = ({ scan, sentences }: Reading, at: number): boolean =>
+  at === sentences.first[sentences.of[at] ?? 0] ||
+  /^(?:[.;]|, ?(?:do|vì|để|từ|kể từ)(?: |$)|$)/i.test(textOf(scan, at, at + 2));
 
 const endOfPosts = ({ attached, name }: NameMention): number =>
   Math.max(name.end, ...attached.filter(({ post }) => post.start >= name.end).map(({ post }) => post.end));

@@ -27,5 +27,15 @@ describe('brackets after coordinated names', () => {
       'Ông Vũ Hoài Ân (51 tuổi) tố cáo ông Đinh Công Thụy (48 tuổi) khi làm Phó Chủ tịch UBND tỉnh.',
       ['Đinh Công Thụy: Phó Chủ tịch|UBND tỉnh|former'],
     ],
+    [
+      'who somebody is stands in the bracket; the next office begins a clause',
+      'Theo đơn của ông Vũ Hoài Ân (Chánh tòa Hình sự), Chánh án tỉnh đã thu hồi quyết định.',
+      ['Vũ Hoài Ân: Chánh tòa|Hình sự|'],
+    ],
+    [
+      'a past post in the bracket, and the present one behind it',
+      'Ông Vũ Hoài Ân (nguyên Trưởng phòng Nội vụ), Chủ tịch UBND huyện Suối Mơ, bị bắt.',
+      ['Vũ Hoài Ân: Trưởng phòng|Nội vụ|former; Chủ tịch|UBND huyện Suối Mơ|'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

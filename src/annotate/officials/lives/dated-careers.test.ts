@@ -4,6 +4,16 @@ import { told } from '../test-table';
 describe('careers as years in which posts were taken up', () => {
   it.each([
     [
+      'a month and its year in words, from and to',
+      'Ông Vũ Hoài Ân sinh năm 1935. Từ tháng 12 năm 1975 đến năm 1977 ông là Tham mưu trưởng Sư đoàn 4, rồi là sư đoàn phó Sư đoàn 330.',
+      ['Vũ Hoài Ân: Tham mưu trưởng|Sư đoàn 4|former; sư đoàn phó|Sư đoàn 330|former'],
+    ],
+    [
+      'two posts at a time, until a period that begins later',
+      'Ông Vũ Hoài Ân sinh năm 1935. Tới tháng 12/1995, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế kiêm Cục trưởng Cục Thú y. Từ tháng 12/1997 đến năm 2006, ông là Bộ trưởng Bộ Y tế.',
+      ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|former; Cục trưởng|Cục Thú y|former; Bộ trưởng|Bộ Y tế|former'],
+    ],
+    [
       'clauses of one sentence',
       'Năm 1968, đồng chí Vũ Hoài Ân giữ chức Tiểu đoàn trưởng Tiểu đoàn 7; năm 1972 là Trung đoàn trưởng; năm 1979 là Sư đoàn trưởng Sư đoàn 3.',
       ['Vũ Hoài Ân: Tiểu đoàn trưởng|Tiểu đoàn 7|former; Trung đoàn trưởng||former; Sư đoàn trưởng|Sư đoàn 3|'],

@@ -7,7 +7,7 @@ import { signAt, textOf, wordAt } from '../words/scan';
 const LONGEST_CLAUSE = 40;
 /** Maximum of words until the next post of a career. */
 const FARTHEST_NEXT = 60;
-const YEAR = String.raw`(?:ngày |tháng |năm )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d`;
+const YEAR = String.raw`(?:ngày |tháng |năm )?(?:\d{1,2}(?: ?[/.-] ?| năm )){0,2}(?:19|20)\d\d`;
 const IN_YEAR = String.raw`^(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sang) )*${YEAR}(?!\d)`;
 /** *Năm 2009*, *Từ tháng 3/2012*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
 const BEGINS = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) )`, 'i');
@@ -15,7 +15,7 @@ const BEGINS = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) )`, 'i');
 const SINCE = new RegExp(`^từ ${YEAR}(?! ?(?:đến|tới|-) )`, 'i');
 const LONGEST_SINCE = 9;
 const CONTINUES = new RegExp(
-  `(?:^(?:hiện|hiện nay|hiện tại|nay),? (?:ông|bà|đồng chí) |${IN_YEAR}(?! ?(?:đến|tới|-) (?!nay))|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
+  `(?:^(?:hiện|hiện nay|hiện tại|nay),? (?:ông|bà|đồng chí) |${IN_YEAR}|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
   'i',
 );
 /** *, ông được bổ nhiệm làm* and the like, up to the post. */
@@ -32,9 +32,15 @@ export function isSupersededByYear(reading: Reading, subject: NameMention, post:
   const begins = [clauseStart(reading, post.start), Math.max(sentence, post.start - LONGEST_CLAUSE)];
   const since = SINCE.test(textOf(scan, end, Math.min(end + LONGEST_SINCE, scan.words.size)));
   if (!since && !begins.some((from) => BEGINS.test(textOf(scan, from, post.start)))) return false;
+  let last = end;
   for (let index = firstItemFrom(items, end); index < items.length; index++) {
     const item = items[index];
     if (item === undefined || item.start > end + FARTHEST_NEXT) return false;
+    // *làm Thứ trưởng A kiêm Tư lệnh B*: taken up with it.
+    if (item.kind === 'post' && item.start === last + 1 && wordAt(scan, last) === 'kiêm') {
+      last = item.end;
+      continue;
+    }
     if (item.kind === 'name' && wordAt(scan, item.end - 1) !== wordAt(scan, subject.name.end - 1)) return false;
     if (item.kind !== 'post') continue;
     const lead = textOf(scan, clauseStart(reading, item.start), item.start).trimStart();

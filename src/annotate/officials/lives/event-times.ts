@@ -8,7 +8,7 @@ import { signAt, textOf, wordAt } from '../words/scan';
 
 /** *Từ 1997 đến năm 2003, ông là*; *Tháng 3/2006 đến tháng 8/2007, ông là*; a dash for *đến* in *giai đoạn 1997-2003*. */
 const CLOSED_YEARS =
-  /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?|(?:tháng )?\d{1,2}\s?[/-]\s?)\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}\s?[/-]\s?)?\d{4}[^;.]{0,40}$/i;
+  /(?:^|\s)(?:(?:từ|giai đoạn|những năm)(?: năm| tháng)? ?(?:\d{1,2}(?:\s?[/-]\s?| năm ))?|(?:tháng )?\d{1,2}(?:\s?[/-]\s?| năm ))\d{4} ?(?:đến|tới|-)(?: năm| tháng)? ?(?:\d{1,2}(?:\s?[/-]\s?| năm ))?\d{4}[^;.]{0,40}$/i;
 /** *…; 2001-2006 là*. */
 const BARE_YEARS = /(?:^|[;,] ?)\d{4} ?- ?\d{4},?(?: (?:ông|bà|đồng chí))?$/i;
 const LONGEST_YEARS = 20;
@@ -106,7 +106,7 @@ export function endsAfter({ scan, sentences }: Reading, { start, end }: Post): b
 
 /** *giữ chức Phó Thủ tướng từ tháng 9/1992 đến tháng 8/1997*. */
 const CLOSED_AFTER =
-  /^,? ?(?:(?:liên tục|suốt|trong suốt) )?từ (?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4} ?(?:đến|tới|-) ?(?:tháng |năm )?(?:\d{1,2} ?[/-] ?)?\d{4}/i;
+  /^,? ?(?:(?:liên tục|suốt|trong suốt) )?từ (?:tháng |năm )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4} ?(?:đến|tới|-) ?(?:tháng |năm )?(?:\d{1,2}(?: ?[/-] ?| năm ))?\d{4}/i;
 const LONGEST_PERIOD = 14;
 
 /** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */
