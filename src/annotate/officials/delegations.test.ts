@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('the delegation of a deputy, units with Roman numbers, regions of China', () => {
   it.each([
     [
+      'of the province of the article, before a list',
+      'Tiếp xúc cử tri có các đại biểu trong Đoàn đại biểu Quốc hội của tỉnh: Vũ Hoài Ân, Ngô Bích Thảo.',
+      ['Vũ Hoài Ân: Đại biểu Quốc hội||', 'Ngô Bích Thảo: Đại biểu Quốc hội||'],
+    ],
+    [
       'between name and post, after a dash',
       'ĐBQH Vũ Hoài Ân - Đoàn ĐBQH tỉnh Hòa Sơn, Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội - nói.',
       ['Vũ Hoài Ân: Đại biểu Quốc hội||; Phó Chủ nhiệm|Ủy ban Pháp luật của Quốc hội|'],

@@ -4,6 +4,23 @@ import { told } from './test-table';
 describe('officials of provinces, communes, forces and courts', () => {
   it.each([
     [
+      'a district of the highlands in several spellings, before and after a name',
+      'Bí thư Huyện ủy Đak Pơ Vũ Hoài Ân và ông Lò Văn Inh, Bí thư Huyện ủy Đăk Hà, dự.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy Đak Pơ|', 'Lò Văn Inh: Bí thư|Huyện ủy Đăk Hà|'],
+    ],
+    [
+      'chambers of a court in a list of lines',
+      'Tòa án có:\n- Chánh án: bà Ngô Bích Thảo\n- Chánh tòa dân sự: ông Vũ Hoài Ân',
+      ['Ngô Bích Thảo: Chánh án||', 'Vũ Hoài Ân: Chánh tòa|dân sự|'],
+    ],
+    [
+      'an office of the procuracy for one kind of cases, and a prosecutor in letters',
+      'Ông Vũ Hoài Ân, KSV cao cấp, Phó Viện trưởng Viện kiểm sát án hành chính, kinh doanh thương mại, nói.',
+      [
+        'Vũ Hoài Ân: Kiểm sát viên cao cấp|Viện kiểm sát án hành chính, kinh doanh thương mại|; Phó Viện trưởng|Viện kiểm sát án hành chính, kinh doanh thương mại|',
+      ],
+    ],
+    [
       'the head of a council and of its committee; one office of both',
       'Chủ tịch HĐND và UBND xã Pá Hăng Lò Văn Inh nói. Chánh Văn phòng HĐND và UBND xã Pá Hăng Vũ Hoài Ân dự.',
       ['Lò Văn Inh: Chủ tịch|HĐND|; Chủ tịch|UBND xã Pá Hăng|', 'Vũ Hoài Ân: Chánh Văn phòng|HĐND và UBND xã Pá Hăng|'],

@@ -11,8 +11,10 @@ export function constituencyEnd(scan: Scan, from: number, at: number): number {
   const { words, lexicon } = scan;
   const comma = signAt(scan, at) === ',';
   let here = comma ? at + 1 : at;
-  if (/^(?:của|thuộc)$/.test(wordAt(scan, here))) here++;
+  if (/^(?:của|thuộc|trong)$/.test(wordAt(scan, here))) here++;
   const unit = here;
+  const own = !comma && DEPUTY.test(textOf(scan, from, at)) ? ownDelegationEnd(scan, here) : -1;
+  if (own > 0) return own;
   if (/^đơn vị$/i.test(textOf(scan, here, here + 2))) {
     here += 2;
     if (/^bầu cử$/i.test(textOf(scan, here, here + 2))) here += 2;
@@ -25,6 +27,16 @@ export function constituencyEnd(scan: Scan, from: number, at: number): number {
   if (here === unit && (comma || level < 0)) return at;
   const place = placeLength(scan, Math.max(here, level), level > 0);
   return place > 0 && DEPUTY.test(textOf(scan, from, at)) ? Math.max(here, level) + place : at;
+}
+
+/** *các đại biểu trong Đoàn đại biểu Quốc hội của tỉnh: A, B*: returns the word after a delegation without its place; -1 if there is none. */
+function ownDelegationEnd(scan: Scan, at: number): number {
+  const delegation = afterDelegation(scan, at);
+  if (delegation < at + 2) return -1;
+  const of = wordAt(scan, delegation) === 'của' ? delegation + 1 : delegation;
+  const level = scan.lexicon.levels.end(scan.words, of);
+  const end = level > 0 ? level : of === delegation ? delegation : -1;
+  return signAt(scan, end) === ':' ? end : -1;
 }
 
 /** Returns the word after *Đoàn ĐBQH* or *đoàn* at word `at`; `at` if there is none. */

@@ -312,6 +312,8 @@ tandtc|F
 tand cấp cao|L
 viện thực hành quyền công tố|T
 viện kiểm sát|L
+viện kiểm sát án|T
+vks án|T
 viện kiểm sát nhân dân|L
 viện kiểm sát nhân dân tối cao|F
 viện ksnd|L

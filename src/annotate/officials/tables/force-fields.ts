@@ -11,6 +11,9 @@ an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
 an ninh mạng và phòng, chống tội phạm công nghệ cao
 án an ninh
 án hình sự
+án dân sự
+án hành chính
+án kinh doanh, thương mại
 án kinh tế
 án ma túy
 án trật tự xã hội
@@ -38,8 +41,13 @@ cskt
 cứu nạn
 cứu hộ
 dân quân tự vệ
+dân sự
 điều tra
 gìn giữ hòa bình
+hành chính, kinh doanh thương mại
+hành chính, vụ việc kinh doanh thương mại, lao động
+hành chính, vụ việc kinh doanh, thương mại, lao động
+dân sự, hôn nhân và gia đình
 hậu cần
 hải quân
 hình sự

@@ -20,7 +20,7 @@ Tân, Tân Châu, Châu Đức, Long Đất, Phú Mỹ, Bắc Tân Uyên, Phú G
 Phú, Đồng Xoài, Hàm Thuận Bắc, Hàm Thuận Nam, La Gi, Phan Thiết, Phú Quí, Đức Linh, An Nhơn, Tây Sơn, Vân Canh, Hồng Dân, Chũ, Lục Nam,
 Lục Ngạn, Sơn Động, Tân Yên, Việt Yên, Yên Thế, Bạch Thông, Ngân Sơn, Lương Tài, Quế Võ, Thuận Thành, Từ Sơn, Yên Phong, Mỏ Cày Bắc, Mỏ
 Cày Nam, Hòa An, Hà Quảng, Hạ Lang, Nguyên Bình, Thạch An, Ngọc Hiển, Thới Bình, Trần Văn Thời, U Minh, An Khê, Ayun Pa, Chư Prông, Chư
-Păh, Chư Pưh, Ia Grai, KBang, Krông Pa, Kông Chro, Phú Thiện, Pleiku, Đăk Pơ, Đăk Đoa, Đức Cơ, Cao Phong, Kim Bôi, Lương Sơn, Mai Châu,
+Păh, Chư Pưh, Ia Grai, KBang, Krông Pa, Kông Chro, Phú Thiện, Pleiku, Đắk Pơ, Đắk Đoa, Đắk Glong, Đức Cơ, Cao Phong, Kim Bôi, Lương Sơn, Mai Châu,
 Tân Lạc, Yên Thủy, Hoàng Su Phì, Quang Bình, Quản Bạ, Yên Minh, Đồng Văn, Kim Bảng, Lý Nhân, Thanh Liêm, Can Lộc, Hồng Lĩnh, Nghi Xuân,
 Thạch Hà, Vũ Quang, Đức Thọ, Kim Động, Văn Giang, Văn Lâm, Yên Mỹ, Ân Thi, Kim Thành, Nam Sách, Ninh Giang, Thanh Hà, Thanh Miện, Châu
 Thành A, Long Mỹ, Cam Lâm, Cam Ranh, Ninh Hòa, Vạn Ninh, An Biên, An Minh, Giang Thành, Hà Tiên, Phú Quốc, Tân Hiệp, U Minh Thượng, Ia H'

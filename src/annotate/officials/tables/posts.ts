@@ -105,6 +105,10 @@ kiểm sát viên||
 kiểm sát viên cao cấp||
 kiểm sát viên trung cấp||
 kiểm sát viên sơ cấp||
+ksv||
+ksv cao cấp||
+ksv trung cấp||
+ksv sơ cấp||
 chấp hành viên||
 chấp hành viên cao cấp||
 chấp hành viên trung cấp||
@@ -389,6 +393,7 @@ huv|Huyện ủy viên
 đbqh|Đại biểu Quốc hội
 đại biểu qh|Đại biểu Quốc hội
 tbt|Tổng Bí thư
+ksv|Kiểm sát viên
 chánh vp|Chánh Văn phòng
 phó chánh vp|Phó Chánh Văn phòng
 cvp|Chánh Văn phòng

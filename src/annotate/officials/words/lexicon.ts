@@ -16,6 +16,7 @@ import { EVENTS, LEVELS, LINKS, NAMED_AFTER, PARTICLES } from '../tables/small-w
 import { CLANS, COMMON, RARE } from '../tables/surnames';
 import { UNIT_BODIES } from '../tables/unit-bodies';
 import { type Phrases, phrases } from './phrases';
+import { spellingsOf } from './place-spellings';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
 /** A head of posts: see tables/posts.ts. */
@@ -162,8 +163,8 @@ function build(): Lexicon {
     made.countries.add(place, country);
     made.placesAbroad.add(place, true);
   }
-  for (const place of items(DISTRICTS)) made.places.add(place, 'district');
-  for (const place of items(PROVINCES)) made.places.add(place, 'province');
+  for (const place of items(DISTRICTS).flatMap(spellingsOf)) made.places.add(place, 'district');
+  for (const place of items(PROVINCES).flatMap(spellingsOf)) made.places.add(place, 'province');
   for (const place of items(OTHER_PLACES)) made.places.add(place, 'other');
   for (const [phrase = ''] of rows(LEVELS)) made.levels.add(phrase, true);
   for (const [phrase = '', event = ''] of rows(EVENTS)) made.events.add(phrase, event as Event);
