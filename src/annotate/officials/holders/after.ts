@@ -30,7 +30,7 @@ function after(reading: Reading, mention: NameMention): void {
     at = close + 1;
     // *A (Trưởng phòng B), Chủ tịch UBND huyện đã ký*: who A is was told; the post begins a clause.
     const post = signAt(scan, at) === ',' ? itemAt(items, at + 1) : undefined;
-    const told = sighting.holdings.some((held) => held.post.end <= close && held.post.start >= sighting.name.end);
+    const told = mention.attached.some((held) => held.post.end <= close && held.post.start >= mention.name.end);
     if (told && post?.kind === 'post' && post.status !== 'former' && BEGUN.test(wordAt(scan, post.end))) return;
   }
   const sign = signAt(scan, at);
