@@ -34,6 +34,7 @@ describe('shapes of names', () => {
     ['that ends in a word which begins sentences', 'Bà Ngô Thị Quỳnh Như, Giám đốc Sở Y tế.', 'Ngô Thị Quỳnh Như'],
     ['before that word', 'Chủ tịch QH Ngô Bích Thảo Như vậy là xong.', 'Ngô Bích Thảo'],
     ['that is a word of every sentence', 'Bí thư Tỉnh ủy Lò Văn Được giao Sở Y tế kiểm tra.', 'Lò Văn Được'],
+    ['with a rare surname, in a list', 'Dự có các đồng chí: Tất Mây Ẩn, Bí thư Tỉnh ủy.', 'Tất Mây Ẩn'],
     ['before that word', 'Ông Lò Văn Ẩn Được bầu làm Bí thư Tỉnh ủy.', 'Lò Văn Ẩn'],
     ['before the years of a sentence', 'Tòa phạt cựu Chủ tịch UBND xã Ngô Đình Ẩn 15 năm tù.', 'Ngô Đình Ẩn'],
     ['that ends like a province', 'Bà Nguyễn Thị Thu Hà Giang, Giám đốc Sở Y tế.', 'Nguyễn Thị Thu Hà Giang'],

@@ -8,6 +8,10 @@ describe('people who are not officials', () => {
     ['plural posts', 'Bí thư, Chủ tịch UBND các huyện và Trưởng Công an các xã dự họp.'],
     ['ministries after a colon', 'Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng, Công Thương.'],
     ['streets and crossings', 'Tại ngã tư Lê Duẩn - Hai Bà Trưng, trên đường Võ Văn Kiệt, gần cầu Nguyễn Văn Cừ.'],
+    [
+      'communes before a post',
+      'Các xã Hòa Bình và Tân Mây Đông, Chủ tịch UBND huyện nói. Ba xã: Tân Mây Đông, Phó Chủ tịch vắng.',
+    ],
     ['a school and a ship', 'Trường THPT Lê Hồng Phong đón tàu Trần Hưng Đạo.'],
     ['photo credits and bylines', 'Ảnh: Vũ Hoài Ân\nNgô Bích Thảo'],
     ['a witness and a victim', 'Chị Ngô Bích Thảo và bị cáo Vũ Hoài Ân khai tại tòa.'],

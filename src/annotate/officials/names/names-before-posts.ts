@@ -1,4 +1,4 @@
-/** Foreign names in Vietnamese-like syllables, which only the post after them identifies: no known surname, no word before them. */
+/** Names that only the post after them identifies: foreign ones in Vietnamese-like syllables, and those with a rare surname. */
 
 import { COMMON_SURNAME } from '../words/lexicon';
 import { isCapital, type Scan, signAt, wordAt } from '../words/scan';
@@ -30,4 +30,17 @@ export function isBeforePost(scan: Scan, at: number): boolean {
     if (lexicon.bodies.end(words, word) > 0 || lexicon.places.end(words, word) > word + 1) return false;
   const sign = signAt(scan, end);
   return end - at > 2 && (sign === '-' || sign === ',') && scan.lexicon.anchor[scan.words.id[end + 1] ?? 0] === 1;
+}
+
+/** *các đồng chí: Tất Mây Cang, Ủy viên …*, *và Sử Mây Cang (Phó Bí thư)*: whether the run [at, end) stands in a list of people with their posts. */
+export function isListedBeforePost(scan: Scan, at: number, end: number): boolean {
+  const { words, lexicon } = scan;
+  if (end < at + 3 || end > at + 4 || lexicon.places.end(words, at) > at + 1) return false;
+  // *ba xã: Tân Mây Đông, …*
+  if (lexicon.levels.end(words, at - 2) === at - 1) return false;
+  // *các xã A và Tân Mây Đông, Chủ tịch UBND huyện nói*: after *và* only in brackets.
+  if (!/^[,(-]$/.test(signAt(scan, end)) || !/^(?:[:;]|và|gồm)$/.test(wordAt(scan, at - 1))) return false;
+  if (wordAt(scan, at - 1) === 'và' && signAt(scan, end) !== '(') return false;
+  const deputy = wordAt(scan, end + 1) === 'phó' ? end + 2 : end + 1;
+  return lexicon.posts.end(words, deputy) > 0 || lexicon.statuses.end(words, end + 1) > 0;
 }

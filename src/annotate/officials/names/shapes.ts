@@ -7,6 +7,7 @@ import { isHyphenated, isLatin, isParticle, latinName } from './latin';
 import { isNumbered } from './name-ends';
 import type { Cue, NameMatch } from './name-match';
 import { capitalRun, isFullName, isSyllable, scanLength, surnameAt } from './name-words';
+import { isListedBeforePost } from './names-before-posts';
 
 /**
  * Returns the personal name that begins at word `at`, or null. `ruler`: the post before is of a state, so that one foreign word may follow
@@ -49,7 +50,7 @@ export function nameAt(scan: Scan, at: number, cue: Cue, ruler = true): NameMatc
   if (length === 2 && /^(?:văn|thị)$/i.test(textOf(scan, at + 1, end))) return null;
   if (length === 2 && YEARS.test(textOf(scan, at, end))) return null;
   if ((surname & (COMMON_SURNAME | CLAN)) === 0 && cue === 'none' && !scan.known.has(hashRun(scan, at, end))) {
-    if (!hasMiddleName(scan, at)) return null;
+    if (!hasMiddleName(scan, at) && !isListedBeforePost(scan, at, end)) return null;
   }
   return { end: at + nameLength(scan, at, end), latin: false, short: false };
 }
