@@ -34,6 +34,13 @@ describe('careers as years in which posts were taken up', () => {
       ['Vũ Hoài Ân: Phó Chánh Văn phòng|Sở Y tế|former; Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|'],
     ],
     [
+      'told by the time between them',
+      'Ông Vũ Hoài Ân giữ chức Chánh Thanh tra tỉnh đến tháng 8/2011. Sau đó, ông được phê chuẩn làm Giám đốc Sở Y tế. Hơn 1 năm sau, ngày 28/12/2012, ông Ân được phân công giữ chức Trưởng ban Dân vận Tỉnh ủy. Tháng 4/2016, ông được bổ nhiệm làm Phó Chủ tịch UBND tỉnh.',
+      [
+        'Vũ Hoài Ân: Chánh Thanh tra|tỉnh|former; Giám đốc|Sở Y tế|former; Trưởng ban|Dân vận Tỉnh ủy|former; Phó Chủ tịch|UBND tỉnh|',
+      ],
+    ],
+    [
       'still held beside the later one',
       'Ông Vũ Hoài Ân sinh năm 1970. Từ năm 2015 đến nay, ông là Trưởng phòng Tư pháp. Năm 2020, ông làm Chủ tịch Hội Cựu chiến binh huyện.',
       ['Vũ Hoài Ân: Trưởng phòng|Tư pháp|; Chủ tịch|Hội Cựu chiến binh huyện|'],

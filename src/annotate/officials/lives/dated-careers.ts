@@ -8,9 +8,10 @@ const LONGEST_CLAUSE = 40;
 /** Maximum of words until the next post of a career. */
 const FARTHEST_NEXT = 60;
 const YEAR = String.raw`(?:ngày |tháng |năm )?(?:\d{1,2}(?: ?[/.-] ?| năm )){0,2}(?:19|20)\d\d`;
-const IN_YEAR = String.raw`^(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sang) )*${YEAR}(?!\d)`;
-/** *Năm 2009*, *Từ tháng 3/2012*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
-const BEGINS = new RegExp(`${IN_YEAR}(?! ?(?:đến|tới|-) )`, 'i');
+const LATER = String.raw`(?:(?:hơn |gần |khoảng )?(?:\d+|một|hai|ba|bốn|năm|vài) (?:năm|tháng) sau,? )?`;
+const IN_YEAR = String.raw`^${LATER}(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sang) )*${YEAR}(?!\d)`;
+/** *Năm 2009*, *Từ tháng 3/2012*, *Sau đó,*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
+const BEGINS = new RegExp(`(?:${IN_YEAR}(?! ?(?:đến|tới|-) )|^sau đó, )`, 'i');
 /** *giữ chức A từ ngày 24/5/2015*. */
 const SINCE = new RegExp(`^từ ${YEAR}(?! ?(?:đến|tới|-) )`, 'i');
 const LONGEST_SINCE = 9;

@@ -137,6 +137,16 @@ describe('the time of a post: held now, held before, or ended', () => {
       'Ông Vũ Hoài Ân bị kỷ luật do thời kỳ giữ chức vụ Giám đốc Sở Y tế đã ký văn bản trái luật.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
     ],
+    [
+      'up to a month that is over',
+      'Ông Vũ Hoài Ân được bổ nhiệm làm Giám đốc Sở Y tế đến tháng 2/2020.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former'],
+    ],
+    [
+      'up to a month to come',
+      'Ông Vũ Hoài Ân được kéo dài thời gian giữ chức vụ Giám đốc Sở Y tế đến tháng 2/2027.',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
+    ],
   ])('%s: %s', (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

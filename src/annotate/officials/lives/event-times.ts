@@ -22,7 +22,9 @@ export function resolveTime({ scan, sentences }: Reading, at: number): Event {
   }
   const first = sentences.first[sentences.of[at] ?? 0] ?? 0;
   if (isSecondObject(textOf(scan, Math.max(first, at - LONGEST_CARRY), at + 1))) return 'ends';
-  if (DURING.test(textOf(scan, Math.max(0, at - LONGEST_DURING), at))) return 'then';
+  const during = textOf(scan, Math.max(0, at - LONGEST_DURING), at);
+  // *kéo dài thời gian giữ chức*
+  if (DURING.test(during) && !PROLONGED.test(during)) return 'then';
   if (AFTER_TIME.test(textOf(scan, Math.max(first, at - LONGEST_AFTER), at))) {
     const last = sentences.first[(sentences.of[at] ?? 0) + 1] ?? scan.words.size;
     return STAYS.test(textOf(scan, at, Math.min(last, at + LONGEST_OPENING))) ? 'now' : 'then';
@@ -110,11 +112,21 @@ const CLOSED_AFTER =
 const LONGEST_PERIOD = 14;
 
 /** *với vai trò là Chủ tịch UBND thành phố lúc đó*; *làm Thứ trưởng trước khi được luân chuyển*. */
-export function isOfThatTime({ scan }: Reading, { titleStart, end }: Post): boolean {
+export function isOfThatTime({ scan, sentences }: Reading, { titleStart, end }: Post): boolean {
   if (THEN.test(textOf(scan, end, Math.min(end + 5, scan.words.size)))) return true;
+  if (UNTIL.test(textOf(scan, end, Math.min(end + LONGEST_UNTIL, scan.words.size)))) {
+    const first = sentences.first[sentences.of[titleStart] ?? 0] ?? 0;
+    if (!PROLONGED.test(textOf(scan, Math.max(first, titleStart - LONGEST_YEARS), titleStart))) return true;
+  }
   const rest = textOf(scan, end, Math.min(end + LONGEST_PERIOD, scan.words.size));
   return CLOSED_AFTER.test(rest) || (PERIOD.test(rest) && !PROGRAMME.test(textOf(scan, titleStart, end)));
 }
+
+/** *giữ chức Bí thư Tỉnh ủy đến tháng 2/2020*; a term may be prolonged up to a day to come. */
+const UNTIL =
+  /^,? ?(?:cho )?(?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:ngày |tháng |năm )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d(?!\d)/i;
+const LONGEST_UNTIL = 10;
+const PROLONGED = /kéo dài|tiếp tục|gia hạn|(?:^| )sẽ /i;
 
 /** *làm Chủ tịch UBND tỉnh trong giai đoạn 2011-2016*; in *Ban Chỉ đạo … trong giai đoạn 2021-2025* the years belong to the programme. */
 const PERIOD = /^(?:trong )?(?:giai đoạn|thời kỳ|những năm|các năm) \d{4} ?(?:đến|-) ?\d{4}/i;

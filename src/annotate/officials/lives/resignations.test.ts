@@ -149,5 +149,10 @@ describe('resignations, dismissals and retirements', () => {
       'Thiếu tướng Đinh Công Sửu, Phó Chính ủy kiêm Chủ nhiệm Chính trị Quân khu 2, cũng bị cách chức do vi phạm.',
       ['Thiếu tướng Đinh Công Sửu: Phó Chính ủy|Quân khu 2|former; Chủ nhiệm Chính trị|Quân khu 2|former'],
     ],
+    [
+      'the reason, in a bracket',
+      'Kỳ họp cho thôi làm thành viên UBND tỉnh ông Vũ Hoài Ân, Giám đốc Sở Y tế (do nghỉ hưu theo chế độ), và ông Lò Văn Inh, Trưởng Ban Dân tộc (do xin thôi việc).',
+      ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Lò Văn Inh: Trưởng Ban|Dân tộc|former'],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -36,7 +36,7 @@ export function markResignations(reading: Reading): void {
 
 /** *A, Giám đốc Sở B, thôi giữ chức để nghỉ hưu*; *C, Chính ủy D, cũng bị cách chức do …*: after the posts, without an object. */
 const LEAVES =
-  /^\)? ?,? ?(?:(?:đã|vừa|cũng|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|nghỉ hưu)(?: vụ)?(?: ?[,.;]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
+  /^\)? ?,? ?(?:\(do (?:xin )?)?(?:(?:đã|vừa|cũng|chính thức|bị|được) )*(?:thôi giữ chức|thôi chức|thôi việc|từ chức|từ nhiệm|bãi nhiệm|miễn nhiệm|cách chức|nghỉ hưu)(?: vụ)?(?: ?[,.;)]| (?:để|từ|kể từ|theo|sau|vì|do)(?: |$)|$)/i;
 
 const RETIRED =
   /^[,(]? ?(?:nay |hiện |hiện nay )?đã (?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác)(?: ?[,.;)]| từ | vào |$)/i;
