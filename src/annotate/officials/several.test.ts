@@ -131,5 +131,13 @@ describe('a post of several people', () => {
         'Cao Sỹ Vỹ: Bộ trưởng|Giáo dục & Đào tạo|',
       ],
     ],
+    [
+      'both who were just named, where only cả tells that it is both',
+      'HĐND miễn nhiệm Ủy viên UBND tỉnh đối với ông Vũ Hoài Ân và bà Ngô Bích Thảo. Cả 2 người hiện là Phó Trưởng đoàn ĐBQH tỉnh.',
+      [
+        'Vũ Hoài Ân: Ủy viên|UBND tỉnh|former; Phó Trưởng đoàn|ĐBQH tỉnh|',
+        'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Phó Trưởng đoàn|ĐBQH tỉnh|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -1,11 +1,11 @@
-/** Plural anaphora: *… A và B. Cả hai đều là …*, *hai ông đã bị cách chức …*. */
+/** Plural anaphora: *… A và B. Cả hai đều là …*, *cả 2 người hiện là …*, *hai ông đã bị cách chức …*. */
 
 import type { NameMention, Reading } from '../items/reading';
 import type { Post } from '../posts/post';
 import { textOf } from '../words/scan';
 
 const ANAPHOR =
-  /^(?:cả (hai|ba|bốn)|(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?)(?: hiện| khi đó| lúc đó)? (?:đều|cùng) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
+  /^(?:cả (hai|ba|bốn)|(?:cả )?(hai|ba|bốn|2|3|4) (?:ông|bà|người|vị|đồng chí|cán bộ|bị can|bị cáo|nhân vật|lãnh đạo)(?: này| trên| nói trên)?)(?: hiện| khi đó| lúc đó)?(?: đều| cùng|(?<=^cả .*)) (?:đang )?(?:là|giữ chức|giữ chức vụ|từng là) ?(?:nguyên |cựu )?$/i;
 const LONGEST_POINTING = 14;
 export const COUNTS: Record<string, number> = { hai: 2, ba: 3, bốn: 4, 2: 2, 3: 3, 4: 4 };
 
