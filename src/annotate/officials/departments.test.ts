@@ -12,6 +12,10 @@ it.each([
     ],
   ],
   ['Ông Vũ Hoài Ân, Cục trưởng Cục Lãnh sự, nói.', ['Vũ Hoài Ân: Cục trưởng|Cục Lãnh sự|']],
+  [
+    'Ông Vũ Hoài Ân, Phó Vụ trưởng Vụ Khoa học và Công nghệ các ngành kinh tế kỹ thuật, Bộ Khoa học và Công nghệ, nói.',
+    ['Vũ Hoài Ân: Phó Vụ trưởng|Vụ Khoa học và Công nghệ các ngành kinh tế kỹ thuật|'],
+  ],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
   [

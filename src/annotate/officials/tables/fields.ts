@@ -29,6 +29,8 @@ biển đông
 bình đẳng giới
 bổ trợ tư pháp
 ra đề thi
+ngành kinh tế kỹ thuật
+ngành kinh tế - kỹ thuật
 bồi thường nhà nước
 bưu chính
 bưu điện

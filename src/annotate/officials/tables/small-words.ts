@@ -93,6 +93,8 @@ vào vị trí|now
 đảm trách|now
 đảm trách cương vị|now
 nhận nhiệm vụ|now
+nhận công tác|now
+nhận điều động công tác|now
 nhậm chức|now
 trở thành|now
 trên cương vị|now
@@ -223,6 +225,7 @@ miễn nhiệm|ends
 miễn nhiệm chức vụ|ends
 miễn nhiệm chức danh|ends
 miễn nhiệm chức|ends
+miễn nhiệm nhiệm vụ|ends
 bãi nhiệm|ends
 bãi nhiệm chức vụ|ends
 bãi nhiệm chức danh|ends
