@@ -144,5 +144,15 @@ describe('members of lists and their bodies', () => {
       'Theo quyết định của Bộ Chính trị và Thủ tướng Chính phủ: Ông Vũ Hoài Ân giữ chức Bí thư Tỉnh ủy Hà Nam. Theo phân công của Chủ tịch UBND xã: ông Lò Văn Inh trực.',
       ['Vũ Hoài Ân: Bí thư|Tỉnh ủy Hà Nam|'],
     ],
+    [
+      'those who serve another, named before them',
+      'Bộ Nội vụ hiện có 3 thứ trưởng giúp việc cho Bộ trưởng Vũ Hoài Ân gồm các ông Lò Văn Inh, Cao Sỹ Vỹ và bà Ngô Bích Thảo.',
+      [
+        'Vũ Hoài Ân: Bộ trưởng|Bộ Nội vụ|',
+        'Lò Văn Inh: thứ trưởng|Bộ Nội vụ|',
+        'Cao Sỹ Vỹ: thứ trưởng|Bộ Nội vụ|',
+        'Ngô Bích Thảo: thứ trưởng|Bộ Nội vụ|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

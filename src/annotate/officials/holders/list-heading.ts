@@ -2,7 +2,7 @@
 
 import { firstItemFrom, type Reading } from '../items/reading';
 import type { Post } from '../posts/post';
-import { isLineEnd, type Scan, signAt, wordAt } from '../words/scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isDistributedByPlace } from './distributed-by-place';
 import { isSource } from './speech';
 
@@ -27,7 +27,7 @@ const LONGEST_OPENING = 4;
 /** Returns null if the post does not head a list. */
 export function headingOf(reading: Reading, post: Post): ListHeading | null {
   const { items, scan } = reading;
-  const colon = colonAfter(scan, post);
+  const colon = colonAfter(reading, post);
   if (colon < 0) return null;
   const byLines = isLineEnd(scan, colon + 1);
   const first = items[firstItemFrom(items, colon + 1)];
@@ -51,7 +51,8 @@ export function headingOf(reading: Reading, post: Post): ListHeading | null {
 const LONGEST_LINK = 7;
 
 /** Returns the colon, or the last word of *được bầu là*; -1 if the post does not head a list. */
-export function colonAfter(scan: Scan, post: Post): number {
+export function colonAfter(reading: Reading, post: Post): number {
+  const { scan } = reading;
   // *Thủ tướng có 3 trợ lý, gồm các ông A, B*: those of another post.
   if (wordAt(scan, post.end) === 'có' && signAt(scan, post.end + 1) !== ':') return -1;
   for (let at = post.end; at < post.end + LONGEST_LINK; at++) {
@@ -71,9 +72,18 @@ export function colonAfter(scan: Scan, post: Post): number {
     // *giữ chức A thay người tiền nhiệm là ông X*
     if (word === 'thay' && /^(?:người|ông|bà|cho|thế)$/.test(wordAt(scan, at + 1))) return -1;
     if (word === 'gồm') return colonAfterHonorific(scan, at + 1) ?? at;
+    if (/^giúp việc cho$/i.test(textOf(scan, at, at + 3))) return colonAfterServed(reading, at + 3);
     if (word === 'là') return signAt(scan, at + 1) === ':' ? at + 1 : at;
   }
   return -1;
+}
+
+/** *5 thứ trưởng giúp việc cho Bộ trưởng X gồm các ông A, B*: the minister is named from word `from` on; -1 if no list follows. */
+function colonAfterServed({ scan, items }: Reading, from: number): number {
+  const served = firstItemFrom(items, from);
+  const name = items[served + 1];
+  if (items[served]?.kind !== 'post' || name?.kind !== 'name' || wordAt(scan, name.end) !== 'gồm') return -1;
+  return colonAfterHonorific(scan, name.end + 1) ?? name.end;
 }
 
 /** Returns the colon of *gồm: A*, *gồm các đồng chí: A*; null if there is none. */

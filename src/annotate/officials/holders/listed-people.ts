@@ -45,7 +45,7 @@ const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
 function isOver(reading: Reading, heading: ListHeading, last: number, next: Item): boolean {
   const { post, colon, isColon, byLines, ofMembers, ofExamples } = heading;
   // *các Phó Chủ tịch: A, B; các Ủy viên gồm: C*
-  if (next.kind === 'post' && next.plural && colonAfter(reading.scan, next) >= 0) return true;
+  if (next.kind === 'post' && next.plural && colonAfter(reading, next) >= 0) return true;
   if (hasFullStop(reading, last, next.start, byLines && ofMembers)) return true;
   if (next.kind === 'post' && signAt(reading.scan, next.start - 1) === ';' && isLowerSeat(reading.scan, post, next))
     return true;

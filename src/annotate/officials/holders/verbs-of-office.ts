@@ -33,7 +33,9 @@ export function verbBefore(reading: Reading, post: Post): VerbOfOffice | null {
   // *được giao quyền Chủ tịch*: *quyền* belongs to the verb and to the status.
   if (/^giao quyền$/i.test(textOf(scan, post.start - 1, post.titleStart))) return { event: 'acts', at: post.start - 1 };
   // *bầu bổ sung 3 Ủy viên UBND tỉnh đối với các ông A, …*
-  const isElected = /(?:^| )bầu(?: bổ sung| lại)?(?: \d+| các| hai| ba)?$/i.test(textOf(scan, post.start - 4, post.start));
+  const isElected = /(?:^| )bầu(?: bổ sung| lại)?(?: \d+| các| hai| ba)?$/i.test(
+    textOf(scan, post.start - 4, post.start),
+  );
   if (isElected && wordAt(scan, post.end) === 'đối') return { event: 'now', at: post.start - 1 };
   if (isLeftFor(scan, post)) return { event: 'then', at: post.start - 1 };
   const event = careerLead(reading, post.start);
