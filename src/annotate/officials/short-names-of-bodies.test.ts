@@ -32,5 +32,15 @@ describe('short and rare names of bodies and states', () => {
       'Cục trưởng Cục Hàng không dân dụng Việt Nam Vũ Hoài Ân nói.',
       ['Vũ Hoài Ân: Cục trưởng|Cục Hàng không dân dụng Việt Nam|'],
     ],
+    [
+      'the police of districts and wards, and associations, in their letters',
+      'Trưởng CAQ Vũ Hoài Ân, Thượng tá Lò Văn Inh - Phó Trưởng CAH Vĩnh Bảo, và Đại úy Cao Sỹ Vỹ, Trưởng CAP Hạ Mây, dự. Thay mặt Hội LHPNVN, Chủ tịch Đỗ Thị Vân tặng quà.',
+      [
+        'Vũ Hoài Ân: Trưởng|CAQ|',
+        'Thượng tá Lò Văn Inh: Phó Trưởng|CAH Vĩnh Bảo|',
+        'Đại úy Cao Sỹ Vỹ: Trưởng|CAP Hạ Mây|',
+        'Đỗ Thị Vân: Chủ tịch|Hội LHPNVN|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -195,6 +195,12 @@ ca huyện|L
 ca quận|L
 ca phường|L
 ca xã|L
+catp|L
+caq|S
+cah|S
+catx|S
+cap|S
+cax|S
 công an vũ trang|L
 công an vũ trang nhân dân|L
 công an nhân dân vũ trang|L
@@ -333,6 +339,7 @@ thi hành án dân sự|L
 hội phụ nữ|L
 hội lhpn|L
 hội lhpn việt nam|L
+hội lhpnvn|F
 hội liên hiệp phụ nữ|L
 hội liên hiệp phụ nữ việt nam|L
 hội nông dân|L
@@ -341,8 +348,10 @@ hội cựu chiến binh|L
 hội cựu chiến binh việt nam|L
 hội ccb|L
 hội ccb việt nam|L
+hội ccbvn|F
 hội lhtn|L
 hội lhtn việt nam|L
+hội lhtnvn|F
 hội liên hiệp thanh niên|L
 hội liên hiệp thanh niên việt nam|L
 hội sinh viên|L
