@@ -16,6 +16,10 @@ it.each([
     'Ông Vũ Hoài Ân, Phó Vụ trưởng Vụ Khoa học và Công nghệ các ngành kinh tế kỹ thuật, Bộ Khoa học và Công nghệ, nói.',
     ['Vũ Hoài Ân: Phó Vụ trưởng|Vụ Khoa học và Công nghệ các ngành kinh tế kỹ thuật|'],
   ],
+  [
+    'Ông Vũ Hoài Ân, Trưởng phòng Kỹ thuật & Chất lượng Sở Y tế, và bà Ngô Bích Thảo, Trưởng phòng Nội vụ & Chủ tịch Công đoàn, dự.',
+    ['Vũ Hoài Ân: Trưởng phòng|Kỹ thuật & Chất lượng Sở Y tế|', 'Ngô Bích Thảo: Trưởng phòng|Nội vụ|'],
+  ],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
   [

@@ -12,8 +12,12 @@ export function continuesField(scan: Scan, connector: number): boolean {
   if (signAt(scan, connector) === '-' && isGlued(scan, connector) && isGlued(scan, at) && isCapital(scan, at)) {
     return lexicon.posts.end(words, at) < 0 && !isNameStart(scan, at);
   }
-  if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/')
-    return isCapital(scan, at) && (isGlued(scan, at) || isCapitals(scan, at) || lexicon.fields.end(words, at) > 0);
+  if (signAt(scan, connector) === '&' || signAt(scan, connector) === '/') {
+    if (!isCapital(scan, at)) return false;
+    if (isGlued(scan, at) || isCapitals(scan, at) || lexicon.fields.end(words, at) > 0) return true;
+    // *Phòng Kỹ thuật & Chất lượng*: in no table.
+    return signAt(scan, connector) === '&' && !isNameStart(scan, at) && lexicon.posts.end(words, at) < 0;
+  }
   if (lexicon.posts.end(words, at) > 0 && lexicon.fields.end(words, at) < lexicon.posts.end(words, at)) return false;
   // *Trưởng ban Quản lý đào tạo - Học viện A*: the school, though it is a field elsewhere.
   if (signAt(scan, connector) === '-' && lexicon.bodies.at(words, at) === 'O' && isCapital(scan, at)) return false;
