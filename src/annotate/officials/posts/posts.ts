@@ -6,7 +6,7 @@ import { brandAt, isBrand } from '../organisations/brands';
 import type { Organisation } from '../organisations/organisation';
 import { organisationAt } from '../organisations/organisations';
 import { placeLength, townLength } from '../places/place-or-name';
-import { isCapital, isNumber, type Scan, textOf, wordAt } from '../words/scan';
+import { isCapital, isCapitals, isGlued, isNumber, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isLeading } from './led-bodies';
 import { isNonPost, namesOtherBody } from './non-posts';
 import type { Post } from './post';
@@ -94,7 +94,7 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
     readTrail(scan, post);
     return post;
   }
-  const bodyStart = bodyAt > 0 ? bodyAt : initialsEnd(scan, titleEnd);
+  const bodyStart = bodyAt > 0 ? bodyAt : initialsEnd(scan, pastDot(scan, titleEnd));
   const ordinal = afterOrdinal(scan, bodyStart);
   const from = /^(?:của|thuộc)$/.test(wordAt(scan, ordinal)) ? ordinal + 1 : bodyStart;
   const ofFirm = head.flags.includes('O') && FIRM.test(textOf(scan, headEnd - 2, headEnd));
@@ -122,6 +122,12 @@ export function postAt(scan: Scan, at: number, assisting = false): Post | null {
   readTrail(scan, post);
   return post;
 }
+
+/** *PCT.UBND xã*: returns the word after the full stop that abbreviates the post; otherwise `at`. */
+const pastDot = (scan: Scan, at: number): number =>
+  signAt(scan, at) === '.' && isCapitals(scan, at - 1) && isGlued(scan, at + 1) && isCapitals(scan, at + 1)
+    ? at + 1
+    : at;
 
 /** *Tư lệnh đầu tiên của Quân khu 5*, *Tổng thống thứ 47 của Mỹ*: returns the word after the ordinal between post and body; `at` if there is none. */
 function afterOrdinal(scan: Scan, at: number): number {
