@@ -42,5 +42,16 @@ describe('short and rare names of bodies and states', () => {
         'Đỗ Thị Vân: Chủ tịch|Hội LHPNVN|',
       ],
     ],
+    [
+      'posts in their letters, with a full stop or their rank',
+      'Đ/c Vũ Hoài Ân, PCT.UBND xã; đ/c Lò Văn Inh, PBT TT Đảng ủy; đ/c Cao Sỹ Vỹ, PCT TT UBND huyện; bà Đỗ Thị Vân, Trưởng BHXH cơ sở Suối Mơ. Ông Cao Vỹ, TUV. UBND tỉnh họp.',
+      [
+        'Vũ Hoài Ân: Phó Chủ tịch|UBND xã|',
+        'Lò Văn Inh: Phó Bí thư Thường trực|Đảng ủy|',
+        'Cao Sỹ Vỹ: Phó Chủ tịch Thường trực|UBND huyện|',
+        'Đỗ Thị Vân: Trưởng|BHXH cơ sở Suối Mơ|',
+        'Cao Vỹ: Tỉnh ủy viên||',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

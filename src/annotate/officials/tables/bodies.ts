@@ -383,6 +383,8 @@ nhnn chi nhánh|L
 chi nhánh ngân hàng nhà nước|L
 bảo hiểm xã hội|L
 bhxh|L
+bảo hiểm xã hội cơ sở|S
+bhxh cơ sở|S
 kho bạc nhà nước|F
 kbnn|F
 thuế|L

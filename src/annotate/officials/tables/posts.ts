@@ -29,9 +29,13 @@ tuv||F
 ptt||S
 tbt||S
 pct||B
+pct tt||B
+pcttt||B
 ct||R
 bt||R
 pbt||R
+pbt tt||R
+pbttt||R
 gđ||R
 pgđ||R
 huv||F
@@ -384,9 +388,13 @@ người đứng đầu|đảng|tổng bí thư|
 export const ABBREVIATED_TITLES = `
 ptt|Phó Thủ tướng
 pct|Phó Chủ tịch
+pct tt|Phó Chủ tịch Thường trực
+pcttt|Phó Chủ tịch Thường trực
 ct|Chủ tịch
 bt|Bí thư
 pbt|Phó Bí thư
+pbt tt|Phó Bí thư Thường trực
+pbttt|Phó Bí thư Thường trực
 gđ|Giám đốc
 pgđ|Phó Giám đốc
 huv|Huyện ủy viên
