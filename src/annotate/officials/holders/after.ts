@@ -27,6 +27,8 @@ function after(reading: Reading, mention: NameMention): void {
     const close = closing(reading, at);
     if (close < 0) return;
     bracket(reading, mention, at, close);
+    if (isOfBoth(reading, mention, '('))
+      for (const { post } of mention.attached) attach(reading, previous(reading, mention), post);
     at = close + 1;
     // *A (Trưởng phòng B), Chủ tịch UBND huyện đã ký*: who A is was told; the post begins a clause.
     const post = signAt(scan, at) === ',' ? itemAt(items, at + 1) : undefined;
@@ -47,9 +49,13 @@ function after(reading: Reading, mention: NameMention): void {
   const seat = passDelegation(scan, next);
   if (seat > next && /^[,-]$/.test(sign) && /^[,-]$/.test(signAt(scan, seat))) next = seat + 1;
   if ((sign === '' || sign === ',') && isFormerWord(scan, next) && formerOfficer(reading, mention, next)) return;
-  const item = itemAt(items, next);
-  if (item?.kind === 'rank' && mention.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name')
+  let item = itemAt(items, next);
+  if (item?.kind === 'rank' && mention.rank === null && sign === ',' && itemAt(items, item.end)?.kind !== 'name') {
     mention.rank = item;
+    // *A, Thượng tá, Phó Cục trưởng …*
+    if (signAt(scan, item.end) === ',' && itemAt(items, item.end + 1)?.kind === 'post')
+      item = itemAt(items, item.end + 1);
+  }
   // *A, nguyên: Bí thư …, Bộ trưởng …*
   if (item === undefined && sign === ',' && isFormerWord(scan, next) && signAt(scan, next + 1) === ':') {
     const first = itemAt(items, next + 2);
@@ -67,11 +73,13 @@ function after(reading: Reading, mention: NameMention): void {
   if (sign === ',' && !isApposition(reading, mention, item)) return;
   attachRun(reading, mention, item, isOfThatTime(reading, item) ? 'former' : null);
   if (isOfAll(reading, next)) share(reading, mention, item);
-  else if (isOfBoth(reading, mention, sign)) attach(reading, reading.mentions[mention.order - 1] ?? mention, item);
+  else if (isOfBoth(reading, mention, sign)) attach(reading, previous(reading, mention), item);
 }
 
+const previous = ({ mentions }: Reading, mention: NameMention): NameMention => mentions[mention.order - 1] ?? mention;
+
 /**
- * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*: the post is also the previous name's, if both begin a clause.
+ * *Ông A và B, Phó Chủ tịch …*; *…; A, B - nguyên Phó Chủ tịch …*; *…; A, B (nguyên Phó Chủ tịch …)*: the post is also the previous name's, if both begin a clause.
  */
 function isOfBoth(
   { items, scan, sentences, mentions }: Reading,
@@ -82,9 +90,10 @@ function isOfBoth(
   if (other === undefined || gender !== null || other.attached.length > 0 || items[index - 1] !== other.name)
     return false;
   const joint = textOf(scan, other.name.end, name.start).toLowerCase();
-  if (joint !== 'và' && !(joint === ',' && sign === '-')) return false;
+  if (!(joint === 'và' && sign !== '(') && !(joint === ',' && /^[(-]$/.test(sign))) return false;
   const before = items[other.index - 1];
   const start = before?.kind === 'honorific' && before.end === other.name.start ? before.start : other.name.start;
+  if (sign === '(') return signAt(scan, start - 1) === ';';
   return start === sentences.first[sentences.of[start] ?? 0] || /^[;:]$/.test(signAt(scan, start - 1));
 }
 

@@ -38,9 +38,9 @@ export function isListedBeforePost(scan: Scan, at: number, end: number): boolean
   if (end < at + 3 || end > at + 4 || lexicon.places.end(words, at) > at + 1) return false;
   // *ba xã: Tân Mây Đông, …*
   if (lexicon.levels.end(words, at - 2) === at - 1) return false;
-  // *các xã A và Tân Mây Đông, Chủ tịch UBND huyện nói*: after *và* only in brackets.
-  if (!/^[,(-]$/.test(signAt(scan, end)) || !/^(?:[:;]|và|gồm)$/.test(wordAt(scan, at - 1))) return false;
-  if (wordAt(scan, at - 1) === 'và' && signAt(scan, end) !== '(') return false;
+  // *các xã A và Tân Mây Đông, Chủ tịch UBND huyện nói*: after *và* and commas only in brackets.
+  if (!/^[,(-]$/.test(signAt(scan, end)) || !/^(?:[:;,]|và|gồm)$/.test(wordAt(scan, at - 1))) return false;
+  if (/^(?:,|và)$/.test(wordAt(scan, at - 1)) && signAt(scan, end) !== '(') return false;
   const deputy = wordAt(scan, end + 1) === 'phó' ? end + 2 : end + 1;
   return lexicon.posts.end(words, deputy) > 0 || lexicon.statuses.end(words, end + 1) > 0;
 }
