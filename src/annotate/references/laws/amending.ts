@@ -1,7 +1,8 @@
 /** Amending laws, whose names contain the names of the laws they amend: *Luật sửa đổi, bổ sung một số điều của Luật Xây dựng*. */
 
 import { initialsAt, lawByInitials } from './initials';
-import { type Law, lawNameAt } from './names';
+import { lawNameAt } from './name-at';
+import type { Law } from './names';
 import { readUnknownName } from './unknown';
 
 const AMEND =

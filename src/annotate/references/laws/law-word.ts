@@ -5,7 +5,9 @@ import { addLaw, isCapital, isForeign, isTreaty } from './add-law';
 import { readAmendingLaw } from './amending';
 import { initialsAt } from './initials';
 import { citesBindingLaw, isOfficialName } from './lower-case';
-import { type Law, type LawKind, lawNameAt } from './names';
+import { lawNameAt } from './name-at';
+import type { Law, LawKind } from './names';
+import { shortenedNameAt } from './shortened';
 import { readUnknownName } from './unknown';
 
 /** Words before a lower-case *luật* that form a different compound with it. */
@@ -41,8 +43,9 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
     kind = known?.law.kind ?? kind;
   }
   if (known === null) {
-    const unknown = capital && !isCode && !colon ? readUnknownName(text, start, nameAt) : null;
-    if (unknown !== null && !isForeign(text, unknown.end)) addLaw(text, start, unknown.end, kind, unknown.name, found);
+    const isGuess = capital && !isCode && !colon;
+    const guess = isGuess ? (shortenedNameAt(text, nameAt, kind) ?? readUnknownName(text, start, nameAt)) : null;
+    if (guess !== null && !isForeign(text, guess.end)) addLaw(text, start, guess.end, kind, guess.name, found);
     return;
   }
   const named = isCapital(text, nameAt);

@@ -1,6 +1,5 @@
-/** The closed list of law names, and the longest of them at a position of a text. */
+/** The closed list of law names. */
 
-import { isLetterOrDigit } from '../../text/letters';
 import { LAW_TABLE } from './table';
 import { LAW_VARIANTS } from './variants';
 import { type LawVersion, readVersions } from './versions';
@@ -15,7 +14,7 @@ export interface Law {
   versions: LawVersion[];
 }
 
-interface Entry {
+export interface Entry {
   law: Law;
   syllables: string[];
 }
@@ -70,50 +69,7 @@ function syllablesOf(words: string): string[] {
     .filter((syllable) => syllable !== 'và' && syllable !== '-');
 }
 
-const WORD = /[^ ,.;:()"“”\n]+/y;
-const BETWEEN = / [-&] |, ?(?:và )?| (?:và )?/y;
-
-/** Returns the longest name at `at`, in any case, and its end; null if there is none. */
-export function lawNameAt(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
-  WORD.lastIndex = at;
-  const first = WORD.exec(text)?.[0].toLowerCase();
-  if (first === undefined) return null;
-  for (const { law, syllables } of entries.get(`${kind} ${first}`) ?? []) {
-    const end = endOf(text, at + first.length, syllables);
-    if (end !== null) return { law, end };
-  }
-  return null;
-}
-
-function endOf(text: string, afterFirst: number, syllables: string[]): number | null {
-  let end = afterFirst;
-  for (let i = 1; i < syllables.length; ) {
-    BETWEEN.lastIndex = end;
-    const between = BETWEEN.exec(text)?.[0];
-    if (between === undefined) return null;
-    const start = end + between.length;
-    const syllable = syllables[i] ?? '';
-    if (text.slice(start, start + syllable.length).toLowerCase() === syllable) {
-      end = start + syllable.length;
-      i++;
-    } else {
-      const initials = countInitials(text, start, syllables, i);
-      end = start + initials;
-      i += initials;
-      if (initials === 0) return null;
-    }
-    if (isLetterOrDigit(text.charCodeAt(end))) return null;
-  }
-  return isLetterOrDigit(text.charCodeAt(end)) ? null : end;
-}
-
-/** Returns how many syllables from index `from` on are abbreviated to initials at `at`: *Kinh doanh BĐS*. */
-function countInitials(text: string, at: number, syllables: string[], from: number): number {
-  let count = 0;
-  for (;;) {
-    const letter = syllables[from + count]?.charAt(0).toUpperCase();
-    if (letter === undefined || text.charAt(at + count) !== letter) break;
-    count++;
-  }
-  return count > 1 ? count : 0;
+/** Returns the names that begin with `word`, longest first. */
+export function namesBeginningWith(word: string, kind: LawKind): Entry[] {
+  return entries.get(`${kind} ${word.toLowerCase()}`) ?? [];
 }

@@ -4,7 +4,7 @@ import type { Found } from '../mentions/found';
 import { addLaw, isCapital } from './add-law';
 import { readAmendingLaw } from './amending';
 import { lawByInitials } from './initials';
-import { lawNameAt } from './names';
+import { lawNameAt } from './name-at';
 import { readUnknownName } from './unknown';
 
 export function readOrdinance(text: string, start: number, found: Found[]): void {

@@ -49,6 +49,6 @@ export function readUnknownName(text: string, start: number, nameAt: number): { 
 }
 
 /** *số* belongs to the name in *Luật Công nghệ số*, but not in *Luật Thú y số 79/2015*. */
-function endsName(syllable: string, text: string, at: number): boolean {
+export function endsName(syllable: string, text: string, at: number): boolean {
   return STOPS.has(syllable) && !(syllable === 'số' && !/^số:? ?\d/.test(text.slice(at, at + 6)));
 }

@@ -19,6 +19,7 @@ L|Công nghiệp quốc phòng, an ninh và động viên công nghiệp
 L|Bảo vệ sức khỏe nhân dân
 L|Chất lượng sản phẩm, hàng hóa
 L|Quản lý phát triển đô thị
+L|Quản lý, bảo vệ công trình quốc phòng và khu quân sự
 L|Chuyển đổi số
 L|Máu và tế bào gốc
 L|Hiến máu
@@ -31,6 +32,7 @@ L|TTATGT đường bộ|Trật tự, an toàn giao thông đường bộ
 L|Trật tự, an toàn giao thông|Trật tự, an toàn giao thông đường bộ
 L|Giao thông|Giao thông đường bộ
 L|An toàn giao thông|Trật tự, an toàn giao thông đường bộ
+L|An toàn giao thông đường bộ|Trật tự, an toàn giao thông đường bộ
 L|Giao thông đường thủy|Giao thông đường thủy nội địa
 L|Biển|Biển Việt Nam
 L|Biên phòng|Biên phòng Việt Nam

@@ -66,6 +66,7 @@ L|Phòng, chống tham nhũng|05h
 L|Phục hồi, phá sản|25e
 L|Quản lý thuế|25i
 L|Quản lý và đầu tư vốn nhà nước tại doanh nghiệp|257
+L|Quản lý, bảo vệ công trình quốc phòng và khu quân sự|23o
 L|Quản lý, sử dụng tài sản công|-25
 L|Quốc tịch Việt Nam|98|08i
 L|Quy hoạch|25e
