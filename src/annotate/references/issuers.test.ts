@@ -143,6 +143,22 @@ describe('codes that many bodies share', () => {
     ['who fines', 'Quyết định số 231/QĐ-XPVPHC của Thanh tra Sở Xây dựng', 'Thanh tra Sở Xây dựng', null],
     ['a committee', 'Công văn 3/CV-BCĐ ngày 5/4/2024 của Ban Chỉ đạo chống hạn', 'Ban Chỉ đạo chống hạn', null],
     ['a tax office', 'Công văn số 5001/CT-NVT ngày 5/4/2024 của Cục Thuế', 'Cục Thuế', 'vn:ct:cv:2024:5001'],
+    ['the police', 'Thông báo 42/TB-CA ngày 6/7/2024 của Công an xã Suối Mơ', 'Công an xã Suối Mơ', null],
+    ['a court', 'Quyết định 4/QĐ-CA ngày 6/7/2024 của TAND tỉnh Sơn La', 'TAND tỉnh Sơn La', null],
+    [
+      '… the highest',
+      'Quyết định 4/QĐ-CA ngày 6/7/2024 của Chánh án Tòa án nhân dân tối cao',
+      'Chánh án Tòa án nhân dân tối cao',
+      'vn:ca:qd:2024:4',
+    ],
+    ['a state firm', 'Quyết định 5/QĐ-TCT ngày 6/7/2024 của Tổng công ty Muối', 'Tổng công ty Muối', null],
+    [
+      '… not the tax office',
+      'Quyết định 5/QĐ-TCT ngày 6/7/2024 của Tổng cục Thuế',
+      'Tổng cục Thuế',
+      'vn:tct:qd:2024:5',
+    ],
+    ['who holds a match', 'Quyết định 3/QĐ-BTC ngày 6/7/2024 của Ban Tổ chức giải', 'Ban Tổ chức giải', null],
     ['the police in a list', 'Quy chế phối hợp số 5/QCPH-CA-MTTQ', null, null],
     [
       'a procuracy',

@@ -1,6 +1,7 @@
 /** The issuer of a document, from its symbol and from what the article says. */
 
-import { isProvincialBranch, issuerOfCode, LOCAL_BODY } from '../issuers/codes';
+import { issuerOfCode, LOCAL_BODY } from '../issuers/codes';
+import { isNamesake, isProvincialBranch } from '../issuers/shared-codes';
 import type { Found } from '../mentions/found';
 
 /** The issuer by a completed number, of which the article states only a part: *Thông tư 29/2024*. */
@@ -40,7 +41,7 @@ export function issuerOf(found: Found, written: string | null, text: string): st
   if (code === 'CA' && bodies.length > 2) return said;
   const joint = jointIssuers(bodies);
   if (joint !== null) return joint;
-  if (code !== undefined && isProvincialBranch(code, said)) return said;
+  if (code !== undefined && (isProvincialBranch(code, said) || isNamesake(code, said))) return said;
   if (code !== undefined && !LOCAL_BODY.test(code) && code !== 'TW') return issuerOfCode.get(code) ?? null;
   if (said !== null) return said;
   if (code === 'TU') return provincialParty(text);

@@ -3,9 +3,10 @@
 import { slug } from '../../text/slug';
 import { yearOfDay } from '../attributes/announced';
 import type { Attributes } from '../attributes/attributes';
-import { isProvincialBranch, issuerOfCode, LOCAL_BODY } from '../issuers/codes';
+import { issuerOfCode, LOCAL_BODY } from '../issuers/codes';
 import { isNational } from '../issuers/national-body';
 import { provinceOf } from '../issuers/provinces';
+import { isNamesake, isProvincialBranch } from '../issuers/shared-codes';
 import { billKey, type Key, lawKey, NO_KEY } from '../laws/keys';
 import type { Found } from '../mentions/found';
 import { typeOfCode } from '../numbers/type-words';
@@ -82,7 +83,8 @@ function issuerPart(found: Found, id: string, attributes: Attributes, year: numb
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
   const code = codes.length > 1 && typed ? codes[1] : codes[0];
   // *Thông tư 08/TT*: only the type.
-  if (code === undefined || (codes.length === 1 && typed && code !== 'AL')) return null;
+  if (code === undefined || (codes.length === 1 && typed && code !== 'AL') || isNamesake(code, attributes.issuer))
+    return null;
   if (!LOCAL_BODY.test(code) && !isProvincialBranch(code, attributes.issuer)) {
     // An unknown code may be of a firm, a court or an office.
     const isOneBody =

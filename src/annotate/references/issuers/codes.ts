@@ -110,13 +110,5 @@ export const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐUK?|.*TW|ĐUCA|ĐUCP|ĐUQH)$/;
 /** Bodies of which there are many: every province, district or commune has one, or everybody who may impose fines. */
 export const LOCAL_BODY =
   /^(?:UB|UBND|CTUBND|VP|HĐND|TTHĐND|HĐ|[A-ZĐ]*TU|HU|QU|ThU|ĐUK?|S(?!L$)[A-ZĐ]+|BCĐ|XPHC|XPVPHC|CSĐT|CSHS|CSKT|ANĐT|VPCQCSĐT|VKS|TA)$/;
-/** Whether `said` is a provincial branch of a national body with the same code: *12/BHXH-TT* of *Bảo hiểm xã hội tỉnh Sơn La*. */
-export function isProvincialBranch(code: string, said: string | null): boolean {
-  return (
-    /^(?:BHXH|KBNN|NHNN)$/.test(code) &&
-    said !== null &&
-    /(?:^| )(?:chi nhánh|huyện|khu vực|quận|tỉnh|thành phố|TP)/i.test(said)
-  );
-}
 /** Codes that may stand alone in the number of an old document: 91/CP, 331/TTg, 133/HĐBT. */
 export const OLD_ISSUERS: ReadonlySet<string> = new Set(['CP', 'TTg', 'HĐBT', 'CTN', 'LCT', 'SL', 'UB', 'UBND', 'TW']);
