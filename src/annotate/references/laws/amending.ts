@@ -8,7 +8,7 @@ import { readUnknownName } from './unknown';
 const AMEND =
   /sửa đổi(?:, ?bổ sung| và bổ sung| bổ sung|\/bổ sung)?(?: (?:một số|(?:các|nhiều|\d+)(?! (?:bộ )?luật)))?(?: điều(?: khoản)?(?: \d+[a-z]?)?| nội dung)?(?: (?:và|,) (?:phụ lục|Phụ lục)[^.,;\n]{0,60})?(?: (?:của|tại|trong))? /iy;
 const SEVERAL_LAWS =
-  /(?:các|\d+) (?:luật|bộ luật)(?: (?:(?:có )?liên quan|về)(?:[^.,;:()\n]|(?<=an ninh), (?=trật tự)){0,50}?(?= năm (?:19|20)\d\d| số \d|,(?! trật tự)|[.;:()\n]| (?:được|đã|có hiệu lực|quy định|vừa|sẽ|là|tại|theo|do|của|sáng|chiều|ngày|và)(?:[ .,;]|$)|$))?/iy;
+  /(?:các|\d+) (?:luật|bộ luật)(?: (?:(?:có )?liên quan|về)(?:[^.,;:()\n"“”]|(?<=an ninh), (?=trật tự)){0,50}?(?= năm (?:19|20)\d\d| số \d|,(?! trật tự)|[.;:()\n"“”]| (?:được|đã|có hiệu lực|quy định|vừa|sẽ|là|tại|theo|do|của|sáng|chiều|ngày|và)(?:[ .,;]|$)|$))?/iy;
 const JOINT = /,? (?:và )?(?:các )?(?=(?:bộ )?luật |pháp lệnh )/iy;
 const WORD = /(?:(bộ luật)|(luật)|(pháp lệnh)) /iy;
 

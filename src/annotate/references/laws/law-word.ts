@@ -1,8 +1,10 @@
 /** Laws and codes at the word *luật*: *Luật Đất đai năm 2024*, *các luật Đất đai, Nhà ở*. */
 
 import type { Found } from '../mentions/found';
-import { addLaw, isCapital, isForeign, isTreaty } from './add-law';
+import { addLaw, isCapital } from './add-law';
 import { readAmendingLaw } from './amending';
+import { readConjuncts } from './conjuncts';
+import { isForeign, isTreaty, mayBeForeign } from './foreign';
 import { initialsAt } from './initials';
 import { citesBindingLaw, isOfficialName } from './lower-case';
 import { lawNameAt } from './name-at';
@@ -45,7 +47,8 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
   if (known === null) {
     const isGuess = capital && !isCode && !colon;
     const guess = isGuess ? (shortenedNameAt(text, nameAt, kind) ?? readUnknownName(text, start, nameAt)) : null;
-    if (guess !== null && !isForeign(text, guess.end)) addLaw(text, start, guess.end, kind, guess.name, found);
+    if (guess !== null && !isForeign(text, guess.end) && !mayBeForeign(text, start, guess.end))
+      addLaw(text, start, guess.end, kind, guess.name, found);
     return;
   }
   const named = isCapital(text, nameAt);
@@ -69,24 +72,4 @@ function keepOuterFacts(law: Found | undefined, amended: Law | null): void {
 /** Matches a name of the closed list, or its initials. */
 function knownName(text: string, at: number, kind: LawKind): { law: Law; end: number } | null {
   return lawNameAt(text, at, kind) ?? initialsAt(text, at, kind);
-}
-
-/** Text that may follow a list of names. */
-const AFTER_LIST = /^(?:[.,;:)\n]|$| (?:và|được|có|cùng|đều|sẽ|đã|cũng)(?![\p{L}]))/u;
-
-/** Reads the other conjuncts of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*. `plural`: a word such as *các* precedes it. */
-function readConjuncts(text: string, found: Found[], kind: LawKind, plural: boolean): void {
-  const list: Found[] = [];
-  let end = found.at(-1)?.end ?? 0;
-  for (;;) {
-    const joint = /^(?:, và |, |; | và | hay | hoặc )/.exec(text.slice(end, end + 6))?.[0];
-    if (joint === undefined || !isCapital(text, end + joint.length)) break;
-    const next = lawNameAt(text, end + joint.length, kind);
-    if (next === null) break;
-    addLaw(text, end + joint.length, next.end, kind, next.law.name, list);
-    end = list.at(-1)?.end ?? next.end;
-  }
-  if (list.length === 0) return;
-  // Without a plural, nothing but the list may follow: *Luật Đất đai, Quy hoạch sử dụng đất …* is not a list of laws.
-  if (plural || AFTER_LIST.test(text.slice(end, end + 6))) found.push(...list);
 }

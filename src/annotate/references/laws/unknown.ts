@@ -13,7 +13,7 @@ const STOPS = new Set(
 const NOT_A_LAW_BEFORE =
   /(?:công ty|đại học|đh|trường|khoa|văn phòng|hội|viện|hãng|đoàn|ngành|môn|tạp chí|câu lạc bộ|nhà xuất bản|ông|bà|anh|chị|cử nhân|thạc sĩ|tiến sĩ|học|sinh viên|về|tnhh|ban|báo) $/i;
 const NOT_A_LAW_AFTER =
-  /^(?:sửa|số hiệu|sư|gia|TNHH|Hà|TP|Tp|Hợp|Quốc tế|quốc tế|Việt|Nhân quả|Biển quốc|Khoa|Trường|chơi|Chơi|Kinh tế|hấp dẫn|vạn vật)(?![\p{L}])/iu;
+  /^(?:sửa|số hiệu|Chính phủ|Quốc hội|Bộ|Ủy ban|sư|gia|TNHH|Hà|TP|Tp|Hợp|Quốc tế|quốc tế|Việt|Nhân quả|Biển quốc|Khoa|Trường|chơi|Chơi|Kinh tế|hấp dẫn|vạn vật)(?![\p{L}])/iu;
 /** Vietnamese laws in this sense begin in 1945. */
 const BEFORE_1945 = /^ (?:năm )?(?:1[0-8]\d|19[0-3])\d(?!\d)/;
 const SYLLABLE = /[^ ,.;:()"“”\n/]+/y;

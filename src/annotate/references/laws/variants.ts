@@ -19,6 +19,9 @@ L|Công nghiệp quốc phòng, an ninh và động viên công nghiệp
 L|Bảo vệ sức khỏe nhân dân
 L|Chất lượng sản phẩm, hàng hóa
 L|Quản lý phát triển đô thị
+L|Tạm giữ, tạm giam|Thi hành tạm giữ, tạm giam
+L|Dự bị động viên|Lực lượng dự bị động viên
+L|Cơ quan đại diện Việt Nam ở nước ngoài|Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài
 L|Quản lý, bảo vệ công trình quốc phòng và khu quân sự
 L|Chuyển đổi số
 L|Máu và tế bào gốc
