@@ -50,6 +50,13 @@ table('misprints of numbers', [
   ['a space behind', 'Thông tư 12/2013/TT- BCA', 'Thông tư 12/2013/TT- BCA → 12/2013/TT-BCA'],
   ['spaces around', 'Quyết định số 39/QĐ - UBND ngày', 'Quyết định số 39/QĐ - UBND → 39/QĐ-UBND'],
   ['… in a judgement', 'Bản án số 18/2024/DS - ST ngày', 'Bản án số 18/2024/DS - ST → 18/2024/DS-ST'],
+  [
+    'misprints of the word',
+    'Nghị đinh 15/2020/NĐ-CP, Quyết đinh số 7/QĐ-TTg, Thông từ 5/2020/TT-BYT',
+    'Nghị đinh 15/2020/NĐ-CP → 15/2020/NĐ-CP',
+    'Quyết đinh số 7/QĐ-TTg → 7/QĐ-TTg',
+    '5/2020/TT-BYT → 5/2020/TT-BYT',
+  ],
   ['spaces everywhere', 'Thông tư 12 / 2020 / TT - BTC', 'Thông tư 12 / 2020 / TT - BTC → 12/2020/TT-BTC'],
   ['a space for the last slash', 'Nghị định 67/2014 NĐ-CP', 'Nghị định 67/2014 NĐ-CP → 67/2014/NĐ-CP'],
   ['a space for a hyphen', 'Chỉ thị 03 CT/TW', 'Chỉ thị 03 CT/TW → 03-CT/TW'],

@@ -45,6 +45,18 @@ table('numbers', [
   ],
   ['… as a field behind another', 'Văn bản có hiệu lực Số hiệu: 15/2020/NĐ-CP', '15/2020/NĐ-CP → 15/2020/NĐ-CP'],
   ['a bare number of the Council of State', 'thay bằng 21-LCT/HĐNN7', '21-LCT/HĐNN7 → 21-LCT/HĐNN7'],
+  [
+    'judgements without a hyphen',
+    'Bản án số 19/2015/HCPT, bản án số 4/2019/KDTMST',
+    'Bản án số 19/2015/HCPT → 19/2015/HCPT',
+    'bản án số 4/2019/KDTMST → 4/2019/KDTMST',
+  ],
+  [
+    'a plan of an association',
+    'Kế hoạch số 400/HLGVN ngày 26/12/2018; Kế hoạch 400/CP',
+    'Kế hoạch số 400/HLGVN → 400/HLGVN',
+  ],
+  ['a decree behind what it allows', 'người làm Hợp đồng 68/2000/NĐ-CP', '68/2000/NĐ-CP → 68/2000/NĐ-CP'],
   ['an indictment', 'Cáo trạng số 45/CT-VKS-P1', 'Cáo trạng số 45/CT-VKS-P1 → 45/CT-VKS-P1'],
   ['a consolidated text', 'Văn bản hợp nhất số 19/VBHN-VPQH', 'Văn bản hợp nhất số 19/VBHN-VPQH → 19/VBHN-VPQH'],
   ['a dotted number', 'Nghị quyết 66.7/2025/NQ-CP', 'Nghị quyết 66.7/2025/NQ-CP → 66.7/2025/NQ-CP'],

@@ -1,5 +1,6 @@
 /** Builds a mention from a number and the type word before it. */
 
+import { OLD_ISSUERS } from '../issuers/codes';
 import { isNonDocument } from '../numbers/distant-type-word';
 import type { DocumentNumber } from '../numbers/number';
 import type { TypeWordFound } from '../numbers/type-word-before';
@@ -31,7 +32,9 @@ export function readFullForm(
       (nearest.type === 'án lệ' && number.symbol !== 'AL'));
   const word = (isOther ? null : nearest) ?? (codeType === 'quyết định' ? decisionBefore(text, at) : null);
   if (word !== null && isAnotherDocument(word, number)) return null;
-  if (word === null && isNonDocument(text, at)) return null;
+  // *hợp đồng 68/2000/NĐ-CP* is one that this decree allows.
+  const isDecree = codeType === 'nghị định' && number.year !== null;
+  if (word === null && !isDecree && isNonDocument(text, at)) return null;
   if (word === null && !number.sure && !(isDistant && number.codes.length > 1 && text.startsWith(' ngày ', number.end)))
     return null;
   return makeItem(word?.start ?? at, number, word?.type ?? typeByNumber(number, codeType), word);
@@ -70,11 +73,7 @@ export function readOldNumber(text: string, start: number): DocumentNumber | nul
 /** *Đề án 06/CP*, *Chương trình 135/CP*: the number is that of the decision that launched it. */
 function isAnotherDocument(word: TypeWordFound, number: DocumentNumber): boolean {
   if (word.type === 'bản án') return !JUDGEMENT_CODES.has(number.codes[0] ?? '') && number.codes.length < 2;
-  return (
-    /^(?:đề án|chương trình|phương án|kế hoạch)$/.test(word.type) &&
-    number.codes.length < 2 &&
-    typeOfCode[number.symbol ?? ''] === undefined
-  );
+  return /^(?:đề án|chương trình|phương án|kế hoạch)$/.test(word.type) && OLD_ISSUERS.has(number.symbol ?? '');
 }
 
 function typeByNumber(number: DocumentNumber, codeType: string | null): string {

@@ -3,10 +3,10 @@
 const LEVELS = ['tiết', 'điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'phụ lục'];
 const NUMERAL = '(?:\\d{1,3}[a-zđ]?(?:\\.\\d{1,2})*(?:\\.[a-zđ])?|[IVXLC]{1,6}|[a-zđA-ZĐ])(?![\\p{L}\\p{M}\\d])';
 const NUMERALS = `${NUMERAL}(?:(?:,? (?:và|đến) | ?[,;&-] ?)${NUMERAL})*`;
-const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')}) (?:thứ |số )?${NUMERALS}`;
+const UNIT = `(?:các |từ |những )?(?:${LEVELS.join('|')})(?: (?:thứ |số )?|(?=\\d))${NUMERALS}`;
 /** *khoản 2 Điều 5*, *Điều 7 và khoản 1, 2 Điều 9*, *điểm b / khoản 3 / Điều 8*. */
 export const PATH = `${UNIT}(?:(?:(?:,| và|;| -|,? đến)?(?: của| thuộc| tại)? | ?[,;/] ?)${UNIT})*`;
-const PART = new RegExp(`(${LEVELS.join('|')}) (?:thứ |số )?(${NUMERALS})`, 'giu');
+const PART = new RegExp(`(${LEVELS.join('|')})(?: (?:thứ |số )?|(?=\\d))(${NUMERALS})`, 'giu');
 
 /** Returns one path from small to large, `điểm a khoản 2 Điều 5`; of several, the words as written. */
 export function inOrder(path: string): string {

@@ -46,6 +46,8 @@ describe('pinpoints', () => {
     ['điểm b / khoản 3 / Điều 8 / Chương II của Nghị định 15/2020/NĐ-CP', 'điểm b khoản 3 Điều 8 Chương II'],
     ['khoản 8,Điều 5 Nghị định 15/2020/NĐ-CP', 'khoản 8 Điều 5'],
     ['Điều 31 & 32 Luật Thủy lợi', 'Điều 31 & 32'],
+    ['Điều 142 - Bộ luật Hình sự', 'Điều 142'],
+    ['điểm c, Khoản1, Điều5 Luật Thủy lợi', 'điểm c khoản 1 Điều 5'],
     ['Mục 4, Điều 1 Quyết định số 15/2020/QĐ-TTg', 'Mục 4 Điều 1'],
     ['Chương II, Mục 4, Điều 15 Nghị định 15/2020/NĐ-CP', 'Điều 15 Mục 4 Chương II'],
     ['Mục 3, Phụ lục II (ban hành kèm theo Nghị định 15/2020/NĐ-CP)', 'Mục 3 Phụ lục II'],

@@ -3,9 +3,9 @@
 import { PARENTHETICAL } from '../attributes/parenthetical';
 import { inOrder, PATH } from './pinpoint-path';
 
-/** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*. */
+/** *Phụ lục I ban hành kèm theo Nghị định …*, *Điều 61 Văn bản hợp nhất Bộ luật …*, *Điều 18 dự thảo Luật …*, *Điều 142 - Bộ luật …*. */
 const OF =
-  ',?(?: của| thuộc| tại| trong| ở| vào| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
+  '(?:,| -)?(?: của| thuộc| tại| trong| ở| vào| ?\\(?(?:được )?(?:ban hành )?kèm(?: theo)?)?(?: dự (?:thảo|án)| văn bản hợp nhất)? $';
 const BEFORE = new RegExp(`(?:^|[^\\p{L}])(${PATH})${OF}`, 'iu');
 /** *Điều 12 - Bảo vệ bờ kênh của …*, *Điều 101 về thu hồi đất trong …*, *Điều 8 (thời hạn trả lời) …*: the heading of an article. */
 const HEADED = new RegExp(

@@ -1,10 +1,8 @@
 /** Whether a word and a bare number name a document: *Nghị định 168*, not *nghị quyết 5 năm*, *quyết định 3 vấn đề*. */
 
 import type { TypeWordFound } from '../numbers/type-word-before';
+import { COUNTED, COUNTED_AFTER_NOUN } from './counted-nouns';
 
-/** Countable nouns: a number before one of them is an amount. */
-const COUNTED =
-  /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|người|vấn đề|nội dung|giải pháp|nhiệm vụ|nhóm|điểm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|trường hợp|cán bộ|đơn vị|dự án|bộ|tỉnh|huyện|xã|phường|quận|thành phố|doanh nghiệp|công ty|chức danh|mức|đối tượng|hành vi|loại|cấp|tổ|đồng chí|cá nhân|tập thể|hộ|bị cáo|bị can|vụ|điều|khoản|chương|chính sách|biện pháp|nghị quyết|luật|thứ|mục|bước|phương án|tiêu chí|hạng|trang|tấn|kg|km|ha|m2|mét|phần|văn bản|nghị định|thông tư|đại biểu|thành viên|đảng viên|học sinh|sinh viên|lãnh đạo|cơ quan|bản|cuộc|đợt|gói|kỳ|khóa(?! [XVI\d])|lĩnh vực|ngành|nước|quốc gia|tàu|xe|USD|phó|ông|bà|cách|suất|câu|món|chỉ tiêu|thủ tục|hoạt động|công trình|ca|trận|địa phương|khu|tổ chức|giáo viên|hồ sơ|giải|con|cái|chiếc|thửa|lô|căn|ngôi|đoàn|đội|lớp|trường|bệnh viện)(?![\p{L}])/u;
 /** Text that may follow a later number of a list of short forms: *Nghị quyết 66 và 68 của Bộ Chính trị*. */
 const AFTER_ITEM =
   /^(?:$|[.;)\n”"]|,(?!\d)| (?:và|của|về|đã|được|có|là|trong|cũng|sẽ|để|tại|do|khi|cùng|ban|nêu|đều|còn|vào|mà|với|đối|giúp|như|-|trước|đang|thì|chưa|không|theo|nhằm|này|bị|gồm|quy định|hướng dẫn|ngày \d|năm (?:19|20)\d\d)(?![\p{L}]))/u;
@@ -15,9 +13,6 @@ const AFTER_NAME = new RegExp(
 );
 const SHORT_WITH_CAPITAL = /^(?:kế hoạch|thông báo|hướng dẫn|tờ trình|quy chế)$/;
 
-/** Countable nouns after decrees and circulars, which are rarely verbs, so that fewer nouns are ambiguous. */
-const COUNTED_AFTER_NOUN =
-  /^ (?:năm|ngày|tháng|tuần|giờ|phút|lần|điều|khoản|chương|mục|trang|tỷ|tỉ|triệu|nghìn)(?![\p{L}])/u;
 const BY_NUMBER = /^(?:nghị định|thông tư)/;
 
 /** *100 năm 2019* has the year of the document, *12 ngày 5/3* its date. */

@@ -11,9 +11,10 @@
  */
 export type ShortForm = 'bare' | 'capital' | 'numbered' | 'symbol';
 
-/** Words, type, shortest form. Longer words take precedence. */
+/** Words (also common misprints), type, shortest form. Longer words take precedence. */
 const ROWS: [words: string, type: string, short: ShortForm][] = [
   ['nghị định', 'nghị định', 'bare'],
+  ['nghị đinh', 'nghị định', 'bare'],
   ['nghị quyết', 'nghị quyết', 'bare'],
   ['nghị quyết liên tịch', 'nghị quyết liên tịch', 'bare'],
   ['thông tư', 'thông tư', 'bare'],
@@ -25,6 +26,7 @@ const ROWS: [words: string, type: string, short: ShortForm][] = [
   ['công điện khẩn', 'công điện', 'bare'],
   ['công điện hỏa tốc', 'công điện', 'bare'],
   ['quyết định', 'quyết định', 'capital'],
+  ['quyết đinh', 'quyết định', 'capital'],
   ['quy định', 'quy định', 'capital'],
   ['qui định', 'quy định', 'capital'],
   ['kết luận', 'kết luận', 'capital'],
@@ -156,14 +158,5 @@ export const typeOfCode: Readonly<Record<string, string>> = {
 
 /** What follows the year in the number of a judgement: án hình sự, dân sự, hành chính …, sơ thẩm (ST) or phúc thẩm (PT). */
 export const JUDGEMENT_CODES: ReadonlySet<string> = new Set([
-  'HS',
-  'HSST',
-  'HSPT',
-  'DS',
-  'DSST',
-  'DSPT',
-  'HC',
-  'KDTM',
-  'HNGĐ',
-  'LĐ',
+  ...['DS', 'HC', 'HNGĐ', 'HS', 'KDTM', 'KT', 'LĐ'].flatMap((kind) => [kind, `${kind}ST`, `${kind}PT`]),
 ]);
