@@ -68,6 +68,11 @@ describe('boxes that are misnamed', () => {
     ).toEqual(TEXT);
   });
 
+  it('keeps the posts of RebelMouse, which are widgets, with more below than they have themselves', () => {
+    const post = `<div class="widget post-partial tag-harbours"><article><div class="widget__body clearfix">${h1}</div><div class="widget__body clearfix">${ALL}</div></article></div>`;
+    expect(linesOf(`${post}<div class="comments">${`<p>${TEXT.join(' ')}</p>`.repeat(3)}</div>`)).toEqual(TEXT);
+  });
+
   it('removes the bar of buttons in a text', () => {
     expect(
       linesOf(`<article>${h1}<div class="x">${ALL}<div class="share"><p>${TEASER}</p></div></div></article>`),
@@ -82,11 +87,10 @@ it('keeps the paragraph before the box with the rest of a long text, although it
   );
 });
 
-it('does not take a cookie notice for the text, although it is longer', () => {
-  const notice = `<div class="privacy-popup"><div class="consent-text">${`<p>${TEXT.join(' ')}</p>`.repeat(20)}</div></div>`;
+it.each(['privacy-popup', 'pum pum-overlay', 'dialog'])('does not take a longer notice for the text: %s', (name) => {
+  const notice = `<div class="${name}"><div class="inner-text">${`<p>${TEXT.join(' ')}</p>`.repeat(20)}</div></div>`;
   expect(linesOf(`<main>${h1}<div class="x">${ALL}</div></main>${notice}`)).toEqual(TEXT);
 });
-
 it('finds the text in markup with more indentation than text', () => {
   const indent = `\n${' '.repeat(400)}`;
   const stream = `<ul>${`<li>${indent}<b>${indent}<a href="/x">${OTHER}</a>${indent}</b></li>`.repeat(900)}</ul>`;

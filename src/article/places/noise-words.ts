@@ -15,7 +15,7 @@ export const WORDS: readonly (readonly [kinds: number, words: string])[] = [
   // Never the article, however much text they contain.
   [
     HARD_NOISE | NOISE,
-    `cookie cookies consent gdpr modal popup footer comment comments commentlist disqus* nav navbar navigation menu megamenu`,
+    `cookie cookies consent gdpr modal popup pum dialog footer comment comments commentlist disqus* nav navbar navigation menu megamenu`,
   ],
   // Boxes beside or inside an article; one with most of the page's text is misnamed.
   [

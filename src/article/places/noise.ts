@@ -10,15 +10,13 @@ const ENDING_WORDS = 'tag tags taglist posttag posttags list links link more on 
 /** WordPress lists a post's tags and categories among its classes. */
 const POST_CLASS = /(?:^|\s)(?:hentry|h-entry|type-post|post-\d+)(?=$|\s)/;
 
-/** Elementor calls everything a widget, the boxes of the text too. */
-const ELEMENTOR =
-  /elementor-widget(?:-(?:wrap|container|text-editor|heading|image|blockquote|theme-post-(?:content|title|excerpt)))?(?=\s|$)/g;
+/** Elementor calls everything a widget, the boxes of the text too; Blogger and RebelMouse the page's text. */
+const WIDGET =
+  /elementor-widget(?:-(?:wrap|container|text-editor|heading|image|blockquote|theme-post-(?:content|title|excerpt)))?(?=\s|$)|widget (?:Blog|post-partial)|widget__body/g;
 
 /** State names, which do not say what an element is: `section--has-ads`, `container no-sub-nav`. */
 const STATE = /(?:^|[\s_-])(?:has|have|no|with|without|hidden|hide)[_-][\w-]+/g;
 const STATES = ['has', 'no', 'with', 'hid'];
-/** Blogger calls the page's text a widget too. */
-const BLOGGER = 'widget Blog';
 
 /** One more flag: the last word of an ending. */
 const MAYBE_ENDING = 16;
@@ -51,9 +49,7 @@ export function kindsOf(names: string): number {
   if (names === '') return 0;
   let kinds = kindsCache.get(names);
   if (kinds !== undefined) return kinds;
-  let relevant = names.includes('elementor-') ? names.replace(ELEMENTOR, '') : names;
-  if (relevant.includes(BLOGGER)) relevant = relevant.replace(BLOGGER, '');
-  relevant = relevant.toLowerCase();
+  const relevant = (names.includes('widget') ? names.replace(WIDGET, '') : names).toLowerCase();
   kinds = kindsIn(relevant);
   if (kinds & ANY_NOISE && STATES.some((state) => relevant.includes(state)))
     kinds = (kinds & ~ANY_NOISE) | kindsIn(relevant.replace(STATE, ''));
