@@ -1,6 +1,7 @@
 /** Finds the body of the article in the page's running text. */
 import { type Block, collectBlocks, type Remove } from './blocks/blocks';
 import { findCommentThread } from './blocks/comment-thread';
+import { MAX_TEASER_SHARE, shareBelowLinks } from './blocks/lists';
 import { selectBlocks } from './blocks/select';
 import { namesOf } from './dom/elements';
 import { findColumn, findContainer } from './places/container';
@@ -34,13 +35,15 @@ export interface BodySearch {
   others: readonly Element[];
 }
 
-/** Returns null if all running text inside `root` is noise. Comments are excluded if enough text remains. */
+/** Returns null if all running text inside `root` is noise. Comments and lists of other articles are excluded if enough text remains. */
 export function findBody(root: Element, sought: BodySearch): Body | null {
   const others = new Set(sought.others);
   const alone = findExcluding(others, root, sought);
   const body = others.size > 0 && !(alone && isSubstantial(alone)) ? findExcluding(new Set(), root, sought) : alone;
   const thread = body && sought.headline ? findCommentThread(body.collected, body.element, sought.headline) : [];
-  const own = thread.length > 0 ? findExcluding(new Set([...thread, ...others]), root, sought) : null;
+  const list = body && sought.headline && !body.element.contains(sought.headline) && isList(body) ? [body.element] : [];
+  const own =
+    thread.length + list.length > 0 ? findExcluding(new Set([...thread, ...list, ...others]), root, sought) : null;
   return own && isSubstantial(own) ? own : body;
 }
 
@@ -82,6 +85,9 @@ function nestedNames(container: Place): string {
     names += ` ${namesOf(at.element)}`;
   return names;
 }
+
+/** Teasers of other articles, or answers with their authors, may have more text than a short article above them. */
+const isList = ({ collected }: Body): boolean => shareBelowLinks(collected) > MAX_TEASER_SHARE;
 
 /** Whether there is enough text for an article: the scope of a headline may contain only its header. */
 export function isSubstantial({ selected }: Body): boolean {

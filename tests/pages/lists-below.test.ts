@@ -26,6 +26,12 @@ testTemplates([
     byline: [],
     published: '2024-07-11T09:30:00+07:00',
   },
+  {
+    papers: 'a box of its own with more text than the article',
+    html: `<div class="bai"><h1>${TITLE}</h1><div class="ngay">09:30 11/07/2024</div><div class="chi-tiet"><p>${LEAD}</p>${TEXT}</div></div><div class="ds">${cards(16)}</div>`,
+    byline: [],
+    published: '2024-07-11T09:30:00+07:00',
+  },
 ]);
 
 const pageOf = (title: string, body: string) =>
@@ -34,8 +40,10 @@ const pageOf = (title: string, body: string) =>
 describe('lists and titles', () => {
   it('a section with a short introduction above its list is not an article', () => {
     const lines = `<p>${LEAD}</p><p>${TEASER}</p>`;
-    const page = pageOf('Chợ quê miền Trung', `<h1>Chợ quê miền Trung</h1>${lines}${cards(12)}`);
-    expect(detectArticle(page, 'https://bao.example.vn/cho-que-c12.html')).toBeNull();
+    for (const list of [cards(12), `<div class="ds">${cards(12)}</div>`]) {
+      const page = pageOf('Chợ quê miền Trung', `<h1>Chợ quê miền Trung</h1><div>${lines}</div>${list}`);
+      expect(detectArticle(page, 'https://bao.example.vn/cho-que-c12.html')).toBeNull();
+    }
   });
   it('a section with unlinked titles and a button below each teaser is not an article', () => {
     const teaser = `<div><h3>${OTHER}</h3><p>${LEAD} ${TEASER}</p><a href="/x.html">Xem chi tiết</a></div>`;

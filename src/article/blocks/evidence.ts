@@ -2,7 +2,7 @@
 
 import { parentOf } from '../dom/nodes';
 import type { Block } from './blocks';
-import { areRows, MIN_PARAGRAPH, shareBelowLinks } from './lists';
+import { areRows, MAX_TEASER_SHARE, MIN_PARAGRAPH, shareBelowLinks } from './lists';
 
 export interface Evidence {
   /** Whether the page has a heading that its title mentions. */
@@ -34,7 +34,7 @@ export function isArticle({ headline, declared, collected, kept, listed, vietnam
   if (paragraphs.length === 0) return false;
   const together = maxSiblingParagraphs(paragraphs);
   const scattered = together <= 2 && paragraphs.length >= 3 && together * 3 < paragraphs.length;
-  const teased = shareBelowLinks(collected) > 0.4;
+  const teased = shareBelowLinks(collected) > MAX_TEASER_SHARE;
   if (listed && (together < 5 || characters < 1200 || teased)) return false;
   if (headline && !scattered && !teased) return true;
   if (headline && declared()) return !(scattered && teased);

@@ -3,6 +3,8 @@ import { HEADING } from '../dom/elements';
 import type { Block } from './blocks';
 
 export const MIN_PARAGRAPH = 60;
+/** The share of paragraphs below links that makes a list of other articles. */
+export const MAX_TEASER_SHARE = 0.4;
 /** A date, an author, a number of views. */
 const MAX_LABEL = 45;
 const MAX_LABELS = 5;

@@ -94,7 +94,7 @@ function isContinuation(place: Place, to: Place, before: boolean): boolean {
     paragraphs += 1;
     text += own;
   }
-  return paragraphs >= 2 && text > place.all * 0.8 && !hasLinkedTitle(place.element);
+  return paragraphs >= 2 && text > place.all * 0.8 && ![place, to].some(({ element }) => hasLinkedTitle(element));
 }
 
 const isImprint = ({ tag, element }: Place): boolean =>
