@@ -20,7 +20,4 @@ export const BOILERPLATE_OTHER: readonly BoilerplateRow[] = [
     'lee te le noticias más',
     /^(?:lee también|(?:lee además|(?:te|le) puede interesar|noticias relacionadas|más información)(?:$|\s*[:>]))/,
   ],
-  ['leia veja saiba', /^(?:leia (?:também|mais)|(?:veja (?:também|mais)|saiba mais)(?:$|\s*[:>]))/],
-  ['leggi potrebbe', /^(?:leggi anche|potrebbe interessarti(?:$|\s*[:>]))/],
-  ['czytaj zobacz przeczytaj', /^(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)(?:$|\s*[:>])/],
 ];
