@@ -27,6 +27,12 @@ describe('byline', () => {
       ['Minh Khuê', 'Hải Đăng'],
     ],
     ['with the agency', { head: meta('author', 'Minh Khuê - Hải Đăng/TTXVN') }, ['Minh Khuê', 'Hải Đăng']],
+    [
+      'a list with a word before the last',
+      { head: meta('author', 'Minh Khuê, Hải Đăng, và Trần Văn Khác') },
+      ['Minh Khuê', 'Hải Đăng', 'Trần Văn Khác'],
+    ],
+    ['a placeholder', { head: meta('author', 'No Author') }, []],
     ['the agency alone', { head: meta('author', 'TTXVN') }, ['TTXVN']],
     ['joined', { head: meta('dable:author', 'MINH KHUÊ;HẢI ĐĂNG') }, ['MINH KHUÊ', 'HẢI ĐĂNG']],
     [

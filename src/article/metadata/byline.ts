@@ -69,7 +69,7 @@ function splitNames(line: string): string[] {
   const unlabelled = first !== first.toLowerCase() ? names.slice(label.length) : names;
   if (/^theo\s/i.test(label) && isAgency(unlabelled)) return [];
   return unlabelled
-    .split(/\s*[;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s*,\s+|\s+(?:and|và|&)\s+/)
+    .split(/\s*[;|•·]\s*|\s+[-–—]\s+|\s*\/\s*|\s*,\s+(?:(?:and|và)\s+)?|\s+(?:and|và|&)\s+/)
     .filter((name) => !PICTURES.test(name))
     .map((name) => withoutRemark(name.replace(/[\s.,:]+$/, '').trim()));
 }
@@ -82,7 +82,7 @@ function withoutAgencies(names: readonly string[]): string[] {
 
 /** Placeholders in place of names. */
 const NOT_NAMES = new Set(
-  'admin administrator superuser webmaster quantri quantrivien editor staff null undefined unknown vnpt nukeviet tin theo nguồn newsroom web anonymous'.split(
+  'admin administrator superuser webmaster quantri quantrivien editor staff null undefined unknown vnpt nukeviet tin theo nguồn newsroom web anonymous noauthor'.split(
     ' ',
   ),
 );
