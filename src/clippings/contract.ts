@@ -101,7 +101,8 @@ export interface Library {
 
   // Changing. Many clippings are changed in batches: rejects with a `PartlyDone` if aborted, or failing, after the first batch.
   setTags(ids: readonly number[], change: { add?: string[]; remove?: string[] }, progress?: Progress): Promise<Undo>;
-  setNote(id: number, note: string): Promise<Undo>;
+  /** `was`: the note that was edited. If another window has written another since, both are kept, one after the other. */
+  setNote(id: number, note: string, was?: string): Promise<Undo>;
   /** `change` gets the corrections that are stored when it runs. */
   setCorrections(id: number, change: (now: Corrections) => Corrections): Promise<Undo>;
   moveToBin(ids: readonly number[], progress?: Progress): Promise<Undo>;

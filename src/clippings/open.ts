@@ -104,7 +104,7 @@ export async function openClippings({
     undoDecision: (id) => changing(() => undoDecision(database, id)),
     listEntities: (kind, options) => listEntities(database, kind, options),
     setTags: (ids, change, progress) => settled.then(() => setTags(context, ids, change, progress)),
-    setNote: (id, note) => undoable(() => setNote(database, id, note)),
+    setNote: (id, note, was) => undoable(() => setNote(database, id, note, was)),
     setCorrections: (id, change) => undoable(() => setCorrections(database, id, change)),
     moveToBin: (ids, progress) => settled.then(() => moveToBin(context, ids, isoNow(), progress)),
     restoreFromBin: (ids, progress) => settled.then(() => restoreFromBin(context, ids, progress)),

@@ -6,7 +6,8 @@ interface EditableValueOptions {
   saved: string;
   /** The object from which `saved` was read: a new one after each reading. */
   source: object;
-  save: (typed: string) => void;
+  /** `was`: the text that the reader began from, which somebody else may have changed since. */
+  save: (typed: string, was: string) => void;
   /** When to call `save`: at every input, or when the field is left. */
   when: 'input' | 'change';
 }
@@ -16,17 +17,26 @@ export function useEditableValue({ saved: kept, source: of, save: keep, when }: 
   const [typed, setTyped] = useState<string | null>(null);
   /** The typed text of a field that has not been left yet. */
   const pending = useRef<string | null>(null);
+  const lastSave = useRef(keep);
+  lastSave.current = keep;
+  /** What is saved, as far as this field knows; null until the reader types. */
+  const known = useRef<string | null>(null);
+  const keepTyped = (text: string) => {
+    lastSave.current(text, known.current ?? kept);
+    known.current = text;
+  };
   const edit = ({ currentTarget: { value } }: InputTarget, left: boolean) => {
     pending.current = left ? null : value;
+    known.current ??= kept;
     setTyped(value);
-    if (left === (when === 'change')) keep(value);
+    if (left === (when === 'change')) keepTyped(value);
   };
   // The typed text stays until the saved one is read again, so that the old one does not flash.
   useEffect(() => {
-    if (pending.current === null) setTyped(null);
+    if (pending.current !== null) return;
+    setTyped(null);
+    known.current = null;
   }, [of]);
-  const lastSave = useRef(keep);
-  lastSave.current = keep;
   // Going back in history unmounts a field without a change event, so save then; a closing window cannot save any more, so warn.
   useEffect(() => {
     if (when === 'input') return;
@@ -36,7 +46,7 @@ export function useEditableValue({ saved: kept, source: of, save: keep, when }: 
     addEventListener('beforeunload', warn);
     return () => {
       removeEventListener('beforeunload', warn);
-      if (pending.current !== null) lastSave.current(pending.current);
+      if (pending.current !== null) keepTyped(pending.current);
     };
   }, [when]);
   return {

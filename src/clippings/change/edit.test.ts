@@ -36,6 +36,20 @@ it('undoing a note or corrections fails rather than overwrite a later change', a
   expect(await read()).toMatchObject({ note: 'Mới hơn', corrections: { article: { title: 'Hai' } } });
 });
 
+it('a note that another window has written meanwhile is kept beside the new one', async () => {
+  await library.setNote(id, 'Của cửa sổ kia', 'Cũ');
+  const undo = await library.setNote(id, 'Cũ, viết thêm', 'Cũ');
+  expect((await read()).note).toBe('Của cửa sổ kia\n\nCũ, viết thêm');
+  await undo();
+  expect((await read()).note).toBe('Của cửa sổ kia');
+  await library.setNote(id, 'Của cửa sổ kia, sửa', 'Của cửa sổ kia');
+  await library.setNote(id, '', 'Của cửa sổ kia, sửa');
+  await library.setNote(id, 'Sau khi xóa', 'Của cửa sổ kia, sửa');
+  expect((await read()).note).toBe('Sau khi xóa');
+  await library.setNote(id, '', 'Của cửa sổ kia');
+  expect((await read()).note).toBe('Sau khi xóa');
+});
+
 it('two corrections in quick succession are both kept', async () => {
   const wrong = (name: string) =>
     library.setCorrections(id, (now) => ({ ...now, officials: [...now.officials, { name, change: null }] }));

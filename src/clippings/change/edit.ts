@@ -51,8 +51,10 @@ async function editOne(
   });
 }
 
-export const setNote = (database: Database, id: number, note: string): Promise<Undo> =>
-  setWords(database, id, 'note', () => note);
+export const setNote = (database: Database, id: number, note: string, was?: string): Promise<Undo> =>
+  setWords(database, id, 'note', (now) =>
+    was === undefined || now === was || note.includes(now) ? note : `${now}\n\n${note}`.trimEnd(),
+  );
 
 /** `change` gets the stored value within the transaction, so that of two corrections in quick succession none is lost. */
 export const setCorrections = (

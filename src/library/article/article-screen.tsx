@@ -54,7 +54,7 @@ export function ArticleScreen({ library, id }: { library: Library; id: number })
                 };
                 void attempt(() => library.setTags([id], change), message('libraryTagsSaved'));
               }}
-              onNote={(note) => void attempt(() => library.setNote(id, note), message('libraryNoteSaved'))}
+              onNote={(note, was) => void attempt(() => library.setNote(id, note, was), message('libraryNoteSaved'))}
               onCorrect={(change) =>
                 void attempt(() => library.setCorrections(id, change), message('libraryCorrected'))
               }

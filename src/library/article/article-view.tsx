@@ -27,7 +27,7 @@ interface ArticleViewProps {
   knownTags: string[];
   back: string;
   onTags: (tags: string[]) => void;
-  onNote: (note: string) => void;
+  onNote: (note: string, was: string) => void;
   onCitation: () => void;
   onMarkdown: () => void;
   onCorrect: (change: (now: Corrections) => Corrections) => void;
