@@ -12,6 +12,8 @@ export interface Added {
   skipped: number[];
   /** Works of several versions, whose states must be settled. */
   works: Set<string>;
+  /** Those of them in which a version of the library had the same number. */
+  clashing: Set<string>;
 }
 
 /** `onProgress` gets the number of staged rows processed; it aborts by throwing. */
@@ -22,7 +24,7 @@ export async function addStaged(
   onProgress: (count: number) => void,
 ): Promise<Added> {
   const { staged, heads } = database;
-  const done: Added = { skipped: [], works: new Set() };
+  const done: Added = { skipped: [], works: new Set(), clashing: new Set() };
   for (let at = 0; at < size; at += BATCH) {
     const rows = await staged
       .where('n')
@@ -38,17 +40,17 @@ export async function addStaged(
     );
     const added = rows.filter(({ head }) => !present.has(head.requestId));
     done.skipped.push(...rows.filter(({ head }) => present.has(head.requestId)).map(({ id }) => id));
-    await session.addAll(await withFreeVersions(database, added, done.works));
+    await session.addAll(await withFreeVersions(database, added, done));
     onProgress(Math.min(size, at + BATCH));
   }
   return done;
 }
 
-/** A version number that the library already uses for another text of the article is replaced by the next free one. */
+/** A version number that the library already uses for another text of the article is replaced by the next free one, until they are ordered. */
 async function withFreeVersions(
   { heads }: Database,
   rows: readonly StagedRow[],
-  works: Set<string>,
+  { works, clashing }: Added,
 ): Promise<LightRows[]> {
   const now = Date.now();
   const workIds = [...new Set(rows.map(({ head }) => head.workId))];
@@ -57,7 +59,9 @@ async function withFreeVersions(
   for (const head of await heads.where('workId').anyOf(workIds).toArray()) take(head);
   return rows.map(({ head, named }) => {
     const versions = taken.get(head.workId) ?? [];
-    const version = versions.includes(head.version) ? Math.max(...versions) + 1 : head.version;
+    const isTaken = versions.includes(head.version);
+    const version = isTaken ? Math.max(...versions) + 1 : head.version;
+    if (isTaken) clashing.add(head.workId);
     const moved: HeadRow = { ...head, version };
     // The 30 days in the bin begin now, otherwise the bin of an old backup would be purged at once.
     if (head.deletedTime !== undefined) moved.deletedTime = now;

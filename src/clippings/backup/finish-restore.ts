@@ -9,6 +9,7 @@ import { settleVersions } from '../versions/settle';
 import { addStaged } from './add-staged';
 import { readRestore } from './discard';
 import { BackupFailure } from './failure';
+import { orderVersions } from './order-versions';
 
 export interface RestoreResult {
   added: number;
@@ -38,6 +39,7 @@ export async function finishRestore(
       signal.throwIfAborted();
       onProgress(count, restore.size);
     });
+    await orderVersions(database, session, restore, done.clashing);
     await settleVersions(database, session, new Set([...touched, ...done.works]));
     await addDecisions(database, session, restore);
     const skipped = new Set(done.skipped);
