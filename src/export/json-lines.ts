@@ -1,12 +1,13 @@
 /** JSON Lines: one clipping per line with its whole annotation record, for quotes too. Without the page's markup, which only backups have. */
 import { type Clipping, corrected } from '../clippings';
 import { type ExportFormat, format } from './format';
+import { jsonText } from './json';
 
 function line(clipping: Clipping): string {
   const { requestId, workId, version, clippedAt, kind, quote, tags, note, record } = clipping;
   const { contentHash, recogniser, registry } = clipping;
   const made = { contentHash, recogniser, registry };
-  return `${JSON.stringify({ id: requestId, workId, version, clippedAt, kind, quote, tags, note, ...record, ...made })}\n`;
+  return `${jsonText({ id: requestId, workId, version, clippedAt, kind, quote, tags, note, ...record, ...made })}\n`;
 }
 
 export const jsonLines: ExportFormat = format(

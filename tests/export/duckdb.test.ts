@@ -101,4 +101,10 @@ describe('JSON Lines, CSV and Parquet, read by DuckDB', () => {
     await writeFile(file, await written('parquet-references', [odd]));
     expect(await row(`select list("year") from '${file}'`)).toEqual([[null, null, -1, 2019]]);
   });
+
+  it('reads JSON Lines with a title that was cut within an emoji', async () => {
+    const file = join(folder, 'cut.jsonl');
+    await writeFile(file, await written('jsonl', [clipping(9, { title: 'Được mùa \ud83c' }), clipping(10, {})]));
+    expect(await row(`select list(article.title order by id) from read_json('${file}')`)).toEqual([['Được mùa �', '']]);
+  });
 });
