@@ -2,6 +2,7 @@
 import { discardRestore } from '../backup/discard';
 import { finishRestore } from '../backup/finish-restore';
 import { stage } from '../backup/stage';
+import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
 import { catchUp } from './catch-up';
 import { updateJournalRow } from './journal';
@@ -21,6 +22,7 @@ export async function recoverFromJournal(database: Database, now: string, onProg
   const { added } = await finishRestore(database, source.checksum, 'merge', progress, (session) =>
     catchUp(database, session, row, source),
   );
+  await countAsNotBackedUp(database, added);
   await updateJournalRow(database, (known) => ({
     ...known,
     lost: false,
@@ -28,4 +30,12 @@ export async function recoverFromJournal(database: Database, now: string, onProg
     broughtBack: { at: now, clippings: added },
   }));
   return added;
+}
+
+/** With the database went the day of the last backup: whoever just lost it is reminded to make one. */
+async function countAsNotBackedUp(database: Database, clippings: number): Promise<void> {
+  await database.transaction('rw', [database.state], async () => {
+    const state = await readState(database);
+    await database.state.put({ ...state, sinceBackup: state.sinceBackup + clippings });
+  });
 }
