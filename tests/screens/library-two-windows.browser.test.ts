@@ -48,3 +48,19 @@ it('what goes to the bin in one window leaves the list of the other, and what is
   const lines = (await waitForDownload(on.downloads, 'jsonl')).toString().trim().split('\n');
   expect(lines.map((line) => JSON.parse(line).article.title)).toEqual(titles.slice(0, 1));
 });
+
+it('what another window puts into the bin while one is asked whether to empty it stays there', async () => {
+  const one = await openLibrary(on, '#/bin');
+  await rows(one.inside, 1);
+  await press(one.inside, 'libraryEmptyBin');
+  await one.page.waitForSelector('dialog .button-danger, dialog .button-primary');
+  const other = await openLibrary(on);
+  await rows(other.inside, 6);
+  await other.page.click('.virtual-list-row:nth-child(2) input');
+  await press(other.inside, 'libraryToBin');
+  await rows(other.inside, 5);
+  await one.page.bringToFront();
+  await rows(one.inside, 2);
+  await one.inside.run(({ document }) => document.querySelector<HTMLElement>('dialog button:last-child')?.click());
+  await rows(one.inside, 1);
+});

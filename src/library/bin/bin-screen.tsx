@@ -18,7 +18,8 @@ const QUERY: Query = { ...everything, filters: { ...everything.filters, state: '
 /** The clippings deleted in the last thirty days, to restore or to delete for good. */
 export function BinScreen({ library }: { library: Library }) {
   const scroller = useRef<HTMLElement>(null);
-  const [asking, setAsking] = useState(false);
+  /** What was in the bin when the reader was asked: another window may put more there before the answer. */
+  const [asked, setAsked] = useState<number[] | null>(null);
   const [, repaint] = useState(0);
   const loaded = useLoaded((signal) => openPager(library, QUERY, signal), [library]);
   const pager = loaded.value;
@@ -28,10 +29,11 @@ export function BinScreen({ library }: { library: Library }) {
     const words = { doing: message('libraryManyRestoring'), done: plural('libraryRestored', ids.length) };
     if (await runBulk((progress) => library.restoreFromBin(ids, progress), words)) chooseNone();
   };
-  const empty = () => {
-    setAsking(false);
+  const ask = async () => setAsked(await library.searchAll(QUERY));
+  const empty = (ids: number[]) => {
+    setAsked(null);
     const words = { doing: message('libraryManyDeleting'), done: message('libraryBinEmptied') };
-    return runBulk(async (progress) => void (await library.emptyBin(null, progress)), words);
+    return runBulk(async (progress) => void (await library.emptyBin(ids, progress)), words);
   };
   const busy = bulkOperation.value !== null;
   return (
@@ -50,7 +52,7 @@ export function BinScreen({ library }: { library: Library }) {
             <Button disabled={ids.length === 0} aria-disabled={busy} onClick={() => busy || void restore()}>
               {message('libraryFromBin')}
             </Button>
-            <Button look="danger" aria-disabled={busy} onClick={() => busy || setAsking(true)}>
+            <Button look="danger" aria-disabled={busy} onClick={() => busy || void ask()}>
               {message('libraryEmptyBin')}
             </Button>
           </>
@@ -89,14 +91,14 @@ export function BinScreen({ library }: { library: Library }) {
           )
         }
       </WhenLoaded>
-      {asking && (
+      {asked && (
         <ConfirmDialog
           title={message('libraryEmptyBinTitle')}
           confirm={message('libraryEmptyBin')}
-          onConfirm={() => void empty()}
-          onClose={() => setAsking(false)}
+          onConfirm={() => void empty(asked)}
+          onClose={() => setAsked(null)}
         >
-          <p>{plural('libraryEmptyBinText', pager?.total ?? 0)}</p>
+          <p>{plural('libraryEmptyBinText', asked.length)}</p>
         </ConfirmDialog>
       )}
     </Page>
