@@ -9,6 +9,7 @@ beforeEach(() => void set.mockReset());
 
 it.each([
   ['https://www.tuoitre.vn/bai-1.htm', [[{ 'off:tuoitre.vn': true }]]],
+  ['https://thethao.vnexpress.net/bai-1.html', [[{ 'off:vnexpress.net': true }]]],
   ['chrome://newtab/', []],
   ['chrome-extension://abcdefgh/src/library/index.html', []],
   ['about:addons', []],

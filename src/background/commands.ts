@@ -1,13 +1,14 @@
 /** Keyboard commands. Four have default keys in the manifest; the reader can set the others. */
 import { askPage } from '../messages/ask-page';
-import { browser, hostOf, readSettings, switchSite } from '../platform';
+import { browser, hostOf, isOn } from '../platform';
 import { openLibrary } from '../platform/open-library';
+import { switchSite } from '../platform/site-switch';
 import { clipAtOnce } from './clip';
 
 /** Switches the site of an address on or off. The browser's own pages (`chrome://newtab`) are no sites. */
 export async function toggleSite(address: string): Promise<void> {
   const host = /^https?:/.test(address) ? hostOf(address) : '';
-  if (host !== '') await switchSite(host, !(await readSettings(host)).on);
+  if (host !== '') await switchSite(host, !(await isOn(host)));
 }
 
 /** A page without our script does not answer, which is no failure. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+declare const browser: object;
+
 const contains = vi.fn();
 const executeScript = vi.fn();
 const sendMessage = vi.fn();
@@ -35,6 +37,16 @@ it('a page that answers wrongly is a failure, and is not asked again', async () 
   await expect(readTab(1)).rejects.toMatchObject({ code: 'badAnswer' });
   expect(sendMessage).toHaveBeenCalledTimes(1);
   sendMessage.mockReset();
+});
+
+it('a page below a listed site is switched and asked for as that site', async () => {
+  vi.stubGlobal('browser', {
+    ...browser,
+    tabs: { get: async () => ({ id: 1, url: 'https://thethao.vnexpress.net/bai-1.html', incognito: false }) },
+    storage: { local: { get: async () => ({ 'off:vnexpress.net': true }) } },
+  });
+  const { readTab } = await import('./read-tab');
+  expect(await readTab(1)).toMatchObject({ access: 'revoked', host: 'vnexpress.net', on: false });
 });
 
 describe('a tab of a built-in site whose permission was revoked', () => {

@@ -1,7 +1,8 @@
 /** Reads a tab for the popup or a key, and determines the extension's access to it. */
 import type { Access, PageReading, TabReading } from '../messages';
 import { askPage } from '../messages/ask-page';
-import { browser, ExpectedFailure, hostOf, readSettings } from '../platform';
+import { browser, ExpectedFailure, hostOf, isOn } from '../platform';
+import { siteHost } from '../platform/site-switch';
 import { siteOf } from '../platform/sites';
 import { readUnasked } from './content-script';
 import { clippedBefore, earlier } from './library';
@@ -13,8 +14,8 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const address = tab.url ?? '';
   const host = hostOf(address);
   const access = await accessTo(address, host);
-  const { on } = host === '' ? { on: true } : await readSettings(host);
-  const state = { access, host, on, incognito: tab.incognito, translated: false };
+  const on = await isOn(host);
+  const state = { access, host: siteHost(host), on, incognito: tab.incognito, translated: false };
   if (access === 'restricted' || access === 'revoked') return { ...state, reading: null, existing: null };
   const reading = await readFrom(tabId);
   if (!reading) return { ...state, access: access === 'once' ? 'restricted' : access, reading: null, existing: null };

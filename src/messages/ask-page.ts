@@ -19,6 +19,7 @@ const reading: v.GenericSchema<PageReading> = v.strictObject({
 const values: { [Type in PageRequest['type']]: v.GenericSchema<PageReplies[Type]> } = {
   readPage: reading,
   showMention: v.boolean(),
+  rejectOfficial: v.boolean(),
   walkMentions: v.boolean(),
   toggleCard: v.boolean(),
 };

@@ -57,9 +57,9 @@ export type Access =
 
 export interface TabReading {
   access: Access;
-  /** Host name without `www.`; empty for restricted pages. */
+  /** Host by which the page is switched and permitted: of its site in the table, otherwise its own without `www.`; empty where there is none. */
   host: string;
-  /** Whether marks are switched on for this host. */
+  /** Whether marks are switched on for it. */
   on: boolean;
   /** A private window: ask before anything is kept. */
   incognito: boolean;

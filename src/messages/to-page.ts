@@ -10,6 +10,8 @@ export type PageRequest =
   | { type: 'readPage' }
   /** Scrolls to a mention and selects it, if the article still has its `text` at `start` (UTF-16 code units). */
   | { type: 'showMention'; kind: EntityKind; start: number; text: string }
+  /** "Not an official", said in the popup: has it stored, and marks that person no more; `wrong: false` undoes it. */
+  | { type: 'rejectOfficial'; name: string; wrong: boolean }
   /** Moves to the next or previous mention from the selected one, otherwise from what is on the screen. */
   | { type: 'walkMentions'; step: 1 | -1 }
   /** Opens the card of the selected mention, or closes the open one. */
@@ -28,23 +30,24 @@ export interface PageReading {
 export interface PageReplies {
   readPage: PageReading;
   showMention: boolean;
+  rejectOfficial: boolean;
   walkMentions: boolean;
   toggleCard: boolean;
 }
 
-const isOffset = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-
 /** The request if the value is a valid one, otherwise null. */
 export function pageRequest(value: unknown): PageRequest | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const request = value as Record<string, unknown>;
+  // An empty object if it is null.
+  const request: Record<string, unknown> = Object(value);
   const known =
     request.type === 'readPage' ||
     request.type === 'toggleCard' ||
     (request.type === 'walkMentions' && (request.step === 1 || request.step === -1)) ||
+    (request.type === 'rejectOfficial' && typeof request.name === 'string' && typeof request.wrong === 'boolean') ||
     (request.type === 'showMention' &&
       (request.kind === 'official' || request.kind === 'reference') &&
-      isOffset(request.start) &&
+      Number.isInteger(request.start) &&
+      Number(request.start) >= 0 &&
       typeof request.text === 'string');
   return known ? (value as PageRequest) : null;
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { browser, message, switchSite } from '../platform';
+import { browser, message } from '../platform';
+import { switchSite } from '../platform/site-switch';
 import { matchPattern, type Site, type SiteGroup, sites } from '../platform/sites';
 import { Button } from '../ui/button';
 import { AddSite } from './add-site';

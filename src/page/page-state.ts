@@ -3,20 +3,18 @@ import type { Watched } from '../platform/watch-list';
 import { followedEntities } from './marks/followed';
 import type { Reading } from './reading';
 
-/** `excluded`: names that the user said are not officials. `watched`: whether changes of the page are still followed. */
-export function pageState(
-  reading: Reading | null,
-  excluded: ReadonlySet<string>,
-  watchList: readonly Watched[],
-  watched: boolean,
-) {
+/** Counts what is marked. `watched`: whether changes of the page are still followed. */
+export function pageState(reading: Reading | null, watchList: readonly Watched[], watched: boolean) {
+  const marked = new Set(reading?.marks.map(({ kind, entity }) => `${kind} ${entity}`));
+  const followed = reading ? followedEntities(reading.annotation, watchList) : [];
+  const officials = [...marked].filter((entity) => entity.startsWith('o')).length;
   return {
     type: 'pageState',
     article: reading !== null,
-    officials: reading ? reading.annotation.officials.filter(({ name }) => !excluded.has(name)).length : 0,
-    references: reading?.annotation.references.length ?? 0,
+    officials,
+    references: marked.size - officials,
     watched,
-    followed: reading ? followedEntities(reading.annotation, watchList).size : 0,
+    followed: [...followed].filter((entity) => marked.has(entity)).length,
     canonicalUrl: reading?.detected.article.canonicalUrl ?? null,
   } as const;
 }

@@ -12,6 +12,8 @@ export interface RequestsOptions {
   display: Display;
   /** Names that the user said are not officials. */
   rejected(): string[];
+  /** The user says that somebody is no official, or is one after all. Resolves when that is stored. */
+  reject(name: string, wrong: boolean): Promise<void>;
 }
 
 export function answerRequests(options: RequestsOptions, signal: AbortSignal): void {
@@ -27,13 +29,15 @@ export function answerRequests(options: RequestsOptions, signal: AbortSignal): v
 
 function answer(
   request: PageRequest,
-  { read, display, rejected: wrong }: RequestsOptions,
+  { read, display, rejected, reject }: RequestsOptions,
 ): PageReplies[PageRequest['type']] | Promise<PageReading | boolean> {
   switch (request.type) {
     case 'readPage':
-      return read().then((reading) => pageReading(reading, wrong()));
+      return read().then((reading) => pageReading(reading, rejected()));
     case 'showMention':
       return display.showMention(request.kind, request.start, request.text);
+    case 'rejectOfficial':
+      return reject(request.name, request.wrong).then(() => true);
     case 'walkMentions':
       return display.walk(request.step);
     case 'toggleCard':

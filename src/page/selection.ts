@@ -9,7 +9,7 @@ export function selectedQuote(
   { article: { text }, map }: DetectedArticle,
   selection = document.getSelection(),
 ): TextQuote | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (!selection || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const inside = textNodesOf(range).filter(([node]) => map.offsetOf(node, 0) !== null);
   const [first, last] = [inside[0], inside.at(-1)];
@@ -28,13 +28,10 @@ export function selectedQuote(
 
 /** The text nodes that a range touches, each with the offsets of the part inside the range. */
 function textNodesOf(range: Range): [node: Text, start: number, end: number][] {
-  const root = range.commonAncestorContainer;
   const nodes: [Text, number, number][] = [];
-  const walker = document.createTreeWalker(
-    root.nodeType === Node.TEXT_NODE ? (root.parentNode ?? root) : root,
-    NodeFilter.SHOW_TEXT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  // A tree walker would leave out the node itself where all of it is in one.
+  const all = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  for (let node = all.nextNode(); node; node = all.nextNode()) {
     if (!range.intersectsNode(node)) continue;
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : (node as Text).length;

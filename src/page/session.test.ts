@@ -34,7 +34,6 @@ vi.mock('./requests', () => ({
 }));
 vi.mock('../messages', () => ({ ask: (message: object) => ask(message) }));
 vi.mock('../platform', () => ({
-  hostOf: () => 'vnexpress.net',
   onSettingsChanged: (listener: () => void) => {
     switchSettings = listener;
   },
@@ -51,7 +50,7 @@ describe('a session', () => {
     over = new AbortController();
     vi.resetModules();
     vi.useFakeTimers();
-    vi.stubGlobal('location', { href: 'https://vnexpress.net/bai-4812345.html' });
+    vi.stubGlobal('location', { href: 'https://vnexpress.net/bai-4812345.html', hostname: 'vnexpress.net' });
     vi.stubGlobal('document', {
       readyState: 'complete',
       getElementsByTagName: () => paragraphs,

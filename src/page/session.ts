@@ -5,7 +5,7 @@
 import type { Article } from '../annotate/record';
 import { paragraphsInShadowTrees } from '../article/dom/shadow-trees';
 import { ask } from '../messages';
-import { hostOf, onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
+import { onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
 import { createLatest } from '../platform/latest';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
@@ -40,7 +40,7 @@ export function startSession(signal: AbortSignal): void {
 
   const report = async (): Promise<void> => {
     // The popup may have the page read on a site that is off, but nothing is marked there.
-    const state = pageState(site?.on === false ? null : reading, options.excluded, watchList, watched);
+    const state = pageState(site?.on === false ? null : reading, watchList, watched);
     const text = JSON.stringify(state);
     if (text === reported) return;
     reported = text;
@@ -78,6 +78,15 @@ export function startSession(signal: AbortSignal): void {
     return next;
   };
 
+  const reject = async (name: string, wrong: boolean): Promise<void> => {
+    const excluded = new Set(options.excluded);
+    excluded[wrong ? 'add' : 'delete'](name);
+    options = { ...options, excluded };
+    void refresh();
+    const canonicalUrl = reading?.detected.article.canonicalUrl;
+    if (canonicalUrl) await ask({ type: 'correctOfficial', canonicalUrl, name, wrong });
+  };
+
   const display = createDisplay(
     {
       settings: () => site?.settings ?? null,
@@ -87,15 +96,7 @@ export function startSession(signal: AbortSignal): void {
         watched = false;
         void report();
       },
-      onWrong: (name, isWrong) => {
-        const excluded = new Set(options.excluded);
-        if (isWrong) excluded.add(name);
-        else excluded.delete(name);
-        options = { ...options, excluded };
-        void refresh();
-        const canonicalUrl = reading?.detected.article.canonicalUrl;
-        if (canonicalUrl) void ask({ type: 'correctOfficial', canonicalUrl, name, wrong: isWrong }).catch(() => {});
-      },
+      onWrong: (name, wrong) => void reject(name, wrong).catch(() => {}),
     },
     signal,
   );
@@ -118,7 +119,7 @@ export function startSession(signal: AbortSignal): void {
     options = { ...options, others: read.settings.markOthers };
   });
   const loadSettings = (): Promise<void> =>
-    applyLatest(Promise.all([readSettings(hostOf(location.href)), readWatchList()]));
+    applyLatest(Promise.all([readSettings(location.hostname), readWatchList()]));
 
   const begin = async (): Promise<void> => {
     const first = site === null;
@@ -175,5 +176,5 @@ export function startSession(signal: AbortSignal): void {
     await refresh();
     return reading;
   };
-  answerRequests({ read, display, rejected: () => [...options.excluded] }, signal);
+  answerRequests({ read, display, rejected: () => [...options.excluded], reject }, signal);
 }

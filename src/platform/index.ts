@@ -15,7 +15,6 @@ export {
   readSettings,
   type Settings,
   type SiteSettings,
-  switchSite,
   writeSetting,
 } from './settings';
 export { rememberWrongOfficial, wrongOfficialsFrom } from './wrong-officials';

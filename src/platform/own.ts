@@ -1,6 +1,7 @@
 /** The reader's data outside of clippings, for backups: reads it from `storage.local`, and imports it. */
 import { browser } from './browser';
-import { hostsOff, type Settings, setOf, switchSite } from './settings';
+import { hostsOff, type Settings, setOf } from './settings';
+import { switchSite } from './site-switch';
 import { readWatchList, type Watched, watch } from './watch-list';
 import { addWrongOfficials, wrongOfficialsIn, wrongOfficialsKey } from './wrong-officials';
 

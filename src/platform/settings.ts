@@ -1,6 +1,6 @@
 /**
  * The reader's settings in `storage.local`: one key per setting, so that two windows never overwrite each other. Defaults are not stored.
- * A switched-off site has a key of its own (`off:<host>`), so that a page reads only that of its host.
+ * A switched-off site has a key of its own (`off:<host>`), so that a page reads only those of its host and of the domains above it.
  */
 import { browser } from './browser';
 import { listen } from './listen';
@@ -48,30 +48,35 @@ export function setOf(stored: Record<string, unknown>): Partial<Settings> {
 /** The stored settings, with defaults for missing or invalid ones. */
 export const settingsFrom = (stored: Record<string, unknown>): Settings => ({ ...defaultSettings, ...setOf(stored) });
 
-const offKey = (host: string): string => `off:${host}`;
+export const offKey = (host: string): string => `off:${host}`;
+/** Keys by which a host is off: its own, then those of the domains above it, since a site stands for its subdomains. */
+export const offKeys = (host: string): string[] =>
+  host.split('.').map((_, at, labels) => `off:${labels.slice(at).join('.')}`);
 const isOffKey = (key: string): boolean => key.startsWith('off:');
 
 export interface SiteSettings {
   settings: Settings;
-  /** Whether the host is switched on. */
+  /** Whether the site is switched on. */
   on: boolean;
   /** As stored: see wrong-officials.ts. */
   wrongOfficials: unknown;
 }
 
-/** All that a page needs, in one read of the storage. `host`: from `hostOf`. */
+/** All that a page needs, in one read of the storage. `host`: with or without `www.` */
 export async function readSettings(host: string): Promise<SiteSettings> {
-  const stored = await browser.storage.local.get([...Object.keys(allowed), offKey(host), wrongOfficialsKey]);
+  const off = offKeys(host);
+  const stored = await browser.storage.local.get([...Object.keys(allowed), ...off, wrongOfficialsKey]);
   return {
     settings: settingsFrom(stored),
-    on: stored[offKey(host)] !== true,
+    on: off.every((key) => stored[key] !== true),
     wrongOfficials: stored[wrongOfficialsKey],
   };
 }
 
 export async function isOn(host: string): Promise<boolean> {
-  const stored = await browser.storage.local.get(offKey(host));
-  return stored[offKey(host)] !== true;
+  const off = offKeys(host);
+  const stored = await browser.storage.local.get(off);
+  return off.every((key) => stored[key] !== true);
 }
 
 /** The host as used by settings: without `www.`; empty for addresses without a host. */
@@ -81,11 +86,6 @@ export function hostOf(address: string): string {
 
 export async function writeSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
   await browser.storage.local.set({ [key]: value });
-}
-
-export async function switchSite(host: string, on: boolean): Promise<void> {
-  if (on) await browser.storage.local.remove(offKey(host));
-  else await browser.storage.local.set({ [offKey(host)]: true });
 }
 
 /** Hosts that the reader switched off. */

@@ -10,7 +10,7 @@ type Stored = Record<string, string[]>;
 
 /** Names for an article, from the stored value of `wrongOfficialsKey`. */
 export function wrongOfficialsFrom(stored: unknown, canonicalUrl: string): string[] {
-  const names = typeof stored === 'object' && stored !== null ? (stored as Stored)[canonicalUrl] : undefined;
+  const names = (stored as Stored | null | undefined)?.[canonicalUrl];
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 

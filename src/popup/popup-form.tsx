@@ -25,6 +25,7 @@ interface PopupFormProps {
   failure: string | null;
   done: string | null;
   onDraft: (change: Partial<Draft>) => void;
+  onWrong: (official: string, wrong: boolean) => void;
   onQuoteOnly: (quoteOnly: boolean) => void;
   onPrivateAgreed: (agreed: boolean) => void;
   onShow: (kind: EntityKind, mention: Mention) => void;
@@ -34,14 +35,10 @@ interface PopupFormProps {
 }
 
 /** The popup over a page with an article: what was found, what will be clipped, and the button for it. */
-export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupFormProps) {
+export function PopupForm({ record, draft, onDraft, onWrong, onShow, ...rest }: PopupFormProps) {
   const { article } = record;
   const { corrections } = draft;
   const lang = article.language || 'vi';
-  const markWrong = (name: string, wrong: boolean) => {
-    const others = corrections.officials.filter((other) => other.name !== name);
-    onDraft({ corrections: { ...corrections, officials: wrong ? [...others, { name, change: null }] : others } });
-  };
   return (
     <form
       class="popup-form"
@@ -67,7 +64,7 @@ export function PopupForm({ record, draft, onDraft, onShow, ...rest }: PopupForm
           lang={lang}
           entities={foundOfficials(record.officials, corrections.officials)}
           onShow={onShow}
-          onWrong={(index, wrong) => markWrong(record.officials[index]!.name, wrong)}
+          onWrong={(index, wrong) => onWrong(record.officials[index]!.name, wrong)}
         />
         <FoundList
           kind="reference"

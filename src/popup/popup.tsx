@@ -69,6 +69,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           failure={failure.value}
           done={popup.done.value}
           onDraft={popup.changeDraft}
+          onWrong={(official, wrong) => void popup.reject(official, wrong)}
           onQuoteOnly={(quoteOnly) => {
             popup.quoteOnly.value = quoteOnly;
             popup.changeDraft({});

@@ -12,8 +12,8 @@ vi.mock('../platform', () => ({
   browser: { storage: {} },
   failureMessage: ({ message }: Error) => message,
   message: (key: string) => key,
-  switchSite,
 }));
+vi.mock('../platform/site-switch', () => ({ switchSite }));
 vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
 vi.mock('../messages', () => ({ askWithRetries }));
 vi.mock('../messages/ask-page', () => ({ askPage }));
@@ -100,6 +100,38 @@ it('what was put right in the page since the draft was begun comes along', async
   const popup = createPopup(1);
   await popup.load();
   expect(popup.draft.value).toMatchObject({ tags: ['đê'], corrections: { officials: [wrong('A'), wrong('B')] } });
+});
+
+it('what was taken back in the page since the draft was begun is taken back', async () => {
+  kept.draft = {
+    requestId: 'a',
+    tags: ['đê'],
+    note: '',
+    corrections: { ...none, officials: [wrong('A'), wrong('B')] },
+  };
+  askWithRetries.mockResolvedValueOnce(read([wrong('B')]));
+  const popup = createPopup(1);
+  await popup.load();
+  expect(popup.draft.value.corrections.officials).toEqual([wrong('B')]);
+});
+
+it('tells the page who is no official, and who is one after all', async () => {
+  askWithRetries.mockResolvedValueOnce(read([wrong('A')]));
+  askPage.mockReset().mockResolvedValue(true);
+  const popup = createPopup(1);
+  await popup.load();
+  await popup.reject('B', true);
+  expect(popup.draft.value.corrections.officials).toEqual([wrong('A'), wrong('B')]);
+  await popup.reject('A', false);
+  expect(popup.draft.value.corrections.officials).toEqual([wrong('B')]);
+  expect(askPage.mock.calls.map(([, request]) => request)).toEqual([
+    { type: 'rejectOfficial', name: 'B', wrong: true },
+    { type: 'rejectOfficial', name: 'A', wrong: false },
+  ]);
+  askPage.mockRejectedValueOnce(new Error('Đĩa đầy.'));
+  await popup.reject('B', false);
+  expect(popup.draft.value.corrections.officials).toEqual([wrong('B')]);
+  expect(popup.failure.value).toBe('Đĩa đầy.');
 });
 
 it('names to the page what it is to show by its words: its people may stand in another order by now', async () => {

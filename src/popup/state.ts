@@ -4,8 +4,9 @@ import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
 import { askWithRetries, type EarlierClipping, type EntityKind, type TabReading } from '../messages';
 import { askPage } from '../messages/ask-page';
-import { failureMessage, message, switchSite } from '../platform';
+import { failureMessage, message } from '../platform';
 import { createLatest } from '../platform/latest';
+import { switchSite } from '../platform/site-switch';
 import { articleOf } from './article-reading';
 import { copyCitation } from './copy-citation';
 import { dropDraft, dropStaleDrafts, writeDraft } from './draft';
@@ -96,6 +97,15 @@ export function createPopup(tabId: number) {
     if (url && tab.value) void reportFailure(() => writeDraft(url, draft.value, tab.value?.incognito === true));
   };
 
+  /** "Not an official", or one after all: the page has it stored and marks accordingly, as if it had been said on its card. */
+  const reject = (name: string, wrong: boolean) =>
+    reportFailure(async () => {
+      await askPage(tabId, { type: 'rejectOfficial', name, wrong });
+      const { corrections } = draft.value;
+      const others = corrections.officials.filter((other) => other.name !== name);
+      changeDraft({ corrections: { ...corrections, officials: wrong ? [...others, { name, change: null }] : others } });
+    });
+
   const show = (kind: EntityKind, { start, text }: Mention) =>
     reportFailure(async () => void (await askPage(tabId, { type: 'showMention', kind, start, text })));
 
@@ -153,6 +163,7 @@ export function createPopup(tabId: number) {
     switchTo,
     cite,
     changeDraft,
+    reject,
     show,
     clip,
   };

@@ -72,6 +72,7 @@ export const messages: { [Type in Known['type']]: Extract<Known, { type: Type }>
   },
   readPage: { type: 'readPage' },
   showMention: { type: 'showMention', kind: 'official', start: 0, text: 'gia' },
+  rejectOfficial: { type: 'rejectOfficial', name: 'Vừ Mí Khánh', wrong: true },
   walkMentions: { type: 'walkMentions', step: 1 },
   toggleCard: { type: 'toggleCard' },
 };
