@@ -2,11 +2,12 @@
 import { RECOGNISER_VERSION } from '../annotate';
 import { REGISTRY_VERSION } from '../annotate/registry';
 import { type ClipReply, type ClipRequest, clipAsRead } from '../messages';
-import { ExpectedFailure } from '../platform';
+import { ExpectedFailure, message } from '../platform';
 import { flash, markClipped, pageIn } from './icon';
 import { earlier, theLibrary } from './library';
 import { readTab } from './read-tab';
 import { tabOf } from './tab';
+import { tellFailure } from './tell-failure';
 
 export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRequest): Promise<ClipReply> {
   if (!request.record.article) throw new ExpectedFailure('noArticle');
@@ -29,26 +30,23 @@ async function tick(tabId: number, source: string): Promise<void> {
   if ((await pageIn(tabId)) === source.split('#', 1)[0]) await markClipped(tabId);
 }
 
-type Asked = 'article' | 'selection' | null;
+/** Clips the article or the selected words of a tab without the popup; badge and title of the icon show what came of it. On failure this throws. */
+export const clipAtOnce = (tabId: number, asked: 'article' | 'selection'): Promise<void> =>
+  tellFailure(tabId, async () => {
+    const status = await clipTab(tabId, asked);
+    if (status === 'saved') await flash(tabId, '✓');
+    else await flash(tabId, '=', message('backgroundDuplicate'));
+  });
 
-/**
- * Clips without the popup: the selection, otherwise the article; a menu determines which. The badge shows the result; on failure it shows `!`
- * and this throws.
- */
-export async function clipAtOnce(tabId: number, asked: Asked = null): Promise<void> {
-  try {
-    await flash(tabId, await clipTab(tabId, asked));
-  } catch (error) {
-    await flash(tabId, '!').catch(() => {});
-    throw error;
-  }
-}
-
-/** Does not clip what needs the reader's consent. */
-async function clipTab(tabId: number, asked: Asked): Promise<'✓' | '=' | '–'> {
-  const { reading, incognito, translated } = await readTab(tabId);
-  const quote = asked === 'article' ? null : (reading?.selection ?? null);
-  if (!reading?.record.article || incognito || translated || (asked === 'selection' && quote === null)) return '–';
-  const { status } = await clip(clipAsRead(tabId, reading, quote));
-  return status === 'saved' ? '✓' : '=';
+/** Does not clip what needs the reader's consent. Throws ExpectedFailure where there is nothing to clip. */
+async function clipTab(tabId: number, asked: 'article' | 'selection'): Promise<ClipReply['status']> {
+  const { access, reading, incognito, translated } = await readTab(tabId);
+  if (access === 'restricted') throw new ExpectedFailure('restrictedPage');
+  if (access === 'revoked') throw new ExpectedFailure('notPermitted');
+  if (!reading) throw new ExpectedFailure('noPage');
+  if (!reading.record.article) throw new ExpectedFailure('noArticle');
+  if (incognito) throw new ExpectedFailure('privateWindow');
+  if (translated) throw new ExpectedFailure('translated');
+  if (asked === 'selection' && !reading.selection) throw new ExpectedFailure('noSelection');
+  return (await clip(clipAsRead(tabId, reading, asked === 'selection' ? reading.selection : null))).status;
 }

@@ -1,14 +1,21 @@
 /** Keyboard commands. Four have default keys in the manifest; the reader can set the others. */
 import { askPage } from '../messages/ask-page';
-import { browser, hostOf, isOn } from '../platform';
+import { browser, ExpectedFailure, hostOf, isOn } from '../platform';
 import { openLibrary } from '../platform/open-library';
 import { switchSite } from '../platform/site-switch';
+import { accessTo } from './access';
 import { clipAtOnce } from './clip';
+import { tellFailure } from './tell-failure';
 
-/** Switches the site of an address on or off. The browser's own pages (`chrome://newtab`) are no sites. */
+/**
+ * Switches the site of a page on or off. Throws ExpectedFailure where the extension may not read: nothing is marked there, and the switch would
+ * outlast a permission given later.
+ */
 export async function toggleSite(address: string): Promise<void> {
-  const host = /^https?:/.test(address) ? hostOf(address) : '';
-  if (host !== '') await switchSite(host, !(await isOn(host)));
+  const access = await accessTo(address);
+  if (access !== 'permitted') throw new ExpectedFailure(access === 'restricted' ? 'restrictedPage' : 'notPermitted');
+  const host = hostOf(address);
+  await switchSite(host, !(await isOn(host)));
 }
 
 /** A page without our script does not answer, which is no failure. */
@@ -18,7 +25,7 @@ export async function onCommand(command: string): Promise<void> {
   try {
     switch (command) {
       case 'clip':
-        await clipAtOnce(tab.id);
+        await clipAtOnce(tab.id, 'article');
         break;
       case 'next-mention':
         await askPage(tab.id, { type: 'walkMentions', step: 1 });
@@ -33,7 +40,7 @@ export async function onCommand(command: string): Promise<void> {
         await openLibrary();
         break;
       case 'toggle-site':
-        await toggleSite(tab.url ?? '');
+        await tellFailure(tab.id, () => toggleSite(tab.url ?? ''));
         break;
     }
   } catch (error) {

@@ -25,6 +25,7 @@ beforeEach(() => {
       setTitle: async (set: { title: string }) => {
         title = set.title;
       },
+      getTitle: async () => title,
       setBadgeBackgroundColor: async () => {},
       setBadgeText: async ({ text }: { text: string }) => {
         badge = text;
@@ -62,6 +63,29 @@ describe('a short answer on the badge', () => {
     await vi.advanceTimersByTimeAsync(2_000);
     await answer;
     expect(badge).toBe('7');
+  });
+});
+
+describe('a sentence in the title', () => {
+  const told = async (text: string, sentence?: string): Promise<void> => {
+    const { flash } = await import('./icon');
+    const done = flash(1, text, sentence);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await done;
+  };
+
+  it('stays after the badge is as before, until the next answer or the next state', async () => {
+    title = 'Điểm Báo: 2 người';
+    await told('!', 'Ổ đĩa đã đầy.');
+    expect(title).toBe('Điểm Báo: 2 người\n\nỔ đĩa đã đầy.');
+    await told('–', 'Chưa chọn chữ nào.');
+    expect(title).toBe('Điểm Báo: 2 người\n\nChưa chọn chữ nào.');
+    await told('✓');
+    expect(title).toBe('Điểm Báo: 2 người');
+    await told('!', 'Ổ đĩa đã đầy.');
+    const { showState } = await import('./icon');
+    await showState(state('https://bao.example/b', 7), 1);
+    expect(title).not.toContain('đầy');
   });
 });
 

@@ -79,8 +79,21 @@ export async function markClipped(tabId: number): Promise<void> {
   ]);
 }
 
-/** Shows the result of a key on the badge, then restores the earlier text, unless the page has reported a new state meanwhile. */
-export async function flash(tabId: number, text: string): Promise<void> {
+/** Between the title that tells the state and a sentence behind it. */
+const untilNextState = '\n\n';
+
+/** Puts a sentence behind the icon's title, or takes an earlier one away. The next state of the page replaces it. */
+async function setSentence(tabId: number, sentence: string | null): Promise<void> {
+  const [state = ''] = (await browser.action.getTitle({ tabId })).split(untilNextState, 1);
+  await browser.action.setTitle({ tabId, title: sentence === null ? state : state + untilNextState + sentence });
+}
+
+/**
+ * Shows the result of a key on the badge, then restores the earlier text, unless the page has reported a new state meanwhile. `sentence`: what the
+ * icon's title says of it.
+ */
+export async function flash(tabId: number, text: string, sentence: string | null = null): Promise<void> {
+  await setSentence(tabId, sentence);
   const now = await browser.action.getBadgeText({ tabId });
   const last = answers.get(tabId);
   const answer = { text, covered: last?.text === now ? last.covered : now };

@@ -1,9 +1,9 @@
-/** Reads a tab for the popup or a key, and determines the extension's access to it. */
-import type { Access, PageReading, TabReading } from '../messages';
+/** Reads a tab for the popup or a key. */
+import type { PageReading, TabReading } from '../messages';
 import { askPage } from '../messages/ask-page';
-import { browser, ExpectedFailure, hostOf, isOn } from '../platform';
+import { ExpectedFailure, hostOf, isOn } from '../platform';
 import { siteHost } from '../platform/site-switch';
-import { siteOf } from '../platform/sites';
+import { accessTo } from './access';
 import { readUnasked } from './content-script';
 import { clippedBefore, earlier } from './library';
 import { tabOf } from './tab';
@@ -13,7 +13,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const tab = await tabOf(tabId);
   const address = tab.url ?? '';
   const host = hostOf(address);
-  const access = await accessTo(address, host);
+  const access = await accessTo(address);
   const on = await isOn(host);
   const state = { access, host: siteHost(host), on, incognito: tab.incognito, translated: false };
   if (access === 'restricted' || access === 'revoked') return { ...state, reading: null, existing: null };
@@ -23,14 +23,6 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const [latest] = article ? await clippedBefore(article) : [];
   const translated = article !== null && (await isTranslated(tabId).catch(() => false));
   return { ...state, translated, reading, existing: latest ? earlier(latest) : null };
-}
-
-async function accessTo(address: string, host: string): Promise<Access> {
-  if (!/^https?:/.test(address)) return 'restricted';
-  const { protocol, hostname } = new URL(address);
-  // Asked for this host, because the reader may have revoked part of a paper's hosts.
-  if (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) return 'permitted';
-  return siteOf(host) ? 'revoked' : 'once';
 }
 
 /** Asks the content script, and injects it if there is no answer. Null if that is forbidden. */

@@ -7,10 +7,10 @@ import type { MessageKey } from './message-key';
 export const expectedFailures = {
   noPage: 'platformErrorNoPage',
   noArticle: 'platformErrorNoArticle',
+  noSelection: 'platformErrorNoSelection',
+  translated: 'platformErrorTranslated',
   notPermitted: 'platformErrorNotPermitted',
-  siteOff: 'platformErrorSiteOff',
   restrictedPage: 'platformErrorRestrictedPage',
-  oldScript: 'platformErrorOldScript',
   tooLarge: 'platformErrorTooLarge',
   storageFull: 'platformErrorStorageFull',
   databaseNewer: 'platformErrorDatabaseNewer',

@@ -3,9 +3,9 @@ import { message } from '../platform';
 import { Button } from '../ui/button';
 
 interface PopupFrameProps {
-  /** Empty if the page has no host that can be switched. */
   host: string;
-  on: boolean;
+  /** Null where the page has no marks that could be switched. */
+  on: boolean | null;
   /** Given if the page may be read only this once; null if no permission is missing. */
   onAllowAlways: (() => void) | null;
   onSwitch: (on: boolean) => void;
@@ -19,7 +19,7 @@ export function PopupFrame({ host, on, onAllowAlways, onSwitch, onLibrary, onSet
   return (
     <div class="popup">
       <header class="popup-head">
-        {host && (
+        {on !== null && (
           <label class="popup-switch">
             <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
             <span>{message('popupMarksOn', host)}</span>

@@ -29,7 +29,8 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
     );
   }
   const allow = async () => {
-    if (await browser.permissions.request({ origins: [matchPattern(read.host)] })) await popup.load();
+    // Who asks for a site wants it read, also where it was off before.
+    if (await browser.permissions.request({ origins: [matchPattern(read.host)] })) await popup.switchTo(true);
   };
   const reload = async () => {
     await browser.tabs.reload(tabId);
@@ -39,8 +40,8 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
   const reading = articleOf(read);
   return (
     <PopupFrame
-      host={read.access === 'restricted' ? '' : read.host}
-      on={read.on}
+      host={read.host}
+      on={read.access === 'permitted' ? read.on : null}
       onAllowAlways={read.access === 'once' ? () => void allow() : null}
       onSwitch={(on) => void popup.switchTo(on)}
       onLibrary={() => void toLibrary()}
