@@ -9,6 +9,7 @@ it('a double click clips once: its second falls on the button of a new version',
   const { PopupFooter: PopupFoot } = await import('./popup-footer');
   const clip = vi.fn((event: Event) => event.preventDefault());
   const foot = {
+    quoteOnly: null,
     existing: null,
     incognito: false,
     privateAgreed: false,
@@ -16,7 +17,7 @@ it('a double click clips once: its second falls on the button of a new version',
     failure: null,
     done: null,
   } as const;
-  const nothing = { onPrivateAgreed() {}, onCite() {}, onOpen() {} };
+  const nothing = { onQuoteOnly() {}, onPrivateAgreed() {}, onCite() {}, onOpen() {} };
   await act(() =>
     render(
       <form onSubmit={clip}>

@@ -6,25 +6,30 @@ import { Check } from '../ui/field';
 export type ClipState = 'idle' | 'saving' | 'saved';
 
 interface PopupFooterProps {
+  /** Null if nothing is selected in the article. */
+  quoteOnly: boolean | null;
   existing: TabReading['existing'];
   incognito: boolean;
   privateAgreed: boolean;
   state: ClipState;
   failure: string | null;
   done: string | null;
+  onQuoteOnly: (quoteOnly: boolean) => void;
   onPrivateAgreed: (agreed: boolean) => void;
   onCite: () => void;
   onOpen: (clipping: number) => void;
 }
 
-/** The footer of the popup, always visible: the result of the clip, consent in private windows, and the buttons. */
+/** The footer of the popup, always visible: the result of the clip, what is clipped, consent in private windows, and the buttons. */
 export function PopupFooter({
+  quoteOnly,
   existing,
   incognito,
   privateAgreed,
   state,
   failure,
   done,
+  onQuoteOnly,
   onPrivateAgreed,
   onCite,
   onOpen,
@@ -44,6 +49,11 @@ export function PopupFooter({
           </p>
         )}
       </div>
+      {quoteOnly !== null && (
+        <Check checked={quoteOnly} onChange={onQuoteOnly}>
+          {message('popupQuoteOnly')}
+        </Check>
+      )}
       {incognito && state !== 'saved' && (
         <Check checked={privateAgreed} onChange={onPrivateAgreed}>
           {message('popupPrivate')}

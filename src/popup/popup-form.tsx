@@ -5,7 +5,7 @@ import { noteLimit } from '../messages/limits';
 import { day, message } from '../platform';
 import { ArticleFields } from '../ui/article-fields';
 import { corrected } from '../ui/correct-article';
-import { Check, Field } from '../ui/field';
+import { Field } from '../ui/field';
 import { TagInput } from '../ui/tag-input';
 import { foundOfficials, foundReferences } from './found';
 import { FoundList } from './found-list';
@@ -90,11 +90,6 @@ export function PopupForm({ record, draft, onDraft, onWrong, onShow, ...rest }: 
             onInput={(event) => onDraft({ note: event.currentTarget.value })}
           />
         </Field>
-        {rest.quoteOnly !== null && (
-          <Check checked={rest.quoteOnly} onChange={rest.onQuoteOnly}>
-            {message('popupQuoteOnly')}
-          </Check>
-        )}
       </div>
       <PopupFooter {...rest} />
     </form>

@@ -168,6 +168,17 @@ it('a switch that could not be kept stands as it was, and says so', async () => 
   expect(popup.failure.value).toBe('Đĩa đầy.');
 });
 
+it('takes selected words for a quote only if they are more than a name', async () => {
+  const selected = (exact: string) => ({ ...read(), reading: { ...read().reading, selection: { exact } } });
+  askWithRetries.mockResolvedValueOnce(selected('Trần Thị Thử'));
+  const popup = createPopup(1);
+  await popup.load();
+  expect(popup.quoteOnly.value).toBe(false);
+  askWithRetries.mockResolvedValueOnce(selected('Bà Trần Thị Thử nói tỉnh sẽ xem lại toàn bộ hồ sơ.'));
+  await popup.load();
+  expect(popup.quoteOnly.value).toBe(true);
+});
+
 it('a quote of an article is not its version: the article can still be clipped', async () => {
   const selection = { start: 0, end: 9, exact: 'Sẽ xem xét', prefix: '', suffix: '' };
   const whole = read();

@@ -14,6 +14,7 @@ import { readKnownTags } from './known-tags';
 import { newDraft } from './new-draft';
 import type { ClipState } from './popup-footer';
 import { readWithDraft } from './read-with-draft';
+import { isWorthQuoting } from './worth-quoting';
 
 const now = () => new Date().toISOString();
 
@@ -49,7 +50,7 @@ export function createPopup(tabId: number) {
 
   const applyLatest = createLatest(([read, kept]: [TabReading, Draft | null]) => {
     if (kept) draft.value = kept;
-    quoteOnly.value = read.reading?.selection != null;
+    quoteOnly.value = isWorthQuoting(read.reading?.selection ?? null);
     existingQuote.value = null;
     tab.value = read;
   });
