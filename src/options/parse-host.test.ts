@@ -6,14 +6,19 @@ vi.mock('../platform', () => ({
 const { parseHost: typedHost } = await import('./parse-host');
 
 it.each([
-  ['baomoi.com', 'baomoi.com'],
-  [' https://www.baomoi.com/bai?x=1 ', 'baomoi.com'],
-  ['*.baomoi.com', 'baomoi.com'],
-  ['*://*.baomoi.com/*', 'baomoi.com'],
-  ['báo.vn', 'xn--bo-mia.vn'],
-  ['bao moi', null],
-  ['baomoi', null],
-  ['*.*', null],
-  ['http://[::1]/', null],
-  ['', null],
-])('%s', (typed, host) => expect(typedHost(typed)).toBe(host));
+  ['baomoi.com', { host: 'baomoi.com' }],
+  [' https://www.baomoi.com/bai?x=1 ', { host: 'baomoi.com' }],
+  ['*.baomoi.com', { host: 'baomoi.com' }],
+  ['*://*.baomoi.com/*', { host: 'baomoi.com' }],
+  ['báo.vn', { host: 'xn--bo-mia.vn' }],
+  ['bao moi', { wrong: 'optionsAddWrong' }],
+  ['baomoi', { wrong: 'optionsAddWrong' }],
+  ['*.*', { wrong: 'optionsAddWrong' }],
+  ['http://[::1]/', { wrong: 'optionsAddWrong' }],
+  ['.gov.vn', { wrong: 'optionsAddWrong' }],
+  ['https://www.com.vn/', { wrong: 'optionsAddTooWide' }],
+  ['*.gov.vn', { wrong: 'optionsAddTooWide' }],
+  ['vn', { wrong: 'optionsAddTooWide' }],
+  ['mau.gov.vn', { host: 'mau.gov.vn' }],
+  ['', { wrong: 'optionsAddWrong' }],
+])('%s', (typed, parsed) => expect(typedHost(typed)).toEqual(parsed));

@@ -21,5 +21,6 @@ describe('the table of sites', () => {
   it.each([
     ['vnexpress.net', '*://*.vnexpress.net/*'],
     ['[::1]', '*://[::1]/*'],
+    ['gov.vn', '*://gov.vn/*'],
   ])('pattern of %s', (host, pattern) => expect(matchPattern(host)).toBe(pattern));
 });

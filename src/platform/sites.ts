@@ -4,6 +4,8 @@
  * Columns: host · name as readers know it · group. Source: the sites' own mastheads, November 2026.
  * Papers of provinces that were joined in July 2025 keep their old host as long as its archive is read.
  */
+import { isPublicSuffix } from './public-suffixes';
+
 export type SiteGroup = 'national' | 'state' | 'province';
 
 export interface Site {
@@ -131,10 +133,10 @@ export const sites: readonly Site[] = Object.entries(table).flatMap(([group, row
 
 /**
  * The match pattern of a host and its subdomains, http and https. IPv6 addresses have no subdomains, and browsers refuse the whole list if one
- * pattern is invalid.
+ * pattern is invalid; what is below a public suffix belongs to others.
  */
 export function matchPattern(host: string): string {
-  return host.startsWith('[') ? `*://${host}/*` : `*://*.${host}/*`;
+  return host.startsWith('[') || isPublicSuffix(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
 /** The site of the table to which a host belongs, or undefined. */
