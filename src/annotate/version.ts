@@ -1,2 +1,5 @@
-/** Raised with every change of the recogniser's results. Each clipping stores it, so that older clippings can be annotated again. */
+/**
+ * Raised once a release, if the recogniser's results have changed since the one before. Each clipping stores it, so that older clippings can be
+ * annotated again.
+ */
 export const RECOGNISER_VERSION = '1';

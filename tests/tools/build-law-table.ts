@@ -42,8 +42,8 @@ const rows = [...versions.values()]
 writeFileSync(
   resolve(import.meta.dirname, '../../src/annotate/references/laws/table.ts'),
   `/**
- * Laws (L), codes (B) and ordinances (P) of Vietnam by name, one a line: kind | name | a version | a version …
- * A version is its year in two digits and, where known, the months from January of that year until it is in force, in base 36.
+ * Laws (L), codes (B) and ordinances (P) of Vietnam by name, one per line: kind | name | version | version …
+ * A version is its two-digit year and, if known, one base-36 digit: the months from January of that year until it takes effect.
  *
  * Written by tests/tools/build-law-table.ts from a table of documents gathered from public records in November 2026.
  */
