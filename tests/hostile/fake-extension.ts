@@ -10,6 +10,10 @@ export interface FakeExtension {
   receive: Listener;
   /** Keys that were written to the storage so far, in order. */
   written: string[];
+  /** Has every page answer so from now on; undefined: no page answers. */
+  answerPages(answer: unknown): void;
+  /** Presses a key of the extension's; resolves to what the badge then shows, and to the title. */
+  press(command: string): Promise<{ badge: string; title: string }>;
   /** How many clippings are stored. */
   clippings(): Promise<number>;
   id: string;
@@ -27,6 +31,10 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
   const written: string[] = [];
   const listeners: Listener[] = [];
   const stored: Record<string, unknown> = {};
+  let answer: unknown;
+  let title = '';
+  let onBadge = (_: string): void => {};
+  let onKey = (_: string): void => {};
   const event = { addListener: () => {}, removeListener: () => {} };
   const nothing = async (): Promise<void> => {};
   const tab = (tabId: number) => ({
@@ -52,8 +60,7 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
       },
       query: async () => [tab(1)],
       create: nothing,
-      // No page answers.
-      sendMessage: async () => undefined,
+      sendMessage: async () => answer,
     },
     storage: {
       local: {
@@ -67,9 +74,16 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
       },
       onChanged: event,
     },
-    action: Object.fromEntries(
-      ['setIcon', 'setBadgeText', 'setBadgeBackgroundColor', 'setTitle'].map((name) => [name, nothing]),
-    ),
+    action: {
+      setIcon: nothing,
+      setBadgeBackgroundColor: nothing,
+      setBadgeText: async ({ text }: { text: string }) => onBadge(text),
+      getBadgeText: async () => '',
+      setTitle: async (set: { title: string }) => {
+        title = set.title;
+      },
+      getTitle: async () => title,
+    },
     permissions: {
       contains: async () => true,
       getAll: async () => ({ origins: [] }),
@@ -78,10 +92,9 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
     },
     scripting: { executeScript: async () => [], insertCSS: nothing, getRegisteredContentScripts: async () => [] },
     contextMenus: { onClicked: event, create: () => {}, removeAll: nothing },
-    commands: { onCommand: event },
+    commands: { onCommand: { ...event, addListener: (listener: typeof onKey) => (onKey = listener) } },
     windows: { onFocusChanged: event },
   };
-  Object.assign(fake.action, { getBadgeText: async () => '' });
   const fetchOwn = async (address: string): Promise<Response> =>
     new Response(new Uint8Array(readFileSync(join(root, new URL(address).pathname))));
   Object.assign(globalThis, { browser: fake, chrome: fake, fetch: fetchOwn });
@@ -90,10 +103,20 @@ export async function fakeExtension(root: string, start: () => Promise<unknown>)
   await start();
   const [receive] = listeners;
   if (receive === undefined || listeners.length > 1) throw new Error(`${listeners.length} listeners for messages.`);
-  return { receive, written, clippings, id, origin };
+  const press = (command: string): Promise<{ badge: string; title: string }> =>
+    new Promise((done) => {
+      // An empty one is only the end of an earlier answer.
+      onBadge = (badge) => badge !== '' && done({ badge, title });
+      onKey(command);
+    });
+  const answerPages = (given: unknown): void => {
+    answer = given;
+  };
+  return { receive, written, answerPages, press, clippings, id, origin };
 }
 
-function clippings(): Promise<number> {
+async function clippings(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'clippings')) return 0;
   return new Promise((done, fail) => {
     const opening = indexedDB.open('clippings');
     opening.onerror = () => fail(opening.error);

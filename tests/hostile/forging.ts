@@ -1,24 +1,66 @@
 /** A page that sends every message of ours by every way that a page has, and makes up the events of a reader. */
-import type { FromPage, FromScreen, PageRequest } from '../../src/messages';
+import type { AnnotationRecord } from '../../src/annotate/record';
+import type { FromPage, FromScreen, PageReading, PageRequest } from '../../src/messages';
 import { page } from '../page/pages';
 
-const record = {
+const record: AnnotationRecord = {
   source: 'https://vnexpress.net/',
   article: {
     title: 'Giả',
-    byline: [],
-    published: null,
+    byline: ['Giả'],
+    published: '2026-11-22T08:00:00+07:00',
     modified: null,
     site: 'Giả',
     url: 'https://vnexpress.net/gia.html',
     canonicalUrl: 'https://vnexpress.net/gia.html',
     language: 'vi',
     section: null,
-    text: 'Giả.\n',
+    text: 'Bà Vừ Mí Giả, Giám đốc Sở Mẫu, nêu Nghị định 1/2024/NĐ-CP.\n',
   },
-  officials: [],
-  references: [],
-  relations: [],
+  officials: [
+    {
+      name: 'Vừ Mí Giả',
+      rank: null,
+      country: null,
+      class: 'official',
+      roles: [
+        {
+          title: 'Giám đốc',
+          organization: 'Sở Mẫu',
+          status: 'current',
+          inferred: null,
+          evidence: { start: 3, end: 29 },
+        },
+      ],
+      mentions: [{ start: 3, end: 12, text: 'Vừ Mí Giả' }],
+    },
+  ],
+  references: [
+    {
+      id: '1/2024/NĐ-CP',
+      key: 'vn:cp:nd:2024:1',
+      keyInferred: false,
+      type: 'nghị định',
+      number: '1',
+      year: 2024,
+      symbol: 'NĐ-CP',
+      issuer: 'Chính phủ',
+      name: null,
+      subject: null,
+      date: null,
+      draft: false,
+      mentions: [{ start: 35, end: 57, text: 'Nghị định 1/2024/NĐ-CP', pinpoint: null, form: 'full' }],
+    },
+  ],
+  relations: [{ from: 0, to: 0, kind: 'basis' }],
+};
+
+/** What a page answers when it is read, well formed. */
+export const pageReading: PageReading = {
+  record,
+  markup: '<p>Bà Vừ Mí Giả, Giám đốc Sở Mẫu, nêu Nghị định 1/2024/NĐ-CP.</p>',
+  selection: { start: 0, end: 2, exact: 'Bà', prefix: '', suffix: ' Vừ' },
+  corrections: { article: {}, officials: [{ name: 'Vừ Mí Giả', change: null }], references: [] },
 };
 
 type Known = FromPage | FromScreen | PageRequest;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { fuzzAnswers, unrestorable } from './answer-fuzz';
 import { type FakeExtension, fakeExtension } from './fake-extension';
 import { messages } from './forging';
 import { fuzzMessages } from './message-fuzz';
@@ -17,6 +18,16 @@ it('refuses or answers whatever is sent to the background, and writes nothing un
   expect(await extension.clippings()).toBe(saved);
   expect(logged.mock.calls).toEqual([]);
   expect(Math.min(answered, refused, unanswered)).toBeGreaterThan(30);
+}, 60_000);
+
+it('stores of forged answers of a page only what a backup can give back', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const before = await extension.clippings();
+  const { saved, refused, failures } = await fuzzAnswers(extension, 300);
+  expect(failures).toEqual([]);
+  expect(Math.min(saved, refused)).toBeGreaterThan(50);
+  expect(await extension.clippings()).toBe(before + saved);
+  expect(await unrestorable()).toEqual([]);
 }, 60_000);
 
 const { recognise } = messages;

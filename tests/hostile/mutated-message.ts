@@ -82,11 +82,14 @@ function mutate(root: Box, chance: Chance): void {
   }
 }
 
-export function mutatedMessage(chance: Chance): unknown {
+export const mutatedMessage = (chance: Chance): unknown => mutated(chance.pick(known), chance);
+
+/** A copy of `original` with up to three parts changed, or something else altogether. */
+export function mutated(original: object, chance: Chance): unknown {
   if (chance.below(20) === 0) return chance.pick(strange)(chance);
-  const message = structuredClone(chance.pick(known)) as unknown as Box;
-  for (let i = chance.below(4); i > 0; i -= 1) mutate(message, chance);
-  return message;
+  const copy = structuredClone(original) as Box;
+  for (let i = chance.below(4); i > 0; i -= 1) mutate(copy, chance);
+  return copy;
 }
 
 /** Who says that he sends it: our page, our screen, and those who are neither. */
