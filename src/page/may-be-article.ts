@@ -9,7 +9,8 @@ const number = /\d{4}/;
 const minTitleWords = 5;
 
 export function addressMayBeArticle({ pathname, search }: Location | URL): boolean {
-  if (namesArticle(search)) return true;
+  // Most addresses have no query, and an expression is compiled at its first use.
+  if (search !== '' && namesArticle(search)) return true;
   // The front page, whatever its query.
   if (pathname === '/') return false;
   const title = pathname.split('/').findLast(Boolean) ?? '';

@@ -15,11 +15,10 @@ export function createRechecks(
   signal: AbortSignal,
   countOthers: () => number = () => 0,
 ): () => () => void {
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
+    clearTimeout(timer);
     if (frame) cancelAnimationFrame(frame);
     frame = 0;
   };
@@ -39,7 +38,19 @@ export function createRechecks(
       seenOthers = others;
       void check().then((found) => found && stop());
     };
-    timers = delays.map((moment) => setTimeout(recheck, moment));
+    // One timer after another: to set all of them costs a page without an article as much as to look for one.
+    const wait = (round: number): void => {
+      const moment = delays[round];
+      if (moment === undefined) return;
+      timer = setTimeout(
+        () => {
+          wait(round + 1);
+          recheck();
+        },
+        moment - (delays[round - 1] ?? 0),
+      );
+    };
+    wait(0);
     // Before the browser lays out what has arrived: the marks are ready when the layout is.
     const checkInFrame = (): void => {
       if (paragraphs.length < minParagraphs) frame = requestAnimationFrame(checkInFrame);
