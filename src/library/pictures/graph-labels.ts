@@ -1,6 +1,7 @@
 export interface LabelCandidate {
   key: string;
-  text: string;
+  /** Width of the text in pixels. */
+  width: number;
   /** Middle of the node and its radius, in pixels. */
   x: number;
   y: number;
@@ -16,8 +17,6 @@ export interface LabelPlace {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Estimated width of a letter in em, on the wide side. */
-const LETTER_EM = 0.56;
 const LINE_EM = 1.25;
 /** Between node and label, in pixels. */
 const GAP = 3;
@@ -33,31 +32,49 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 const SHARE = { start: 0, middle: 0.5, end: 1 };
 
-function boxOf({ x, y, anchor }: LabelPlace, length: number, em: number): Box {
-  const [width, half] = [length * LETTER_EM * em, (LINE_EM * em) / 2];
+function boxOf({ x, y, anchor }: LabelPlace, width: number, em: number): Box {
+  const half = (LINE_EM * em) / 2;
   const left = x - SHARE[anchor] * width;
   return { left, right: left + width, top: y - half, bottom: y + half };
 }
 
-/** Candidate positions: right of the node, left, below, above. */
-const placesAround = ({ x, y, radius }: LabelCandidate, em: number): LabelPlace[] => [
-  { x: x + radius + GAP, y, anchor: 'start' },
-  { x: x - radius - GAP, y, anchor: 'end' },
-  { x, y: y + radius + GAP + (LINE_EM * em) / 2, anchor: 'middle' },
-  { x, y: y - radius - GAP - (LINE_EM * em) / 2, anchor: 'middle' },
-];
+/** Candidate positions: right of the node, left, below, above, then between these. */
+function placesAround({ x, y, radius }: LabelCandidate, em: number): LabelPlace[] {
+  const aside = radius + GAP;
+  const [below, above] = [y + aside + (LINE_EM * em) / 2, y - aside - (LINE_EM * em) / 2];
+  return [
+    { x: x + aside, y, anchor: 'start' },
+    { x: x - aside, y, anchor: 'end' },
+    { x, y: below, anchor: 'middle' },
+    { x, y: above, anchor: 'middle' },
+    { x, y: below, anchor: 'start' },
+    { x, y: above, anchor: 'start' },
+    { x, y: below, anchor: 'end' },
+    { x, y: above, anchor: 'end' },
+  ];
+}
 
-/** Greedily places the labels that fit without overlapping each other or an obstacle, heaviest first. `em`: font size in pixels. */
+const nodeBox = ({ x, y, radius }: LabelCandidate): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/**
+ * Greedily places the labels that fit without covering each other, a node (whose name the label would seem to be) or an obstacle, heaviest
+ * first. `em`: font size in pixels.
+ */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   em: number,
   obstacles: readonly Box[] = [],
 ): Map<string, LabelPlace> {
-  const taken = [...obstacles];
+  const taken = [...obstacles, ...candidates.map(nodeBox)];
   const placed = new Map<string, LabelPlace>();
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     for (const place of placesAround(candidate, em)) {
-      const box = boxOf(place, candidate.text.length, em);
+      const box = boxOf(place, candidate.width, em);
       if (taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.set(candidate.key, place);

@@ -1,9 +1,7 @@
 import { placeLabels } from './graph-labels';
 import { backbone, type GraphEdge, type GraphNode, type Place, radiusOf } from './graph-layout';
+import { textWidths } from './text-widths';
 import type { Camera } from './use-camera';
-
-/** No label covers a node with a larger radius, in pixels. */
-const OBSTACLE_RADIUS = 5;
 
 export interface GraphDrawing {
   nodes: readonly GraphNode[];
@@ -38,27 +36,25 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
   const near = new Set(focus === null ? [] : [focus]);
   if (focus !== null) for (const { from, to } of drawn) near.add(from).add(to);
   const faded = (key: string) => focus !== null && !near.has(key);
+  const em = 0.75 * rem;
+  const widthOf = textWidths(em);
   const candidates = nodes
     .filter(({ key }) => !faded(key))
     .map(({ key, label, count }) => ({
       key,
       text: label,
+      width: widthOf(label),
       ...at(key),
       radius: radiusOf(count, most),
       weight: key === focus ? Number.MAX_VALUE : count,
     }));
   const strongest = Math.max(1, ...drawn.map((edge) => edge.count));
-  const large = nodes.filter(({ key, count }) => !faded(key) && radiusOf(count, most) > OBSTACLE_RADIUS);
-  const obstacles = large.map(({ key, count }) => {
-    const [{ x, y }, r] = [at(key), radiusOf(count, most)];
-    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-  });
   const [top, bottom] = [-height, 2 * height];
   const walls = [
     { left: -width, right: 0, top, bottom },
     { left: width, right: 2 * width, top, bottom },
   ];
-  const labels = placeLabels(candidates, 0.75 * rem, [...walls, ...obstacles]);
+  const labels = placeLabels(candidates, em, walls);
   return (
     <>
       <g>

@@ -31,7 +31,7 @@ describe('layout', () => {
 describe('placeLabels', () => {
   const at = (key: string, x: number, y: number, weight: number) => ({
     key,
-    text: 'Nguyễn Văn A',
+    width: 80,
     x,
     y,
     radius: 4,
@@ -46,6 +46,11 @@ describe('placeLabels', () => {
     expect(placeLabels([at('n', 100, 50, 1)], 12, [wall]).get('n')?.anchor).toBe('end');
     const all = { left: 0, right: 300, top: 0, bottom: 100 };
     expect(placeLabels([at('n', 100, 50, 1)], 12, [all]).size).toBe(0);
+  });
+  it('covers no other node, however small: the label would seem to be its name', () => {
+    const placed = placeLabels([at('named', 100, 50, 5), at('beside', 130, 50, 1)], 12);
+    expect(placed.get('named')?.anchor).toBe('end');
+    expect(placed.get('beside')?.anchor).toBe('start');
   });
   it('serves the weightier first', () => {
     const placed = placeLabels([at('small', 100, 50, 1), at('big', 100, 50, 5)], 12);
