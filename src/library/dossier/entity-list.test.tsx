@@ -32,3 +32,14 @@ it.each([
   await vi.waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(200));
   expect(document.body.textContent.includes('libraryMoreEntities 200')).toBe(says);
 });
+
+it('says of a library without any that they will come with clippings, not that a name was not found', async () => {
+  const { EntityListScreen } = await import('./entity-list');
+  const shown = async (params: URLSearchParams) => {
+    const screen = <EntityListScreen key={params.toString()} library={named(0)} screen="officials" params={params} />;
+    await act(() => render(screen, document.body));
+    return vi.waitFor(() => document.querySelector('.empty')!.textContent);
+  };
+  expect(await shown(new URLSearchParams())).toBe('libraryNothingYetTitlelibraryNothingYetText');
+  expect(await shown(new URLSearchParams({ q: 'Lò' }))).toBe('libraryNothingTitlelibraryNoEntities');
+});

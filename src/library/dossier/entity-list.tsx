@@ -1,8 +1,8 @@
 import type { EntityCount, Library } from '../../clippings';
 import { type MessageKey, message, number } from '../../platform';
-import { Empty } from '../../ui/empty';
 import { href } from '../route';
 import { replace } from '../router';
+import { NothingFound } from '../shell/nothing-found';
 import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 
@@ -51,7 +51,7 @@ export function EntityListScreen({ library, screen, params }: EntityListScreenPr
       <WhenLoaded loaded={loaded}>
         {(entities) =>
           entities.length === 0 ? (
-            <Empty title={message('libraryNothingTitle')} text={message('libraryNoEntities')} />
+            <NothingFound asked={typed !== ''} text={message('libraryNoEntities')} />
           ) : (
             <>
               <EntityTable screen={screen} entities={entities.slice(0, MAX_ROWS)} />

@@ -2,6 +2,7 @@ import './dossier.css';
 import type { OfficialDossier } from '../../clippings';
 import { message, plural } from '../../platform';
 import { Button } from '../../ui/button';
+import { href } from '../route';
 import { Page } from '../shell/page';
 import { CitingArticles } from './citing-articles';
 import { CountedList } from './counted-list';
@@ -50,9 +51,9 @@ export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: Offic
               <ul class="counted">
                 {dossier.namesakes.map((other) => (
                   <li key={other.key}>
-                    <span>
+                    <a lang="vi" href={href('officials', other.key)}>
                       {other.label}, {other.organization || organizationOf(other.key)}
-                    </span>
+                    </a>
                     <Button look="quiet" onClick={() => onJoin(other.key)}>
                       {message('libraryJoin')}
                     </Button>

@@ -25,6 +25,15 @@ describe('gather', () => {
       ['Lò', 2],
     ]);
   });
+
+  it('tells two people of one name apart by what they belong to, and adds nothing to a name of one', async () => {
+    async function* two(): AsyncGenerator<Named> {
+      const lo = (organisation: string) => ({ key: `lò|${organisation}`, name: 'Lò', organizations: [organisation] });
+      yield { id: 1, date: '2024-01-01', officials: [lo('UBND xã'), lo('Sở Y tế'), person('Hà')], references: [] };
+    }
+    const { entities } = await gather(two());
+    expect(entities.map(({ label }) => label)).toEqual(['Lò (UBND xã)', 'Lò (Sở Y tế)', 'Hà']);
+  });
 });
 
 describe('the day of a clipping', () => {

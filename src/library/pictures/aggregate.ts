@@ -12,6 +12,8 @@ export interface Aggregates {
 }
 
 export interface EntityAggregate extends GraphNode {
+  /** The first that is named with an official; empty if there is none. */
+  organisation: string;
   days: Map<string, number>;
 }
 
@@ -30,12 +32,26 @@ function dayOf(date: string): string | null {
   return DAY.exec(date)?.[0] ?? null;
 }
 
+type Entity = Pick<EntityAggregate, 'key' | 'kind' | 'label' | 'organisation'>;
+
 /** Entities with a key; without one it is unknown whether two are the same document. */
-const entitiesOf = ({ officials, references }: Named): Pick<GraphNode, 'key' | 'kind' | 'label'>[] =>
+const entitiesOf = ({ officials, references }: Named): Entity[] =>
   [
-    ...officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
-    ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label })),
+    ...officials.map(({ key, name, organizations: [organisation = ''] }) => {
+      return { key, kind: 'official' as const, label: name, organisation };
+    }),
+    ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label, organisation: '' })),
   ].filter(({ key }) => key !== '');
+
+/** Adds their organisations to the names that several people bear. */
+function tellNamesakesApart(entities: readonly EntityAggregate[]): void {
+  const bearers = new Map<string, EntityAggregate[]>();
+  for (const entity of entities) bearers.set(entity.label, [...(bearers.get(entity.label) ?? []), entity]);
+  for (const sharing of bearers.values()) {
+    if (sharing.length < 2) continue;
+    for (const entity of sharing) if (entity.organisation) entity.label += ` (${entity.organisation})`;
+  }
+}
 
 /** Reads all clippings once, and keeps only a few numbers of each. */
 export async function aggregate(named: AsyncIterable<Named>): Promise<Aggregates> {
@@ -47,9 +63,9 @@ export async function aggregate(named: AsyncIterable<Named>): Promise<Aggregates
     const day = dayOf(one.date);
     if (day !== null) add(days, day);
     const here = new Set<number>();
-    for (const { key, kind, label } of entitiesOf(one)) {
-      const id = `${kind} ${key}`;
-      const place = places.get(id) ?? entities.push({ key, kind, label, count: 0, days: new Map() }) - 1;
+    for (const entity of entitiesOf(one)) {
+      const id = `${entity.kind} ${entity.key}`;
+      const place = places.get(id) ?? entities.push({ ...entity, count: 0, days: new Map() }) - 1;
       places.set(id, place);
       if (here.has(place)) continue;
       here.add(place);
@@ -58,6 +74,7 @@ export async function aggregate(named: AsyncIterable<Named>): Promise<Aggregates
     }
     if (here.size > 1) company.push([...here]);
   }
+  tellNamesakesApart(entities);
   return { days, entities, coOccurrences: company };
 }
 

@@ -104,6 +104,6 @@ it('offers no file of a picture that is not there', async () => {
   await act(() => {
     revision.value++;
   });
-  await vi.waitFor(() => expect(document.body.textContent).toContain('libraryPictureEmpty'));
+  await vi.waitFor(() => expect(document.body.textContent).toContain('libraryNothingYetText'));
   expect(saves()).toBe(false);
 });

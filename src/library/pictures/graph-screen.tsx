@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../clippings';
 import { message, plural } from '../../platform';
-import { Empty } from '../../ui/empty';
 import { Field } from '../../ui/field';
 import { queryFrom } from '../search/query-address';
+import { NothingFound } from '../shell/nothing-found';
 import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { type Aggregates, aggregate, coOccurrenceEdges, mostFrequent } from './aggregate';
@@ -55,7 +55,7 @@ export function GraphScreen({ library, params }: { library: Library; params: URL
       <WhenLoaded loaded={loaded}>
         {(aggregates) =>
           aggregates.entities.length === 0 ? (
-            <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
+            <NothingFound asked={params.size > 0} text={message('libraryPictureEmpty')} />
           ) : (
             <GraphColumns gathered={aggregates} size={size} picture={picture} />
           )

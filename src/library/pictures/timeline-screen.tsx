@@ -2,8 +2,8 @@ import './picture-frame.css';
 import { useRef } from 'preact/hooks';
 import type { Library } from '../../clippings';
 import { message } from '../../platform';
-import { Empty } from '../../ui/empty';
 import { queryFrom } from '../search/query-address';
+import { NothingFound } from '../shell/nothing-found';
 import { Page, WhenLoaded } from '../shell/page';
 import { useLoaded } from '../use-loaded';
 import { aggregate, mostFrequent } from './aggregate';
@@ -48,7 +48,7 @@ export function TimelineScreen({ library, params }: { library: Library; params: 
               <TimelineTable data={data} />
             </div>
           ) : (
-            <Empty title={message('libraryNothingTitle')} text={message('libraryPictureEmpty')} />
+            <NothingFound asked={params.size > 0} text={message('libraryPictureEmpty')} />
           )
         }
       </WhenLoaded>
