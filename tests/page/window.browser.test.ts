@@ -52,8 +52,11 @@ describe('a window that changes', () => {
     await page.setViewport({ width: 1200, height: 800 });
   });
 
-  it('has a readable card at a zoom of four', async () => {
-    await page.setViewport({ width: 320, height: 256 });
+  it.each([
+    ['two', 640, 400],
+    ['four', 320, 256],
+  ])('has a readable card at a zoom of %s', async (_, width, height) => {
+    await page.setViewport({ width, height });
     await command(on, page, { type: 'toggleCard' });
     const room = await inCard(on, page, (card) => {
       const scrolls = [card, ...card.children].find((part) => part.scrollHeight > part.clientHeight + 1);
