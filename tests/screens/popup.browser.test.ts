@@ -73,6 +73,20 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     await page.close();
   });
 
+  it('shows with forced colours whether the site is on', async () => {
+    const page = await on.open(nationalAddress);
+    const popup = await on.openPopup(page);
+    await popup.page!.waitForSelector('.popup-switch input');
+    const session = await popup.page!.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const [knob, track] = await popup.run(({ document }) => {
+      const input = document.querySelector('.popup-switch input')!;
+      return [getComputedStyle(input, '::before'), getComputedStyle(input)].map((style) => style.backgroundColor);
+    });
+    expect(knob).not.toBe(track);
+    await page.close();
+  });
+
   it('says of a page that the browser has translated that the translation would be kept', async () => {
     const page = await on.open(nationalAddress);
     const warned = async () => {
