@@ -2,11 +2,16 @@ import { browser, message } from '../platform';
 import { Button } from '../ui/button';
 import type { Shortcut } from './state';
 
-/** Only Firefox has a method that opens its shortcut settings; for other browsers a text says where they are. */
+/** Only Firefox has a method for it. Edge takes the address of Chrome for its own. */
 type WithShortcutSettings = { openShortcutSettings?: () => Promise<void> };
 
+async function openShortcutSettings(): Promise<void> {
+  const commands = browser.commands as WithShortcutSettings;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 export function KeysSection({ keys }: { keys: Shortcut[] }) {
-  const { openShortcutSettings } = browser.commands as WithShortcutSettings;
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{message('optionsKeys')}</h2>
@@ -20,11 +25,9 @@ export function KeysSection({ keys }: { keys: Shortcut[] }) {
           ))}
         </tbody>
       </table>
-      {openShortcutSettings ? (
+      <div>
         <Button onClick={() => void openShortcutSettings()}>{message('optionsKeysChange')}</Button>
-      ) : (
-        <p class="soft">{message('optionsKeysWhere')}</p>
-      )}
+      </div>
     </section>
   );
 }

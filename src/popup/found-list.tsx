@@ -60,6 +60,7 @@ export function FoundList({ kind, title, none, text, lang, entities, onShow, onW
             )}
             {mentions.length > 1 && (
               <span class="found-mentions">
+                <span class="soft small">{message('popupMentions')}</span>
                 {mentions.map((mention, place) => (
                   <button
                     type="button"

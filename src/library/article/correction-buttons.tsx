@@ -4,13 +4,12 @@ import { Button } from '../../ui/button';
 interface CorrectionButtonsProps {
   /** Name of the entity, added to each button's label for screen readers. */
   name: string;
-  wrong: string;
   onCorrect: () => void;
   onWrong: () => void;
 }
 
 /** Buttons to correct what was recognised, or to reject it. */
-export function CorrectionButtons({ name, wrong, onCorrect, onWrong }: CorrectionButtonsProps) {
+export function CorrectionButtons({ name, onCorrect, onWrong }: CorrectionButtonsProps) {
   return (
     <>
       <Button look="quiet" class="small" onClick={onCorrect}>
@@ -18,7 +17,7 @@ export function CorrectionButtons({ name, wrong, onCorrect, onWrong }: Correctio
         <span class="visually-hidden"> {name}</span>
       </Button>
       <Button look="quiet" class="small" onClick={onWrong}>
-        {wrong}
+        {message('libraryWrong')}
         <span class="visually-hidden"> {name}</span>
       </Button>
     </>

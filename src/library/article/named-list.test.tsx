@@ -54,9 +54,9 @@ it('puts right what a quote names by the words with which the article names it f
   const onCorrect = vi.fn();
   render(<NamedList clipping={clipping(quote)} onCorrect={onCorrect} />, document.body);
   const wrong = [...document.querySelectorAll('button')].filter(({ textContent }) =>
-    textContent?.includes('libraryNotReference'),
+    textContent?.includes('libraryWrong'),
   );
-  await act(() => wrong[0]?.click());
+  await act(() => wrong.at(-1)?.click());
   const [change] = onCorrect.mock.lastCall ?? [];
   expect(change(noCorrections)).toEqual({
     ...noCorrections,

@@ -1,6 +1,6 @@
 import type { Official } from '../../annotate/record';
 import { officialKey } from '../../clippings';
-import { message, plural } from '../../platform';
+import { plural } from '../../platform';
 import { href } from '../route';
 import { CorrectionButtons } from './correction-buttons';
 
@@ -23,7 +23,7 @@ export function NamedOfficial({ official, onCorrect, onWrong }: NamedOfficialPro
           .concat(plural('libraryMentions', mentions.length))
           .join(' · ')}
       </p>
-      <CorrectionButtons name={name} wrong={message('libraryNotOfficial')} onCorrect={onCorrect} onWrong={onWrong} />
+      <CorrectionButtons name={name} onCorrect={onCorrect} onWrong={onWrong} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Reference } from '../../annotate/record';
-import { message, plural } from '../../platform';
+import { plural } from '../../platform';
 import { href } from '../route';
 import { documentLabel } from './correct/document-label';
 import { CorrectionButtons } from './correction-buttons';
@@ -22,7 +22,7 @@ export function NamedReference({ reference, onCorrect, onWrong }: NamedReference
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <CorrectionButtons name={label} wrong={message('libraryNotReference')} onCorrect={onCorrect} onWrong={onWrong} />
+      <CorrectionButtons name={label} onCorrect={onCorrect} onWrong={onWrong} />
     </li>
   );
 }

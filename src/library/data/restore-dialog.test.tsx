@@ -65,7 +65,7 @@ it('says what else the backup holds, and what becomes of it', async () => {
     return document.body.textContent;
   };
   expect(told({ ...counts, own })).toContain(
-    'Besides clippings it contains: 2 entries of the watch list, 1 site switched off, 3 names that you said are not officials.',
+    'Besides clippings it contains: 2 entries of the watch list, 1 site switched off, 3 names that you unmarked.',
   );
   expect(told({ ...counts, own: null })).not.toContain('Beside');
 });

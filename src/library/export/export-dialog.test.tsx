@@ -22,10 +22,19 @@ async function exported(): Promise<void> {
   const { ExportDialog } = await import('./export-dialog');
   const { Toasts } = await import('../../ui/toast');
   const library = { eachClipping: () => each([clipping(1, {})]) } as unknown as Library;
-  const dialog = <ExportDialog key="dialog" library={library} ids={async () => [1, 2, 3]} onClose={() => {}} />;
+  const dialog = (
+    <ExportDialog key="dialog" library={library} ids={async () => [1, 2, 3]} count={3} onClose={() => {}} />
+  );
   await act(() => render([dialog, <Toasts key="toasts" />], document.body));
   await act(() => document.querySelectorAll('button')[1]?.click());
 }
+
+it('says before the choice how many clippings the file will have', async () => {
+  const { ExportDialog } = await import('./export-dialog');
+  const dialog = <ExportDialog key="count" library={{} as Library} ids={async () => []} count={3} onClose={() => {}} />;
+  await act(() => render(dialog, document.body));
+  expect(document.querySelector('dialog h2')?.textContent).toBe('libraryExportTitleOther 3');
+});
 
 it('says so where clippings went while they were being exported', async () => {
   await exported();
@@ -36,7 +45,7 @@ it('a second click, while it is still asked what is to be exported, starts no se
   const { ExportDialog } = await import('./export-dialog');
   const ids = vi.fn(() => new Promise<number[]>(() => {}));
   openFile.mockClear();
-  const dialog = <ExportDialog key="twice" library={{} as Library} ids={ids} onClose={() => {}} />;
+  const dialog = <ExportDialog key="twice" library={{} as Library} ids={ids} count={3} onClose={() => {}} />;
   await act(() => render(dialog, document.body));
   const start = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent === 'libraryExportStart',

@@ -10,6 +10,8 @@ interface ExportDialogProps {
   library: Library;
   /** The clippings to export, read when the export starts. */
   ids: () => Promise<readonly number[]>;
+  /** How many they are when the dialog opens. */
+  count: number;
   onClose: () => void;
 }
 
@@ -18,7 +20,7 @@ const asExpected = (error: unknown): unknown =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? new ExpectedFailure('storageFull') : error;
 
 /** Streams the found or selected clippings into one file. */
-export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
+export function ExportDialog({ library, ids, count, onClose }: ExportDialogProps) {
   const [chosen, setChosen] = useState(formats[0]!.id);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -61,6 +63,7 @@ export function ExportDialog({ library, ids, onClose }: ExportDialogProps) {
   return (
     <ExportForm
       formats={formats}
+      count={count}
       chosen={chosen}
       progress={progress}
       failure={failure}

@@ -1,12 +1,14 @@
 import './export.css';
 import { type ExportFormat, formatGroups } from '../../export';
-import { type MessageKey, message, number } from '../../platform';
+import { type MessageKey, message, number, plural } from '../../platform';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Progress } from '../../ui/progress';
 
 interface ExportFormProps {
   formats: readonly ExportFormat[];
+  /** Number of clippings that will be exported. */
+  count: number;
   chosen: string;
   /** Null while nothing is being written. */
   progress: { done: number; total: number } | null;
@@ -20,6 +22,7 @@ interface ExportFormProps {
 /** The choice of a format, then the progress. */
 export function ExportForm({
   formats,
+  count,
   chosen,
   progress,
   failure,
@@ -37,7 +40,7 @@ export function ExportForm({
     </>
   );
   return (
-    <Dialog title={message('libraryExportTitle')} onClose={onClose} actions={actions}>
+    <Dialog title={plural('libraryExportTitle', count)} onClose={onClose} actions={actions}>
       {progress ? (
         <Progress
           label={message('libraryExportProgress', number(progress.done), number(progress.total))}

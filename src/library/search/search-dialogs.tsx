@@ -17,11 +17,13 @@ interface SearchDialogsProps {
   asking: SearchDialog;
   /** The chosen clippings. */
   ids: number[];
+  /** Number of found clippings. */
+  total: number;
   onClose: () => void;
 }
 
 /** The dialogs over the list of clippings, one at a time. */
-export function SearchDialogs({ library, query, asking, ids, onClose }: SearchDialogsProps) {
+export function SearchDialogs({ library, query, asking, ids, total, onClose }: SearchDialogsProps) {
   const known = useLoaded(
     async () => (asking === 'tags' ? (await library.listEntities('tag')).map(({ label }) => label) : []),
     [library, asking],
@@ -46,6 +48,7 @@ export function SearchDialogs({ library, query, asking, ids, onClose }: SearchDi
       {(asking === 'export' || asking === 'exportChosen') && (
         <ExportDialog
           library={library}
+          count={asking === 'exportChosen' ? ids.length : total}
           ids={async () => (asking === 'exportChosen' ? ids : library.searchAll(query))}
           onClose={onClose}
         />

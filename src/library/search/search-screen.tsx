@@ -95,7 +95,14 @@ export function SearchScreen({ library, params }: { library: Library; params: UR
         onChoose={(...chosen) => void choose(...chosen)}
         onRange={(first, last) => pager?.need(first, last, () => repaint((turn) => turn + 1))}
       />
-      <SearchDialogs library={library} query={query} asking={asking} ids={ids} onClose={() => setAsking(null)} />
+      <SearchDialogs
+        library={library}
+        query={query}
+        asking={asking}
+        ids={ids}
+        total={pager?.total ?? 0}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }
