@@ -1,7 +1,7 @@
 /** The library, opened once per life of the worker; after a failure the next caller tries again. */
 import { type ClippingHead, type Library, openClippings } from '../clippings';
 // Not exported by the room's index, because every screen would load it.
-import { recoverFromJournal } from '../clippings/journal/recover';
+import { recoverFromJournal } from '../clippings/reconcile/recover';
 import type { EarlierClipping } from '../messages';
 
 let opened: Promise<Library> | undefined;

@@ -1,9 +1,20 @@
 /** Public exports of the clippings; everything else in this folder is private. */
 
-export { BackupFailure } from './backup/failure';
-export type { ClipOutcome, ClipRequest } from './clip-request';
-export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './contract';
-export { corrected, correctedOfficial, correctedReference } from './corrected';
+export { BackupFailure } from './lines/failure';
+export type { ClipOutcome, ClipRequest } from './model/clip-request';
+export {
+  type Clipping,
+  type ClippingHead,
+  type ClippingKind,
+  type ClippingState,
+  type Corrections,
+  noCorrections,
+  type OfficialCorrection,
+  type ReferenceCorrection,
+  type TextQuote,
+} from './model/clipping';
+export type { EntityCount, EntityKind, Library, Named, Progress, RestorePreview, Undo, Usage } from './model/contract';
+export { corrected, correctedOfficial, correctedReference } from './model/corrected';
 export type {
   Citation,
   Counted,
@@ -15,26 +26,15 @@ export type {
   Post,
   ReferenceDossier,
   ReferenceEntry,
-} from './dossier';
-export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './draft';
-export { giveUpDatabase, hasJournal } from './journal/give-up';
-export {
-  type Clipping,
-  type ClippingHead,
-  type ClippingKind,
-  type ClippingState,
-  type Corrections,
-  noCorrections,
-  type OfficialCorrection,
-  type ReferenceCorrection,
-  type TextQuote,
-} from './model';
-export { namedInQuote, namedWithin } from './named/in-quote';
-export { officialKey, organisationKey } from './named/keys';
+} from './model/dossier';
+export { type Draft, draftKey, emptyDraft, isStale, isWorthKeeping } from './model/draft';
+export { namedInQuote, namedWithin } from './model/in-quote';
+export { officialKey, organisationKey } from './model/keys';
+export { PartlyDone } from './model/partly-done';
+export { type Answer, everything, type Hit, type Query, type Sort } from './model/query';
 export { openClippings } from './open';
-export { PartlyDone } from './partly-done';
-export { type Answer, everything, type Hit, type Query, type Sort } from './query';
 export { saveRaw } from './raw-export/save-raw';
+export { giveUpDatabase, hasJournal } from './reconcile/give-up';
 export { type Excerpt, excerpt } from './search/excerpt';
 export { type Highlight, highlight } from './search/highlight';
 export { diffVersions, type TextPart, type VersionDiff } from './versions/diff';

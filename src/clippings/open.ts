@@ -8,23 +8,23 @@ import { changeNotifier } from './change/notifier';
 import { notifying } from './change/notifying';
 import { setTags } from './change/tags';
 import { clip, findSame } from './clip/clip';
-import type { Library } from './contract';
-import { cacheTail } from './journal/cache-tail';
-import type { JournalFiles } from './journal/files';
-import { privateFiles } from './journal/private-files';
-import { type Recover, reconcileJournal, removeJournal } from './journal/reconcile';
-import type { Tail } from './journal/tail';
+import { decide, undoDecision } from './dossiers/decisions';
+import { mentionsOf } from './dossiers/mentions';
+import { officialDossier } from './dossiers/official-dossier';
+import { referenceDossier } from './dossiers/reference-dossier';
+import { cacheTail } from './journal-files/cache-tail';
+import type { JournalFiles } from './journal-files/files';
+import { privateFiles } from './journal-files/private-files';
+import type { Tail } from './journal-files/tail';
 import { maintain, withoutMaintenance } from './maintenance/maintain';
 import { noteBackup, usage } from './maintenance/usage';
-import { decide, undoDecision } from './named/decisions';
-import { mentionsOf } from './named/mentions';
-import { officialDossier } from './named/official-dossier';
-import { referenceDossier } from './named/reference-dossier';
+import type { Library } from './model/contract';
 import { eachClipping, readClipping, readHeads, readNamed, readVersions } from './read/clippings';
 import { listEntities } from './read/entities';
-import { readState } from './search/index-view';
+import { type Recover, reconcileJournal, removeJournal } from './reconcile/reconcile';
 import { searcher } from './search/search';
 import { DATABASE_NAME } from './store/database';
+import { readState } from './store/index-view';
 import { deleteDatabase } from './store/location';
 import { openDatabase } from './store/open-database';
 import { askToPersist } from './store/persist';
@@ -58,7 +58,7 @@ export async function openClippings({
   name = DATABASE_NAME,
   files = privateFiles(name),
   tail = cacheTail(name),
-  recoverFromJournal = async (...lost) => (await import('./journal/recover')).recoverFromJournal(...lost),
+  recoverFromJournal = async (...lost) => (await import('./reconcile/recover')).recoverFromJournal(...lost),
 }: Opening = {}): Promise<Library> {
   void askToPersist();
   const database = await openDatabase(name, files, tail);

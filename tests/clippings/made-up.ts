@@ -4,8 +4,8 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { AnnotationRecord, Official, Reference } from '../../src/annotate/record';
 import { type ClipRequest, type Library, noCorrections } from '../../src/clippings';
-import type { JournalFiles } from '../../src/clippings/journal/files';
-import type { Tail } from '../../src/clippings/journal/tail';
+import type { JournalFiles } from '../../src/clippings/journal-files/files';
+import type { Tail } from '../../src/clippings/journal-files/tail';
 import { openClippings } from '../../src/clippings/open';
 
 let count = 0;

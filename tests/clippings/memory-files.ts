@@ -1,5 +1,5 @@
 /** A journal's files in memory, full after a few lines; another `run` is another start of the browser. `broken` makes every writing fail. */
-import type { JournalFiles } from '../../src/clippings/journal/files';
+import type { JournalFiles } from '../../src/clippings/journal-files/files';
 
 const FULL = 4000;
 

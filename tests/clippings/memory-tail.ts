@@ -1,5 +1,5 @@
 /** A tail in memory; another `run` is another start of the browser. `broken` makes every keeping fail. */
-import type { Tail, TailEntry } from '../../src/clippings/journal/tail';
+import type { Tail, TailEntry } from '../../src/clippings/journal-files/tail';
 
 export interface MemoryTail extends Tail {
   run: number;

@@ -1,6 +1,6 @@
 /** What tests of the search ask, and what stands beside what they find. */
 import { everything, type Library, type Query } from '../../src/clippings/index';
-import { FRESH_MOST } from '../../src/clippings/search/maintain';
+import { FRESH_MOST } from '../../src/clippings/search/tidy-index';
 import { clipMadeUp } from './made-up';
 
 export const asked = (text: string): Query => ({ ...everything, text, sort: 'relevance' });

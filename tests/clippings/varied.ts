@@ -1,6 +1,6 @@
 import type { Library } from '../../src/clippings';
-import type { JournalFiles } from '../../src/clippings/journal/files';
-import type { Tail } from '../../src/clippings/journal/tail';
+import type { JournalFiles } from '../../src/clippings/journal-files/files';
+import type { Tail } from '../../src/clippings/journal-files/tail';
 import { clipMadeUp, newLibrary } from './made-up';
 
 /** A small library with versions, bin, tags, notes, corrections, a quote and a decision. */

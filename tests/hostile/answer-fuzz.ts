@@ -32,7 +32,7 @@ export async function fuzzAnswers(extension: FakeExtension, count: number): Prom
 export async function unrestorable(): Promise<string[]> {
   // Only now, because they look for the extension when they are loaded.
   const { openClippings } = await import('../../src/clippings');
-  const { readLine, writeLine } = await import('../../src/clippings/backup/line');
+  const { readLine, writeLine } = await import('../../src/clippings/lines/line');
   const library = await openClippings();
   const failures: string[] = [];
   for await (const clipping of library.eachClipping(null))

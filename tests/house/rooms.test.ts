@@ -8,6 +8,8 @@ const ROOMS: Record<string, string> = {
   'src/annotate/officials': 'tables words names places organisations posts items lives holders people roles',
   'src/article': 'dom lines metadata places blocks',
   'src/page': 'lifecycle marks card cards',
+  'src/clippings':
+    'model text segments lines journal-files store journal write read dossiers search versions change clip backup reconcile maintenance raw-export',
 };
 
 const IMPORTED = /from '(\.[^']+)'/g;

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { backupOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { PART_LINES } from '../lines/limits';
 import { newDatabase } from '../store/database';
-import { PART_LINES } from './limits';
 import { stageRestore } from './stage';
 
 afterEach(() => vi.useRealTimers());

@@ -2,7 +2,7 @@
 import type { Database } from '../store/database';
 import type { LightRows } from '../store/light-rows';
 import type { HeadRow, RestoreRow, StagedRow } from '../store/rows';
-import type { Session } from '../store/session';
+import type { Session } from '../write/session';
 
 /** Rows read at once. */
 const BATCH = 500;

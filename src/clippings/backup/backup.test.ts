@@ -4,8 +4,8 @@ import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { variedLibrary } from '../../../tests/clippings/varied';
 import { BackupFailure, everything, type Library } from '../index';
-import { readState } from '../search/index-view';
 import { newDatabase } from '../store/database';
+import { readState } from '../store/index-view';
 
 const count = async (library: Library, text = '') => (await library.search({ ...everything, text })).total;
 

@@ -1,14 +1,15 @@
 /** Finishes a restore: merges the staged rows into the library, or replaces it with them, in one transaction. */
-import type { Progress } from '../contract';
-import { nameOfKey } from '../named/keys';
-import { emptyColumn } from '../search/columns';
+
+import { BackupFailure } from '../lines/failure';
+import type { Progress } from '../model/contract';
+import { nameOfKey } from '../model/keys';
+import { emptyColumn } from '../store/columns';
 import type { Database } from '../store/database';
 import type { RestoreRow } from '../store/rows';
-import { inSession, type Session } from '../store/session';
 import { settleVersions } from '../versions/settle';
+import { inSession, type Session } from '../write/session';
 import { addStaged } from './add-staged';
 import { readRestore } from './discard';
-import { BackupFailure } from './failure';
 import { orderVersions } from './order-versions';
 
 export interface RestoreResult {

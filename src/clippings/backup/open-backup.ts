@@ -1,11 +1,11 @@
 /** Opens a backup: checks that directory and manifest agree, and each part against the manifest. */
 import * as v from 'valibot';
-import { hex } from '../clip/content-hash';
-import { BackupFailure } from './failure';
-import { FORMAT_VERSION, MANIFEST_NAME, type Manifest, manifestSchema, type Part } from './format';
-import { LARGEST_MANIFEST, LARGEST_PART, LONGEST_LINE } from './limits';
+import { hex } from '../lines/content-hash';
+import { BackupFailure } from '../lines/failure';
+import { FORMAT_VERSION, MANIFEST_NAME, type Manifest, manifestSchema, type Part } from '../lines/format';
+import { LARGEST_MANIFEST, LARGEST_PART, LONGEST_LINE } from '../lines/limits';
+import type { StagedPart, StagedSource } from '../lines/source';
 import { backupEntries } from './repacked';
-import type { StagedPart, StagedSource } from './source';
 import { readEntry } from './unzip';
 import { readDirectory } from './zip-directory';
 

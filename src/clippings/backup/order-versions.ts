@@ -2,7 +2,7 @@
 import type { Database } from '../store/database';
 import { readLightRows } from '../store/read-light-rows';
 import type { HeadRow, RestoreRow } from '../store/rows';
-import type { Session } from '../store/session';
+import type { Session } from '../write/session';
 
 /** Within the session that added them. Both keep their order, by whatever clock they were clipped; between the two the day decides. */
 export async function orderVersions(

@@ -1,7 +1,7 @@
 /** Counts what is staged, for the reader to choose between merging and replacing. */
-import type { RestorePreview } from '../contract';
-import { readState } from '../search/index-view';
+import type { RestorePreview } from '../model/contract';
 import type { Database } from '../store/database';
+import { readState } from '../store/index-view';
 
 /** Rows read at once. */
 const BATCH = 1000;

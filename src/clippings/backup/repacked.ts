@@ -2,7 +2,7 @@
  * A backup that was unpacked and packed again, as some systems do with a download unasked: mostly its folder was packed, with files that
  * the system keeps in every folder.
  */
-import { MANIFEST_NAME } from './format';
+import { MANIFEST_NAME } from '../lines/format';
 import type { ZipEntry } from './zip-directory';
 
 const OF_THE_SYSTEM = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|desktop\.ini|Thumbs\.db|)$/i;

@@ -4,21 +4,21 @@
  */
 import { failureCode } from '../../platform/expected-failure';
 import type { Own } from '../../platform/own';
-import type { Progress, RestorePreview } from '../contract';
-import type { Clipping } from '../model';
-import { segmentBuilder } from '../search/build-segment';
-import { readState } from '../search/index-view';
-import { segmentRow } from '../search/maintain';
-import { contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
+import { BackupFailure } from '../lines/failure';
+import { readDecision, readLine, readOwnLine } from '../lines/line';
+import type { StagedPart, StagedSource } from '../lines/source';
+import type { Clipping } from '../model/clipping';
+import type { Progress, RestorePreview } from '../model/contract';
+import { segmentRow } from '../search/tidy-index';
+import { segmentBuilder } from '../segments/build-segment';
 import type { Database } from '../store/database';
+import { readState } from '../store/index-view';
 import type { BlockRow, RestoreRow, StagedRow } from '../store/rows';
 import { mapStorageErrors } from '../store/storage-errors';
+import { contentOf, indexedText, lightRowsOf } from '../write/clipping-rows';
 import { discardRestore, readRestore } from './discard';
-import { BackupFailure } from './failure';
-import { readDecision, readLine, readOwnLine } from './line';
 import { type OpenBackup, openBackup } from './open-backup';
 import { countStaged } from './preview';
-import type { StagedPart, StagedSource } from './source';
 
 /**
  * Rejects with a `BackupFailure`, or `storageFull`; then the library is unchanged and nothing stays staged. Aborting keeps what was staged, to

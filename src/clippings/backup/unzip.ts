@@ -1,6 +1,6 @@
 /** Reads one entry of a zip. Checks sizes before and while inflating, against zip bombs. */
 import { Inflate } from 'fflate';
-import { BackupFailure } from './failure';
+import { BackupFailure } from '../lines/failure';
 import { bytesOf, CHUNK, LOCAL_SIGNATURE } from './zip-bytes';
 import type { ZipEntry } from './zip-directory';
 

@@ -1,15 +1,23 @@
 /** Writes a backup of the library, with one part in memory at a time. */
 import type { Own } from '../../platform/own';
-import type { Progress } from '../contract';
-import type { Clipping } from '../model';
-import { readDecisions } from '../named/decisions';
+import { readDecisions } from '../dossiers/decisions';
+import { BackupFailure } from '../lines/failure';
+import {
+  DECISIONS_NAME,
+  FORMAT,
+  FORMAT_VERSION,
+  MANIFEST_NAME,
+  type Manifest,
+  OWN_NAME,
+  partName,
+} from '../lines/format';
+import { PART_LINES, PART_UNITS } from '../lines/limits';
+import { writeLine } from '../lines/line';
+import type { Clipping } from '../model/clipping';
+import type { Progress } from '../model/contract';
 import { everyClipping } from '../read/every-clipping';
-import { readState } from '../search/index-view';
 import type { Database } from '../store/database';
-import { BackupFailure } from './failure';
-import { DECISIONS_NAME, FORMAT, FORMAT_VERSION, MANIFEST_NAME, type Manifest, OWN_NAME, partName } from './format';
-import { PART_LINES, PART_UNITS } from './limits';
-import { writeLine } from './line';
+import { readState } from '../store/index-view';
 import { zipInto } from './zip-into';
 
 /** Includes the bin. Aborting or failing aborts the sink, so that a partial file never passes for a complete one. */

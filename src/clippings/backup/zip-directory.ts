@@ -1,7 +1,8 @@
 /** Reads the directory at the end of a zip, without reading the whole file. No zip64, no encryption. */
+
+import { BackupFailure } from '../lines/failure';
+import { COMMENT_LENGTH, commentOf } from '../lines/format';
 import { crc32 } from './crc32';
-import { BackupFailure } from './failure';
-import { COMMENT_LENGTH, commentOf } from './format';
 import { bytesOf, CHUNK, LOCAL_SIGNATURE } from './zip-bytes';
 
 export interface ZipEntry {

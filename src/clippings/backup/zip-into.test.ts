@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { zipInto } from './zip-into';
 
-vi.mock('./limits', () => ({ LARGEST_BACKUP: 1_000 }));
+vi.mock('../lines/limits', () => ({ LARGEST_BACKUP: 1_000 }));
 
 it('writing a backup that is too large for a zip fails, because it could not be read again', async () => {
   const zip = zipInto(new WritableStream());

@@ -1,9 +1,9 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { hex } from '../clip/content-hash';
+import { hex } from '../lines/content-hash';
+import { BackupFailure } from '../lines/failure';
+import { COMMENT_LENGTH, commentOf, type Part } from '../lines/format';
+import { LARGEST_BACKUP } from '../lines/limits';
 import { crc32 } from './crc32';
-import { BackupFailure } from './failure';
-import { COMMENT_LENGTH, commentOf, type Part } from './format';
-import { LARGEST_BACKUP } from './limits';
 
 /** Entries of a zip must have a time; a fixed one keeps backups deterministic. */
 const NO_TIME = new Date(1980, 0, 1);

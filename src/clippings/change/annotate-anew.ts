@@ -1,8 +1,8 @@
 /** Annotates old clippings with the current recogniser; the reader's corrections stay. */
 import type { Annotation, Article } from '../../annotate/record';
-import type { Progress } from '../contract';
+import type { Progress } from '../model/contract';
 import type { Database } from '../store/database';
-import { inSession } from '../store/session';
+import { inSession } from '../write/session';
 import { rewrite } from './edit';
 
 /** Newest first, one transaction per clipping, so that it can be aborted and resumed. Returns how many were annotated. */

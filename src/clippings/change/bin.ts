@@ -1,11 +1,11 @@
 /** The bin: deleted clippings stay there for 30 days and can be restored. */
 import { Dexie } from 'dexie';
-import type { Progress, Undo } from '../contract';
+import type { Progress, Undo } from '../model/contract';
 import { readLightRows } from '../store/read-light-rows';
 import type { HeadRow } from '../store/rows';
-import { type Changed, inSession } from '../store/session';
 import { mapStorageErrors } from '../store/storage-errors';
 import { settleVersions } from '../versions/settle';
+import { type Changed, inSession } from '../write/session';
 import { BIN_MS, followClock, lastSeen } from './bin-clock';
 import { type ChangeContext, inBatches } from './in-batches';
 

@@ -1,10 +1,10 @@
 /** Edits existing clippings: each edit is one transaction and returns its undo. */
 import { ExpectedFailure } from '../../platform/expected-failure';
-import type { Undo } from '../contract';
-import type { Clipping, Corrections } from '../model';
-import { clippingOf, contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
+import type { Clipping, Corrections } from '../model/clipping';
+import type { Undo } from '../model/contract';
 import type { Database } from '../store/database';
-import { inSession, type Session } from '../store/session';
+import { clippingOf, contentOf, indexedText, lightRowsOf } from '../write/clipping-rows';
+import { inSession, type Session } from '../write/session';
 
 /** The undo of a change that changed nothing. */
 const undoNothing: Undo = async () => {};

@@ -2,8 +2,8 @@
  * Changes many clippings in batches, one transaction each, so that changing twenty thousand can be aborted, does not block other writers,
  * and keeps what is committed when the window is closed.
  */
-import type { Progress, Undo } from '../contract';
-import { PartlyDone } from '../partly-done';
+import type { Progress, Undo } from '../model/contract';
+import { PartlyDone } from '../model/partly-done';
 import type { Database } from '../store/database';
 import { mapStorageErrors } from '../store/storage-errors';
 

@@ -1,5 +1,5 @@
 /** Wraps changes of the clippings: listeners are notified once they are done, and storage errors become expected failures. */
-import type { Undo } from '../contract';
+import type { Undo } from '../model/contract';
 import { mapStorageErrors } from '../store/storage-errors';
 
 /** Each change waits for `ready`, then `notify` is called if it succeeded; undoing is a change too. */

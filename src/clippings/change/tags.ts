@@ -1,8 +1,8 @@
 /** Adds and removes tags of clippings. */
 import { tagKey, withTags } from '../../messages/tag';
-import type { Progress, Undo } from '../contract';
+import type { Progress, Undo } from '../model/contract';
 import { readLightRows } from '../store/read-light-rows';
-import { type Changed, inSession } from '../store/session';
+import { type Changed, inSession } from '../write/session';
 import { type ChangeContext, inBatches } from './in-batches';
 
 /**

@@ -1,16 +1,16 @@
 /** Clips a page: one transaction writes the clipping and everything derived from it. */
 import { withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
-import { LONGEST_LINE } from '../backup/limits';
-import type { ClipOutcome, ClipRequest } from '../clip-request';
-import type { Clipping, ClippingHead } from '../model';
-import { contentOf, indexedText, lightRowsOf } from '../store/clipping-rows';
+import { contentHash } from '../lines/content-hash';
+import { LONGEST_LINE } from '../lines/limits';
+import { spansInside } from '../lines/spans-inside';
+import type { ClipOutcome, ClipRequest } from '../model/clip-request';
+import type { Clipping, ClippingHead } from '../model/clipping';
+import { urlKeys } from '../model/url-keys';
 import type { Database } from '../store/database';
-import { inSession, type Session } from '../store/session';
-import { urlKeys } from '../url-keys/url-keys';
 import { settleVersions } from '../versions/settle';
-import { contentHash } from './content-hash';
-import { spansInside } from './spans-inside';
+import { contentOf, indexedText, lightRowsOf } from '../write/clipping-rows';
+import { inSession, type Session } from '../write/session';
 
 /** In bytes: a line of a backup must hold it, with room for later notes and tags. No article comes near. */
 const LONGEST = LONGEST_LINE - 2 * 2 ** 20;

@@ -1,9 +1,10 @@
 /** Collects the journal lines of one change within its transaction; they are written after the commit. */
-import type { DecisionLine } from '../backup/format';
-import type { Clipping } from '../model';
+
+import type { Lines } from '../journal-files/tail';
+import type { DecisionLine } from '../lines/format';
+import type { Clipping } from '../model/clipping';
 import type { JournalRow } from '../store/journal-row';
 import { type Entry, putEntry, writeEntry } from './line';
-import type { Lines } from './tail';
 
 /** With more pending changes the journal is rewritten instead. */
 const MOST_PENDING = 200;

@@ -1,10 +1,11 @@
 /** Writes changes to the journal after each commit, and reads and updates the journal's row in the database. */
-import { readState } from '../search/index-view';
+
+import type { Lines } from '../journal-files/tail';
 import type { Database } from '../store/database';
+import { readState } from '../store/index-view';
 import { firstJournal, type JournalRow } from '../store/journal-row';
 import { firstState } from '../store/rows';
 import type { Change } from './change';
-import type { Lines } from './tail';
 
 /** Without a row, a library that has clippings predates its journal, which is then incomplete (`whole: false`). */
 export async function readJournalRow(database: Database): Promise<JournalRow> {

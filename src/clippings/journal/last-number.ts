@@ -1,4 +1,4 @@
-import type { JournalFiles } from './files';
+import type { JournalFiles } from '../journal-files/files';
 import { numbersIn } from './line';
 
 /** The highest change number in the last two files that have any: a killed browser may leave an empty file, or one with older changes only. */

@@ -2,8 +2,8 @@
  * The journal, format 1: the second copy of the clippings, in files apart from the database. Each line is one event (`JournalLine`) with
  * the number of its change; of two lines about one clipping the higher number counts. UTF-8, lines end in \n. See `docs/journal.md`.
  */
-import type { BackupLine, DecisionLine } from '../backup/format';
-import type { Clipping } from '../model';
+import type { BackupLine, DecisionLine } from '../lines/format';
+import type { Clipping } from '../model/clipping';
 
 export type Entry =
   /** The whole clipping; `id`, local to its database, gives the order of clipping. */

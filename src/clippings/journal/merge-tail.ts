@@ -1,7 +1,7 @@
 /** Appends lines that the files lost, and the tail still has from earlier browser runs; then removes the tail of those runs. */
-import type { Journal, JournalFiles } from './files';
+import type { Journal, JournalFiles } from '../journal-files/files';
+import type { TailEntry } from '../journal-files/tail';
 import { numbersIn, readEntry } from './line';
-import type { TailEntry } from './tail';
 
 /** A tail that cannot be read counts as empty, because the files must still be usable. */
 export const earlierEntries = async ({ tail }: Journal): Promise<TailEntry[]> =>

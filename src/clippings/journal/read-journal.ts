@@ -1,7 +1,8 @@
 /** Reads the journal as a source of clippings that can be staged like a backup. */
-import type { StagedSource } from '../backup/source';
+
+import type { JournalFiles } from '../journal-files/files';
+import type { StagedSource } from '../lines/source';
 import type { JournalRow } from '../store/journal-row';
-import type { JournalFiles } from './files';
 import { readEntry } from './line';
 import { type Put, replayJournal } from './replay';
 

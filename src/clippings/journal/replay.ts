@@ -1,7 +1,8 @@
 /** Replays the journal: the last state of each clipping. Ignores damaged lines, and clippings that a backup would refuse. */
-import type { DecisionLine } from '../backup/format';
-import { readLine } from '../backup/line';
-import type { JournalFiles } from './files';
+
+import type { JournalFiles } from '../journal-files/files';
+import type { DecisionLine } from '../lines/format';
+import { readLine } from '../lines/line';
 import { type JournalLine, readEntry } from './line';
 
 export type Put = Extract<JournalLine, { put: unknown }>;

@@ -1,8 +1,8 @@
 /** Background maintenance: purges the bin, removes the remains of interrupted work, tends the journal, merges the index. */
 import { discardAbandoned } from '../backup/discard';
 import { purgeBin } from '../change/bin';
-import { maintainJournal } from '../journal/reconcile';
-import { sweepBlocks, tidyIndex } from '../search/maintain';
+import { maintainJournal } from '../reconcile/reconcile';
+import { sweepBlocks, tidyIndex } from '../search/tidy-index';
 import type { Database } from '../store/database';
 
 /** Returns at once if another part of the extension is running it. `notify` is called when clippings were purged. */

@@ -1,10 +1,10 @@
 /** Storage used and available, and the time of the last backup. */
 import { readRestore } from '../backup/discard';
-import type { Usage } from '../contract';
 import { readJournalRow } from '../journal/journal';
-import { readState } from '../search/index-view';
+import type { Usage } from '../model/contract';
 import type { Database } from '../store/database';
-import { roomLeft } from './room';
+import { readState } from '../store/index-view';
+import { roomLeft } from '../store/room';
 
 export async function usage(database: Database): Promise<Usage> {
   const [state, journal, restore, estimate] = await Promise.all([

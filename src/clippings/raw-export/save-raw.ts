@@ -1,7 +1,7 @@
 /** Exports all rows of a database that is newer than the program. It is only read, never written. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
-import type { Progress } from '../contract';
+import type { Progress } from '../model/contract';
 import { DATABASE_NAME } from '../store/database';
 import { indexedDBOf } from '../store/location';
 import { mapStorageErrors } from '../store/storage-errors';

@@ -1,10 +1,11 @@
 /** Reads clippings by id: heads at once, whole clippings one by one or in small batches. */
-import type { Named, Progress } from '../contract';
-import type { Clipping, ClippingHead } from '../model';
-import { inSlices } from '../named/read-rows';
-import { clippingOf } from '../store/clipping-rows';
+
+import type { Clipping, ClippingHead } from '../model/clipping';
+import type { Named, Progress } from '../model/contract';
 import type { Database } from '../store/database';
 import type { HeadRow, NamedRow } from '../store/rows';
+import { clippingOf } from '../write/clipping-rows';
+import { inSlices } from './named-rows';
 
 /** Whole clippings in memory at once. */
 const BATCH = 50;

@@ -1,10 +1,10 @@
 /** Lists values to filter by, most clippings first, otherwise in the order of the alphabet. */
 import { Dexie } from 'dexie';
-import type { EntityCount, EntityKind } from '../contract';
-import { byLabel } from '../named/tally';
-import { bareWords } from '../search/sequence';
+import type { EntityCount, EntityKind } from '../model/contract';
 import type { Database } from '../store/database';
 import type { EntityRow } from '../store/rows';
+import { byLabel } from '../text/label-order';
+import { bareWords } from '../text/sequence';
 
 /** At most so many rows are read and sorted. If more match, a scan from the most frequent value down soon finds enough. */
 const MOST = 1000;

@@ -1,7 +1,7 @@
 /** Reads all clippings, including the bin and older versions, in ascending order of their ids. */
-import type { Clipping } from '../model';
-import { clippingOf } from '../store/clipping-rows';
+import type { Clipping } from '../model/clipping';
 import type { Database } from '../store/database';
+import { clippingOf } from '../write/clipping-rows';
 
 const AT_ONCE = 50;
 

@@ -3,7 +3,7 @@ import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { asked, clipFiller } from '../../../tests/clippings/searching';
 import type { Library } from '../index';
 import { newDatabase } from '../store/database';
-import { tidyIndex } from './maintain';
+import { tidyIndex } from './tidy-index';
 
 /** Searches wait for this before they read. */
 let gate: Promise<unknown> = Promise.resolve();

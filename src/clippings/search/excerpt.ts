@@ -1,5 +1,5 @@
 /** A short excerpt of a text around its best match of a query. */
-import { characterBoundary } from '../read/character-boundary';
+import { characterBoundary } from '../text/character-boundary';
 import { type Highlight, highlight } from './highlight';
 
 export interface Excerpt {

@@ -1,9 +1,9 @@
 /** Caches the last filter as bitmaps, because it mostly stays the same while the reader types. */
-import type { Query } from '../query';
+import type { Query } from '../model/query';
+import type { Bitmap } from '../segments/bitmap';
 import type { Database } from '../store/database';
-import type { Bitmap } from './bitmap';
+import type { IndexView } from '../store/index-view';
 import { type Pass, passes, passing } from './filters';
-import type { IndexView } from './index-view';
 
 export interface Filter {
   pass: Pass;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
-import { everything } from '../query';
+import { everything } from '../model/query';
 
 const zone = process.env.TZ;
 afterEach(() => {

@@ -1,9 +1,9 @@
 /** Compiles the filters of a query to a predicate on ids. */
-import { keysOfPerson } from '../named/person';
-import type { Query } from '../query';
+import { keysOfPerson } from '../dossiers/person';
+import type { Query } from '../model/query';
+import { type Bitmap, newBitmap, put } from '../segments/bitmap';
+import { type Columns, Flag, minutesAfter, minutesOf } from '../store/columns';
 import type { Database } from '../store/database';
-import { type Bitmap, newBitmap, put } from './bitmap';
-import { type Columns, Flag, minutesAfter, minutesOf } from './columns';
 
 export type Pass = (id: number) => boolean;
 

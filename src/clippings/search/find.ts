@@ -1,9 +1,9 @@
 /** Evaluates a query over the view and the blocks read for it. */
-import type { Sort } from '../query';
-import { eachDown, size } from './bitmap';
+import type { Sort } from '../model/query';
+import { eachDown, size } from '../segments/bitmap';
+import type { IndexView } from '../store/index-view';
 import type { Blocks } from './block-cache';
 import type { Filter } from './filter-cache';
-import type { IndexView } from './index-view';
 import { matchFreshClippings, matchSegment } from './match-index';
 import { candidates, rank } from './rank';
 import { keyBySort } from './sort-key';

@@ -1,10 +1,10 @@
 /** Finds the spans of a text that match a query. */
 import type { Span } from '../../annotate/record';
 import { fold } from '../../annotate/text/fold';
-import { bareOf, lowerOf, withoutEmoji } from './characters';
+import { bareOf, lowerOf, withoutEmoji } from '../text/characters';
+import { isBreak } from '../text/sequence';
 import { tones } from './matches';
 import { parseQuery, type QueryWord } from './parse-query';
-import { isBreak } from './sequence';
 
 export interface Highlight extends Span {
   /** False: the letters match, but not the tone marks. */

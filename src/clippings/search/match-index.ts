@@ -1,7 +1,7 @@
 /** Looks up the words and pairs of a query in the index. */
-import { newBitmap, put } from './bitmap';
+import { newBitmap, put } from '../segments/bitmap';
+import type { IndexView, LoadedSegment } from '../store/index-view';
 import type { Blocks } from './block-cache';
-import type { IndexView, LoadedSegment } from './index-view';
 import { Match, matchFresh, matchPair, matchWord, newWordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
 import type { BlockName } from './read-blocks';

@@ -1,12 +1,12 @@
 /** How each document matches a word, as bits; those of several forms of the word are combined with OR. */
-import { type Bitmap, has, newBitmap } from './bitmap';
-import { eachTerm } from './block';
-import { markList } from './mark-list';
+import { type Bitmap, has, newBitmap } from '../segments/bitmap';
+import { eachTerm } from '../segments/block';
+import { markList } from '../segments/mark-list';
+import type { Cursor } from '../segments/rice';
+import { eachForm } from '../segments/variants';
+import { toneMatch } from '../text/tones';
 import type { QueryWord } from './parse-query';
-import type { Cursor } from './rice';
 import { SHORT_PREFIX, type Wanted } from './terms';
-import { toneMatch } from './tones';
-import { eachForm } from './variants';
 
 export const Match = {
   /** The same letters, whatever the tone marks. */

@@ -5,10 +5,10 @@ import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { asked, clipFiller } from '../../../tests/clippings/searching';
 import { variedLibrary } from '../../../tests/clippings/varied';
 import { everything, type Query } from '../index';
+import { COLUMN_ROWS } from '../store/columns';
 import { newDatabase } from '../store/database';
-import { COLUMN_ROWS } from './columns';
-import { readState } from './index-view';
-import { tidyIndex } from './maintain';
+import { readState } from '../store/index-view';
+import { tidyIndex } from './tidy-index';
 
 describe('an open library', () => {
   it('follows what other parts of the extension write, merge and throw away', async () => {

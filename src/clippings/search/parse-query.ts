@@ -1,5 +1,5 @@
 /** Parses a query into words and pairs of adjacent words. */
-import { sequenceOf } from './sequence';
+import { sequenceOf } from '../text/sequence';
 
 export interface QueryWord {
   toned: string;

@@ -1,7 +1,7 @@
 /** The best that are found by parting the documents are those that scoring every one of them finds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { has, newBitmap, put } from './bitmap';
+import { has, newBitmap, put } from '../segments/bitmap';
 import { bitsAt, MATCHES, Match, newWordBits, type WordBits } from './matches';
 import { parseQuery } from './parse-query';
 import { candidates, rank, scoreOf } from './rank';

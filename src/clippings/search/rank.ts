@@ -1,6 +1,6 @@
 /** Ranks the documents that match a query. */
 
-import { type Bitmap, eachDown, has, intersect, part, size } from './bitmap';
+import { type Bitmap, eachDown, has, intersect, part, size } from '../segments/bitmap';
 import { bitsAt, Match } from './matches';
 import type { ParsedQuery } from './parse-query';
 import { ID_ROOM } from './sort-key';

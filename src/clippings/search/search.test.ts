@@ -4,7 +4,7 @@ import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { asked, clipFiller } from '../../../tests/clippings/searching';
 import { everything, type Library, type Query } from '../index';
 import { newDatabase } from '../store/database';
-import { tidyIndex } from './maintain';
+import { tidyIndex } from './tidy-index';
 
 const TEXTS: Record<string, [title: string, text: string]> = {
   duong: ['Đường ven biển thông xe', 'Con đường dài 40 km nối hai huyện. Đường rộng 12 mét, lát bê tông.\n'],

@@ -1,10 +1,10 @@
 /** Answers queries. Keeps in memory the view, some blocks and the last answer. */
-import type { Answer, Query } from '../query';
+import type { Answer, Query } from '../model/query';
 import type { Database } from '../store/database';
+import { followChanges, newView } from '../store/index-view';
 import { type BlockCache, blockCache } from './block-cache';
 import { filterCache } from './filter-cache';
 import { type Found, find } from './find';
-import { followChanges, newView } from './index-view';
 import { blocksFor } from './match-index';
 import { parseQuery } from './parse-query';
 import { scoreOf } from './rank';

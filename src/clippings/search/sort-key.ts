@@ -1,6 +1,6 @@
 /** Sort keys, `key × ID_ROOM + id`; the highest come first. */
-import type { Sort } from '../query';
-import { type Columns, DATE_ROOM } from './columns';
+import type { Sort } from '../model/query';
+import { type Columns, DATE_ROOM } from '../store/columns';
 
 /** Ids stay below this, so that one number holds a key and an id. */
 export const ID_ROOM = 2 ** 26;

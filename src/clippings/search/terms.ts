@@ -1,5 +1,5 @@
 /** The index terms of a query, and the blocks of a segment that may have them. */
-import type { LoadedSegment } from './index-view';
+import type { LoadedSegment } from '../store/index-view';
 import type { ParsedQuery, QueryWord } from './parse-query';
 
 /** One term, or all terms with a prefix. */

@@ -1,5 +1,5 @@
 /** Weights of the words and pairs of a query, by their frequency in the library. */
-import { type Bitmap, size } from './bitmap';
+import { type Bitmap, size } from '../segments/bitmap';
 import { MATCHES, Match, type WordBits } from './matches';
 import type { ParsedQuery } from './parse-query';
 

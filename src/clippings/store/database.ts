@@ -1,6 +1,6 @@
 /** The Dexie database of the clippings. Schemas are frozen once released: never edit a version, add one. */
 import { Dexie, type Table } from 'dexie';
-import type { Journal } from '../journal/files';
+import type { Journal } from '../journal-files/files';
 import type { JournalRow } from './journal-row';
 import type {
   BlockRow,

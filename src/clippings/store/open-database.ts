@@ -1,7 +1,7 @@
 /** Opens the database; an old tab, a newer version or a broken profile becomes an expected failure. */
 import { ExpectedFailure } from '../../platform/expected-failure';
-import type { JournalFiles } from '../journal/files';
-import type { Tail } from '../journal/tail';
+import type { JournalFiles } from '../journal-files/files';
+import type { Tail } from '../journal-files/tail';
 import { type Database, newDatabase, SCHEMA_VERSION } from './database';
 import { indexedDBOf } from './location';
 import { mapStorageErrors } from './storage-errors';

@@ -1,6 +1,6 @@
 /** The rows of the database, schema 1. `docs/` and the stored fixtures describe the same shapes: a change is a new version. */
 import type { AnnotationRecord, Mention, RelationKind, RoleStatus, Span } from '../../annotate/record';
-import type { ClippingHead, Corrections, TextQuote } from '../model';
+import type { ClippingHead, Corrections, TextQuote } from '../model/clipping';
 
 /** Small, for lists. */
 export interface HeadRow extends ClippingHead {

@@ -1,7 +1,7 @@
 /** Maps what IndexedDB throws to failures that can be shown to the reader. */
 import { Dexie } from 'dexie';
 import { ExpectedFailure } from '../../platform/expected-failure';
-import { PartlyDone } from '../partly-done';
+import { PartlyDone } from '../model/partly-done';
 
 /** Runs `work`. Throws an `ExpectedFailure` for a full disk, a newer database or one that cannot be opened; other errors as they are. */
 export async function mapStorageErrors<Result>(work: () => PromiseLike<Result>): Promise<Result> {

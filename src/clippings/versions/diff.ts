@@ -1,8 +1,8 @@
 /** Compares two versions of an article: names, documents, figures and text. */
 import { diffLines, diffWordsWithSpace } from 'diff';
-import { corrected } from '../corrected';
-import type { Clipping } from '../model';
-import { referenceLabel } from '../named/row';
+import type { Clipping } from '../model/clipping';
+import { corrected } from '../model/corrected';
+import { referenceLabel } from '../write/named-row';
 
 export interface TextPart {
   kind: 'same' | 'added' | 'removed';

@@ -1,9 +1,9 @@
 /** Determines which version of an article is `live`: the newest outside the bin. */
-import type { ClippingHead, ClippingState } from '../model';
+import type { ClippingHead, ClippingState } from '../model/clipping';
 import type { Database } from '../store/database';
 import type { LightRows } from '../store/light-rows';
 import { batches } from '../store/read-light-rows';
-import type { Session } from '../store/session';
+import type { Session } from '../write/session';
 
 /** Updates the states of works after versions were added, moved to the bin or restored. Within the session's transaction. */
 export async function settleVersions(database: Database, session: Session, works: Iterable<string>): Promise<void> {

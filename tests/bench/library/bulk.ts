@@ -1,6 +1,6 @@
 /** Runs the bulk operations one after another; deleted clippings stay deleted. */
 import { openClippings } from '../../../src/clippings';
-import { cacheTail } from '../../../src/clippings/journal/cache-tail';
+import { cacheTail } from '../../../src/clippings/journal-files/cache-tail';
 
 const NAME = 'bench';
 

@@ -2,13 +2,13 @@
 import type { AnnotationRecord } from '../../../src/annotate/record';
 import type { Clipping } from '../../../src/clippings';
 import { noCorrections } from '../../../src/clippings';
-import { contentHash } from '../../../src/clippings/clip/content-hash';
-import { segmentBuilder } from '../../../src/clippings/search/build-segment';
-import { segmentRow, tidyIndex } from '../../../src/clippings/search/maintain';
-import { contentOf, indexedText, lightRowsOf } from '../../../src/clippings/store/clipping-rows';
+import { contentHash } from '../../../src/clippings/lines/content-hash';
+import { segmentRow, tidyIndex } from '../../../src/clippings/search/tidy-index';
+import { segmentBuilder } from '../../../src/clippings/segments/build-segment';
 import type { Database } from '../../../src/clippings/store/database';
 import type { BlockRow } from '../../../src/clippings/store/rows';
-import { inSession, type Session } from '../../../src/clippings/store/session';
+import { contentOf, indexedText, lightRowsOf } from '../../../src/clippings/write/clipping-rows';
+import { inSession, type Session } from '../../../src/clippings/write/session';
 import type { Corpus } from './corpus';
 
 const BATCH = 4000;

@@ -1,9 +1,9 @@
 /** Runs inside the benchmark's page: fills, searches and clips, and returns figures through `globalThis.bench`. */
 import { everything, noCorrections, openClippings } from '../../../src/clippings';
-import { cacheTail } from '../../../src/clippings/journal/cache-tail';
-import { indexedText } from '../../../src/clippings/store/clipping-rows';
+import { cacheTail } from '../../../src/clippings/journal-files/cache-tail';
 import type { Database } from '../../../src/clippings/store/database';
 import { newDatabase } from '../../../src/clippings/store/database';
+import { indexedText } from '../../../src/clippings/write/clipping-rows';
 import { bulk } from './bulk';
 import { type Corpus, corpus as newCorpus } from './corpus';
 import { fill, generatedClipping } from './fill';

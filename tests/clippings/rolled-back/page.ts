@@ -1,6 +1,6 @@
 /** Runs inside a page: a library whose database is put back to what it was, beside its journal in the browser's own files. */
 import { everything, type Library, openClippings } from '../../../src/clippings';
-import { privateFiles } from '../../../src/clippings/journal/private-files';
+import { privateFiles } from '../../../src/clippings/journal-files/private-files';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { clipMadeUp } from '../made-up';
 

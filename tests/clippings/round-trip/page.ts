@@ -1,6 +1,6 @@
 /** Runs inside a page: a library of some hundreds, backed up, restored into another database and backed up again. */
 import { everything, type Library, openClippings } from '../../../src/clippings';
-import { hex } from '../../../src/clippings/clip/content-hash';
+import { hex } from '../../../src/clippings/lines/content-hash';
 import { newDatabase } from '../../../src/clippings/store/database';
 import { corpus as newCorpus } from '../../bench/library/corpus';
 import { fill, generatedClipping } from '../../bench/library/fill';

@@ -1,6 +1,6 @@
 /** Runs inside a page: a library with its journal and tail in the browser's own stores. */
 import { type Library, openClippings } from '../../../src/clippings';
-import { cacheTail } from '../../../src/clippings/journal/cache-tail';
+import { cacheTail } from '../../../src/clippings/journal-files/cache-tail';
 import { madeUpRequest } from '../made-up';
 
 const NAME = 'clippings';

@@ -1,7 +1,7 @@
 /** Holds a dump of the database against itself and against what the extension said was saved. */
-import { findTerm } from '../../../src/clippings/search/block';
-import { readList } from '../../../src/clippings/search/rice';
-import { eachVariant } from '../../../src/clippings/search/variants';
+import { findTerm } from '../../../src/clippings/segments/block';
+import { readList } from '../../../src/clippings/segments/rice';
+import { eachVariant } from '../../../src/clippings/segments/variants';
 import type { Dump } from './dump';
 
 export interface Sent {
