@@ -1,4 +1,4 @@
-export { askWithRetries } from './ask-with-retries';
+export { askUntilAnswered } from './ask-until-answered';
 export { clipAsRead } from './clip-as-read';
 export type { Corrections, OfficialCorrection, ReferenceCorrection } from './corrections';
 export type { AboutEntity, AboutReference, FromPage, PageState, RegistryEntry, SeenIn } from './from-page';

@@ -4,7 +4,7 @@ import '../ui/base.css';
 import './options.css';
 import { render } from 'preact';
 import { language, message } from '../platform';
-import { createLatest } from '../platform/latest';
+import { latestOnly } from '../platform/latest-only';
 import { Options } from './options';
 import { type OptionsState, onStateChanged, readState } from './state';
 
@@ -13,9 +13,7 @@ document.title = `${message('optionsTitle')} · ${message('extensionShortName')}
 
 const root = document.getElementById('app')!;
 
-const show = createLatest((state: OptionsState) =>
-  render(<Options {...state} onChange={() => void refresh()} />, root),
-);
+const show = latestOnly((state: OptionsState) => render(<Options {...state} onChange={() => void refresh()} />, root));
 const refresh = (): Promise<void> => show(readState());
 
 onStateChanged(() => void refresh(), new AbortController().signal);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { CardsOptions } from './cards/cards';
 import type { Mark } from './marks/marks';
-import type { Reading } from './reading';
+import type { MarkedArticle } from './reading';
 
 let options: CardsOptions;
 let open: Mark | null = null;
@@ -53,7 +53,7 @@ function reading(canonicalUrl: string, names: string[], mentions: [entity: numbe
     detected: { article: { canonicalUrl, text } },
     annotation: { officials: [], references: [] },
     marks,
-  } as unknown as Reading;
+  } as unknown as MarkedArticle;
 }
 
 beforeEach(() => {
@@ -118,7 +118,7 @@ it('shows of a page that has changed under the popup what the popup names, or no
 it('walks on from the open card though the page has put something before its words', () => {
   const on = display();
   const nodes = [{}, {}, {}] as const;
-  const at = (start: number): Reading =>
+  const at = (start: number): MarkedArticle =>
     reading(
       'một',
       ['Lê Văn Mẫu', 'Trần Thị Thử', 'Hà Thị Nếm'],

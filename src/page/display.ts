@@ -12,7 +12,7 @@ import { counterpart, type Mark } from './marks/marks';
 import { fittingLook } from './marks/page-colors';
 import { createPainter } from './marks/paint';
 import { announce, nextMark, nextOfSame, scrollToMark } from './marks/walk';
-import { mentionAt, type Reading, regionOf } from './reading';
+import { type MarkedArticle, mentionAt, regionOf } from './reading';
 
 export interface DisplayOptions {
   settings(): Settings | null;
@@ -26,7 +26,7 @@ export interface DisplayOptions {
 
 export interface Display {
   /** Shows a reading; null shows nothing. */
-  update(reading: Reading | null): void;
+  update(reading: MarkedArticle | null): void;
   /** Follows the region again after following it was given up. */
   resume(): void;
   /** Chooses the mention at an offset of the article, marked or not. Returns false if other words stand there. */
@@ -41,7 +41,7 @@ export function createDisplay(
   signal: AbortSignal,
 ): Display {
   const painter = createPainter();
-  let reading: Reading | null = null;
+  let reading: MarkedArticle | null = null;
   let look: Look | null = null;
   let chosen: Mark | null = null;
 
@@ -93,7 +93,7 @@ export function createDisplay(
     signal,
   );
 
-  const update = (next: Reading | null): void => {
+  const update = (next: MarkedArticle | null): void => {
     const sameMarks = next?.marks === reading?.marks;
     // A pinned card must not stay over the next article.
     if (next?.detected.article.canonicalUrl !== reading?.detected.article.canonicalUrl) cards.close();

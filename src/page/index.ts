@@ -4,11 +4,11 @@
  */
 import { onSiteSwitched } from '../platform';
 import { bearsTitle } from '../platform/title-address';
+import { askAgainIfFailed } from './lifecycle/ask-again';
 import { whenActivated, whenParsed } from './lifecycle/document-state';
 import { onNavigation } from './lifecycle/navigation';
 import { claimAsProbe } from './lifecycle/owner';
 import { createRechecks } from './lifecycle/rechecks';
-import { askWithRetry } from './lifecycle/retry';
 import { addressMayBeArticle, pageMayBeArticle } from './may-be-article';
 
 /** Milliseconds after which a page that did not look like an article is checked again if its number of paragraphs has changed. */
@@ -20,7 +20,7 @@ function startProbe(signal: AbortSignal): void {
   /** Resolves to whether the background answered. */
   const bringReader = async (): Promise<boolean> => {
     try {
-      if (!(await askWithRetry({ type: 'bringReader' }))) awaitSwitch();
+      if (!(await askAgainIfFailed({ type: 'bringReader' }))) awaitSwitch();
       return true;
     } catch {
       // If the background never answers, opening the popup injects the reader.

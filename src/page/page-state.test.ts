@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Reading } from './reading';
+import type { MarkedArticle } from './reading';
 
 vi.mock('../platform/browser', () => ({ browser: {} }));
 const { pageState } = await import('./page-state');
@@ -11,7 +11,7 @@ const reading = {
   detected: { article: { canonicalUrl: 'https://bao.example/1' } },
   annotation: { officials: people, references: [{ id: '1/2024/NĐ-CP', key: null, name: null, type: 'nghị định' }] },
   marks: [mark('official', 0), mark('reference', 0), mark('official', 2), mark('official', 0)],
-} as unknown as Reading;
+} as unknown as MarkedArticle;
 const follow = (label: string) => ({ kind: 'official' as const, label, key: null });
 
 it('counts people and documents that are marked, each once', () => {

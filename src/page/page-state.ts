@@ -1,10 +1,10 @@
 /** The state that a page reports to the background, for the icon and the popup. */
 import type { Watched } from '../platform/watch-list';
 import { followedEntities } from './marks/followed';
-import type { Reading } from './reading';
+import type { MarkedArticle } from './reading';
 
 /** Counts what is marked. `watched`: whether changes of the page are still followed. */
-export function pageState(reading: Reading | null, watchList: readonly Watched[], watched: boolean) {
+export function pageState(reading: MarkedArticle | null, watchList: readonly Watched[], watched: boolean) {
   const marked = new Set(reading?.marks.map(({ kind, entity }) => `${kind} ${entity}`));
   const followed = reading ? followedEntities(reading.annotation, watchList) : [];
   const officials = [...marked].filter((entity) => entity.startsWith('o')).length;

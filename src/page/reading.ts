@@ -6,7 +6,7 @@ import { isUnreadable } from './lifecycle/unreadable';
 import { isIntact, type Mark, type MarkOptions, makeMarks } from './marks/marks';
 import { recognise } from './recognise';
 
-export interface Reading {
+export interface MarkedArticle {
   detected: DetectedArticle;
   annotation: Annotation;
   marks: Mark[];
@@ -25,9 +25,9 @@ const maxRereads = 2;
  * Throws ExpectedFailure if the background does not answer.
  */
 export async function readPage(
-  before: Reading | null,
+  before: MarkedArticle | null,
   optionsFor: (article: Article) => Promise<MarkOptions>,
-): Promise<{ reading: Reading | null; spent: number }> {
+): Promise<{ reading: MarkedArticle | null; spent: number }> {
   const clock = createStopwatch();
   let text = before?.detected.map.text;
   let annotation = before?.annotation ?? { officials: [], references: [], relations: [] };
@@ -86,7 +86,7 @@ function createStopwatch() {
 }
 
 /** The smallest element that contains the body and all marks. */
-export function regionOf({ detected, marks }: Reading): Element {
+export function regionOf({ detected, marks }: MarkedArticle): Element {
   const range = document.createRange();
   range.selectNode(detected.body);
   for (const mark of [marks[0], marks.at(-1)]) {
@@ -103,7 +103,7 @@ export function regionOf({ detected, marks }: Reading): Element {
 
 /** The mark of `text` at offset `start` of the article, made on demand if it is not marked; undefined if other words stand there. */
 export function mentionAt(
-  { detected, annotation, marks }: Reading,
+  { detected, annotation, marks }: MarkedArticle,
   kind: EntityKind,
   start: number,
   text: string,

@@ -3,12 +3,12 @@ import type { AnnotationRecord } from '../annotate/record';
 import { type PageReading, type PageReplies, type PageRequest, pageRequest, replyOf } from '../messages';
 import { browser, listen } from '../platform';
 import type { Display } from './display';
-import type { Reading } from './reading';
+import type { MarkedArticle } from './reading';
 import { selectedQuote } from './selection';
 
 export interface RequestsOptions {
   /** A fresh reading. */
-  read(): Promise<Reading | null>;
+  read(): Promise<MarkedArticle | null>;
   display: Display;
   /** Names that the user said are not officials. */
   rejected(): string[];
@@ -45,7 +45,7 @@ function answer(
   }
 }
 
-function pageReading(reading: Reading | null, wrong: readonly string[]): PageReading {
+function pageReading(reading: MarkedArticle | null, wrong: readonly string[]): PageReading {
   // The spread evaluates every lazy getter: Firefox cannot clone an object that has getters.
   const article = reading && { ...reading.detected.article };
   const found = reading?.annotation ?? { officials: [], references: [], relations: [] };

@@ -6,7 +6,7 @@ import type { Article } from '../annotate/record';
 import { paragraphsInShadowTrees } from '../article/dom/shadow-trees';
 import { ask } from '../messages';
 import { onSettingsChanged, readSettings, type SiteSettings, wrongOfficialsFrom } from '../platform';
-import { createLatest } from '../platform/latest';
+import { latestOnly } from '../platform/latest-only';
 import { onWatchListChanged, readWatchList, type Watched } from '../platform/watch-list';
 import { createDisplay } from './display';
 import { whenParsed } from './lifecycle/document-state';
@@ -15,7 +15,7 @@ import { isAlive, releasePage } from './lifecycle/owner';
 import { createRechecks } from './lifecycle/rechecks';
 import type { MarkOptions } from './marks/marks';
 import { pageState } from './page-state';
-import { type Reading, readPage } from './reading';
+import { type MarkedArticle, readPage } from './reading';
 import { answerRequests } from './requests';
 
 /** Milliseconds after which a page without an article is read again if its number of paragraphs has changed. */
@@ -27,7 +27,7 @@ const navigationDebounce = 50;
 
 export function startSession(signal: AbortSignal): void {
   let site: SiteSettings | null = null;
-  let reading: Reading | null = null;
+  let reading: MarkedArticle | null = null;
   let options: MarkOptions = { others: false, excluded: new Set() };
   /** Canonical URL of the article to which `options.excluded` applies. */
   let excludedFor: string | null = null;
@@ -113,7 +113,7 @@ export function startSession(signal: AbortSignal): void {
     paragraphsInShadowTrees,
   );
 
-  const applyLatest = createLatest(([read, list]: [SiteSettings, Watched[]]) => {
+  const applyLatest = latestOnly(([read, list]: [SiteSettings, Watched[]]) => {
     site = read;
     watchList = list;
     options = { ...options, others: read.settings.markOthers };
@@ -169,7 +169,7 @@ export function startSession(signal: AbortSignal): void {
     void begin();
   };
   addEventListener('pageshow', (event) => event.isTrusted && event.persisted && restore(), { signal });
-  const read = async (): Promise<Reading | null> => {
+  const read = async (): Promise<MarkedArticle | null> => {
     // Half an article must not be clipped, but nobody waits for ever.
     if (document.readyState === 'loading')
       await Promise.race([whenParsed(signal), new Promise((done) => setTimeout(done, maxWait))]);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { askPage, askWithRetries, openClippings, switchSite, kept } = vi.hoisted(() => ({
+const { askPage, askUntilAnswered, openClippings, switchSite, kept } = vi.hoisted(() => ({
   askPage: vi.fn(),
-  askWithRetries: vi.fn(),
+  askUntilAnswered: vi.fn(),
   openClippings: vi.fn(),
   switchSite: vi.fn(),
   kept: { draft: null as unknown },
@@ -15,7 +15,7 @@ vi.mock('../platform', () => ({
 }));
 vi.mock('../platform/site-switch', () => ({ switchSite }));
 vi.mock('../platform/open-library', () => ({ isShutOut: () => false }));
-vi.mock('../messages', () => ({ askWithRetries }));
+vi.mock('../messages', () => ({ askUntilAnswered }));
 vi.mock('../messages/ask-page', () => ({ askPage }));
 vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
@@ -50,13 +50,13 @@ const read = (officials: object[] = []) => ({
 });
 
 beforeEach(() => {
-  askWithRetries.mockReset();
+  askUntilAnswered.mockReset();
   switchSite.mockReset();
   kept.draft = null;
 });
 
 it('tags that are read later do not wipe away why the page could not be read', async () => {
-  askWithRetries.mockRejectedValue(new Error('Không đọc được trang.'));
+  askUntilAnswered.mockRejectedValue(new Error('Không đọc được trang.'));
   openClippings.mockResolvedValue({ listEntities: async () => [{ label: 'đất đai' }], close: () => {} });
   const popup = createPopup(1);
   await popup.load();
@@ -66,12 +66,12 @@ it('tags that are read later do not wipe away why the page could not be read', a
 });
 
 it('what is typed while it saves is not taken for saved', async () => {
-  askWithRetries.mockResolvedValueOnce(read());
+  askUntilAnswered.mockResolvedValueOnce(read());
   const popup = createPopup(1);
   await popup.load();
   popup.changeDraft({ note: 'Một' });
   let answer: (reply: object) => void = () => {};
-  askWithRetries.mockReturnValueOnce(new Promise((done) => (answer = done)));
+  askUntilAnswered.mockReturnValueOnce(new Promise((done) => (answer = done)));
   const clipped = popup.clip(false);
   popup.changeDraft({ note: 'Một hai' });
   answer({ status: 'saved', id: 1, version: 1, again: false });
@@ -81,7 +81,7 @@ it('what is typed while it saves is not taken for saved', async () => {
 });
 
 it('a clip that is tried again with other words is another request; with the same words it is the same', async () => {
-  askWithRetries.mockResolvedValueOnce(read()).mockRejectedValue(new Error('Không có trả lời.'));
+  askUntilAnswered.mockResolvedValueOnce(read()).mockRejectedValue(new Error('Không có trả lời.'));
   const popup = createPopup(1);
   await popup.load();
   popup.changeDraft({ note: 'Một' });
@@ -89,14 +89,14 @@ it('a clip that is tried again with other words is another request; with the sam
   await popup.clip(false);
   popup.changeDraft({ note: 'Một hai' });
   await popup.clip(false);
-  const [, first, second, third] = askWithRetries.mock.calls.map(([{ requestId }]) => requestId);
+  const [, first, second, third] = askUntilAnswered.mock.calls.map(([{ requestId }]) => requestId);
   expect(second).toBe(first);
   expect(third).not.toBe(first);
 });
 
 it('what was put right in the page since the draft was begun comes along', async () => {
   kept.draft = { requestId: 'a', tags: ['đê'], note: '', corrections: { ...none, officials: [wrong('A')] } };
-  askWithRetries.mockResolvedValueOnce(read([wrong('A'), wrong('B')]));
+  askUntilAnswered.mockResolvedValueOnce(read([wrong('A'), wrong('B')]));
   const popup = createPopup(1);
   await popup.load();
   expect(popup.draft.value).toMatchObject({ tags: ['đê'], corrections: { officials: [wrong('A'), wrong('B')] } });
@@ -109,14 +109,14 @@ it('what was taken back in the page since the draft was begun is taken back', as
     note: '',
     corrections: { ...none, officials: [wrong('A'), wrong('B')] },
   };
-  askWithRetries.mockResolvedValueOnce(read([wrong('B')]));
+  askUntilAnswered.mockResolvedValueOnce(read([wrong('B')]));
   const popup = createPopup(1);
   await popup.load();
   expect(popup.draft.value.corrections.officials).toEqual([wrong('B')]);
 });
 
 it('tells the page who is no official, and who is one after all', async () => {
-  askWithRetries.mockResolvedValueOnce(read([wrong('A')]));
+  askUntilAnswered.mockResolvedValueOnce(read([wrong('A')]));
   askPage.mockReset().mockResolvedValue(true);
   const popup = createPopup(1);
   await popup.load();
@@ -140,14 +140,14 @@ it('names to the page what it is to show by its words: its people may stand in a
 });
 
 it('of two switches that follow fast the last holds, also where the page answers the first one later', async () => {
-  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askUntilAnswered.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   const popup = createPopup(1);
   await popup.load();
   let answerFirst: (reply: object) => void = () => {};
-  askWithRetries.mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
+  askUntilAnswered.mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
   const first = popup.switchTo(false);
   expect(popup.tab.value?.on).toBe(false);
-  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askUntilAnswered.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   await popup.switchTo(true);
   answerFirst({ ...read(), host: 'bao.example', on: false });
   await first;
@@ -159,7 +159,7 @@ it('of two switches that follow fast the last holds, also where the page answers
 });
 
 it('a switch that could not be kept stands as it was, and says so', async () => {
-  askWithRetries.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
+  askUntilAnswered.mockResolvedValueOnce({ ...read(), host: 'bao.example', on: true });
   switchSite.mockRejectedValueOnce(new Error('Đĩa đầy.'));
   const popup = createPopup(1);
   await popup.load();
@@ -170,11 +170,11 @@ it('a switch that could not be kept stands as it was, and says so', async () => 
 
 it('takes selected words for a quote only if they are more than a name', async () => {
   const selected = (exact: string) => ({ ...read(), reading: { ...read().reading, selection: { exact } } });
-  askWithRetries.mockResolvedValueOnce(selected('Trần Thị Thử'));
+  askUntilAnswered.mockResolvedValueOnce(selected('Trần Thị Thử'));
   const popup = createPopup(1);
   await popup.load();
   expect(popup.quoteOnly.value).toBe(false);
-  askWithRetries.mockResolvedValueOnce(selected('Bà Trần Thị Thử nói tỉnh sẽ xem lại toàn bộ hồ sơ.'));
+  askUntilAnswered.mockResolvedValueOnce(selected('Bà Trần Thị Thử nói tỉnh sẽ xem lại toàn bộ hồ sơ.'));
   await popup.load();
   expect(popup.quoteOnly.value).toBe(true);
 });
@@ -182,16 +182,16 @@ it('takes selected words for a quote only if they are more than a name', async (
 it('a quote of an article is not its version: the article can still be clipped', async () => {
   const selection = { start: 0, end: 9, exact: 'Sẽ xem xét', prefix: '', suffix: '' };
   const whole = read();
-  askWithRetries.mockResolvedValueOnce({ ...whole, reading: { ...whole.reading, selection } });
+  askUntilAnswered.mockResolvedValueOnce({ ...whole, reading: { ...whole.reading, selection } });
   const popup = createPopup(1);
   await popup.load();
   popup.quoteOnly.value = true;
-  askWithRetries.mockResolvedValueOnce({ status: 'saved', id: 7, version: 1, again: false });
+  askUntilAnswered.mockResolvedValueOnce({ status: 'saved', id: 7, version: 1, again: false });
   await popup.clip(false);
   expect(popup.existing.value?.id).toBe(7);
   popup.quoteOnly.value = false;
   expect(popup.existing.value).toBeNull();
-  askWithRetries.mockResolvedValueOnce({ status: 'saved', id: 8, version: 1, again: false });
+  askUntilAnswered.mockResolvedValueOnce({ status: 'saved', id: 8, version: 1, again: false });
   await popup.clip(false);
   expect(popup.existing.value?.id).toBe(8);
   popup.quoteOnly.value = true;

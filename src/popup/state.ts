@@ -2,10 +2,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Mention } from '../annotate/record';
 import type { Draft } from '../clippings';
-import { askWithRetries, type EarlierClipping, type EntityKind, type TabReading } from '../messages';
+import { askUntilAnswered, type EarlierClipping, type EntityKind, type TabReading } from '../messages';
 import { askPage } from '../messages/ask-page';
 import { failureMessage, message } from '../platform';
-import { createLatest } from '../platform/latest';
+import { latestOnly } from '../platform/latest-only';
 import { switchSite } from '../platform/site-switch';
 import { articleOf } from './article-reading';
 import { copyCitation } from './copy-citation';
@@ -48,7 +48,7 @@ export function createPopup(tabId: number) {
     }
   };
 
-  const applyLatest = createLatest(([read, kept]: [TabReading, Draft | null]) => {
+  const applyLatest = latestOnly(([read, kept]: [TabReading, Draft | null]) => {
     if (kept) draft.value = kept;
     quoteOnly.value = isWorthQuoting(read.reading?.selection ?? null);
     existingQuote.value = null;
@@ -118,7 +118,7 @@ export function createPopup(tabId: number) {
       state.value = 'saving';
       const { requestId, tags, note, corrections } = draft.value;
       const quote = quoteOnly.value ? reading.selection : null;
-      const reply = await askWithRetries({
+      const reply = await askUntilAnswered({
         type: 'clip',
         requestId,
         tabId,

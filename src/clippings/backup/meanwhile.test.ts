@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backupOf, nothingOwn, quietly } from '../../../tests/clippings/bytes';
+import { backupOf, noOwnData, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import type { Database } from '../store/database';
 import { newDatabase } from '../store/database';
@@ -20,7 +20,7 @@ it('writing a backup fails if changes meanwhile would put a version into it twic
       await again;
     },
   });
-  await expect(library.backup(nothingOwn, sink, quietly)).rejects.toMatchObject({
+  await expect(library.backup(noOwnData, sink, quietly)).rejects.toMatchObject({
     messageKey: 'clippingsBackupReplaced',
   });
 }, 60_000);

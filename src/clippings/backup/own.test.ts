@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { backupOf, bytesOf, quietly } from '../../../tests/clippings/bytes';
 import { newLibrary } from '../../../tests/clippings/made-up';
 import { variedLibrary } from '../../../tests/clippings/varied';
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 
-const own: Own = {
+const own: OwnData = {
   settings: { markStyle: 'ground' },
   sitesOff: ['bao.example'],
   watched: [{ kind: 'reference', label: '21/2019/NĐ-CP', key: 'vn:cp:nd:2019:21' }],
@@ -52,7 +52,7 @@ it('a backup with damaged settings is refused, and the library is unchanged', as
     messageKey: 'clippingsBackupPartDamaged',
     details: ['own.json'],
   });
-  const wrong = await backupOf(library, { ...own, watched: [{ label: 7 }] } as unknown as Own);
+  const wrong = await backupOf(library, { ...own, watched: [{ label: 7 }] } as unknown as OwnData);
   await expect(library.stageRestore(wrong, quietly)).rejects.toMatchObject({
     messageKey: 'clippingsBackupFieldWrong',
     details: ['own.json:1', expect.stringContaining('watched')],

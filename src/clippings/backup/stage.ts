@@ -3,7 +3,7 @@
  * reserved beforehand, so that contents and index blocks are written to their final place.
  */
 import { failureCode } from '../../platform/expected-failure';
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 import { BackupFailure } from '../lines/failure';
 import { readDecision, readLine, readOwnLine } from '../lines/line';
 import type { StagedPart, StagedSource } from '../lines/source';
@@ -164,7 +164,7 @@ async function writePart(database: Database, restore: RestoreRow, clippings: rea
 }
 
 /** Not staged in the database, because the caller has the file. */
-async function ownOf(backup: OpenBackup): Promise<Own | null> {
+async function ownOf(backup: OpenBackup): Promise<OwnData | null> {
   if (backup.own === null) return null;
   const { name } = backup.own;
   const [line] = await backup.lines(backup.own);

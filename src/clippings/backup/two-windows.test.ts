@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { backupOf, bytesOf, nothingOwn, quietly } from '../../../tests/clippings/bytes';
+import { backupOf, bytesOf, noOwnData, quietly } from '../../../tests/clippings/bytes';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 
 async function backupHolding(...titles: string[]): Promise<Blob> {
@@ -38,7 +38,7 @@ it('writing a backup fails if another window replaces the library meanwhile', as
       aborted = true;
     },
   });
-  await expect(here.backup(nothingOwn, sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
+  await expect(here.backup(noOwnData, sink, quietly)).rejects.toMatchObject({ messageKey: 'clippingsBackupReplaced' });
   expect(aborted).toBe(true);
 }, 60_000);
 

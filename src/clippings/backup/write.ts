@@ -1,5 +1,5 @@
 /** Writes a backup of the library, with one part in memory at a time. */
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 import { readDecisions } from '../dossiers/decisions';
 import { BackupFailure } from '../lines/failure';
 import {
@@ -23,7 +23,7 @@ import { zipInto } from './zip-into';
 /** Includes the bin. Aborting or failing aborts the sink, so that a partial file never passes for a complete one. */
 export async function writeBackup(
   database: Database,
-  own: Own,
+  own: OwnData,
   sink: WritableStream<Uint8Array>,
   { signal, onProgress }: Progress,
 ) {

@@ -2,7 +2,7 @@
  * The backup, format 2: a zip of
  *   clippings-00001.jsonl …  one clipping per line, in the order of clipping (`BackupLine`); see `PART_LINES`
  *   decisions.jsonl          the reader's joins and splits of dossiers, in their order
- *   own.json                 one line: the reader's data outside of clippings (`Own`); missing in format 1
+ *   own.json                 one line: the reader's data outside of clippings (`OwnData`); missing in format 1
  *   manifest.json            sizes and SHA-256 of the other files (`Manifest`)
  * All UTF-8, lines end in \n. The comment of the zip is `crc32:` and the checksum of all bytes before it; a zip that was repacked with
  * another program has none. There is no time of creation: the same library gives the same bytes.

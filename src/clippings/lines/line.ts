@@ -1,6 +1,6 @@
 /** Writes and reads the lines of a backup. Reading checks every field and keeps unknown ones. */
 import * as v from 'valibot';
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 import type { Clipping } from '../model/clipping';
 import { contentHash } from './content-hash';
 import { BackupFailure } from './failure';
@@ -31,10 +31,10 @@ export function readDecision(line: string, at: string): DecisionLine {
   return value as DecisionLine;
 }
 
-export function readOwnLine(line: string, at: string): Own {
+export function readOwnLine(line: string, at: string): OwnData {
   const value = parsed(line, at);
   check(ownSchema, value, at);
-  return value as Own;
+  return value as OwnData;
 }
 
 function parsed(line: string, at: string): unknown {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { nothingOwn } from '../../../tests/clippings/bytes';
+import { noOwnData } from '../../../tests/clippings/bytes';
 import { lose } from '../../../tests/clippings/journalled';
 import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
 import { memoryFiles } from '../../../tests/clippings/memory-files';
@@ -9,7 +9,7 @@ it('what was clipped after a backup was begun counts as not backed up', async ()
   const library = await newLibrary();
   await clipMadeUp(library);
   const progress = { signal: new AbortController().signal, onProgress: () => {} };
-  await library.backup(nothingOwn, new WritableStream(), progress);
+  await library.backup(noOwnData, new WritableStream(), progress);
   await clipMadeUp(library);
   await library.noteBackup();
   expect((await library.usage()).sinceBackup).toBe(1);

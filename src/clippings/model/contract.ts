@@ -1,6 +1,6 @@
 /** The interface of the clippings for the other rooms. `openClippings` returns an implementation; tests may supply their own. */
 import type { Annotation, Article } from '../../annotate/record';
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 import type { ClipOutcome, ClipRequest } from './clip-request';
 import type { Clipping, ClippingHead, Corrections } from './clipping';
 import type { Counted, Decision, Mentions, OfficialDossier, Page, ReferenceDossier } from './dossier';
@@ -65,7 +65,7 @@ export interface RestorePreview {
   from: string | null;
   to: string | null;
   /** Data outside of clippings (settings, watch list), which the caller imports; null in older backups. */
-  own: Own | null;
+  own: OwnData | null;
 }
 
 export interface Library {
@@ -114,7 +114,11 @@ export interface Library {
 
   // Keeping
   /** Writes a full backup and closes the sink. Deterministic: the same library and `own` give the same bytes. */
-  backup(own: Own, sink: WritableStream<Uint8Array>, progress: Progress): Promise<{ clippings: number; bytes: number }>;
+  backup(
+    own: OwnData,
+    sink: WritableStream<Uint8Array>,
+    progress: Progress,
+  ): Promise<{ clippings: number; bytes: number }>;
   /** Call when the reader has the backup file. */
   noteBackup(): Promise<void>;
   /** Verifies the file and stages it apart from the library. Rejects with a `BackupFailure`. Staging the same file again resumes. */

@@ -11,7 +11,7 @@ import type { PreparedQuery } from './terms';
 import { topKeys } from './top-keys';
 import { weightsOf } from './weights';
 
-export interface Found {
+export interface BestMatches {
   total: number;
   /** Sort keys, highest first: at most as many as were wanted. */
   keys: Float64Array;
@@ -25,7 +25,7 @@ export function find(
   sort: Sort,
   filter: Filter,
   wanted: number,
-): Found {
+): BestMatches {
   const keys = topKeys(wanted);
   const keyOf = keyBySort(sort === 'relevance' ? 'newest' : sort, view.columns);
   let total = 0;

@@ -4,7 +4,7 @@ import type { Database } from '../store/database';
 import { followChanges, newView } from '../store/index-view';
 import { type BlockCache, blockCache } from './block-cache';
 import { filterCache } from './filter-cache';
-import { type Found, find } from './find';
+import { type BestMatches, find } from './find';
 import { blocksFor } from './match-index';
 import { parseQuery } from './parse-query';
 import { scoreOf } from './rank';
@@ -32,7 +32,7 @@ function searcherOfOne(database: Database): Searcher {
   const view = newView();
   const cache: BlockCache = blockCache(database);
   const filterOf = filterCache(database, view);
-  let last: (Found & { of: string; revision: number }) | null = null;
+  let last: (BestMatches & { of: string; revision: number }) | null = null;
 
   async function follow(): Promise<void> {
     await followChanges(database, view);
@@ -40,7 +40,7 @@ function searcherOfOne(database: Database): Searcher {
   }
 
   /** At least the `wanted` best matches, highest keys first. Retries if the database changes meanwhile. */
-  async function foundBy(query: Query, wanted: number): Promise<Found> {
+  async function foundBy(query: Query, wanted: number): Promise<BestMatches> {
     const { text, filters, sort } = query;
     const of = JSON.stringify([text, filters, sort]);
     const prepared = withTerms(parseQuery(text));

@@ -1,6 +1,6 @@
 import type { Library, Usage } from '../../clippings';
 import { dayHere, instant, message, plural } from '../../platform';
-import { readOwn } from '../../platform/own';
+import { readOwnData } from '../../platform/own-data';
 import { Button } from '../../ui/button';
 import { openFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
@@ -15,7 +15,7 @@ export function BackupSection({ library, usage }: { library: Library; usage: Usa
     const sink = await openFile(`diem-bao-${dayHere(new Date())}.zip`, 'application/zip');
     if (!sink) return;
     await task.run(async (progress) => {
-      const { clippings } = await library.backup(await readOwn(), sink, progress);
+      const { clippings } = await library.backup(await readOwnData(), sink, progress);
       await library.noteBackup();
       showToast(plural('libraryBackedUp', clippings));
     });

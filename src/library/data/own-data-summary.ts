@@ -1,8 +1,8 @@
 import { type PluralKey, plural } from '../../platform';
-import type { Own } from '../../platform/own';
+import type { OwnData } from '../../platform/own-data';
 
 /** What a backup contains besides clippings, in words: “12 mục theo dõi, 3 trang đã tắt”. Empty if there is nothing. */
-export function ownDataSummary({ settings, sitesOff, watched, notOfficials }: Own): string {
+export function ownDataSummary({ settings, sitesOff, watched, notOfficials }: OwnData): string {
   const counts: [PluralKey, number][] = [
     ['libraryOwnWatched', watched.length],
     ['libraryOwnSitesOff', sitesOff.length],

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library, RestorePreview } from '../../clippings';
 import { message, plural } from '../../platform';
-import { takeOver } from '../../platform/own';
+import { importOwnData } from '../../platform/own-data';
 import { showToast } from '../../ui/toast';
 import { recheckClippings } from '../reannotation/reannotation';
 import { RestoreDialog } from './restore-dialog';
@@ -20,7 +20,7 @@ export function RestoreSection({ library }: { library: Library }) {
     setPreview(null);
     return task.run(async (progress) => {
       const { added } = await library.finishRestore(mode, progress);
-      if (own !== null) await takeOver(own, mode === 'replace');
+      if (own !== null) await importOwnData(own, mode === 'replace');
       showToast(plural('libraryRestoreDone', added));
       void recheckClippings(library).catch(() => {});
     });

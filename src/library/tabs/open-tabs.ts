@@ -1,4 +1,4 @@
-import { askWithRetries, clipAsRead } from '../../messages';
+import { askUntilAnswered, clipAsRead } from '../../messages';
 import { browser, failureMessage, hostOf, message } from '../../platform';
 
 export interface OpenTab {
@@ -53,10 +53,10 @@ async function whenLoaded(tabId: number): Promise<void> {
 }
 
 async function clipFrom(tabId: number): Promise<string> {
-  const { reading, existing, translated } = await askWithRetries({ type: 'readTab', tabId });
+  const { reading, existing, translated } = await askUntilAnswered({ type: 'readTab', tabId });
   if (existing) return message('libraryTabDuplicate');
   if (!reading?.record.article) return message('libraryTabNoArticle');
   if (translated) return message('libraryTabTranslated');
-  const reply = await askWithRetries(clipAsRead(tabId, reading));
+  const reply = await askUntilAnswered(clipAsRead(tabId, reading));
   return message(reply.status === 'saved' ? 'libraryTabSaved' : 'libraryTabDuplicate');
 }

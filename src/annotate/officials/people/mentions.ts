@@ -6,15 +6,17 @@ import { isNamedAfter } from '../names/named-after';
 import { isCapital, isGlued, type Scan, signAt, textOf, written } from '../words/scan';
 import type { Person } from './person';
 
-interface Found {
+/** A name of the person: words [start, end). */
+interface Occurrence {
   start: number;
   end: number;
+  person: Person;
 }
 
 /** Returns the mentions of each person, in text order, without overlaps. */
 export function mentionsOf(scan: Scan, people: Person[]): Mention[][] {
   const owner = new Map<number, Person>();
-  const found: (Found & { person: Person })[] = [];
+  const found: Occurrence[] = [];
   for (const person of people) {
     for (const { name } of person.mentions) {
       found.push({ start: name.start, end: name.end, person });
@@ -60,7 +62,7 @@ function namesOf(people: Person[]): Node {
 }
 
 /** Finds full names, and bare foreign surnames that only one person has. */
-function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })[] {
+function occurrences(scan: Scan, people: Person[]): Occurrence[] {
   const names = namesOf(people);
   const bySurname = new Map<number, Person | null>();
   for (const person of people) {
@@ -69,7 +71,7 @@ function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })
     bySurname.set(surname, bySurname.has(surname) ? null : person);
   }
   const { words } = scan;
-  const found: (Found & { person: Person })[] = [];
+  const found: Occurrence[] = [];
   for (let at = 0; at < words.size; at++) {
     if (!isCapital(scan, at)) continue;
     const name = fullName(scan, names, at);
@@ -88,8 +90,8 @@ function occurrences(scan: Scan, people: Person[]): (Found & { person: Person })
 }
 
 /** Returns the longest full name at word `at`, or null; skips hyphens and full stops inside. */
-function fullName({ words }: Scan, names: Node, at: number): (Found & { person: Person }) | null {
-  let found: (Found & { person: Person }) | null = null;
+function fullName({ words }: Scan, names: Node, at: number): Occurrence | null {
+  let found: Occurrence | null = null;
   let here = names;
   for (let word = at; word < words.size; word++) {
     const next = here.next.get(words.hash[word] ?? 0);

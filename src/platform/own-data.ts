@@ -5,7 +5,7 @@ import { switchSite } from './site-switch';
 import { readWatchList, type Watched, watch } from './watch-list';
 import { addWrongOfficials, wrongOfficialsIn, wrongOfficialsKey } from './wrong-officials';
 
-export interface Own {
+export interface OwnData {
   /** Only settings that the reader has set. */
   settings: Partial<Settings>;
   sitesOff: string[];
@@ -14,7 +14,7 @@ export interface Own {
   notOfficials: Record<string, string[]>;
 }
 
-export async function readOwn(): Promise<Own> {
+export async function readOwnData(): Promise<OwnData> {
   const stored = await browser.storage.local.get(null);
   return {
     settings: setOf(stored),
@@ -25,7 +25,7 @@ export async function readOwn(): Promise<Own> {
 }
 
 /** Merges `own` into the local data, and deletes nothing. `anew`: whether its settings override those set here. */
-export async function takeOver(own: Own, anew: boolean): Promise<void> {
+export async function importOwnData(own: OwnData, anew: boolean): Promise<void> {
   const here = setOf(await browser.storage.local.get(null));
   const there = setOf({ ...own.settings });
   await browser.storage.local.set(anew ? there : { ...there, ...here });

@@ -7,7 +7,7 @@ import { isAlive } from './owner';
 const retryDelays = [200, 1_000];
 
 /** Throws ExpectedFailure if the background refuses, or the last retry fails. */
-export const askWithRetry: typeof ask = async (message) => {
+export const askAgainIfFailed: typeof ask = async (message) => {
   for (let tries = 0; ; tries += 1) {
     try {
       return await ask(message);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createLatest } from './latest';
+import { latestOnly } from './latest-only';
 
 it('ignores an answer that arrives after that of a later request', async () => {
   const taken: string[] = [];
-  const take = createLatest((answer: string) => taken.push(answer));
+  const take = latestOnly((answer: string) => taken.push(answer));
   let answerLate = (_: string): void => {};
   const late = take(new Promise((done) => (answerLate = done)));
   await take(Promise.resolve('mới'));

@@ -24,29 +24,29 @@ const made = {
 };
 
 it('on another computer all of it is imported', async () => {
-  const { readOwn, takeOver } = await import('./own');
+  const { readOwnData, importOwnData } = await import('./own-data');
   Object.assign(stored, structuredClone(made), { clippingsReadBy: '7', 'draft:1': {}, textSite: 'nowhere' });
-  const own = JSON.parse(JSON.stringify(await readOwn()));
+  const own = JSON.parse(JSON.stringify(await readOwnData()));
   stored = {};
-  await takeOver(own, false);
+  await importOwnData(own, false);
   expect(stored).toEqual(made);
-  expect(await readOwn()).toEqual(own);
+  expect(await readOwnData()).toEqual(own);
 });
 
 it.each([
   [false, 'underline'],
   [true, 'ground'],
 ])('nothing that is here goes, and settings change only where it is said: %s', async (anew, markStyle) => {
-  const { readOwn, takeOver } = await import('./own');
+  const { readOwnData, importOwnData } = await import('./own-data');
   Object.assign(stored, structuredClone(made));
-  const own = await readOwn();
+  const own = await readOwnData();
   stored = {
     markStyle: 'underline',
     'off:khac.example': true,
     watched: [watched('Phạm Thử'), watched('lê văn  mẫu')],
     wrongOfficials: { 'https://bao.example/1': ['Lò Thị Ngay'], 'https://bao.example/3': ['Hà Thử'] },
   };
-  await takeOver(own, anew);
+  await importOwnData(own, anew);
   expect(stored).toEqual({
     markStyle,
     openOnHover: false,
@@ -60,5 +60,5 @@ it.each([
     },
   });
   // What was said here counts as the newest: it stays the longest.
-  expect(Object.keys((await readOwn()).notOfficials)[0]).toBe('https://bao.example/2');
+  expect(Object.keys((await readOwnData()).notOfficials)[0]).toBe('https://bao.example/2');
 });

@@ -9,7 +9,7 @@ const pauses = [5_000, 5_000, 10_000];
  * Sends a screen's message to the background, with retries; the first answer counts. Retrying is safe: reading changes nothing, and clips are
  * idempotent by their request id. Throws ExpectedFailure.
  */
-export function askWithRetries<Message extends FromScreen>(
+export function askUntilAnswered<Message extends FromScreen>(
   message: Message,
 ): Promise<FromScreenReplies[Message['type']]> {
   return new Promise((done, failed) => {

@@ -9,7 +9,7 @@ const found = { officials: [], references: [], relations: [] };
 const answers = vi.fn();
 
 async function answered() {
-  const { askWithRetry: askPatiently } = await import('./retry');
+  const { askAgainIfFailed: askPatiently } = await import('./ask-again');
   const result = askPatiently(question).catch((error: { code: string }) => error.code);
   await vi.runAllTimersAsync();
   return result;

@@ -7,9 +7,9 @@ const answers = vi.fn();
 
 /** What came of the question after so many seconds; `waiting` where nothing did. */
 async function answerAfter(seconds: number): Promise<unknown> {
-  const { askWithRetries } = await import('./ask-with-retries');
+  const { askUntilAnswered } = await import('./ask-until-answered');
   let result: unknown = 'waiting';
-  askWithRetries(question).then(
+  askUntilAnswered(question).then(
     (answer) => {
       result = answer;
     },
