@@ -26,11 +26,14 @@ function rowsOf(record: AnnotationRecord): string {
       rows.push([...page, 'reference', name, reference.key ?? '', start, end, text]);
     }
   }
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** Spreadsheets evaluate a cell with a leading = + - @ TAB or CR as a formula; an apostrophe makes it text. */
-function cell(value: string | number): string {
+/**
+ * Spreadsheets evaluate a cell with a leading = + - @ TAB or CR as a formula; an apostrophe makes it text. The library's exports have their
+ * own (export/csv.ts), which the command line does not import: it needs only `annotate` and `article`.
+ */
+function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
