@@ -40,10 +40,10 @@ export function findLead({ body, headline, description }: LeadSearch): Block[] {
         const blocks = collectBlocks(sibling, (_, tag, names) => isNoise(tag, true, names));
         const start = opens ? lastHeadlineBlock(blocks, headline as Element) + 1 : 0;
         const above = sibling;
-        const told = blocks.slice(start);
+        const below = blocks.slice(start);
         const card =
-          !opens && told.some(({ length, linkLength }) => linkLength >= MIN_LINKED_NAME && linkLength > length * 0.8);
-        found = [...told.filter((block) => isLead(block, above, description, card)), ...found];
+          !opens && below.some(({ length, linkLength }) => linkLength >= MIN_LINKED_NAME && linkLength > length * 0.8);
+        found = [...below.filter((block) => isLead(block, above, description, card)), ...found];
       }
       if (opens) return found;
     }

@@ -1,6 +1,7 @@
 /**
- * Injects content scripts. The door is registered by the manifest or a grant, and requests the reader where there may be an article, unless
- * the reader is registered too (permissions.ts). Where nothing is registered, or to save time, both are injected without a request.
+ * Injects content scripts. The probe (src/page/index.ts) is registered by the manifest or a grant, and requests the reader where there may
+ * be an article, unless the reader is registered too (permissions.ts). Where nothing is registered, or to save time, both are injected
+ * without a request.
  */
 import { browser, hostOf, isOn } from '../platform';
 import { prepare } from './recognise';
@@ -17,10 +18,10 @@ interface Files {
 }
 
 /**
- * The door's files, from the built manifest. Firefox returns full addresses there, but does not accept them for registered scripts; Chromium
+ * The probe's files, from the built manifest. Firefox returns full addresses there, but does not accept them for registered scripts; Chromium
  * rejects unknown properties.
  */
-export function doorFiles(): Files {
+export function probeFiles(): Files {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const fromRoot = (file: string): string => file.replace(browser.runtime.getURL(''), '/');
   const files = { js: (script?.js ?? []).map(fromRoot), css: (script?.css ?? []).map(fromRoot) };
@@ -28,7 +29,7 @@ export function doorFiles(): Files {
 }
 
 async function bringStyles(tabId: number): Promise<void> {
-  const { css, cssOrigin } = doorFiles();
+  const { css, cssOrigin } = probeFiles();
   await browser.scripting.insertCSS({
     target: { tabId },
     files: css,
@@ -37,9 +38,9 @@ async function bringStyles(tabId: number): Promise<void> {
 }
 
 /** Throws where the browser forbids it. */
-export async function openDoor(tabId: number): Promise<void> {
+export async function injectProbe(tabId: number): Promise<void> {
   await bringStyles(tabId);
-  await browser.scripting.executeScript({ target: { tabId }, files: doorFiles().js });
+  await browser.scripting.executeScript({ target: { tabId }, files: probeFiles().js });
 }
 
 async function bring(tabId: number, file: string): Promise<void> {
@@ -48,7 +49,7 @@ async function bring(tabId: number, file: string): Promise<void> {
   );
 }
 
-/** Injects the reader if the site is switched on, and returns whether it is. The page has the door and its styles already. */
+/** Injects the reader if the site is switched on, and returns whether it is. The page has the probe and its styles already. */
 export async function bringReader(tabId: number): Promise<boolean> {
   const { url = '' } = await tabOf(tabId);
   if (!(await isOn(hostOf(url)))) return false;

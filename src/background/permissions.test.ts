@@ -62,7 +62,7 @@ it('a tab that never answers does not block later permissions', async () => {
 
 it('styles are registered with the manifest’s `css_origin`, and in Chromium, which does not know it, without', async () => {
   const { registerScripts } = await import('./permissions');
-  const files = { js: ['/door.js'], css: ['/marks.css'] };
+  const files = { js: ['/probe.js'], css: ['/marks.css'] };
   contentScript = { ...files, css_origin: 'user' };
   await registerScripts();
   expect(register.mock.calls[0]?.[0]).toMatchObject({ ...files, cssOrigin: 'user' });

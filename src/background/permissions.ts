@@ -1,11 +1,11 @@
 /**
- * Registers content scripts: the door for sites that the reader granted beyond the built-in list, and the reader for addresses with a title in
+ * Registers content scripts: the probe for sites that the reader granted beyond the built-in list, and the reader for addresses with a title in
  * words, because requesting it takes longer than many pages take to load.
  */
 import { browser, hostsOff, onSiteSwitched } from '../platform';
 import { matchPattern, sites } from '../platform/sites';
 import { titlePath } from '../platform/title-address';
-import { doorFiles, openDoor, readerFile } from './content-script';
+import { injectProbe, probeFiles, readerFile } from './content-script';
 import { register } from './registered';
 
 const builtIn = new Set(sites.map(({ host }) => matchPattern(host)));
@@ -18,7 +18,7 @@ async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await hostsOff();
   await Promise.all([
-    register({ id: 'granted-sites', matches: origins.filter((origin) => !builtIn.has(origin)), ...doorFiles() }),
+    register({ id: 'granted-sites', matches: origins.filter((origin) => !builtIn.has(origin)), ...probeFiles() }),
     register({
       id: 'reader-by-address',
       matches: origins.filter((origin) => everyPath.test(origin)).map((origin) => origin.replace(everyPath, titlePath)),
@@ -36,16 +36,16 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return last;
 }
 
-/** Injects the door into the tabs with pages of these origins. */
-export async function openDoors(origins: string[]): Promise<void> {
+/** Injects the probe into the tabs with pages of these origins. */
+export async function injectProbeInto(origins: string[]): Promise<void> {
   const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins, discarded: false }) : [];
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && openDoor(id)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && injectProbe(id)));
 }
 
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerScripts();
-    await openDoors(origins);
+    await injectProbeInto(origins);
   });
   browser.permissions.onRemoved.addListener(() => void registerScripts());
   onSiteSwitched(() => void registerScripts(), new AbortController().signal);

@@ -24,11 +24,11 @@ export async function readOwnData(): Promise<OwnData> {
   };
 }
 
-/** Merges `own` into the local data, and deletes nothing. `anew`: whether its settings override those set here. */
-export async function importOwnData(own: OwnData, anew: boolean): Promise<void> {
+/** Merges `own` into the local data, and deletes nothing. `overrides`: whether its settings replace those set here. */
+export async function importOwnData(own: OwnData, overrides: boolean): Promise<void> {
   const here = setOf(await browser.storage.local.get(null));
   const there = setOf({ ...own.settings });
-  await browser.storage.local.set(anew ? there : { ...there, ...here });
+  await browser.storage.local.set(overrides ? there : { ...there, ...here });
   for (const host of own.sitesOff) await switchSite(host, false);
   await watch(own.watched);
   await addWrongOfficials(own.notOfficials);

@@ -1,6 +1,6 @@
 /**
  * Addresses with the title of an article in words: `/thoi-su/hoi-nghi-ban-giao-duong-lien-xa-4812345.html`, for which the reader is registered.
- * One rule for both the browser, whose patterns have only `*`, and the door script.
+ * One rule for both the browser, whose patterns have only `*`, and the probe.
  */
 
 /** Minimum of words in an address, including sections; addresses of lists have fewer. */

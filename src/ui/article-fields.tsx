@@ -19,8 +19,8 @@ export function ArticleFields({ article, corrections, onChange, when }: ArticleF
   const shown = corrected(article, corrections);
   const set = <Name extends 'title' | 'site' | 'byline' | 'published'>(field: Name, value: Article[Name]) =>
     onChange(correct(article, corrections, field, value));
-  const useField = (kept: string, keep: (typed: string) => void) =>
-    useEditableValue({ saved: kept, source: corrections, save: keep, when });
+  const useField = (saved: string, save: (typed: string) => void) =>
+    useEditableValue({ saved, source: corrections, save, when });
   const title = useField(shown.title, (typed) => set('title', typed));
   const site = useField(shown.site, (typed) => set('site', typed));
   const byline = useField(shown.byline.join(', '), (typed) => set('byline', bylineFrom(typed)));

@@ -13,16 +13,16 @@ interface EditableValueOptions {
 }
 
 /** Value and listeners of a field: the saved value, but while the reader types the typed one, whatever is read again meanwhile. */
-export function useEditableValue({ saved: kept, source: of, save: keep, when }: EditableValueOptions) {
+export function useEditableValue({ saved, source, save, when }: EditableValueOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   /** The typed text of a field that has not been left yet. */
   const pending = useRef<string | null>(null);
-  const lastSave = useRef(keep);
-  lastSave.current = keep;
+  const lastSave = useRef(save);
+  lastSave.current = save;
   /** What is saved, as far as this field knows; null until the reader types. */
   const known = useRef<string | null>(null);
   const keepTyped = (text: string) => {
-    lastSave.current(text, known.current ?? kept);
+    lastSave.current(text, known.current ?? saved);
     known.current = text;
   };
   const edit = ({ currentTarget: { value } }: InputTarget, left: boolean) => {
@@ -36,7 +36,7 @@ export function useEditableValue({ saved: kept, source: of, save: keep, when }: 
     if (pending.current !== null) return;
     setTyped(null);
     known.current = null;
-  }, [of]);
+  }, [source]);
   // Going back in history unmounts a field without a change event, so save then; a closing window cannot save any more, so warn.
   useEffect(() => {
     if (when === 'input') return;
@@ -50,12 +50,12 @@ export function useEditableValue({ saved: kept, source: of, save: keep, when }: 
     };
   }, [when]);
   return {
-    value: typed ?? kept,
+    value: typed ?? saved,
     onInput: (event: InputTarget) => edit(event, false),
     onChange: (event: InputTarget) => edit(event, true),
     // There is no change event if the text was typed and reverted.
     onBlur: () => {
-      if (pending.current === kept) pending.current = null;
+      if (pending.current === saved) pending.current = null;
     },
   };
 }

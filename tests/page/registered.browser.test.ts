@@ -40,7 +40,7 @@ describe.each(browsers)('registered readers in $name', ({ open }) => {
           target: { tabId: tab?.id as number },
           func: () => (Reflect.get(globalThis, Symbol.for('page-session')) as { reads: boolean } | undefined)?.reads,
         });
-        return answer?.result === true ? 'reader' : 'door';
+        return answer?.result === true ? 'reader' : 'probe';
       }, address);
 
     beforeAll(async () => {
@@ -79,7 +79,7 @@ describe.each(browsers)('registered readers in $name', ({ open }) => {
       expect((await registered(true)).excluded).toEqual(['*://*.vnexpress.net/*']);
       const page = await on.open(titled);
       await new Promise((done) => setTimeout(done, 1_000));
-      expect(await stands(titled)).toBe('door');
+      expect(await stands(titled)).toBe('probe');
       expect(await readMarks(page)).toEqual([]);
       await on.desk.run(({ browser }) => browser.storage.local.remove('off:vnexpress.net'));
       await waitForMarks(page);

@@ -36,16 +36,13 @@ function standalone(picture: SVGSVGElement): StandalonePicture {
     for (const property of INLINED_PROPERTIES) element.setAttribute(property, style.getPropertyValue(property));
     for (const name of ['class', 'style', 'tabindex', 'role']) element.removeAttribute(name);
   });
-  const { width, height } = picture.viewBox.baseVal;
+  const { x, y, width, height } = picture.viewBox.baseVal;
   copy.setAttribute('xmlns', SVG);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.removeAttribute('class');
   const ground = document.createElementNS(SVG, 'rect');
-  const box = picture.viewBox.baseVal;
-  for (const [name, value] of Object.entries({ x: box.x, y: box.y, width, height })) {
-    ground.setAttribute(name, String(value));
-  }
+  for (const [name, value] of Object.entries({ x, y, width, height })) ground.setAttribute(name, String(value));
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(ground);
   return { text: new XMLSerializer().serializeToString(copy), width, height };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const runtime: { id?: string } = { id: 'ours' };
 vi.mock('../../platform', () => ({ browser: { runtime } }));
 
-const { claimAsProbe: standAtDoor, claimAsReader: takeOver } = await import('./owner');
+const { claimAsProbe, claimAsReader } = await import('./owner');
 
 describe('the scripts of a page', () => {
   let world: typeof globalThis;
@@ -13,24 +13,24 @@ describe('the scripts of a page', () => {
   });
 
   it('follow one another: what comes later ends what was there', () => {
-    const door = standAtDoor(world);
-    const reader = takeOver(world);
-    expect(door?.aborted).toBe(true);
+    const probe = claimAsProbe(world);
+    const reader = claimAsReader(world);
+    expect(probe?.aborted).toBe(true);
     expect(reader.aborted).toBe(false);
-    takeOver(world);
+    claimAsReader(world);
     expect(reader.aborted).toBe(true);
   });
 
   it('leave the page to a reader that is at work', () => {
-    const reader = takeOver(world);
-    expect(standAtDoor(world)).toBeNull();
+    const reader = claimAsReader(world);
+    expect(claimAsProbe(world)).toBeNull();
     expect(reader.aborted).toBe(false);
   });
 
   it('end a reader that an update has cut off', () => {
-    const reader = takeOver(world);
+    const reader = claimAsReader(world);
     delete runtime.id;
-    expect(standAtDoor(world)?.aborted).toBe(false);
+    expect(claimAsProbe(world)?.aborted).toBe(false);
     expect(reader.aborted).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { isOfThatTime } from '../lives/event-times';
 import { postAfterOccupation, skipLifeDetails } from '../lives/life-details';
 import { passDelegation } from '../places/constituency';
 import type { Post } from '../posts/post';
-import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { isApposition } from './appositions';
 import { bracket, closing, isOfAll, share } from './brackets';
 import { kinOf } from './kin';
@@ -108,6 +108,6 @@ function formerOfficer(reading: Reading, mention: NameMention, at: number): bool
   return true;
 }
 
-const isFormerWord = (scan: Reading['scan'], at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
+const isFormerWord = (scan: Scan, at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
 
 const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);

@@ -31,9 +31,9 @@ export function isApposition(reading: Reading, mention: NameMention, post: Post)
   // *ông A, Chính trị viên và B, Đội trưởng …*
   const next = itemAt(reading.items, post.end + 1);
   if (wordAt(scan, post.end) === 'và' && (next?.kind === 'name' || next?.kind === 'honorific')) return true;
-  if (post.organisation === null && !/S|F/.test(post.head.flags)) return false;
-  if (post.organisation === null && /S|F/.test(post.head.flags) && !/^(?:viên)$/.test(wordAt(scan, post.titleEnd - 1)))
-    return false;
+  // *Ủy viên Bộ Chính trị*: a seat is not what the subject of a clause is called by.
+  const isSeat = /[SF]/.test(post.head.flags) && wordAt(scan, post.titleEnd - 1) === 'viên';
+  if (post.organisation === null && !isSeat) return false;
   const begin = sentences.first[sentences.of[mention.name.start] ?? 0] ?? 0;
   const first = /^(?:cũng|ngay|riêng)$/.test(wordAt(scan, begin)) ? begin + 1 : begin;
   if (!OPENING_WORDS.test(wordAt(scan, first)) || mention.name.start - first < 2) return true;

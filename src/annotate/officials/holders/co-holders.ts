@@ -12,16 +12,15 @@ import { coordinated } from './name-rows';
 export function coHolders(reading: Reading, subject: NameMention, post: Post): NameMention[] {
   const { mentions, sentences, scan } = reading;
   if (isInOwnBracket(reading, subject, post)) return [];
-  const at = subject.order;
-  const others: NameMention[] = rowBefore(reading, subject);
+  const others = rowBefore(reading, subject);
   if (others.length > 0) return others;
   const together = coordinatedHolders(reading, subject, post);
   if (together.length > 0) return together;
-  for (let before = at - 1; before >= Math.max(0, at - MAX_SHARING); before--) {
+  for (let before = subject.order - 1; before >= Math.max(0, subject.order - MAX_SHARING); before--) {
     const other = mentions[before];
     if (other === undefined || sentences.of[other.name.start] !== sentences.of[subject.name.start]) break;
-    if (other.group?.[0] === other && coordinated(reading, other).includes(subject))
-      return coordinated(reading, other).filter((one) => one !== subject);
+    const row = other.group?.[0] === other ? coordinated(reading, other) : [];
+    if (row.includes(subject)) return row.filter((one) => one !== subject);
     const own = subject.attached.find(({ post }) => post.end === subject.name.start);
     if (own !== undefined && signAt(scan, other.name.end) === ';' && own.post.start === other.name.end + 1)
       others.push(other);

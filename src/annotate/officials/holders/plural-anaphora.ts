@@ -25,13 +25,13 @@ export function pluralAntecedents(reading: Reading, post: Post): NameMention[] {
 function lastBefore({ sentences, mentions }: Reading, sentence: number, count: number): NameMention[] {
   let last = sentence - 1;
   while (last > 0 && (sentences.first[last + 1] ?? 0) - (sentences.first[last] ?? 0) === 1) last--;
-  const end = sightingFrom(mentions, sentences.first[sentence] ?? 0);
+  const end = firstMentionFrom(mentions, sentences.first[sentence] ?? 0);
   const before = mentions.slice(Math.max(0, end - count), end);
   return before.length === count && before.every(({ name }) => sentences.of[name.start] === last) ? before : [];
 }
 
 /** Returns the index of the first mention at word `at` or later. */
-function sightingFrom(mentions: NameMention[], at: number): number {
+function firstMentionFrom(mentions: NameMention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

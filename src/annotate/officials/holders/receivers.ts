@@ -3,7 +3,7 @@
 import { firstItemFrom, type NameMention, type Reading } from '../items/reading';
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from '../lives/event-times';
 import type { Post } from '../posts/post';
-import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 
 const LONGEST_OBJECT = 10;
 
@@ -80,7 +80,7 @@ const LONGEST_JOINT = 7;
 const MAX_IN_ROW = 20;
 
 /** *cách chức Bí thư A, Ủy viên B, cho thôi chức Ủy viên C đối với ông X*: returns the word after the last post of the list. */
-function endOfRow(scan: Reading['scan'], items: Reading['items'], post: Post, index: number): number {
+function endOfRow(scan: Scan, items: Reading['items'], post: Post, index: number): number {
   let end = post.end;
   for (let next = index + 1; next < index + MAX_IN_ROW; next++) {
     const item = items[next];

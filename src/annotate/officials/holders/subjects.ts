@@ -3,7 +3,7 @@
 import { firstItemFrom, mentionStart, type NameMention, type Reading } from '../items/reading';
 import { FARTHEST, isBiographical } from '../lives/careers';
 import { holderOfLines, isDatedLine } from '../lives/dated-lines';
-import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
+import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
 import { kinOf } from './kin';
 import { assistantPostOf } from './principals';
 import { isOfUnrecognisedName } from './relative-clauses';
@@ -145,7 +145,7 @@ const FARTHEST_LEFT = 24;
  * Whether the name is the agent of an active verb, as in *A đã ký quyết định bổ nhiệm … giữ chức*; not in *A được bổ nhiệm*, *A được điều
  * động đến … và bổ nhiệm*, *A thôi giữ chức … để bổ nhiệm*.
  */
-function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
+function isAgent(scan: Scan, from: number, to: number): boolean {
   let moved = false;
   for (let at = from; at < to - 1; at++) {
     const pair = textOf(scan, at, at + 2).toLowerCase();
@@ -163,7 +163,7 @@ function isAgent(scan: Reading['scan'], from: number, to: number): boolean {
 }
 
 /** A line that links to another article. */
-const isTeaser = (scan: Reading['scan'], from: number): boolean =>
+const isTeaser = (scan: Scan, from: number): boolean =>
   /^(?:đọc|xem|tin|bài) (?:thêm|tiếp|liên quan)$/i.test(textOf(scan, from, from + 2)) ||
   /^(?:tin|bài) liên quan$/i.test(textOf(scan, from, from + 3));
 
