@@ -18,6 +18,7 @@ describe('where a subject begins', () => {
       'Công văn 5/BYT-KH gửi các sở, ngành về tăng cường khám mắt cho trẻ.',
       'tăng cường khám mắt cho trẻ',
     ],
+    ['behind who is answered', 'Công văn 5/BYT-KH trả lời Sở Y tế Sơn La về việc khám mắt.', 'khám mắt'],
     ['where a letter is to be answered', 'Công văn 5/BYT-KH gửi các sở, báo cáo về Bộ trước tháng 7.', null],
     [
       'what an order has done',

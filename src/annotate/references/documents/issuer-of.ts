@@ -1,6 +1,7 @@
 /** The issuer of a document, from its symbol and from what the article says. */
 
 import { issuerOfCode, LOCAL_BODY } from '../issuers/codes';
+import { provinceIn } from '../issuers/provinces';
 import { isNamesake, isProvincialBranch } from '../issuers/shared-codes';
 import type { Found } from '../mentions/found';
 
@@ -27,9 +28,15 @@ const provincialParty = (text: string): string =>
 const LICENSES =
   /^(?:Ban [Qq]uản lý|Bộ|Chi cục|Chính phủ|Chủ tịch|Công an|Cục|Ngân hàng Nhà nước|NHNN|Sở|Thống đốc|Thủ tướng|Tổng cục|UBND|Ủy ban)(?![\p{L}])/u;
 
+/** *Nghị định 67 của Sơn La*: a province carries it out; only the Government issues decrees. */
+function isNoIssuer(type: string, written: string): boolean {
+  return type === 'giấy phép' ? !LICENSES.test(written) : type === 'nghị định' && provinceIn(written) !== null;
+}
+
 /** The code in the number overrides `written`, the issuer beside it, except for bodies of which there are many: there `written` counts. */
 export function issuerOf(found: Found, written: string | null, text: string): string | null {
-  const said = found.type === 'giấy phép' && written !== null && !LICENSES.test(written) ? null : written;
+  const isOther = written !== null && isNoIssuer(found.type, written);
+  const said = isOther ? null : written;
   if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';
   if (/^UBTVQH\d/.test(found.symbol ?? '')) return 'Ủy ban Thường vụ Quốc hội';
   // BCĐ389, UBTVQH14: the body stands before its number.

@@ -3,7 +3,7 @@
 import { trimIssuer } from './name-end';
 
 const OF =
-  /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP)\.|(?<=T)\.(?=Ư)|(?<=Khám), (?=chữa)|(?<=[A-ZĐ]),(?=[A-ZĐ]{2})){1,80})/;
+  /^[,)]{0,2} của ((?:[A-ZĐÀ-Ỹ]|liên )(?:[^.,;:()\n"“”…?!]|(?<=TP|[ ](?:H|P|Q|TX))\.(?= ?[\p{Lu}\d])|(?<=T)\.(?=Ư)|(?<=Khám), (?=chữa)|(?<=[A-ZĐ]),(?=[A-ZĐ]{2})){1,80})/u;
 /** The second of two bodies, skipped because the first is the issuer. */
 const SECOND = /^, (?:Ban Bí thư|Ban Chấp hành Trung ương)(?: khóa [XVI]+)?(?= (?:về|V\/v) )/;
 /** *Chủ tịch UBND tỉnh Sơn La* **Lò Văn Ẩn** *về …* */
@@ -15,11 +15,11 @@ const TERM =
   /^(?:,? (?:tại )?Hội nghị (?:lần thứ [\p{L}\d]+|Trung ương \d+)(?: Ban Chấp hành Trung ương(?: Đảng)?)?)?(?:,? \(?kh[óo]a (?:[XVI]+|\d+)\)?|,? nhiệm kỳ \d{4} ?- ?\d{4})(?![\p{L}])/iu;
 /** Words that do not occur in names of bodies. */
 const NON_NAME_WORDS =
-  'áp dụng|ban hành|bãi bỏ|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|chỉ(?! huy| đạo)|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
-  'hay|hướng dẫn|kèm theo|khởi tố|[Kk]hóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|nói|năm|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|(?<!đạo |tác )thực hiện|thì|tổng kết|' +
-  'thông báo|thông qua|thu hồi|trên|triển khai|trong|truy tố|truyền đạt|tuyên|và các|vào cuộc|vừa|với|về|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
+  'áp dụng|ban hành|bãi bỏ|bị|bổ nhiệm|bổ sung|các nội dung|(?<!Ban )chỉ đạo|chính thức|chỉ(?! huy| đạo)|cho|chuẩn y|chấp thuận|công bố|công nhận|chưa|cũng|đều|để|đề nghị|điều động|đối với|được|đã|đang|dường như|đàm phán|đưa ra|gửi|(?<!Ngoại )giao(?! thông| dịch)|' +
+  'hay|hướng dẫn|kèm theo|khởi tố|[Kk]hóa|không|kỷ luật|là|lập (?=Ban|Tổ|Hội)|liên quan|(?<!nông thôn )mới|nêu|ngày|nhằm|nhấn mạnh|như sau|nói|năm|phải|phân công|phê duyệt|phạt|quy định|qui định|ra đời|sửa đổi|sẽ|tặng|từ|tháng|(?<!cấp cao )tại|thay thế|thành lập|theo|thi hành(?! án)|(?<!đạo |tác )thực hiện|thì|tổng kết|' +
+  'thông báo|thông qua|thu hồi|trả lời|trên|triển khai|trong|truy tố|truyền đạt|tuyên(?! giáo| truyền)|và các|vào cuộc|vừa|với|về|viết|xin ý kiến|xử phạt|yêu cầu|do|có|có hiệu lực|khẳng định';
 const NAME_END = new RegExp(
-  ` (?:và (?:Chương trình|Nghị|Điều|[Kk]hoản|[Kk]ết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${NON_NAME_WORDS})(?![^ ])).*$`,
+  ` (?:và (?:Bản án|Chương trình|Nghị|Điều|[Kk]hoản|[Kk]ết luận|Quyết|Chỉ|Thông|Luật|Kế|Công|Quy|Hướng|Văn bản|Tờ trình|Báo cáo|Pháp lệnh|có|được|thay|sẽ)|(?:${NON_NAME_WORDS})(?![^ ])).*$`,
 );
 
 /** Returns the issuer at the beginning of `rest`, and the text after it; null if there is none. */

@@ -7,9 +7,9 @@ import { AFTER, AFTER_KIND, LONGEST } from './openings';
 import { readSemicolonParts } from './semicolon-parts';
 import { ANOTHER, SAID } from './titles';
 
-/** *gửi các sở, ngành về việc …*, *gửi các địa phương về tăng cường …*: the addressees of a letter; *giữa A và B về …*: the parties to an agreement. */
+/** *gửi các sở, ngành về việc …*, *trả lời Sở A về việc …*, *gửi các địa phương về tăng cường …*: the addressees of a letter; *giữa A và B về …*: the parties to an agreement. */
 const SENT_TO =
-  /^,? (?:gửi [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v|về (?:công tác|chấn chỉnh|góp ý|kết quả|phối hợp|rà soát|tăng cường|thực hiện|tình hình|triển khai|xử lý|đẩy mạnh)) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
+  /^,? (?:(?:gửi|trả lời) [^.;:()\n"“”]{2,160}? (?=(?:về việc|V\/v|về (?:công tác|chấn chỉnh|góp ý|kết quả|phối hợp|rà soát|tăng cường|thực hiện|tình hình|triển khai|xử lý|đẩy mạnh)) )|giữa [^.;:()\n"“”]{2,120}? (?=về ))/i;
 /** *Thông tư 5/2024/TT-BYT (quy định về khám mắt)* */
 const IN_BRACKETS = /^ \(((?:qu[yi] định|hướng dẫn|về|sửa đổi, bổ sung một số điều) [^()\n]{5,240})\)/i;
 const QUOTED = /^,? (?:(?:quy định )?về (?:việc )?)?[“"](?:về (?:việc )?)?([^”"\n]{3,260})[”"]/i;
