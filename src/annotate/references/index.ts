@@ -1,4 +1,10 @@
-/** Recognises the Vietnamese legal and administrative documents that a text names, and the relations between them. */
+/**
+ * Recognises the Vietnamese legal and administrative documents that a text names, and the relations between them. In this order:
+ * 1. `laws/` finds those cited by name, `mentions/` those cited by number, whose grammar is in `numbers/`;
+ * 2. `attributes/` reads beside each mention its date and issuer (`issuers/`) and what it is about (`subjects/`);
+ * 3. `documents/` decides which mentions are one document, completes its number and builds its key;
+ * 4. `relations/` reads which document amends, replaces, repeals or guides which.
+ */
 
 import type { AnnotateContext } from '../context';
 import type { Reference, Relation } from '../record';

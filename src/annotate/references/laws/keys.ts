@@ -36,7 +36,7 @@ export function lawKey(
     const entered = passed ? undefined : versions.find((version) => enteredIn(version, found.year ?? 0));
     return { key: `${body}:${entered?.year ?? found.year}`, inferred: entered !== undefined };
   }
-  const stated = inForce === null ? undefined : versions.find((version) => effectiveMonth(version) === inForce);
+  const stated = inForce === null ? undefined : versions.find((version) => monthInForce(version) === inForce);
   if (stated) return { key: `${body}:${stated.year}`, inferred: true };
   if (published === null) return NO_KEY;
   const meant = found.revised
@@ -44,7 +44,7 @@ export function lawKey(
     : found.latest
       ? versions.findLast(({ year }) => year <= yearOf(published))
       : ((toCome && inForce === null ? pendingVersion(versions, published) : undefined) ??
-        versions.findLast((version) => effectiveMonth(version) <= published.slice(0, 7)) ??
+        versions.findLast((version) => monthInForce(version) <= published.slice(0, 7)) ??
         // Of the first law of a name no other can be meant.
         versions.findLast(({ year }) => year < yearOf(published)));
   return meant ? { key: `${body}:${meant.year}`, inferred: true } : NO_KEY;
@@ -54,7 +54,7 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The last version that was passed by that day, YYYY-MM-DD, and is not yet in force. */
 function pendingVersion(versions: LawVersion[], day: string): LawVersion | undefined {
-  return versions.findLast((version) => version.year <= yearOf(day) && effectiveMonth(version) > day.slice(0, 7));
+  return versions.findLast((version) => version.year <= yearOf(day) && monthInForce(version) > day.slice(0, 7));
 }
 
 /** *(sửa đổi)* on a page of that day: passed in its year, or the year before and not yet in force. */
@@ -88,7 +88,7 @@ export function namesLaterVersion(
 const enteredIn = ({ year, effective }: LawVersion, inYear: number): boolean =>
   effective === null ? year === inYear - 1 : effective.startsWith(`${inYear}-`);
 
-/** Most laws take effect in the January after they were passed. */
-function effectiveMonth({ year, effective }: LawVersion): string {
+/** YYYY-MM. Most laws take effect in the January after they were passed. */
+function monthInForce({ year, effective }: LawVersion): string {
   return effective ?? `${year + 1}-01`;
 }

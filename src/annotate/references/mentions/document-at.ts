@@ -2,17 +2,12 @@
 
 import { isDigit, isLetter } from '../../text/letters';
 import { distantTypeWord } from '../numbers/distant-type-word';
+import { endOfDigits, mayBeginNumber } from '../numbers/may-begin-number';
 import { readNumber } from '../numbers/number';
 import { readContextBefore } from '../numbers/type-word-before';
 import { isDecisionWithAction, mayFollowNumber } from './decision-actions';
 import { type Item, makeItem, readFullForm, readOldNumber } from './numbered-item';
 import { isListItem, isShortForm, mayBeShortForm } from './short-forms';
-
-function endOfDigits(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** Returns the document whose number begins with the digits at `at`, or null. `last`: the mention before, with which it may be coordinated. */
 export function documentAt(text: string, at: number, last: Item | null): Item | null {
@@ -62,21 +57,6 @@ export function documentAt(text: string, at: number, last: Item | null): Item | 
   const further = makeItem(at, number, head.type, last.word);
   further.found.tentative = head.tentative;
   return further;
-}
-
-/** Whether the text after the digits, at `end`, may be the rest of a number and not of a date. Cheap: reads a few code units. */
-function mayBeginNumber(text: string, end: number): boolean {
-  let at = end;
-  if (isLetter(text.charCodeAt(at))) at++;
-  // 66.7/2025/NQ-CP
-  else if (text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
-  const spaced = text.charCodeAt(at) === 0x20;
-  if (spaced) at++;
-  const code = text.charCodeAt(at);
-  if (code !== 0x2f && code !== 0x2d) return spaced && isLetter(code) && text.charCodeAt(at) < 0x5b;
-  at += text.charCodeAt(at + 1) === 0x20 ? 2 : 1;
-  if (!isDigit(text.charCodeAt(at))) return isLetter(text.charCodeAt(at));
-  return endOfDigits(text, at) === at + 4;
 }
 
 /** *Nghị quyết Quốc hội 142/2024/QH15* */

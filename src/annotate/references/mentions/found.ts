@@ -1,4 +1,9 @@
-/** A mention of a document, before coreference is resolved. Offsets are into the folded text. */
+/**
+ * A mention of a document, before coreference is resolved. Offsets are into the folded text. By `form`:
+ * `full`: a number with its symbol, *Nghị định 21/2019/NĐ-CP*: `id`, `digits` and `symbol` are set;
+ * `short`: a number without one, *Nghị định 21*: `digits` is set, `id` is null, `year` may be either;
+ * `name`: a law, *Luật Đất đai năm 2024*: `name` is set, `digits` is null, `id` only if the number stands beside it.
+ */
 export interface Found {
   start: number;
   end: number;
@@ -6,7 +11,7 @@ export interface Found {
   type: string;
   /** The type by the type code in the number, if it differs from that of the type word. */
   codeType: string | null;
-  /** The canonical number; null for short forms and names. */
+  /** The canonical number. */
   id: string | null;
   digits: string | null;
   year: number | null;
@@ -20,6 +25,6 @@ export interface Found {
   latest: boolean;
   form: 'full' | 'short' | 'name';
   draft: boolean;
-  /** Counts only if the article has the same number of the same type elsewhere. */
+  /** Counts only if the article names the same document elsewhere: *quyết định 38*, a law in lower case. */
   tentative: boolean;
 }

@@ -1,6 +1,6 @@
 /** Reads the digits and the year of a number, including OCR errors and typos: *1OO/2019*, *1 234/QĐ-UBND*, *168/NĐ-CP/2024*. */
 
-import { matchAt } from './codes';
+import { matchAt } from './symbol';
 
 const DIGITS = /\d{1,2}\.\d{3}(?= ?\/ ?[A-ZĐ])|\d{1,5}(?:\.\d{1,2}(?= ?\/ ?\d{4}))?(?:[a-eA-EĐđ](?![\p{L}\p{M}\d]))?/uy;
 /** O for 0, or a space between two digits: only if what follows shows that this is a number. */

@@ -4,10 +4,10 @@
  */
 
 import { issuerOfCode, PARTY_BODY } from '../issuers/codes';
-import { matchAt, type NumberSymbol, readSymbol } from './codes';
 import { mayBeHyphenated, readDigits, readYear, readYearLast } from './digits';
 import { withAssemblyTerm } from './omitted-term';
 import { isPlausible, isTypeLast } from './plausible';
+import { matchAt, type NumberSymbol, readSymbol } from './symbol';
 import { typeOfCode } from './type-words';
 
 export interface DocumentNumber {

@@ -1,7 +1,7 @@
 /** Symbols of the National Assembly whose term was left out or set apart: *41/2022/UBTVQH*, *41/2022/UBTV-QH15*. */
 
 import { termSitting } from './assembly-terms';
-import type { NumberSymbol } from './codes';
+import type { NumberSymbol } from './symbol';
 
 /** Returns `symbol` with the term of the Assembly that sat in `year`; as it is, if it needs none or two terms sat in that year. */
 export function withAssemblyTerm(symbol: NumberSymbol, year: number, text: string): NumberSymbol {

@@ -1,7 +1,7 @@
 /** Whether letters after digits are the symbol of a document's number. */
 
 import { issuerOfCode, LOCAL_BODY, OLD_ISSUERS, PARTY_BODY } from '../issuers/codes';
-import type { NumberSymbol } from './codes';
+import type { NumberSymbol } from './symbol';
 import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
 export function isPlausible(

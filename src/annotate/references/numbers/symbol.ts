@@ -1,87 +1,101 @@
-/** Normalises the codes of a number's symbol (ký hiệu): repairs look-alike letters, case, lost diacritics and lost separators. */
+/** Reads the symbol (ký hiệu) of a number: its codes and the joints between them, including unambiguous misprints. */
 
-import { issuerOfCode } from '../issuers/codes';
-import { typeOfCode } from './type-words';
+import { issuerOfCode, LOCAL_BODY, PARTY_BODY } from '../issuers/codes';
+import { canonicalCode, isCapitals, isKnownCode, splitGlued, withoutGluedWord } from './canonical-codes';
+import { JUDGEMENT_CODES, typeOfCode } from './type-words';
 
-/** Cyrillic and Greek capitals that look like Latin ones. */
-const LOOK_ALIKES = 'АВЕКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
-const LATIN = 'ABEKMHOPCTXABEZHIKMNOPTYX';
+const CODE = /[A-ZÀ-ÝĂĐƠƯΑ-ΩА-Я][A-Za-zÀ-ỹ&Α-ΩА-Я]*(?:\d{1,3}(?!\d))?/y;
+/** *BCĐ 389/TP*: steering committees are named by the number of the decision that set them up. */
+const COMMITTEE = / \d{3}(?=\/[A-ZĐ]| ngày | của |[,;.)]|$)/y;
+/** *31/2024/QH 15* */
+const TERM_APART = / 1\d(?!\d)/y;
+const LOWER_CODE = /[a-zà-ỹđ]{2,8}\d{0,2}/y;
 
-/** Codes that are ambiguous without diacritics, and so are left as they are: HD may be hướng dẫn, CD need not be công điện. */
-const AMBIGUOUS = new Set(['CD', 'DA', 'DU', 'LD', 'HD']);
-
-/** Key: the code in upper case without diacritics; also with DD for Đ, as typed without an input method. */
-const canonicalCodes: ReadonlyMap<string, string> = new Map(
-  [...issuerOfCode.keys(), ...Object.keys(typeOfCode), 'KHĐT', 'GDĐT', 'ĐĐBQH'].flatMap((code) =>
-    [bareCode(code), bareCode(code.replace(/Đ/g, 'DD'))]
-      .filter((bare) => !AMBIGUOUS.has(bare))
-      .map((bare): [string, string] => [bare, code]),
-  ),
-);
-
-/** Returns the canonical spelling of a known code; of an unknown one only its look-alike letters are replaced. */
-export function canonicalCode(code: string): string {
-  const latin = withoutLookAlikes(code);
-  if (issuerOfCode.has(latin) || typeOfCode[latin] !== undefined) return latin;
-  const term = /^(QH|UBTVQH|HĐNN|HDNN|KH)([IVX\d]+)$/i.exec(latin);
-  if (term) return (term[1] ?? '').toUpperCase().replace('HDNN', 'HĐNN') + (term[2] ?? '');
-  const bare = bareCode(latin);
-  if (/^T\.?U$/.test(bare) && /[Ưư]/.test(latin)) return 'TW';
-  return canonicalCodes.get(bare) ?? latin;
+export interface NumberSymbol {
+  end: number;
+  codes: string[];
+  /** The characters between the codes; one fewer than `codes`. */
+  joints: string[];
 }
 
-export function isKnownCode(code: string): boolean {
-  const canonical = canonicalCode(code);
-  return (
-    issuerOfCode.has(canonical) || typeOfCode[canonical] !== undefined || /^(?:QH|UBTVQH|HĐNN)\d+$/.test(canonical)
-  );
-}
-
-/** Type codes that run into the issuer's code if the separator was omitted. */
-const GLUED = /^(?:N[ĐD]|NQ|Q[ĐD]|TTLT|TT|CT(?=TTg|TW|TU)|C[ĐD](?=TTg)|KL(?=TW|TU)|TB(?=VPCP|TW))/;
-
-/** NĐCP → NĐ, CP; null if the letters are one code, or not a type and an issuer. */
-export function splitGlued(code: string): string[] | null {
-  if (isKnownCode(code)) return null;
-  const head = GLUED.exec(code)?.[0] ?? '';
-  const [type, issuer] = [canonicalCode(head), canonicalCode(code.slice(head.length))];
-  return typeOfCode[type] !== undefined && isKnownCode(issuer) && typeOfCode[issuer] === undefined
-    ? [type, issuer]
-    : null;
-}
-
-/** Upper case without diacritics. */
-function bareCode(code: string): string {
-  return code
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'D')
-    .toUpperCase();
-}
-
-function withoutLookAlikes(code: string): string {
-  let latin = '';
-  for (const letter of code) {
-    const at = LOOK_ALIKES.indexOf(letter);
-    latin += at < 0 ? letter : LATIN.charAt(at);
+/** Reads the codes after `separator` at `at`; it may be missing: *67/2014 NĐ-CP*, *03 CT/TW*. `expected`: this must be a number. */
+export function readSymbol(text: string, at: number, separator: string, expected: boolean): NumberSymbol | null {
+  let next = at + separator.length;
+  if (separator === '') {
+    if (text.charAt(at) === ' ') next = at + 1;
+    else if (!expected) return null;
   }
-  return latin;
-}
-
-/** Removes a word that lost the space before it: TTgngày → TTg, QHNguyễn → QH, Cục → ''. */
-export function withoutGluedWord(word: string): string {
-  if (word.length <= 2 || isCapitals(word) || isKnownCode(word)) return word;
-  const glued = /\p{Lu}?\p{Ll}{3,}/u.exec(word);
-  if (glued === null)
-    return /^(?:[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]?|[A-ZĐ][a-z]{1,2})$/.test(word) || word.length <= 8 ? word : '';
-  for (let length = Math.min(word.length - 1, glued.index + 3); length >= 2; length--) {
-    const head = word.slice(0, length);
-    if (isKnownCode(head) && (isCapitals(head) || canonicalCode(head) === head)) return head;
+  const first = readCode(text, next, expected && separator !== '', true);
+  if (first === null) return null;
+  if (separator === '' && (typeOfCode[first.code] === undefined || !expected)) return null;
+  const parts = expected ? splitGlued(first.code) : null;
+  const codes = parts ?? [first.code];
+  const joints: string[] = parts === null ? [] : ['-'];
+  let end = first.end;
+  while (codes.length < 7) {
+    const joint = /(?:-\n(?=[A-ZĐ]{2})| ?[-/_] ?|\.| )/y;
+    joint.lastIndex = end;
+    const between = joint.exec(text)?.[0];
+    if (between === undefined) break;
+    const code = readCode(text, end + between.length, expected && /^[-/_]$/.test(between), false);
+    if (code === null || !joins(between, codes, code)) break;
+    codes.push(code.code);
+    joints.push(between.trim() || '-');
+    end = code.end;
   }
-  const head = word.slice(0, glued.index);
-  return head.length >= 2 ? head : '';
+  return { end, codes, joints };
 }
 
-export function isCapitals(word: string): boolean {
-  return word === word.toUpperCase();
+/** Whether a code continues the symbol, judged by the characters between. */
+function joins(between: string, before: string[], next: Code): boolean {
+  if (between === '-\n' || /^[-/_]$/.test(between)) return true;
+  if (!next.capitals) return false;
+  const [first = ''] = before;
+  const afterType = before.length === 1 && (typeOfCode[first] !== undefined || JUDGEMENT_CODES.has(first));
+  if (between === ' ') return afterType && (issuerOfCode.has(next.code) || PARTY_BODY.test(next.code));
+  if (between === '.') return next.code.length > 1;
+  const openEnded = between.startsWith(' ');
+  // *văn bản số 410/UBND -NL*
+  if (openEnded && before.length === 1 && LOCAL_BODY.test(first)) return /^(?!TP$|UB|HĐ)[A-ZĐ]{2,5}$/.test(next.code);
+  return openEnded ? afterType && next.code.length > 1 : next.code.length > 1;
+}
+
+interface Code {
+  code: string;
+  end: number;
+  capitals: boolean;
+}
+
+function readCode(text: string, at: number, lowerCase: boolean, isFirst: boolean): Code | null {
+  let word = matchAt(CODE, text, at);
+  if (word === '' && lowerCase) {
+    const lower = matchAt(LOWER_CODE, text, at);
+    if (lower !== '' && isKnownCode(lower)) word = lower;
+  }
+  if (word === '') return null;
+  word = withoutGluedWord(word);
+  if (word === '') return null;
+  // 11-NQ/T.Ư, 09-QĐ/BNCT.Ư
+  if (word.endsWith('T') && text.startsWith('.Ư', at + word.length))
+    return { code: `${word}W`, end: at + word.length + 2, capitals: true };
+  const apart = word === 'BCĐ' ? COMMITTEE : /^(?:UBTV)?QH$/.test(word) ? TERM_APART : null;
+  const tail = apart === null ? '' : matchAt(apart, text, at + word.length);
+  if (tail !== '') return { code: word + tail.trim(), end: at + word.length + tail.length, capitals: true };
+  return {
+    code: isFirst ? canonicalCode(word) : laterCode(word),
+    end: at + word.length,
+    capitals: isCapitals(word) || isKnownCode(word),
+  };
+}
+
+/** The type code comes first, so a later ND is not *nghị định*. */
+function laterCode(word: string): string {
+  const code = canonicalCode(word);
+  return typeOfCode[code] === undefined || issuerOfCode.has(code) ? code : word;
+}
+
+/** Returns what a sticky pattern matches at `at`; '' if it does not match. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }
