@@ -215,9 +215,6 @@ it.each([
   ['Zum Weiterlesen'],
   ['Sur le même sujet'],
   ['Te puede interesar:'],
-  ['Veja também'],
-  ['Leggi anche'],
-  ['Czytaj też'],
 ])('%s heads a list of other articles', (line) => {
   expect(
     linesOf(
