@@ -48,6 +48,8 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
     if (heading.text.length > (titled?.text.length ?? 0) && isTitled(heading.text)) titled = heading;
   const named = long.length > 1 ? long.find(({ text }) => matchesSlug(url, text)) : undefined;
   const beginsTitle = (text: string) => known.some((title) => title().startsWith(text));
+  // `Báo Bình Lãng - Bình Lãng sửa ba đoạn đê`; the site's name at the end is shorter.
+  const endsTitle = (text: string) => known.some((title) => title().endsWith(text) && text.length * 2 > title().length);
   const isSiteName = titled !== undefined && titled.text.length < MIN_HEADLINE && !beginsTitle(titled.text);
   const chosen = named ?? ((isSiteName && long.find(({ text }) => letterCount(text) >= MIN_HEADLINE)) || titled);
   // The site's name is at the end or the beginning of titles, and may be the only h1.
@@ -55,7 +57,8 @@ export function findHeadline(document: Document, titles: Titles, url: string): H
     chosen && (named || beginsTitle(chosen.text))
       ? null
       : (findLowerHeading(document, beginsTitle) ??
-        (all.some(({ text }) => beginsTitle(text)) ? findLowerHeading(document, isTitled) : null));
+        (all.some(({ text }) => beginsTitle(text)) ? findLowerHeading(document, isTitled) : null) ??
+        (chosen ? null : findLowerHeading(document, endsTitle)));
   if (lower) return { element: lower.element, text: lower.written, titled: true, scope: null, next: [] };
   if (chosen) {
     const others = long.filter(({ element }) => !isSubheading(element, chosen.element));

@@ -57,6 +57,18 @@ it('is not the site’s name with a link to its front page, in either order', ()
     expect(detect(html(title), ADDRESS)?.title).toBe(TITLE);
 });
 
+it('is a lower heading at the end of the page’s title, but not the shorter name of the site there', () => {
+  const html = (title: string, body: string) =>
+    `<html lang="vi"><head><title>${title}</title><meta property="og:title" content="Báo Bình Lãng"></head><body>${body}${DAY}<div class="x"><p>${LEAD}</p>${TEXT}</div></body></html>`;
+  const behind = html(`Báo Bình Lãng - ${TITLE}`, `<h2>Tin trong huyện</h2><h3>${TITLE}</h3>`);
+  expect(detect(behind, ADDRESS)?.title).toBe(TITLE);
+  const before = html(
+    `${TITLE} - Báo điện tử Bình Lãng`,
+    `<h2>Báo điện tử Bình Lãng</h2><b class="title">${TITLE}</b>`,
+  );
+  expect(detect(before, ADDRESS)?.title).toBe(TITLE);
+});
+
 it('a list of such a portal is not an article, whatever is marked up as a title above it', () => {
   const teaser = (i: number) =>
     `<div><a href="/?ItemID=${i}">Chợ quê họp lại sau hai năm vắng vẻ, lần thứ ${i}</a><p>${PARAGRAPHS[i % 4]}</p></div>`;
