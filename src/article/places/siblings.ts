@@ -4,7 +4,7 @@ import { openingText } from '../dom/texts';
 import type { Place } from './place';
 import type { Places } from './places';
 
-/** Least share that siblings must add, unless the element is the rest of a text that a paragraph begins. */
+/** Least share that siblings must add, unless a paragraph before begins the text. */
 const MIN_GAIN = 0.05;
 /** Most text of the current element, relative to the found one: an element with other columns has no siblings of the text. */
 const MAX_LEFT_OUT = 1.2;
