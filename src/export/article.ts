@@ -29,3 +29,19 @@ export function addressOf(article: Pick<Article, 'url' | 'canonicalUrl'>): strin
   }
   return '';
 }
+
+const UTC = /T.*(?:Z|[+-]00:?00)$/;
+const VIETNAM_MS = 7 * 3_600_000;
+
+/**
+ * When the article was published, by the paper's clock. Many content systems declare it in UTC, where what came out in Vietnam before seven
+ * in the morning has the date of the day before.
+ */
+export function publishedThere({
+  published,
+  language,
+}: Pick<Article, 'published'> & { language?: string }): string | null {
+  if (published === null || !UTC.test(published) || !/^vi\b/i.test(language ?? 'vi')) return published;
+  const time = Date.parse(published);
+  return Number.isNaN(time) ? published : new Date(time + VIETNAM_MS).toISOString().replace('Z', '+07:00');
+}

@@ -2,7 +2,7 @@
 import type { Article } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, hostOf } from '../platform';
-import { addressOf, articleOf } from './article';
+import { addressOf, articleOf, publishedThere } from './article';
 
 /** Year, month and day as far as they are known. */
 export type DateParts = [year: number, month?: number, day?: number];
@@ -28,7 +28,7 @@ export interface Citation {
 
 const isoDay = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-/** The day in the page's time zone, not the reader's. */
+/** The day in the zone of `iso`, not the reader's. */
 export function dateParts(iso: string | null): DateParts | null {
   const [, ...found] = isoDay.exec(iso ?? '') ?? [];
   const parts = found.filter((part) => part !== undefined).map(Number);
@@ -40,9 +40,9 @@ export function isoDate(parts: DateParts): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The day of publication as shown to readers, in the page's time zone; empty if unknown. */
-export function publishedDay(iso: string | null): string {
-  const parts = dateParts(iso);
+/** The day of publication as shown to readers, in the paper's time zone; empty if unknown. */
+export function publishedDay(article: Parameters<typeof publishedThere>[0]): string {
+  const parts = dateParts(publishedThere(article));
   if (parts === null) return '';
   return parts.length === 3 ? day(isoDate(parts)) : parts.toReversed().join('/');
 }
@@ -94,7 +94,7 @@ export function citationOf(clipping: Clipping): Citation {
     authors: authorsOf(article),
     site: oneLine(article.site),
     section: article.section && oneLine(article.section),
-    published: dateParts(article.published),
+    published: dateParts(publishedThere(article)),
     accessed: localDay(clipping.clippedAt),
     address: addressOf(article),
     language: article.language,

@@ -23,6 +23,12 @@ it('as a citation, in the language of the reader', () => {
   expect(copyAsCitation(article)).toContain(`VietnamPlus, 11 July 2024. ${address} (accessed 22 November 2026).`);
 });
 
+it('as a citation with the day in Vietnam, where the page declares its time in UTC', () => {
+  const early = { ...article, published: '2024-07-10T23:30:00+00:00' };
+  expect(copyAsCitation(early)).toContain('VietnamPlus, 11/7/2024.');
+  expect(copyAsMarkdown(early)).toContain('11/7/2024');
+});
+
 it('as a citation with what there is', () => {
   const bare = { ...article, byline: [], site: '', published: '2024-07', url: 'about:blank', canonicalUrl: '' };
   expect(copyAsCitation(bare)).toBe('“Rà soát [quy hoạch]”. 7/2024.');

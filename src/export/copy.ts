@@ -8,12 +8,12 @@ import { markdownEscaped, markdownLines, markdownLink } from './markdown-text';
 
 /** What a citation needs: a clipping's head has all of it, a page's article all but the day of clipping. */
 export type Citable = Pick<Article, 'title' | 'byline' | 'site' | 'url' | 'canonicalUrl' | 'published'> &
-  Pick<ClippingHead, 'clippedAt'> & { quote?: TextQuote | null };
+  Pick<ClippingHead, 'clippedAt'> & { language?: string; quote?: TextQuote | null };
 
 /** `Nguyễn Văn A. “Title”. Site, 11/7/2024. https://… (truy cập 22/11/2026).` */
 export function copyAsCitation(citable: Citable): string {
-  const { title, site, published, clippedAt } = citable;
-  const place = [site, publishedDay(published)].filter(Boolean).join(', ');
+  const { title, site, clippedAt } = citable;
+  const place = [site, publishedDay(citable)].filter(Boolean).join(', ');
   const sentences = [authorsOf(citable).join(', '), `“${title}”`, place].filter(Boolean).map((part) => `${part}.`);
   const address = addressOf(citable);
   const accessed = message('exportCitationAccessed', day(clippedAt));
@@ -22,7 +22,7 @@ export function copyAsCitation(citable: Citable): string {
 
 /** A link with its source, after the words of a quote. */
 export function copyAsMarkdown(citable: Citable): string {
-  const place = [...authorsOf(citable), citable.site, publishedDay(citable.published)].filter(Boolean);
+  const place = [...authorsOf(citable), citable.site, publishedDay(citable)].filter(Boolean);
   const line = [markdownLink(citable.title, addressOf(citable)), ...place.map(markdownEscaped)].join(', ');
   if (!citable.quote) return line;
   return `> ${markdownLines(citable.quote.exact).replaceAll('\n', '\n> ')}\n\n— ${line}`;

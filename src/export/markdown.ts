@@ -2,7 +2,7 @@
 import { makeZip } from 'client-zip';
 import type { Clipping } from '../clippings';
 import { dayHere } from '../platform';
-import { articleOf } from './article';
+import { articleOf, publishedThere } from './article';
 import { type Entity, entities } from './entities';
 import { type ExportFormat, format } from './format';
 import { articleNote } from './markdown-article';
@@ -17,9 +17,9 @@ interface ZipEntry {
 
 const folders = { official: 'people', document: 'documents' } as const;
 
-/** The day of publication in the page's time zone, otherwise of clipping in local time. */
+/** The day of publication in the paper's time zone, otherwise of clipping in local time. */
 function dayOf(clipping: Clipping): string {
-  return articleOf(clipping).published?.slice(0, 10) ?? dayHere(new Date(clipping.clippedAt));
+  return publishedThere(articleOf(clipping))?.slice(0, 10) ?? dayHere(new Date(clipping.clippedAt));
 }
 
 async function* notes(clippings: AsyncIterable<Clipping>): AsyncGenerator<ZipEntry> {

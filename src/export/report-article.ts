@@ -30,9 +30,7 @@ function list(heading: MessageKey, items: string[]): string {
 export function reportArticle(clipping: Clipping): string {
   const article = articleOf(clipping);
   const address = markupEscaped(addressOf(article));
-  const meta = [authorsOf(article).join(', '), article.site, publishedDay(article.published)]
-    .filter(Boolean)
-    .map(markupEscaped);
+  const meta = [authorsOf(article).join(', '), article.site, publishedDay(article)].filter(Boolean).map(markupEscaped);
   const clipped = message('exportReportClipped', day(clipping.clippedAt));
   const { quote, note, tags, record } = clipping;
   const paragraphs = paragraphsOf(clipping).map((pieces) => `<p>${pieces.map(pieceMarkup).join('')}</p>\n`);
