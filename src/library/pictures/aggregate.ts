@@ -32,15 +32,15 @@ function dayOf(date: string): string | null {
   return DAY.exec(date)?.[0] ?? null;
 }
 
-type Entity = Pick<EntityAggregate, 'key' | 'kind' | 'label' | 'organisation'>;
+type Entity = Pick<EntityAggregate, 'key' | 'kind' | 'label' | 'name' | 'organisation'>;
 
 /** Entities with a key; without one it is unknown whether two are the same document. */
 const entitiesOf = ({ officials, references }: Named): Entity[] =>
   [
     ...officials.map(({ key, name, organizations: [organisation = ''] }) => {
-      return { key, kind: 'official' as const, label: name, organisation };
+      return { key, kind: 'official' as const, label: name, name, organisation };
     }),
-    ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label, organisation: '' })),
+    ...references.map(({ key, label }) => ({ key, kind: 'reference' as const, label, name: label, organisation: '' })),
   ].filter(({ key }) => key !== '');
 
 /** Adds their organisations to the names that several people bear. */

@@ -1,7 +1,7 @@
 export interface LabelCandidate {
   key: string;
-  /** Width of the text in pixels. */
-  width: number;
+  /** Texts with their widths in pixels, the most telling first: the next is for where it has no room. */
+  texts: readonly { text: string; width: number }[];
   /** Middle of the node and its radius, in pixels. */
   x: number;
   y: number;
@@ -11,7 +11,7 @@ export interface LabelCandidate {
 }
 
 /** Position of a label: its text anchor, at the middle of its height. */
-export interface LabelPlace {
+export interface Place {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
@@ -20,6 +20,10 @@ export interface LabelPlace {
 const LINE_EM = 1.25;
 /** Between node and label, in pixels. */
 const GAP = 3;
+
+export interface LabelPlace extends Place {
+  text: string;
+}
 
 export interface Box {
   left: number;
@@ -32,14 +36,14 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 
 const SHARE = { start: 0, middle: 0.5, end: 1 };
 
-function boxOf({ x, y, anchor }: LabelPlace, width: number, em: number): Box {
+function boxOf({ x, y, anchor }: Place, width: number, em: number): Box {
   const half = (LINE_EM * em) / 2;
   const left = x - SHARE[anchor] * width;
   return { left, right: left + width, top: y - half, bottom: y + half };
 }
 
 /** Candidate positions: right of the node, left, below, above, then between these. */
-function placesAround({ x, y, radius }: LabelCandidate, em: number): LabelPlace[] {
+function placesAround({ x, y, radius }: LabelCandidate, em: number): Place[] {
   const aside = radius + GAP;
   const [below, above] = [y + aside + (LINE_EM * em) / 2, y - aside - (LINE_EM * em) / 2];
   return [
@@ -73,13 +77,14 @@ export function placeLabels(
   const taken = [...obstacles, ...candidates.map(nodeBox)];
   const placed = new Map<string, LabelPlace>();
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    for (const place of placesAround(candidate, em)) {
-      const box = boxOf(place, candidate.width, em);
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      placed.set(candidate.key, place);
-      break;
-    }
+    const places = placesAround(candidate, em);
+    const found = candidate.texts
+      .flatMap(({ text, width }) => places.map((place) => ({ ...place, text, box: boxOf(place, width, em) })))
+      .find(({ box }) => !taken.some((other) => overlap(box, other)));
+    if (!found) continue;
+    const { box, ...place } = found;
+    taken.push(box);
+    placed.set(candidate.key, place);
   }
   return placed;
 }

@@ -5,6 +5,8 @@ export interface GraphNode {
   key: string;
   kind: 'official' | 'reference';
   label: string;
+  /** The label without what tells namesakes apart. */
+  name: string;
   /** Number of clippings. */
   count: number;
 }

@@ -40,10 +40,9 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
   const widthOf = textWidths(em);
   const candidates = nodes
     .filter(({ key }) => !faded(key))
-    .map(({ key, label, count }) => ({
+    .map(({ key, label, name, count }) => ({
       key,
-      text: label,
-      width: widthOf(label),
+      texts: [...new Set([label, name])].map((text) => ({ text, width: widthOf(text) })),
       ...at(key),
       radius: radiusOf(count, most),
       weight: key === focus ? Number.MAX_VALUE : count,
@@ -53,6 +52,8 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
   const walls = [
     { left: -width, right: 0, top, bottom },
     { left: width, right: 2 * width, top, bottom },
+    // The buttons over the picture.
+    { left: width - 12 * rem, right: width, top: 0, bottom: 3 * rem },
   ];
   const labels = placeLabels(candidates, em, walls);
   return (
@@ -86,12 +87,12 @@ export function GraphPicture({ nodes, edges, places, width, height, rem, camera,
         })}
       </g>
       <g>
-        {candidates.map(({ key, text }) => {
+        {candidates.map(({ key }) => {
           const place = labels.get(key);
           return (
             place && (
               <text key={key} class="graph-label" x={place.x} y={place.y + 0.25 * rem} text-anchor={place.anchor}>
-                {text}
+                {place.text}
               </text>
             )
           );

@@ -80,6 +80,7 @@ it('says how many pairs its table leaves out, and leaves out none of one node', 
     key: `n${index}`,
     kind: 'official' as const,
     label: `N${index}`,
+    name: `N${index}`,
     count: 1,
   }));
   const edges = nodes.slice(1).map(({ key }) => ({ from: 'n0', to: key, count: 1 }));

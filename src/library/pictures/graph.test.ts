@@ -6,6 +6,7 @@ const nodes: GraphNode[] = Array.from({ length: 60 }, (_, index) => ({
   key: `n${index}`,
   kind: index % 3 === 0 ? 'reference' : 'official',
   label: `n${index}`,
+  name: `n${index}`,
   count: 1 + (index % 7),
 }));
 const edges: GraphEdge[] = nodes.slice(1).map(({ key }, index) => ({ from: key, to: `n${index % 6}`, count: 1 }));
@@ -31,7 +32,7 @@ describe('layout', () => {
 describe('placeLabels', () => {
   const at = (key: string, x: number, y: number, weight: number) => ({
     key,
-    width: 80,
+    texts: [{ text: 'Nguyễn Văn A', width: 80 }],
     x,
     y,
     radius: 4,
@@ -51,6 +52,18 @@ describe('placeLabels', () => {
     const placed = placeLabels([at('named', 100, 50, 5), at('beside', 130, 50, 1)], 12);
     expect(placed.get('named')?.anchor).toBe('end');
     expect(placed.get('beside')?.anchor).toBe('start');
+  });
+  it('writes the name alone where what tells it apart has no room', () => {
+    const walls = [
+      { left: 200, right: 300, top: 0, bottom: 100 },
+      { left: 0, right: 20, top: 0, bottom: 100 },
+    ];
+    const texts = [
+      { text: 'Nguyễn Văn A (Sở Y tế)', width: 190 },
+      { text: 'Nguyễn Văn A', width: 80 },
+    ];
+    const placed = placeLabels([{ ...at('n', 100, 50, 1), texts }], 12, walls);
+    expect(placed.get('n')).toMatchObject({ text: 'Nguyễn Văn A', anchor: 'start' });
   });
   it('serves the weightier first', () => {
     const placed = placeLabels([at('small', 100, 50, 1), at('big', 100, 50, 5)], 12);
