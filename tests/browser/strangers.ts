@@ -14,3 +14,18 @@ export function strangers(requests: readonly Request[], served: ReadonlySet<stri
     return !served.has(origin + pathname) && !browsersOwn.test(hostname);
   });
 }
+
+/**
+ * Served addresses that were asked for more often than the test went there. A content script that fetches its page again does so with the page's
+ * own origin, so that nothing in the browser's log tells it from the page. Icons do not count: browsers ask for them as they like.
+ */
+export function askedAgain(asked: readonly string[], served: ReadonlySet<string>, visits: readonly string[]): string[] {
+  const left = [...visits];
+  return asked.filter((address) => {
+    const { origin, pathname } = new URL(address);
+    if (!served.has(origin + pathname) || pathname === '/favicon.ico') return false;
+    const visit = left.indexOf(address);
+    if (visit >= 0) left.splice(visit, 1);
+    return visit < 0;
+  });
+}

@@ -12,7 +12,7 @@ import { exportFromLibrary, openLibrary } from '../browser/library';
 import { readMarks, serialise, waitForMarks } from '../browser/marks';
 import { type NewsServer, startNewsServer } from '../browser/news-server';
 import { removeScratch } from '../browser/scratch';
-import { strangers } from '../browser/strangers';
+import { askedAgain, strangers } from '../browser/strangers';
 import { stored } from './clipped';
 import { allCases, type Case } from './sources';
 
@@ -27,6 +27,12 @@ describe.each(browsers)('first light in $name', ({ open }) => {
     const profile = mkdtempSync(join(tmpdir(), 'diem-bao-profile-'));
     let news: NewsServer;
     let on: ExtensionBrowser;
+    /** Every page that this test had fetched, each time. */
+    const visits: string[] = [];
+    const visit = (address: string): Promise<Page> => {
+      visits.push(address);
+      return on.open(address);
+    };
 
     beforeAll(async () => {
       news = await startNewsServer();
@@ -44,7 +50,7 @@ describe.each(browsers)('first light in $name', ({ open }) => {
       const officials = expected.officials.flatMap(({ mentions }) => mentions);
       const references = expected.references.flatMap(({ mentions }) => mentions);
       beforeAll(async () => {
-        page = await on.open(address);
+        page = await visit(address);
         await waitForMarks(page, officials.length + references.length);
       });
       afterAll(() => page?.close());
@@ -79,6 +85,7 @@ describe.each(browsers)('first light in $name', ({ open }) => {
       });
 
       it('has changed no node of the page', async () => {
+        visits.push(address);
         const { source, now } = await serialise(page);
         expect(now).toBe(source);
       });
@@ -86,7 +93,7 @@ describe.each(browsers)('first light in $name', ({ open }) => {
 
     it('keeps a clip over a restart and exports it', async () => {
       const [first] = allCases as [Case];
-      const page = await on.open(first.address);
+      const page = await visit(first.address);
       await waitForMarks(page);
       await clipThroughPopup(on, page);
       const requests = await on.close();
@@ -115,6 +122,7 @@ describe.each(browsers)('first light in $name', ({ open }) => {
     it('lets no request out', async () => {
       const requests = await on.close();
       expect(strangers(requests, news.served())).toEqual([]);
+      expect(askedAgain(news.asked, news.served(), visits)).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * `npm run long -- day [VISITS]`: a day's use in Chromium, 120 visits without a number: articles of every paper on the list, cards, clips, quotes
  * corrected, settings, the library from screen to screen, every export, a backup. At its end the browser's own log is read: a request that
- * the extension made, or that anybody made to where nothing is served, is a failure. `npm run build` comes first.
+ * the extension made, or that anybody made to where nothing is served, or to a page once more than it was visited, is a failure. `npm run build` comes first.
  */
 import { formats } from '../../src/export';
 import { sites } from '../../src/platform/sites';
@@ -13,12 +13,13 @@ import { until } from '../browser/in-extension';
 import { exportFromLibrary, openLibrary, press } from '../browser/library';
 import { waitForMarks } from '../browser/marks';
 import { startNewsServer } from '../browser/news-server';
-import { strangers } from '../browser/strangers';
+import { askedAgain, strangers } from '../browser/strangers';
 import { sample } from '../fixtures/sample';
 import { page as newsPage } from '../page/pages';
 
 const visits = Number(process.argv[4] ?? 120);
 const began = Date.now();
+const visited: string[] = [];
 const done = { visits: 0, marks: 0, cards: 0, clips: 0, settings: 0, screens: 0, exports: 0, backups: 0 };
 const news = await startNewsServer();
 const on = await openChromium({ port: news.port });
@@ -27,6 +28,7 @@ for (let visit = 0; visit < visits; visit += 1) {
   const site = sites[visit % sites.length];
   const address = `https://${site?.host}/hoi-nghi-so-${visit}-${900_000 + visit}.html`;
   news.serve(address, newsPage({ title: `${sample.title}, kỳ ${visit}` }));
+  visited.push(address);
   const page = await on.open(address);
   done.marks += (await waitForMarks(page, 8)).length;
   done.visits += 1;
@@ -82,11 +84,13 @@ await on.openOwn(on.built.pages.options);
 
 const requests = await on.close();
 const strange = strangers(requests, news.served());
+const again = askedAgain(news.asked, news.served(), visited);
 await news.close();
 console.log(done);
 console.log(
   `${requests.length} requests in the browser’s log, ${new Set(requests.map(({ address }) => new URL(address).hostname)).size} hosts; ` +
-    `by the extension or to where nothing is served: ${strange.length}; ${((Date.now() - began) / 1000).toFixed(0)} s`,
+    `by the extension or to where nothing is served: ${strange.length}, fetched again: ${again.length}; ${((Date.now() - began) / 1000).toFixed(0)} s`,
 );
 for (const { address, initiator } of strange) console.error(`${address} asked for by ${initiator}`);
-process.exitCode = strange.length > 0 ? 1 : 0;
+for (const address of again) console.error(`${address} asked for again`);
+process.exitCode = strange.length + again.length > 0 ? 1 : 0;
