@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipMadeUp, madeUpRequest, newLibrary } from '../../../tests/clippings/made-up';
 import { everything, type Library } from '../index';
 
@@ -6,6 +6,8 @@ let library: Library;
 beforeEach(async () => {
   library = await newLibrary();
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const total = async (text = '', filters = {}) =>
   (await library.search({ ...everything, text, filters: { ...everything.filters, ...filters } })).total;
@@ -94,10 +96,23 @@ describe('clip', () => {
   });
 
   it('a clock set back disturbs neither order nor versions', async () => {
-    const a = await clipMadeUp(library, { published: null });
-    const b = await clipMadeUp(library, { published: null });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const clipAt = (now: string, about = {}): Promise<number> => {
+      vi.setSystemTime(now);
+      return clipMadeUp(library, { published: null, ...about });
+    };
+    const url = 'https://bao.example/dong-ho.html';
+    const first = await clipAt('2026-11-22T09:00:00Z', { url });
+    const other = await clipAt('2026-11-22T08:00:00Z');
+    const second = await clipAt('2026-11-22T07:00:00Z', { url, text: 'Lời mới.\n', asNewVersion: true });
     const { hits } = await library.search(everything);
-    expect(hits.map(({ id }) => id)).toEqual([b, a]);
+    expect(hits.map(({ id }) => id)).toEqual([second, other]);
+    const versions = await library.readVersions((await library.readHeads([first]))[0]?.workId ?? '');
+    expect(versions.map(({ id, version, state }) => [id, version, state])).toEqual([
+      [first, 1, 'older'],
+      [second, 2, 'live'],
+    ]);
+    expect(versions.map(({ clippedAt }) => clippedAt.slice(11, 13))).toEqual(['09', '07']);
   });
 });
 
