@@ -27,7 +27,7 @@ export function useEditableValue({ saved, source, save, when }: EditableValueOpt
   };
   const edit = ({ currentTarget: { value } }: InputTarget, left: boolean) => {
     pending.current = left ? null : value;
-    known.current ??= kept;
+    known.current ??= saved;
     setTyped(value);
     if (left === (when === 'change')) keepTyped(value);
   };
