@@ -8,6 +8,26 @@ const ranks = (text: string): string[] =>
 describe('a rank attached by a verb', () => {
   it.each([
     [
+      'of several, before a colon',
+      'Dự có các Thiếu tướng: Vũ Hoài Ân, Đinh Công Sửu và Cao Vỹ.',
+      ['Vũ Hoài Ân: Thiếu tướng', 'Đinh Công Sửu: Thiếu tướng', 'Cao Vỹ: Thiếu tướng'],
+    ],
+    [
+      'of several who are counted, with their posts; one has another name, one another rank',
+      'Được khen có 2 Trung tướng gồm Vũ Hoài Ân, hiện là Tư lệnh Quân khu 9; Đinh Công Sửu (Đinh Kiên), nguyên Tư lệnh Quân khu 5 và Thiếu tướng Cao Vỹ, nguyên Phó Tư lệnh Quân khu 9.',
+      ['Vũ Hoài Ân: Trung tướng', 'Đinh Công Sửu: Trung tướng', 'Cao Vỹ: Thiếu tướng'],
+    ],
+    [
+      'of the navy, before the name',
+      'Thủ tướng bổ nhiệm Phó Đô đốc Hải quân Vũ Hoài Ân, Tư lệnh Quân chủng Hải quân.',
+      ['Vũ Hoài Ân: Phó đô đốc'],
+    ],
+    [
+      'raised, told by cấp bậc alone',
+      'Đại úy Vũ Hoài Ân (42 tuổi, cán bộ Công an xã) được thăng cấp bậc lên Thiếu tá.',
+      ['Vũ Hoài Ân: Thiếu tá'],
+    ],
+    [
       'given by whom the sentence goes on with',
       'Tại lễ trao quyết định thăng cấp bậc hàm từ Trung tướng lên Thượng tướng đối với Thứ trưởng Bộ Công an Vũ Hoài Ân, Chủ tịch nước Cao Vỹ chúc mừng.',
       ['Vũ Hoài Ân: Thượng tướng', 'Cao Vỹ: none'],

@@ -27,12 +27,20 @@ export function attachRanks(reading: Reading): void {
 
 /** *các Thiếu tướng A, Phó Tư lệnh …; B, Chính ủy … và C*: shares the rank with coordinated names that nothing precedes. */
 function shareRanks({ items, scan, mentions }: Reading): void {
-  mentions.forEach(({ rank, name, index }, order) => {
-    if (rank === null || items[index - 1] !== rank || rank.end !== name.start || !isPlural(scan, rank.start)) return;
+  mentions.forEach((mention, order) => {
+    const { name, index } = mention;
+    const rank = items[index - 1];
+    if (rank?.kind !== 'rank' || !isPlural(scan, rank.start)) return;
+    // *các Thiếu tướng: A, B*; *3 Trung tướng gồm A, B*
+    const heads = HEADING.test(textOf(scan, rank.end, name.start));
+    if (!heads && (rank.end !== name.start || mention.rank !== rank)) return;
+    mention.rank ??= rank;
     let last = name.end;
     for (let at = order + 1; at <= order + MAX_RECEIVERS; at++) {
       const other = mentions[at];
       if (other === undefined || mentionStart(items, other) !== other.name.start) return;
+      // *A (B)*: another name of A.
+      if (signAt(scan, other.name.start - 1) === '(') continue;
       if (other.name.start > last + LONGEST_POSTS || !isListed(scan, items, last, other.name.start)) return;
       other.rank ??= rank;
       last = other.name.end;
@@ -40,6 +48,7 @@ function shareRanks({ items, scan, mentions }: Reading): void {
   });
 }
 
+const HEADING = /^(?:gồm|là|sau)? ?:?$/i;
 const LONGEST_POSTS = 60;
 
 const ORDER = RANKS.trim().split('\n');
@@ -72,7 +81,7 @@ const LONGEST = 10;
 /** Returns the verb before *quân hàm*, *cấp bậc hàm từ … lên*, *cấp từ … xuống*; -1 if there is none. */
 function verbBefore(scan: Scan, rank: Rank): number {
   const before = textOf(scan, Math.max(0, rank.start - LONGEST), rank.start).toLowerCase();
-  if (!/ (?:hàm|giáng cấp)(?: lên| xuống| từ [^,.;]+ (?:lên|xuống))?$/.test(before)) return -1;
+  if (!/ (?:hàm|cấp bậc|giáng cấp)(?: lên| xuống| từ [^,.;]+ (?:lên|xuống))?$/.test(before)) return -1;
   for (let at = rank.start - 2; at >= 0 && at >= rank.start - LONGEST; at--) {
     if (VERBS.has(wordAt(scan, at))) return at;
   }
@@ -119,7 +128,7 @@ function isListed(scan: Scan, items: Reading['items'], from: number, to: number)
       // *đối với Thứ trưởng A, Chủ tịch nước B chúc mừng*: the person who gives it.
       if (item.kind === 'post' && /F|S/.test(item.head.flags)) return false;
       at = item.end - 1;
-    } else if (depth === 0 && !/^(?:[,;-]|và|cùng)$/.test(wordAt(scan, at))) return false;
+    } else if (depth === 0 && !/^(?:[,;-]|và|cùng|hiện|là|nay)$/.test(wordAt(scan, at))) return false;
   }
   return true;
 }

@@ -1,7 +1,8 @@
 /** Extracts the posts, ranks, honorifics, degrees and names of a text, in text order, as input of the attachment. */
 
 import { isParticle } from '../names/latin';
-import { isSyllable } from '../names/name-words';
+import { capitalRun, isSyllable, surnameAt } from '../names/name-words';
+import { RARE_SURNAME } from '../words/lexicon';
 import { isCapital, type Scan, signAt, wordAt } from '../words/scan';
 import type { Item, Name } from './item';
 import { personAt } from './person-names';
@@ -36,7 +37,7 @@ function readItem(scan: Scan, at: number, last: Item | undefined): Item | null {
   if (title !== null) return title;
   const called = last?.end === at && last.kind !== 'name' ? last : undefined;
   if (!isCapital(scan, at) && (called === undefined || !isParticle(scan, at))) return null;
-  return personAt(scan, at, called, isForeignConjunct(scan, at, last));
+  return personAt(scan, at, called, isForeignConjunct(scan, at, last) || isRareConjunct(scan, at, last));
 }
 
 /** Returns the given name after the comma or *và* at `at`, if the article has a full name with it; or null. */
@@ -56,6 +57,16 @@ const isForeignConjunct = (scan: Scan, at: number, last: Item | undefined): bool
   /^(?:,|và)$/.test(wordAt(scan, at - 1)) &&
   isCapital(scan, at + 1) &&
   !isSyllable(scan, at + 1);
+
+/** *A, Sơn Phước B, C*: coordinated with a name, three words may begin with a surname that is also another word. */
+const isRareConjunct = (scan: Scan, at: number, last: Item | undefined): boolean =>
+  last?.kind === 'name' &&
+  last.end === at - 1 &&
+  signAt(scan, at - 1) === ',' &&
+  (surnameAt(scan, at) & RARE_SURNAME) !== 0 &&
+  capitalRun(scan, at) === at + 3 &&
+  /^(?:,|và)$/.test(wordAt(scan, at + 3)) &&
+  scan.lexicon.places.end(scan.words, at) < 0;
 
 /** Returns the word after a place or country at `at`, so that no name begins inside it; otherwise the next word. */
 function afterPlace(scan: Scan, at: number): number {

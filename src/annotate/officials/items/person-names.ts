@@ -19,7 +19,7 @@ export function personAt(scan: Scan, at: number, title: Item | undefined, inRow:
   }
   if (title?.kind === 'degree' && isBodyWithField(scan, at)) return null;
   const office = title?.kind === 'post' ? (title.assisted ?? title) : null;
-  const name = nameAt(scan, at, cueOf(title), office === null || isOfState(scan, office));
+  const name = nameAt(scan, at, cueOf(scan, at, title, inRow), office === null || isOfState(scan, office));
   if (name === null || isSubject(scan, at, title, name) || isDynasty(scan, at, name)) return null;
   if (title === undefined && (isNamedAfter(scan, at) || isInsideRun(scan, at, name))) return null;
   // *Đại sứ Berg* needs a full name elsewhere, because *Đại sứ UNICEF*, *Đại sứ Shopee* are not people.
@@ -44,8 +44,8 @@ const nameOf = (start: number, { end, latin, short }: NameMatch, called: boolean
   called,
 });
 
-function cueOf(title: Item | undefined): Cue {
-  if (title === undefined) return 'none';
+function cueOf(scan: Scan, at: number, title: Item | undefined, inRow: boolean): Cue {
+  if (title === undefined) return inRow && isSyllable(scan, at + 1) ? 'office' : 'none';
   return title.kind === 'honorific' || title.kind === 'rank' ? title.kind : 'office';
 }
 

@@ -1,6 +1,6 @@
 /** The service that follows a rank: *Trung tướng lục quân Ấn Độ A*, *Đại úy CSGT B*. */
 
-import { isSyllable, surnameAt } from '../names/name-words';
+import { capitalRun, isSyllable, surnameAt } from '../names/name-words';
 import { nameAt } from '../names/shapes';
 import { isNameStart } from '../places/name-start';
 import { isCapital, isCapitals, type Scan, textOf, wordAt } from '../words/scan';
@@ -17,9 +17,10 @@ export function serviceEnd(scan: Scan, at: number): number {
   let service = /^(?:[1-5]|một|hai|ba|bốn|năm) sao$/.test(textOf(scan, at, at + 2)) ? at + 2 : at;
   for (let parts = 0; parts < 2; parts++) {
     const end = Math.max(lexicon.bodies.end(words, service), lexicon.fields.end(words, service));
-    // Capitalised, it is a service only before a country: *Lục quân Mỹ*; as an abbreviation always: *Đại úy CSGT*.
-    if (end < 0 || (isCapital(scan, service) && !isCapitals(scan, service) && lexicon.countries.end(words, end) < 0))
-      break;
+    if (end < 0) break;
+    // Capitalised, it is a service only before a country or name: *Lục quân Mỹ*; as an abbreviation always: *Đại úy CSGT*.
+    const before = lexicon.countries.end(words, end) > 0 || (isNameStart(scan, end) && capitalRun(scan, end) > end + 2);
+    if (isCapital(scan, service) && !isCapitals(scan, service) && !before) break;
     service = end;
   }
   const country = isCapital(scan, service) ? Math.max(service, lexicon.countries.end(words, service)) : service;
