@@ -4,6 +4,26 @@ import { told } from './test-table';
 describe('posts that are left for others', () => {
   it.each([
     [
+      'a reason, and another dismissal behind it',
+      'HĐND miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông Vũ Hoài Ân do đã được bổ nhiệm làm Bí thư Tỉnh ủy Hà Nam, miễn nhiệm chức Chủ tịch HĐND tỉnh đối với ông Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|former; Bí thư|Tỉnh ủy Hà Nam|', 'Đinh Công Sửu: Chủ tịch|HĐND tỉnh|former'],
+    ],
+    [
+      'acting in one, appointed to it together with another',
+      'Ông Vũ Hoài Ân - quyền Chủ nhiệm Ủy ban Dân tộc, giữ chức Thứ trưởng Bộ Y tế, Chủ nhiệm Ủy ban Dân tộc.',
+      ['Vũ Hoài Ân: Chủ nhiệm|Ủy ban Dân tộc|; Thứ trưởng|Bộ Y tế|'],
+    ],
+    [
+      'a missing comma before the post that is left',
+      'Kết quả ông Vũ Hoài Ân Phó Bí thư Tỉnh ủy được bầu giữ chức Chủ tịch UBND tỉnh Hà Nam.',
+      ['Vũ Hoài Ân: Phó Bí thư|Tỉnh ủy|; Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
+      'given to unnamed colleagues; the author is named in the next line',
+      'Ông Vũ Hoài Ân, Viện trưởng VKSND tối cao, trao quyết định bổ nhiệm kiểm sát viên cao cấp cho các đồng chí ở tỉnh.\nNgô Bích Thảo',
+      ['Vũ Hoài Ân: Viện trưởng|VKSND tối cao|'],
+    ],
+    [
       'after leaving',
       'Sau khi Chủ tịch nước Vũ Hoài Ân thôi chức, Quốc hội họp.',
       ['Vũ Hoài Ân: Chủ tịch nước||former'],

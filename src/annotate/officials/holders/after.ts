@@ -110,4 +110,8 @@ function formerOfficer(reading: Reading, mention: NameMention, at: number): bool
 
 const isFormerWord = (scan: Scan, at: number): boolean => /^(?:nguyên|cựu)$/i.test(wordAt(scan, at));
 
-const isClosed = ({ scan }: Reading, post: Post): boolean => signAt(scan, post.end) !== '' || isLineEnd(scan, post.end);
+const isClosed = ({ scan }: Reading, post: Post): boolean =>
+  signAt(scan, post.end) !== '' ||
+  isLineEnd(scan, post.end) ||
+  // *ông A Phó Bí thư Tỉnh ủy được bầu giữ chức …*
+  (post.organisation !== null && /^được (?:bầu|bổ|phân|điều|chỉ|luân)$/i.test(textOf(scan, post.end, post.end + 2)));

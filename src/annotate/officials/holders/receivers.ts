@@ -1,6 +1,6 @@
 /** Holders named after the verb and the post: *Với cương vị …, ông X*; *bổ nhiệm … đối với ông X*. */
 
-import { firstItemFrom, type NameMention, type Reading } from '../items/reading';
+import { firstItemFrom, itemAt, type NameMention, type Reading } from '../items/reading';
 import { AFTER_TIME, DURING, LONGEST_AFTER, LONGEST_DURING } from '../lives/event-times';
 import type { Post } from '../posts/post';
 import { isLineEnd, type Scan, signAt, textOf, wordAt } from '../words/scan';
@@ -112,13 +112,20 @@ const LONGEST_REASON = 24;
 const LONGEST_GIVING = 8;
 
 /** *miễn nhiệm chức vụ … đối với ông X*, *bổ nhiệm Viện trưởng … cho ông X*. */
-export function receiver({ scan, items, mentionOf }: Reading, post: Post, index: number): NameMention | null {
+export function receiver(
+  { scan, items, sentences, mentionOf }: Reading,
+  post: Post,
+  index: number,
+): NameMention | null {
   const last = endOfRow(scan, items, post, index);
   let at = last;
   for (; at < last + LONGEST_REASON && !isLineEnd(scan, at); at++) {
     const word = wordAt(scan, at);
     if (word === 'đối' && wordAt(scan, at + 1) === 'với') break;
-    if (items[firstItemFrom(items, at)]?.kind === 'name' && items[firstItemFrom(items, at)]?.start === at) return null;
+    const here = itemAt(items, at);
+    // *được bổ nhiệm làm Bí thư A, miễn nhiệm chức Chủ tịch B đối với ông X*
+    if (here?.kind === 'name' || (here?.kind === 'post' && TAKEN.test(textOf(scan, at - LONGEST_TAKING, at))))
+      return null;
     if (at >= last + LONGEST_GIVING) continue;
     // *bổ nhiệm Viện trưởng … cho ông X*
     if (
@@ -134,7 +141,14 @@ export function receiver({ scan, items, mentionOf }: Reading, post: Post, index:
   for (let next = index + 1; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.start > at + 14) return null;
-    if (item.kind === 'name' && item.start > at) return mentionOf.get(item) ?? null;
+    if (item.kind !== 'name' || item.start <= at) continue;
+    // *cho các đồng chí là Viện trưởng VKSND cấp tỉnh*, and a name in the next line: the author's.
+    const apart = sentences.of[item.start] !== sentences.of[at] && !textOf(scan, at, item.start).includes(':');
+    return apart ? null : (mentionOf.get(item) ?? null);
   }
   return null;
 }
+
+const TAKEN =
+  /(?:^| )(?:miễn nhiệm|bãi nhiệm|cách chức|thôi giữ|bầu|bổ nhiệm)(?: các)?(?: chức| chức vụ| chức danh)?$/i;
+const LONGEST_TAKING = 5;

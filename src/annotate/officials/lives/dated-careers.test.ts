@@ -4,6 +4,21 @@ import { told } from '../test-table';
 describe('careers as years in which posts were taken up', () => {
   it.each([
     [
+      'afterwards, and some years later',
+      'Ông Vũ Hoài Ân là giảng viên. Sau đó, ông được phê chuẩn làm Bộ trưởng Bộ Y tế. Hơn 1 năm sau, ngày 28/12/2012, ông Ân được phân công giữ chức Trưởng ban Kinh tế Trung ương.',
+      ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former; Trưởng ban|Kinh tế Trung ương|'],
+    ],
+    [
+      'from a month until another',
+      'Tháng 4/2016, ông Vũ Hoài Ân được phê chuẩn bổ nhiệm làm Phó Thủ tướng đến tháng 2/2020.',
+      ['Vũ Hoài Ân: Phó Thủ tướng||former'],
+    ],
+    [
+      'until a year to come',
+      'Ông Vũ Hoài Ân làm Chủ tịch UBND tỉnh Hà Nam đến năm 2026.',
+      ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh Hà Nam|'],
+    ],
+    [
       'a month and its year in words, from and to',
       'Ông Vũ Hoài Ân sinh năm 1935. Từ tháng 12 năm 1975 đến năm 1977 ông là Tham mưu trưởng Sư đoàn 4, rồi là sư đoàn phó Sư đoàn 330.',
       ['Vũ Hoài Ân: Tham mưu trưởng|Sư đoàn 4|former; sư đoàn phó|Sư đoàn 330|former'],

@@ -10,13 +10,13 @@ const FARTHEST_NEXT = 60;
 const YEAR = String.raw`(?:ngày |tháng |năm )?(?:\d{1,2}(?: ?[/.-] ?| năm )){0,2}(?:19|20)\d\d`;
 const LATER = String.raw`(?:(?:hơn |gần |khoảng )?(?:\d+|một|hai|ba|bốn|năm|vài) (?:năm|tháng) sau,? )?`;
 const IN_YEAR = String.raw`^${LATER}(?:(?:từ|đến|tới|vào|cuối|đầu|giữa|sang) )*${YEAR}(?!\d)`;
-/** *Năm 2009*, *Từ tháng 3/2012*, *Sau đó,*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
-const BEGINS = new RegExp(`(?:${IN_YEAR}(?! ?(?:đến|tới|-) )|^sau đó, )`, 'i');
+/** *Năm 2009*, *Từ tháng 3/2012*, *Sau đó,*, *Tiếp đó ông*; not *Từ 2009 đến 2012*, *Từ 2012 đến nay*. */
+const BEGINS = new RegExp(`(?:${IN_YEAR}(?! ?(?:đến|tới|-) )|^(?:sau đó, |tiếp đó,? (?:ông|bà|đồng chí) ))`, 'i');
 /** *giữ chức A từ ngày 24/5/2015*. */
 const SINCE = new RegExp(`^từ ${YEAR}(?! ?(?:đến|tới|-) )`, 'i');
 const LONGEST_SINCE = 9;
 const CONTINUES = new RegExp(
-  `(?:^(?:hiện|hiện nay|hiện tại|nay),? (?:ông|bà|đồng chí) |${IN_YEAR}|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
+  `(?:^(?:hiện|hiện nay|hiện tại|nay),? (?:ông|bà|đồng chí) |^(?:(?:hơn|gần|khoảng) )?(?:\\d+|một|hai|ba|bốn|năm) nhiệm kỳ sau|${IN_YEAR}|^(?:từ )?ngày \\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d))`,
   'i',
 );
 /** *, ông được bổ nhiệm làm* and the like, up to the post. */

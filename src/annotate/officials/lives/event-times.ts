@@ -124,7 +124,7 @@ export function isOfThatTime({ scan, sentences }: Reading, { titleStart, end }: 
 
 /** *giữ chức Bí thư Tỉnh ủy đến tháng 2/2020*; a term may be prolonged up to a day to come. */
 const UNTIL =
-  /^,? ?(?:cho )?(?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:ngày |tháng |năm )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d(?!\d)/i;
+  /^,? ?(?:cho )?(?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:ngày |tháng |năm )?(?:\d{1,2} ?[/.-] ?){1,2}(?:19|20)\d\d(?!\d)/i;
 const LONGEST_UNTIL = 10;
 const PROLONGED = /kéo dài|tiếp tục|gia hạn|(?:^| )sẽ /i;
 

@@ -39,7 +39,8 @@ const isEndedActing = ({ post, status }: RoleMention): boolean => post.status ==
 
 function mergeStatus(reading: Reading, role: RoleMention, mention: RoleMention): void {
   const confirmed = isConfirmed(reading, role, mention);
-  if (role.status !== mention.status && Math.max(role.weight, mention.weight) === 2) {
+  const former = role.status === 'former' || mention.status === 'former';
+  if (former && role.status !== mention.status && Math.max(role.weight, mention.weight) === 2) {
     const current = role.status === 'current' ? role : mention;
     if (current.status === 'current' && current.weight === 0) role.pastList = current.list;
   }
