@@ -4,6 +4,16 @@ import { told } from './test-table';
 describe('officials of other countries', () => {
   it.each([
     [
+      'a new minister of a ministry',
+      'Bộ trưởng mới của Bộ Luật và Nhân quyền là ông Karl Harrow.',
+      ['Karl Harrow: Bộ trưởng|Bộ Luật và Nhân quyền|'],
+    ],
+    [
+      'a foreign name right behind the verb that appoints it',
+      'Tổng thống cũng bổ nhiệm Karl Harrow, một giáo sư nông nghiệp, làm người đứng đầu Cơ quan Dinh dưỡng quốc gia.',
+      ['Karl Harrow: người đứng đầu|Cơ quan Dinh dưỡng quốc gia|'],
+    ],
+    [
       'behind a small word that begins the sentence',
       'Theo Karl Harrow, Tổng thống Mỹ, quân đã rút.',
       ['Karl Harrow: Tổng thống|Mỹ|'],

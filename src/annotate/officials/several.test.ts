@@ -4,6 +4,16 @@ import { told } from './test-table';
 describe('a post of several people', () => {
   it.each([
     [
+      'a body before the minister, with a word between; a rare surname in the row',
+      'Bộ Y tế hiện ngoài Bộ trưởng Vũ Hoài Ân có 3 Thứ trưởng: Hà Hân, Sơn Phước Sửu, Lê Văn Thụy.',
+      [
+        'Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|',
+        'Hà Hân: Thứ trưởng|Bộ Y tế|',
+        'Sơn Phước Sửu: Thứ trưởng|Bộ Y tế|',
+        'Lê Văn Thụy: Thứ trưởng|Bộ Y tế|',
+      ],
+    ],
+    [
       'two names, one honorific, one post',
       'Ông Vũ Hoài Ân và Đinh Công Sửu, Phó Chủ tịch UBND huyện Suối Mơ, bị bắt.',
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND huyện Suối Mơ|', 'Đinh Công Sửu: Phó Chủ tịch|UBND huyện Suối Mơ|'],

@@ -26,7 +26,7 @@ export function subjectOf(
     const item = items[before];
     if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
     // A foreign name without an honorific, rank or post may be a newspaper or a firm.
-    if (item.kind === 'name' && item.latin && !item.called) continue;
+    if (item.kind === 'name' && item.latin && !item.called && !isAppointee(reading, before)) continue;
     // *ông hợp tác với ông B sau khi được bổ nhiệm làm …*: the object, not the subject.
     if (item.kind === 'name' && isObject(reading, before, post.start)) continue;
     // *A, thay ông B, giữ chức …*

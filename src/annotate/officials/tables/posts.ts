@@ -329,6 +329,12 @@ export const ORDINALS = `
 cuối cùng
 trẻ nhất
 duy nhất
+mới
+tiếp theo
+tương lai
+hiện tại
+hiện nay
+đương nhiệm
 `;
 
 /**
