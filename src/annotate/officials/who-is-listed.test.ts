@@ -4,6 +4,26 @@ import { told } from './test-table';
 describe('members of lists and their bodies', () => {
   it.each([
     [
+      'officers of one office: the rank is no ministry',
+      'Bộ Công an hiện có 2 thứ trưởng: Thượng tướng Vũ Hoài Ân; Trung tướng Đinh Công Sửu.',
+      ['Thượng tướng Vũ Hoài Ân: thứ trưởng|Bộ Công an|', 'Trung tướng Đinh Công Sửu: thứ trưởng|Bộ Công an|'],
+    ],
+    [
+      'ministers told with their ministries: the middle of a field is none',
+      'Có 2 bộ trưởng giải trình là Bộ trưởng Văn hóa, Thể thao & Du lịch Vũ Hoài Ân và Bộ trưởng Khoa học & Công nghệ Đinh Công Sửu.',
+      ['Vũ Hoài Ân: bộ trưởng|Văn hóa, Thể thao & Du lịch|', 'Đinh Công Sửu: bộ trưởng|Khoa học & Công nghệ|'],
+    ],
+    [
+      'a list after a list: those of the second are not in the first',
+      'Dự có các đồng chí Ủy viên Bộ Chính trị: Vũ Hoài Ân; Đinh Công Sửu; cùng các đồng chí Ủy viên Trung ương Đảng, Thứ trưởng Bộ Y tế: Cao Vỹ, Lê Văn Thụy.',
+      [
+        'Vũ Hoài Ân: Ủy viên|Bộ Chính trị|',
+        'Đinh Công Sửu: Ủy viên|Bộ Chính trị|',
+        'Cao Vỹ: Ủy viên|Trung ương Đảng|; Thứ trưởng|Bộ Y tế|',
+        'Lê Văn Thụy: Ủy viên|Trung ương Đảng|; Thứ trưởng|Bộ Y tế|',
+      ],
+    ],
+    [
       'one who is called anew, with a post of his own',
       'Dự có các đồng chí nguyên Bí thư Tỉnh ủy: Vũ Hoài Ân, Cao Sỹ Vỹ; đồng chí Đinh Công Sửu, nguyên Phó Bí thư Tỉnh ủy.',
       [

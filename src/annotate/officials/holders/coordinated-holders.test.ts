@@ -4,6 +4,15 @@ import { told } from '../test-table';
 describe('one verb for coordinated people', () => {
   it.each([
     [
+      'item by item, with và before the last',
+      'Bổ nhiệm các đồng chí: Vũ Hoài Ân, Giám đốc Sở Y tế; Đinh Công Sửu, Giám đốc Sở Tài chính; và Cao Vỹ, Giám đốc Sở Nội vụ cùng giữ chức vụ Phó Chủ tịch UBND tỉnh.',
+      [
+        'Vũ Hoài Ân: Giám đốc|Sở Y tế|; Phó Chủ tịch|UBND tỉnh|',
+        'Đinh Công Sửu: Giám đốc|Sở Tài chính|; Phó Chủ tịch|UBND tỉnh|',
+        'Cao Vỹ: Giám đốc|Sở Nội vụ|; Phó Chủ tịch|UBND tỉnh|',
+      ],
+    ],
+    [
       'called together over a colon',
       'Các ông, bà: Lò Văn Inh, Ngô Bích Thảo trúng cử Phó Chủ tịch HĐND xã. HĐND bầu các đồng chí: Vũ Hoài Ân và Đinh Công Sửu làm Ủy viên UBND xã.',
       [

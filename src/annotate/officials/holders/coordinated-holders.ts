@@ -8,7 +8,7 @@ import { MAX_SHARING, rowHonorificStart } from './honorific-rows';
 
 const CHOOSING = /(?:^| )(?:bầu(?: bổ sung| lại)?|bổ nhiệm(?: lại)?|phê chuẩn|chỉ định|điều động|phân công|cử)$/;
 const CHOSEN = /(?:^| )được (?:[^,;]+ )?(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|điều động|phân công|cử)(?: |$)/;
-const LAST_JOINT = /^,? ?và$/;
+const LAST_JOINT = /^[,;]? ?và$/;
 
 /**
  * *bầu Chủ tịch … A, Chủ nhiệm … B và Bí thư … C làm …*; *ông A, Chánh Văn phòng …, và bà B, Giám đốc … được bầu giữ chức …*: returns the
@@ -26,7 +26,7 @@ export function coordinatedHolders(reading: Reading, subject: NameMention, post:
     if (other === undefined) break;
     const joint = textOf(scan, ownEnd(reading, other, post), start).toLowerCase();
     if (joint !== ',' && joint !== ';' && !(others.length === 0 && LAST_JOINT.test(joint))) break;
-    semicolons ||= joint === ';';
+    semicolons ||= joint.startsWith(';');
     commas ||= others.length === 0 && joint === ',';
     others.push(other);
     start = mentionStart(items, other);

@@ -21,6 +21,9 @@ export function peopleUnder(reading: Reading, heading: ListHeading): NameMention
   const first = firstItemFrom(items, colon);
   for (let index = first; index < items.length && index < first + LONGEST_LIST; index++) {
     const item = items[index];
+    // *các đồng chí Ủy viên …: A, B; cùng các đồng chí Ủy viên …, Thứ trưởng …: C*
+    const isNextList = item?.kind === 'honorific' && item.plural && index > first;
+    if (isNextList && headsAnother(reading, index + 1, item.end)) break;
     if (item?.kind !== 'name' && item?.kind !== 'post') continue;
     if (isOver(reading, heading, last, item)) break;
     last = item.end;
@@ -36,6 +39,17 @@ export function peopleUnder(reading: Reading, heading: ListHeading): NameMention
     if (!post.plural && !ofMembers && !isColon && !row?.includes(mention)) break;
   }
   return people;
+}
+
+/** Whether posts from item `index` on, right behind *các đồng chí*, head the next list. */
+function headsAnother({ items, scan }: Reading, index: number, start: number): boolean {
+  for (let at = index, from = start; items[at]?.start === from; at++) {
+    const post = items[at];
+    if (post?.kind !== 'post') return false;
+    if (signAt(scan, post.end) === ':') return true;
+    from = post.end + 1;
+  }
+  return false;
 }
 
 /** Begins another clause after a list without a colon. */

@@ -23,7 +23,11 @@ export function withMinistry(scan: Scan, post: Post, { name }: NameMention): Pos
     from > Math.max(post.end, name.start - LONGEST) && /^&?$/.test(signAt(scan, from));
     from--
   ) {
+    // *Bộ trưởng Văn hóa, Thể thao & Du lịch A*: the middle of a field.
+    if (/^[&-]$/.test(signAt(scan, from - 1))) continue;
     if (signAt(scan, from - 1) === '' && wordAt(scan, from - 1) !== 'và') continue;
+    // *Thứ trưởng: Thượng tướng A*
+    if (scan.lexicon.ranks.end(scan.words, from) > 0) continue;
     const ministry = isCapital(scan, from) && from < name.start ? organisationAt(scan, from, 'bộ') : null;
     if (ministry?.end === name.start) organisation = ministry;
   }
