@@ -4,6 +4,11 @@ import { told } from './test-table';
 describe('officials of other countries', () => {
   it.each([
     [
+      'a security service without a name of its own',
+      'Ông đã cách chức Tổng công tố Anna Bella và người đứng đầu cơ quan an ninh Karl Harrow.',
+      ['Anna Bella: Tổng công tố||former', 'Karl Harrow: người đứng đầu|cơ quan an ninh|'],
+    ],
+    [
       'a new minister of a ministry',
       'Bộ trưởng mới của Bộ Luật và Nhân quyền là ông Karl Harrow.',
       ['Karl Harrow: Bộ trưởng|Bộ Luật và Nhân quyền|'],

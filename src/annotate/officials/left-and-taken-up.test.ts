@@ -4,6 +4,16 @@ import { told } from './test-table';
 describe('posts that are left for others', () => {
   it.each([
     [
+      'the head of a board becomes the head of the one it is merged into',
+      'Bộ Chính trị phân công ông Vũ Hoài Ân, Trưởng ban Tuyên giáo Trung ương giữ chức Trưởng ban Tuyên giáo và Dân vận Trung ương.',
+      ['Vũ Hoài Ân: Trưởng ban|Tuyên giáo Trung ương|; Trưởng ban|Tuyên giáo và Dân vận Trung ương|'],
+    ],
+    [
+      'won in an examination',
+      'Ông Vũ Hoài Ân, Phó Vụ trưởng Vụ Chính sách cán bộ, trúng tuyển vụ trưởng Vụ Địa phương III.',
+      ['Vũ Hoài Ân: Phó Vụ trưởng|Vụ Chính sách cán bộ|; vụ trưởng|Vụ Địa phương III|'],
+    ],
+    [
       'a reason, and another dismissal behind it',
       'HĐND miễn nhiệm chức Chủ tịch UBND tỉnh đối với ông Vũ Hoài Ân do đã được bổ nhiệm làm Bí thư Tỉnh ủy Hà Nam, miễn nhiệm chức Chủ tịch HĐND tỉnh đối với ông Đinh Công Sửu.',
       ['Vũ Hoài Ân: Chủ tịch|UBND tỉnh|former; Bí thư|Tỉnh ủy Hà Nam|', 'Đinh Công Sửu: Chủ tịch|HĐND tỉnh|former'],

@@ -4,6 +4,11 @@ import { told } from '../test-table';
 describe('the antecedent of ông in the previous sentence', () => {
   it.each([
     [
+      'the predecessor, not the successor right before the verb',
+      'Trung tướng Vũ Hoài Ân giữ chức Bộ trưởng Bộ Công an. Đại tướng Đinh Công Sửu, người tiền nhiệm của Trung tướng Vũ Hoài Ân, giữ cương vị Thường trực Ban Bí thư.',
+      ['Trung tướng Vũ Hoài Ân: Bộ trưởng|Bộ Công an|', 'Đại tướng Đinh Công Sửu: Thường trực|Ban Bí thư|'],
+    ],
+    [
       'who is proposed in it',
       'Thủ tướng Vũ Hoài Ân đề cử ông Đinh Công Sửu vào vị trí Bộ trưởng Bộ Y tế. Trước đó, ông từng giữ chức Thứ trưởng Bộ Y tế.',
       ['Vũ Hoài Ân: Thủ tướng||', 'Đinh Công Sửu: Thứ trưởng|Bộ Y tế|former'],

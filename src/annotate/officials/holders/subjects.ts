@@ -31,6 +31,8 @@ export function subjectOf(
     if (item.kind === 'name' && isObject(reading, before, post.start)) continue;
     // *A, thay ông B, giữ chức …*
     if (item.kind === 'name' && isReplaced(reading, before, post.start)) continue;
+    // *A, người tiền nhiệm của B, giữ chức …*
+    if (item.kind === 'name' && isSuccessor(reading, before)) continue;
     // *A, Thư ký đồng chí B, giữ chức …*
     if (item.kind === 'name' && assistantPostOf(items, before) !== null) continue;
     if (item.kind !== 'name') continue;
@@ -130,6 +132,13 @@ export function isReplaced({ items, scan }: Reading, index: number, post: number
   const before = items[index - 1];
   const at = (before?.kind === 'honorific' && before.end === items[index]?.start ? before : items[index])?.start ?? 0;
   return wordAt(scan, at - 1) === 'thay' || REPLACING.test(textOf(scan, Math.max(0, at - LONGEST_REPLACING), at));
+}
+
+/** *A, người tiền nhiệm của Trung tướng B, (giữ chức …)*: B is not the subject. */
+function isSuccessor({ items, scan }: Reading, index: number): boolean {
+  const name = items[index];
+  const at = name?.kind === 'name' ? mentionStart(items, { index, name }) : 0;
+  return /^người tiền nhiệm của$/i.test(textOf(scan, at - 4, at));
 }
 
 const REPLACING = /(?:^| )(?:kế nhiệm|thay thế|thay cho|người tiền nhiệm(?: của (?:mình|ông|bà))?(?: là)?)$/i;

@@ -62,11 +62,21 @@ function declaredIn(scan: Scan): Map<number, number> {
 
 const FINER = /^(?:thường trực|thứ nhất|chuyên trách|phụ trách|điều hành)/;
 
+/** *A, Trưởng ban Tuyên giáo Trung ương, giữ chức Trưởng ban Tuyên giáo và Dân vận Trung ương*: one is left for the other. */
+const isLeftFor = (scan: Scan, a: Post, b: Post): boolean =>
+  b.start - a.end > 0 &&
+  b.start - a.end < LONGEST_LEAVING &&
+  /^,? ?(?:(?:được|để) )?(?:điều động |bổ nhiệm )?(?:sang )?(?:giữ chức|giữ chức vụ|làm)$/i.test(
+    textOf(scan, a.end, b.start),
+  );
+
+const LONGEST_LEAVING = 8;
+
 /** In one list (*Giám đốc Sở A, nguyên Giám đốc Sở B*) different words are different bodies. */
 function isSameBody(scan: Scan, a: RoleMention, b: RoleMention): boolean {
   const one = keyOf(scan, a);
   const other = keyOf(scan, b);
-  if (a.organisation !== null && b.organisation !== null && a.list === b.list)
+  if (a.organisation !== null && b.organisation !== null && (a.list === b.list || isLeftFor(scan, a.post, b.post)))
     return isIdentical(one, other) || ((a.organisation.bare || b.organisation.bare) && isPlaced(one, other));
   return (
     isSame(one, other) ||

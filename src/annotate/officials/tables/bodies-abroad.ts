@@ -78,6 +78,12 @@ cơ quan điều tra liên bang|F
 cục tình báo trung ương|F
 cơ quan tình báo trung ương|F
 cơ quan tình báo quốc gia|F
+cơ quan tình báo|F
+cơ quan tình báo đối ngoại|F
+cơ quan tình báo quân đội|F
+cơ quan tình báo quân sự|F
+cơ quan an ninh|F
+cơ quan an ninh nội địa|F
 cơ quan an ninh quốc gia|F
 cơ quan an ninh liên bang|F
 cục hàng không liên bang|F

@@ -209,6 +209,7 @@ cảnh sát biển|T
 cơ quan cảnh sát điều tra|L
 cơ quan csđt|L
 cơ quan điều tra|T
+cơ quan an ninh điều tra|L
 bộ chỉ huy quân sự|L
 bộ chỉ huy bộ đội biên phòng|L
 bộ đội trường sơn|F

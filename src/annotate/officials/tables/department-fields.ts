@@ -24,6 +24,9 @@ thông tin - báo chí - xuất bản
 tổ chức phi chính phủ
 an ninh nội địa
 thư ký - tổng hợp
+chính sách cán bộ
+cơ sở đảng
+địa phương
 giám đốc kiểm tra
 giám đốc kiểm tra về hình sự
 giám đốc kiểm tra về hình sự, hành chính

@@ -176,6 +176,10 @@ thời là|then
 tái đắc cử|now
 tái cử|now
 trúng cử|now
+trúng tuyển|now
+trúng tuyển chức danh|now
+trúng tuyển vị trí|now
+trúng tuyển chức vụ|now
 được chỉ định|now
 được phân công|now
 được đề bạt|now
