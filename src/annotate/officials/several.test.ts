@@ -149,5 +149,28 @@ describe('a post of several people', () => {
         'Ngô Bích Thảo: Ủy viên|UBND tỉnh|former; Phó Trưởng đoàn|ĐBQH tỉnh|',
       ],
     ],
+    [
+      'two names before a bracket, in a list of people with brackets',
+      'Khởi tố Vũ Hoài Ân (nguyên Bí thư Đảng ủy xã); Đinh Công Sửu, Liễu Mây Inh (nguyên Phó Chủ tịch UBND xã Pá Hăng). Khởi tố Lò Văn Inh và Cao Sỹ Vỹ (Chủ tịch UBND xã Pá Hăng).',
+      [
+        'Vũ Hoài Ân: Bí thư|Đảng ủy xã|former',
+        'Đinh Công Sửu: Phó Chủ tịch|UBND xã Pá Hăng|former',
+        'Liễu Mây Inh: Phó Chủ tịch|UBND xã Pá Hăng|former',
+        'Cao Sỹ Vỹ: Chủ tịch|UBND xã Pá Hăng|',
+      ],
+    ],
+    [
+      'counted with a nought',
+      'Đại hội bầu 02 Phó Bí thư Huyện ủy là ông Vũ Hoài Ân và Đinh Công Sửu.',
+      ['Vũ Hoài Ân: Phó Bí thư|Huyện ủy|', 'Đinh Công Sửu: Phó Bí thư|Huyện ủy|'],
+    ],
+    [
+      'after gồm, up to what they did',
+      'Đại biểu HĐND tỉnh gồm bà Ngô Bích Thảo - Phó Chủ tịch HĐND tỉnh, ông Vũ Hoài Ân - Phó Giám đốc Sở Công Thương vừa tiếp cử tri, ông Lò Văn Inh hỏi.',
+      [
+        'Ngô Bích Thảo: Đại biểu HĐND|tỉnh|; Phó Chủ tịch|HĐND tỉnh|',
+        'Vũ Hoài Ân: Đại biểu HĐND|tỉnh|; Phó Giám đốc|Sở Công Thương|',
+      ],
+    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

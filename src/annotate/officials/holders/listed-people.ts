@@ -2,7 +2,7 @@
 
 import type { Item } from '../items/item';
 import { firstItemFrom, itemAt, type NameMention, type Reading } from '../items/reading';
-import { isLineEnd, signAt, textOf } from '../words/scan';
+import { isLineEnd, signAt, textOf, wordAt } from '../words/scan';
 import { isAfterPlace } from './distributed-by-place';
 import { colonAfter, type ListHeading } from './list-heading';
 import { isRow } from './name-rows';
@@ -36,7 +36,8 @@ export function peopleUnder(reading: Reading, heading: ListHeading): NameMention
     if (isCalledAnew(reading, index, colon)) break;
     people.push(mention);
     row ??= mention.group;
-    if (!post.plural && !ofMembers && !isColon && !row?.includes(mention)) break;
+    // *Đại biểu HĐND tỉnh gồm bà A, ông B*: several, though *các* is missing.
+    if (isOfOne(heading) && wordAt(scan, colon) !== 'gồm' && !row?.includes(mention)) break;
   }
   return people;
 }
@@ -52,8 +53,13 @@ function headsAnother({ items, scan }: Reading, index: number, start: number): b
   return false;
 }
 
+/** Whether the post is most likely one person's: *Bí thư Tỉnh ủy là ông A*. */
+const isOfOne = ({ post, ofMembers, isColon }: ListHeading): boolean => !post.plural && !ofMembers && !isColon;
+
 /** Begins another clause after a list without a colon. */
 const CLAUSE = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)$/i;
+/** *Đại biểu HĐND tỉnh gồm bà A, ông B vừa tiếp cử tri xã C*. */
+const TOLD = /(?:^| )(?:được|bị|đã|đang|sẽ|vừa|cũng)(?: |$)/i;
 
 /** Whether the list ends between word `last`, after its last item, and the next item. */
 function isOver(reading: Reading, heading: ListHeading, last: number, next: Item): boolean {
@@ -65,7 +71,7 @@ function isOver(reading: Reading, heading: ListHeading, last: number, next: Item
     return true;
   if (last === colon + 1) return false;
   // *2 Phó Thủ tướng là các ông A, Bộ trưởng B, 12 người được Thủ tướng X trình*: a clause after the list.
-  if (!isColon && CLAUSE.test(textOf(reading.scan, last, next.start))) return true;
+  if (!isColon && (isOfOne(heading) ? TOLD : CLAUSE).test(textOf(reading.scan, last, next.start))) return true;
   return ofExamples && !isRow(reading, last, next.start);
 }
 

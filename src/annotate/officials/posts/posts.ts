@@ -143,8 +143,8 @@ const SEATED = /^(?:chủ tịch|bí thư)$/i;
 
 const isAbroad = ({ country }: Organisation): boolean => country !== null && country !== 'Việt Nam';
 
-/** Whether *các*, *hai* precedes word `at`. */
+/** Whether *các*, *hai*, *02* precedes word `at`. */
 export function isPlural(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
-  return isSeveral(scan, at - 1) || (isNumber(scan, at - 1) && before.length === 1 && before > '1');
+  return isSeveral(scan, at - 1) || (isNumber(scan, at - 1) && /^0?[2-9]$/.test(before));
 }
