@@ -30,3 +30,22 @@ describe('the antecedent of ông in the previous sentence', () => {
     ],
   ])('%s: %s', (_, text, people) => expect(told(text)).toEqual(people));
 });
+
+describe('a name far before the verb', () => {
+  const life =
+    'Ông Vũ Hoài Ân (sinh năm 1976, quê quán xã Pá Hăng, huyện Suối Mơ, tỉnh Hà Nam cũ) có trình độ thạc sĩ quản trị kinh doanh, cử nhân kinh tế, cử nhân luật, cao cấp lý luận chính trị; ';
+  it('is reached over the posts that were given to it before', () =>
+    expect(
+      told(
+        `${life}từng kinh qua chức vụ Trưởng ban Tuyên giáo Thành ủy Suối Mơ, Phó Chánh Văn phòng Tỉnh ủy Hà Nam; được chỉ định làm Bí thư Đảng ủy, Chủ tịch HĐND phường Bến Nước.`,
+      ),
+    ).toEqual([
+      'Vũ Hoài Ân: Trưởng ban|Tuyên giáo Thành ủy Suối Mơ|former; Phó Chánh Văn phòng|Tỉnh ủy Hà Nam|former; Bí thư|Đảng ủy|; Chủ tịch|HĐND phường Bến Nước|',
+    ]));
+  it('but not over words alone', () =>
+    expect(
+      told(
+        `${life}${'người dân trong vùng kể nhiều chuyện về những năm ấy, '.repeat(4)}được chỉ định làm Bí thư Đảng ủy.`,
+      ),
+    ).toEqual([]));
+});

@@ -8,6 +8,8 @@ import { kinOf } from './kin';
 import { assistantPostOf } from './principals';
 import { isOfUnrecognisedName } from './relative-clauses';
 
+/** Words over which posts that were given before lead back to a name. */
+const LONGEST_CHAIN = 120;
 /** Maximum of sentences between a pronoun and its antecedent. */
 const LONGEST_LIFE = 20;
 
@@ -18,13 +20,17 @@ export function subjectOf(
   index: number,
   farthest = FARTHEST,
 ): NameMention | null {
-  const { items, sentences, mentionOf, scan } = reading;
+  const { items, sentences, mentionOf, scan, taken } = reading;
   if (isOfUnrecognisedName(reading, post.start)) return null;
   const sentence = sentences.of[post.start] ?? 0;
   let before = index - 1;
+  // *X có trình độ …; từng làm A; được chỉ định làm B*: the earlier posts lead back to X.
+  let reached = post.start;
   for (; before >= 0; before--) {
     const item = items[before];
-    if (item === undefined || sentences.of[item.start] !== sentence || post.start - item.start > farthest) break;
+    if (item === undefined || sentences.of[item.start] !== sentence) break;
+    if (reached - item.start > farthest || post.start - item.start > Math.max(farthest, LONGEST_CHAIN)) break;
+    if (item.kind === 'post' && taken.has(item)) reached = item.start;
     // A foreign name without an honorific, rank or post may be a newspaper or a firm.
     if (item.kind === 'name' && item.latin && !item.called && !isAppointee(reading, before)) continue;
     // *ông hợp tác với ông B sau khi được bổ nhiệm làm …*: the object, not the subject.
