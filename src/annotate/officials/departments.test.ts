@@ -20,6 +20,10 @@ it.each([
     'Ông Vũ Hoài Ân, Trưởng phòng Kỹ thuật & Chất lượng Sở Y tế, và bà Ngô Bích Thảo, Trưởng phòng Nội vụ & Chủ tịch Công đoàn, dự.',
     ['Vũ Hoài Ân: Trưởng phòng|Kỹ thuật & Chất lượng Sở Y tế|', 'Ngô Bích Thảo: Trưởng phòng|Nội vụ|'],
   ],
+  [
+    'Trưởng ban thực hiện chính sách bảo hiểm y tế (Bảo hiểm xã hội Việt Nam) Vũ Hoài Ân nói. Ông Lò Văn Inh, Đại tá, Phó Giám đốc Công an tỉnh, dự.',
+    ['Vũ Hoài Ân: Trưởng ban|thực hiện chính sách bảo hiểm y tế|', 'Đại tá Lò Văn Inh: Phó Giám đốc|Công an tỉnh|'],
+  ],
   ['Cựu cục trưởng Lãnh sự Ngô Bích Thảo khai.', ['Ngô Bích Thảo: cục trưởng|Lãnh sự|former']],
   ['Cục trưởng Cục Lãnh sự Ngô Bích Thảo nói.', ['Ngô Bích Thảo: Cục trưởng|Cục Lãnh sự|']],
   [

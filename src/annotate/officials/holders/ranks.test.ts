@@ -135,6 +135,11 @@ describe('a rank before other words and the name', () => {
       'Thiếu tá QNCN Vũ Hoài Ân và Đại úy CSGT Cao Vỹ đến.',
       ['Vũ Hoài Ân: Thiếu tá', 'Cao Vỹ: Đại úy'],
     ],
+    [
+      'behind the name, before the post',
+      'Ông Vũ Hoài Ân, Thượng tá, Phó Cục trưởng Cục Cảnh sát giao thông, nói.',
+      ['Vũ Hoài Ân: Thượng tá'],
+    ],
     ['a city', 'Đại tá CATP Hà Nội cho biết.', []],
     [
       'no rank',

@@ -29,6 +29,10 @@ biển đông
 bình đẳng giới
 bổ trợ tư pháp
 ra đề thi
+thực hiện chính sách bảo hiểm y tế
+thực hiện chính sách bảo hiểm xã hội
+thực hiện chính sách bhyt
+thực hiện chính sách bhxh
 ngành kinh tế kỹ thuật
 ngành kinh tế - kỹ thuật
 bồi thường nhà nước
