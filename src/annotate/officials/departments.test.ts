@@ -150,6 +150,14 @@ it.each([
       'Đinh Công Sửu: Phó Chánh Văn phòng|Bộ Y tế|',
     ],
   ],
+  [
+    'Bà Ngô Bích Thảo, UVBCH Trung ương Đảng, Bí thư Tỉnh ủy; ông Đinh Công Sửu, UVBCH Đảng bộ tỉnh.',
+    [
+      'Ngô Bích Thảo: Ủy viên Ban Chấp hành|Trung ương Đảng|; Bí thư|Tỉnh ủy|',
+      'Đinh Công Sửu: Ủy viên Ban Chấp hành|Đảng bộ tỉnh|',
+    ],
+  ],
+  ['Đ/c Ngô Bích Thảo, UVBCH, Giám đốc Sở Y tế.', ['Ngô Bích Thảo: Ủy viên Ban Chấp hành||; Giám đốc|Sở Y tế|']],
   // Two people may be meant.
   [
     'Dự họp có: Phó Chủ tịch UBND tỉnh, Đại tá Vũ Hoài Ân, Giám đốc Công an tỉnh.',

@@ -69,7 +69,7 @@ uv||M
 uvtv||M
 uvbtv||S
 uvtt||F
-uvbch||F
+uvbch||S
 uvbct||F
 uvtw||F
 uvtwđ||F
