@@ -44,6 +44,18 @@ describe('verbs of office in contexts where the post is not held', () => {
       ['Vũ Hoài Ân: Thứ trưởng|Bộ Y tế|'],
     ],
     ['Ông Vũ Hoài Ân được đề cử và trúng cử Bí thư Đảng ủy xã Suối Mơ.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã Suối Mơ|']],
+    [
+      'Dự có ông Vũ Hoài Ân, Bí thư Huyện ủy; các đồng chí là Ủy viên Ban Thường vụ Huyện ủy, các đ/c là Bí thư Chi bộ.',
+      ['Vũ Hoài Ân: Bí thư|Huyện ủy|'],
+    ],
+    [
+      'Dự có ông Vũ Hoài Ân, Bí thư Huyện ủy, và các đồng chí là Ủy viên Ban Thường vụ Huyện ủy: Đinh Công Sửu, Lò Văn Inh.',
+      [
+        'Vũ Hoài Ân: Bí thư|Huyện ủy|',
+        'Đinh Công Sửu: Ủy viên|Ban Thường vụ Huyện ủy|',
+        'Lò Văn Inh: Ủy viên|Ban Thường vụ Huyện ủy|',
+      ],
+    ],
     ['Ông Vũ Hoài Ân thôi không giữ chức Bí thư Đảng ủy xã.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã|former']],
   ])('keeps a post that ends, or that is given or held beside it: %s', (text, expected) =>
     expect(told(text)).toEqual(expected),
