@@ -51,3 +51,12 @@ describe('a deputy who heads another body', () => {
     ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+it('does not make a director of the police one of its investigation agency', () => {
+  const text =
+    'Dự có ông Đinh Công Sửu, Giám đốc Công an tỉnh Hà Nam; ông Vũ Hoài Ân - Phó Giám đốc - Thủ trưởng Cơ quan Cảnh sát điều tra.';
+  expect(told(text)).toEqual([
+    'Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Nam|',
+    'Vũ Hoài Ân: Phó Giám đốc|Công an tỉnh Hà Nam|; Thủ trưởng|Cơ quan Cảnh sát điều tra|',
+  ]);
+});

@@ -70,7 +70,7 @@ function forceOf(scan: Scan, post: Post, organisation: Organisation | null): Org
     return organisation;
   for (let at = organisation.start + 1; at < organisation.end; at++)
     if (/^công an$/i.test(textOf(scan, at, at + 2))) return organisationAt(scan, at, '');
-  return organisation;
+  return null;
 }
 
 /** The General Staff and the like have one head: *Tổng Tham mưu trưởng, Thứ trưởng Bộ A* beside *Tổng Tham mưu trưởng Quân đội*. */
