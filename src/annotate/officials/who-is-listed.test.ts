@@ -24,6 +24,11 @@ describe('members of lists and their bodies', () => {
       ],
     ],
     [
+      'a surname spelt Vy for Vi',
+      'Dự có các đồng chí: Vy Văn Ẩn, Ủy viên Ban Thường vụ Tỉnh ủy, và Đinh Công Sửu, Phó Chủ tịch UBND tỉnh.',
+      ['Vy Văn Ẩn: Ủy viên|Ban Thường vụ Tỉnh ủy|', 'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh|'],
+    ],
+    [
       'one who is called anew, with a post of his own',
       'Dự có các đồng chí nguyên Bí thư Tỉnh ủy: Vũ Hoài Ân, Cao Sỹ Vỹ; đồng chí Đinh Công Sửu, nguyên Phó Bí thư Tỉnh ủy.',
       [

@@ -7,7 +7,7 @@
  */
 export const COMMON = `
 Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Trương Lương Tô Vương Trang Tạ Quách
-Châu Thái Tống Phùng Triệu Lưu Chu Hứa Doãn Khuất Giang Nghiêm Thạch Đàm Tăng Lại Vi Lò Quàng Lường Giàng Thào Sùng Vàng Hạng Cư Tráng
+Châu Thái Tống Phùng Triệu Lưu Chu Hứa Doãn Khuất Giang Nghiêm Thạch Đàm Tăng Lại Vi Vy Lò Quàng Lường Giàng Thào Sùng Vàng Hạng Cư Tráng
 Nông Bế Hoàng Lục Mạc Kiều Bạch Khổng Phó Ninh Diệp Mạch Nhữ Thân Ngụy Lều Lã Lữ Cù Tôn Viên Nghê Âu Thang Tiêu Hàn Ma Vừ Lầu Mùa Hờ
 Cứ Chảo Tẩn Phàn Lồ Sầm Cầm Tòng Lèo Cà Điêu Khà Lô Kha Vang Lù Lừu Vừ Hầu Ly Má Già Thò Sình Chang Chá Mã Khúc Thiều Trà Vòng Đồng Bàng
 Hà Cao Từ Văn Đậu Phí Lộc Tưởng Ứng Uông Thẩm Quản Kim Danh Huyền Lỷ Mông Chẩu Chướng Seo Thàng Páo Xồng Và Bá Chìu Tằng Chíu
