@@ -59,7 +59,7 @@ const LABEL =
 /** Photographers are not authors. */
 const PICTURES = /^(?:ảnh|video|clip|đồ họa|đồ hoạ)\s*:/i;
 
-/** `NHẬT XUÂN;NGHI VŨ`, `Giang Huy - Hoàng Phương`, `Hà Thu (tổng hợp)`, `By Jane Roe and John Doe`. */
+/** `LÒ VĂN INH;NGÔ THẢO`, `Hoài Ân - Công Sửu`, `Bích Thảo (tổng hợp)`, `By Jane Roe and John Doe`. */
 function splitNames(line: string): string[] {
   if (/https?:|www\./i.test(line)) return [];
   const names = collapseWhitespace(line.slice(0, MAX_LINE_LENGTH)).replace(/\([^)]*\)/g, ' ');
