@@ -185,10 +185,5 @@ describe('appointments, dismissals and careers', () => {
       'Đại biểu bầu bổ sung 2 Ủy viên UBND tỉnh đối với các ông: Vũ Hoài Ân (Giám đốc Sở Y tế), ông Lò Văn Inh (Giám đốc Sở Xây dựng).',
       ['Vũ Hoài Ân: Ủy viên|UBND tỉnh|; Giám đốc|Sở Y tế|', 'Lò Văn Inh: Ủy viên|UBND tỉnh|; Giám đốc|Sở Xây dựng|'],
     ],
-    [
-      'relieved of a deputy’s duties, or for other work',
-      'HĐND miễn nhiệm nhiệm vụ đại biểu HĐND đối với ông Vũ Hoài Ân; miễn nhiệm Phó Chủ tịch HĐND tỉnh đối với bà Ngô Bích Thảo để nhận điều động công tác Bí thư Quận ủy Suối Mơ.',
-      ['Vũ Hoài Ân: đại biểu HĐND||former', 'Ngô Bích Thảo: Phó Chủ tịch|HĐND tỉnh|former; Bí thư|Quận ủy Suối Mơ|'],
-    ],
   ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -38,6 +38,11 @@ describe('posts that are left for others', () => {
       'Sau khi Chủ tịch nước Vũ Hoài Ân thôi chức, Quốc hội họp.',
       ['Vũ Hoài Ân: Chủ tịch nước||former'],
     ],
+    [
+      'relieved of a deputy’s duties, or for other work',
+      'HĐND miễn nhiệm nhiệm vụ đại biểu HĐND đối với ông Vũ Hoài Ân; miễn nhiệm Phó Chủ tịch HĐND tỉnh đối với bà Ngô Bích Thảo để nhận điều động công tác Bí thư Quận ủy Suối Mơ.',
+      ['Vũ Hoài Ân: đại biểu HĐND||former', 'Ngô Bích Thảo: Phó Chủ tịch|HĐND tỉnh|former; Bí thư|Quận ủy Suối Mơ|'],
+    ],
     ['having left', 'Bộ trưởng Bộ Y tế Vũ Hoài Ân đã từ nhiệm.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former']],
     ['asked to leave', 'Người dân kêu gọi Bộ trưởng Bộ Y tế Vũ Hoài Ân từ chức.', ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|']],
     [
