@@ -17,6 +17,16 @@ table('names of laws as the press shortens them', [
   ['of embassies', 'Luật Cơ quan đại diện Việt Nam ở nước ngoài', 'Luật Cơ quan đại diện Việt Nam ở nước ngoài → ?'],
 ]);
 
+table('laws whose names begin like another', [
+  [
+    'of local bodies',
+    'Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 3/12/2004',
+    'Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND → ?',
+  ],
+  ['on contracts', 'Pháp lệnh Hợp đồng dân sự năm 1991', 'Pháp lệnh Hợp đồng dân sự năm 1991 → ?'],
+  ['on houses and land', 'Pháp lệnh Thuế nhà, đất', 'Pháp lệnh Thuế nhà, đất → ?'],
+]);
+
 table('laws that amend several', [
   [
     'before a quotation mark',

@@ -105,6 +105,8 @@ L|Đặc khu|Đơn vị hành chính - kinh tế đặc biệt
 L|ATGT|Trật tự, an toàn giao thông đường bộ
 L|ATGT đường bộ|Trật tự, an toàn giao thông đường bộ
 L|TTATGT|Trật tự, an toàn giao thông đường bộ
+L|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+L|Ban hành văn bản quy phạm pháp luật của HĐND, UBND|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
 L|Ban hành các văn bản quy phạm pháp luật|Ban hành văn bản quy phạm pháp luật
 L|Bí mật nhà nước|Bảo vệ bí mật nhà nước
 L|Quản lý tài sản công|Quản lý, sử dụng tài sản công
@@ -137,6 +139,8 @@ P|Bảo vệ biên giới quốc gia
 P|Thừa kế
 P|Nhà ở
 P|Hợp đồng kinh tế
+P|Hợp đồng dân sự
+P|Thuế nhà, đất
 P|Kế toán và thống kê
 P|Luật sư
 P|Thi hành án dân sự

@@ -16,6 +16,7 @@ export interface LawVersion {
 const CORRECTIONS = `L|An ninh mạng|25i
 L|An toàn thực phẩm|10i
 L|Ban hành văn bản quy phạm pháp luật|253
+L|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân|04f
 L|Bảo hiểm tiền gửi|25g
 L|Bảo hiểm xã hội|24i
 L|Bảo vệ môi trường|05i|14
