@@ -13,6 +13,12 @@ import { nationalAddress, nationalPaper } from '../fixtures/national-paper';
 import { sample } from '../fixtures/sample';
 
 const frontPage = new URL('/', nationalAddress).href;
+/** The same article under a title without a space. */
+const longAddress = nationalAddress.replace('900001', '900002');
+const longTitle = nationalPaper({ ...sample, title: 'Mộttừrấtdài'.repeat(12) }).replaceAll(
+  nationalAddress,
+  longAddress,
+);
 const note = 'Hỏi Sở Nội vụ về con số 38 lớp.';
 
 const noteField = '.popup-scroll > .field:last-of-type textarea';
@@ -41,6 +47,7 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
   beforeAll(async () => {
     news = await startNewsServer();
     news.serve(nationalAddress, nationalPaper(sample));
+    news.serve(longAddress, longTitle);
     news.serve(frontPage, '<!doctype html><title>Báo</title><h1>Báo</h1><p><a href="/x">Tin</a></p>');
     await open();
   });
@@ -70,6 +77,18 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
       await setScheme(popup.page!, scheme);
       expect(await violations(popup.page!)).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('breaks a title that is one long word, which would push the buttons out of sight', async () => {
+    const page = await on.open(longAddress);
+    const popup = await on.openPopup(page);
+    await popup.page!.waitForSelector('.found-name');
+    const beyond = await popup.run(({ document }) => {
+      const list = document.querySelector('.popup-scroll')!;
+      return list.scrollWidth - list.clientWidth;
+    });
+    expect(beyond).toBe(0);
     await page.close();
   });
 
