@@ -12,7 +12,7 @@ textContent addEventListener removeEventListener`.split(/\s+/);
 
 const ofDocuments =
   `activeElement adoptedStyleSheets body caretPositionFromPoint createElement createElementNS createRange
-createTreeWalker defaultView documentElement documentURI doctype fonts forms getElementById getSelection head hidden images links
+createNodeIterator createTreeWalker defaultView documentElement documentURI doctype fonts forms getElementById getSelection head hidden images links
 location readyState scripts scrollingElement title URL visibilityState`.split(/\s+/);
 
 const inputs = ofNodes.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('');

@@ -17,7 +17,7 @@ import { forging } from './forging';
 import { dangerous, hasRun } from './payload';
 import { pollutingPages } from './polluting';
 import { inert, selfRunning } from './scripted';
-import { reachable, watching } from './watching';
+import { reachable, springTraps, trapsForAll, trapsWithin, watching } from './watching';
 
 const host = 'https://vnexpress.net';
 
@@ -110,6 +110,7 @@ describe('hostile pages', () => {
     for (let size = 0; size < 2; size = await page.evaluate(() => CSS.highlights.size)) await settled(page);
     await settled(page);
     expect(await page.evaluate('seen()')).toEqual([]);
+    expect(news.asked.filter((asked) => asked === page.url())).toHaveLength(1);
     const [mark] = await waitForMarks(page);
     expect(mark?.highlight).toMatch(/^note-\d-[a-z-]+$/);
     const withUs = await page.evaluate('surroundings()');
@@ -118,6 +119,29 @@ describe('hostile pages', () => {
     await settled(page);
     expect(await page.evaluate('surroundings()')).toEqual(withUs);
     await on.desk.run(({ browser }) => browser.storage.local.remove('off:vnexpress.net'));
+    await page.close();
+  });
+
+  it('would see by their traps a script of ours, were it in their own world or beside it', async () => {
+    const page = await open(watching);
+    await waitForMarks(page);
+    const session = await page.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    /** What was seen of a script that does all there is a trap for. */
+    const sprung = async (world: { contextId?: number }): Promise<string[]> => {
+      await page.evaluate('listen()');
+      const expression = `(${springTraps.toString().replaceAll('__name', '')})()`;
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, ...world });
+      expect(exceptionDetails?.exception?.description).toBeUndefined();
+      return (await page.evaluate('seen()')) as string[];
+    };
+    const beside = await sprung({ contextId: executionContextId });
+    expect(trapsForAll.filter((trap) => !beside.includes(trap))).toEqual([]);
+    expect(trapsWithin.filter((trap) => beside.includes(trap))).toEqual([]);
+    const within = await sprung({});
+    expect([...trapsForAll, ...trapsWithin].filter((trap) => !within.includes(trap))).toEqual([]);
+    thrown.length = 0;
     await page.close();
   });
 
