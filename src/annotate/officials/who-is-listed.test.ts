@@ -4,7 +4,6 @@ import { told } from './test-table';
 describe('members of lists and their bodies', () => {
   it.each([
     [
-<<<<<<< /tmp/x/ours
       'officers of one office: the rank is no ministry',
       'Bộ Công an hiện có 2 thứ trưởng: Thượng tướng Vũ Hoài Ân; Trung tướng Đinh Công Sửu.',
       ['Thượng tướng Vũ Hoài Ân: thứ trưởng|Bộ Công an|', 'Trung tướng Đinh Công Sửu: thứ trưởng|Bộ Công an|'],
@@ -23,11 +22,11 @@ describe('members of lists and their bodies', () => {
         'Cao Vỹ: Ủy viên|Trung ương Đảng|; Thứ trưởng|Bộ Y tế|',
         'Lê Văn Thụy: Ủy viên|Trung ương Đảng|; Thứ trưởng|Bộ Y tế|',
       ],
-=======
+    ],
+    [
       'a surname spelt Vy for Vi',
       'Dự có các đồng chí: Vy Văn Ẩn, Ủy viên Ban Thường vụ Tỉnh ủy, và Đinh Công Sửu, Phó Chủ tịch UBND tỉnh.',
       ['Vy Văn Ẩn: Ủy viên|Ban Thường vụ Tỉnh ủy|', 'Đinh Công Sửu: Phó Chủ tịch|UBND tỉnh|'],
->>>>>>> /tmp/x/theirs
     ],
     [
       'a surname spelt Vy for Vi',
