@@ -11,7 +11,7 @@ describe('members of lists and their bodies', () => {
     [
       'ministers told with their ministries: the middle of a field is none',
       'Có 2 bộ trưởng giải trình là Bộ trưởng Văn hóa, Thể thao & Du lịch Vũ Hoài Ân và Bộ trưởng Khoa học & Công nghệ Đinh Công Sửu.',
-      ['Vũ Hoài Ân: bộ trưởng|Văn hóa, Thể thao & Du lịch|', 'Đinh Công Sửu: bộ trưởng|Khoa học & Công nghệ|'],
+      ['Vũ Hoài Ân: Bộ trưởng|Văn hóa, Thể thao & Du lịch|', 'Đinh Công Sửu: Bộ trưởng|Khoa học & Công nghệ|'],
     ],
     [
       'a list after a list: those of the second are not in the first',
