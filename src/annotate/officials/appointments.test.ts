@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('appointments, dismissals and careers', () => {
   it.each([
@@ -185,5 +185,5 @@ describe('appointments, dismissals and careers', () => {
       'Đại biểu bầu bổ sung 2 Ủy viên UBND tỉnh đối với các ông: Vũ Hoài Ân (Giám đốc Sở Y tế), ông Lò Văn Inh (Giám đốc Sở Xây dựng).',
       ['Vũ Hoài Ân: Ủy viên|UBND tỉnh|; Giám đốc|Sở Y tế|', 'Lò Văn Inh: Ủy viên|UBND tỉnh|; Giám đốc|Sở Xây dựng|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 it.each([
   [
@@ -116,5 +116,5 @@ it.each([
     ['Vũ Hoài Ân: Trưởng đoàn|Đại biểu Quốc hội|; Bí thư|Đảng ủy Quân sự tỉnh Hà Nam|'],
   ],
 ])('%s: %s', (_, text, officials) => {
-  expect(told(text)).toEqual(officials);
+  expect(officialsIn(text)).toEqual(officials);
 });

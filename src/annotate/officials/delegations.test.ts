@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('the delegation of a deputy, units with Roman numbers, regions of China', () => {
   it.each([
@@ -47,13 +47,13 @@ describe('the delegation of a deputy, units with Roman numbers, regions of China
       ['Hoàng Tuấn Khải: Phó thủ tướng|Singapore|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 
   it.each(['Đoàn Thái Bình, Đoàn Cà Mau thảo luận ở tổ.', 'Đoàn Cà Mau, Ủy ban Xã hội và các đại biểu dự.'])(
     'nobody in: %s',
     (text) => {
-      expect(told(text)).toEqual([]);
+      expect(officialsIn(text)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 /** Posts in departments, committees and delegations. */
 it.each([
@@ -164,5 +164,5 @@ it.each([
     ['Đại tá Vũ Hoài Ân: Giám đốc|Công an tỉnh|'],
   ],
 ])('%s', (text, expected) => {
-  expect(told(text)).toEqual(expected);
+  expect(officialsIn(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('the holder of a post that a verb attaches', () => {
   it.each([
@@ -67,6 +67,6 @@ describe('the holder of a post that a verb attaches', () => {
       ['Vũ Hoài Ân: Đại biểu Quốc hội||'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('posts that are left for others', () => {
   it.each([
@@ -95,6 +95,6 @@ describe('posts that are left for others', () => {
       ],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

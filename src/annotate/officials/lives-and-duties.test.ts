@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('careers, duties and regional courts', () => {
   it.each([
@@ -98,6 +98,6 @@ describe('careers, duties and regional courts', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|', 'Ngô Bích Thảo: Giám đốc|Sở Y tế|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

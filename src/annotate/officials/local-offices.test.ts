@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('officials of provinces, communes, forces and courts', () => {
   it.each([
@@ -169,6 +169,6 @@ describe('officials of provinces, communes, forces and courts', () => {
       ['Vũ Hoài Ân: ủy viên|Trung ương Đảng|; đại biểu Quốc hội||'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

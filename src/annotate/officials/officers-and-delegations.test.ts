@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('officers, boards and delegations', () => {
   it.each([
@@ -54,13 +54,13 @@ describe('officers, boards and delegations', () => {
       ['Vũ Hoài Ân: Bí thư|Huyện ủy Suối Mơ|former; Trưởng Ban|Nội chính Tỉnh ủy|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 
   it.each(['Vợ Bí thư Đảng ủy là bà Phan Thị Lượt bán hàng.', 'Con trai Chủ tịch xã là anh Hà Văn Lợi đỗ đại học.'])(
     'nobody in: %s',
     (text) => {
-      expect(told(text)).toEqual([]);
+      expect(officialsIn(text)).toEqual([]);
     },
   );
 });

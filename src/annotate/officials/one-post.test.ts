@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { recogniseOfficials } from './index';
 
 /** One line a person: name, class where it is other, posts. */
-const told = (text: string): string[] =>
+const peopleWithClass = (text: string): string[] =>
   recogniseOfficials(fold(text)).map(
     ({ name, class: kind, roles }) =>
       `${name}${kind === 'other' ? ' (other)' : ''}: ${roles
@@ -161,7 +161,7 @@ describe('mentions of one post are one role of its holder', () => {
       ['Ngô Bích Thảo: Cục trưởng|Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(peopleWithClass(text)).toEqual(wanted);
   });
 
   it('infers a city that is written in capitals with its level', () => {

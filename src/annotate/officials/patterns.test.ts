@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { recogniseOfficials } from './index';
 
 /** One line a person: name, rank, posts. */
-function told(text: string): string[] {
+function peopleWithRank(text: string): string[] {
   return recogniseOfficials(fold(text)).map(
     ({ name, rank, roles }) =>
       `${rank === null ? '' : `${rank} `}${name}: ${roles
@@ -173,7 +173,7 @@ describe('patterns that attach posts to people', () => {
       ['Vũ Hoài Ân: Phó Bí thư @ Tỉnh ủy Bình Thuận', 'Ngô Bích Thảo: Đại biểu Quốc hội'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(peopleWithRank(text)).toEqual(wanted);
   });
 
   it('returns the sentence as evidence', () => {

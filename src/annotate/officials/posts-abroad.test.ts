@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('posts abroad', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('posts abroad', () => {
       ],
     ],
   ])('%s', (text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 
   it.each([
@@ -67,6 +67,6 @@ describe('posts abroad', () => {
     'Linh mục Lò Văn Ẩn dự lễ hữu nghị Việt - Lào.',
     'Tổng thống Mỹ lúc bấy giờ, theo ông Lò Văn Ẩn, đã đồng ý.',
   ])('nobody in: %s', (text) => {
-    expect(told(text)).toEqual([]);
+    expect(officialsIn(text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 it.each([
   [
@@ -62,7 +62,7 @@ it.each([
     ['Ngô Bích Thảo: Phó Chủ tịch nước||; đại biểu Quốc hội||'],
   ],
 ])('%s: %s', (_, text, wanted) => {
-  expect(told(text)).toEqual(wanted);
+  expect(officialsIn(text)).toEqual(wanted);
 });
 
 it.each([
@@ -70,5 +70,5 @@ it.each([
   'Các Bộ trưởng (Bộ Tài chính, Bộ Y tế) trả lời.',
   'Chủ tịch UBND xã là ai? | Bí thư | 1970',
 ])('nobody in: %s', (text) => {
-  expect(told(text)).toEqual([]);
+  expect(officialsIn(text)).toEqual([]);
 });

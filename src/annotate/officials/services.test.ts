@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 /** Ranks with the service of their bearer, and posts in committees that are seldom told of. */
 it.each([
@@ -99,5 +99,5 @@ it.each([
     ['Vũ Hoài Ân: Tỉnh ủy viên||; Chủ tịch|Hội Nhà báo tỉnh|', 'other Đinh Công Bảo: Giám đốc|Bệnh viện huyện|'],
   ],
 ])('%s', (text, expected) => {
-  expect(told(text)).toEqual(expected);
+  expect(officialsIn(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('several posts of one person', () => {
   it.each([
@@ -138,7 +138,7 @@ describe('several posts of one person', () => {
       'Ông Vũ Hoài Ân bị khởi tố do sai phạm khi còn làm Chủ tịch UBND. Ông Vũ Hoài Ân làm Chủ tịch UBND thành phố Phủ Lý tháng 7/2011. Cuối năm 2018 ông Ân được miễn nhiệm chức danh Chủ tịch UBND.',
       ['Vũ Hoài Ân: Chủ tịch|UBND thành phố Phủ Lý|former'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });
 
 describe('words of posts, bodies and places', () => {
@@ -185,5 +185,5 @@ describe('words of posts, bodies and places', () => {
       'Bà Huỳnh Ngọc Nữ Phương Thảo, Bí thư Đảng ủy phường Bến Đá, nói.',
       ['Huỳnh Ngọc Nữ Phương Thảo: Bí thư|Đảng ủy phường Bến Đá|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

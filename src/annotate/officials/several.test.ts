@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('a post of several people', () => {
   it.each([
@@ -172,5 +172,5 @@ describe('a post of several people', () => {
         'Vũ Hoài Ân: Đại biểu HĐND|tỉnh|; Phó Giám đốc|Sở Công Thương|',
       ],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('short and rare names of bodies and states', () => {
   it.each([
@@ -53,5 +53,5 @@ describe('short and rare names of bodies and states', () => {
         'Cao Vỹ: Tỉnh ủy viên||',
       ],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

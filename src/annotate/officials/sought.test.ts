@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('offices that are sought, left, or of another assembly', () => {
   it.each([
@@ -16,5 +16,5 @@ describe('offices that are sought, left, or of another assembly', () => {
       ['Vũ Hoài Ân: Đại biểu Quốc hội||'],
     ],
     ['who holds the deputy', 'Phó tổng thống Mỹ Mark Penson nói.', ['Mark Penson: Phó tổng thống|Mỹ|']],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('biographies', () => {
   it.each([
@@ -105,6 +105,6 @@ describe('biographies', () => {
       ['Đại tướng Vũ Hoài Ân: Phó Chủ tịch|Hội đồng Nhà nước|', 'Cao Sỹ Vỹ: Phó trưởng Ban|Tổ chức Trung ương|former'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { recogniseOfficials } from './index';
 
 /** Formats every person in `text` as class (if `other`), rank, name and posts (title, organisation, status unless current). */
-export const told = (text: string): string[] =>
+export const officialsIn = (text: string): string[] =>
   recogniseOfficials(fold(text)).map(
     ({ name, rank, class: kind, roles }) =>
       `${kind === 'other' ? 'other ' : ''}${rank === null ? '' : `${rank} `}${name}: ${roles

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('posts in the order of a life', () => {
   it.each([
@@ -120,6 +120,6 @@ describe('posts in the order of a life', () => {
       ['Vũ Hoài Ân: Bí thư||former; Giám đốc|Sở Y tế|former'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './test-table';
+import { officialsIn } from './test-table';
 
 describe('members of lists and their bodies', () => {
   it.each([
@@ -184,5 +184,5 @@ describe('members of lists and their bodies', () => {
         'Ngô Bích Thảo: thứ trưởng|Bộ Nội vụ|',
       ],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -22,8 +22,8 @@ import { wellKnownKey } from './documents/well-known';
 import { readLawAttributes } from './laws/dates';
 import { NO_KEY, namesLaterVersion } from './laws/keys';
 import { findLaws } from './laws/laws';
+import type { DocumentMention } from './mentions/document-mention';
 import { markDrafts } from './mentions/drafts';
-import type { Found } from './mentions/found';
 import { distributeIssuers } from './mentions/list-issuers';
 import { distributeYears } from './mentions/list-symbols';
 import { findNumbered } from './mentions/numbered';
@@ -63,7 +63,7 @@ export function recogniseReferences(folded: Folded, context: AnnotateContext): R
 function buildReference(
   folded: Folded,
   document: Document,
-  found: Found[],
+  found: DocumentMention[],
   all: Attributes[],
   context: AnnotateContext,
 ): Reference {
@@ -75,7 +75,7 @@ function buildReference(
   });
   const items = members.map(({ item }) => item);
   const main =
-    items.find((item) => item.id !== null) ?? items.find((item) => item.year !== null) ?? (items[0] as Found);
+    items.find((item) => item.id !== null) ?? items.find((item) => item.year !== null) ?? (items[0] as DocumentMention);
   const attributes = mergeAttributes(members.map((member) => member.attributes));
   const announced = () => items.some((item) => isAnnounced(text, item.start));
   const published = context.published?.slice(0, 10) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('assistants of office-holders', () => {
   it.each([
@@ -135,6 +135,6 @@ describe('assistants of office-holders', () => {
       ['Ivan Orlov: Tổng thống|Nga|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('one verb for coordinated people', () => {
   it.each([
@@ -142,5 +142,5 @@ describe('one verb for coordinated people', () => {
       ['Ngô Bích Thảo: Chủ tịch|UBND xã Pá Hăng|'],
     ],
     ['a row without a post', 'Ông Vũ Hoài Ân và bà Ngô Bích Thảo làm hàng xóm của Chủ tịch UBND xã.', []],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

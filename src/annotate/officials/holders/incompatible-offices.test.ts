@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('consecutive posts before a name', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('consecutive posts before a name', () => {
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|former; Phó Chủ tịch|Quốc hội|former'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });
 
@@ -63,6 +63,6 @@ describe('posts of people who are not named', () => {
     ['who asked', 'Trong cuộc phỏng vấn với Fox News, Tổng thống Mỹ nói việc đã xong.'],
     ['who answers', 'Giải đáp thắc mắc của ông Vũ Hoài Ân, Bộ trưởng Bộ Y tế cho hay việc đã xong.'],
   ])('%s: %s', (_, text) => {
-    expect(told(text)).toEqual([]);
+    expect(officialsIn(text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('relatives of officials', () => {
   it.each([
@@ -49,5 +49,5 @@ describe('relatives of officials', () => {
       ['Harold Winslow: Tổng thống|Mỹ|', 'Emile Duval: tổng thống|Pháp|'],
     ],
     ['of somebody unnamed, told by another', 'Ông Lò Văn Inh nói vợ ông Vũ Hoài Ân từng làm Chủ tịch UBND xã.', []],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('verbs of office in contexts where the post is not held', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('verbs of office in contexts where the post is not held', () => {
     ['possible', 'Ông Vũ Hoài Ân có thể được bổ nhiệm làm Giám đốc Sở Y tế.'],
     ['under a condition', 'Giá sẽ tăng nếu ông Karl Harrow lên làm Tổng thống Mỹ.'],
     ['of nobody yet', 'Ông Vũ Hoài Ân chờ đến khi kiện toàn chức danh Giám đốc Sở Y tế.'],
-  ])('%s: %s', (_case, text) => expect(told(text)).toEqual([]));
+  ])('%s: %s', (_case, text) => expect(officialsIn(text)).toEqual([]));
 
   it.each([
     ['Ông Vũ Hoài Ân không còn là Chủ tịch UBND xã.', ['Vũ Hoài Ân: Chủ tịch|UBND xã|former']],
@@ -58,6 +58,6 @@ describe('verbs of office in contexts where the post is not held', () => {
     ],
     ['Ông Vũ Hoài Ân thôi không giữ chức Bí thư Đảng ủy xã.', ['Vũ Hoài Ân: Bí thư|Đảng ủy xã|former']],
   ])('keeps a post that ends, or that is given or held beside it: %s', (text, expected) =>
-    expect(told(text)).toEqual(expected),
+    expect(officialsIn(text)).toEqual(expected),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('posts behind a semicolon', () => {
   it.each([
@@ -16,5 +16,5 @@ describe('posts behind a semicolon', () => {
       'Dự lễ có ông Vũ Hoài Ân, Giám đốc Sở Y tế; nguyên Bí thư Huyện ủy Đinh Công Sửu và bà Đỗ Thị Vân.',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|', 'Đinh Công Sửu: Bí thư|Huyện ủy|former'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

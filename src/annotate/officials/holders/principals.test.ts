@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('assistants and those whom they serve', () => {
   it.each([
@@ -38,5 +38,5 @@ describe('assistants and those whom they serve', () => {
       'Chánh văn phòng Tổng thống Kim Dae-un nói. Chánh Văn phòng Tổng thống Ukraine Karl Harrow nói.',
       ['Kim Dae-un: Chánh văn phòng|Tổng thống|', 'Karl Harrow: Chánh Văn phòng|Tổng thống Ukraine|'],
     ],
-  ])('%s: %s', (_case, text, people) => expect(told(text)).toEqual(people));
+  ])('%s: %s', (_case, text, people) => expect(officialsIn(text)).toEqual(people));
 });

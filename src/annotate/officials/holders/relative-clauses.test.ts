@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('posts in relative clauses', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('posts in relative clauses', () => {
       ],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });
 
@@ -49,6 +49,6 @@ describe('ongoing posts of a career', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Nội vụ|former'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

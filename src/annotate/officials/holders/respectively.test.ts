@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('posts distributed with lần lượt (respectively)', () => {
   it.each([
@@ -70,6 +70,6 @@ describe('posts distributed with lần lượt (respectively)', () => {
       ['Ngô Bích Thảo: Trưởng ban||; Phó trưởng ban|Pháp chế|'],
     ],
   ])('%s: %s', (_, text, officials) => {
-    expect(told(text)).toEqual(officials);
+    expect(officialsIn(text)).toEqual(officials);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('offices stated for another person', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('offices stated for another person', () => {
       ['Karl Harrow: Thượng nghị sĩ||; Ngoại trưởng||', 'Tom Pelham: Hạ nghị sĩ||; cố vấn an ninh quốc gia||'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });
 
@@ -88,7 +88,7 @@ describe('terms that had ended', () => {
     ['Ngày 5/7/2021, ông Vi Đức Ẩn, Phó Bí thư Tỉnh ủy nhiệm kỳ 2015-2020, nói.', 'Vi Đức Ẩn: Phó Bí thư|Tỉnh ủy|'],
     ['Ông Vi Đức Ẩn, Phó Bí thư Tỉnh ủy nhiệm kỳ 2015-2020, nói.', 'Vi Đức Ẩn: Phó Bí thư|Tỉnh ủy|'],
   ])('%s', (text, line) => {
-    expect(told(text)).toEqual([line]);
+    expect(officialsIn(text)).toEqual([line]);
   });
 });
 
@@ -124,13 +124,13 @@ describe('predecessors in handovers', () => {
       ],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 
   it.each(['Nhiệm vụ được giao cho ông Vũ Hoài Ân ở xã.', 'Kế nhiệm ông Cao Sỹ Vỹ, ông Vũ Hoài Ân mở cửa hàng.'])(
     'nobody in: %s',
     (text) => {
-      expect(told(text)).toEqual([]);
+      expect(officialsIn(text)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('posts beside the secretary of a Party cell', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('posts beside the secretary of a Party cell', () => {
       'Ông Vũ Hoài Ân, Chính trị viên, Bí thư Chi bộ, dự.',
       ['Vũ Hoài Ân: Chính trị viên||; Bí thư|Chi bộ|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });
 
 describe('a deputy who heads another body', () => {
@@ -49,13 +49,13 @@ describe('a deputy who heads another body', () => {
       'Ông Vũ Hoài Ân từng là Phó Giám đốc rồi Giám đốc Sở Y tế.',
       ['Vũ Hoài Ân: Phó Giám đốc|Sở Y tế|former; Giám đốc|Sở Y tế|former'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });
 
 it('does not make a director of the police one of its investigation agency', () => {
   const text =
     'Dự có ông Đinh Công Sửu, Giám đốc Công an tỉnh Hà Nam; ông Vũ Hoài Ân - Phó Giám đốc - Thủ trưởng Cơ quan Cảnh sát điều tra.';
-  expect(told(text)).toEqual([
+  expect(officialsIn(text)).toEqual([
     'Đinh Công Sửu: Giám đốc|Công an tỉnh Hà Nam|',
     'Vũ Hoài Ân: Phó Giám đốc|Công an tỉnh Hà Nam|; Thủ trưởng|Cơ quan Cảnh sát điều tra|',
   ]);

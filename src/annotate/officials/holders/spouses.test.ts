@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('spouses of office-holders', () => {
   it.each([
@@ -31,5 +31,5 @@ describe('spouses of office-holders', () => {
     ['with her name alone', 'Phu nhân Thủ tướng Ngô Bích Thảo thăm bảo tàng.', []],
     ['without the office', 'Phu nhân Ngô Bích Thảo thăm bảo tàng cùng Phu nhân Đại sứ Nhật Bản.', []],
     ['of an officer', 'Bà Ngô Bích Thảo, phu nhân Đại tướng Vũ Hoài Ân, thắp hương.', ['Đại tướng Vũ Hoài Ân: ']],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('the state after its office-holder', () => {
   it.each([
@@ -19,5 +19,5 @@ describe('the state after its office-holder', () => {
       ['Marise Pane: Bộ trưởng|Quốc phòng|'],
     ],
     ['nobody has a post', 'Ca sĩ Anna Berglund của Pháp đến thăm.', []],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('brackets after coordinated names', () => {
   it.each([
@@ -37,5 +37,5 @@ describe('brackets after coordinated names', () => {
       'Ông Vũ Hoài Ân (nguyên Trưởng phòng Nội vụ), Chủ tịch UBND huyện Suối Mơ, bị bắt.',
       ['Vũ Hoài Ân: Trưởng phòng|Nội vụ|former; Chủ tịch|UBND huyện Suối Mơ|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

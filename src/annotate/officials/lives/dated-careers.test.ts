@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('careers as years in which posts were taken up', () => {
   it.each([
@@ -103,5 +103,5 @@ describe('careers as years in which posts were taken up', () => {
       ['Vũ Hoài Ân: Phó Chủ tịch|UBND xã|former; Ủy viên|Ban Chấp hành Huyện ủy|; Phó Bí thư||; Chủ tịch|UBND xã|'],
     ],
     ['years without a person', 'Năm 2018, tỉnh có Chủ tịch UBND mới. Năm 2020, xã bầu Bí thư Đảng ủy.', []],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('biographies as dated lines', () => {
   it.each([
@@ -34,6 +34,6 @@ describe('biographies as dated lines', () => {
     ],
     ['no life', 'Ông Vũ Hoài Ân kể.\nNăm 1951: Chủ tịch UBND tỉnh Hà Nam.\nNăm 1965: Bí thư Tỉnh ủy.', []],
   ])('%s: %s', (_, text, officials) => {
-    expect(told(text)).toEqual(officials);
+    expect(officialsIn(text)).toEqual(officials);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('the time of a post: held now, held before, or ended', () => {
   it.each([
@@ -148,6 +148,6 @@ describe('the time of a post: held now, held before, or ended', () => {
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('handovers of posts', () => {
   it.each([
@@ -25,6 +25,6 @@ describe('handovers of posts', () => {
     ],
     ['to nobody', 'Ông Vũ Hoài Ân bàn giao nhiệm vụ Chủ tịch UBND xã hôm qua.', []],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

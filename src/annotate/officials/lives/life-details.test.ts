@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 it.each([
   [
@@ -60,5 +60,5 @@ it.each([
   ['Ông Ngô Văn Tuấn, quê Hà Nội, nhờ ông Đinh Công Sửu, Giám đốc Sở Y tế.', ['Đinh Công Sửu: Giám đốc|Sở Y tế|']],
   ['Ông Ngô Văn Tuấn, trú tại TP. Vinh. Bí thư Thành ủy trả lời.', []],
 ])('%s', (text, expected) => {
-  expect(told(text)).toEqual(expected);
+  expect(officialsIn(text)).toEqual(expected);
 });

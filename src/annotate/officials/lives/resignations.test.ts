@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('resignations, dismissals and retirements', () => {
   it.each([
@@ -154,5 +154,5 @@ describe('resignations, dismissals and retirements', () => {
       'Kỳ họp cho thôi làm thành viên UBND tỉnh ông Vũ Hoài Ân, Giám đốc Sở Y tế (do nghỉ hưu theo chế độ), và ông Lò Văn Inh, Trưởng Ban Dân tộc (do xin thôi việc).',
       ['Vũ Hoài Ân: Giám đốc|Sở Y tế|former', 'Lò Văn Inh: Trưởng Ban|Dân tộc|former'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('firms identified only by a brand', () => {
   it.each([
@@ -22,5 +22,5 @@ describe('firms identified only by a brand', () => {
       'Giám đốc VŨ HOÀI ÂN nói. Phó Giám đốc TP.HCM Cao Vỹ nói.',
       ['other VŨ HOÀI ÂN: Giám đốc||', 'Cao Vỹ: Phó Giám đốc|TP.HCM|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

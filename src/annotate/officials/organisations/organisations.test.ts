@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('the end of a body’s name', () => {
   it.each([
@@ -135,6 +135,6 @@ describe('the end of a body’s name', () => {
       ['Trung tướng Vũ Hoài Ân: Phó Tổng Tham mưu|Quân đội nhân dân Việt Nam|', 'Kim Chang-ho: Chủ tịch|Quốc vụ|'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

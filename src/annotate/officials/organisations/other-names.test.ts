@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('names of firms, schools and societies', () => {
   it.each([
@@ -88,5 +88,5 @@ describe('names of firms, schools and societies', () => {
         'other Vũ Hoài Ân: Viện trưởng|Viện Dinh dưỡng Quốc gia|',
       ],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('fields of work in no table', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('fields of work in no table', () => {
     ['Sư đoàn trưởng Sư đoàn Phòng không 999 Vũ Hoài Ân.', 'Vũ Hoài Ân: Sư đoàn trưởng|Sư đoàn Phòng không 999|'],
     ['Giám đốc Cảng vụ Hàng hải Hải Phòng Vũ Hoài Ân.', 'Vũ Hoài Ân: Giám đốc|Cảng vụ Hàng hải Hải Phòng|'],
   ])('%s', (text, line) => {
-    expect(told(text)).toEqual([line]);
+    expect(officialsIn(text)).toEqual([line]);
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('fields of work in no table', () => {
     'Bộ trưởng Nội vụ cảm ơn Karl Harrow.',
     'Ông Vũ Hoài Ân, Phó Giám đốc kiểm tra hiện trường.',
   ])('nobody in: %s', (text) => {
-    expect(told(text)).toEqual([]);
+    expect(officialsIn(text)).toEqual([]);
   });
 });
 
@@ -71,6 +71,6 @@ describe('rare departments, and departments of two places', () => {
       ['Lò Văn Inh: Chi cục trưởng|Chi cục Thuế khu vực Suối Mơ|'],
     ],
   ])('%s', (text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

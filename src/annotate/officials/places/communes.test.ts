@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('the boundary between a place and a person’s name', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the boundary between a place and a person’s name', () => {
     ['Chủ tịch UBND xã Đăk Na A Viết nói.', 'A Viết: Chủ tịch|UBND xã Đăk Na|'],
     ['Lê Văn Ẩn, cựu Chủ tịch UBND quận 4, nói.', 'Lê Văn Ẩn: Chủ tịch|UBND quận 4|former'],
   ])('%s', (text, line) => {
-    expect(told(text)).toEqual([line]);
+    expect(officialsIn(text)).toEqual([line]);
   });
 
   it.each([
@@ -49,6 +49,6 @@ describe('the boundary between a place and a person’s name', () => {
     'Chủ tịch UBND xã Lương Hòa A và Chủ tịch UBND phường Bình Hưng Hoà B nói.',
     'Anh từng là Bí thư Huyện ủy Sìn Hồ.',
   ])('nobody in: %s', (text) => {
-    expect(told(text)).toEqual([]);
+    expect(officialsIn(text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('leaders of delegations', () => {
   it.each([
@@ -79,7 +79,7 @@ Phái đoàn Bộ Quốc phòng Mỹ do Thứ trưởng Karl Harrow dẫn đầu
       'Đoàn công tác Bộ Y tế do ông Vũ Hoài Ân, Cục trưởng, làm trưởng đoàn.',
       ['Vũ Hoài Ân: Cục trưởng||; trưởng đoàn|Đoàn công tác Bộ Y tế|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 
   it.each([
     'Đoàn công tác do ông Vũ Hoài Ân làm trưởng nhóm đã đến.',
@@ -88,5 +88,5 @@ Phái đoàn Bộ Quốc phòng Mỹ do Thứ trưởng Karl Harrow dẫn đầu
     'Ông Vũ Hoài Ân làm trưởng đã lâu.',
     'Mọi việc do thiếu người, ông Vũ Hoài Ân làm trưởng, dân làng vui.',
     'Hội do ông Vũ Hoài Ân lập. Ông Ân làm trưởng, vợ ông làm phó.',
-  ])('nobody in: %s', (text) => expect(told(text)).toEqual([]));
+  ])('nobody in: %s', (text) => expect(officialsIn(text)).toEqual([]));
 });

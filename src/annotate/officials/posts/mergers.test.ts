@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('bodies before and after a merger', () => {
   it.each([
@@ -60,5 +60,5 @@ describe('bodies before and after a merger', () => {
         'Ngô Bích Thảo: Phó Chủ tịch|UBND tỉnh Gia Lai|; Giám đốc|Sở Y tế|',
       ],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

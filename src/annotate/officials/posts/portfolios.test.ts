@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('portfolios of envoys and of heads of international bodies', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('portfolios of envoys and of heads of international bodies', () => {
       ['Karl Harrow: Phó Tổng Thư ký|Liên hợp quốc|'],
     ],
     ['a project is no holder', 'Phó Giám đốc Sở Y tế phụ trách dự án Metro Suối Mơ nói.', []],
-  ])('%s: %s', (_case, text, people) => expect(told(text)).toEqual(people));
+  ])('%s: %s', (_case, text, people) => expect(officialsIn(text)).toEqual(people));
 });
 
 describe('heads of international bodies', () => {
@@ -37,6 +37,6 @@ describe('heads of international bodies', () => {
     'UNCTAD',
     'OSCE',
   ])('%s', (body) =>
-    expect(told(`Tổng Thư ký ${body} Karl Harrow nói.`)).toEqual([`Karl Harrow: Tổng Thư ký|${body}|`]),
+    expect(officialsIn(`Tổng Thư ký ${body} Karl Harrow nói.`)).toEqual([`Karl Harrow: Tổng Thư ký|${body}|`]),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../text/fold';
 import { recogniseOfficials } from '../index';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('courts and procuracies that are known by their seats', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('courts and procuracies that are known by their seats', () => {
       'Ông Vũ Hoài Ân, Chánh án TAND cấp cao, tại Hà Nội đã nói.',
       ['Vũ Hoài Ân: Chánh án|TAND cấp cao|'],
     ],
-  ])('%s: %s', (_case, text, people) => expect(told(text)).toEqual(people));
+  ])('%s: %s', (_case, text, people) => expect(officialsIn(text)).toEqual(people));
 });
 
 it('does not take the seat of a high court for the place of the article', () => {
@@ -66,5 +66,5 @@ describe('diplomats accredited to several states', () => {
       'Đại sứ Việt Nam tại Ý kiêm Trưởng đoàn Vũ Hoài Ân nói.',
       ['Vũ Hoài Ân: Đại sứ|Việt Nam|; Trưởng đoàn||'],
     ],
-  ])('%s: %s', (_case, text, people) => expect(told(text)).toEqual(people));
+  ])('%s: %s', (_case, text, people) => expect(officialsIn(text)).toEqual(people));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('staff officers, and bodies after a comma', () => {
   it.each([
@@ -37,6 +37,6 @@ describe('staff officers, and bodies after a comma', () => {
     ],
     ['a clause behind the comma', 'Theo ông Vũ Hoài Ân, Chánh Thanh tra, Sở Y tế đã chỉ đạo.', []],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

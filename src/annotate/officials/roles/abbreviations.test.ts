@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('a body told by the abbreviation that its full name gives', () => {
   it.each([
@@ -23,5 +23,5 @@ describe('a body told by the abbreviation that its full name gives', () => {
       'Ông Vũ Hoài Ân, Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) tỉnh Hà Nam, từng là Giám đốc Sở KH&CN.',
       ['Vũ Hoài Ân: Giám đốc|Sở Nông nghiệp và Môi trường (NN&MT) tỉnh Hà Nam|; Giám đốc|Sở KH&CN|former'],
     ],
-  ])('%s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

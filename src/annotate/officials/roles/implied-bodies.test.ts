@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('the body that a sentence represents', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('the body that a sentence represents', () => {
     ],
     ['Theo đó, Sở Y tế cho biết, Giám đốc Vũ Hoài Ân sẽ đến.', ['other Vũ Hoài Ân: Giám đốc||']],
     ['Phía Bộ Y tế cho biết, Thứ trưởng Vũ Hoài Ân sẽ đến.', ['Vũ Hoài Ân: Thứ trưởng||']],
-  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s', (text, expected) => expect(officialsIn(text)).toEqual(expected));
 });
 
 describe('the body of a deputy', () => {
@@ -106,7 +106,9 @@ describe('the body of a deputy', () => {
       'Bộ trưởng Bộ Y tế Vũ Hoài Ân dự. Thứ trưởng Đinh Công Sửu vắng mặt.',
       ['Vũ Hoài Ân: Bộ trưởng|Bộ Y tế|', 'Đinh Công Sửu: Thứ trưởng||'],
     ],
-  ])('is that of the head earlier in the sentence: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  ])('is that of the head earlier in the sentence: %s', (text, expected) =>
+    expect(officialsIn(text)).toEqual(expected),
+  );
 });
 
 describe('the body whose staff a list names', () => {
@@ -130,5 +132,5 @@ describe('the body whose staff a list names', () => {
       'Khởi tố 2 cán bộ UBND xã Pá Hăng gồm Vũ Hoài Ân (Giám đốc). Lãnh đạo UBND xã Pá Hăng tiếp khách gồm ông Lò Văn Inh (Chủ tịch).',
       ['other Vũ Hoài Ân: Giám đốc||', 'other Lò Văn Inh: Chủ tịch||'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

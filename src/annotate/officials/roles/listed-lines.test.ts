@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 const WANTED = [
   'Vũ Hoài Ân: Chủ tịch|UBND tỉnh|; Trưởng ban|Ban Chỉ đạo phòng thủ dân sự tỉnh|',
@@ -21,7 +21,7 @@ describe('committees as lists of lines', () => {
       'in lines behind dashes',
       'Ban Chỉ đạo phòng thủ dân sự tỉnh gồm:\n- Ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, Trưởng ban;\n- Bà Ngô Bích Thảo, Giám đốc Sở Y tế, Phó Trưởng ban;\n- Ông Cao Sỹ Vỹ, Giám đốc Sở Nội vụ, Ủy viên.',
     ],
-  ])('%s: %s', (_case, text) => expect(told(text)).toEqual(WANTED));
+  ])('%s: %s', (_case, text) => expect(officialsIn(text)).toEqual(WANTED));
 
   it.each([
     [
@@ -34,7 +34,7 @@ describe('committees as lists of lines', () => {
       'Ông Vũ Hoài Ân - Chủ tịch Hội Nhà văn; ông Cao Sỹ Vỹ, ủy viên, phát biểu.',
       ['other Vũ Hoài Ân: Chủ tịch|Hội Nhà văn|', 'other Cao Sỹ Vỹ: ủy viên||'],
     ],
-  ])('but a member %s is of no such body', (_case, text, wanted) => expect(told(text)).toEqual(wanted));
+  ])('but a member %s is of no such body', (_case, text, wanted) => expect(officialsIn(text)).toEqual(wanted));
 });
 
 describe('a name and a colon before posts', () => {
@@ -46,6 +46,6 @@ describe('a name and a colon before posts', () => {
     ],
     ['and speech', '- Ông Vũ Hoài Ân: Chủ tịch UBND xã phải chịu trách nhiệm.', []],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('an informal title is not a second office', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('an informal title is not a second office', () => {
     ],
     ['alone', 'Nhà lãnh đạo Triều Tiên Kim Sung Il nói.', ['Kim Sung Il: Nhà lãnh đạo|Triều Tiên|']],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 
   it.each([
@@ -45,6 +45,6 @@ describe('an informal title is not a second office', () => {
       ['Mikhail Doronin: Thủ tướng|Nga|; người đứng đầu|Cơ quan Vũ trụ Nga|'],
     ],
   ])('another office: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });

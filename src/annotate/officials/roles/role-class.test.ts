@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('members without a body', () => {
   it.each([
@@ -26,5 +26,5 @@ describe('members without a body', () => {
       'Ông Vũ Hoài Ân là Chủ tịch Hội Người mù tỉnh. Bà Đỗ Thị Vân được bầu làm Phó Chủ tịch Hội.',
       ['other Vũ Hoài Ân: Chủ tịch|Hội Người mù tỉnh|', 'other Đỗ Thị Vân: Phó Chủ tịch|Hội|'],
     ],
-  ])('%s: %s', (_case, text, expected) => expect(told(text)).toEqual(expected));
+  ])('%s: %s', (_case, text, expected) => expect(officialsIn(text)).toEqual(expected));
 });

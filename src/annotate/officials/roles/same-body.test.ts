@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../test-table';
+import { officialsIn } from '../test-table';
 
 describe('two posts with one title', () => {
   it.each([
@@ -85,7 +85,7 @@ describe('two posts with one title', () => {
       ['Vũ Hoài Ân: Chủ tịch|tỉnh|; Chủ tịch|HĐND tỉnh|former'],
     ],
   ])('%s: %s', (_, text, wanted) => {
-    expect(told(text)).toEqual(wanted);
+    expect(officialsIn(text)).toEqual(wanted);
   });
 });
 
@@ -157,15 +157,15 @@ describe('one post in other words', () => {
   ])('%s', (_, short, full, wanted) => {
     const roles = `Vũ Hoài Ân: ${wanted}|`;
     expect(
-      told(`Ông Vũ Hoài Ân, ${short}, đến. Ông Vũ Hoài Ân, ${full}, phát biểu.`).join().replace('other ', ''),
+      officialsIn(`Ông Vũ Hoài Ân, ${short}, đến. Ông Vũ Hoài Ân, ${full}, phát biểu.`).join().replace('other ', ''),
     ).toBe(roles);
     expect(
-      told(`Ông Vũ Hoài Ân, ${full}, đến. Ông Vũ Hoài Ân, ${short}, phát biểu.`).join().replace('other ', ''),
+      officialsIn(`Ông Vũ Hoài Ân, ${full}, đến. Ông Vũ Hoài Ân, ${short}, phát biểu.`).join().replace('other ', ''),
     ).toBe(roles);
   });
 
   it('reads an acting post and then the post itself in one list as one role', () => {
-    expect(told('Ông Vũ Hoài Ân từng là quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy Lạng Sơn.')).toEqual([
+    expect(officialsIn('Ông Vũ Hoài Ân từng là quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy Lạng Sơn.')).toEqual([
       'Vũ Hoài Ân: Bí thư|Tỉnh ủy Lạng Sơn|former',
     ]);
   });

@@ -1,14 +1,14 @@
 /** Completes the numbers of documents that a text names in a short form. */
 
 import type { Attributes } from '../attributes/attributes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { ministryIn, numberByIssuer } from './number-by-issuer';
 
 /**
  * Returns the number of each mention: as written; else what type, year and issuer determine; else that of the only other document that
  * fits. Null if none applies.
  */
-export function completeIds(text: string, found: Found[], attributes: Attributes[]): (string | null)[] {
+export function completeIds(text: string, found: DocumentMention[], attributes: Attributes[]): (string | null)[] {
   let ministry: string | null | undefined;
   const articleMinistry = () => {
     if (ministry === undefined) ministry = ministryIn(text);
@@ -43,21 +43,21 @@ export function completeIds(text: string, found: Found[], attributes: Attributes
 }
 
 interface Numbered {
-  item: Found;
+  item: DocumentMention;
   id: string;
 }
 
 /** The year in the number, or stated after it. */
-export function yearOf(item: Found, attributes: Attributes | undefined): number | null {
+export function yearOf(item: DocumentMention, attributes: Attributes | undefined): number | null {
   return item.year ?? attributes?.date?.year ?? attributes?.year ?? null;
 }
 
 /** *82/NĐ-CP*, *84/CP*: the year was omitted, because numbers of decrees have included it since 1998. */
-function lacksYear({ type, year, symbol }: Found): boolean {
+function lacksYear({ type, year, symbol }: DocumentMention): boolean {
   return type === 'nghị định' && year === null && (symbol === 'NĐ-CP' || symbol === 'CP');
 }
 
-function isSame(short: Found, full: Found, year: number | null): boolean {
+function isSame(short: DocumentMention, full: DocumentMention, year: number | null): boolean {
   if (short.type !== full.type && short.type !== full.codeType && short.codeType !== full.type) return false;
   return short.year === null ? year === null || full.year === null || full.year === year : full.year === short.year;
 }

@@ -3,7 +3,7 @@
 import { issuerOfCode, LOCAL_BODY } from '../issuers/codes';
 import { provinceIn } from '../issuers/provinces';
 import { isNamesake, isProvincialBranch } from '../issuers/shared-codes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 
 /** The issuer by a completed number, of which the article states only a part: *Thông tư 29/2024*. */
 export function issuerOfId(id: string | null): string | null {
@@ -34,7 +34,7 @@ function isNoIssuer(type: string, written: string): boolean {
 }
 
 /** The code in the number overrides `written`, the issuer beside it, except for bodies of which there are many: there `written` counts. */
-export function issuerOf(found: Found, written: string | null, text: string): string | null {
+export function issuerOf(found: DocumentMention, written: string | null, text: string): string | null {
   const isOther = written !== null && isNoIssuer(found.type, written);
   const said = isOther ? null : written;
   if (/^QH\d/.test(found.symbol ?? '')) return 'Quốc hội';

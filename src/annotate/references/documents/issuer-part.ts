@@ -6,7 +6,7 @@ import { issuerOfCode, LOCAL_BODY } from '../issuers/codes';
 import { isNational } from '../issuers/national-body';
 import { provinceOf } from '../issuers/provinces';
 import { isNamesake, isProvincialBranch } from '../issuers/shared-codes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { typeOfCode } from '../numbers/type-words';
 
 /** Codes that several bodies of one province share: steering committees, Party committees. */
@@ -15,7 +15,12 @@ const SHARED_IN_PROVINCE = /^(?:BCĐ|ĐUK?)$/;
 const OF_PEOPLES_COMMITTEE = /^(?:VP|XPHC|XPVPHC)$/;
 
 /** The issuer's code, with the province if each has such a body; null if that is unknown. `year`: of the document. */
-export function issuerPart(found: Found, id: string, attributes: Attributes, year: number | null): string | null {
+export function issuerPart(
+  found: DocumentMention,
+  id: string,
+  attributes: Attributes,
+  year: number | null,
+): string | null {
   const codes = found.codes.length > 0 ? found.codes : (id.split('/').at(-1) ?? '').split('-');
   const typed = typeOfCode[codes[0] ?? ''] !== undefined && !(found.type === 'công văn' && codes[0] === 'CT');
   const code = codes.length > 1 && typed ? codes[1] : codes[0];

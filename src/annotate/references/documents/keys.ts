@@ -4,7 +4,7 @@ import { slug } from '../../text/slug';
 import { yearOfDay } from '../attributes/announced';
 import type { Attributes } from '../attributes/attributes';
 import { billKey, type Key, lawKey, NO_KEY } from '../laws/keys';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { issuerPart } from './issuer-part';
 import { termOn } from './party-congresses';
 import { isNumberedByTerm, termOf } from './party-terms';
@@ -33,7 +33,7 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
 
 /** `published`: date of the page. `announced`: the text says that the document has just been signed or issued. */
 export function keyOf(
-  found: Found,
+  found: DocumentMention,
   id: string | null,
   attributes: Attributes,
   published: string | null,

@@ -1,7 +1,7 @@
 /** Completes a number whose symbol was omitted, if type, digits, year and issuer determine it. */
 
 import { issuerOfCode } from '../issuers/codes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { assemblyTerm } from '../numbers/assembly-terms';
 
 /** Press abbreviations of ministries, without the separators between the letters. */
@@ -51,7 +51,7 @@ const MINISTRIES: [name: string, code: string][] = [
  */
 export function numberByIssuer(
   text: string,
-  item: Found,
+  item: DocumentMention,
   year: number | null,
   issuer: string | null,
   articleMinistry: () => string | null,

@@ -3,11 +3,11 @@
 import { isoDate } from '../../text/dates';
 import type { Attributes } from '../attributes/attributes';
 import { PARTY_BODY } from '../issuers/codes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { termOn } from './party-congresses';
 
 /** Whether it is numbered within a term of the Central Committee. */
-export function isNumberedByTerm({ codes }: Found): boolean {
+export function isNumberedByTerm({ codes }: DocumentMention): boolean {
   return codes.some((code) => PARTY_BODY.test(code) && /TW$/.test(code));
 }
 

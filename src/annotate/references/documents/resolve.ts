@@ -2,7 +2,7 @@
 
 import type { Attributes } from '../attributes/attributes';
 import { latestYear, lawNumber, linkBrackets, linkNames, numbersOfLaws, yearsOfLaws } from '../laws/numbers';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { completeIds, foldId, withoutLeadingZeros, yearOf } from './complete-ids';
 import { disambiguators } from './same-number';
 
@@ -14,7 +14,7 @@ export interface Document {
 }
 
 /** Clusters `found`: each mention belongs to exactly one document. Documents are in the order of their first mentions. */
-export function resolve(text: string, found: Found[], attributes: Attributes[]): Document[] {
+export function resolve(text: string, found: DocumentMention[], attributes: Attributes[]): Document[] {
   const documents: Document[] = [];
   const owners = new Map<string, Document>();
   const join = (key: string, index: number, id: string | null) => {
@@ -34,7 +34,7 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
   const openYears = yearsOfOpen(found, ids, years);
   const lawNumbers = numbersOfLaws(found);
   const lawYears = yearsOfLaws(found);
-  const keys = ids.map((id, i) => (id === null ? null : idKey(id, found[i] as Found)));
+  const keys = ids.map((id, i) => (id === null ? null : idKey(id, found[i] as DocumentMention)));
   const apart = disambiguators(found, keys, attributes);
   found.forEach((item, i) => {
     const id = ids[i] ?? (item.name === null ? null : lawNumber(item, lawNumbers));
@@ -46,14 +46,18 @@ export function resolve(text: string, found: Found[], attributes: Attributes[]):
 }
 
 /** The Assembly numbers laws and resolutions separately, so the same number may be one of each. */
-function idKey(id: string, { type }: Found): string {
+function idKey(id: string, { type }: DocumentMention): string {
   return /QH\d+$/.test(id) && type === 'nghị quyết' ? `nq ${foldId(id)}` : foldId(id);
 }
 
-const numberOf = ({ type, digits }: Found): string => `${type} ${withoutLeadingZeros(digits ?? '')}`;
+const numberOf = ({ type, digits }: DocumentMention): string => `${type} ${withoutLeadingZeros(digits ?? '')}`;
 
 /** The years stated for each number that the article never gives in full; omits numbers given in full anywhere. */
-function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | null)[]): Map<string, Set<number>> {
+function yearsOfOpen(
+  found: DocumentMention[],
+  ids: (string | null)[],
+  years: (number | null)[],
+): Map<string, Set<number>> {
   const open = new Map<string, Set<number>>();
   const full = new Set<string>();
   found.forEach((item, i) => {
@@ -68,13 +72,13 @@ function yearsOfOpen(found: Found[], ids: (string | null)[], years: (number | nu
 }
 
 /** *Nghị quyết 19* is *Nghị quyết 19/2017* if the article has no other of that number. */
-function openNumber(item: Found, year: number | null, openYears: Map<string, Set<number>>): string {
+function openNumber(item: DocumentMention, year: number | null, openYears: Map<string, Set<number>>): string {
   const number = numberOf(item);
   const years = openYears.get(number);
   return `${number} ${year ?? (years?.size === 1 ? [...years][0] : '')}`;
 }
 
-function openLaw(item: Found, name: string, lawYears: Map<string, Set<number>>): string {
+function openLaw(item: DocumentMention, name: string, lawYears: Map<string, Set<number>>): string {
   if (item.draft) return `${name}|draft`;
   if (item.year !== null) return `${name}|${item.year}`;
   if (item.revised) return `${name}|revised`;

@@ -3,14 +3,18 @@
 import type { Attributes } from '../attributes/attributes';
 import { LOCAL_BODY } from '../issuers/codes';
 import { provinceOf } from '../issuers/provinces';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { isNumberedByTerm, termOf } from './party-terms';
 
 /**
  * Returns a suffix for each mention (period and province), if full forms show that two documents share its number; otherwise ''.
  * `numbers`: the number of each mention in its form for comparison; null if it has none.
  */
-export function disambiguators(found: Found[], numbers: (string | null)[], attributes: Attributes[]): string[] {
+export function disambiguators(
+  found: DocumentMention[],
+  numbers: (string | null)[],
+  attributes: Attributes[],
+): string[] {
   const features = found.map((item, i) => {
     const own = attributes[i];
     const number = numbers[i] ?? null;
@@ -36,12 +40,12 @@ export function disambiguators(found: Found[], numbers: (string | null)[], attri
 }
 
 /** The year or Party term, for a number that recurs every year or term. */
-function periodOf(item: Found, attributes: Attributes): number | null {
+function periodOf(item: DocumentMention, attributes: Attributes): number | null {
   if (item.year !== null) return null;
   return isNumberedByTerm(item) ? termOf(attributes) : (attributes.date?.year ?? attributes.year);
 }
 
-function provinceIn({ codes, year }: Found, { issuer }: Attributes): string | null {
+function provinceIn({ codes, year }: DocumentMention, { issuer }: Attributes): string | null {
   return issuer !== null && year !== null && codes.some((code) => LOCAL_BODY.test(code))
     ? provinceOf(issuer, year)
     : null;

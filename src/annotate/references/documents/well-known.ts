@@ -3,7 +3,7 @@
 import { slug } from '../../text/slug';
 import type { Attributes } from '../attributes/attributes';
 import type { Key } from '../laws/keys';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { termOn } from './party-congresses';
 import { WELL_KNOWN } from './well-known-table';
 
@@ -74,7 +74,12 @@ function read(row: string): WellKnown {
 }
 
 /** `text`: of the article. `published`: date of its page. Null if no row fits, or more than one. */
-export function wellKnownKey(text: string, found: Found, attributes: Attributes, published: string | null): Key | null {
+export function wellKnownKey(
+  text: string,
+  found: DocumentMention,
+  attributes: Attributes,
+  published: string | null,
+): Key | null {
   if (published === null || found.draft || found.name !== null || found.digits === null) return null;
   const rows = wellKnown.filter(
     (row) =>
@@ -90,7 +95,7 @@ export function wellKnownKey(text: string, found: Found, attributes: Attributes,
   return only === undefined || another !== undefined ? null : { key: only.key, inferred: true };
 }
 
-function isNumbered(found: Found, row: WellKnown): boolean {
+function isNumbered(found: DocumentMention, row: WellKnown): boolean {
   if (found.id !== null) return withoutZeros(found.id) === withoutZeros(row.number);
   return (
     found.symbol === null && found.type === row.type && withoutZeros(found.digits ?? '') === withoutZeros(row.digits)
@@ -98,7 +103,7 @@ function isNumbered(found: Found, row: WellKnown): boolean {
 }
 
 /** What the article says of the year or term does not contradict the row. */
-function isDated({ year }: Found, attributes: Attributes, { issued }: WellKnown): boolean {
+function isDated({ year }: DocumentMention, attributes: Attributes, { issued }: WellKnown): boolean {
   const told = year ?? attributes.date?.year ?? attributes.year;
   if (told && told !== Number(issued.slice(0, 4))) return false;
   return attributes.term === null || attributes.term === termOn(issued);

@@ -1,7 +1,7 @@
 /** Builds the mention of a law from its name and what follows it. */
 
 import { isLetter } from '../../text/letters';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import type { LawKind } from './names';
 import { readTail } from './tail';
 
@@ -12,7 +12,7 @@ export function addLaw(
   nameEnd: number,
   kind: LawKind,
   name: string,
-  found: Found[],
+  found: DocumentMention[],
 ): void {
   const tail = readTail(text, nameEnd);
   const word = kind.charAt(0).toUpperCase() + kind.slice(1);

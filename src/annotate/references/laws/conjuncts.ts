@@ -1,6 +1,6 @@
 /** The other laws of *các luật Đất đai, Nhà ở và Kinh doanh bất động sản*, whose word stands once. */
 
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { addLaw, isCapital } from './add-law';
 import { lawNameAt } from './name-at';
 import type { LawKind } from './names';
@@ -9,8 +9,8 @@ import type { LawKind } from './names';
 const AFTER_LIST = /^(?:[.,;:)\n]|$| (?:và|được|có|cùng|đều|sẽ|đã|cũng)(?![\p{L}]))/u;
 
 /** Appends to `found` the conjuncts of its last law. `plural`: a word such as *các* precedes that. */
-export function readConjuncts(text: string, found: Found[], kind: LawKind, plural: boolean): void {
-  const list: Found[] = [];
+export function readConjuncts(text: string, found: DocumentMention[], kind: LawKind, plural: boolean): void {
+  const list: DocumentMention[] = [];
   let end = found.at(-1)?.end ?? 0;
   for (;;) {
     const joint = /^(?:, và |, |; | và | hay | hoặc )/.exec(text.slice(end, end + 6))?.[0];

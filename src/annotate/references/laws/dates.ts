@@ -2,7 +2,7 @@
 
 import { DATE, readDate, type WrittenDate } from '../../text/dates';
 import { type Attributes, noAttributes } from '../attributes/attributes';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { effectiveMonth, isToCome } from './effective';
 import { versionsOf } from './names';
 
@@ -19,7 +19,7 @@ const BASIS = /(?:^|[^\p{L}])căn cứ (?:vào |theo )?(?:(?!(?:điều|khoản)
 const CONSOLIDATED = /hợp nhất(?: của)? $/i;
 
 /** Returns what the text says about `law` besides its name. Sets `law.year` from the date, because the date determines it. */
-export function readLawAttributes(text: string, law: Found): Attributes {
+export function readLawAttributes(text: string, law: DocumentMention): Attributes {
   const isVersion = versionsOf(law.name ?? '').some(({ year }) => year === law.year);
   if (!isVersion && CONSOLIDATED.test(text.slice(Math.max(0, law.start - 14), law.start))) law.year = null;
   const date = readLawDay(text, law);
@@ -30,7 +30,7 @@ export function readLawAttributes(text: string, law: Found): Attributes {
 }
 
 /** Null if there is no full date, or if it may belong to something else: *bị bắt theo Bộ luật Hình sự ngày 16/12/2020*. */
-function readLawDay(text: string, law: Found): WrittenDate | null {
+function readLawDay(text: string, law: DocumentMention): WrittenDate | null {
   if (law.draft) return null;
   const rest = text.slice(law.end, law.end + 140);
   const passed = PASSED.exec(rest);
@@ -44,6 +44,6 @@ function readLawDay(text: string, law: Found): WrittenDate | null {
 }
 
 /** Null for a date without a year, which determines nothing, and for one of another year than the law's, which is not the law's. */
-function ifOfSameLaw(day: WrittenDate | null, law: Found): WrittenDate | null {
+function ifOfSameLaw(day: WrittenDate | null, law: DocumentMention): WrittenDate | null {
   return day === null || day.year === null || (law.year !== null && law.year !== day.year) ? null : day;
 }

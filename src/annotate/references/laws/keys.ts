@@ -1,7 +1,7 @@
 /** The identity of a law across articles: its name, and the year it was passed. */
 
 import { slug } from '../../text/slug';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { versionsOf } from './names';
 import type { LawVersion } from './versions';
 
@@ -13,14 +13,14 @@ export interface Key {
 
 export const NO_KEY: Key = { key: null, inferred: false };
 
-export function billKey(found: Found, published: string | null): Key {
+export function billKey(found: DocumentMention, published: string | null): Key {
   if (found.name === null || published === null) return NO_KEY;
   return { key: `vn:bill:${slug(found.name)}:${published.slice(0, 4)}`, inferred: true };
 }
 
 /** `inForce`, `toCome`: what the text says of its force. `published`: the date of the page, YYYY-MM-DD. */
 export function lawKey(
-  found: Found,
+  found: DocumentMention,
   { inForce, toCome }: { inForce: string | null; toCome: boolean },
   published: string | null,
 ): Key {
@@ -69,8 +69,8 @@ function revisedVersion(versions: LawVersion[], day: string): LawVersion | undef
  * then ambiguous which version it means.
  */
 export function namesLaterVersion(
-  found: readonly Found[],
-  main: Found,
+  found: readonly DocumentMention[],
+  main: DocumentMention,
   key: string | null,
   published: string | null,
 ): boolean {

@@ -1,6 +1,6 @@
 /** Laws and codes at the word *luật*: *Luật Đất đai năm 2024*, *các luật Đất đai, Nhà ở*. */
 
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { addLaw, isCapital } from './add-law';
 import { readAmendingLaw } from './amending';
 import { readConjuncts } from './conjuncts';
@@ -20,7 +20,7 @@ const ALWAYS_OTHER_WORD = /(?:pháp|kỷ|kỉ) $/i;
 const SUBJECT_OF_STUDY = /(?:ngành|khoa|môn|học|cử nhân|thạc sĩ|tiến sĩ|công ty|viện|trường|văn phòng) $/i;
 const PLURAL = /(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:bộ )?$/i;
 
-export function readLaws(text: string, luat: number, found: Found[]): void {
+export function readLaws(text: string, luat: number, found: DocumentMention[]): void {
   const before = text.slice(Math.max(0, luat - 12), luat);
   // *các Luật: Đất đai, Nhà ở*
   const colon = text.charCodeAt(luat + 4) === 0x3a && PLURAL.test(before);
@@ -64,7 +64,7 @@ export function readLaws(text: string, luat: number, found: Found[]): void {
 }
 
 /** *… của Bộ luật Hình sự số 100/2015/QH13*, *… của Luật Doanh nghiệp 2005*: number and year belong to the amended law. */
-function keepOuterFacts(law: Found | undefined, amended: Law | null): void {
+function keepOuterFacts(law: DocumentMention | undefined, amended: Law | null): void {
   if (law !== undefined && amended?.versions.some((version) => version.year === law.year))
     Object.assign(law, { id: null, year: null, symbol: null });
 }

@@ -1,14 +1,14 @@
 /** Laws, codes, ordinances and constitutions cited by name: *Luật Đất đai năm 2024*, *BLHS 2015*, *các luật Đất đai, Nhà ở*. */
 
 import { isBoundary } from '../../text/letters';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { isCapital } from './add-law';
 import { readLaws } from './law-word';
 import { keepCorroborated } from './lower-case';
 import { readAbbreviation, readConstitution, readOrdinance } from './ordinances-and-constitutions';
 
 /** Returns every law that `text` (folded) names, in text order, without overlaps. */
-export function findLaws(text: string): Found[] {
+export function findLaws(text: string): DocumentMention[] {
   const found = [
     ...findAt(text, ['ật', 'ẬT'], 2, readLaws),
     ...findAt(text, ['háp lệnh', 'HÁP LỆNH'], 1, readOrdinance),
@@ -25,7 +25,7 @@ export function findLaws(text: string): Found[] {
 }
 
 /** `abbreviations` without those that the article declares in brackets but never uses. */
-function withoutUnusedDeclarations(abbreviations: Found[]): Found[] {
+function withoutUnusedDeclarations(abbreviations: DocumentMention[]): DocumentMention[] {
   const used = new Set(abbreviations.filter((law) => !law.tentative).map((law) => law.name));
   return abbreviations.filter((law) => used.has(law.name));
 }
@@ -35,10 +35,10 @@ function findAt(
   text: string,
   anchors: string[],
   before: number,
-  read: (text: string, at: number, found: Found[]) => void,
-): Found[] {
+  read: (text: string, at: number, found: DocumentMention[]) => void,
+): DocumentMention[] {
   return anchors.flatMap((anchor) => {
-    const found: Found[] = [];
+    const found: DocumentMention[] = [];
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + anchor.length)) {
       const start = at - before;
       if (start >= (found.at(-1)?.end ?? 0) && (isBoundary(text, start) || startsAfterLostSpace(text, start)))

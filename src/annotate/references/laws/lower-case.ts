@@ -3,7 +3,7 @@
  * foreign law), so they count only if other mentions in the article corroborate them.
  */
 
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 
 /** Precedes a law that is cited as binding. */
 const CITES_BINDING =
@@ -27,9 +27,9 @@ function bare(name: string): string {
 }
 
 /** `laws` without the tentative (lower-case) ones that nothing else in the article corroborates. */
-export function keepCorroborated(text: string, laws: Found[]): Found[] {
+export function keepCorroborated(text: string, laws: DocumentMention[]): DocumentMention[] {
   const certain = new Set(laws.filter((law) => !law.tentative || law.type !== 'luật').map((law) => law.name));
-  let previous: Found | null = null;
+  let previous: DocumentMention | null = null;
   return laws.filter((law) => {
     const keeps = !law.tentative || law.type !== 'luật' || isCorroborated(text, law, certain, previous);
     if (keeps) previous = law;
@@ -37,7 +37,12 @@ export function keepCorroborated(text: string, laws: Found[]): Found[] {
   });
 }
 
-function isCorroborated(text: string, law: Found, certain: Set<string | null>, previous: Found | null): boolean {
+function isCorroborated(
+  text: string,
+  law: DocumentMention,
+  certain: Set<string | null>,
+  previous: DocumentMention | null,
+): boolean {
   const before = text.slice(Math.max(0, law.start - 24), law.start);
   if (FIELD.test(before)) return false;
   if (certain.has(law.name)) return true;

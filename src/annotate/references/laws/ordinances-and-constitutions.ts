@@ -1,13 +1,13 @@
 /** Ordinances, constitutions and abbreviated codes. */
 
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { addLaw, isCapital } from './add-law';
 import { readAmendingLaw } from './amending';
 import { lawByInitials } from './initials';
 import { lawNameAt } from './name-at';
 import { readUnknownName } from './unknown';
 
-export function readOrdinance(text: string, start: number, found: Found[]): void {
+export function readOrdinance(text: string, start: number, found: DocumentMention[]): void {
   const nameAt = start + 10;
   if (!/^pháp lệnh /i.test(text.slice(start, nameAt))) return;
   const amending = readAmendingLaw(text, nameAt);
@@ -24,7 +24,7 @@ export function readOrdinance(text: string, start: number, found: Found[]): void
 const CONSTITUTION =
   /[Hh][Ii][Ếế][Nn] [Pp][Hh][Áá][Pp](?: (?:nước )?(?:CHXHCN |Cộng hòa xã hội chủ nghĩa )?Việt Nam)?,? (?:(?:năm )?(1946|1959|1980|1992|2013)(?!\d)|\((?:năm )?(1946|1959|1980|1992|2013)\))/y;
 
-export function readConstitution(text: string, start: number, found: Found[]): void {
+export function readConstitution(text: string, start: number, found: DocumentMention[]): void {
   CONSTITUTION.lastIndex = start;
   const written = CONSTITUTION.exec(text);
   if (written === null) return;
@@ -41,7 +41,7 @@ export function readConstitution(text: string, start: number, found: Found[]): v
 
 const ABBREVIATION = /BL(?:HS|DS|TTHS|TTDS|LĐ|HH)(?![A-ZĐa-z])/y;
 
-export function readAbbreviation(text: string, at: number, found: Found[]): void {
+export function readAbbreviation(text: string, at: number, found: DocumentMention[]): void {
   ABBREVIATION.lastIndex = at;
   const written = ABBREVIATION.exec(text)?.[0];
   if (written === undefined) return;

@@ -1,6 +1,6 @@
 /** Bills and drafts: documents that have not been passed yet. */
 
-import type { Found } from './found';
+import type { DocumentMention } from './document-mention';
 
 /** *dự thảo về Luật …* is used loosely for *dự thảo Luật …*; *3 dự án luật gồm: Luật …*. */
 const DRAFT =
@@ -14,8 +14,8 @@ const LOOK_BACK = 110;
 const JOINT = /^(?:,|;|,? và)(?: (?:dự án|dự thảo))? $/;
 
 /** Sets `draft` on the drafts among `found`, which is in text order. */
-export function markDrafts(text: string, found: Found[]): void {
-  let previous: Found | null = null;
+export function markDrafts(text: string, found: DocumentMention[]): void {
+  let previous: DocumentMention | null = null;
   for (const item of found) {
     if (item.id === null || item.name !== null) {
       const before = text.slice(Math.max(0, item.start - LOOK_BACK), item.start);

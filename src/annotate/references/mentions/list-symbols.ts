@@ -1,7 +1,7 @@
 /** Coordinated numbers whose last has the symbol or year of all: *Quyết định số 523, 524 và 525/QĐ-TTg*, *các Nghị định 12 và 14/2024/NĐ-CP*. */
 
 import type { Attributes } from '../attributes/attributes';
-import type { Found } from './found';
+import type { DocumentMention } from './document-mention';
 
 const JOINT = /^(?:,|,? và| đến) (?:số )?$/;
 const RANGE = /^ đến /;
@@ -11,7 +11,7 @@ const NEAR = 5;
 const LONGEST = 50;
 
 /** Gives the symbol of `full`, which follows `found`, to the bare numbers before it; also its year, or nothing if the years may differ. */
-export function distributeSymbol(text: string, found: Found[], full: Found): void {
+export function distributeSymbol(text: string, found: DocumentMention[], full: DocumentMention): void {
   if (full.id === null || full.symbol === null || !full.id.includes('/')) return;
   const list = listBefore(text, found, found.length, full);
   if (full.year !== null && !isOfOneYear(text, [...list, full])) return;
@@ -24,7 +24,7 @@ export function distributeSymbol(text: string, found: Found[], full: Found): voi
 }
 
 /** *Nghị định số 115, 130, 131 năm 2025*: gives the year to all. `found` is in text order. */
-export function distributeYears(text: string, found: Found[], attributes: Attributes[]): void {
+export function distributeYears(text: string, found: DocumentMention[], attributes: Attributes[]): void {
   found.forEach((last, i) => {
     const year = attributes[i]?.date?.year ?? attributes[i]?.year ?? null;
     if (year === null || last.id !== null || last.year !== null || last.name !== null) return;
@@ -38,8 +38,8 @@ export function distributeYears(text: string, found: Found[], attributes: Attrib
 }
 
 /** Returns the bare numbers coordinated with `last`, which is at `index` of `found`, in text order. */
-function listBefore(text: string, found: Found[], index: number, last: Found): Found[] {
-  const list: Found[] = [];
+function listBefore(text: string, found: DocumentMention[], index: number, last: DocumentMention): DocumentMention[] {
+  const list: DocumentMention[] = [];
   let next = last;
   for (let i = index - 1; i >= 0 && list.length < LONGEST; i--) {
     const item = found[i];
@@ -53,7 +53,7 @@ function listBefore(text: string, found: Found[], index: number, last: Found): F
 }
 
 /** Whether the numbers ascend and are close together; otherwise they may be of two years: *Nghị định 46 và 100/2019*. */
-function isOfOneYear(text: string, list: Found[]): boolean {
+function isOfOneYear(text: string, list: DocumentMention[]): boolean {
   const numbers = list.map(({ digits }) => Number(digits));
   const rises = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? number));
   const spread = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);

@@ -6,11 +6,11 @@ import type { DocumentNumber } from '../numbers/number';
 import type { TypeWordFound } from '../numbers/type-word-before';
 import { JUDGEMENT_CODES, typeOfCode } from '../numbers/type-words';
 import { decisionBefore } from './decision-actions';
-import type { Found } from './found';
+import type { DocumentMention } from './document-mention';
 import { withOmittedType } from './omitted-type';
 
 export interface Item {
-  found: Found;
+  found: DocumentMention;
   word: TypeWordFound | null;
 }
 

@@ -1,13 +1,13 @@
 /** Finds documents cited by number: scans runs of digits, and does anything more expensive only where a number is likely. */
 
 import { documentAt } from './document-at';
-import type { Found } from './found';
+import type { DocumentMention } from './document-mention';
 import { distributeSymbol } from './list-symbols';
 import type { Item } from './numbered-item';
 
 /** Returns every document that `text` (folded) cites by number, in text order. `claimed`: spans to skip, in text order. */
-export function findNumbered(text: string, claimed: { start: number; end: number }[]): Found[] {
-  const found: Found[] = [];
+export function findNumbered(text: string, claimed: { start: number; end: number }[]): DocumentMention[] {
+  const found: DocumentMention[] = [];
   let nextClaimed = 0;
   let last: Item | null = null;
   const digits = /\d+/g;
@@ -30,6 +30,6 @@ export function findNumbered(text: string, claimed: { start: number; end: number
   return found.filter((item) => !item.tentative || certain.has(numberOfKind(item)));
 }
 
-function numberOfKind({ type, digits }: Found): string {
+function numberOfKind({ type, digits }: DocumentMention): string {
   return `${type} ${digits}`;
 }

@@ -1,6 +1,6 @@
 /** *Nghị định này thay thế …*, *Thông tư này được sửa đổi bởi …* in the sentence after a document: an anaphor as the subject of a relation. */
 
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 
 /** The rest of a sentence, then *Nghị định này* up to the verb. */
 const ANAPHOR =
@@ -12,7 +12,11 @@ const REACH = 400;
  * Returns the index of the antecedent of the anaphor in `between`, the text before `found[at]`, and the words from its verb on. Null if
  * there is none of that type, or if the document that would be changed is not the older one.
  */
-export function anaphoricAction(found: Found[], at: number, between: string): { subject: number; deed: string } | null {
+export function anaphoricAction(
+  found: DocumentMention[],
+  at: number,
+  between: string,
+): { subject: number; deed: string } | null {
   const second = found[at];
   const [all, kind = ''] = ANAPHOR.exec(between) ?? [];
   if (all === undefined || second === undefined) return null;

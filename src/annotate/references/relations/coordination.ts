@@ -1,13 +1,13 @@
 /** Relations with coordinated documents: *A thay thế B và C*, *A được sửa đổi bởi B và C*. */
 
 import type { RelationKind } from '../../record';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 
 /** The relation stated by the words between two documents. */
 export interface StatedRelation {
   kind: RelationKind;
   /** The document that is the grammatical subject. */
-  subject: Found;
+  subject: DocumentMention;
   /** The document after the verb is the agent, the one before it the patient. */
   passive: boolean;
   /** Index of the reference of `subject`. */
@@ -22,7 +22,7 @@ const JOINT =
 /** In *theo A sửa đổi B và C*, C may be governed by *theo*. */
 const GOVERNS = /(?:theo|căn cứ(?: vào)?|tại|của|và|với|như|bằng|trong|thực hiện|quy định|các|,)(?: điều \d+)? $/i;
 
-export function isUnambiguousList(text: string, subject: Found, between: string): boolean {
+export function isUnambiguousList(text: string, subject: DocumentMention, between: string): boolean {
   return (
     /^ \(|^, (?:được|đã)|^ đã (?:được|bị)/.test(between) ||
     !GOVERNS.test(text.slice(Math.max(0, subject.start - 24), subject.start))
@@ -48,7 +48,7 @@ export function headBeforeBracket(
 }
 
 /** Whether `next` is one more document of the list that begins with the object of `stated`. */
-export function continuesList(stated: StatedRelation, next: Found, between: string): boolean {
+export function continuesList(stated: StatedRelation, next: DocumentMention, between: string): boolean {
   if (!stated.isUnambiguous || !JOINT.test(between)) return false;
   const { subject, kind, passive } = stated;
   if (kind === 'guides') return !passive && rank(next) < rank(subject);
@@ -57,14 +57,14 @@ export function continuesList(stated: StatedRelation, next: Found, between: stri
   return passive ? next.year >= subject.year : next.year <= subject.year;
 }
 
-const kindOf = ({ type }: Found): string => type.replace('bộ luật', 'luật');
+const kindOf = ({ type }: DocumentMention): string => type.replace('bộ luật', 'luật');
 
 /** Hierarchy of norms: 0 laws, 1 decrees and resolutions, 2 circulars, 3 others. */
-function rank({ type }: Found): number {
+function rank({ type }: DocumentMention): number {
   const at = [/luật|pháp lệnh/, /^nghị (?:định|quyết)/, /^thông tư/].findIndex((pattern) => pattern.test(type));
   return at < 0 ? 3 : at;
 }
 
-export function isLaw(found: Found): boolean {
+export function isLaw(found: DocumentMention): boolean {
   return rank(found) === 0;
 }

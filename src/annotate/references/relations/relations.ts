@@ -1,7 +1,7 @@
 /** Relations between documents (replaces, amends, guides …) that a sentence states. */
 
 import type { Relation, RelationKind } from '../../record';
-import type { Found } from '../mentions/found';
+import type { DocumentMention } from '../mentions/document-mention';
 import { anaphoricAction } from './anaphora';
 import {
   continuesList,
@@ -39,7 +39,7 @@ const BASED_ON = /^ (?:được )?ban hành (?:căn cứ|trên cơ sở|dựa tr
 const LONGEST = 220;
 
 /** Returns the relations, without duplicates, in text order. `owner[i]`: index of the reference to which `found[i]` belongs. */
-export function findRelations(text: string, found: Found[], owner: number[]): Relation[] {
+export function findRelations(text: string, found: DocumentMention[], owner: number[]): Relation[] {
   const relations: Relation[] = [];
   const known = new Set<string>();
   const add = (from: number, to: number, kind: RelationKind) => {
@@ -76,7 +76,12 @@ export function findRelations(text: string, found: Found[], owner: number[]): Re
   return relations;
 }
 
-function relationByAnaphor(found: Found[], at: number, owner: number[], between: string): StatedRelation | null {
+function relationByAnaphor(
+  found: DocumentMention[],
+  at: number,
+  owner: number[],
+  between: string,
+): StatedRelation | null {
   const { subject = -1, deed: words = '' } = anaphoricAction(found, at, between) ?? {};
   const [deed, first, reference] = [verbIn(words), found[subject], owner[subject]];
   if (deed === null || first === undefined || reference === undefined) return null;
@@ -86,8 +91,8 @@ function relationByAnaphor(found: Found[], at: number, owner: number[], between:
 /** `before`: the relation stated by the previous two documents, or null. */
 function relationBetween(
   text: string,
-  first: Found,
-  second: Found,
+  first: DocumentMention,
+  second: DocumentMention,
   reference: number,
   before: StatedRelation | null,
 ): StatedRelation | null {

@@ -4,7 +4,7 @@
  * `short`: a number without one, *Nghị định 21*: `digits` is set, `id` is null, `year` may be either;
  * `name`: a law, *Luật Đất đai năm 2024*: `name` is set, `digits` is null, `id` only if the number stands beside it.
  */
-export interface Found {
+export interface DocumentMention {
   start: number;
   end: number;
   /** Loại văn bản: from the type word before the number, otherwise from the type code in it. */
