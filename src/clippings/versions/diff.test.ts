@@ -36,7 +36,7 @@ describe('diffVersions', () => {
     expect(diffVersions(a, a)).toMatchObject({ title: null, text: [{ kind: 'same' }] });
   });
 
-  it('of a long page that was written anew tells the paragraphs that came and went, without a long wait', async () => {
+  it('of a long page that was written anew tells the paragraphs that came and went, not the words', async () => {
     const library = await newLibrary();
     const url = 'https://bao.example/truc-tiep.html';
     const [kept, ...paragraphs] = Array.from(
@@ -49,9 +49,9 @@ describe('diffVersions', () => {
       await clip(paragraphs.slice(0, 100).join('') + kept),
       await clip(kept + paragraphs.slice(100).join('')),
     ];
-    const begun = performance.now();
     const { text } = diffVersions(before, after);
-    expect(performance.now() - begun).toBeLessThan(2500);
+    // By paragraphs: by words it would be in hundreds of parts, and take most of a minute.
+    expect(text.map(({ kind }) => kind)).toEqual(['removed', 'same', 'added']);
     expect(text.find(({ kind }) => kind === 'same')?.text).toBe(kept);
     const told = (without: string) => text.flatMap((part) => (part.kind === without ? [] : part.text)).join('');
     expect(told('added')).toBe(before.record.article?.text);
