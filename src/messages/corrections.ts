@@ -13,9 +13,13 @@ export interface OfficialCorrection {
     | null;
 }
 
-/** `mention` is the text of the first mention; null: this is no reference. */
+/**
+ * `mention` is the text of the first mention; null: this is no reference. `start`: its offset, because two documents may be named with the same
+ * words (a resolution of either term); corrections stored before it was kept lack it, and apply to every document of these words.
+ */
 export interface ReferenceCorrection {
   mention: string;
+  start?: number;
   change: Partial<Omit<Reference, 'mentions' | 'keyInferred'>> | null;
 }
 

@@ -84,7 +84,9 @@ export function recordSchemas({ unknownFields, longestText, longestString, longe
     officials: listOf(
       object({ name: string, change: v.nullable(changes({ ...person, roles: listOf(object(post)) })) }),
     ),
-    references: listOf(object({ mention: string, change: v.nullable(changes(document)) })),
+    references: listOf(
+      object({ mention: string, start: v.exactOptional(offset), change: v.nullable(changes(document)) }),
+    ),
   });
   return { record, quote, corrections };
 }

@@ -45,7 +45,10 @@ export function correctedReference(
   reference: Reference,
   corrections: readonly ReferenceCorrection[],
 ): Reference | null {
-  const correction = corrections.findLast(({ mention }) => mention === reference.mentions[0]?.text);
+  const first = reference.mentions[0];
+  const correction = corrections.findLast(
+    ({ mention, start }) => mention === first?.text && (start === undefined || start === first.start),
+  );
   if (correction?.change === null) return null;
   return correction ? { ...reference, ...correction.change } : reference;
 }

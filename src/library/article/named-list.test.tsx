@@ -60,7 +60,13 @@ it('puts right what a quote names by the words with which the article names it f
   const [change] = onCorrect.mock.lastCall ?? [];
   expect(change(noCorrections)).toEqual({
     ...noCorrections,
-    references: [{ mention: record.references[0]?.mentions[0]?.text, change: null }],
+    references: [
+      {
+        mention: record.references[0]?.mentions[0]?.text,
+        start: record.references[0]?.mentions[0]?.start,
+        change: null,
+      },
+    ],
   });
 });
 

@@ -32,7 +32,8 @@ export function NamedList({ clipping: { record, corrections, quote }, onCorrect 
   };
   const putReference = ({ mentions }: Reference, change: Corrections['references'][number]['change']) => {
     setReference(null);
-    onCorrect((now) => withReference(now, { mention: mentions[0]?.text ?? '', change }));
+    const { text, start } = mentions[0] ?? { text: '', start: 0 };
+    onCorrect((now) => withReference(now, { mention: text, start, change }));
   };
   return (
     <>

@@ -37,10 +37,24 @@ describe('what a reader puts right', () => {
     const change = referenceChange({ ...read, subject: 'nhà ở' }, reference!);
     expect(change).toMatchObject({ id: '12/2020/TT-BXD', type: 'thông tư', number: '12', year: 2020 });
     expect(change).not.toHaveProperty('name');
-    const corrections = withReference(noCorrections, { mention: reference!.mentions[0]!.text, change });
+    const { text: mention, start } = reference!.mentions[0]!;
+    const corrections = withReference(noCorrections, { mention, start, change });
     const [now] = corrected({ record, corrections }).references;
     expect(now?.key).toBe(read.key);
     expect(now?.key).toMatch(/:tt:2020:12$/);
     expect(readDocument('một tờ giấy nào đó')).toBeNull();
+  });
+
+  it('of a document leaves the one that is named with the same words elsewhere, and an old correction of both', () => {
+    const [mention, change] = ['Nghị quyết số 7-NQ/TW', { subject: 'chợ' }];
+    const first = withReference(noCorrections, { mention, start: 5, change });
+    const both = withReference(first, { mention, start: 60, change: null });
+    expect(both.references).toHaveLength(2);
+    expect(withReference(both, { mention, start: 60, change: {} })).toEqual(first);
+    const old = { ...noCorrections, references: [{ mention, change: null }] };
+    expect(withReference(old, { mention, start: 5, change: {} }).references).toEqual([
+      { mention, change: null },
+      { mention, start: 5, change: {} },
+    ]);
   });
 });

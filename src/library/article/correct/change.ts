@@ -38,10 +38,14 @@ export const withOfficial = (corrections: Corrections, correction: OfficialCorre
     .concat(isSame(correction.change, {}) ? [] : correction),
 });
 
-/** Replaces the correction of the same document; an empty change removes it. */
-export const withReference = (corrections: Corrections, correction: ReferenceCorrection): Corrections => ({
-  ...corrections,
-  references: corrections.references
-    .filter(({ mention }) => mention !== correction.mention)
-    .concat(isSame(correction.change, {}) ? [] : correction),
-});
+/**
+ * Replaces the correction of the same document; an empty change removes it. An old correction without a place stays, because it may be of another
+ * document too: then an empty change stands against it.
+ */
+export function withReference(corrections: Corrections, correction: Required<ReferenceCorrection>): Corrections {
+  const others = corrections.references.filter(
+    ({ mention, start }) => mention !== correction.mention || start !== correction.start,
+  );
+  const isOpposed = others.some(({ mention, start }) => mention === correction.mention && start === undefined);
+  return { ...corrections, references: others.concat(isSame(correction.change, {}) && !isOpposed ? [] : correction) };
+}
