@@ -99,6 +99,7 @@ export function madeUpRequest(about: MadeUp & Partial<ClipRequest> = {}): ClipRe
     corrections: about.corrections ?? noCorrections,
     quote: about.quote ?? null,
     asNewVersion: about.asNewVersion ?? false,
+    ...(about.carriedFrom !== undefined && { carriedFrom: about.carriedFrom }),
     recogniser: about.recogniser ?? '1',
     registry: about.registry ?? '1',
   };

@@ -11,6 +11,7 @@ import type { Database } from '../store/database';
 import { settleVersions } from '../versions/settle';
 import { contentOf, indexedText, lightRowsOf } from '../write/clipping-rows';
 import { inSession, type Session } from '../write/session';
+import { asNextVersion } from './next-version';
 
 /** In bytes: a line of a backup must hold it, with room for later notes and tags. No article comes near. */
 const LONGEST = LONGEST_LINE - 2 * 2 ** 20;
@@ -27,7 +28,8 @@ export async function clip(database: Database, request: ClipRequest, now: string
     if (earlier.length > 0 && !request.asNewVersion) {
       return { status: 'duplicate', earlier, sameText: earlier[0]!.contentHash === draft.contentHash };
     }
-    return { status: 'saved', head: await write(database, session, draft, earlier), again: false };
+    const clipping = await asNextVersion(database, draft, earlier, request.carriedFrom);
+    return { status: 'saved', head: await write(database, session, clipping), again: false };
   });
   if (outcome.status === 'saved') await readBack(database, outcome.head.id, request.requestId);
   return outcome;
@@ -67,18 +69,8 @@ async function earlierClippings(
   return same.filter((head) => head.kind === kind && (kind === 'article' || head.contentHash === hash));
 }
 
-async function write(
-  database: Database,
-  session: Session,
-  draft: Clipping,
-  earlier: readonly ClippingHead[],
-): Promise<ClippingHead> {
+async function write(database: Database, session: Session, draft: Clipping): Promise<ClippingHead> {
   const clipping = { ...draft, id: session.state.nextId++ };
-  if (clipping.kind === 'article' && earlier[0] !== undefined) {
-    clipping.workId = earlier[0].workId;
-    const versions = await database.heads.where('workId').equals(clipping.workId).toArray();
-    clipping.version = 1 + Math.max(...versions.map(({ version }) => version));
-  }
   const light = lightRowsOf(clipping, 'live');
   await Promise.all([database.contents.add(contentOf(clipping)), session.put(null, light)]);
   if (clipping.version > 1) await settleVersions(database, session, [clipping.workId]);

@@ -14,6 +14,8 @@ export interface ClipRequest {
   quote: TextQuote | null;
   /** False: return `duplicate` if the library already has the article. True: save this text as its next version. */
   asNewVersion: boolean;
+  /** The version whose tags, note and corrections the reader saw, and changed or left. What was written on any other latest version is added. */
+  carriedFrom?: number;
   /** Versions of what made `record`. */
   recogniser: string;
   registry: string;

@@ -45,12 +45,19 @@ export function correctedReference(
   reference: Reference,
   corrections: readonly ReferenceCorrection[],
 ): Reference | null {
-  const first = reference.mentions[0];
-  const correction = corrections.findLast(
-    ({ mention, start }) => mention === first?.text && (start === undefined || start === first.start),
-  );
+  const correction = correctionOf(reference, corrections);
   if (correction?.change === null) return null;
   return correction ? { ...reference, ...correction.change } : reference;
+}
+
+/** The correction that applies to a reference. */
+export function correctionOf(
+  { mentions: [first] }: Reference,
+  corrections: readonly ReferenceCorrection[],
+): ReferenceCorrection | undefined {
+  return corrections.findLast(
+    ({ mention, start }) => mention === first?.text && (start === undefined || start === first.start),
+  );
 }
 
 function keptReferences(references: readonly Reference[], corrections: readonly ReferenceCorrection[]) {
