@@ -20,9 +20,9 @@ export async function clip({ tabId, privateAgreed, type: _, ...request }: ClipRe
     const { id, version } = outcome.head;
     return { status: 'saved', id, version, again: outcome.again };
   }
-  const [latest] = outcome.earlier;
+  const latest = outcome.earlier[0] && (await earlier(outcome.earlier[0], request.record));
   if (!latest) throw new ExpectedFailure('databaseFailed');
-  return { status: 'duplicate', earlier: earlier(latest), sameText: outcome.sameText };
+  return { status: 'duplicate', earlier: latest, sameText: outcome.sameText };
 }
 
 /** Shows the tick if the tab still has the clipped article; the page may have navigated meanwhile. */

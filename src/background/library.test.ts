@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { clipMadeUp, newLibrary } from '../../tests/clippings/made-up';
+import { clipMadeUp, madeUpRecord, newLibrary } from '../../tests/clippings/made-up';
 
 const opened = newLibrary();
 vi.mock('../clippings', async (original) => ({ ...(await original<object>()), openClippings: () => opened }));
@@ -16,4 +16,20 @@ it('an article of which only a quote was clipped was not clipped before', async 
   const article = await clipMadeUp(library, { url, text });
   await clipMadeUp(library, { url, text, quote: { ...quote, start: 16, exact: 'nói sẽ xem', prefix: '' } });
   expect(await clippedBefore({ url, canonicalUrl: url })).toMatchObject([{ id: article }]);
+});
+
+it('the popup gets what was written on a clipping, as far as it applies to the page as it is read now', async () => {
+  const { earlier } = await import('./library');
+  const library = await opened;
+  const officials: [string, string, string][] = [['Trần Thị Thử', 'Giám đốc', 'Sở A']];
+  const corrections = { article: {}, officials: [{ name: 'Trần Thị Thử', change: null }], references: [] };
+  const text = 'Bà Trần Thị Thử nói sẽ xem.\n';
+  const id = await clipMadeUp(library, { text, officials, tags: ['chợ'], note: 'Hỏi lại', corrections });
+  const [head] = await library.readHeads([id]);
+  const written = { tags: ['chợ'], note: 'Hỏi lại', corrections };
+  expect(await earlier(head!, madeUpRecord({ text: `Mới. ${text}`, officials }))).toMatchObject({ id, written });
+  expect((await earlier(head!, madeUpRecord({})))?.written.corrections.officials).toEqual([]);
+  await library.moveToBin([id]);
+  await library.emptyBin();
+  expect(await earlier(head!, madeUpRecord({}))).toBeNull();
 });

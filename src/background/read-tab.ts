@@ -22,7 +22,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
   const article = reading.record.article;
   const [latest] = article ? await clippedBefore(article) : [];
   const translated = article !== null && (await isTranslated(tabId).catch(() => false));
-  return { ...state, translated, reading, existing: latest ? earlier(latest) : null };
+  return { ...state, translated, reading, existing: latest ? await earlier(latest, reading.record) : null };
 }
 
 /** Asks the content script, and injects it if there is no answer. Null if that is forbidden. */

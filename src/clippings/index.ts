@@ -37,4 +37,5 @@ export { saveRaw } from './raw-export/save-raw';
 export { giveUpDatabase, hasJournal } from './reconcile/give-up';
 export { type Excerpt, excerpt } from './search/excerpt';
 export { type Highlight, highlight } from './search/highlight';
+export { type Written, withWritten, writtenFor } from './versions/carry-over';
 export { diffVersions, type TextPart, type VersionDiff } from './versions/diff';

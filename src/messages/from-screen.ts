@@ -23,6 +23,8 @@ export const fromScreenSchema = v.variant('type', [
     quote: v.nullable(quoteSchema),
     /** Clip a new version although the library has the article. */
     asNewVersion: v.boolean(),
+    /** The version whose tags, note and corrections the reader saw; what was written on another latest version is added. */
+    carriedFrom: v.exactOptional(v.number()),
     /** The reader agreed to keep something from a private window. */
     privateAgreed: v.boolean(),
   }),
@@ -42,6 +44,8 @@ export interface EarlierClipping {
   id: number;
   version: number;
   clippedAt: string;
+  /** What the reader wrote on it, as far as it applies to the article as it is read now. */
+  written: Pick<ClipRequest, 'tags' | 'note' | 'corrections'>;
 }
 
 /** How far the extension may go in a tab. */

@@ -71,10 +71,7 @@ export function BoundPopup({ popup, tabId }: { popup: Popup; tabId: number }) {
           done={popup.done.value}
           onDraft={popup.changeDraft}
           onWrong={(official, wrong) => void popup.reject(official, wrong)}
-          onQuoteOnly={(quoteOnly) => {
-            popup.quoteOnly.value = quoteOnly;
-            popup.changeDraft({});
-          }}
+          onQuoteOnly={popup.switchQuoteOnly}
           onPrivateAgreed={(agreed) => {
             privateAgreed.value = agreed;
           }}

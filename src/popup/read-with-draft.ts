@@ -8,5 +8,5 @@ import { newDraft, withCorrections } from './new-draft';
 export async function readWithDraft(tabId: number): Promise<[TabReading, Draft | null]> {
   const read = await askUntilAnswered({ type: 'readTab', tabId });
   const url = read.reading?.record.article?.canonicalUrl;
-  return [read, url ? withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read.reading) : null];
+  return [read, url ? withCorrections((await readDraft(url, read.incognito)) ?? newDraft(), read) : null];
 }

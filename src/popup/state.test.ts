@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { askPage, askUntilAnswered, openClippings, switchSite, kept } = vi.hoisted(() => ({
   askPage: vi.fn(),
@@ -21,6 +21,7 @@ vi.mock('../export', () => ({ copyAsCitation: vi.fn() }));
 vi.mock('../clippings', () => ({
   openClippings,
   emptyDraft: (requestId: string) => ({ requestId, tags: [], note: '', corrections: none }),
+  withWritten,
 }));
 vi.mock('./draft', () => ({
   readDraft: async () => kept.draft,
@@ -33,6 +34,7 @@ vi.mock('./draft', () => ({
   dropStaleDrafts: async () => {},
 }));
 
+import { withWritten } from '../clippings/versions/carry-over';
 import { createPopup } from './state';
 
 const none = { article: {}, officials: [], references: [] };
@@ -132,6 +134,67 @@ it('tells the page who is no official, and who is one after all', async () => {
   await popup.reject('B', false);
   expect(popup.draft.value.corrections.officials).toEqual([wrong('B')]);
   expect(popup.failure.value).toBe('Đĩa đầy.');
+});
+
+describe('over an article that the library has', () => {
+  const written = {
+    tags: ['đê'],
+    note: 'Hỏi lại',
+    corrections: { ...none, officials: [wrong('A'), { name: 'C', change: { rank: 'Đại tá' } }] },
+  };
+  const existing = { id: 4, version: 1, clippedAt: '2026-11-22T09:00:00Z', written };
+  const sent = () => askUntilAnswered.mock.lastCall?.[0];
+  const opened = async (reading: object = read()) => {
+    askUntilAnswered.mockResolvedValueOnce({ ...reading, existing });
+    const popup = createPopup(1);
+    await popup.load();
+    return popup;
+  };
+
+  it('shows what was written on it, and sends what is left of it and what is new', async () => {
+    const popup = await opened(read([wrong('B')]));
+    expect(popup.draft.value).toMatchObject({ tags: ['đê'], note: 'Hỏi lại', carriedFrom: 4 });
+    expect(popup.draft.value.corrections.officials).toEqual([...written.corrections.officials, wrong('B')]);
+    askPage.mockReset().mockResolvedValue(true);
+    await popup.reject('A', false);
+    popup.changeDraft({ tags: [], note: 'Đã hỏi' });
+    askUntilAnswered.mockResolvedValueOnce({ status: 'saved', id: 5, version: 2, again: false });
+    await popup.clip(true);
+    expect(sent()).toMatchObject({ tags: [], note: 'Đã hỏi', carriedFrom: 4, asNewVersion: true });
+    expect(sent().corrections.officials).toEqual([written.corrections.officials[1], wrong('B')]);
+    // A third version from the same popup starts from the second.
+    expect(popup.draft.value.carriedFrom).toBe(5);
+  });
+
+  it('has a draft that was begun over it as it was left, also where something was deleted', async () => {
+    (await opened()).changeDraft({ tags: [] });
+    const popup = await opened();
+    expect(popup.draft.value).toMatchObject({ tags: [], note: 'Hỏi lại' });
+    expect(popup.draft.value.corrections.officials).toHaveLength(2);
+  });
+
+  it('adds it to a draft that was begun before', async () => {
+    kept.draft = { requestId: 'a', tags: ['sông'], note: 'Xem số liệu', corrections: none };
+    const popup = await opened();
+    expect(popup.draft.value).toMatchObject({ tags: ['đê', 'sông'], note: 'Hỏi lại\n\nXem số liệu' });
+  });
+
+  it('shows it also where the article turns out to be there only when it is clipped', async () => {
+    askUntilAnswered.mockResolvedValueOnce(read());
+    const popup = createPopup(1);
+    await popup.load();
+    askUntilAnswered.mockResolvedValueOnce({ status: 'duplicate', earlier: existing, sameText: false });
+    await popup.clip(false);
+    expect(popup.draft.value).toMatchObject({ tags: ['đê'], note: 'Hỏi lại', carriedFrom: 4 });
+  });
+
+  it('leaves a quote without it, until the whole article is clipped instead', async () => {
+    const selection = { exact: 'Bà Trần Thị Thử nói tỉnh sẽ xem lại toàn bộ hồ sơ.' };
+    const popup = await opened({ ...read(), reading: { ...read().reading, selection } });
+    expect(popup.draft.value).toMatchObject({ tags: [], note: '' });
+    popup.switchQuoteOnly(false);
+    expect(popup.draft.value).toMatchObject({ tags: ['đê'], note: 'Hỏi lại' });
+  });
 });
 
 it('names to the page what it is to show by its words: its people may stand in another order by now', async () => {

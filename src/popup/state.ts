@@ -11,7 +11,7 @@ import { articleOf } from './article-reading';
 import { copyCitation } from './copy-citation';
 import { dropDraft, dropStaleDrafts, writeDraft } from './draft';
 import { readKnownTags } from './known-tags';
-import { newDraft } from './new-draft';
+import { newDraft, withEarlier } from './new-draft';
 import type { ClipState } from './popup-footer';
 import { readWithDraft } from './read-with-draft';
 import { isWorthQuoting } from './worth-quoting';
@@ -49,8 +49,8 @@ export function createPopup(tabId: number) {
   };
 
   const applyLatest = latestOnly(([read, kept]: [TabReading, Draft | null]) => {
-    if (kept) draft.value = kept;
     quoteOnly.value = isWorthQuoting(read.reading?.selection ?? null);
+    if (kept) draft.value = quoteOnly.value ? kept : withEarlier(kept, read.existing);
     existingQuote.value = null;
     tab.value = read;
   });
@@ -98,6 +98,11 @@ export function createPopup(tabId: number) {
     if (url && tab.value) void reportFailure(() => writeDraft(url, draft.value, tab.value?.incognito === true));
   };
 
+  const switchQuoteOnly = (only: boolean) => {
+    quoteOnly.value = only;
+    changeDraft(only ? {} : withEarlier(draft.value, tab.value?.existing ?? null));
+  };
+
   /** "Not an official", or one after all: the page has it stored and marks accordingly, as if it had been said on its card. */
   const reject = (name: string, wrong: boolean) =>
     reportFailure(async () => {
@@ -116,7 +121,7 @@ export function createPopup(tabId: number) {
       const reading = read && articleOf(read);
       if (!read || !reading) return;
       state.value = 'saving';
-      const { requestId, tags, note, corrections } = draft.value;
+      const { requestId, tags, note, corrections, carriedFrom } = draft.value;
       const quote = quoteOnly.value ? reading.selection : null;
       const reply = await askUntilAnswered({
         type: 'clip',
@@ -129,17 +134,22 @@ export function createPopup(tabId: number) {
         corrections,
         quote,
         asNewVersion,
+        ...(carriedFrom !== undefined && { carriedFrom }),
         privateAgreed: privateAgreed.value,
       });
       const latest =
-        reply.status === 'duplicate' ? reply.earlier : { id: reply.id, version: reply.version, clippedAt: now() };
+        reply.status === 'duplicate'
+          ? reply.earlier
+          : { id: reply.id, version: reply.version, clippedAt: now(), written: { tags, note, corrections } };
       if (quote) existingQuote.value = latest;
       else tab.value = { ...read, existing: latest };
       if (reply.status === 'duplicate') {
+        if (!quote) draft.value = withEarlier(draft.value, latest);
         state.value = 'idle';
         return;
       }
       privateAgreed.value = false;
+      if (!quote) draft.value = { ...draft.value, carriedFrom: reply.id };
       // If the draft changed meanwhile, the change is not in the clip.
       const isUnchanged = draft.value.requestId === requestId;
       state.value = isUnchanged ? 'saved' : 'idle';
@@ -162,6 +172,7 @@ export function createPopup(tabId: number) {
     load,
     loadTags,
     switchTo,
+    switchQuoteOnly,
     cite,
     changeDraft,
     reject,

@@ -8,6 +8,8 @@ export interface Draft {
   tags: string[];
   note: string;
   corrections: Corrections;
+  /** The latest version of the article, if what was written on it is in the draft. */
+  carriedFrom?: number;
   /** Replaced at each change: pressing the button twice makes one clipping, and changed input never passes for saved. */
   requestId: string;
   /** ISO 8601. */
@@ -28,10 +30,11 @@ export const emptyDraft = (requestId: string, changedAt: string): Draft => ({
   changedAt,
 });
 
-/** True where the reader has entered anything. */
+/** True where the reader has entered anything, or may have deleted what was carried over. */
 export function isWorthKeeping(draft: Draft): boolean {
   const { article, officials, references } = draft.corrections;
   return (
+    draft.carriedFrom !== undefined ||
     draft.tags.length > 0 ||
     draft.note.trim() !== '' ||
     Object.keys(article).length + officials.length + references.length > 0
