@@ -124,7 +124,7 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     await page.close();
   });
 
-  it('keeps a draft through its own closing and through the death of the browser, until the clip', async () => {
+  it('keeps a draft through its own closing and through the death of the browser, and its note in the next version', async () => {
     let page = await on.open(nationalAddress);
     let popup = await on.openPopup(page);
     await typeNote(popup);
@@ -143,8 +143,20 @@ describe.each(['vi', 'en'] as const)('the popup in %s', (language) => {
     await popup.page!.close();
     await (await clipThroughPopup(on, page)).page!.close();
     popup = await on.openPopup(page);
-    await noteIs(popup, '');
     await until(popup, ({ document }) => document.querySelectorAll('.popup-actions .button').length === 3, []);
     expect(await violations(popup.page!)).toEqual([]);
+
+    // The next version starts with the note of the clip, and has none once the reader deleted it.
+    await noteIs(popup, note);
+    await popup.page!.click(noteField, { count: 3 });
+    await popup.page!.keyboard.press('Backspace');
+    await popup.page!.click('.popup-actions [type=submit]');
+    await until(
+      popup,
+      ({ document }) => document.querySelector('.popup-actions [type=submit]:not(.button-primary)') !== null,
+      [],
+    );
+    await popup.page!.close();
+    await noteIs(await on.openPopup(page), '');
   }, 120_000);
 });
