@@ -186,3 +186,32 @@ describe('changes', () => {
     expect(await total('lê văn mẫu')).toBe(1);
   });
 });
+
+describe('an article that is clipped again while it is in the bin', () => {
+  it('is its next version, so that it stands once when the old one is taken back', async () => {
+    const url = 'https://bao.example/lam-lai.html';
+    const first = await clipMadeUp(library, { url, tags: ['cũ'] });
+    const undo = await library.moveToBin([first]);
+    const second = await clipMadeUp(library, { url });
+    expect((await library.readClipping(second))?.tags).toEqual([]);
+    await undo();
+    expect(await total()).toBe(1);
+    const [a, b] = await library.readHeads([first, second]);
+    expect([a?.state, b?.state, b?.version]).toEqual(['older', 'live', 2]);
+    expect(b?.workId).toBe(a?.workId);
+  });
+
+  it('stays when the old one is deleted for ever; another article, or a quote, is no version of it', async () => {
+    const url = 'https://bao.example/lam-lai.html';
+    const text = 'Bà Trần Thị Thử nói sẽ xem.\n';
+    const first = await clipMadeUp(library, { url, text });
+    await library.moveToBin([first]);
+    const quote = { exact: 'sẽ xem', prefix: 'nói ', suffix: '.', start: 20, end: 26 };
+    const others = [await clipMadeUp(library, { url, text, quote }), await clipMadeUp(library)];
+    const second = await clipMadeUp(library, { url, text });
+    expect((await library.readHeads(others)).map(({ version }) => version)).toEqual([1, 1]);
+    await library.emptyBin();
+    expect((await library.readHeads([second]))[0]).toMatchObject({ state: 'live', version: 2 });
+    expect(await total()).toBe(3);
+  });
+});

@@ -1,4 +1,5 @@
 /** Clips a page: one transaction writes the clipping and everything derived from it. */
+import type { Article } from '../../annotate/record';
 import { withTags } from '../../messages/tag';
 import { ExpectedFailure } from '../../platform/expected-failure';
 import { contentHash } from '../lines/content-hash';
@@ -20,15 +21,16 @@ const LONGEST = LONGEST_LINE - 2 * 2 ** 20;
 export async function clip(database: Database, request: ClipRequest, now: string): Promise<ClipOutcome> {
   const draft = await newClipping(request, now);
   const outcome = await inSession(database, async (session): Promise<ClipOutcome> => {
-    const [again, earlier] = await Promise.all([
+    const [again, same] = await Promise.all([
       database.heads.get({ requestId: request.requestId }),
-      earlierClippings(database, draft),
+      sameClippings(database, draft),
     ]);
     if (again !== undefined) return { status: 'saved', head: again, again: true };
+    const earlier = same.filter(isKept);
     if (earlier.length > 0 && !request.asNewVersion) {
       return { status: 'duplicate', earlier, sameText: earlier[0]!.contentHash === draft.contentHash };
     }
-    const clipping = await asNextVersion(database, draft, earlier, request.carriedFrom);
+    const clipping = await asNextVersion(database, draft, earlier[0] ?? same[0], request.carriedFrom);
     return { status: 'saved', head: await write(database, session, clipping), again: false };
   });
   if (outcome.status === 'saved') await readBack(database, outcome.head.id, request.requestId);
@@ -60,12 +62,12 @@ async function newClipping(request: ClipRequest, now: string): Promise<Clipping>
   return clipping;
 }
 
-/** For an article its versions outside the bin, for a quote the identical quote; newest first. */
-async function earlierClippings(
+/** For an article its versions, for a quote the identical quote; newest first, also of the bin. */
+async function sameClippings(
   database: Database,
   { record, kind, contentHash: hash }: Clipping,
 ): Promise<ClippingHead[]> {
-  const same = record.article ? await findSame(database, record.article) : [];
+  const same = record.article ? await sameArticle(database, record.article) : [];
   return same.filter((head) => head.kind === kind && (kind === 'article' || head.contentHash === hash));
 }
 
@@ -87,13 +89,17 @@ async function readBack({ heads, contents }: Database, id: number, requestId: st
     throw new Error(`clipping ${id} is not there after its commit`);
 }
 
+type Addresses = Pick<Article, 'url' | 'canonicalUrl'>;
+
+const isKept = ({ deletedAt }: ClippingHead): boolean => deletedAt === null;
+
 /** Clippings of the same article outside the bin, newest first. */
-export async function findSame(
-  { heads }: Database,
-  article: { url: string; canonicalUrl: string },
-): Promise<ClippingHead[]> {
+export const findSame = async (database: Database, article: Addresses): Promise<ClippingHead[]> =>
+  (await sameArticle(database, article)).filter(isKept);
+
+async function sameArticle({ heads }: Database, article: Addresses): Promise<ClippingHead[]> {
   // One query per key, concurrently: a cursor over several keys waits for the browser at each.
   const found = await Promise.all(urlKeys(article).map((key) => heads.where('urlKeys').equals(key).toArray()));
   const same = new Map(found.flat().map((head) => [head.id, head]));
-  return [...same.values()].filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.id - a.id);
+  return [...same.values()].sort((a, b) => b.id - a.id);
 }
