@@ -1,6 +1,6 @@
 /** The note of a person or a document: posts over time, co-occurring documents, the articles. */
 import type { Role } from '../annotate/record';
-import { type MessageKey, message } from '../platform';
+import { type MessageKey, message, postInWords } from '../platform';
 import type { Entity } from './entities';
 import { markdownEscaped, wikiLink } from './markdown-text';
 import { frontMatter } from './yaml';
@@ -18,8 +18,7 @@ export interface Gathered {
 }
 
 export function gatherPosts(gathered: Gathered, roles: Role[], day: string): void {
-  for (const { title, organization } of roles) {
-    const post = [title, organization].filter(Boolean).join(', ');
+  for (const post of roles.map(postInWords)) {
     const known = gathered.posts.get(post);
     const from = known && known.from < day ? known.from : day;
     const to = known && known.to > day ? known.to : day;

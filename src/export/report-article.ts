@@ -1,16 +1,14 @@
 /** One clipping in the report: source, the reader's note, the marked text, officials and documents. */
-import type { Official, Reference, Role } from '../annotate/record';
+import type { Official, Reference } from '../annotate/record';
 import type { Clipping } from '../clippings';
-import { day, type MessageKey, message } from '../platform';
+import { day, type MessageKey, message, postInWords } from '../platform';
 import { addressOf, articleOf } from './article';
 import { authorsOf, publishedDay } from './citation';
 import { markupEscaped } from './markup';
 import { type Piece, paragraphsOf } from './passages';
 
-const roleText = ({ title, organization }: Role): string => [title, organization].filter(Boolean).join(', ');
-
 function officialText({ name, rank, roles }: Official): string {
-  return [[rank, name].filter(Boolean).join(' '), ...roles.map(roleText)].filter(Boolean).join('; ');
+  return [[rank, name].filter(Boolean).join(' '), ...roles.map(postInWords)].filter(Boolean).join('; ');
 }
 
 function referenceText({ id, type, name, subject, issuer }: Reference): string {

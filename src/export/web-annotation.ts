@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../annotate/record';
 import type { Clipping } from '../clippings';
+import { postInWords } from '../platform';
 import { addressOf, articleOf } from './article';
 import { codePoints } from './code-points';
 import { type ExportFormat, format } from './format';
@@ -63,8 +64,8 @@ function* annotations(clipping: Clipping): Generator<object> {
   });
 
   for (const official of clipping.record.officials) {
-    const roles = official.roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(', '));
-    const bodies = [body('identifying', official.name), ...roles.map((role) => body('describing', role))];
+    const roles = official.roles.map((role) => body('describing', postInWords(role)));
+    const bodies = [body('identifying', official.name), ...roles];
     for (const mention of official.mentions) yield annotation('identifying', bodies, target(mention));
   }
   for (const reference of clipping.record.references) {

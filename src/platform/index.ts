@@ -3,6 +3,7 @@ export { ExpectedFailure, type FailureCode, failureCode, failureMessage } from '
 export { day, dayHere, instant, language, type MessageKey, message, number, type PluralKey, plural } from './i18n';
 export { listen } from './listen';
 export { type TextSiteId, textAddress, textSiteIds, textSiteName } from './official-texts';
+export { postInWords } from './post-in-words';
 export {
   defaultSettings,
   hostOf,

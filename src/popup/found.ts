@@ -1,15 +1,11 @@
 import type { Official, Reference } from '../annotate/record';
 import type { OfficialCorrection } from '../messages';
-import { message } from '../platform';
+import { postInWords } from '../platform';
 import type { FoundEntity } from './found-list';
 
 /** The posts of an official, and the country of a foreign one, in one line. */
 function postsLine({ roles, country }: Official): string {
-  const lines = roles.map(({ title, organization, status }) => {
-    const post = [title, organization].filter(Boolean).join(' ');
-    return status === 'former' ? message('popupFormerPost', post) : post;
-  });
-  return [...lines, country].filter(Boolean).join(' · ');
+  return [...roles.map(postInWords), country].filter(Boolean).join(' · ');
 }
 
 export function foundOfficials(

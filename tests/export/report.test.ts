@@ -48,6 +48,6 @@ describe('the HTML report', () => {
     expect(first?.querySelector('.note')?.textContent).toContain('Xem lại số liệu.');
     expect(third?.querySelector('h2')?.textContent).toBe('Tiêu đề đã sửa');
     expect(third?.querySelector('blockquote')?.textContent).toBe('ông Đỗ Văn Thượng đề nghị rà soát');
-    expect(third?.textContent).toContain('Thiếu tướng Đỗ Văn Thượng; Chủ tịch, UBND tỉnh Hà Yên');
+    expect(third?.textContent).toContain('Thiếu tướng Đỗ Văn Thượng; Chủ tịch UBND tỉnh Hà Yên');
   });
 });

@@ -4,13 +4,17 @@
  */
 import en from '../../src/platform/locales/export.en.json';
 import vi from '../../src/platform/locales/export.vi.json';
+import sharedEn from '../../src/platform/locales/platform.en.json';
+import sharedVi from '../../src/platform/locales/platform.vi.json';
 
 type Words = Record<string, { message: string }>;
 
-let words: Words = vi;
+const spoken: Record<'vi' | 'en', Words> = { vi: { ...sharedVi, ...vi }, en: { ...sharedEn, ...en } };
+
+let words = spoken.vi;
 
 export function speak(language: 'vi' | 'en'): void {
-  words = language === 'vi' ? vi : { ...en, platformLanguage: { message: 'en' } };
+  words = spoken[language];
 }
 
 function getMessage(key: string, substitutions: string[] = []): string {

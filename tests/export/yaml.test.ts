@@ -81,7 +81,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
   it('lists the posts of a person and co-occurring documents', async () => {
     const person = (await notes()).get('people/Đỗ Văn Thượng.md');
     expect(frontMatter(person)).toEqual({ type: 'official', name: 'Đỗ Văn Thượng', clippings: 3 });
-    expect(person).toContain('- Chủ tịch, UBND tỉnh Hà Yên (2024 – 2026-11-22)');
+    expect(person).toContain('- Chủ tịch UBND tỉnh Hà Yên (2024 – 2026-11-22)');
     expect(person).toContain('- [[01-2024-NĐ-CP]] (1)');
     expect(person?.match(/\[\[20/g)).toHaveLength(3);
   });

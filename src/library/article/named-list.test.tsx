@@ -2,10 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { AnnotationRecord } from '../../annotate/record';
+import type { AnnotationRecord, Official } from '../../annotate/record';
 import { type Clipping, noCorrections } from '../../clippings';
 
-vi.mock('../../platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
+vi.mock('../../platform/browser', () => ({
+  browser: { i18n: { getMessage: (key: string, words: string[] = []) => [key, ...words].join(' ') } },
+}));
 
 const text = 'Ông Lò Văn Páo nêu Nghị định 30.\nÔng Vừ Mí Khánh nêu Nghị định 30 và Luật Đất đai.\n';
 const places = (words: string) => [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => index);
@@ -47,6 +49,16 @@ it('lists of an article all that it names, of a quote what stands in its words',
   expect(shown()).toEqual(['Lò Văn Páo', 'Vừ Mí Khánh', 'Nghị định 30', 'Luật Đất đai']);
   render(<NamedList clipping={clipping(quote)} onCorrect={() => {}} />, document.body);
   expect(shown()).toEqual(['Vừ Mí Khánh', 'Nghị định 30']);
+});
+
+it('does not tell a post that was left as one that is held', async () => {
+  const { NamedOfficial } = await import('./named-official');
+  const posts = ['former', 'acting', 'current'].map((status) => ({ title: 'Bí thư', organization: 'xã', status }));
+  const official = { ...record.officials[0], roles: posts } as unknown as Official;
+  render(<NamedOfficial official={official} onCorrect={() => {}} onWrong={() => {}} />, document.body);
+  expect(document.querySelector('li p')?.textContent).toBe(
+    'platformFormerPost Bí thư xã · platformActingPost Bí thư xã · Bí thư xã · libraryMentionsOther 1',
+  );
 });
 
 it('puts right what a quote names by the words with which the article names it first, as everybody who reads it does', async () => {

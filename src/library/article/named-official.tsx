@@ -1,6 +1,6 @@
 import type { Official } from '../../annotate/record';
 import { officialKey } from '../../clippings';
-import { plural } from '../../platform';
+import { plural, postInWords } from '../../platform';
 import { href } from '../route';
 import { CorrectionButtons } from './correction-buttons';
 
@@ -17,12 +17,7 @@ export function NamedOfficial({ official, onCorrect, onWrong }: NamedOfficialPro
       <a lang="vi" href={href('officials', officialKey(official))}>
         {[rank, name].filter(Boolean).join(' ')}
       </a>
-      <p>
-        {roles
-          .map(({ title, organization }) => [title, organization].filter(Boolean).join(' '))
-          .concat(plural('libraryMentions', mentions.length))
-          .join(' · ')}
-      </p>
+      <p>{roles.map(postInWords).concat(plural('libraryMentions', mentions.length)).join(' · ')}</p>
       <CorrectionButtons name={name} onCorrect={onCorrect} onWrong={onWrong} />
     </li>
   );

@@ -1,6 +1,6 @@
 import './dossier.css';
 import type { OfficialDossier } from '../../clippings';
-import { message, plural } from '../../platform';
+import { message, plural, postInWords } from '../../platform';
 import { Button } from '../../ui/button';
 import { href } from '../route';
 import { Page } from '../shell/page';
@@ -35,9 +35,7 @@ export function OfficialView({ dossier, onMore, onJoin, onSplit, onUndo }: Offic
           <CitingArticles
             entries={entries}
             total={dossier.clippings}
-            detailOf={(entry) =>
-              entry.roles.map(({ title, organization }) => `${title} ${organization}`.trim()).join('; ')
-            }
+            detailOf={(entry) => entry.roles.map(postInWords).join('; ')}
             onMore={onMore}
           />
         </div>
