@@ -183,6 +183,15 @@ describe('patterns that attach posts to people', () => {
     expect(text.slice(evidence?.start, evidence?.end)).toBe('Ông Vũ Hoài Ân, Chủ tịch UBND xã Bản Lầu, đến nơi.');
   });
 
+  it('returns whole sentences where the name stands in the one before', () => {
+    const text = 'Trời mưa. Thượng tướng Vũ Hoài Ân quê ở xã Bản Lầu. Ông từng là Tư lệnh Quân khu 2. Hết.';
+    const [official] = recogniseOfficials(fold(text));
+    const evidence = official?.roles[0]?.evidence;
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(
+      'Thượng tướng Vũ Hoài Ân quê ở xã Bản Lầu. Ông từng là Tư lệnh Quân khu 2.',
+    );
+  });
+
   it('infers the place that a body omits', () => {
     const text = 'Bí thư Tỉnh ủy Lai Châu Ngô Bích Thảo và ông Vũ Hoài Ân, Chủ tịch UBND tỉnh, dự họp.';
     const roles = recogniseOfficials(fold(text)).flatMap((official) => official.roles);

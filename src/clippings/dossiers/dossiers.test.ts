@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { clipMadeUp, madeUpRecord, newLibrary } from '../../../tests/clippings/made-up';
 import type { Library } from '../index';
 import { people } from './person';
 
@@ -63,13 +63,26 @@ describe('dossiers', () => {
       { title: 'Phó Giám đốc', from: '2022-05-01', to: '2022-05-01' },
       { title: 'Giám đốc', from: '2024-05-01' },
     ]);
-    expect(dossier?.entries.map(({ sentence }) => sentence)).toEqual([
-      'Giám đốc Sở Xây dựng Lê Văn Mẫu nêu 21/2019/NĐ-CP.',
-      'Phó Giám đốc Sở Xây dựng Lê Văn Mẫu nói rõ.',
+    expect(dossier?.entries.map(({ sentences }) => sentences)).toEqual([
+      ['Giám đốc Sở Xây dựng Lê Văn Mẫu nêu 21/2019/NĐ-CP.'],
+      ['Phó Giám đốc Sở Xây dựng Lê Văn Mẫu nói rõ.'],
     ]);
     expect(dossier?.documents).toEqual([{ key: 'vn:cp:nd:2019:21', label: 'Nghị định 21/2019/NĐ-CP', clippings: 1 }]);
     expect(dossier?.people).toMatchObject([{ label: 'Trần Thị Thử', clippings: 1 }]);
     expect(dossier?.namesakes).toMatchObject([{ organization: 'Công an tỉnh B', clippings: 1 }]);
+  });
+
+  it('of an official: for each post the sentence that says so, and one that says two of them once', async () => {
+    const own = await newLibrary();
+    const said = ['Bà Lò Thị Ẩn là Bí thư xã, Chủ tịch xã.', 'Trước đó bà Lò Thị Ẩn là Giám đốc Sở Y tế.'];
+    const text = `${said.join(' ')}\n`;
+    const record = madeUpRecord({ text, officials: [['Lò Thị Ẩn', 'Bí thư', 'xã']] });
+    const [official] = record.officials;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const role = (title: string) => ({ ...official!.roles[0]!, title, evidence: at(title) });
+    const roles = ['Bí thư', 'Chủ tịch', 'Giám đốc'].map(role);
+    await clipMadeUp(own, { record: { ...record, officials: [{ ...official!, roles }] } });
+    expect((await own.officialDossier('lò thị ẩn|xã'))?.entries[0]?.sentences).toEqual(said);
   });
 
   it('in short, for a card: live clippings and the newest of them', async () => {
@@ -103,7 +116,7 @@ describe('dossiers', () => {
       clippings: 1,
       officials: [{ label: 'Lê Văn Mẫu' }, { label: 'Trần Thị Thử' }],
       pinpoints: [{ pinpoint: 'Điều 5', clippings: 1 }],
-      entries: [{ date: '2024-05-01', sentence: 'Giám đốc Sở Xây dựng Lê Văn Mẫu nêu 21/2019/NĐ-CP.' }],
+      entries: [{ date: '2024-05-01', sentences: ['Giám đốc Sở Xây dựng Lê Văn Mẫu nêu 21/2019/NĐ-CP.'] }],
     });
     expect(await library.referenceDossier('vn:cp:nd:1900:1')).toBeNull();
   });

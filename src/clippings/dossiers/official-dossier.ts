@@ -63,7 +63,8 @@ async function withSentences(
 ): Promise<OfficialEntry[]> {
   const texts = await contents.bulkGet(entries.map(({ row }) => row.id));
   return entries.map(({ row, date, official }, i) => {
-    const at = official.roles[0]?.evidence ?? official.mentions[0];
+    const places =
+      official.roles.length > 0 ? official.roles.map((role) => role.evidence) : official.mentions.slice(0, 1);
     const text = texts[i]?.record.article?.text ?? '';
     return {
       clipping: row.id,
@@ -73,7 +74,7 @@ async function withSentences(
       name: official.name,
       rank: official.rank,
       roles: official.roles,
-      sentence: at ? sentenceAt(text, at) : '',
+      sentences: [...new Set(places.map((at) => sentenceAt(text, at)))],
     };
   });
 }

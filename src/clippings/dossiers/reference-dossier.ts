@@ -72,14 +72,14 @@ function relation({ key, label, clippings }: Counted): ReferenceDossier['relatio
 async function entriesOf({ contents }: Database, named: readonly { row: NamedRow; reference: NamedReference }[]) {
   const texts = await contents.bulkGet(named.map(({ row }) => row.id));
   return named.map(({ row, reference }, i) => {
-    const [mention] = reference.mentions;
+    const text = texts[i]?.record.article?.text ?? '';
     return {
       clipping: row.id,
       title: row.title,
       site: row.site,
       date: row.date,
       mentions: reference.mentions.map(({ start, end, text, pinpoint }) => ({ start, end, text, pinpoint })),
-      sentence: mention ? sentenceAt(texts[i]?.record.article?.text ?? '', mention) : '',
+      sentences: reference.mentions.slice(0, 1).map((mention) => sentenceAt(text, mention)),
     };
   });
 }

@@ -24,8 +24,8 @@ export interface OfficialEntry extends Citation {
   name: string;
   rank: string | null;
   roles: { title: string; organization: string; status: RoleStatus; evidence: Span }[];
-  /** The sentence that names the post; empty for quotes without it. */
-  sentence: string;
+  /** For each post the sentence that names it, each sentence once; without a post that of the first mention. */
+  sentences: string[];
 }
 
 /** What a card shows of the clippings that mention an official or a document. */
@@ -64,8 +64,8 @@ export interface OfficialDossier {
 
 export interface ReferenceEntry extends Citation {
   mentions: { start: number; end: number; text: string; pinpoint: string | null }[];
-  /** The sentence of the first mention. */
-  sentence: string;
+  /** That of the first mention. */
+  sentences: string[];
 }
 
 export interface ReferenceDossier {

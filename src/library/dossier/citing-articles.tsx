@@ -3,8 +3,7 @@ import { day, message } from '../../platform';
 import { Button } from '../../ui/button';
 import { href } from '../route';
 
-/** `sentence` is empty if no sentence is the evidence. */
-type Citing = Citation & { sentence: string };
+type Citing = Citation & { sentences: string[] };
 
 interface CitingArticlesProps<Entry extends Citing> {
   /** Newest first; `onMore` loads more. */
@@ -16,7 +15,7 @@ interface CitingArticlesProps<Entry extends Citing> {
   onMore: () => void;
 }
 
-/** The clippings of a dossier, each with the sentence that names the entity. */
+/** The clippings of a dossier, each with the sentences that name the entity. */
 export function CitingArticles<Entry extends Citing>({ entries, total, detailOf, onMore }: CitingArticlesProps<Entry>) {
   return (
     <section class="stack">
@@ -28,7 +27,11 @@ export function CitingArticles<Entry extends Citing>({ entries, total, detailOf,
               {entry.title || message('libraryNoTitle')}
             </a>
             <p class="soft small">{[entry.site, day(entry.date), detailOf(entry)].filter(Boolean).join(' · ')}</p>
-            {entry.sentence && <blockquote lang="vi">{entry.sentence}</blockquote>}
+            {entry.sentences.filter(Boolean).map((sentence) => (
+              <blockquote lang="vi" key={sentence}>
+                {sentence}
+              </blockquote>
+            ))}
           </li>
         ))}
       </ul>

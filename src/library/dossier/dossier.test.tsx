@@ -20,7 +20,7 @@ describe('a dossier', () => {
 
   it('names the link to a clipping without a title', async () => {
     const { CitingArticles } = await import('./citing-articles');
-    const entry = { clipping: 1, title: '', site: 'Báo', date: '2024-07-11', sentence: 'Câu.' };
+    const entry = { clipping: 1, title: '', site: 'Báo', date: '2024-07-11', sentences: ['Câu.'] };
     render(<CitingArticles entries={[entry]} total={1} detailOf={() => ''} onMore={() => {}} />, document.body);
     expect(document.querySelector('a')?.textContent).toBe('libraryNoTitle');
   });

@@ -49,6 +49,21 @@ it('“not an official” taken back is no longer said, and can be said again', 
   expect(told.map(([, wrong]) => wrong)).toEqual([true, false, true]);
 });
 
+it('quotes for each post the sentence that says so, and one that says two of them once', async () => {
+  const { createCard } = await import('./contents');
+  const said = ['Ông Páo là Chủ tịch xã, Bí thư xã.', 'Ông Páo từng là Giám đốc Sở.'];
+  const text = said.join(' ');
+  const evidence = said.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }));
+  const roles = [0, 0, 1].map((of) => ({ title: '', organization: '', status: 'current', evidence: evidence[of] }));
+  const both = { ...annotation, officials: [{ ...official, roles }] } as unknown as Annotation;
+  const mark = { kind: 'official', entity: 0, mention: 0, start: 0, end: 0, range: new Range(), text: '' } as const;
+  const nothing = (): void => {};
+  const handlers = { onStep: nothing, onPin: nothing, onClose: nothing, onWrong: nothing };
+  const view = { annotation: both, article: { ...article, text }, settings: {} as never };
+  const { card } = createCard(mark, view, false, handlers);
+  expect([...card.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(said);
+});
+
 it('in English says what is Vietnamese in it, for those who have it read aloud', async () => {
   const { createCard } = await import('./contents');
   const evidence = { start: 4, end: 14 };

@@ -1,23 +1,22 @@
-/** The card of an official: rank, posts, and the sentence that is the evidence for them. */
+/** The card of an official: rank, posts, and the sentences that are the evidence for them. */
 import type { Official, Role } from '../../annotate/record';
 import { language, message } from '../../platform';
 import { element } from './element';
 import { messageAround } from './message-around';
-import { sentenceAround } from './sentence';
 
 const statusWords = { former: 'pageFormer', acting: 'pageActing' } as const;
 
 /** The body of the card; `text` and `lang` are the article's. */
 export function officialBody(official: Official, text: string, lang: string): HTMLElement[] {
   const standing = [official.rank, official.country].filter(Boolean).join(' · ');
-  const evidence = official.roles[0]?.evidence;
+  const sentences = new Set(official.roles.map(({ evidence: { start, end } }) => text.slice(start, end)));
   const parts: (HTMLElement | null)[] = [
     standing ? element('p', { class: 'standing', lang }, standing) : null,
     official.roles.length > 0
       ? element('ul', { class: 'posts' }, ...official.roles.map((role) => post(role, lang)))
       : null,
     official.class === 'other' ? element('p', { class: 'aside' }, message('pageOther')) : null,
-    evidence ? quote(text, evidence, lang) : null,
+    ...[...sentences].map((sentence) => element('blockquote', { lang }, sentence)),
   ];
   return parts.filter((part) => part !== null);
 }
@@ -37,9 +36,4 @@ function post({ title, organization, status, inferred }: Role, lang: string): HT
       inferred !== organization &&
       element('span', { class: 'aside' }, ...messageAround('pageInferred', inferred, lang)),
   );
-}
-
-function quote(text: string, evidence: { start: number; end: number }, lang: string): HTMLElement {
-  const { before, span, after } = sentenceAround(text, evidence);
-  return element('blockquote', { lang }, before, element('b', {}, span), after);
 }

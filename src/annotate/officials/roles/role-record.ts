@@ -25,12 +25,12 @@ export function recordOf(reading: Reading, role: RoleMention, bodies: (Organisat
   };
 }
 
-/** The sentence of the post, extended to the name if it is in another sentence. */
+/** The sentence of the post, from or to that of the name if it is another: whole sentences. */
 function evidenceOf({ scan, sentences }: Reading, { post, at }: RoleMention): Role['evidence'] {
   const { words, folded } = scan;
-  const sentence = sentences.of[post.start] ?? 0;
-  const first = Math.min(sentences.first[sentence] ?? 0, at);
-  let last = Math.max((sentences.first[sentence + 1] ?? words.size) - 1, at);
+  const [ofPost, ofName] = [sentences.of[post.start] ?? 0, sentences.of[at] ?? 0];
+  const first = sentences.first[Math.min(ofPost, ofName)] ?? 0;
+  let last = (sentences.first[Math.max(ofPost, ofName) + 1] ?? words.size) - 1;
   while (last > first && words.text.charCodeAt(words.start[last] ?? 0) === 10) last--;
   return folded.toSource(words.start[first] ?? 0, words.end[last] ?? 0);
 }
