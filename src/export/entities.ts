@@ -2,6 +2,7 @@
  * Resolves the people and documents of an export across clippings, in one pass (cross-document coreference).
  * One person: the same name and a common organisation. A name without any organisation is attributed to the only person of that name.
  */
+import { documentLabel } from '../annotate/document-label';
 import type { Official, Reference } from '../annotate/record';
 
 import { type Clipping, officialKey, organisationKey } from '../clippings';
@@ -59,10 +60,11 @@ export function entities(): Entities {
     return person.entity;
   }
 
-  function documentOf({ key, id, name }: Reference): Entity | null {
+  function documentOf(reference: Reference): Entity | null {
+    const { key, id, name } = reference;
     const identity = key ?? id ?? name;
     if (identity === null) return null;
-    const known = documents.get(identity) ?? added('document', id ?? name ?? identity);
+    const known = documents.get(identity) ?? added('document', documentLabel(reference));
     documents.set(identity, known);
     return known;
   }

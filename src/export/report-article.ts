@@ -1,4 +1,5 @@
 /** One clipping in the report: source, the reader's note, the marked text, officials and documents. */
+import { documentLabel } from '../annotate/document-label';
 import type { Official, Reference } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { day, type MessageKey, message, postInWords } from '../platform';
@@ -11,8 +12,9 @@ function officialText({ name, rank, roles }: Official): string {
   return [[rank, name].filter(Boolean).join(' '), ...roles.map(postInWords)].filter(Boolean).join('; ');
 }
 
-function referenceText({ id, type, name, subject, issuer }: Reference): string {
-  return [[name ?? type, id].filter(Boolean).join(' '), issuer, subject].filter(Boolean).join('; ');
+function referenceText(reference: Reference): string {
+  const { id, name, subject, issuer } = reference;
+  return [documentLabel(reference), name && id, issuer, subject].filter(Boolean).join('; ');
 }
 
 function pieceMarkup({ text, mark }: Piece): string {

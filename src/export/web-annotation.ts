@@ -2,6 +2,7 @@
  * W3C Web Annotation (JSON-LD): one annotation per mention, and one for the reader's quote or note.
  * As the recommendation requires, TextPositionSelector counts code points, those of the article's text.
  */
+import { documentLabel } from '../annotate/document-label';
 import type { Mention } from '../annotate/record';
 import type { Clipping } from '../clippings';
 import { postInWords } from '../platform';
@@ -69,9 +70,9 @@ function* annotations(clipping: Clipping): Generator<object> {
     for (const mention of official.mentions) yield annotation('identifying', bodies, target(mention));
   }
   for (const reference of clipping.record.references) {
-    const name = reference.id ?? reference.name;
+    const label = documentLabel(reference);
     for (const mention of reference.mentions) {
-      const bodies = [body('identifying', name ?? mention.text)];
+      const bodies = [body('identifying', label)];
       if (mention.pinpoint !== null) bodies.push(body('describing', mention.pinpoint));
       yield annotation('identifying', bodies, target(mention));
     }

@@ -1,3 +1,4 @@
+import { documentLabel } from '../annotate/document-label';
 import type { Official, Reference } from '../annotate/record';
 import type { OfficialCorrection } from '../messages';
 import { postInWords } from '../platform';
@@ -21,19 +22,11 @@ export function foundOfficials(
   }));
 }
 
-/** The label of a document: type and number, or the name of a law. */
-export function referenceName({ type, id, name, number, mentions }: Reference): string {
-  if (name && !id) return name;
-  const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
-  const bare = id ?? number;
-  return bare ? `${label} ${bare}` : (mentions[0]?.text ?? label);
-}
-
 export function foundReferences(references: readonly Reference[]): FoundEntity[] {
   return references.map((reference, index) => ({
     index,
-    name: referenceName(reference),
-    detail: [reference.id ? reference.name : null, reference.issuer, reference.subject].filter(Boolean).join(' · '),
+    name: documentLabel(reference),
+    detail: [reference.name ? reference.id : null, reference.issuer, reference.subject].filter(Boolean).join(' · '),
     mentions: reference.mentions,
     wrong: null,
   }));

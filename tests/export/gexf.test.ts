@@ -24,12 +24,12 @@ describe('GEXF, read by graphology', () => {
     expect(nodes(graph)).toMatchObject([
       { label: 'Đỗ Văn Thượng', kind: 'official', clippings: 3 },
       { label: 'Lò Thị Ẩn', kind: 'official', clippings: 1 },
-      { label: '01/2024/NĐ-CP', kind: 'document', clippings: 1 },
+      { label: 'Nghị định 01/2024/NĐ-CP', kind: 'document', clippings: 1 },
     ]);
     expect(edges(graph)).toEqual([
       ['Đỗ Văn Thượng', 'Lò Thị Ẩn', 1],
-      ['Đỗ Văn Thượng', '01/2024/NĐ-CP', 1],
-      ['Lò Thị Ẩn', '01/2024/NĐ-CP', 1],
+      ['Đỗ Văn Thượng', 'Nghị định 01/2024/NĐ-CP', 1],
+      ['Lò Thị Ẩn', 'Nghị định 01/2024/NĐ-CP', 1],
     ]);
   });
 

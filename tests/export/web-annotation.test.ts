@@ -72,7 +72,7 @@ describe('Web Annotation', () => {
   it('says who is named, which provision, and what the reader wrote', async () => {
     const { items } = await exported();
     const values = items.map(({ motivation, body }) => [motivation, ...body.map(({ value }) => value)]);
-    expect(values).toContainEqual(['identifying', '01/2024/NĐ-CP', 'khoản 2 Điều 5']);
+    expect(values).toContainEqual(['identifying', 'Nghị định 01/2024/NĐ-CP', 'khoản 2 Điều 5']);
     expect(values).toContainEqual(['identifying', 'Lò Thị Ẩn', 'Phó Giám đốc Công an tỉnh Hà Yên']);
     expect(values).toContainEqual(['commenting', awkward[0]?.note, 'ngân sách', 'Hà Yên']);
     expect(values.filter(([motivation]) => motivation === 'highlighting')).toHaveLength(1);

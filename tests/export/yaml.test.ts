@@ -24,7 +24,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
       'articles/2026-11-22 Tiêu đề đã sửa.md',
       'people/Đỗ Văn Thượng.md',
       'people/Lò Thị Ẩn.md',
-      'documents/01-2024-NĐ-CP.md',
+      'documents/Nghị định 01-2024-NĐ-CP.md',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
       url: 'https://www.vietnamplus.vn/bai-1.vnp',
       tags: ['ngân-sách', 'Hà-Yên'],
       people: ['[[Đỗ Văn Thượng]]', '[[Lò Thị Ẩn]]'],
-      documents: ['[[01-2024-NĐ-CP]]'],
+      documents: ['[[Nghị định 01-2024-NĐ-CP]]'],
       version: 1,
     });
     expect(second?.title).toBe(awkward[1]?.record.article?.title);
@@ -69,7 +69,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
   it('shows the words of the article behind a link, and lets nothing of a page become markup', async () => {
     const [first, second] = [...(await notes()).values()];
     expect(first).toContain(
-      'Theo khoản 2 Điều 5 [[01-2024-NĐ-CP|Nghị định số 01/2024/NĐ-CP]], ông [[Đỗ Văn Thượng]] đề nghị',
+      'Theo khoản 2 Điều 5 [[Nghị định 01-2024-NĐ-CP|Nghị định số 01/2024/NĐ-CP]], ông [[Đỗ Văn Thượng]] đề nghị',
     );
     expect(second).toContain('\\<script\\>alert(1)');
     expect(second).toContain('\\#tag \\[\\[vào\\]\\] \\$x\\$ \\==đậm\\== \\%%ẩn\\%%');
@@ -82,7 +82,7 @@ describe('Markdown notes, their front matter read by yaml', () => {
     const person = (await notes()).get('people/Đỗ Văn Thượng.md');
     expect(frontMatter(person)).toEqual({ type: 'official', name: 'Đỗ Văn Thượng', clippings: 3 });
     expect(person).toContain('- Chủ tịch UBND tỉnh Hà Yên (2024 – 2026-11-22)');
-    expect(person).toContain('- [[01-2024-NĐ-CP]] (1)');
+    expect(person).toContain('- [[Nghị định 01-2024-NĐ-CP]] (1)');
     expect(person?.match(/\[\[20/g)).toHaveLength(3);
   });
 });

@@ -1,8 +1,8 @@
 /** Compares two versions of an article: names, documents, figures and text. */
 import { diffLines, diffWordsWithSpace } from 'diff';
+import { documentLabel } from '../../annotate/document-label';
 import type { Clipping } from '../model/clipping';
 import { corrected } from '../model/corrected';
-import { referenceLabel } from '../write/named-row';
 
 export interface TextPart {
   kind: 'same' | 'added' | 'removed';
@@ -43,7 +43,7 @@ export function diffVersions(before: Clipping, after: Clipping): VersionDiff {
         return earlier === undefined || earlier === posts ? [] : [{ name, before: earlier, after: posts }];
       }),
     },
-    references: sets(a.references.map(referenceLabel), b.references.map(referenceLabel)),
+    references: sets(a.references.map(documentLabel), b.references.map(documentLabel)),
     numbers: sets(figures(text[0]), figures(text[1])),
     text: textDiff(...text),
   };

@@ -1,4 +1,5 @@
 /** Derives the row for dossiers and filters from a corrected record. */
+import { documentLabel } from '../../annotate/document-label';
 import type { AnnotationRecord, Official, Reference } from '../../annotate/record';
 import type { TextQuote } from '../model/clipping';
 import { namedInQuote } from '../model/in-quote';
@@ -60,13 +61,5 @@ function namedOfficial(official: Official): NamedOfficial {
 
 function namedReference(reference: Reference): NamedReference {
   const { key, id, type, name, subject, issuer, date, mentions } = reference;
-  return { key: key ?? '', label: referenceLabel(reference), id, type, name, subject, issuer, date, mentions };
-}
-
-/** *Nghị định 21/2019/NĐ-CP*, *Luật Đất đai 2024*; the first mention if neither number nor name is known. */
-export function referenceLabel({ type, id, number, name, year, mentions }: Reference): string {
-  if (name !== null) return year === null ? name : `${name} ${year}`;
-  const title = type.charAt(0).toUpperCase() + type.slice(1);
-  if (id !== null || number !== null) return `${title} ${id ?? number}`;
-  return mentions[0]?.text ?? title;
+  return { key: key ?? '', label: documentLabel(reference), id, type, name, subject, issuer, date, mentions };
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import type { AnnotationRecord, Official } from '../../annotate/record';
+import type { AnnotationRecord, Official, Reference } from '../../annotate/record';
 import { type Clipping, noCorrections } from '../../clippings';
 
 vi.mock('../../platform/browser', () => ({
@@ -59,6 +59,20 @@ it('does not tell a post that was left as one that is held', async () => {
   expect(document.querySelector('li p')?.textContent).toBe(
     'platformFormerPost Bí thư xã · platformActingPost Bí thư xã · Bí thư xã · libraryMentionsOther 1',
   );
+});
+
+it('calls a law by its name and year, with its number beside it', async () => {
+  const { NamedReference } = await import('./named-reference');
+  const law = {
+    ...record.references[1],
+    type: 'luật',
+    id: '31/2024/QH15',
+    name: 'Luật Đất đai',
+    year: 2024,
+  } as Reference;
+  render(<NamedReference reference={law} onCorrect={() => {}} onWrong={() => {}} />, document.body);
+  expect(document.querySelector('li span')?.textContent).toBe('Luật Đất đai năm 2024');
+  expect(document.querySelector('li p')?.textContent).toMatch(/^31\/2024\/QH15 · /);
 });
 
 it('puts right what a quote names by the words with which the article names it first, as everybody who reads it does', async () => {

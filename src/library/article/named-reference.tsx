@@ -1,7 +1,7 @@
+import { documentLabel } from '../../annotate/document-label';
 import type { Reference } from '../../annotate/record';
 import { plural } from '../../platform';
 import { href } from '../route';
-import { documentLabel } from './correct/document-label';
 import { CorrectionButtons } from './correction-buttons';
 
 interface NamedReferenceProps {
@@ -18,7 +18,7 @@ export function NamedReference({ reference, onCorrect, onWrong }: NamedReference
     <li>
       <span lang="vi">{key === null ? label : <a href={href('documents', key)}>{label}</a>}</span>
       <p>
-        {[id === null ? null : name, subject, ...pinpoints, plural('libraryMentions', mentions.length)]
+        {[name === null ? null : id, subject, ...pinpoints, plural('libraryMentions', mentions.length)]
           .filter(Boolean)
           .join(' · ')}
       </p>

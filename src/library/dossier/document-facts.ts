@@ -1,9 +1,10 @@
+import { documentLabel } from '../../annotate/document-label';
 import type { ReferenceDossier } from '../../clippings';
 import type { RegistryEntry } from '../../messages';
 import { day, type MessageKey, message } from '../../platform';
 
-/** The title of a document: type and number, or the name of a law. */
-export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' | 'id' | 'name'>): string => {
+/** As the watch list compares documents: the type and number, or the name without the year, which not every article gives. */
+export const watchedLabel = ({ type, id, name }: Pick<ReferenceDossier, 'type' | 'id' | 'name'>): string => {
   const label = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
   return id === null ? (name ?? label) : `${label} ${id}`;
 };
@@ -11,11 +12,9 @@ export const documentTitle = ({ type, id, name }: Pick<ReferenceDossier, 'type' 
 /** The key of a law or constitution ends with its year. */
 const lawYear = /^vn:(?:[^:]+:){1,2}(\d{4})$/;
 
-/** The same with the year of a law, because several laws may have the same name. */
 export function documentHeading(dossier: Pick<ReferenceDossier, 'key' | 'type' | 'id' | 'name'>): string {
-  const title = documentTitle(dossier);
-  const year = dossier.id === null && dossier.name !== null ? lawYear.exec(dossier.key)?.[1] : undefined;
-  return year === undefined || title.includes(year) ? title : `${title} năm ${year}`;
+  const year = Number(lawYear.exec(dossier.key)?.[1] ?? 0);
+  return documentLabel({ ...dossier, number: null, year, mentions: [] });
 }
 
 const dayOf = (date: string | null | undefined) => (date ? day(date) : null);
@@ -25,13 +24,11 @@ export function documentFacts(
   dossier: ReferenceDossier,
   registered: RegistryEntry | null,
 ): [label: MessageKey, fact: string | null][] {
-  const { name, subject, issuer, date } = dossier;
-  const title = documentTitle(dossier);
+  const { id, name, subject, issuer, date } = dossier;
   const { status = null, asOf = '' } = registered ?? {};
   return [
-    ['libraryFactTitle', registered?.title === title ? null : (registered?.title ?? null)],
-    ['libraryFactNumber', dossier.id === null ? (registered?.number ?? null) : null],
-    ['libraryFactName', name === title || registered?.title ? null : name],
+    ['libraryFactTitle', registered?.title === name ? null : (registered?.title ?? null)],
+    ['libraryFactNumber', id === null ? (registered?.number ?? null) : name && id],
     ['libraryFactSubject', subject],
     ['libraryFactIssuer', registered?.issuer ?? issuer],
     ['libraryFactDate', dayOf(registered?.issued ?? date)],

@@ -5,7 +5,7 @@ import { type MessageKey, message, number, plural } from '../../platform';
 import { Page } from '../shell/page';
 import { CitingArticles } from './citing-articles';
 import { CountedList } from './counted-list';
-import { documentFacts, documentHeading, documentTitle } from './document-facts';
+import { documentFacts, documentHeading, watchedLabel } from './document-facts';
 import { DossierActions } from './dossier-actions';
 
 const RELATIONS: Record<ReferenceDossier['relations'][number]['kind'], { out: MessageKey; in: MessageKey }> = {
@@ -32,7 +32,7 @@ export function DocumentView({ dossier, registered, onMore }: DocumentViewProps)
       kicker={message('libraryDocumentDossier')}
       title={documentHeading(dossier)}
       lead={plural('libraryInClippings', dossier.clippings)}
-      actions={<DossierActions kind="reference" entity={key} label={documentTitle(dossier)} />}
+      actions={<DossierActions kind="reference" entity={key} label={watchedLabel(dossier)} />}
     >
       <div class="dossier">
         <div>

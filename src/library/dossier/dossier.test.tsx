@@ -46,13 +46,15 @@ describe('a dossier', () => {
   });
 
   it('tells two laws of one name apart in its heading', async () => {
-    const { documentHeading } = await import('./document-facts');
+    const { documentFacts, documentHeading } = await import('./document-facts');
     const law = { type: 'luật', id: null, name: 'Luật Đất đai' };
     expect(documentHeading({ ...law, key: 'vn:luat:dat-dai:2013' })).toBe('Luật Đất đai năm 2013');
     expect(documentHeading({ ...law, name: 'Luật Đất đai năm 2024', key: 'vn:luat:dat-dai:2024' })).toBe(
       'Luật Đất đai năm 2024',
     );
-    expect(documentHeading({ ...law, id: '31/2024/QH15', key: 'vn:luat:dat-dai:2024' })).toBe('Luật 31/2024/QH15');
+    const numbered = { ...law, id: '31/2024/QH15', key: 'vn:luat:dat-dai:2024' };
+    expect(documentHeading(numbered)).toBe('Luật Đất đai năm 2024');
+    expect(documentFacts(numbered as ReferenceDossier, null)).toContainEqual(['libraryFactNumber', '31/2024/QH15']);
     expect(documentHeading({ type: 'nghị định', id: null, name: null, key: 'vn:cp:nd:2019:2024' })).toBe('Nghị định');
     const constitution = { type: 'hiến pháp', id: null, name: 'Hiến pháp', key: 'vn:hien-phap:2013' };
     expect(documentHeading(constitution)).toBe('Hiến pháp năm 2013');

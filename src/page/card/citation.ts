@@ -1,17 +1,11 @@
 /** Cites a document as Vietnamese legal writing does: type, number, date, issuer, subject (*loại, số, ngày, cơ quan, trích yếu*). */
+import { documentLabel } from '../../annotate/document-label';
 import type { Reference } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 
-type Named = Pick<Reference, 'type' | 'id' | 'number' | 'name' | 'year'>;
-type Cited = Named & Pick<Reference, 'issuer' | 'date' | 'subject' | 'keyInferred'>;
+type Cited = Omit<Reference, 'key' | 'symbol' | 'draft' | 'mentions'>;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
-/** `Nghị định 21/2019/NĐ-CP`, `Luật Đất đai năm 2024`, or the bare type. */
-export function titleOf({ type, id, number, name, year }: Named): string {
-  if (name) return year ? `${name} năm ${year}` : name;
-  return [capital(type), id ?? number].filter(Boolean).join(' ');
-}
 
 const dayOf = (iso: string): string => iso.slice(0, 10).split('-').reverse().map(Number).join('/');
 
@@ -25,7 +19,7 @@ export function citation(reference: Cited, found: RegistryEntry | null): string 
   const about = name ? null : (registry?.title ?? subject);
   const serial = id ?? number ?? registry?.number ?? null;
   return [
-    serial ? (name ?? capital(type)) : titleOf(reference),
+    serial ? (name ?? capital(type)) : documentLabel({ ...reference, mentions: [] }),
     serial && `số ${serial}`,
     date && `ngày ${dayOf(date)}`,
     by && `của ${by}`,

@@ -1,10 +1,10 @@
 /** The card of a mark: first what the article says, then, when they answer, what the library and the registry know. */
+import { documentLabel } from '../../annotate/document-label';
 import type { Annotation, Article } from '../../annotate/record';
 import { ask, type RegistryEntry } from '../../messages';
 import { message, type Settings } from '../../platform';
 import type { Mark } from '../marks/marks';
 import { button, copyButton, textLink } from './actions';
-import { titleOf } from './citation';
 import { element } from './element';
 import { cardFrame } from './frame';
 import { libraryPart } from './library-part';
@@ -94,7 +94,7 @@ function referenceCard(mark: Mark, view: CardView, frame: Frame) {
   let registry: RegistryEntry | null = null;
   const card = cardFrame({
     ...frame,
-    title: titleOf(reference),
+    title: documentLabel(reference),
     body: [...referenceBody(view.annotation, mark.entity, mark.mention, frame.lang), late],
     actions: [textLink(reference, view.settings), copyButton(reference, () => registry)],
   });

@@ -1,8 +1,8 @@
 /** The card of a document: what the article says and, apart from it, what the packaged registry knows. */
+import { documentLabel } from '../../annotate/document-label';
 import type { Annotation, Reference, RelationKind } from '../../annotate/record';
 import type { RegistryEntry } from '../../messages';
 import { day, language, type MessageKey, message } from '../../platform';
-import { titleOf } from './citation';
 import { element } from './element';
 
 const relationWords: Record<RelationKind, { from: MessageKey; to: MessageKey }> = {
@@ -35,7 +35,7 @@ export function referenceBody(
   if (reference.subject) facts.push([message('pageSubject'), reference.subject]);
   for (const { from, to, kind } of relations) {
     const other = from === index ? references[to] : to === index ? references[from] : undefined;
-    if (other) facts.push([message(relationWords[kind][from === index ? 'from' : 'to']), titleOf(other)]);
+    if (other) facts.push([message(relationWords[kind][from === index ? 'from' : 'to']), documentLabel(other)]);
   }
   const forms = [...new Set(reference.mentions.map(({ text }) => text.replace(/\s+/g, ' ')))];
   if (forms.length > 1) facts.push([message('pageCalled'), forms.map((form) => `“${form}”`).join(', ')]);

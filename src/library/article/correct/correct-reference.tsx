@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { documentLabel } from '../../../annotate/document-label';
 import type { Reference } from '../../../annotate/record';
 import type { ReferenceCorrection } from '../../../clippings';
 import { message } from '../../../platform';
 import { ConfirmDialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
-import { documentLabel } from './document-label';
 
 interface CorrectReferenceProps {
   /** As shown now. */
