@@ -1,6 +1,7 @@
 /**
  * Resolves the people and documents of an export across clippings, in one pass (cross-document coreference).
  * One person: the same name and a common organisation. A name without any organisation is attributed to the only person of that name.
+ * One document: the same key. Without a key it is one in its clipping alone: two provinces may use one number, two years one name.
  */
 import { documentLabel } from '../annotate/document-label';
 import type { Official, Reference } from '../annotate/record';
@@ -62,10 +63,9 @@ export function entities(): Entities {
 
   function documentOf(reference: Reference): Entity | null {
     const { key, id, name } = reference;
-    const identity = key ?? id ?? name;
-    if (identity === null) return null;
-    const known = documents.get(identity) ?? added('document', documentLabel(reference));
-    documents.set(identity, known);
+    if (key === null) return id === null && name === null ? null : added('document', documentLabel(reference));
+    const known = documents.get(key) ?? added('document', documentLabel(reference));
+    documents.set(key, known);
     return known;
   }
 

@@ -2,7 +2,7 @@ import './words';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { awkward, clipping, official } from './sample';
+import { awkward, clipping, official, reference } from './sample';
 import { writtenText } from './written';
 
 async function read(clippings = awkward): Promise<Graph> {
@@ -45,6 +45,14 @@ describe('GEXF, read by graphology', () => {
       named(5, 'Hội B'),
     ]);
     expect(nodes(graph).map(({ clippings }) => clippings)).toEqual([2, 2, 1]);
+  });
+
+  it('takes documents of two clippings for one only by their key, because two provinces may use one number', async () => {
+    const text = 'Quyết định 45/QĐ-UBND';
+    const decision = (key: string | null) => ({ ...reference(text, '45/QĐ-UBND', [[text, null]]), key });
+    const keys = [null, null, 'vn:ubnd-a:qd:2024:45', 'vn:ubnd-a:qd:2024:45', 'vn:ubnd-b:qd:2024:45'];
+    const graph = await read(keys.map((key, id) => clipping(id, { text, references: [decision(key)] })));
+    expect(nodes(graph).map(({ clippings }) => clippings)).toEqual([1, 1, 2, 1]);
   });
 
   it('escapes what is special in XML, and is valid without any clipping', async () => {

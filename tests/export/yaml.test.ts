@@ -1,7 +1,7 @@
 import './words';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { awkward, clipping } from './sample';
+import { awkward, clipping, reference } from './sample';
 import { unzipped } from './unzipped';
 import { written } from './written';
 
@@ -54,6 +54,13 @@ describe('Markdown notes, their front matter read by yaml', () => {
     vi.stubEnv('TZ', 'Asia/Ho_Chi_Minh');
     const names = await notes([clipping(1, { title: 'Bài', clippedAt: '2026-11-22T18:30:00.000Z' })]);
     expect([...names.keys()]).toEqual(['articles/2026-11-23 Bài.md']);
+  });
+
+  it('gives documents of one number that no key tells to be one a note each', async () => {
+    const text = 'Quyết định 45/QĐ-UBND';
+    const references = [{ ...reference(text, '45/QĐ-UBND', [[text, null]]), key: null, type: 'quyết định' }];
+    const names = [...(await notes([1, 2].map((id) => clipping(id, { text, references })))).keys()];
+    expect(names.filter((name) => name.startsWith('documents/Quyết định 45-QĐ-UBND'))).toHaveLength(2);
   });
 
   it('links only to notes that exist', async () => {
