@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { clipMadeUp, newLibrary } from '../../../tests/clippings/made-up';
+import { describe, expect, it, vi } from 'vitest';
+import { clipMadeUp, madeUpRecord, newLibrary } from '../../../tests/clippings/made-up';
+import type { RoleStatus } from '../../annotate/record';
 import { diffVersions } from './diff';
+
+vi.mock('../../platform/browser', () => ({
+  browser: { i18n: { getMessage: (key: string, words: string[]) => [key, ...words].join(' ') } },
+}));
 
 describe('diffVersions', () => {
   it('tells names, posts, documents and figures before the text', async () => {
@@ -34,6 +39,23 @@ describe('diffVersions', () => {
       numbers: { added: ['1.350'], removed: ['1.250'] },
     });
     expect(diffVersions(a, a)).toMatchObject({ title: null, text: [{ kind: 'same' }] });
+  });
+
+  it('tells a post that was left since', async () => {
+    const library = await newLibrary();
+    const record = madeUpRecord({ text: 'Ông Lê Văn Mẫu.\n', officials: [['Lê Văn Mẫu', 'Giám đốc', 'Sở A']] });
+    const version = async (status: RoleStatus) => {
+      const officials = record.officials.map((one) => ({
+        ...one,
+        roles: one.roles.map((role) => ({ ...role, status })),
+      }));
+      const id = await clipMadeUp(library, { record: { ...record, officials }, asNewVersion: status !== 'current' });
+      return (await library.readClipping(id))!;
+    };
+    const [before, after] = [await version('current'), await version('former')];
+    expect(diffVersions(before, after).officials.changed).toEqual([
+      { name: 'Lê Văn Mẫu', before: 'Giám đốc Sở A', after: 'platformFormerPost Giám đốc Sở A' },
+    ]);
   });
 
   it('of a long page that was written anew tells the paragraphs that came and went, not the words', async () => {

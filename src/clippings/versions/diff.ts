@@ -1,6 +1,7 @@
 /** Compares two versions of an article: names, documents, figures and text. */
 import { diffLines, diffWordsWithSpace } from 'diff';
 import { documentLabel } from '../../annotate/document-label';
+import { postInWords } from '../../platform/post-in-words';
 import type { Clipping } from '../model/clipping';
 import { corrected } from '../model/corrected';
 
@@ -26,9 +27,7 @@ export function diffVersions(before: Clipping, after: Clipping): VersionDiff {
     new Map(
       record.officials.map(({ name, rank, roles }) => [
         name,
-        [rank ?? '', ...roles.map(({ title, organization }) => `${title} ${organization}`.trim())]
-          .filter(Boolean)
-          .join('; '),
+        [rank, ...roles.map(postInWords)].filter(Boolean).join('; '),
       ]),
     );
   const [postsBefore, postsAfter] = [postsOf(a), postsOf(b)];
