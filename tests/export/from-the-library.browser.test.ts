@@ -11,13 +11,14 @@ import { unzipped } from './unzipped';
 
 /**
  * Format, extension of the file, what a file (the first, in an archive) begins with, and how many files there are.
- * Notes in Markdown: 7 clippings, 6 people (two bear one name and share no organisation), 4 documents.
+ * Notes in Markdown: 7 clippings, 6 people (two bear one name and share no organisation), 5 documents
+ * (two bear one number, and no key tells them to be one).
  */
 const formats: [id: string, extension: string, begins: RegExp, files: number][] = [
   ['csv', 'zip', /^\uFEFFclipping_id,/, 6],
   ['csv-mentions', 'csv', /^\uFEFFclipping_id,official_id,/, 1],
   ['html', 'html', /^<!doctype html>/, 1],
-  ['markdown', 'zip', /^---\ntitle: "/, 17],
+  ['markdown', 'zip', /^---\ntitle: "/, 18],
   ['bibtex', 'bib', /^@article\{/, 1],
   ['ris', 'ris', /^TY {2}- NEWS\r\n/, 1],
   ['csl-json', 'json', /^\[\n\{"id":/, 1],
