@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('../platform', () => ({
   hostOf: (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''),
 }));
-const { parseHost: typedHost } = await import('./parse-host');
+const { parseHost } = await import('./parse-host');
 
 it.each([
   ['baomoi.com', { host: 'baomoi.com' }],
@@ -21,4 +21,4 @@ it.each([
   ['vn', { wrong: 'optionsAddTooWide' }],
   ['mau.gov.vn', { host: 'mau.gov.vn' }],
   ['', { wrong: 'optionsAddWrong' }],
-])('%s', (typed, parsed) => expect(typedHost(typed)).toEqual(parsed));
+])('%s', (typed, parsed) => expect(parseHost(typed)).toEqual(parsed));

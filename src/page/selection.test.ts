@@ -5,9 +5,19 @@ import { selectedQuote } from './selection';
 
 const text = 'Bà Trần Thị Thử nói sẽ xem.\nÔng Lê Văn Mẫu nói sẽ làm.\n';
 
+const element = (name: string, ...children: (string | Node)[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
 beforeEach(() => {
-  document.body.innerHTML =
-    '<h1>Tin</h1><p>Bà <b>Trần Thị Thử</b> nói sẽ xem.</p><p>Ông Lê Văn Mẫu nói sẽ làm.</p><i>Hết</i>';
+  document.body.replaceChildren(
+    element('h1', 'Tin'),
+    element('p', 'Bà ', element('b', 'Trần Thị Thử'), ' nói sẽ xem.'),
+    element('p', 'Ông Lê Văn Mẫu nói sẽ làm.'),
+    element('i', 'Hết'),
+  );
 });
 
 /** As much of a detected article as a selection needs; its text is in the paragraphs. */

@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('../platform/browser', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
 it('a double click clips once: its second falls on the button of a new version', async () => {
-  const { PopupFooter: PopupFoot } = await import('./popup-footer');
+  const { PopupFooter } = await import('./popup-footer');
   const clip = vi.fn((event: Event) => event.preventDefault());
   const foot = {
     quoteOnly: null,
@@ -21,7 +21,7 @@ it('a double click clips once: its second falls on the button of a new version',
   await act(() =>
     render(
       <form onSubmit={clip}>
-        <PopupFoot {...foot} {...nothing} />
+        <PopupFooter {...foot} {...nothing} />
       </form>,
       document.body,
     ),

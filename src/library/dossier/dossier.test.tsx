@@ -26,10 +26,10 @@ describe('a dossier', () => {
   });
 
   it('asks the register again where reading it failed', async () => {
-    const { readRegistryEntry: registered } = await import('./registry-entry');
+    const { readRegistryEntry } = await import('./registry-entry');
     const failing = vi.fn().mockRejectedValue(new Error('not read'));
     vi.stubGlobal('fetch', failing);
-    for (const _ of [1, 2]) await expect(registered('vn:cp:nd:2021:912', null)).rejects.toThrow('not read');
+    for (const _ of [1, 2]) await expect(readRegistryEntry('vn:cp:nd:2021:912', null)).rejects.toThrow('not read');
     vi.unstubAllGlobals();
     expect(failing).toHaveBeenCalledTimes(2);
   });

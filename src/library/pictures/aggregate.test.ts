@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Named } from '../../clippings';
 
 vi.mock('../../platform/browser', () => ({ browser: {} }));
-const { mostFrequent: commonest, coOccurrenceEdges: edgesAmong, aggregate: gather } = await import('./aggregate');
+const { mostFrequent, coOccurrenceEdges, aggregate } = await import('./aggregate');
 
 const person = (name: string) => ({ key: name.toLowerCase(), name, organizations: [] });
 const decree = { key: 'vn:cp:nd:2021:912', label: '912/2021/NĐ-CP', type: 'nghị định' };
@@ -13,14 +13,14 @@ async function* clippings(): AsyncGenerator<Named> {
   yield { id: 3, date: '2024-01-03', officials: [], references: [] };
 }
 
-describe('gather', () => {
+describe('aggregate', () => {
   it('counts clippings by day, and each entity once a clipping', async () => {
-    const { days, entities } = await gather(clippings());
+    const { days, entities } = await aggregate(clippings());
     expect([...days]).toEqual([
       ['2024-01-01', 2],
       ['2024-01-03', 1],
     ]);
-    expect(commonest(entities, 2).map(({ label, count }) => [label, count])).toEqual([
+    expect(mostFrequent(entities, 2).map(({ label, count }) => [label, count])).toEqual([
       ['912/2021/NĐ-CP', 2],
       ['Lò', 2],
     ]);
@@ -31,7 +31,7 @@ describe('gather', () => {
       const lo = (organisation: string) => ({ key: `lò|${organisation}`, name: 'Lò', organizations: [organisation] });
       yield { id: 1, date: '2024-01-01', officials: [lo('UBND xã'), lo('Sở Y tế'), person('Hà')], references: [] };
     }
-    const { entities } = await gather(two());
+    const { entities } = await aggregate(two());
     expect(entities.map(({ label }) => label)).toEqual(['Lò (UBND xã)', 'Lò (Sở Y tế)', 'Hà']);
   });
 });
@@ -43,7 +43,7 @@ describe('the day of a clipping', () => {
     async function* one(): AsyncGenerator<Named> {
       yield { id: 1, date, officials: [person('Lò')], references: [] };
     }
-    const { days, entities } = await gather(one());
+    const { days, entities } = await aggregate(one());
     expect(entities[0]?.count).toBe(1);
     expect([...entities[0]!.days]).toEqual([...days]);
     return [...days.keys()];
@@ -70,7 +70,7 @@ describe('documents whose number the article does not fix', () => {
   }
 
   it('are not taken for one and the same', async () => {
-    const { days, entities, coOccurrences: company } = await gather(vague());
+    const { days, entities, coOccurrences: company } = await aggregate(vague());
     expect(entities.map(({ label, count }) => [label, count])).toEqual([['Lò', 2]]);
     expect(company).toEqual([]);
     expect(days.size).toBe(2);
@@ -79,8 +79,8 @@ describe('documents whose number the article does not fix', () => {
 
 describe('edgesAmong', () => {
   it('joins those that are named together, among the nodes alone', async () => {
-    const gathered = await gather(clippings());
-    const nodes = commonest(gathered.entities, 2);
-    expect(edgesAmong(gathered, nodes)).toEqual([{ from: 'lò', to: decree.key, count: 2 }]);
+    const gathered = await aggregate(clippings());
+    const nodes = mostFrequent(gathered.entities, 2);
+    expect(coOccurrenceEdges(gathered, nodes)).toEqual([{ from: 'lò', to: decree.key, count: 2 }]);
   });
 });

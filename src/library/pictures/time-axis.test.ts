@@ -3,14 +3,14 @@ import { expect, it, vi } from 'vitest';
 import { buckets, dayToDate, unitFor } from './buckets';
 
 vi.mock('../../platform', () => ({ language: () => 'en' }));
-const { axisTicks: axisDays, timeFormat } = await import('./time-axis');
+const { axisTicks, timeFormat } = await import('./time-axis');
 
 const labels = (from: string, to: string): string[] => {
   const [first, last] = [dayToDate(from), dayToDate(to)];
   const unit = unitFor(first, last);
   const columns = buckets(new Map(), unit, first, last);
   const x = scaleUtc([columns[0]!.start, columns.at(-1)!.end], [0, 1200]);
-  return axisDays(x, 9).map((day) => timeFormat(unit).format(day));
+  return axisTicks(x, 9).map((day) => timeFormat(unit).format(day));
 };
 
 it.each([

@@ -9,8 +9,8 @@ const found = { officials: [], references: [], relations: [] };
 const answers = vi.fn();
 
 async function answered() {
-  const { askAgainIfFailed: askPatiently } = await import('./ask-again');
-  const result = askPatiently(question).catch((error: { code: string }) => error.code);
+  const { askAgainIfFailed } = await import('./ask-again');
+  const result = askAgainIfFailed(question).catch((error: { code: string }) => error.code);
   await vi.runAllTimersAsync();
   return result;
 }
